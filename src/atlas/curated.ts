@@ -1,0 +1,184 @@
+/**
+ * The curated input files under `data/`: written by an editor, read by the preprocessing.
+ * Their types are inferred from the schemas below and nowhere else.
+ */
+import * as v from "valibot";
+import {
+  DateRangeFields,
+  Day,
+  DOMAINS,
+  Iso3,
+  KINDS,
+  Lat,
+  Lon,
+  POLARITIES,
+  ROLES,
+  TIE_STATUSES,
+  VISIT_STATUSES,
+} from "./vocabulary.ts";
+
+const Text = v.pipe(v.string(), v.nonEmpty());
+const Names = v.array(Text);
+const version = v.literal(1);
+
+const CountrySchema = v.strictObject({
+  iso3: Iso3,
+  /** Null for the few that ISO 3166-1 lists without one in use. */
+  iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  name: Text,
+  official: Text,
+  /** Other names in English text: short, former, abbreviated ("U.S.", "DPRK", "Burma", "Türkiye"). */
+  variants: Names,
+  /** Adjectives and names of its people ("Kazakh", "Kazakhstani", "Kazakhs"). */
+  demonyms: Names,
+  /** First halves of hyphenated pairs ("Sino", "Russo"). */
+  combining: Names,
+  /** Names of the seat of government that stand for it, not being cities ("Kremlin", "White House"). */
+  seats: Names,
+  capital: v.nullable(
+    v.strictObject({
+      name: Text,
+      variants: Names,
+      lon: Lon,
+      lat: Lat,
+      geonames: v.nullable(v.pipe(v.number(), v.integer())),
+    }),
+  ),
+  /** Representative point, as the CIA World Factbook and GeoNames give it; not the capital. */
+  lon: Lon,
+  lat: Lat,
+});
+export const CountriesFileSchema = v.strictObject({ version, source: Text, countries: v.array(CountrySchema) });
+export type CountryEntry = v.InferOutput<typeof CountrySchema>;
+
+const RegionSchema = v.strictObject({
+  /** Lower-case slug, unique over all regions: "south-china-sea". */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  name: Text,
+  variants: Names,
+  /** Adjectives ("Central Asian", "Siberian"). */
+  adjectives: Names,
+  kind: v.picklist(["macro_region", "region", "water"]),
+  /** The countries it lies in; empty where that is open (the West, the high seas). */
+  iso3: v.array(Iso3),
+  /** Null for what has no sensible point ("the West"). */
+  point: v.nullable(v.tuple([Lon, Lat])),
+  /** True where the name counts only with a capital letter and context, being a direction or common word ("East", "West", "Gulf"). */
+  ambiguous: v.boolean(),
+});
+export const RegionsFileSchema = v.strictObject({ version, source: Text, regions: v.array(RegionSchema) });
+export type RegionEntry = v.InferOutput<typeof RegionSchema>;
+
+/** Former or variant names of cities that the city data lacks or ranks too low ("Kiev", "Saigon"). */
+export const CityNamesFileSchema = v.strictObject({
+  version,
+  source: Text,
+  names: v.array(v.strictObject({ name: Text, geonames: v.pipe(v.number(), v.integer()), note: v.string() })),
+});
+
+/** Names that hold a place name without being that place ("Power of Siberia"). */
+export const EmbeddedFileSchema = v.strictObject({
+  version,
+  names: v.array(v.strictObject({ name: Text, what: Text })),
+  /** Words that, right after a place name, make it part of another name ("-style", "Cup", "Times"). */
+  following: v.array(v.strictObject({ word: Text, what: Text })),
+});
+
+/** Names that look like places but in running text hardly ever are ("Of", "Reading", "March"). */
+export const NotPlacesFileSchema = v.strictObject({ version, words: Names });
+
+const OrganisationSchema = v.strictObject({
+  /** As it stands in the address: the acronym where there is one ("BRICS"), else a slug. */
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+-]+$/)),
+  name: Text,
+  acronym: v.nullable(Text),
+  variants: Names,
+  /** bloc: states are its members; programme: an initiative of states; company, ministry …: other. */
+  kind: v.picklist(["bloc", "programme", "company", "other"]),
+  members: v.nullable(v.array(Iso3)),
+  /** Day or month of the membership list, and where it was read. Null where there are no members. */
+  asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
+  source: v.nullable(Text),
+});
+export const OrganisationsFileSchema = v.strictObject({ version, organisations: v.array(OrganisationSchema) });
+export type OrganisationEntry = v.InferOutput<typeof OrganisationSchema>;
+
+const LeaderSchema = v.strictObject({
+  name: Text,
+  /** Forms of the name in text, longest first ("Vladimir Putin", "Putin"). */ forms: Names,
+  /** As the page's titles write it ("Putin"). */ short: Text,
+});
+export const SubjectSchema = v.strictObject({ version, country: Iso3, leader: LeaderSchema });
+export type Subject = v.InferOutput<typeof SubjectSchema>;
+
+/** Offices and leaders by name: who can pay a visit besides the subject's leader. */
+export const LeadersFileSchema = v.strictObject({
+  version,
+  /** Titles before a name ("President", "Prime Minister"). */
+  offices: Names,
+  leaders: v.array(v.strictObject({ name: Text, forms: Names, iso3: Iso3 })),
+});
+export type LeadersFile = v.InferOutput<typeof LeadersFileSchema>;
+
+/** How words of a sentence become a tie's domain, polarity and status: readable and extendable by an editor. */
+export const TieLexiconSchema = v.strictObject({
+  version,
+  domains: v.record(v.picklist(DOMAINS), Names),
+  polarities: v.record(v.picklist(POLARITIES), Names),
+  statuses: v.record(v.picklist(TIE_STATUSES), Names),
+  /** Words that make two named states a tie at all ("cooperation", "alliance", "ties with"). */
+  relations: Names,
+  /** Phrases that stand for states named before ("both nations", "the two countries"). */
+  antecedents: Names,
+  /** Words that take an assertion back ("no", "denied"). */
+  negations: Names,
+});
+export type TieLexicon = v.InferOutput<typeof TieLexiconSchema>;
+
+const VisitCorrection = v.strictObject({
+  ...v.partial(v.strictObject(DateRangeFields)).entries,
+  /** A place id: the country's (iso3) or a city's. */
+  destination: v.optional(Text),
+  origin: v.optional(v.nullable(Text)),
+  visitor: v.optional(Text),
+  precision: v.optional(v.picklist(["day", "month", "year", "unknown"])),
+  basis: v.optional(v.picklist(["stated", "inferred", "record"])),
+  status: v.optional(v.picklist(VISIT_STATUSES)),
+});
+const TieCorrection = v.strictObject({
+  parties: v.pipe(v.array(Iso3), v.minLength(1)),
+  bloc: v.optional(v.nullable(Text)),
+  domain: v.picklist(DOMAINS),
+  polarity: v.picklist(POLARITIES),
+  status: v.picklist(TIE_STATUSES),
+});
+const CorrectionBase = {
+  document: Text,
+  quote: Text,
+  /** Text that must stand right before or after the quote, to tell it from the same words elsewhere. */
+  prefix: v.optional(Text),
+  suffix: v.optional(Text),
+  by: Text,
+  source: Text,
+  note: Text,
+};
+const CORRECTIONS = ["place", "kind", "role", "drop", "visit", "tie", "published"] as const;
+const CorrectionSchema = v.pipe(
+  v.strictObject({
+    ...CorrectionBase,
+    place: v.optional(Text),
+    kind: v.optional(v.picklist(KINDS)),
+    role: v.optional(v.picklist(ROLES)),
+    drop: v.optional(v.literal(true)),
+    visit: v.optional(VisitCorrection),
+    tie: v.optional(TieCorrection),
+    published: v.optional(v.strictObject(DateRangeFields)),
+  }),
+  v.check(
+    (c) => CORRECTIONS.filter((key) => c[key] !== undefined).length === 1,
+    `exactly one of ${CORRECTIONS.join(", ")}`,
+  ),
+);
+export const CorrectionsFileSchema = v.strictObject({ version, corrections: v.array(CorrectionSchema) });
+export type Correction = v.InferOutput<typeof CorrectionSchema>;
+export { Day };
