@@ -128,6 +128,9 @@ export interface Reading {
   readonly dropped: readonly (DroppedSpan & { readonly stage: string })[];
 }
 
+/** A document with its places and organisations found: what visits and ties are read from. */
+export type Located = Pick<Reading, "document" | "cleaned" | "sentences" | "mentions" | "organisations">;
+
 /** What reading needs to know: the curated files, validated. */
 export interface Knowledge {
   readonly countries: readonly CountryEntry[];
