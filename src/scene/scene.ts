@@ -1,0 +1,91 @@
+/**
+ * What the map shows, as plain data: made from the state, drawn by either renderer. Knows no renderer.
+ * Coordinates are [longitude, latitude] in WGS 84 degrees.
+ */
+import type { Family } from "../atlas/vocabulary.ts";
+import type { ThemeName } from "../theme/tokens.ts";
+
+export type LonLat = readonly [lon: number, lat: number];
+/** West, south, east, north in degrees; west is greater than east where it spans the antimeridian. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Room that panel and controls take from each side of the map, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Where the map should look. Its pixels are worked out by the camera, the same for both renderers. */
+export type CameraIntent =
+  | { readonly type: "opening" }
+  | { readonly type: "bounds"; readonly bounds: Bounds }
+  /** Where the reader moved the interactive map: the renderer that moved stays put. */
+  | { readonly type: "moved"; readonly bounds: Bounds };
+
+export type Fill = "subject" | 1 | 2 | 3 | 4;
+
+export interface VisitArc {
+  readonly id: string;
+  /** Position in time order, null for an undated visit. */
+  readonly number: number | null;
+  /** One line, or several where it crosses 180°. The last point is the destination. */
+  readonly lines: readonly (readonly LonLat[])[];
+  readonly selected: boolean;
+  /** Planned, hypothetical and cancelled visits are dashed. */
+  readonly dashed: boolean;
+}
+
+export interface RingSegment {
+  readonly family: Family;
+  /** Share of the statements, 0–1; all segments sum to 1. */
+  readonly share: number;
+  /** Tension is hatched, never a colour of its own. */
+  readonly tension: boolean;
+}
+
+/** At a capital: the ties with the subject by domain family, with the visit's number inside. */
+export interface Ring {
+  /** iso3 of the country whose dossier it opens. */
+  readonly id: string;
+  readonly at: LonLat;
+  readonly segments: readonly RingSegment[];
+  readonly number: number | null;
+  /** What a screen reader and a tooltip say. */
+  readonly name: string;
+}
+
+export type LabelKind = "visit" | "subject" | "country" | "capital" | "area" | "water";
+
+export interface Label {
+  /** Unique in the scene: kind and place id. */
+  readonly id: string;
+  readonly kind: LabelKind;
+  readonly text: string;
+  /** Second line: a visit's month. */
+  readonly detail: string | null;
+  readonly at: LonLat;
+  /** What it opens: a country's iso3 or a place id. */
+  readonly opens: { readonly type: "country" | "place"; readonly id: string };
+  /** A lower number is placed first; those that find no room are left out. */
+  readonly priority: number;
+  /** Kept clear around `at`, in CSS pixels: the radius of a ring or dot that stands there, 0 for a centred label. */
+  readonly offset: number;
+}
+
+export interface Scene {
+  readonly theme: ThemeName;
+  readonly projection: "globe" | "flat";
+  readonly camera: CameraIntent;
+  readonly padding: Padding;
+  /** By iso3; a country that is not in it is not named. */
+  readonly fills: ReadonlyMap<string, Fill>;
+  /** Feature id (iso3, or the id of an area without a code) with the outline, null for none. */
+  readonly selected: string | null;
+  /** The subject's capital, from where visits start; null where it has none. */
+  readonly origin: LonLat | null;
+  readonly arcs: readonly VisitArc[];
+  readonly rings: readonly Ring[];
+  readonly labels: readonly Label[];
+}

@@ -1,0 +1,22 @@
+/** The sizes that page, drawn map and interactive map must agree on, in CSS pixels. */
+
+/** Below this the panel is a sheet at the bottom, and the drawn map is the portrait one. */
+export const NARROW = "(max-aspect-ratio: 4/5), (max-width: 767px)";
+
+export function isNarrow(width: number, height: number): boolean {
+  return width / height <= 4 / 5 || width <= 767;
+}
+
+/** Width of the side panel; the same formula stands in CSS as `PANEL_WIDTH_CSS`. */
+export function panelWidth(windowWidth: number): number {
+  return Math.min(430, Math.max(340, windowWidth * 0.3));
+}
+export const PANEL_WIDTH_CSS = "clamp(340px, 30vw, 430px)";
+
+/** The three heights of the sheet: a strip with its first lines, then shares of the window's height. */
+export const SHEET = { peek: 132, half: 0.46, full: 0.92 } as const;
+export type SheetHeight = keyof typeof SHEET;
+
+export function sheetPixels(height: SheetHeight, windowHeight: number): number {
+  return height === "peek" ? SHEET.peek : Math.round(SHEET[height] * windowHeight);
+}
