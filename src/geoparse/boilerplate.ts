@@ -1,0 +1,101 @@
+/**
+ * What feeds, blogs and readers' tools leave around an article, told line by line.
+ * Each rule speaks of one whole line: a sentence of the article that merely holds such words stays.
+ */
+
+/** Longer lines are prose: no rule looks at them, so that a line of any length costs nothing. */
+const LONGEST = 320;
+
+interface Rule {
+  readonly why: string;
+  readonly line: RegExp;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    why: "comment form",
+    line: /^(leave a (reply|comment)( cancel reply)?|cancel reply|(post|add|write)( a| your)? comments?|comments?( are closed| off)?( \(\d+\))?|\d+ (comments?|replies)|no comments( yet)?|be the first to comment.*|(log|sign) ?in to (leave|post) a comment.*)[.:!]?$/i,
+  },
+  {
+    why: "comment form",
+    line: /^(your email address will not be published\b.*|required fields are marked\b.*|(save my name|notify me of)\b.*|(name|email|e-mail|website|comment) ?\*)$/i,
+  },
+  {
+    why: "navigation",
+    line: /^(back to top|scroll to top|skip to (main )?content|(main )?menu|home|search|close|loading(\.\.\.|…)?|table of contents|(next|previous|older|newer) (posts?|articles?|story|stories|page)\b.*|all rights|page \d+( of \d+)?|« .*|.* »)$/i,
+  },
+  {
+    why: "pointer to other articles",
+    line: /^((related|recommended|more|latest|trending|popular|top) (articles?|posts?|stories|story|news|topics|content|reading|coverage|from)\b.{0,80}|(read|see|watch|listen|also read|see also|read also|read more|read next|learn more|continue reading|you (may|might) (also )?(like|be interested in)|don.t miss|also on|recommended|related)( more| also| next| here)?( ?[:»→>].*|\.\.\.|…)?)$/i,
+  },
+  {
+    why: "advertisement",
+    line: /^(advertisements?|sponsored( content| post)?|promoted( content)?|(article|story) continues (below|after).*|paid (content|partnership).*|- ?advertisement ?-)$/i,
+  },
+  {
+    why: "cookie or consent notice",
+    line: /(\b(this|our|the) (web)?site uses cookies|\bwe( and our partners)? use cookies|\b(accept|reject|manage|allow)( all)? cookies\b|\bcookie (policy|settings|preferences|notice|consent)\b|^privacy (policy|notice)\b.{0,80}$|^terms (of (use|service)|and conditions|& conditions)\b.{0,80}$|\bby (continuing|clicking|signing up|subscribing|submitting|using this)\b.{0,80}\byou (agree|consent|accept)\b)/i,
+  },
+  {
+    why: "newsletter or subscription",
+    line: /^((subscribe|sign up|join|register)( now| today| here| free)?[.!]?$|(subscribe|sign up|register|join us)\b.{0,120}\b(newsletters?|inbox|updates|mailing list|email|e-mail|channel|alerts|podcast|telegram|whatsapp|free)\b.*|get (the|our|your) .{0,80}\b(inbox|newsletter)\b.*|(support|donate)\b.{0,60}\b(journalism|us|our work)[.!]?$|already a (subscriber|member).*|to (read|continue reading).{0,60}(subscribe|sign in|log in).*|download (our|the) app\b.*|enter your email.*)/i,
+  },
+  {
+    why: "share or follow buttons",
+    line: /^((share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen)([ ,|/•·]+(share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen))*|(share|follow) (this|us|on|via|the)\b.{0,80}|like this:?|share:|click to share.*|(like|follow) (us|me|him|her|them) on\b.*|\d+ shares?)$/i,
+  },
+  {
+    why: "copyright line",
+    line: /^((copyright|\(c\)|©)(\s|\d|:|©).*|.{0,160}\ball rights reserved\.?.{0,80}|©.*)$/i,
+  },
+  {
+    why: "source line",
+    line: /^((original|article|news) source\b ?:?.*|sources? ?: ?(https?:|www\.|\S+\.\S{2,}$).*|(originally|first) (published|appeared)\b.*|this (article|post|story|piece) (was|is|has been)?.{0,40}\b(published|appeared|republished|produced|syndicated)\b.*|(republished|reprinted) (from|with)\b.*|the post .{0,200}appeared first on.*|via ?:? ?https?:.*)$/i,
+  },
+  { why: "bare address", line: /^((https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/i },
+  {
+    why: "stray id",
+    line: /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=[0-9a-f]*\d)[0-9a-f]{16,64}|(id|guid|post id|article id) ?[:#=] ?[\w-]+|\d{1,3}|\d{5,}|null|undefined|nan)$/i,
+  },
+  { why: "stray punctuation", line: /^[\p{P}\p{S}\s]+$/u },
+  {
+    why: "caption or credit",
+    line: /^((file )?(photo|photograph|image|picture|pic|illustration|graphic|video|caption|credits?|map)( credits?| courtesy| source)?( by)? ?[:/|©].*|.{0,200}[([/ ](getty( images)?|ap photo|afp|reuters|shutterstock|unsplash|wikimedia( commons)?|epa(-efe)?|tass|file photo)[)\]/.]?|(getty images|ap photo|reuters|afp|shutterstock).{0,40}|(photo|image|picture)s? (by|courtesy( of)?|from|via)\b.{0,120})$/i,
+  },
+  {
+    why: "page furniture",
+    line: /^(\d+ ?min(ute)?s?( of)? read(ing)?( time)?|(estimated )?reading time.{0,30}|(seo|meta) ?(title|description|keywords?)\b.*|(slug|permalink|excerpt|meta) ?:.*|\d+ views?|listen to (this|the) article.*|(filed under|categor(y|ies)|posted (in|under)) ?:?.*|the views expressed\b.*|disclaimer ?:.*|about the authors?:?|edited by:?.{0,60}|for more information,? (please )?(visit|contact)\b.*|press release|(#[\p{L}\p{N}_]+\s*)+)$/iu,
+  },
+];
+
+/** Two short parts with a bullet or bar between, as under pictures and in menus ("Summit talks • Office of the Premier"). */
+const PARTED = /^[^•·|]{2,90}( [•·|] [^•·|]{2,60}){1,12}$/u;
+const TERMINAL = /[.!?…]["'”’)\]]*$/u;
+
+const KEYWORDS =
+  /^((long|short)-tail |seo |focus |meta |target |primary |secondary |related )*(keywords?|key ?phrases?|tags|hashtags)( ?\([^)]*\))? ?:?$/i;
+const KEYWORDS_INLINE =
+  /^((long|short)-tail |seo |focus |meta |target |primary |secondary |related )*(keywords?|key ?phrases?|tags|hashtags) ?: ?\S/i;
+
+/**
+ * Why a line is no part of the article, or null.
+ * @param line trimmed
+ * @param first true for the title, which may hold a bar or bullet before its paper's name
+ */
+export function boilerplateReason(line: string, first: boolean): string | null {
+  if (line.length > LONGEST) return null;
+  for (const rule of RULES) if (rule.line.test(line)) return rule.why;
+  if (KEYWORDS_INLINE.test(line)) return "keyword list";
+  if (!first && line.length <= 140 && PARTED.test(line) && !TERMINAL.test(line)) return "caption or credit";
+  return null;
+}
+
+/** True for the line that stands above a list of keywords. */
+export function opensKeywords(line: string): boolean {
+  return line.length <= 80 && KEYWORDS.test(line);
+}
+
+/** True for a line that can belong to a list of keywords: a list item, or a few words without a full stop. */
+export function mayBeKeyword(line: string, isItem: boolean): boolean {
+  return line.length <= 100 && !TERMINAL.test(line) && (isItem || line.split(" ").length <= 8);
+}
