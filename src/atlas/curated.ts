@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import {
+  BASES,
   DateRangeFields,
   Day,
   DOMAINS,
@@ -142,7 +143,7 @@ const VisitCorrection = v.strictObject({
   origin: v.optional(v.nullable(Text)),
   visitor: v.optional(Text),
   precision: v.optional(v.picklist(["day", "month", "year", "unknown"])),
-  basis: v.optional(v.picklist(["stated", "inferred", "record"])),
+  basis: v.optional(v.picklist(BASES)),
   status: v.optional(v.picklist(VISIT_STATUSES)),
 });
 const TieCorrection = v.strictObject({
@@ -172,7 +173,8 @@ const CorrectionSchema = v.pipe(
     drop: v.optional(v.literal(true)),
     visit: v.optional(VisitCorrection),
     tie: v.optional(TieCorrection),
-    published: v.optional(v.strictObject(DateRangeFields)),
+    /** `basis` is "record" where it is not given. */
+    published: v.optional(v.strictObject({ ...DateRangeFields, basis: v.optional(v.picklist(BASES)) })),
   }),
   v.check(
     (c) => CORRECTIONS.filter((key) => c[key] !== undefined).length === 1,
