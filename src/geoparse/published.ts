@@ -1,0 +1,60 @@
+import type { Published } from "../atlas/schema.ts";
+import { findDates, type StatedDate } from "./dates.ts";
+import type { Cleaned, SourceDocument } from "./model.ts";
+
+const UNKNOWN: Published = { from: null, to: null, basis: "unknown", why: "no date of publication in the text" };
+
+const SAYS_SO = /\b(?:first )?(?:published|posted|publication date|date published|date)\b(?: (?:on|at|in))?\s*:?\s*/iu;
+const UPDATED = /\b(?:last )?(?:updated|modified)\b/iu;
+/** What may stand beside a date in a line that is only a byline. */
+const BYLINE =
+  /^(?:by [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3})?[\s|·•,–—-]*(?:\d{1,2}:\d\d\s?(?:am|pm|utc|gmt)?)?[\s|·•,–—-]*$/iu;
+/** "HANOI, June 20, 2024 (Agency) —": capitals, the date, a dash. */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, \p{L}[\p{L}\s.]{1,24})?,\s*$/u;
+const AFTER_DATELINE = /^\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
+
+/**
+ * When an article says that it was published: in a line that says "published", a line that is only a byline with a date,
+ * or a dateline. Dates of events in the text are none of these, and nothing is inferred from them.
+ */
+export function published(document: SourceDocument, cleaned: Cleaned): Published {
+  const lines = linesOf(document.text);
+  for (const line of lines) {
+    const word = SAYS_SO.exec(line.text);
+    if (!word || word.index > 40) continue;
+    const dates = findDates(line.text);
+    const after = word.index + word[0].length;
+    const date = dates.find((d) => d.start >= after && d.start - after <= 2);
+    if (date) return stated(date, "a line that says when it was published");
+  }
+  const body = cleaned.paragraphs.find((p) => p.kind === "text");
+  for (const line of lines) {
+    const dates = findDates(line.text);
+    const [date] = dates;
+    if (!date || dates.length > 1 || date.precision === "year") continue;
+    const before = line.text.slice(0, date.start);
+    const after = line.text.slice(date.end);
+    const atTop = !body || line.start <= body.start;
+    if (DATELINE.test(before) && AFTER_DATELINE.test(after) && atTop) return stated(date, "dateline");
+    const rest = `${before} ${after}`.trim();
+    const nearTop = line.start < (body?.end ?? 600);
+    if (nearTop && !UPDATED.test(line.text) && date.precision === "day" && BYLINE.test(rest)) {
+      return stated(date, "byline with a date");
+    }
+  }
+  return UNKNOWN;
+}
+
+function stated(date: StatedDate, why: string): Published {
+  return { from: date.from, to: date.to, basis: "stated", why };
+}
+
+function linesOf(text: string): readonly { readonly start: number; readonly text: string }[] {
+  const lines: { start: number; text: string }[] = [];
+  let start = 0;
+  for (const line of text.split(/\r\n|[\r\n]/u)) {
+    lines.push({ start, text: line });
+    start += line.length + (text.startsWith("\r\n", start + line.length) ? 2 : 1);
+  }
+  return lines;
+}

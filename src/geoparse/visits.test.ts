@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { knowledgeFor, locate } from "./located.fixture.ts";
+import { createVisits } from "./visits.ts";
+
+const EMPTY = {
+  version: 1,
+  domains: {},
+  polarities: {},
+  statuses: {},
+  relations: [],
+  antecedents: [],
+  negations: [],
+} as const;
+const readVisits = createVisits(knowledgeFor({ ...EMPTY, relations: [], antecedents: [], negations: [] }));
+
+/** "Visitor > destination status [from..to]" */
+function told(text: string): string[] {
+  return readVisits(locate(text)).kept.map((v) => {
+    const dates = v.from === null ? "" : ` ${v.from}..${v.to}`;
+    return `${v.visitor} > ${v.destination} ${v.status}${dates}`;
+  });
+}
+
+describe("who went where", () => {
+  it.each([
+    ["Macron’s visit to Brazil drew crowds.", ["Emmanuel Macron > BRA made"]],
+    ["President Emmanuel Macron's three-day state visit to Brazil ended.", ["Emmanuel Macron > BRA made"]],
+    ["Xi’s recent Serbian visit was short.", ["Xi Jinping > SRB made"]],
+    ["Macron’s Brazil trip was short.", ["Emmanuel Macron > BRA made"]],
+    ["The visit of President Macron to Brazil was long.", ["Emmanuel Macron > BRA made"]],
+    ["A state visit to Serbia by Xi Jinping is over.", ["Xi Jinping > SRB made"]],
+    ["He praised Poland, where President Biden visited to talk of security.", ["Joe Biden > POL made"]],
+    ["Modi arrived in Kyiv by train.", ["Narendra Modi > geonames-703448 made"]],
+    ["Modi, who had never been there before, landed in Warsaw.", ["Narendra Modi > geonames-756135 made"]],
+    ["Xi flew from Beijing to Budapest.", ["Xi Jinping > geonames-3054643 made"]],
+    ["Erdoğan travelled to Cairo and met the press.", ["Recep Tayyip Erdoğan > geonames-360630 made"]],
+    ["Xi visited Serbia and Hungary.", ["Xi Jinping > SRB made", "Xi Jinping > HUN made"]],
+    [
+      "Xi's visits to France, Serbia and Hungary were watched.",
+      ["Xi Jinping > FRA made", "Xi Jinping > SRB made", "Xi Jinping > HUN made"],
+    ],
+    ["Xi’s tour of Serbia and Hungary ended.", ["Xi Jinping > SRB made", "Xi Jinping > HUN made"]],
+    ["Lula made stops in Beijing and Shanghai.", ["Luiz Inácio Lula da Silva > geonames-1816670 made"]],
+    ["Erdoğan is due in Cairo next week.", ["Recep Tayyip Erdoğan > geonames-360630 planned"]],
+    ["Erdoğan will visit Egypt.", ["Recep Tayyip Erdoğan > EGY planned"]],
+    ["Ahead of his visit to Egypt, Erdoğan spoke of gas.", []],
+    ["The Chinese leader visited Belgrade.", ["Xi Jinping > geonames-792680 made"]],
+    ["Kenyan President William Ruto visited Washington.", ["William Ruto > geonames-4140963 made"]],
+    ["Japanese Prime Minister Fumio Kishida visited Seoul.", ["Fumio Kishida > geonames-1835848 made"]],
+    ["Macron welcomed Xi in Paris.", ["Xi Jinping > geonames-2988507 made"]],
+    ["Biden cancelled his trip to Australia.", ["Joe Biden > AUS cancelled"]],
+    ["Biden's visit to Australia was called off.", ["Joe Biden > AUS cancelled"]],
+    ["Trump could visit China if talks go well.", ["Donald Trump > CHN hypothetical"]],
+    ["A possible visit by Trump to China is talked of.", ["Donald Trump > CHN hypothetical"]],
+    ["Modi held talks in Warsaw before travelling on to Kyiv.", ["Narendra Modi > geonames-703448 made"]],
+    ["Macron met Lula in Brasília. He then flew to Rio de Janeiro.", ["Emmanuel Macron > geonames-3451190 made"]],
+    ["Scholz paid a short visit to India.", ["Olaf Scholz > IND made"]],
+    ["Scholz is on a visit to India.", ["Olaf Scholz > IND made"]],
+    ["Modi visited Kyiv, Ukraine, last week.", ["Narendra Modi > geonames-703448 made"]],
+    ["Modi visited Ukraine's capital, Kyiv.", ["Narendra Modi > geonames-703448 made"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("no visit", () => {
+  it.each([
+    ["a macro region", "The implications of Xi's Far-East visit are many."],
+    ["a manner", "The idea of a Geneva-style meeting appeals to Macron."],
+    ["a host", "Macron hosted Xi for talks."],
+    ["a call", "Macron phoned Xi in Beijing."],
+    ["a leader at home", "Macron visited Lyon on Monday."],
+    ["a leader who returns", "Macron returned to France."],
+    ["an invitation declined", "Modi declined an invitation to visit Turkey."],
+    ["a visit denied", "Modi did not visit Turkey."],
+    ["a visit ruled out", "Macron ruled out a visit to Serbia."],
+    ["troops", "French troops arrived in Poland."],
+    ["a leader's troops", "Macron's troops arrived in Poland."],
+    ["an envoy", "Macron's envoy visited Serbia."],
+    ["another of that name", "Yesterday Brigitte Macron visited Brazil."],
+    ["an administration", "Trump administration officials visited Poland."],
+    ["a policy", "Xi's policy towards Serbia is under review."],
+    ["somebody else's visit", "Macron said that tourists visited Brazil."],
+    ["an organisation", "Modi's speech at the summit on Ukraine was short."],
+  ])("%s: %s", (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe("days, where the text says them beside the visit", () => {
+  it.each([
+    ["Xi visited Belgrade on 8 May 2024.", ["Xi Jinping > geonames-792680 made 2024-05-08..2024-05-08"]],
+    ["Xi visited Serbia on May 7–8, 2024.", ["Xi Jinping > SRB made 2024-05-07..2024-05-08"]],
+    ["In May 2024, Xi visited Serbia.", ["Xi Jinping > SRB made 2024-05-01..2024-05-31"]],
+    ["Xi’s May 2024 visit to Serbia was his second.", ["Xi Jinping > SRB made 2024-05-01..2024-05-31"]],
+    [
+      "Xi visited Serbia on May 7, 2024 and Hungary on May 9, 2024.",
+      ["Xi Jinping > SRB made 2024-05-07..2024-05-07", "Xi Jinping > HUN made 2024-05-09..2024-05-09"],
+    ],
+    [
+      "Xi visited Serbia and Hungary in May 2024.",
+      ["Xi Jinping > SRB made 2024-05-01..2024-05-31", "Xi Jinping > HUN made 2024-05-01..2024-05-31"],
+    ],
+    ["Xi visited Serbia on 8 May.", ["Xi Jinping > SRB made"]],
+    ["Xi visited Serbia, which signed a treaty with China in 2009.", ["Xi Jinping > SRB made"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+it("makes one visit of five sentences, with five spans of evidence", () => {
+  const text =
+    "Macron arrived in Brazil.\n\nMacron’s visit to Brazil was long. The French president visited Rio de Janeiro. President Macron’s trip to Brazil ended. The visit of Macron to Brasília was praised.";
+  const { kept } = readVisits(locate(text));
+  expect(kept).toHaveLength(1);
+  expect(kept[0]?.evidence.map((e) => text.slice(e.start, e.end))).toEqual([
+    "Macron arrived in Brazil.",
+    "Macron’s visit to Brazil was long.",
+    "The French president visited Rio de Janeiro.",
+    "President Macron’s trip to Brazil ended.",
+    "The visit of Macron to Brasília was praised.",
+  ]);
+});
+
+it("tells two visits apart by stated dates that do not overlap", () => {
+  expect(
+    told("Xi visited Serbia in June 2016.\n\nXi arrived in Serbia on 7 May 2024. Xi’s visit to Serbia was short."),
+  ).toEqual(["Xi Jinping > SRB made 2016-06-01..2016-06-30", "Xi Jinping > SRB made 2024-05-07..2024-05-07"]);
+});
+
+it("says where a visitor came from only where the text does", () => {
+  const origin = (text: string) => readVisits(locate(text)).kept[0]?.origin;
+  expect(origin("Xi flew from Paris to Budapest.")).toBe("geonames-2988507");
+  expect(origin("Xi flew to Budapest.")).toBeNull();
+});
+
+it("says why it dropped a visit", () => {
+  expect(readVisits(locate("Modi did not visit Turkey.")).dropped).toMatchObject([
+    { why: "a visit that is denied or declined" },
+  ]);
+});
