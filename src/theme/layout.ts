@@ -20,3 +20,10 @@ export type SheetHeight = keyof typeof SHEET;
 export function sheetPixels(height: SheetHeight, windowHeight: number): number {
   return height === "peek" ? SHEET.peek : Math.round(SHEET[height] * windowHeight);
 }
+
+/** What the panel, or the sheet at its lowest, takes of the window when the page opens: room the map leaves free. */
+export function openingPadding(width: number, height: number) {
+  return isNarrow(width, height)
+    ? { top: 0, right: 0, bottom: SHEET.peek, left: 0 }
+    : { top: 0, right: panelWidth(width), bottom: 0, left: 0 };
+}
