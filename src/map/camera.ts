@@ -34,7 +34,8 @@ export const OPENING = {
 
 /** MapLibre stops at 85.05°; a little less leaves it room. */
 const MAX_LAT = 84;
-export const ZOOM = { min: 0, max: 8, frame: 4.75 } as const;
+/** Below 0 only near the poles, where the same zoom shows a larger globe. */
+export const ZOOM = { min: -2, max: 8, frame: 4.75 } as const;
 /** Kept free around what is framed, in CSS pixels. */
 const MARGIN = 36;
 
