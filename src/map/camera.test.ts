@@ -65,7 +65,7 @@ describe("framing bounds", () => {
     const padding = paddingOf(size);
     const camera = frame(bounds, size, padding, projection);
     expect(camera.lon).toBeCloseTo(lon, 6);
-    expect(camera.zoom).toBeGreaterThanOrEqual(0);
+    expect(camera.zoom).toBeGreaterThanOrEqual(-2);
     expect(camera.zoom).toBeLessThanOrEqual(4.75);
     const project = perspective(camera, size, padding, projection);
     const [west, south, east, north] = bounds;
