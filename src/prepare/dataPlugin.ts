@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import { cpSync, existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import sirv from "sirv";
+import type { Plugin, ViteDevServer } from "vite";
+
+/** What the page loads, relative to the root; the build holds it under the same paths. */
+const SERVED = ["data/atlas", "data/boundaries"];
+/** Generated, or not read by the geocoder: a change there makes no new atlas. */
+const NOT_INPUT = ["data/atlas", "data/boundaries", "data/gold"];
+const INPUT = ["seeds", "data"];
+/** Milliseconds: an editor saves in several steps, and articles are dropped in by the dozen. */
+const SETTLE = 200;
+
+/**
+ * Brings the atlas to the page: serves it in development, copies it into the build; and makes it anew whenever an
+ * article or a curated file changes while the development server runs.
+ */
+export function dataPlugin(): Plugin {
+  let root = "";
+  let outDir = "";
+  return {
+    name: "eastward:data",
+    configResolved(config) {
+      root = config.root;
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    configureServer(server) {
+      if (server.config.mode === "test") return;
+      for (const folder of SERVED) {
+        const files = sirv(join(root, folder), { dev: true });
+        server.middlewares.use(`/${folder}`, (request, response) =>
+          // Not the page, which is what a development server answers to any address that it does not know.
+          files(request, response, () => {
+            response.writeHead(404).end(`There is no such file in ${folder}.\n`);
+          }),
+        );
+      }
+      remakeOnChange(server);
+    },
+    writeBundle() {
+      for (const folder of SERVED) {
+        const source = join(root, folder);
+        if (!existsSync(source)) this.error(`${folder} is missing: make it with npm run geocode`);
+        cpSync(source, join(outDir, folder), { recursive: true });
+      }
+    },
+  };
+}
+
+function remakeOnChange(server: ViteDevServer): void {
+  const { root, logger } = server.config;
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let changedMeanwhile = false;
+
+  const remake = async () => {
+    if (running) {
+      changedMeanwhile = true;
+      return;
+    }
+    running = true;
+    const { code, stderr } = await runGeocode(root);
+    running = false;
+    for (const line of stderr.trim().split("\n")) if (line) logger.warn(line, { timestamp: true });
+    if (code === 0 || code === 1) server.ws.send({ type: "full-reload" });
+    else server.ws.send({ type: "error", err: { message: `The atlas could not be made.\n${stderr}`, stack: "" } });
+    if (changedMeanwhile) {
+      changedMeanwhile = false;
+      await remake();
+    }
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void remake(), SETTLE);
+  };
+  server.watcher.add(INPUT.map((folder) => join(root, folder)));
+  server.watcher.on("all", (_event, path) => {
+    if (isInput(relative(root, path))) later();
+  });
+  server.httpServer?.once("close", () => clearTimeout(timer));
+  // Articles may have come while no server ran.
+  server.httpServer?.once("listening", later);
+}
+
+/** Whether the atlas depends on a file; hidden ones are the geocoder's own unfinished work, or an editor's. */
+export function isInput(path: string): boolean {
+  const parts = path.split(sep);
+  const isIn = (folder: string) => `${parts.join("/")}/`.startsWith(`${folder}/`);
+  return INPUT.some(isIn) && !NOT_INPUT.some(isIn) && !parts.some((part) => part.startsWith("."));
+}
+
+/** In a process of its own, so that it is always the newest code that runs, and the server stays responsive. */
+function runGeocode(root: string): Promise<{ code: number; stderr: string }> {
+  return new Promise((settle) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "src/prepare/geocode.ts", "--quiet"], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("error", (error) => settle({ code: 2, stderr: error.message }));
+    child.on("close", (code) => settle({ code: code ?? 2, stderr }));
+  });
+}

@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { dataPlugin } from "./src/prepare/dataPlugin.ts";
+
+export default defineConfig({
+  // Relative addresses: the build runs on any static host, under any path.
+  base: "./",
+  plugins: [react(), dataPlugin()],
+  // MapLibre's worker is an ES module.
+  worker: { format: "es" },
+  build: { chunkSizeWarningLimit: 1500 },
+  test: {
+    projects: [
+      // Those in a real browser end in .e2e.ts and have a configuration of their own.
+      { extends: true, test: { name: "unit", include: ["src/**/*.test.ts"], environment: "node" } },
+      { extends: true, test: { name: "components", include: ["src/**/*.test.tsx"], environment: "jsdom" } },
+    ],
+  },
+});
