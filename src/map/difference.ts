@@ -1,0 +1,70 @@
+/** What has to be done to a map that shows one scene so that it shows the next. Pure. */
+import type { CameraIntent, Fill, Scene } from "../scene/scene.ts";
+import type { ThemeName } from "../theme/tokens.ts";
+
+export type DataSource = "arcs" | "rings" | "labels" | "origin";
+
+export type Operation =
+  | { readonly type: "theme"; readonly theme: ThemeName }
+  | { readonly type: "projection"; readonly projection: Scene["projection"] }
+  /** Null takes the fill away. */
+  | { readonly type: "fill"; readonly id: string; readonly fill: Fill | null }
+  | { readonly type: "select"; readonly id: string | null }
+  | { readonly type: "data"; readonly source: DataSource }
+  /** `jump`: without a flight, because there is nothing to fly from or the room itself has changed. */
+  | { readonly type: "camera"; readonly jump: boolean };
+
+/** @param previous null where nothing is shown yet: all there is in `next`, and its theme and projection */
+export function difference(previous: Scene | null, next: Scene): readonly Operation[] {
+  const operations: Operation[] = [];
+  const themed = previous?.theme !== next.theme;
+  if (themed) operations.push({ type: "theme", theme: next.theme });
+  if (previous?.projection !== next.projection) operations.push({ type: "projection", projection: next.projection });
+
+  const fills = fillOperations(previous?.fills ?? new Map(), next.fills);
+  operations.push(...fills);
+  if ((previous?.selected ?? null) !== next.selected) operations.push({ type: "select", id: next.selected });
+
+  if (!same(previous?.arcs ?? [], next.arcs)) operations.push({ type: "data", source: "arcs" });
+  // A ring is a picture in the theme's colours.
+  if (!same(previous?.rings ?? [], next.rings) || (themed && next.rings.length > 0))
+    operations.push({ type: "data", source: "rings" });
+  // A label's colour hangs on the fill that it stands on, its dot on the marks beside it.
+  const ground = fills.length > 0 || operations.some(({ type }) => type === "data");
+  if (!same(previous?.labels ?? [], next.labels) || (ground && next.labels.length > 0))
+    operations.push({ type: "data", source: "labels" });
+  if (!same(previous?.origin ?? null, next.origin)) operations.push({ type: "data", source: "origin" });
+
+  if (previous === null) operations.push({ type: "camera", jump: true });
+  else if (looksElsewhere(previous, next))
+    operations.push({ type: "camera", jump: previous.projection !== next.projection });
+  return operations;
+}
+
+function fillOperations(previous: Scene["fills"], next: Scene["fills"]): Operation[] {
+  if (previous === next) return [];
+  const ids = new Set([...previous.keys(), ...next.keys()]);
+  return [...ids]
+    .filter((id) => previous.get(id) !== next.get(id))
+    .map((id) => ({ type: "fill", id, fill: next.get(id) ?? null }));
+}
+
+function looksElsewhere(previous: Scene, next: Scene): boolean {
+  if (previous.projection !== next.projection) return true;
+  // A reader's own view stays where it is on the screen, whatever opens beside it.
+  if (next.camera.type === "moved") return !sameCamera(previous.camera, next.camera);
+  return !sameCamera(previous.camera, next.camera) || !same(previous.padding, next.padding);
+}
+
+function sameCamera(a: CameraIntent, b: CameraIntent): boolean {
+  return a === b || same(a, b);
+}
+
+/** Deep equality of plain data. */
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)));
+}

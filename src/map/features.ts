@@ -1,0 +1,174 @@
+/** A scene's marks as GeoJSON: what the interactive map's sources hold. Pure. */
+import { geoContains } from "d3-geo";
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  Point,
+  Polygon,
+  Position,
+} from "geojson";
+import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
+import type { Label, LonLat, Ring, Scene, VisitArc } from "../scene/scene.ts";
+import { LETTERING } from "./lettering.ts";
+import { ringKey } from "./ring.ts";
+
+type Marks<G extends Geometry, P> = FeatureCollection<G, P>;
+
+function collection<G extends Geometry, P>(features: Feature<G, P>[]): Marks<G, P> {
+  return { type: "FeatureCollection", features };
+}
+
+const point = ([lon, lat]: LonLat): Point => ({ type: "Point", coordinates: [lon, lat] });
+
+interface ArcProperties {
+  readonly id: string;
+  readonly selected: boolean;
+  readonly dashed: boolean;
+}
+export function arcFeatures(arcs: readonly VisitArc[]): Marks<MultiLineString, ArcProperties> {
+  return collection(
+    arcs.map(({ id, selected, dashed, lines }) => ({
+      type: "Feature",
+      properties: { id, selected, dashed },
+      geometry: { type: "MultiLineString", coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])) },
+    })),
+  );
+}
+
+interface HeadProperties {
+  readonly id: string;
+  /** Degrees clockwise from north, on the ground. */
+  readonly bearing: number;
+}
+/** An arrowhead where each arc ends. */
+export function headFeatures(arcs: readonly VisitArc[]): Marks<Point, HeadProperties> {
+  return collection(
+    arcs.flatMap(({ id, lines }) => {
+      const line = lines.at(-1) ?? [];
+      const [before, end] = [line.at(-2), line.at(-1)];
+      if (before === undefined || end === undefined) return [];
+      return [{ type: "Feature", properties: { id, bearing: bearing(before, end) }, geometry: point(end) }];
+    }),
+  );
+}
+
+/**
+ * Direction of travel at the end of a short stretch.
+ * @returns degrees clockwise from north, 0–360
+ */
+export function bearing(from: LonLat, to: LonLat): number {
+  const rad = Math.PI / 180;
+  // Two pieces of a line never jump 180°, but their ends may be written as 180 or -180.
+  const east = ((((to[0] - from[0] + 180) % 360) + 360) % 360) - 180;
+  const degrees = Math.atan2(east * Math.cos(to[1] * rad), to[1] - from[1]) / rad;
+  return (degrees + 360) % 360;
+}
+
+interface RingProperties {
+  readonly id: string;
+  readonly image: string;
+}
+export function ringFeatures(rings: readonly Ring[]): Marks<Point, RingProperties> {
+  return collection(
+    rings.map(({ id, at, segments, number }) => ({
+      type: "Feature",
+      properties: { id, image: ringKey(segments, number) },
+      geometry: point(at),
+    })),
+  );
+}
+
+interface LabelProperties {
+  readonly kind: Label["kind"];
+  readonly text: string;
+  readonly detail: string;
+  readonly opens: "country" | "place";
+  readonly id: string;
+  readonly priority: number;
+  /** Distance from the point, in ems of the label's own letters. */
+  readonly offset: number;
+  readonly onSubject: boolean;
+  /** A dot of its own: a capital where no ring and no visit's origin stands. */
+  readonly dot: boolean;
+}
+/** @param onSubject whether a point lies on the subject's fill */
+export function labelFeatures(
+  { labels, rings, origin }: Pick<Scene, "labels" | "rings" | "origin">,
+  onSubject: (at: LonLat) => boolean,
+): Marks<Point, LabelProperties> {
+  const marked = new Set([...rings.map(({ at }) => String(at)), String(origin)]);
+  return collection(
+    labels.map(({ kind, text, detail, at, opens, priority, offset }) => ({
+      type: "Feature",
+      properties: {
+        kind,
+        text: LETTERING[kind].uppercase ? text.toLocaleUpperCase("en") : text,
+        detail: detail ?? "",
+        opens: opens.type,
+        id: opens.id,
+        priority,
+        offset: offset / LETTERING[kind].size,
+        onSubject: kind !== "visit" && onSubject(at),
+        dot: kind === "capital" && !marked.has(String(at)),
+      },
+      geometry: point(at),
+    })),
+  );
+}
+
+export function originFeatures(origin: LonLat | null): Marks<Point, Record<string, never>> {
+  return collection(origin === null ? [] : [{ type: "Feature", properties: {}, geometry: point(origin) }]);
+}
+
+/** Tells whether a point lies on an area that is filled as the subject. */
+export function subjectGround(boundaries: Boundaries, fills: Scene["fills"]): (at: LonLat) => boolean {
+  const areas = boundaries.areas.features.filter(({ properties }) => fills.get(properties.id) === "subject");
+  return ([lon, lat]) => areas.some((area) => geoContains(area, [lon, lat]));
+}
+
+/**
+ * The outline of an area without the seam that cutting it at 180° (and closing it along the pole) has left.
+ * @returns no features where no area has this id
+ */
+export function outlineFeatures(areas: Boundaries["areas"], id: string | null): Marks<MultiLineString, AreaProperties> {
+  return collection(
+    areas.features
+      .filter(({ properties }) => properties.id === id)
+      .map(({ properties, geometry }) => {
+        const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+        return {
+          type: "Feature",
+          properties,
+          geometry: { type: "MultiLineString", coordinates: polygons.flatMap(withoutSeams) },
+        };
+      }),
+  );
+}
+
+/** Degrees: the cut is not exactly at 180 after quantisation. */
+const NEAR = 0.02;
+function onSeam(a: Position, b: Position): boolean {
+  const at180 = ([lon = 0]: Position) => Math.abs(lon) > 180 - NEAR;
+  const atPole = ([, lat = 0]: Position) => Math.abs(lat) > 90 - NEAR;
+  return (at180(a) && at180(b)) || (atPole(a) && atPole(b));
+}
+
+function withoutSeams(rings: Polygon["coordinates"]): LineString["coordinates"][] {
+  const lines: Position[][] = [];
+  for (const ring of rings) {
+    let line: Position[] = [];
+    for (const position of ring) {
+      const last = line.at(-1);
+      if (last !== undefined && onSeam(last, position)) {
+        lines.push(line);
+        line = [];
+      }
+      line.push(position);
+    }
+    lines.push(line);
+  }
+  return lines.filter((line) => line.length > 1);
+}

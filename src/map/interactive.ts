@@ -1,0 +1,318 @@
+/**
+ * The interactive renderer: MapLibre behind the interface of every map view. Loaded lazily, as a chunk of its own.
+ * The map object never leaves this file but for what `pointer.ts` reads.
+ */
+import { GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "./map.css";
+import type { Boundaries } from "../scene/boundaries.ts";
+import type { Scene } from "../scene/scene.ts";
+import { THEMES, type Theme } from "../theme/tokens.ts";
+import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
+import { type DataSource, difference, type Operation } from "./difference.ts";
+import {
+  arcFeatures,
+  headFeatures,
+  labelFeatures,
+  originFeatures,
+  outlineFeatures,
+  ringFeatures,
+  subjectGround,
+} from "./features.ts";
+import { fixedImages, ringImage } from "./images.ts";
+import { restyling } from "./layers.ts";
+import { targetAt } from "./pointer.ts";
+import { ringKey } from "./ring.ts";
+import { style } from "./style.ts";
+import { cssFonts } from "./symbolLayers.ts";
+import type { Emit, MapView } from "./view.ts";
+
+// Under Vite the library does not find its worker by itself.
+setWorkerUrl(workerUrl);
+
+/** Milliseconds. The design's limit for any animation is 800. */
+const FLIGHT = 700;
+const STEP = 250;
+/** Width of the line around the globe, in CSS pixels. */
+const EDGE = 1.5;
+/** In the event data of every move that the program makes; the reader's carry the event of the hand, or "reader". */
+const PROGRAM = { origin: "scene" };
+const READER = { origin: "reader" };
+
+const WORDS = {
+  "Map.Title": "Map. Arrow keys move it, plus and minus zoom. The list of countries says the same in words.",
+};
+
+export interface InteractiveView extends MapView {
+  /** Paints now, within the current frame, so that it can take another map's place in it. */
+  repaint(): void;
+  /** Called when the browser takes the graphics context away, and when all is drawn again. */
+  onContext(listener: (state: "lost" | "restored") => void): void;
+}
+
+/** What tests in a browser may ask of the map on the page: where a place stands, in CSS pixels of the map. */
+declare global {
+  var eastward: { readonly project: (lon: number, lat: number) => readonly [x: number, y: number] } | undefined;
+}
+
+/**
+ * @param container positioned and with a size; the map fills it and never leaves it
+ * @param scene what to start with: its theme and camera are there from the first frame
+ * @throws where the browser gives no WebGL 2 context
+ */
+export async function createInteractiveView(
+  container: HTMLElement,
+  boundaries: Boundaries,
+  scene: Scene,
+  emit: Emit,
+): Promise<InteractiveView> {
+  const edge = document.createElement("div");
+  edge.className = "globe-edge";
+  const canvas = document.createElement("div");
+  container.append(edge, canvas);
+  const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  const camera = (of: Scene): Camera => cameraFor(of.camera, size(), of.padding, of.projection);
+
+  // A letter drawn before its font has come would keep the fallback's shape for good.
+  const letters = scene.labels.map(({ text, detail }) => text + (detail ?? "")).join("");
+  const fonts = Promise.allSettled(cssFonts().map((font) => document.fonts.load(font, `A${letters}`)));
+
+  const start = camera(scene);
+  const map = new MapLibre({
+    container: canvas,
+    style: style(THEMES[scene.theme], boundaries),
+    center: [start.lon, start.lat],
+    zoom: start.zoom,
+    minZoom: ZOOM.min,
+    maxZoom: ZOOM.max,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    renderWorldCopies: true,
+    fadeDuration: 0,
+    locale: WORDS,
+    // The page's own tests check the style; checking it again here costs the first frame.
+    validateStyle: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+
+  let shown: Scene | null = null;
+  let told: Scene | null = null;
+  let current = scene;
+  let ready = false;
+  let hovered: string | null = null;
+  const listeners: ((state: "lost" | "restored") => void)[] = [];
+
+  const steady = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  function apply(next: Scene): void {
+    for (const operation of difference(shown, next)) perform(operation, next);
+    shown = next;
+    map.triggerRepaint();
+  }
+
+  function perform(operation: Operation, next: Scene): void {
+    const theme = THEMES[next.theme];
+    switch (operation.type) {
+      case "theme":
+        paint(map, THEMES[(shown ?? scene).theme], theme);
+        return;
+      case "projection":
+        map.setProjection({ type: operation.projection === "globe" ? "globe" : "mercator" });
+        edge.hidden = operation.projection === "flat";
+        return;
+      case "fill":
+        map.setFeatureState({ source: "areas", id: operation.id }, { fill: operation.fill });
+        return;
+      case "select":
+        setData(map, "selected", outlineFeatures(boundaries.areas, operation.id));
+        return;
+      case "data":
+        setMarks(map, boundaries, operation.source, next, theme);
+        return;
+      case "camera":
+        look(next, operation.jump);
+        return;
+    }
+  }
+
+  function look(next: Scene, jump: boolean): void {
+    const { lon, lat, zoom } = camera(next);
+    const there = { center: [lon, lat] satisfies [number, number], zoom, bearing: 0, pitch: 0 };
+    const padding = { ...next.padding };
+    if (jump || steady()) map.jumpTo({ ...there, padding }, PROGRAM);
+    else map.easeTo({ ...there, padding, duration: FLIGHT }, PROGRAM);
+  }
+
+  function here(): Camera {
+    const { lng, lat } = map.getCenter().wrap();
+    return { lon: lng, lat, zoom: map.getZoom() };
+  }
+
+  function placeEdge(): void {
+    const { zoom, lat } = here();
+    const { height } = size();
+    const r = discRadius(radius(zoom, lat), height) + EDGE;
+    // The padding of a flight is on its way, so it is the map's and not the scene's that counts.
+    const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+    const [x, y] = middle(size(), { top, right, bottom, left });
+    Object.assign(edge.style, {
+      width: `${2 * r}px`,
+      height: `${2 * r}px`,
+      transform: `translate(${x - r}px,${y - r}px)`,
+    });
+  }
+
+  function setHovered(id: string | null): void {
+    if (id === hovered) return;
+    if (hovered !== null) map.setFeatureState({ source: "areas", id: hovered }, { hover: false });
+    if (id !== null) map.setFeatureState({ source: "areas", id }, { hover: true });
+    hovered = id;
+  }
+
+  let pointer: MapMouseEvent | null = null;
+  function pointed(): void {
+    const event = pointer;
+    pointer = null;
+    if (event === null || !ready || map.isMoving()) return;
+    const { area, click } = targetAt(map, event.point);
+    setHovered(area);
+    map.getCanvasContainer().dataset.over = click.type === "seaClicked" ? "sea" : "mark";
+    emit({ type: "hovered", id: area, x: event.point.x, y: event.point.y });
+  }
+
+  map.on("move", placeEdge);
+  map.on("resize", () => {
+    placeEdge();
+    if (shown !== null && shown.camera.type !== "moved") look(shown, true);
+  });
+  map.on("moveend", (event) => {
+    const byHand = "originalEvent" in event && event.originalEvent !== undefined;
+    const byButton = "origin" in event && event.origin === READER.origin;
+    if (byHand || byButton)
+      emit({ type: "moved", bounds: boundsOf(here(), size(), current.padding, current.projection) });
+  });
+  map.on("idle", () => {
+    const { lng, lat } = map.getCenter();
+    // Where the camera rests, for tests in a browser.
+    container.dataset.camera = JSON.stringify({ lon: lng, lat, zoom: map.getZoom(), padding: map.getPadding() });
+    if (shown === null || told === shown) return;
+    told = shown;
+    emit({ type: "drawn", scene: shown, by: "interactive" });
+  });
+  map.on("click", (event) => {
+    if (ready) emit(targetAt(map, event.point).click);
+  });
+  map.on("mousemove", (event) => {
+    // Asking what lies there is dear: once a frame is enough.
+    if (pointer === null) requestAnimationFrame(pointed);
+    pointer = event;
+  });
+  map.on("mouseout", () => {
+    pointer = null;
+    setHovered(null);
+    emit({ type: "hovered", id: null, x: 0, y: 0 });
+  });
+  map.on("error", ({ error }) => console.error(error));
+  map.on("webglcontextlost", () => {
+    ready = false;
+    for (const listener of listeners) listener("lost");
+  });
+  map.on("webglcontextrestored", () => {
+    // The style is built anew without feature state: all of the scene has to be applied again.
+    map.once("style.load", () => {
+      ready = true;
+      shown = null;
+      told = null;
+      hovered = null;
+      apply(current);
+      map.once("idle", () => {
+        for (const listener of listeners) listener("restored");
+      });
+    });
+  });
+
+  await Promise.all([fonts, map.once("style.load")]);
+  ready = true;
+  globalThis.eastward = {
+    project: (lon, lat) => {
+      const { x, y } = map.project([lon, lat]);
+      return [x, y];
+    },
+  };
+  apply(current);
+  placeEdge();
+
+  return {
+    render(next) {
+      current = next;
+      if (ready) apply(next);
+    },
+    zoom(steps) {
+      map.easeTo({ zoom: map.getZoom() + steps, duration: steady() ? 0 : STEP }, READER);
+    },
+    repaint() {
+      map.redraw();
+    },
+    onContext(listener) {
+      listeners.push(listener);
+    },
+    destroy() {
+      map.remove();
+      canvas.remove();
+      edge.remove();
+      globalThis.eastward = undefined;
+    },
+  };
+}
+
+/** MapLibre's two setters, for a name that comes from a layer's own specification. */
+interface Restyled {
+  setPaintProperty(layer: string, name: string, value: unknown): unknown;
+  setLayoutProperty(layer: string, name: string, value: unknown): unknown;
+}
+
+/** Brings every layer and picture into a theme's colours; geometry and feature state stay. */
+function paint(map: MapLibre, before: Theme, theme: Theme): void {
+  for (const [name, image] of fixedImages(theme, devicePixelRatio)) putImage(map, name, image);
+  if (before === theme) return;
+  const restyled: Restyled = map;
+  for (const { layer, part, name, value } of restyling(before, theme)) {
+    if (part === "paint") restyled.setPaintProperty(layer, name, value);
+    else restyled.setLayoutProperty(layer, name, value);
+  }
+}
+
+function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSource, scene: Scene, theme: Theme): void {
+  switch (source) {
+    case "arcs":
+      setData(map, "arcs", arcFeatures(scene.arcs));
+      setData(map, "heads", headFeatures(scene.arcs));
+      return;
+    case "rings":
+      for (const ring of scene.rings)
+        putImage(map, ringKey(ring.segments, ring.number), ringImage(theme, ring, devicePixelRatio));
+      setData(map, "rings", ringFeatures(scene.rings));
+      return;
+    case "labels":
+      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills)));
+      return;
+    case "origin":
+      setData(map, "origin", originFeatures(scene.origin));
+      return;
+  }
+}
+
+function putImage(map: MapLibre, name: string, image: ImageData): void {
+  if (map.hasImage(name)) map.updateImage(name, image);
+  else map.addImage(name, image, { pixelRatio: devicePixelRatio });
+}
+
+function setData(map: MapLibre, id: string, data: GeoJSON.GeoJSON): void {
+  const source = map.getSource(id);
+  if (!(source instanceof GeoJSONSource)) throw new Error(`The map's style has no source "${id}".`);
+  source.setData(data);
+}
