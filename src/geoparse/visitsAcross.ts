@@ -17,7 +17,7 @@ export function visitsAcross(statements: readonly Statement[]): readonly MergedV
   const trips: Statement[][] = [];
   // The surest dates first: they make the trips that vaguer statements then join.
   for (const statement of [...statements].sort(bySureness)) {
-    const fitting = trips.filter((trip) => trip.every((other) => canBeOne(statement, other)));
+    const fitting = trips.filter((trip) => canJoin(statement, trip));
     const sameDocument = fitting.filter((trip) => trip.some(({ document }) => document.id === statement.document.id));
     const [trip, another] = sameDocument.length === 1 ? sameDocument : fitting;
     if (trip === undefined || another !== undefined) trips.push([statement]);
@@ -32,15 +32,22 @@ export function visitsAcross(statements: readonly Statement[]): readonly MergedV
   });
 }
 
-function canBeOne(a: Statement, b: Statement): boolean {
-  if (a.visitor !== b.visitor || a.iso3 !== b.iso3) return false;
-  const dated = isDated(a) && isDated(b);
-  const meet = !dated || (since(a) <= until(b) && since(b) <= until(a));
-  if (!meet) return false;
-  if (a.status === b.status) return true;
+function canJoin(statement: Statement, trip: readonly Statement[]): boolean {
+  const sameTrip = (other: Statement) =>
+    other.visitor === statement.visitor && other.iso3 === statement.iso3 && datesMeet(other, statement);
+  const isSameStatus = ({ status }: Statement) => status === statement.status;
+  return trip.every(sameTrip) && (trip.some(isSameStatus) || trip.every((other) => isFollowedBy(other, statement)));
+}
+
+function datesMeet(a: Statement, b: Statement): boolean {
+  return !(isDated(a) && isDated(b)) || (since(a) <= until(b) && since(b) <= until(a));
+}
+
+/** Whether one status can be the earlier news of a trip that the other tells the end of. */
+function isFollowedBy(a: Statement, b: Statement): boolean {
   const both = new Set([a.status, b.status]);
   // What was planned may since have been made; without dates the plan may as well be the next trip.
-  if (both.has("planned") && both.has("made")) return dated;
+  if (both.has("planned") && both.has("made")) return isDated(a) && isDated(b);
   return both.has("planned") && both.has("cancelled");
 }
 
