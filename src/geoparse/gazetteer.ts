@@ -1,0 +1,201 @@
+/** All names that reading knows, in one table: what each may mean, and what it is not. */
+import type { CountryEntry, RegionEntry } from "../atlas/curated.ts";
+import { type City, normaliseName } from "./cities.ts";
+import type { Candidate, Knowledge } from "./model.ts";
+import { fold, nameKey } from "./tokens.ts";
+
+/** How a name is used where it means a place. */
+export type Form = "name" | "adjective" | "combining" | "seat";
+
+interface Spelling {
+  /** An acronym: counts in capitals only ("US", never "us"). */
+  readonly acronym: boolean;
+  /** Begins with a small letter as it is usually written ("pan-Asian", "cross-strait"). */
+  readonly small: boolean;
+}
+
+export interface PlaceSense extends Spelling {
+  readonly type: "place";
+  readonly form: Form;
+  readonly candidate: Candidate;
+  /** A direction or common word: counts only in the right surroundings ("the West"). */
+  readonly ambiguous: boolean;
+}
+
+/** A name that is no place, though it may hold one. */
+export interface OtherSense extends Spelling {
+  readonly type: "other";
+  readonly what: string;
+  readonly person: boolean;
+}
+
+export type Sense = PlaceSense | OtherSense;
+
+export interface Gazetteer {
+  /** Most words of a name that begins with this word, 0 if none does. */
+  longest(first: string): number;
+  /** What a name may mean, by its key (see tokens.ts). Empty if it is not known. */
+  senses(key: string): readonly Sense[];
+  /** Cities of that name as the text writes it, the likeliest first. */
+  cities(name: string): readonly Candidate[];
+  /** Names that in running text are hardly ever places, folded. */
+  readonly notPlaces: ReadonlySet<string>;
+  /** Last words of offices ("president", "minister"), folded. */
+  readonly offices: ReadonlySet<string>;
+  /** Words that make the place name before them part of another name, by the folded first word. */
+  readonly following: ReadonlyMap<string, readonly { readonly word: string; readonly what: string }[]>;
+}
+
+const THE = /^the\s+/i;
+const UNLOCATED = { population: 0, polityOnly: false } as const;
+
+/** Namesakes kept of one city name: those further down are hardly ever meant. */
+const MOST = 60;
+/** Looked-up city names held at once. */
+const CACHED = 20_000;
+
+function candidateOf(city: City): Candidate {
+  return {
+    kind: "city",
+    place: city.id,
+    name: city.name,
+    iso3: [city.iso3],
+    lon: city.lon,
+    lat: city.lat,
+    population: city.population,
+    polityOnly: false,
+  };
+}
+
+function spelling(name: string): Spelling {
+  const letters = name.replace(/[^\p{L}]/gu, "");
+  const first = name.charAt(0);
+  return {
+    acronym: letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase(),
+    small: first !== first.toUpperCase(),
+  };
+}
+
+/** Plural of a people's adjective, where English makes one with -s ("Russian" → "Russians"). */
+function plural(demonym: string): string | null {
+  return /(?:n|i|k|l|t|d|r|g|b)$/.test(demonym) ? `${demonym}s` : null;
+}
+
+/**
+ * Builds the table once; reading an article only looks up.
+ * @param knowledge the curated files, validated
+ */
+export function createGazetteer(knowledge: Knowledge): Gazetteer {
+  const table = new Map<string, Sense[]>();
+  const firsts = new Map<string, number>();
+
+  const add = (written: string, sense: Omit<PlaceSense, keyof Spelling> | Omit<OtherSense, keyof Spelling>) => {
+    const name = written.replace(THE, "");
+    const key = nameKey(name);
+    if (key === null) return;
+    const words = key.split(" ").filter((word) => word !== ",");
+    const first = words[0] ?? "";
+    firsts.set(first, Math.max(firsts.get(first) ?? 0, words.length));
+    const senses = table.get(key) ?? [];
+    const full: Sense = { ...sense, ...spelling(name) };
+    const known = senses.find((other) => same(other, full));
+    if (known === undefined) table.set(key, [...senses, full]);
+    else if (known.acronym && !full.acronym) table.set(key, [...senses.filter((other) => other !== known), full]);
+  };
+  const place = (names: readonly string[], form: Form, candidate: Candidate, ambiguous = false) => {
+    for (const name of names) add(name, { type: "place", form, candidate, ambiguous });
+  };
+  const other = (names: readonly string[], what: string, person = false) => {
+    for (const name of names) add(name, { type: "other", what, person });
+  };
+
+  for (const country of knowledge.countries) addCountry(country, place);
+  for (const region of knowledge.regions) addRegion(region, place);
+  for (const { name, what } of knowledge.embedded.names) other([name], what);
+  for (const entry of knowledge.organisations) {
+    other([entry.name, ...entry.variants, ...(entry.acronym === null ? [] : [entry.acronym])], entry.name);
+  }
+  other([knowledge.subject.leader.name, ...knowledge.subject.leader.forms], "a person", true);
+  for (const leader of knowledge.leaders.leaders) other([leader.name, ...leader.forms], "a person", true);
+
+  const cached = new Map<string, readonly Candidate[]>();
+  const following = new Map<string, { word: string; what: string }[]>();
+  for (const entry of knowledge.embedded.following) {
+    const key = nameKey(entry.word)?.split(" ")[0] ?? "";
+    following.set(key, [...(following.get(key) ?? []), entry]);
+  }
+
+  return {
+    longest: (first) => firsts.get(first) ?? 0,
+    senses: (key) => table.get(key) ?? [],
+    cities(name) {
+      const known = cached.get(name);
+      if (known !== undefined) return known;
+      const found = knowledge.cities.lookup(normaliseName(name)).slice(0, MOST).map(candidateOf);
+      if (cached.size > CACHED) cached.clear();
+      cached.set(name, found);
+      return found;
+    },
+    notPlaces: new Set(knowledge.notPlaces.map(fold)),
+    offices: new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office))),
+    following,
+  };
+}
+
+function same(a: Sense, b: Sense): boolean {
+  if (a.type === "place") {
+    return b.type === "place" && a.candidate.place === b.candidate.place && a.candidate.kind === b.candidate.kind;
+  }
+  return b.type === "other" && a.what === b.what;
+}
+
+type AddPlace = (names: readonly string[], form: Form, candidate: Candidate, ambiguous?: boolean) => void;
+
+function addCountry(country: CountryEntry, place: AddPlace): void {
+  const { iso3, name, lon, lat, capital } = country;
+  const state = { place: iso3, name, iso3: [iso3], lon, lat, ...UNLOCATED } as const;
+  place([name, country.official, ...country.variants], "name", { ...state, kind: "country" });
+  const people: Candidate = { ...state, kind: "demonym" };
+  place(country.demonyms, "adjective", people);
+  place(
+    country.demonyms.map(plural).filter((form) => form !== null),
+    "adjective",
+    people,
+  );
+  place(country.combining, "combining", people);
+  place(country.seats, "seat", { ...state, kind: "country", polityOnly: true });
+  if (capital !== null) {
+    place([capital.name, ...capital.variants], "name", {
+      kind: "capital",
+      place: capital.geonames === null ? iso3 : `geonames-${capital.geonames}`,
+      name: capital.name,
+      iso3: [iso3],
+      lon: capital.lon,
+      lat: capital.lat,
+      ...UNLOCATED,
+    });
+  }
+}
+
+/** "Russia's Far East" names two places, not one. */
+const POSSESSED = /^\p{Lu}\p{L}+['’]s \p{Lu}/u;
+/** "Asia-Pacific region": the noun is no part of the name. */
+const GENERIC = / (?:region|area)$/i;
+
+function addRegion(region: RegionEntry, place: AddPlace): void {
+  const candidate: Candidate = {
+    kind: region.kind,
+    place: region.id,
+    name: region.name,
+    iso3: region.iso3,
+    lon: region.point?.[0] ?? null,
+    lat: region.point?.[1] ?? null,
+    ...UNLOCATED,
+  };
+  const bare = new Set([region.name, ...region.variants]);
+  const names = [...bare].filter(
+    (name) => !POSSESSED.test(name) && !(GENERIC.test(name) && bare.has(name.replace(GENERIC, ""))),
+  );
+  place([region.name, ...names], "name", candidate, region.ambiguous);
+  place(region.adjectives, "adjective", candidate, region.ambiguous);
+}

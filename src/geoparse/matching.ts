@@ -1,0 +1,108 @@
+/** Longest match of known names at a word. */
+import type { Gazetteer, OtherSense, PlaceSense, Sense } from "./gazetteer.ts";
+import type { Candidate } from "./model.ts";
+import type { SurveyedSentence } from "./survey.ts";
+import { joint, type Token } from "./tokens.ts";
+
+export interface Match {
+  /** Words it spans, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Offset of its end; an abbreviation's last stop is in it ("U.S."). */
+  readonly end: number;
+  readonly places: readonly PlaceSense[];
+  readonly other: OtherSense | null;
+}
+
+const DIRECTIONS = new Set(
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner middle".split(
+    " ",
+  ),
+);
+const ABBREVIATION = /^(?:\p{L}\.)+\p{L}$/u;
+const SMALL_IN_NAMES = new Set(
+  "of the and de del la le les el al da do dos das di du des der den am an sur upon on und e y i en".split(" "),
+);
+const MOST_WORDS_OF_A_CITY = 5;
+
+function fitsCase(sense: Sense, words: readonly Token[], first: Token, last: Token): boolean {
+  if (sense.acronym) {
+    return words.every((word) => word.upper || (word.capital && word.end - word.start === 1));
+  }
+  if (first.capital) return true;
+  if (sense.small) return true;
+  return (
+    sense.type === "place" &&
+    sense.candidate.kind !== "country" &&
+    sense.candidate.kind !== "demonym" &&
+    words.length > 1 &&
+    last.capital &&
+    DIRECTIONS.has(first.key)
+  );
+}
+
+/** The longest known name (cities apart) that begins at a word, null if none does. */
+export function matchKnown(
+  text: string,
+  { tokens }: SurveyedSentence,
+  from: number,
+  gazetteer: Gazetteer,
+  until = tokens.length,
+): Match | null {
+  const first = tokens[from];
+  if (first === undefined) return null;
+  const most = Math.min(gazetteer.longest(first.key), until - from);
+  if (most === 0) return null;
+  const keys = [first.key];
+  let key = first.key;
+  for (let at = from + 1; at < from + most; at++) {
+    const left = tokens[at - 1];
+    const right = tokens[at];
+    if (left === undefined || right === undefined) break;
+    const between = joint(text, left, right);
+    if (between === null) break;
+    key += between + right.key;
+    keys.push(key);
+  }
+  for (let length = keys.length; length > 0; length--) {
+    const last = tokens[from + length - 1];
+    const known = gazetteer.senses(keys[length - 1] ?? "");
+    if (known.length === 0 || last === undefined) continue;
+    const words = tokens.slice(from, from + length);
+    const senses = known.filter((sense) => fitsCase(sense, words, first, last));
+    if (senses.length === 0) continue;
+    const places = senses.filter((sense) => sense.type === "place");
+    const other = senses.find((sense) => sense.type === "other") ?? null;
+    const stopped = text.charAt(last.end) === "." && ABBREVIATION.test(text.slice(first.start, last.end));
+    return { from, to: from + length, end: last.end + (stopped ? 1 : 0), places, other };
+  }
+  return null;
+}
+
+/** The longest city name that begins at a word and spans at least `least` words. */
+export function matchCity(
+  text: string,
+  { tokens }: SurveyedSentence,
+  from: number,
+  gazetteer: Gazetteer,
+  least: number,
+): { readonly from: number; readonly to: number; readonly candidates: readonly Candidate[] } | null {
+  const first = tokens[from];
+  if (first === undefined || !first.capital) return null;
+  let to = from + 1;
+  for (let at = from + 1; at < Math.min(tokens.length, from + MOST_WORDS_OF_A_CITY); at++) {
+    const left = tokens[at - 1];
+    const right = tokens[at];
+    if (left === undefined || right === undefined || joint(text, left, right) !== " ") break;
+    const apostrophe = /['’ʼ‘]/.test(text.charAt(left.end));
+    if (right.capital || (apostrophe && right.key !== "s")) to = at + 1;
+    else if (!SMALL_IN_NAMES.has(right.key)) break;
+  }
+  for (; to >= from + Math.max(1, least); to--) {
+    const last = tokens[to - 1];
+    if (last === undefined || (SMALL_IN_NAMES.has(last.key) && !last.capital)) continue;
+    const candidates = gazetteer.cities(text.slice(first.start, last.end));
+    if (candidates.length > 0) return { from, to, candidates };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+/** One article through all stages. */
+import { clean } from "./clean.ts";
+import { createGazetteer } from "./gazetteer.ts";
+import type { DroppedSpan, Knowledge, Located, Reading, SourceDocument } from "./model.ts";
+import { createOrganisations } from "./organisations.ts";
+import { published } from "./published.ts";
+import { recognise } from "./recognise.ts";
+import { resolve } from "./resolve.ts";
+import { sentences as splitSentences } from "./sentences.ts";
+import { createTies } from "./ties.ts";
+import { createVisits } from "./visits.ts";
+
+const at = (stage: string, dropped: readonly DroppedSpan[]) => dropped.map((span) => ({ ...span, stage }));
+
+/**
+ * Builds the tables of names once; the reader it returns is pure.
+ * @param knowledge the curated files, validated
+ * @returns reads one article: never throws, whatever its text
+ */
+export function createReader(knowledge: Knowledge): (document: SourceDocument) => Reading {
+  const gazetteer = createGazetteer(knowledge);
+  const organisationsOf = createOrganisations(knowledge.organisations);
+  const visitsOf = createVisits(knowledge);
+  const tiesOf = createTies(knowledge);
+
+  return (document) => {
+    const { text } = document;
+    const cleaned = clean(text);
+    const sentences = splitSentences(text, cleaned);
+    const toponyms = recognise(text, cleaned, sentences, gazetteer);
+    const mentions = resolve(text, sentences, toponyms.kept);
+    const organisations = organisationsOf(text, sentences);
+    const located: Located = { document, cleaned, sentences, mentions: mentions.kept, organisations };
+    const visits = visitsOf(located);
+    const ties = tiesOf(located);
+    const boilerplate = cleaned.boilerplate.map((span) => ({ ...span, surface: text.slice(span.start, span.end) }));
+    return {
+      ...located,
+      published: published(document, cleaned),
+      visits: visits.kept,
+      ties: ties.kept,
+      dropped: [
+        ...at("clean", boilerplate),
+        ...at("recognise", toponyms.dropped),
+        ...at("resolve", mentions.dropped),
+        ...at("visits", visits.dropped),
+        ...at("ties", ties.dropped),
+      ],
+    };
+  };
+}

@@ -1,0 +1,368 @@
+/** Sentences → toponyms: stretches that name a place, with all they may mean. Which one is meant is for resolve.ts. */
+import type { Gazetteer, PlaceSense } from "./gazetteer.ts";
+import { type Match, matchCity, matchKnown } from "./matching.ts";
+import type { Candidate, Cleaned, DroppedSpan, Outcome, Sentence, Toponym } from "./model.ts";
+import { isTime, type Survey, type SurveyedSentence, survey } from "./survey.ts";
+import { type Token, tokens } from "./tokens.ts";
+import { isStrange, weighCity } from "./weighCity.ts";
+
+/** Given names and surnames that are countries, capitals or regions too. */
+const NAMESAKES = new Set(
+  "jordan chad georgia israel kenya india malta cuba ireland france england holland montenegro santiago victoria kingston hamilton washington paris london sofia lima valletta stanley roseau dakota virginia carolina florida tennessee montana".split(
+    " ",
+  ),
+);
+/** "University of Oxford": before "of" these make the place part of a name. */
+const HEADS_OF_NAMES = new Set(
+  "university college bank institute school academy church diocese duke duchess earl archbishop bishop battle treaty siege museum order house".split(
+    " ",
+  ),
+);
+/** After "Western", "Eastern" these make another thing of the region. */
+const NOT_REGIONAL = new Set(
+  "time conference division union digital hemisphere standard daylight front film films movie music star".split(" "),
+);
+/** What directions are looked, turned or gone to without an article ("shift to East"). */
+const TOWARDS = new Set("to towards toward from pivot pivots looks look turns turn between versus vs".split(" "));
+const DIRECTIONAL = new Set(["west", "east", "north", "south"]);
+
+interface Found {
+  toponyms: Toponym[];
+  dropped: DroppedSpan[];
+  /** Cities turned down for want of evidence: they count if the article shows elsewhere that they are meant. */
+  doubtful: { toponym: Toponym; key: string; why: string }[];
+  /** Cities that the article shows to be meant. */
+  readonly shown: Set<string>;
+}
+
+/**
+ * Finds place names by longest match.
+ * @param text the article's file
+ * @returns toponyms in order; each name turned down with its reason, those in boilerplate too
+ */
+export function recognise(
+  text: string,
+  cleaned: Cleaned,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): Outcome<Toponym> {
+  const surveyed = survey(text, cleaned, sentences, gazetteer);
+  const found: Found = { toponyms: [], dropped: [], doubtful: [], shown: new Set() };
+  surveyed.sentences.forEach((sentence, index) => {
+    readSentence(text, sentence, index, surveyed, gazetteer, found);
+  });
+  for (const { toponym, key, why } of found.doubtful) {
+    if (found.shown.has(key)) found.toponyms.push(toponym);
+    else found.dropped.push({ start: toponym.start, end: toponym.end, surface: toponym.surface, why });
+  }
+  dropBoilerplate(text, cleaned, gazetteer, found);
+  found.toponyms.sort((a, b) => a.start - b.start);
+  found.dropped.sort((a, b) => a.start - b.start);
+  return { kept: found.toponyms, dropped: found.dropped };
+}
+
+function readSentence(
+  text: string,
+  sentence: SurveyedSentence,
+  index: number,
+  surveyed: Survey,
+  gazetteer: Gazetteer,
+  found: Found,
+): void {
+  const words = sentence.tokens;
+  let at = 0;
+  while (at < words.length) {
+    const known = matchKnown(text, sentence, at, gazetteer);
+    const length = known === null ? 0 : known.to - known.from;
+    const city = matchCity(text, sentence, at, gazetteer, Math.max(1, length));
+    const cityIsLonger =
+      city !== null &&
+      city.to - city.from > length &&
+      (known === null || (known.other === null && plausible(city.candidates)));
+    if (known !== null && !cityIsLonger) {
+      const alternatives = city !== null && city.to === known.to ? city.candidates : [];
+      at = readKnown(text, sentence, index, known, alternatives, gazetteer, found);
+    } else if (city !== null) {
+      readCity(text, sentence, index, city, surveyed, gazetteer, found);
+      at = city.to;
+    } else at++;
+  }
+}
+
+/** A longer name is taken for a city over a country's or region's name inside it only if people live there. */
+function plausible(candidates: readonly Candidate[]): boolean {
+  return (candidates[0]?.population ?? 0) >= 5000;
+}
+
+function toponym(
+  text: string,
+  start: number,
+  end: number,
+  sentence: number,
+  candidates: readonly Candidate[],
+  inside: Toponym["inside"] = null,
+): Toponym {
+  return { start, end, surface: text.slice(start, end), sentence, candidates, inside };
+}
+
+/** Reads a name of the curated files. @returns the word to go on at */
+function readKnown(
+  text: string,
+  sentence: SurveyedSentence,
+  index: number,
+  match: Match,
+  cities: readonly Candidate[],
+  gazetteer: Gazetteer,
+  found: Found,
+): number {
+  const words = sentence.tokens;
+  const first = words[match.from];
+  if (first === undefined) return match.to;
+  const drop = (end: number, why: string) => {
+    found.dropped.push({ start: first.start, end, surface: text.slice(first.start, end), why });
+  };
+  if (match.other !== null && match.places.length === 0) {
+    if (match.other.person) drop(match.end, match.other.what);
+    else if (!findInside(text, sentence, index, match.from, match.to, match.end, match.other.what, gazetteer, found)) {
+      drop(match.end, match.other.what);
+    }
+    return match.to;
+  }
+  const senses = match.places.filter((sense) => fits(text, sentence, match, sense));
+  if (senses.length === 0) {
+    drop(match.end, "a direction or common word here");
+    return match.to;
+  }
+  const person = personHere(text, sentence, match, gazetteer);
+  if (person !== null) {
+    drop(match.end, person);
+    return match.to;
+  }
+  const longer = longerName(text, sentence, match, gazetteer);
+  const candidates = [...senses.map((sense) => sense.candidate), ...cities];
+  if (longer !== null) {
+    found.toponyms.push(toponym(text, first.start, match.end, index, candidates, longer.inside));
+    return Math.max(match.to, longer.to);
+  }
+  const start = prefixed(text, sentence, match, senses);
+  found.toponyms.push(toponym(text, start, match.end, index, candidates));
+  return match.to;
+}
+
+/** "non-Western" is one name of a region, with its prefix. */
+function prefixed(
+  text: string,
+  { tokens: words }: SurveyedSentence,
+  match: Match,
+  senses: readonly PlaceSense[],
+): number {
+  const first = words[match.from];
+  const before = words[match.from - 1];
+  if (first === undefined) return 0;
+  const negated = before?.key === "non" && text.slice(before.end, first.start) === "-";
+  return negated && senses.some((sense) => sense.ambiguous) ? before.start : first.start;
+}
+
+/** Whether a sense holds in its surroundings: directions want an article or a noun, "Sino" its hyphen. */
+function fits(text: string, { tokens: words, titled }: SurveyedSentence, match: Match, sense: PlaceSense): boolean {
+  const first = words[match.from];
+  const last = words[match.to - 1];
+  if (first === undefined || last === undefined) return false;
+  const next = words[match.to];
+  const between = next === undefined ? "" : text.slice(match.end, next.start);
+  if (sense.form === "combining") return /^[-–‑]$/.test(between) && next?.capital === true;
+  if (!sense.ambiguous) return true;
+  const before = words[match.from - 1];
+  const apart = match.from === 0 ? "" : text.slice(before?.end ?? 0, first.start);
+  const joinsNext = between === " " && next !== undefined;
+  if (sense.form === "adjective") {
+    if (next === undefined || NOT_REGIONAL.has(next.key)) return false;
+    if (/^[-–‑]$/.test(between)) return true;
+    return (first.capital || sense.small) && joinsNext && (titled || !next.capital);
+  }
+  if (!first.capital) return true;
+  if (joinsNext && next.capital && !titled && !isTime(next.key)) return false;
+  if (before === undefined || apart.trim() !== "") return false;
+  if (before.key === "the") return true;
+  if (DIRECTIONAL.has(sense.candidate.place)) return TOWARDS.has(before.key);
+  if (sense.candidate.lon === null) return false;
+  return (
+    sense.candidate.iso3.length > 0 ||
+    (joinsNext && /^(?:states?|nations?|countries|monarch|region|arab)/.test(next.key))
+  );
+}
+
+/** Why a country's or region's name belongs to a person here, or null. */
+function personHere(text: string, sentence: SurveyedSentence, match: Match, gazetteer: Gazetteer): string | null {
+  const { tokens: words, titled, named } = sentence;
+  const first = words[match.from];
+  if (titled || first === undefined || match.to - match.from > 1) return null;
+  if (named[match.from] === true) {
+    const fullName = named[match.from - 1] === true || named[match.to] === true;
+    if (fullName || NAMESAKES.has(first.key)) return "a person, after an office or title";
+  }
+  if (!NAMESAKES.has(first.key)) return null;
+  const before = words[match.from - 1];
+  const next = words[match.to];
+  const spaced = (left: Token | undefined, right: Token | undefined) =>
+    left !== undefined && right !== undefined && text.slice(left.end, right.start) === " ";
+  const joined = (word: Token | undefined, at: number) => word?.capital === true && isStrange(word, at, gazetteer);
+  if (spaced(before, first) && joined(before, match.from - 1)) return "a person's name";
+  if (spaced(first, next) && joined(next, match.to) && !isTime(next?.key ?? ""))
+    return "a person's or a company's name";
+  return null;
+}
+
+/** The longer name that a place name is only the beginning or end of ("Yalta-style", "U.S. dollar", "University of Oxford"). */
+function longerName(
+  text: string,
+  { tokens: words, titled }: SurveyedSentence,
+  match: { readonly from: number; readonly to: number; readonly end: number },
+  gazetteer: Gazetteer,
+): { readonly inside: NonNullable<Toponym["inside"]>; readonly to: number } | null {
+  const first = words[match.from];
+  if (first === undefined) return null;
+  const reach = titled ? 1 : 3;
+  let end = match.end;
+  for (let at = match.to; at < Math.min(words.length, match.to + reach); at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const between = text.slice(end, word.start);
+    for (const entry of gazetteer.following.get(word.key) ?? []) {
+      const letters = entry.word.replace(/^[^\p{L}\p{N}]+/u, "");
+      const hyphened = entry.word.startsWith("-");
+      const apart = hyphened ? between === "-" || between === "‑" : between === " " || between === "\u00a0";
+      const capital = letters.charAt(0) !== letters.charAt(0).toLowerCase();
+      if (!apart || (at > match.to && !capital)) continue;
+      if (!text.startsWith(letters, word.start) || /^[\p{L}\p{N}]/u.test(text.slice(word.start + letters.length)))
+        continue;
+      const stop = word.start + letters.length;
+      const to = words.findIndex((other, i) => i > at && other.start >= stop);
+      return { inside: { start: first.start, end: stop, what: entry.what }, to: to < 0 ? words.length : to };
+    }
+    if (!word.capital || between !== " ") break;
+    end = word.end;
+  }
+  let before = match.from - 1;
+  if (words[before]?.key === "the") before--;
+  const head = words[before - 1];
+  if (words[before]?.key === "of" && head !== undefined && head.capital && !titled && HEADS_OF_NAMES.has(head.key)) {
+    return { inside: { start: head.start, end: match.end, what: `a name with ${head.key}` }, to: match.to };
+  }
+  return null;
+}
+
+/** Places within a longer name that is none. @returns whether there are any */
+function findInside(
+  text: string,
+  sentence: SurveyedSentence,
+  index: number,
+  from: number,
+  to: number,
+  end: number,
+  what: string,
+  gazetteer: Gazetteer,
+  found: Found,
+): boolean {
+  const start = sentence.tokens[from]?.start ?? end;
+  const inside = { start, end, what };
+  let any = false;
+  for (let at = from; at < to; ) {
+    const known = matchKnown(text, sentence, at, gazetteer, at === from ? to - 1 : to);
+    const first = sentence.tokens[at];
+    if (known !== null && known.places.length > 0 && first !== undefined) {
+      const named = known.places.filter((sense) => !sense.ambiguous && sense.form !== "combining");
+      if (named.length > 0) {
+        const candidates = named.map((sense) => sense.candidate);
+        found.toponyms.push(toponym(text, first.start, known.end, index, candidates, inside));
+        any = true;
+      }
+      at = known.to;
+      continue;
+    }
+    const city = known === null ? matchCity(text, sentence, at, gazetteer, 1) : null;
+    const last = city === null ? undefined : sentence.tokens[city.to - 1];
+    if (
+      city !== null &&
+      city.to <= to &&
+      city.to - city.from < to - from &&
+      first !== undefined &&
+      last !== undefined
+    ) {
+      if ((city.candidates[0]?.population ?? 0) >= 500_000 && !gazetteer.notPlaces.has(first.key)) {
+        found.toponyms.push(toponym(text, first.start, last.end, index, city.candidates, inside));
+        any = true;
+      }
+      at = city.to;
+    } else at = known === null ? at + 1 : known.to;
+  }
+  return any;
+}
+
+/** Reads a name that only the city data knows. */
+function readCity(
+  text: string,
+  sentence: SurveyedSentence,
+  index: number,
+  city: { readonly from: number; readonly to: number; readonly candidates: readonly Candidate[] },
+  surveyed: Survey,
+  gazetteer: Gazetteer,
+  found: Found,
+): void {
+  const first = sentence.tokens[city.from];
+  const last = sentence.tokens[city.to - 1];
+  if (first === undefined || last === undefined) return;
+  const key = sentence.tokens
+    .slice(city.from, city.to)
+    .map((word) => word.key)
+    .join(" ");
+  const previous = found.toponyms.at(-1);
+  const listed =
+    previous !== undefined &&
+    previous.sentence === index &&
+    previous.inside === null &&
+    /^(?:,| and| or|, and|, or|; ) ?$/.test(text.slice(previous.end, first.start));
+  const verdict = weighCity(text, sentence, city, key, listed, surveyed, gazetteer);
+  const end = last.end;
+  if (verdict.verdict === "no") {
+    found.dropped.push({ start: first.start, end, surface: text.slice(first.start, end), why: verdict.why });
+    return;
+  }
+  const longer = longerName(text, sentence, { from: city.from, to: city.to, end }, gazetteer);
+  if (longer !== null) {
+    found.toponyms.push(toponym(text, first.start, end, index, city.candidates, longer.inside));
+    return;
+  }
+  const named = toponym(text, first.start, end, index, city.candidates);
+  if (verdict.verdict === "doubtful") {
+    found.doubtful.push({ toponym: named, key, why: verdict.why });
+    return;
+  }
+  if (verdict.strong) found.shown.add(key);
+  found.toponyms.push(named);
+}
+
+/** Country and region names within boilerplate, so that an editor sees what was left out. */
+function dropBoilerplate(text: string, cleaned: Cleaned, gazetteer: Gazetteer, found: Found): void {
+  for (const { start, end, why } of cleaned.boilerplate) {
+    const words = tokens(text, start, end);
+    const stretch: SurveyedSentence = {
+      sentence: { start, end, paragraph: 0 },
+      tokens: words,
+      titled: true,
+      shouted: false,
+      named: [],
+      runs: [],
+    };
+    for (let at = 0; at < words.length; ) {
+      const match = matchKnown(text, stretch, at, gazetteer);
+      const first = words[at];
+      const named = match?.places.some((sense) => !sense.ambiguous && sense.form !== "combining") ?? false;
+      if (match !== null && named && first !== undefined) {
+        const surface = text.slice(first.start, match.end);
+        found.dropped.push({ start: first.start, end: match.end, surface, why: `in boilerplate: ${why}` });
+      }
+      at = match === null ? at + 1 : match.to;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/** Place or polity: whether a name stands for the ground or for the state that acts ("Moscow said"). */
+import type { Kind, Role } from "../atlas/vocabulary.ts";
+
+/** A mention's neighbourhood within its sentence. */
+export interface Surroundings {
+  /** Words before it, nearest last, lower case. */
+  readonly before: readonly string[];
+  /** Words after it, nearest first; a possessive 's is not among them. */
+  readonly after: readonly string[];
+  readonly possessive: boolean;
+  /** Joined to what follows without comma or stop. */
+  readonly joined: boolean;
+  /** A comma and "where" follow. */
+  readonly where: boolean;
+  /** Role of the mention that this one is coordinated with ("Moscow and Beijing"), null if it is not. */
+  readonly conjunct: { readonly role: Role; readonly governed: boolean } | null;
+  readonly dateline: boolean;
+}
+
+export interface RoleReading {
+  readonly role: Role;
+  /** A preposition or verb decided: what is coordinated with it shares the role. */
+  readonly governed: boolean;
+  readonly why: string;
+}
+
+const words = (list: string) => new Set(list.split(" "));
+const MOTION = words(
+  "visit visits visited visiting trip trips travel travels traveled travelled traveling travelling flew fly flies flying flight flights arrive arrives arrived arriving came come comes coming went go goes going gone journey journeys return returns returned returning move moved moving headed heading heads tour tours drive drove train trains en road roads fled flee sent deployed invitation invited migrated emigrated relocated pilgrimage landed delegation stopover",
+);
+const VISITED = words(
+  "visit visits visited visiting left leaving leave reach reached reaching toured touring entered entering via inside within throughout near outside around across",
+);
+const TRANSPORT = words(
+  "flight flights train trains distance route routes railway rail road roads highway pipeline border travel traveling travelling distances bus ferry ferries corridor links",
+);
+const GROUND = words(
+  "street streets airport airports suburb suburbs outskirts metro district districts skyline university residents resident hospital hotel museum stadium summit park square theatre theater cathedral restaurant nightlife weather neighborhood neighbourhood port harbor harbour station marathon area region territory soil border borders coast coastline oil gas geography location",
+);
+const GOVERNMENT = words(
+  "government governments leader leaders leadership president presidents premier minister ministers ministry chancellor king queen prince official officials authorities diplomat diplomats diplomacy envoy ambassador ambassadors foreign state administration parliament army military forces troops navy soldiers air nuclear missile missiles defense defence security policy policies strategy sanctions aggression invasion intervention involvement influence interests position role support backing pressure interference hegemony dominance oversight sovereignty power powers relations ties alliance partnership cooperation counterpart counterparts crisis threat threats propaganda intelligence spy negotiators delegation lawmakers senators regime foreign-policy partners allies nations countries members",
+);
+const VERBS = words(
+  "said says say is are was were has have had does did do will would can could may might must should seeks sought wants wanted needs hopes hoped aims plans planned announced accused condemned called calls insists insisted denied denies rejected agreed refused remains became appears seems views sees fears warned urged vowed pledged offered signed struck responded views considers regards reacted relies continues began begins emerges emerged faces faced and",
+);
+const LOCATIVE = words("in inside within across throughout near around outside at");
+const AGENT = words("with by against toward towards between for among on than like");
+const STRIFE = words("conflict war crisis invasion front earthquake flood floods famine election elections");
+
+const place = (why: string, governed = true): RoleReading => ({ role: "place", governed, why });
+const polity = (why: string, governed = true): RoleReading => ({ role: "polity", governed, why });
+
+/**
+ * Reads a mention's role from the words around it.
+ * @param polityOnly the name of a seat of government: the state, wherever it stands
+ * @param camp a region that is a camp of states rather than ground ("the West")
+ */
+export function roleOf(kind: Kind, s: Surroundings, polityOnly: boolean, camp: boolean): RoleReading {
+  if (polityOnly) return polity("a seat stands for its government");
+  switch (kind) {
+    case "capital":
+      return capitalRole(s);
+    case "country":
+      return countryRole(s);
+    case "demonym":
+      return demonymRole(s);
+    case "macro_region":
+      return regionRole(s, camp);
+    default:
+      return governed(s)?.role === "place" ? place("names the ground") : place("names the ground", false);
+  }
+}
+
+/** The preposition that governs a name, the article skipped, and the words before it. */
+function governor(s: Surroundings): { word: string; earlier: readonly string[] } {
+  const before = s.before.at(-1) === "the" ? s.before.slice(0, -1) : s.before;
+  return { word: before.at(-1) ?? "", earlier: before.slice(0, -1) };
+}
+
+/** What a preposition or verb before the name decides, null if nothing does. */
+function governed(s: Surroundings): RoleReading | null {
+  const { word, earlier } = governor(s);
+  if (VISITED.has(word)) return place(`after "${word}"`);
+  if (LOCATIVE.has(word)) return s.possessive ? null : place(`after "${word}"`);
+  if (word === "to" || word === "from" || word === "into" || word === "through" || word === "for") {
+    const moved = earlier.slice(-5).some((other) => MOTION.has(other));
+    if (moved) return place(`motion ${word} it`);
+    if (word === "into" || word === "through") return place(`after "${word}"`);
+    return null;
+  }
+  if (word === "between" && earlier.slice(-3).some((other) => TRANSPORT.has(other)))
+    return place("a way between places");
+  return null;
+}
+
+function capitalRole(s: Surroundings): RoleReading {
+  if (s.dateline) return place("a dateline", false);
+  const next = s.after[0] ?? "";
+  const decided = governed(s);
+  if (decided !== null) return decided;
+  if (s.conjunct?.governed) return { role: s.conjunct.role, governed: true, why: "coordinated with the name before" };
+  if (s.possessive) return GROUND.has(next) ? place("its streets and buildings") : polity("its possessive acts");
+  if (s.joined && GROUND.has(next)) return place(`before "${next}"`);
+  if (s.joined && GOVERNMENT.has(next)) return polity(`before "${next}"`);
+  const { word } = governor(s);
+  if (word === "of" || word === "capital" || word === "city") return place(`after "${word}"`, false);
+  if (AGENT.has(word)) return polity(`after "${word}"`);
+  if (VERBS.has(next) || s.before.length === 0) return polity("acts as a subject", false);
+  if (word === "to" || word === "from") return polity("addressed, nobody moves", false);
+  if (/(?:s|ed)$/.test(next) && s.joined) return polity("acts as a subject", false);
+  if (s.conjunct !== null) return { role: s.conjunct.role, governed: false, why: "coordinated with the name before" };
+  return place("no sign of acting", false);
+}
+
+function countryRole(s: Surroundings): RoleReading {
+  const next = s.after[0] ?? "";
+  const decided = governed(s);
+  if (decided !== null) return decided;
+  if (s.where) return place("where something happens", false);
+  if (s.conjunct?.governed && s.conjunct.role === "place") return place("coordinated with the name before");
+  if (s.joined && STRIFE.has(next)) return place(`before "${next}"`, false);
+  const owned = s.after.slice(0, 2).find((word) => GROUND.has(word));
+  if (s.possessive && owned !== undefined) return place(`its ${owned}`, false);
+  return polity("a state, unless the words place it", false);
+}
+
+function demonymRole(s: Surroundings): RoleReading {
+  const next = s.after[0] ?? "";
+  const second = s.after[1] ?? "";
+  if (s.joined && GOVERNMENT.has(next)) return polity(`before "${next}"`, false);
+  if (s.joined && GOVERNMENT.has(second) && next !== "and") return polity(`before "${second}"`, false);
+  return place("its people or things", false);
+}
+
+function regionRole(s: Surroundings, camp: boolean): RoleReading {
+  if (!camp) return place("names the ground", false);
+  const { word } = governor(s);
+  if (["to", "towards", "toward", "in", "into", "across", "throughout"].includes(word))
+    return place(`after "${word}"`, false);
+  return polity("a camp of states", false);
+}
