@@ -27,8 +27,6 @@ export interface CityIndex {
    * @param normalisedName as `normaliseName` gives it
    */
   lookup(normalisedName: string): readonly City[];
-  /** The city of a GeoNames number. */
-  byId(geonames: number): City | null;
   /** The city of a GeoNames number, null where the index does not hold it. */
   byId(geonames: number): City | null;
 }
@@ -167,10 +165,6 @@ export function decodeCities(source: Uint8Array): CityIndex {
         columns.postings.subarray(at(columns.postingStarts, key), at(columns.postingStarts, key + 1)),
         city,
       );
-    },
-    byId(geonames) {
-      const row = columns.ids.indexOf(geonames);
-      return row < 0 ? null : city(row);
     },
   };
 }
