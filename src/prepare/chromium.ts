@@ -8,7 +8,7 @@ import { access } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join, posix, win32 } from "node:path";
 import { promisify } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium } from "playwright-core";
 
 const run = promisify(execFile);
 
@@ -148,12 +148,21 @@ const QUIET = [
 const WITH_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
 const WITHOUT_WEBGL = ["--disable-gpu", "--disable-3d-apis", "--disable-software-rasterizer"];
 
-/** Starts a headless Chromium, with WebGL in software or with none at all. The caller closes it. */
-export async function launchChromium({ webgl }: { webgl: boolean }): Promise<Browser> {
+async function launchOptions(webgl: boolean) {
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({
+  return {
     executablePath: await findChromium(),
     headless: true,
     args: [...QUIET, ...sandbox, ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL)],
-  });
+  };
+}
+
+/** Starts a headless Chromium, with WebGL in software or with none at all. The caller closes it. */
+export async function launchChromium({ webgl }: { webgl: boolean }): Promise<Browser> {
+  return chromium.launch(await launchOptions(webgl));
+}
+
+/** The same browser, to be shared by several processes through `chromium.connect(server.wsEndpoint())`. */
+export async function serveChromium({ webgl }: { webgl: boolean }): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions(webgl));
 }

@@ -1,0 +1,86 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { THEMES } from "../theme/tokens.ts";
+import { look, mapIs, openAtlas, SIZES } from "./atlas.ts";
+import { bestShift, type Pixel, shareOf } from "./colours.ts";
+import { dossier, sentence } from "./flow.ts";
+import { capitals, INSIDE, NORTH_KOREA, SENTENCE } from "./ground.ts";
+import { pixelOf, pixelsByMapLibre, pixelsOf } from "./pixels.ts";
+
+/** Where the drawn map has put the marks of a country's capital: the middle of its ring, or the dot where visits start. */
+async function drawnAt(page: Page, iso3: string): Promise<Pixel> {
+  const box = await page.locator(`#map [data-ring="${iso3}"], #map [data-origin="${iso3}"]`).first().boundingBox();
+  if (box === null) throw new Error(`expected a mark at the capital of ${iso3} on the drawn map`);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+describe.each(Object.entries(SIZES).map(([name, size]) => ({ name, size, window: `${size.width} × ${size.height}` })))(
+  "$name, $window",
+  ({ size }) => {
+    it("the drawn and the interactive map put five capitals at the same pixel", async () => {
+      const all = await capitals();
+      const interactive = await openAtlas({ size });
+      const byMapLibre = await pixelsByMapLibre(
+        interactive,
+        all.map(({ at }) => at),
+      );
+      const still = await openAtlas({ size, webgl: false });
+      for (const [i, { name, iso3 }] of all.entries()) {
+        const [x, y] = await drawnAt(still, iso3);
+        const [wantedX, wantedY] = byMapLibre[i] ?? [Number.NaN, Number.NaN];
+        expect(Math.hypot(x - wantedX, y - wantedY), `${name}, pixels apart`).toBeLessThanOrEqual(1);
+      }
+    });
+
+    it("the map in the page itself, without scripts, lies exactly under the interactive one", async () => {
+      const first = await look(await noScripts({ size }));
+      const page = await openAtlas({ size });
+      const later = await look(page);
+      const { shift, differing } = bestShift(first, later, THEMES.light.subject);
+      expect(shift, "no shift of the one lies better on the other").toEqual([0, 0]);
+      // What differs are letters and the edges of shapes.
+      expect(differing).toBeLessThan(0.1);
+    });
+  },
+);
+
+async function noScripts(options: Parameters<typeof openAtlas>[0] = {}): Promise<Page> {
+  const page = await openAtlas({ ...options, scripts: false, until: null });
+  await page.waitForLoadState("load");
+  return page;
+}
+
+it.each(["light", "dark"] as const)("without scripts the drawn map is there, %s", async (colours) => {
+  const page = await openAtlas({ colours });
+  const russia = await pixelsOf(page, INSIDE.russia);
+  const china = await pixelsOf(page, INSIDE.china);
+  const picture = await look(await noScripts({ colours }));
+  expect(shareOf(picture, russia, THEMES[colours].subject)).toBeGreaterThanOrEqual(0.7);
+  expect(shareOf(picture, china, THEMES[colours].named[3])).toBeGreaterThanOrEqual(0.7);
+});
+
+it("a click before the scripts have come is not lost", async () => {
+  const finished = await openAtlas();
+  const pixel = await pixelOf(finished, NORTH_KOREA);
+
+  let release = () => {};
+  const clicked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const page = await openAtlas({
+    until: null,
+    before: async (waiting) => {
+      await waiting.route("**/*.js", async (route) => {
+        await clicked;
+        await route.continue().catch(() => undefined);
+      });
+    },
+  });
+  await page.locator("#map svg").first().waitFor();
+  await page.mouse.click(...pixel);
+  release();
+  await page.waitForURL(/country=PRK/);
+  await mapIs(page, "ready");
+  await dossier(page, "North Korea").waitFor();
+  await sentence(page, SENTENCE.text).first().waitFor();
+});
