@@ -1,0 +1,38 @@
+/** The bloc or programme that a tie runs through, and what its name says it is for. */
+import type { OrganisationEntry } from "../atlas/curated.ts";
+import { type Domain, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
+import { SYMBOL, type Symbolic } from "./symbols.ts";
+import type { StateEntity } from "./tieStates.ts";
+
+export interface Bloc {
+  readonly id: string;
+  /** The families of ties its name speaks of ("Economic Union"); empty where it says nothing. */
+  readonly families: readonly Family[];
+}
+
+const O = SYMBOL.organisation;
+const THROUGH = new RegExp(
+  `\\b(?:through|within|under|via|inside|in|as part of|part of|like|such as|including|members? of|framework of)(?: (?:initiatives|projects|bodies|blocs|frameworks?|organi[sz]ations|formats|platforms|the|like|such as|of|and|wider|broader|expanded|\\p{L}+ly)){0,5} (?:\\p{L}+ ){0,2}?(?<list>${O}(?: \\([^)]*\\))?(?:(?:,| and|, and)(?: the)? ${O}(?: \\([^)]*\\))?)*)`,
+  "giu",
+);
+
+/** Prepares the search for blocs: which of a sentence's organisations its ties run through. */
+export function blocsOf(organisations: readonly OrganisationEntry[], domainsIn: (name: string) => readonly Domain[]) {
+  const blocs = new Map<string, Bloc>();
+  for (const { id, kind, name } of organisations) {
+    if (kind !== "bloc" && kind !== "programme") continue;
+    blocs.set(id, { id, families: [...new Set(domainsIn(name).map((d) => FAMILY_OF[d]))] });
+  }
+  return (symbolic: Symbolic<StateEntity>): readonly Bloc[] => {
+    const found: Bloc[] = [];
+    for (const match of symbolic.text.matchAll(THROUGH)) {
+      for (let i = match.index; i < match.index + match[0].length; i++) {
+        const entity = symbolic.at(i);
+        const bloc = entity?.organisation ? blocs.get(entity.organisation) : undefined;
+        if (bloc && !found.includes(bloc)) found.push(bloc);
+      }
+      break;
+    }
+    return found;
+  };
+}

@@ -1,0 +1,48 @@
+/** What a tie is about: the domain words that belong to a head, by where they stand. */
+
+import type { Span } from "../atlas/schema.ts";
+import type { Domain } from "../atlas/vocabulary.ts";
+import type { Hit } from "./lexicon.ts";
+import { ANY_SYMBOL } from "./symbols.ts";
+
+/** A modifier of the head cannot stand before one of these. */
+const STOPS_BEFORE = new RegExp(
+  `(?:\\b(?:with|to|in|of|for|on|by|from|as|that|which|is|are|was|were|has|have|had|will|be|been|between|among|at|into|through|its|their|his|her|the|a|an)\\b|'s\\b|${ANY_SYMBOL}|[;:.—()"“”])`,
+  "giu",
+);
+const OPENS_AFTER =
+  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu;
+const STOPS_AFTER = new RegExp(
+  `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
+  "iu",
+);
+
+export interface DomainsFound {
+  readonly domains: readonly Domain[];
+  /** The domain words that this head took. */
+  readonly taken: readonly Hit<Domain>[];
+}
+
+/**
+ * Domains of one head. Its modifiers decide ("economic and military ties", "cooperation on defence"); only where there
+ * are none does the word itself ("trade", "alliance").
+ * @param text the sentence in symbols
+ */
+export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]): DomainsFound {
+  const before = text.slice(Math.max(0, head.start - 90), head.start);
+  const stop = [...before.matchAll(STOPS_BEFORE)].at(-1);
+  const left = head.start - before.length + (stop ? stop.index + stop[0].length : 0);
+  const opens = OPENS_AFTER.exec(text.slice(head.end));
+  let right = head.end;
+  if (opens) {
+    const from = head.end + opens[0].length;
+    const stopAfter = STOPS_AFTER.exec(text.slice(from, from + 110));
+    right = from + (stopAfter ? stopAfter.index : 110);
+  }
+  const own = hits.filter((h) => h.start < head.end && head.start < h.end);
+  const modifiers = hits.filter(
+    (h) => !own.includes(h) && ((h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right)),
+  );
+  const taken = modifiers.length ? modifiers : own;
+  return { domains: [...new Set(taken.map((h) => h.means))], taken: [...own, ...modifiers] };
+}

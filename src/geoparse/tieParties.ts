@@ -1,0 +1,193 @@
+/** Between whom: the parties of one word that ties states ("alliance", "counter"), from how the sentence is built. */
+
+import type { Span } from "../atlas/schema.ts";
+import type { Polarity } from "../atlas/vocabulary.ts";
+import { SYMBOL } from "./symbols.ts";
+import { type StateGroup, union } from "./tieStates.ts";
+
+export interface Head extends Span {
+  readonly polarity: Polarity;
+}
+
+/** What the article spoke of before the sentence. */
+export interface Context {
+  /** The state that the sentences before are about. */
+  readonly topic: string | null;
+  /** Parties of the last cooperation, or the last two states named alone. */
+  readonly pair: readonly string[];
+  /** Whether that was in the one or two sentences before, in the same paragraph. */
+  readonly near: boolean;
+  /** Whether the sentence names a bloc that its ties run through. */
+  readonly bloc: boolean;
+}
+
+export interface PartiesFound {
+  readonly parties: readonly (readonly string[])[];
+  /** The group that the head is directed at, where it is. */
+  readonly target: StateGroup | null;
+  readonly why: string;
+}
+
+const S = SYMBOL.place;
+/** An area or an organisation can be what a head is directed at, and then no state is. */
+const ANYONE = `[${S.slice(1, -1)}${SYMBOL.area.slice(1, -1)}${SYMBOL.organisation.slice(1, -1)}]`;
+const word = "(?:[\\p{L}\\d'.’-]+ )";
+const BETWEEN = new RegExp(`(?:between|among|amongst|involving|linking|uniting) (?:${word}){0,3}?(?=${S})`, "giu");
+const TOWARDS = new RegExp(
+  `^(?: (?!with |between|among|that |which |who |where |to |from |into |its |their |and )[\\p{L}\\d'’-]+){0,4}? (?:with|to|toward|towards|for|against|on|from|into|upon|over|in) (?:(?!with |between |that |which |its |their )${word}){0,3}?(?=${ANYONE})`,
+  "iu",
+);
+const DIRECT = new RegExp(
+  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
+  "iu",
+);
+const CLAUSE = /[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\b|: |\(|\)/giu;
+const ANAPHOR = /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu;
+const OPENING_ANAPHOR = /^["“]?(?:this|these|such|their)\b|^["“]?(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) /iu;
+const PREPOSITION =
+  /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu;
+
+/**
+ * Finds the parties of a head.
+ * @param text the sentence in symbols
+ * @param groups its groups of states, in order, without those that a tension in it is directed at
+ * @param alone whether no other kind of tie is spoken of in the sentence
+ * @returns one set of states for each tie, each of two or more; null where the sentence does not say
+ */
+export function partiesOf(
+  text: string,
+  head: Head,
+  groups: readonly StateGroup[],
+  context: Context,
+  alone: boolean,
+): PartiesFound | null {
+  const clause = clauseAround(text, head);
+  const inClause = groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
+  const after = text.slice(head.end, clause.end);
+  const between = matchGroup(after, head.end, BETWEEN, groups);
+  if (between && between.iso3.length >= 2) return { parties: [between.iso3], target: null, why: "between X and Y" };
+
+  const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
+  if (head.polarity !== "mediation" && owner && OWNED.test(text.slice(owner.end, head.start))) {
+    return { parties: [owner.iso3], target: null, why: "X and Y's tie" };
+  }
+
+  // "The X conflict" is the name of a war, not X's quarrel with the next state named.
+  if (head.polarity === "tension" && NAMED.test(text.slice(0, head.end))) return null;
+  const directed = directedAt(text, head);
+  if (directed !== null) {
+    const target = groups.find((g) => g.start === directed.at);
+    // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
+    if (!target || (head.polarity === "tension" && CONFLICT.test(text.slice(target.end)))) return null;
+    const from = subjectOf(text, head, clause, groups, context, directed.object && head.polarity === "tension")(target);
+    if (from) {
+      return { parties: crossed(from, target.iso3, head.polarity), target, why: "X's tie with Y" };
+    }
+    if (target.iso3.length >= 2 && ANAPHOR.test(text.slice(0, head.start))) {
+      return { parties: [target.iso3], target: null, why: "their tie" };
+    }
+  }
+  if (head.polarity === "mediation" || head.polarity === "support") return null;
+
+  const states = inClause.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+  const friendly = head.polarity === "cooperation";
+  if (!friendly) {
+    const [one, two] = inClause;
+    return alone && states.length === 2 && one && two && two.end <= head.start
+      ? { parties: [states], target: null, why: "the two states of the clause" }
+      : null;
+  }
+  const back = { parties: [context.pair], target: null, why: "refers to the pair before" };
+  const paired = context.pair.length >= 2;
+  const own = ANAPHOR.test(text.slice(0, head.start));
+  if (paired && own && !context.pair.every((p) => states.includes(p)) && states.length < 3) return back;
+  if (states.length === 2 && inClause.some((g) => g.end <= head.start || g.iso3.length === 2)) {
+    return { parties: [states], target: null, why: "the two states of the clause" };
+  }
+  const subject = inClause.find((g) => g.iso3.length >= 2);
+  if (
+    subject &&
+    subject.end <= head.start &&
+    head.start - subject.end < 70 &&
+    !PREPOSITION.test(text.slice(0, subject.start))
+  ) {
+    return { parties: [subject.iso3], target: null, why: "X and Y as subject" };
+  }
+  if (states.length > 2 && context.pair.length === 2 && context.pair.every((p) => states.includes(p))) {
+    return { parties: [context.pair], target: null, why: "the pair spoken of before" };
+  }
+  const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
+  if (states.length < 2 && all.length === 2) {
+    return { parties: [all], target: null, why: "the two states of the sentence" };
+  }
+  if (!paired) return null;
+  if (all.length === 0) return context.near || OPENING_ANAPHOR.test(text) ? back : null;
+  return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
+}
+
+const OWNED = /^(?:'s?)? (?:(?!to |of |in |on |with |for |and |from |at |by )[\p{L}\d’'-]+,? ){0,4}$/iu;
+const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
+const CONFLICT = /^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu;
+
+/** Where what a head is directed at stands: "ties with Y", "counter Y's influence"; the first of the two to come. */
+function directedAt(text: string, head: Head): { readonly at: number; readonly object: boolean } | null {
+  const rest = text.slice(head.end);
+  const direct = head.polarity === "cooperation" ? null : DIRECT.exec(rest);
+  if (direct) return { at: head.end + direct[0].length, object: true };
+  const towards = TOWARDS.exec(rest);
+  return towards ? { at: head.end + towards[0].length, object: false } : null;
+}
+
+/** Who holds the tie with a target: the clause's first state, then the sentence's, then what the article is about. */
+function subjectOf(
+  text: string,
+  head: Head,
+  clause: Span,
+  groups: readonly StateGroup[],
+  context: Context,
+  hereOnly: boolean,
+) {
+  return (target: StateGroup): readonly string[] | null => {
+    const other = (g: StateGroup): boolean => g !== target && !g.iso3.some((s) => target.iso3.includes(s));
+    const before = groups.find((g) => g.start >= clause.start && g.end <= head.start && other(g));
+    if (before) return before.iso3;
+    const earlier = groups.findLast((g) => g.end <= head.start && other(g));
+    if (earlier) return earlier.iso3;
+    // "By deepening ties with Y, X …"
+    const following = groups.find(
+      (g) => g.start > target.end && other(g) && /^[^,]*, (?:the |both )?$/u.test(text.slice(target.end, g.start)),
+    );
+    if (following) return following.iso3;
+    return !hereOnly && context.topic !== null && !target.iso3.includes(context.topic) ? [context.topic] : null;
+  };
+}
+
+function matchGroup(
+  text: string,
+  offset: number,
+  pattern: RegExp,
+  groups: readonly StateGroup[],
+): StateGroup | undefined {
+  for (const match of text.matchAll(pattern)) {
+    const at = offset + match.index + match[0].length;
+    const group = groups.find((g) => g.start === at);
+    if (group) return group;
+  }
+  return undefined;
+}
+
+/** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */
+function crossed(from: readonly string[], to: readonly string[], polarity: Polarity): readonly (readonly string[])[] {
+  if (polarity === "tension") return from.flatMap((f) => to.filter((t) => t !== f).map((t) => [f, t].sort()));
+  return to.map((t) => union(from, [t])).filter((p) => p.length >= 2);
+}
+
+function clauseAround(text: string, head: Head): Span {
+  let start = 0;
+  let end = text.length;
+  for (const cut of text.matchAll(CLAUSE)) {
+    if (cut.index + cut[0].length <= head.start) start = cut.index + cut[0].length;
+    else if (cut.index >= head.end && cut.index < end) end = cut.index;
+  }
+  return { start, end };
+}

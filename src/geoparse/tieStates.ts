@@ -1,0 +1,76 @@
+/** The states that a sentence speaks of, as groups: "Russia and China", "both nations", "North Korea". */
+import type { Span } from "../atlas/schema.ts";
+import type { LeaderMention } from "./leaders.ts";
+import type { Located, OrganisationMention } from "./model.ts";
+import { SYMBOL, type SymbolClass, type Symbolic } from "./symbols.ts";
+
+export interface StateEntity extends Span {
+  readonly symbol: SymbolClass;
+  /** The states it names; several for "both nations". */
+  readonly iso3: readonly string[];
+  readonly organisation: string | null;
+  /** A capital or region that is spoken of as ground. */
+  readonly ground: boolean;
+}
+
+/** States named one after the other, joined by commas, "and" or a hyphen. Positions in the symbolic text. */
+export interface StateGroup extends Span {
+  /** Sorted, each once. */
+  readonly iso3: readonly string[];
+}
+
+/** Everything in an article that stands for a state or an organisation. */
+export function stateEntities(
+  located: Located,
+  leaders: readonly LeaderMention[],
+  organisations: readonly OrganisationMention[],
+): readonly StateEntity[] {
+  const persons = leaders.flatMap((l): StateEntity[] =>
+    l.iso3 === null || l.how === "pronoun"
+      ? []
+      : [{ start: l.start, end: l.end, symbol: "place", iso3: [l.iso3], organisation: null, ground: false }],
+  );
+  const bodies = organisations.map(
+    (o): StateEntity => ({
+      start: o.start,
+      end: o.end,
+      symbol: "organisation",
+      iso3: [],
+      organisation: o.id,
+      ground: false,
+    }),
+  );
+  const taken = [...persons, ...bodies];
+  const states = located.mentions.flatMap((m): StateEntity[] => {
+    if (m.kind === "embedded" || m.kind === "city" || taken.some((t) => t.start < m.end && m.start < t.end)) return [];
+    const [iso3] = m.iso3;
+    if (iso3 === undefined || m.iso3.length !== 1 || m.kind === "macro_region" || m.kind === "water") {
+      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: true }];
+    }
+    const ground = m.kind === "region" || (m.kind === "capital" && m.role === "place");
+    return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null, ground }];
+  });
+  return [...taken, ...states].sort((a, b) => a.start - b.start);
+}
+
+const S = SYMBOL.place;
+const JOIN =
+  "(?:(?:'s)?(?:,| and|, and| &|, including| including|,? as well as| or)(?: (?:the|also|then|its|their|neighbou?ring|former))* |\\s?[-–/]\\s?)";
+const GROUP = new RegExp(`${S}(?:${JOIN}${S})*`, "gu");
+
+/** The groups of a sentence, in order. */
+export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
+  return [...symbolic.text.matchAll(GROUP)].flatMap((match): StateGroup[] => {
+    const iso3 = new Set<string>();
+    for (let i = match.index; i < match.index + match[0].length; i++) {
+      const entity = symbolic.at(i);
+      if (entity?.symbol === "place") for (const state of entity.iso3) iso3.add(state);
+    }
+    return iso3.size ? [{ start: match.index, end: match.index + match[0].length, iso3: [...iso3].sort() }] : [];
+  });
+}
+
+/** The union of two sets of states, sorted. */
+export function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])].sort();
+}

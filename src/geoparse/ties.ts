@@ -1,0 +1,204 @@
+import { DOMAINS, type Domain, FAMILY_OF, type Polarity, type TieStatus } from "../atlas/vocabulary.ts";
+import { createLeaderFinder } from "./leaders.ts";
+import { createLexicon, type LexiconHits, wordPattern } from "./lexicon.ts";
+import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
+import { type TieFound, tiesTold } from "./sameTie.ts";
+import { type Symbolic, symbolise } from "./symbols.ts";
+import { blocsOf } from "./tieBlocs.ts";
+import { domainsOf } from "./tieDomains.ts";
+import { type Context, type Head, partiesOf } from "./tieParties.ts";
+import { groupsOf, type StateEntity, type StateGroup, stateEntities, union } from "./tieStates.ts";
+
+/** "Economic Cooperation: …" at the head of a list item. */
+const LABEL = /^[^\p{L}]*(?<label>[\p{L}][\p{L} '’&-]{2,48}):\s/u;
+
+interface Discourse {
+  topic: string | null;
+  pair: readonly string[];
+  /** Index of the sentence that the pair is from. */
+  pairAt: number;
+  /** Pairs and longer lists by their length, the last of each. */
+  readonly groups: Map<number, readonly string[]>;
+  lastGroup: readonly string[];
+}
+
+type TieKnowledge = Pick<Knowledge, "lexicon" | "leaders" | "subject" | "organisations">;
+
+/**
+ * Finds what states hold with each other: parties, domain, polarity and status, sentence by sentence, with the words of
+ * data/lexicon.json. A tie needs two states (a leader, a capital as polity and "both nations" stand for theirs) and a
+ * word that relates them; states in one sentence alone are none. The same parties, bloc, domain and polarity within an
+ * article are one tie with all its sentences.
+ */
+export function createTies(knowledge: TieKnowledge): (located: Located) => Outcome<TieStatement> {
+  const findLeaders = createLeaderFinder(knowledge);
+  const findWords = createLexicon(knowledge.lexicon);
+  const antecedents = wordPattern(knowledge.lexicon.antecedents);
+  const blocs = blocsOf(knowledge.organisations, (name) => findWords(name).domains.map((d) => d.means));
+  return (located) => {
+    const { text } = located.document;
+    const leaders = findLeaders(located);
+    const entities = stateEntities(located, leaders.flat(), located.organisations);
+    const found: TieFound[] = [];
+    const dropped: DroppedSpan[] = [];
+    const main = mostNamed(entities);
+    const discourse: Discourse = { topic: main, pair: [], pairAt: -9, groups: new Map(), lastGroup: [] };
+    let label: { readonly paragraph: number; readonly words: LexiconHits } | null = null;
+
+    located.sentences.forEach((sentence, index) => {
+      const raw = text.slice(sentence.start, sentence.end);
+      const antecedent = [...raw.matchAll(antecedents)].flatMap((m): StateEntity[] => {
+        const iso3 = resolveAntecedent(m[0], discourse);
+        const start = sentence.start + m.index;
+        return iso3.length < 2
+          ? []
+          : [{ start, end: start + m[0].length, symbol: "place", iso3, organisation: null, ground: false }];
+      });
+      const symbolic = symbolise(text, sentence, [...antecedent, ...entities]);
+      const words = findWords(symbolic.text);
+      const labelled = LABEL.exec(raw)?.groups?.label;
+      if (labelled !== undefined) label = { paragraph: sentence.paragraph, words: findWords(labelled) };
+      const under =
+        label?.paragraph === sentence.paragraph && label.words.relations.length + label.words.polarities.length > 0
+          ? label.words
+          : null;
+      const groups = groupsOf(symbolic);
+      const pairIn = located.sentences[discourse.pairAt]?.paragraph;
+      const context: Context = {
+        topic: discourse.topic,
+        pair: discourse.pair,
+        near: discourse.pairAt >= index - 2 && pairIn === sentence.paragraph,
+        bloc: blocs(symbolic).length > 0,
+      };
+      const heads = headsOf(symbolic.text, words, (start, end) => {
+        dropped.push({
+          start: symbolic.offset(start),
+          end: symbolic.offset(end - 1) + 1,
+          surface: text.slice(symbolic.offset(start), symbolic.offset(end - 1) + 1),
+          why: "taken back by a negation before it",
+        });
+      });
+      const told = readSentence(symbolic, sentence, heads, words, under, groups, context, blocs);
+      found.push(...told);
+      remember(discourse, index, groups, told);
+    });
+    return { kept: tiesTold(found), dropped };
+  };
+}
+
+/** The words of a sentence that tie states, each with its polarity; those that are negated go to `negated`. */
+function headsOf(text: string, words: LexiconHits, negated: (start: number, end: number) => void): readonly Head[] {
+  const polar: Head[] = words.polarities.map((p) => ({ start: p.start, end: p.end, polarity: p.means }));
+  const plain = words.relations.filter((r) => !polar.some((p) => p.start <= r.start && r.end <= p.end));
+  const relations = plain.map((r): Head => {
+    // "strained relations", "a tense partnership"
+    const modifier = polar.find(
+      (p) => p.polarity === "tension" && p.end <= r.start && /^ (?:\p{L}+ )?$/u.test(text.slice(p.end, r.start)),
+    );
+    return { start: r.start, end: r.end, polarity: modifier?.polarity ?? "cooperation" };
+  });
+  const international = /(?:^|\s)(?:international|global|world) $/iu;
+  const all = [...polar.filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end)), ...relations];
+  return all
+    .filter((head) => !international.test(text.slice(0, head.start)))
+    .filter((head) => {
+      const no = words.negations.find(
+        (n) => n.end <= head.start && /^(?! only)(?: [\p{L}'’-]+){0,3} $/u.test(text.slice(n.end, head.start)),
+      );
+      if (no) negated(no.start, head.end);
+      return !no;
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function readSentence(
+  symbolic: Symbolic<StateEntity>,
+  sentence: Sentence,
+  heads: readonly Head[],
+  words: LexiconHits,
+  label: LexiconHits | null,
+  groups: readonly StateGroup[],
+  context: Context,
+  blocs: ReturnType<typeof blocsOf>,
+): readonly TieFound[] {
+  const ties = new Map<string, { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string }>();
+  const taken = new Set<object>();
+  let referring = false;
+  const labelPolarity = label?.polarities.find((p) => p.means !== "cooperation")?.means;
+  // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
+  let free = groups;
+  const alone = heads.every((h) => h.polarity === "tension");
+  for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
+    const result = partiesOf(symbolic.text, head, head.polarity === "tension" ? groups : free, context, alone);
+    if (!result) continue;
+    if (head.polarity === "tension" && result.target) free = free.filter((g) => g !== result.target);
+    if (result.why.startsWith("refers")) referring = true;
+    const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
+    const { domains, taken: hits } = domainsOf(symbolic.text, head, words.domains);
+    for (const hit of hits) taken.add(hit);
+    for (const parties of result.parties) {
+      const key = `${parties.join("+")} ${polarity}`;
+      const tie = ties.get(key) ?? { parties, polarity, domains: new Set<Domain>(), why: result.why };
+      for (const domain of domains) tie.domains.add(domain);
+      ties.set(key, tie);
+    }
+  }
+  const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
+  const [only] = friendly;
+  if (only && friendly.length === 1 && only.polarity !== "mediation") {
+    for (const hit of words.domains) if (!taken.has(hit) && !referring) only.domains.add(hit.means);
+    for (const hit of label?.domains ?? []) only.domains.add(hit.means);
+  }
+  const status = statusOf(words);
+  const evidence = { start: sentence.start, end: sentence.end };
+  return [...ties.values()].flatMap(({ parties, polarity, domains, why }) => {
+    const about = domains.size ? DOMAINS.filter((d) => domains.has(d)) : (["diplomatic"] as const);
+    const through = polarity === "tension" ? [] : blocs(symbolic);
+    return about.flatMap((domain): TieFound[] => {
+      const tie = { parties, domain, polarity, status, evidence, why };
+      const within = through.filter((b) => b.families.length === 0 || b.families.includes(FAMILY_OF[domain]));
+      return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
+    });
+  });
+}
+
+function statusOf(words: LexiconHits): TieStatus {
+  const says = (status: TieStatus): boolean => words.statuses.some((s) => s.means === status);
+  if (says("deepening")) return "deepening";
+  if (says("proposed")) return "proposed";
+  return says("historical") && !says("existing") ? "historical" : "existing";
+}
+
+function remember(discourse: Discourse, index: number, groups: readonly StateGroup[], told: readonly TieFound[]): void {
+  const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
+  for (const group of groups) {
+    if (group.iso3.length < 2) continue;
+    discourse.groups.set(group.iso3.length, group.iso3);
+    discourse.lastGroup = group.iso3;
+  }
+  const tie = told.find((t) => t.polarity !== "tension");
+  // "X's visit to Y": two states close together are a pair too, until a tie is told.
+  const [one, two] = groups;
+  const close = told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40;
+  const pair = tie?.parties ?? (close ? all : null);
+  if (pair) {
+    discourse.pair = pair;
+    discourse.pairAt = index;
+    discourse.groups.set(pair.length, pair);
+  }
+  const [first] = groups;
+  if (first?.iso3.length === 1) discourse.topic = first.iso3[0] ?? discourse.topic;
+}
+
+/** "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length. */
+function resolveAntecedent(phrase: string, discourse: Discourse): readonly string[] {
+  const size = /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
+  if (size === null) return discourse.lastGroup;
+  return discourse.groups.get(size) ?? [];
+}
+
+function mostNamed(entities: readonly StateEntity[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { iso3 } of entities) for (const state of iso3) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
