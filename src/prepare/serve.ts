@@ -40,7 +40,8 @@ export async function serve(dir: string, { port, base = "/" }: { port: number; b
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "localhost", () => {
+    // By number: "localhost" may be the IPv6 address alone, which not every client tries.
+    server.listen(port, "127.0.0.1", () => {
       server.off("error", reject);
       resolve();
     });
