@@ -1,0 +1,55 @@
+/** Starts the page: loads the atlas, then wires store, address, map and React to each other. */
+import "./fonts.css";
+import "./base.css";
+import "../panel/panel.css";
+import "../controls/controls.css";
+import { type ReactNode, StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createMapView } from "../map/mapView.ts";
+import { parseAddress } from "../state/address.ts";
+import { knows } from "../state/data.ts";
+import { connectAddress } from "../state/history.ts";
+import { createAtlasStore } from "../state/store.ts";
+import { App } from "./App.tsx";
+import { ErrorBoundary, LoadFailure, LoadingPage } from "./Failure.tsx";
+import { createDossierLoader, loadAtlas } from "./loading.ts";
+import { mapStatus } from "./mapStatus.ts";
+import { wireMap } from "./mapWiring.ts";
+import { followSurroundings, surroundingsOf } from "./surroundings.ts";
+
+function elementById(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html: expected an element with the id "${id}", found none`);
+  return element;
+}
+
+async function start(): Promise<void> {
+  const root = createRoot(elementById("ui"));
+  const render = (page: ReactNode) =>
+    root.render(
+      <StrictMode>
+        <ErrorBoundary>{page}</ErrorBoundary>
+      </StrictMode>,
+    );
+  document.documentElement.dataset.map = "loading";
+  render(<LoadingPage />);
+  try {
+    const data = await loadAtlas();
+    const view = parseAddress(location.search, (selection) => knows(data, selection));
+    const services = { loadDossier: createDossierLoader() };
+    const store = createAtlasStore(data, view, services, surroundingsOf(window));
+    connectAddress(store, window);
+    followSurroundings(store, window);
+    const map = wireMap(store, (emit) => createMapView(elementById("map"), data.boundaries, emit));
+    // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.
+    store.subscribe(({ dossier }) => {
+      if (mapStatus(dossier, map.progress.getState()) === "loading") document.documentElement.dataset.map = "loading";
+    });
+    render(<App store={store} map={map} />);
+  } catch (error) {
+    document.documentElement.dataset.map = "failed";
+    render(<LoadFailure error={error} />);
+  }
+}
+
+await start();

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { FAMILIES } from "../atlas/vocabulary.ts";
+import { STRINGS } from "../language/strings.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+import { isNarrow } from "../theme/layout.ts";
+import { fillRanges } from "./fillRanges.ts";
+
+/** What each mark means, and what none of them do. Folded away on narrow screens until asked for. */
+export function Legend() {
+  const data = useAtlas((state) => state.data);
+  const { width, height } = useAtlas((state) => state.window);
+  const [open, setOpen] = useState(() => !isNarrow(width, height) && height >= 700);
+  const { subject, countries } = data.atlas;
+  const disputed = data.boundaries.disputed.features.map((feature) => feature.properties.name);
+  return (
+    <section className="legend" aria-label={STRINGS.legend.heading}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{STRINGS.legend.heading}</summary>
+        <dl>
+          <dt>
+            <svg viewBox="0 0 28 14" className="arc" aria-hidden="true">
+              <path d="M2 12Q13 1 23 7" />
+              <path className="head" d="M27 9.5l-7-.6 3.4-4.9z" />
+            </svg>
+          </dt>
+          <dd>
+            {STRINGS.legend.visit} <small>{STRINGS.legend.visitNote}</small>
+          </dd>
+          <dt>
+            <RingKey />
+          </dt>
+          <dd>
+            {STRINGS.legend.ring}
+            <ul className="families">
+              {FAMILIES.map((family) => (
+                <li key={family}>
+                  <span className="swatch" style={{ background: `var(--${family})` }} />
+                  {STRINGS.family[family]}
+                </li>
+              ))}
+              <li>
+                <span className="swatch hatched" />
+                {STRINGS.legend.tension}
+              </li>
+            </ul>
+          </dd>
+          <dt>
+            <span className="fill" style={{ background: "var(--subject)" }} />
+          </dt>
+          <dd>{subject.name}</dd>
+          <dt className="wide">{STRINGS.legend.fills}</dt>
+          <dd className="wide">
+            <ol className="steps">
+              {fillRanges(countries, subject.iso3).map((range) => (
+                <li key={range.step}>
+                  <span className="fill" style={{ background: `var(--named-${range.step})` }} />
+                  {STRINGS.legend.range(range.from, range.to)}
+                </li>
+              ))}
+              <li>
+                <span className="fill unnamed" />
+                {STRINGS.legend.unnamedKey}
+              </li>
+            </ol>
+            <small>{STRINGS.legend.unnamed}</small>
+          </dd>
+          <dt>
+            <span className="fill disputed" />
+          </dt>
+          <dd>
+            {disputed.length > 0 && STRINGS.legend.disputed(disputed.join(", "))}{" "}
+            <small>{STRINGS.legend.borders}</small>
+          </dd>
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+/** A ring with a segment for each family, as at a capital. */
+function RingKey() {
+  const circumference = 2 * Math.PI * 7;
+  const share = circumference / FAMILIES.length;
+  return (
+    <svg viewBox="0 0 20 20" className="ring" aria-hidden="true">
+      {FAMILIES.map((family, index) => (
+        <circle
+          key={family}
+          cx="10"
+          cy="10"
+          r="7"
+          stroke={`var(--${family})`}
+          strokeDasharray={`${share - 1} ${circumference - share + 1}`}
+          strokeDashoffset={-index * share}
+          transform="rotate(-90 10 10)"
+        />
+      ))}
+    </svg>
+  );
+}

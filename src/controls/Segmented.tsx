@@ -1,0 +1,30 @@
+import { useId } from "react";
+
+interface Props<T extends string> {
+  readonly legend: string;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly value: T;
+  readonly onPick: (value: T) => void;
+}
+
+/** A few words of which one is on: radio buttons, drawn as one strip. */
+export function Segmented<T extends string>({ legend, options, value, onPick }: Props<T>) {
+  const name = useId();
+  return (
+    <fieldset className="segmented">
+      <legend className="visually-hidden">{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onPick(option.value)}
+          />
+          <span>{option.text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { formatRange } from "./dates.ts";
+
+it.each([
+  { from: "2024-06-18", to: "2024-06-19", precision: "day", says: "18–19 June 2024" },
+  { from: "2024-06-18", to: "2024-06-18", precision: "day", says: "18 June 2024" },
+  { from: "2024-05-31", to: "2024-06-02", precision: "day", says: "31 May – 2 June 2024" },
+  { from: "2024-12-31", to: "2025-01-01", precision: "day", says: "31 December 2024 – 1 January 2025" },
+  { from: "2024-06-01", to: "2024-06-30", precision: "month", says: "June 2024" },
+  { from: "2024-01-01", to: "2024-12-31", precision: "year", says: "2024" },
+  { from: "2024-05-07", to: null, precision: "day", says: "from 7 May 2024" },
+  { from: null, to: "2024-05-07", precision: "day", says: "until 7 May 2024" },
+  { from: null, to: null, precision: "day", says: null },
+  { from: "2024-05-07", to: "2024-05-07", precision: "unknown", says: null },
+] as const)("$from to $to by the $precision: $says", ({ from, to, precision, says }) => {
+  expect(formatRange(from, to, precision)).toBe(says);
+});

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from "react";
+import type { Dossier as DossierFile } from "../atlas/schema.ts";
+import { STRINGS } from "../language/strings.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+import { type DossierSubject, dossierSubject } from "./dossierSubject.ts";
+import { Excerpts } from "./Excerpts.tsx";
+import { Partners, Partnership } from "./Partnership.tsx";
+import { Visits } from "./Visits.tsx";
+
+/** What the articles say of a country, region or sea. Takes the focus when it opens on the reader's hand. */
+export function Dossier({ takesFocus }: { readonly takesFocus: boolean }) {
+  const data = useAtlas((state) => state.data);
+  const selection = useAtlas((state) => state.view.selection);
+  const closed = useAtlas((state) => state.closed);
+  const page = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const subject = dossierSubject(data, selection);
+  const id = subject?.id ?? null;
+
+  useEffect(() => {
+    if (id === null || !takesFocus) return;
+    heading.current?.focus({ preventScroll: true });
+    page.current?.scrollTo?.({ top: 0 });
+  }, [id, takesFocus]);
+
+  if (!subject) return null;
+  return (
+    <article ref={page} className="panel-page dossier" aria-labelledby="dossier-name">
+      <header>
+        <button type="button" className="close" onClick={closed}>
+          <span aria-hidden="true">←</span> {STRINGS.dossier.close}
+        </button>
+        <p className="kicker">{subject.kind}</p>
+        <h2 id="dossier-name" ref={heading} tabIndex={-1}>
+          {subject.name}
+        </h2>
+        <p className="facts">{subject.facts}</p>
+      </header>
+      <Contents subject={subject} />
+    </article>
+  );
+}
+
+function Contents({ subject }: { readonly subject: DossierSubject }) {
+  const state = useAtlas((atlas) => atlas.dossier);
+  const retried = useAtlas((atlas) => atlas.dossierRetried);
+  switch (state.status) {
+    case "idle":
+      return null;
+    case "unnamed":
+      return (
+        <>
+          {subject.note && <p className="note">{subject.note}</p>}
+          <p className="note">{STRINGS.dossier.unnamed(subject.name)}</p>
+          <p className="note muted">{STRINGS.dossier.unnamedMore}</p>
+        </>
+      );
+    case "loading":
+      return (
+        <>
+          <Relations subject={subject} dossier={null} />
+          <p className="note muted" aria-busy="true">
+            {STRINGS.dossier.loading(subject.name)}
+          </p>
+        </>
+      );
+    case "failed":
+      return (
+        <div className="failure" role="alert">
+          <h3>{STRINGS.dossier.failedHeading}</h3>
+          <p className="error-text">{state.message}</p>
+          <p>{STRINGS.dossier.failedHelp}</p>
+          <button type="button" className="button" onClick={retried}>
+            {STRINGS.dossier.retry}
+          </button>
+        </div>
+      );
+    case "ready":
+      return <Relations subject={subject} dossier={state.dossier} />;
+  }
+}
+
+interface RelationsProps {
+  readonly subject: DossierSubject;
+  readonly dossier: DossierFile | null;
+}
+
+function Relations({ subject, dossier }: RelationsProps) {
+  return (
+    <>
+      {subject.iso3 && (
+        <>
+          <Visits iso3={subject.iso3} />
+          <Partnership iso3={subject.iso3} />
+          <Partners iso3={subject.iso3} />
+        </>
+      )}
+      {dossier && <Excerpts key={dossier.id} dossier={dossier} iso3={subject.iso3} />}
+    </>
+  );
+}

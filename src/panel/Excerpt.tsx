@@ -1,0 +1,54 @@
+import { type CSSProperties, useMemo } from "react";
+import type { Excerpt as ExcerptData } from "../atlas/schema.ts";
+import { STRINGS } from "../language/strings.ts";
+import { selectionOf } from "../state/data.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+import { type Chip, chipsOf } from "./chips.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
+import { type Run, runsOf } from "./runs.ts";
+
+/** One sentence word for word, with what it asserts and where it stands. */
+export function Excerpt({ excerpt, iso3 }: { readonly excerpt: ExcerptData; readonly iso3: string | null }) {
+  const data = useAtlas((state) => state.data);
+  const ofVisit = useAtlas(({ view }) => view.selection.type === "visit" && excerpt.visits.includes(view.selection.id));
+  const runs = useMemo(() => runsOf(excerpt), [excerpt]);
+  const chips = useMemo(() => chipsOf(data, excerpt, iso3), [data, excerpt, iso3]);
+  return (
+    <div className="excerpt" data-of-visit={ofVisit ? "" : undefined}>
+      <blockquote>
+        {runs.map((run, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a sentence never change
+          <RunText key={index} run={run} />
+        ))}
+      </blockquote>
+      <p className="source">
+        {chips.map((chip) => (
+          <ChipMark key={chip.text} chip={chip} />
+        ))}
+        {excerpt.mentions.length === 0 && <span>{STRINGS.dossier.notedInContext} · </span>}
+        <span>
+          <span aria-hidden="true">{STRINGS.dossier.paragraph(excerpt.paragraph)}</span>
+          <span className="visually-hidden">{STRINGS.dossier.paragraphName(excerpt.paragraph)}</span>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function RunText({ run }: { readonly run: Run }) {
+  const data = useAtlas((state) => state.data);
+  if (run.type === "text") return run.text;
+  if (run.type === "mark") return <mark>{run.text}</mark>;
+  const selection = selectionOf(data, run.place, run.iso3);
+  return selection ? <PlaceLink selection={selection}>{run.text}</PlaceLink> : run.text;
+}
+
+function ChipMark({ chip }: { readonly chip: Chip }) {
+  const colour: CSSProperties & { "--family": string } = { "--family": `var(--${chip.colour})` };
+  return (
+    <span className="chip" style={colour} data-tension={chip.tension ? "" : undefined}>
+      <span className="swatch" />
+      {chip.text}
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import type { MouseEvent, ReactNode } from "react";
+import { formatAddress } from "../state/address.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+import type { Selection } from "../state/view.ts";
+
+/** A link to another dossier: a real address, so that it can be copied or opened in a tab of its own. */
+export function PlaceLink({ selection, children }: { readonly selection: Selection; readonly children: ReactNode }) {
+  const view = useAtlas((state) => state.view);
+  const picked = useAtlas((state) => state.picked);
+
+  function onClick(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    picked(selection);
+  }
+
+  return (
+    <a className="place-link" href={formatAddress({ ...view, selection, bounds: null })} onClick={onClick}>
+      {children}
+    </a>
+  );
+}

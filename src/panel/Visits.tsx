@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { Atlas, Visit } from "../atlas/schema.ts";
+import { formatRange } from "../language/dates.ts";
+import { STRINGS } from "../language/strings.ts";
+import { allVisits, countryName, placeById } from "../state/data.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+
+/** The visits to a country; for the subject itself, its leader's visits abroad. In time order, undated ones last. */
+export function Visits({ iso3 }: { readonly iso3: string }) {
+  const data = useAtlas((state) => state.data);
+  const { subject } = data.atlas;
+  const visits = useMemo(
+    () =>
+      allVisits(data)
+        .filter((visit) => visit.iso3 === iso3 || (iso3 === subject.iso3 && visit.visitor === subject.leader.name))
+        .toSorted((a, b) => (a.from ?? "9999").localeCompare(b.from ?? "9999")),
+    [data, iso3, subject],
+  );
+  if (visits.length === 0) return null;
+  return (
+    <section aria-label={STRINGS.dossier.visits}>
+      <ul className="visit-list">
+        {visits.map((visit) => (
+          <VisitEntry key={visit.id} visit={visit} abroad={visit.iso3 !== iso3} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad: boolean }) {
+  const data = useAtlas((state) => state.data);
+  const selected = useAtlas(({ view }) => view.selection.type === "visit" && view.selection.id === visit.id);
+  const visitPicked = useAtlas((state) => state.visitPicked);
+  const entry = useRef<HTMLLIElement>(null);
+
+  useEffect(() => {
+    if (selected) entry.current?.scrollIntoView?.({ block: "nearest" });
+  }, [selected]);
+
+  const visitor = shortName(data.atlas, visit.visitor);
+  const when = formatRange(visit.from, visit.to, visit.precision);
+  const city = visit.destination === visit.iso3 ? null : placeById(data, visit.destination);
+  return (
+    <li ref={entry} aria-current={selected ? "true" : undefined}>
+      <button type="button" title={STRINGS.dossier.visitShow} onClick={() => visitPicked(visit.id)}>
+        {abroad
+          ? STRINGS.dossier.visitTo(visitor, visit.status, countryName(data, visit.iso3), when)
+          : STRINGS.dossier.visited(visitor, visit.status, when)}
+      </button>
+      <p>{sourceOf(visit, city?.name ?? null)}</p>
+    </li>
+  );
+}
+
+/** In words, where the visit and its days come from. */
+function sourceOf(visit: Visit, city: string | null): string {
+  const parts: string[] = [];
+  if (city) parts.push(STRINGS.dossier.visitCity(city));
+  parts.push(STRINGS.dossier.visitBasis[visit.basis]);
+  if (visit.from === null && visit.to === null) parts.push(STRINGS.dossier.visitUndated);
+  if (visit.note) parts.push(visit.note);
+  return parts.join("; ");
+}
+
+function shortName(atlas: Atlas, visitor: string): string {
+  return visitor === atlas.subject.leader.name ? atlas.subject.leader.short : visitor;
+}

@@ -1,0 +1,44 @@
+import type { Excerpt } from "../atlas/schema.ts";
+import { FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
+import { STRINGS } from "../language/strings.ts";
+import { type AtlasData, allTies, countryName } from "../state/data.ts";
+
+/** One thing that a sentence asserts. */
+export interface Chip {
+  readonly text: string;
+  /** Name of the colour token beside the words. */
+  readonly colour: Family | "visit";
+  readonly tension: boolean;
+}
+
+/**
+ * What a sentence asserts, in words: a visit, then its ties in the families' order, each said once.
+ * Ties that the dossier's own country has no part in name their parties.
+ * @param iso3 the dossier's country, null for a region or sea
+ */
+export function chipsOf(
+  data: AtlasData,
+  excerpt: Pick<Excerpt, "visits" | "ties">,
+  iso3: string | null,
+): readonly Chip[] {
+  const chips = new Map<string, Chip>();
+  if (excerpt.visits.length > 0) {
+    chips.set(STRINGS.visitChip, { text: STRINGS.visitChip, colour: "visit", tension: false });
+  }
+  const cited = allTies(data)
+    .filter((tie) => excerpt.ties.includes(tie.id))
+    .toSorted((a, b) => FAMILIES.indexOf(FAMILY_OF[a.domain]) - FAMILIES.indexOf(FAMILY_OF[b.domain]));
+  for (const tie of cited) {
+    const family = FAMILY_OF[tie.domain];
+    const tension = tie.polarity === "tension";
+    const words = [STRINGS.familyChip[family]];
+    if (tension) words.push(STRINGS.tension);
+    const status = STRINGS.tieStatus[tie.status];
+    if (status) words.push(status);
+    const what = words.join(" · ");
+    const foreign = iso3 === null || !tie.parties.includes(iso3);
+    const text = foreign ? STRINGS.chipOf(what, tie.parties.map((party) => countryName(data, party)).join("–")) : what;
+    chips.set(text, { text, colour: family, tension });
+  }
+  return [...chips.values()];
+}

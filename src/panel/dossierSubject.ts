@@ -1,0 +1,63 @@
+/** What a dossier is about: its head, made from the selection and the atlas before any excerpt is loaded. */
+import { STRINGS } from "../language/strings.ts";
+import { type AtlasData, areaById, countryName, placeById, visitById } from "../state/data.ts";
+import type { Selection } from "../state/view.ts";
+
+export interface DossierSubject {
+  readonly id: string;
+  /** Null for a region, a sea, or an area without a code. */
+  readonly iso3: string | null;
+  readonly kind: string;
+  readonly name: string;
+  /** One line: "Pyongyang · named 31 times in 2 of 5 articles". */
+  readonly facts: string;
+  /** What an area without a code is. */
+  readonly note: string | null;
+}
+
+/** @returns null where nothing is picked, or what is picked is not in the atlas */
+export function dossierSubject(data: AtlasData, selection: Selection): DossierSubject | null {
+  switch (selection.type) {
+    case "none":
+      return null;
+    case "country":
+      return countrySubject(data, selection.iso3);
+    case "visit": {
+      const visit = visitById(data, selection.id);
+      return visit && countrySubject(data, visit.iso3);
+    }
+    case "place":
+      return placeSubject(data, selection.id);
+  }
+}
+
+function countrySubject(data: AtlasData, iso3: string): DossierSubject {
+  const { subject, countries, documents } = data.atlas;
+  const country = countries.find((entry) => entry.iso3 === iso3);
+  const named =
+    country && country.excerpts > 0
+      ? STRINGS.dossier.named(country.mentions, country.documents.length, documents.length)
+      : STRINGS.dossier.unnamedFacts;
+  const capital = country?.capital?.name;
+  return {
+    id: iso3,
+    iso3,
+    kind: iso3 === subject.iso3 ? STRINGS.dossier.subject : STRINGS.dossier.country,
+    name: countryName(data, iso3),
+    facts: capital ? `${capital} · ${named}` : named,
+    note: null,
+  };
+}
+
+function placeSubject(data: AtlasData, id: string): DossierSubject | null {
+  const place = placeById(data, id);
+  if (place) {
+    const kind = place.kind === "water" || place.kind === "macro_region" ? place.kind : "region";
+    const facts = STRINGS.dossier.named(place.mentions, place.documents.length, data.atlas.documents.length);
+    return { id, iso3: null, kind: STRINGS.dossier[kind], name: place.name, facts, note: null };
+  }
+  const area = areaById(data, id);
+  if (!area) return null;
+  const facts = STRINGS.dossier.unnamedFacts;
+  return { id, iso3: null, kind: STRINGS.dossier.area, name: area.name, facts, note: area.note };
+}

@@ -1,0 +1,67 @@
+/** The address bar: what the reader sees, as a query string that can be linked, bookmarked and embedded. */
+import type { Bounds } from "../scene/scene.ts";
+import { NOTHING_PICKED, type Selection, type ThemeChoice, type View } from "./view.ts";
+
+export const OPENING_VIEW: View = { selection: NOTHING_PICKED, theme: "auto", projection: "globe", bounds: null };
+
+/**
+ * Reads a query string. Unknown parameters, malformed ones and selections that `knows` denies are ignored.
+ * Where several selections are given, the narrowest that is known counts: visit, place, country.
+ * @param search as in `location.search`, with or without "?"
+ */
+export function parseAddress(search: string, knows: (selection: Selection) => boolean = () => true): View {
+  const parameters = new URLSearchParams(search);
+  return {
+    selection: selectionIn(parameters).find(knows) ?? NOTHING_PICKED,
+    theme: themeIn(parameters.get("theme")),
+    projection: parameters.get("projection") === "flat" ? "flat" : "globe",
+    bounds: boundsIn(parameters.get("view")),
+  };
+}
+
+/**
+ * Writes a view as a query string: only what differs from the opening view, so that the plain address stays plain.
+ * @returns "" or a string that starts with "?"
+ */
+export function formatAddress(view: View): string {
+  const parameters: string[] = [];
+  const { selection } = view;
+  if (selection.type === "country") parameters.push(`country=${encodeURIComponent(selection.iso3)}`);
+  if (selection.type === "place") parameters.push(`place=${encodeURIComponent(selection.id)}`);
+  if (selection.type === "visit") parameters.push(`visit=${encodeURIComponent(selection.id)}`);
+  if (view.bounds) parameters.push(`view=${view.bounds.map(shortDegrees).join(",")}`);
+  if (view.projection === "flat") parameters.push("projection=flat");
+  if (view.theme !== "auto") parameters.push(`theme=${view.theme}`);
+  return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
+}
+
+function selectionIn(parameters: URLSearchParams): readonly Selection[] {
+  const found: Selection[] = [];
+  const visit = parameters.get("visit");
+  const place = parameters.get("place");
+  const country = parameters.get("country");
+  if (visit) found.push({ type: "visit", id: visit });
+  if (place) found.push({ type: "place", id: place });
+  if (country && /^[A-Z]{3}$/.test(country)) found.push({ type: "country", iso3: country });
+  return found;
+}
+
+function themeIn(value: string | null): ThemeChoice {
+  return value === "light" || value === "dark" ? value : "auto";
+}
+
+const DEGREES = /^-?\d{1,3}(\.\d+)?$/;
+
+function boundsIn(value: string | null): Bounds | null {
+  const parts = value?.split(",") ?? [];
+  if (parts.length !== 4 || !parts.every((part) => DEGREES.test(part))) return null;
+  const [west = 0, south = 0, east = 0, north = 0] = parts.map(Number);
+  const inWorld = Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 90 && Math.abs(north) <= 90;
+  // West may be greater than east: then the view spans the antimeridian.
+  return inWorld && south < north && west !== east ? [west, south, east, north] : null;
+}
+
+/** A hundredth of a degree is a kilometre: finer than any view of countries needs. */
+function shortDegrees(degrees: number): string {
+  return String(Number(degrees.toFixed(2)));
+}

@@ -1,0 +1,97 @@
+import type { Atlas, Place, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
+import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
+import type { Selection } from "./view.ts";
+
+/** Everything that is loaded before the page is whole. Dossiers come later, one by one. */
+export interface AtlasData {
+  readonly atlas: Atlas;
+  readonly places: Places;
+  readonly visits: Visits;
+  readonly ties: Ties;
+  readonly boundaries: Boundaries;
+}
+
+/** The kinds of place that have a dossier of their own; towns lead to their country's. */
+const AREA_KINDS: ReadonlySet<Place["kind"]> = new Set(["region", "macro_region", "water"]);
+
+export function isArea(place: Place): boolean {
+  return AREA_KINDS.has(place.kind);
+}
+
+export function placeById(data: AtlasData, id: string): Place | null {
+  return data.places.features.find((feature) => feature.id === id)?.properties ?? null;
+}
+
+export function visitById(data: AtlasData, id: string): Visit | null {
+  return data.visits.features.find((feature) => feature.id === id)?.properties ?? null;
+}
+
+export function allVisits(data: AtlasData): readonly Visit[] {
+  return data.visits.features.map((feature) => feature.properties);
+}
+
+export function allTies(data: AtlasData): readonly Tie[] {
+  return data.ties.features.map((feature) => feature.properties);
+}
+
+/** An area as it is drawn: a country by iso3, or one without a code by its slug. */
+export function areaById(data: AtlasData, id: string): AreaProperties | null {
+  return data.boundaries.areas.features.find((feature) => feature.properties.id === id)?.properties ?? null;
+}
+
+/** Name of a country, as the articles' atlas has it, else as the boundaries do; the code where neither knows it. */
+export function countryName(data: AtlasData, iso3: string): string {
+  const named = data.atlas.countries.find((country) => country.iso3 === iso3);
+  return named?.name ?? areaById(data, iso3)?.name ?? iso3;
+}
+
+/** Whether there is something to open: an address can name what this atlas does not hold. */
+export function knows(data: AtlasData, selection: Selection): boolean {
+  switch (selection.type) {
+    case "none":
+      return true;
+    case "country":
+      return (
+        data.atlas.countries.some((country) => country.iso3 === selection.iso3) ||
+        areaById(data, selection.iso3)?.iso3 === selection.iso3
+      );
+    case "place": {
+      const place = placeById(data, selection.id);
+      return place ? isArea(place) : areaById(data, selection.id)?.iso3 === null;
+    }
+    case "visit":
+      return visitById(data, selection.id) !== null;
+  }
+}
+
+/** What a click on a drawn area, or on a place named in a sentence, opens; null where nothing does. */
+export function selectionOf(data: AtlasData, id: string, iso3: string | null = null): Selection | null {
+  const candidates: Selection[] = [
+    { type: "place", id },
+    { type: "country", iso3: id },
+  ];
+  if (iso3) candidates.push({ type: "country", iso3 });
+  return candidates.find((candidate) => knows(data, candidate)) ?? null;
+}
+
+/** Id of the dossier a selection opens, which is also its file's name; null for nothing. */
+export function dossierId(data: AtlasData, selection: Selection): string | null {
+  switch (selection.type) {
+    case "none":
+      return null;
+    case "country":
+      return selection.iso3;
+    case "place":
+      return selection.id;
+    case "visit":
+      return visitById(data, selection.id)?.iso3 ?? null;
+  }
+}
+
+/** Whether any article speaks of it: only then is there a file with its excerpts. */
+export function hasExcerpts(data: AtlasData, id: string): boolean {
+  const country = data.atlas.countries.find((entry) => entry.iso3 === id);
+  if (country) return country.excerpts > 0;
+  const place = placeById(data, id);
+  return place !== null && place.mentions > 0;
+}

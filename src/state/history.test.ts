@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { parseAddress } from "./address.ts";
+import { DATA } from "./atlas.fixture.ts";
+import { knows } from "./data.ts";
+import { type AddressBar, connectAddress } from "./history.ts";
+import { createAtlasStore } from "./store.ts";
+
+/** A window with a history, as far as the address needs one. */
+function windowAt(search: string) {
+  const entries = [search];
+  let at = 0;
+  const listeners = new Set<() => void>();
+  const location = { pathname: "/atlas/", hash: "", search };
+  const go = (url: string) => {
+    location.search = new URL(url, "https://example.org").search;
+  };
+  const bar: AddressBar = {
+    location,
+    history: {
+      pushState(_state, _title, url) {
+        go(String(url));
+        entries.splice(at + 1, entries.length, location.search);
+        at += 1;
+      },
+      replaceState(_state, _title, url) {
+        go(String(url));
+        entries[at] = location.search;
+      },
+    },
+    addEventListener: (_type, listener) => listeners.add(listener),
+    removeEventListener: (_type, listener) => listeners.delete(listener),
+  };
+  const back = () => {
+    at -= 1;
+    location.search = entries[at] ?? "";
+    for (const listener of listeners) listener();
+  };
+  return { bar, entries, back };
+}
+
+function open(search: string) {
+  const page = windowAt(search);
+  const view = parseAddress(search, (selection) => knows(DATA, selection));
+  const store = createAtlasStore(
+    DATA,
+    view,
+    { loadDossier: () => new Promise(() => {}) },
+    { systemTheme: "light", window: { width: 1440, height: 900 } },
+  );
+  const disconnect = connectAddress(store, page.bar);
+  return { ...page, store, disconnect, state: () => store.getState() };
+}
+
+describe("the history", () => {
+  it("grows by a pick, so that Back undoes it", () => {
+    const { entries, back, state } = open("");
+    state().countryPicked("ALP");
+    state().placePicked("long-sea");
+    expect(entries).toEqual(["", "?country=ALP", "?place=long-sea"]);
+    back();
+    expect(state().view.selection).toEqual({ type: "country", iso3: "ALP" });
+    back();
+    expect(state().view.selection).toEqual({ type: "none" });
+    expect(entries).toHaveLength(3);
+  });
+
+  it("grows when a dossier is closed", () => {
+    const { entries, state } = open("?country=ALP");
+    state().closed();
+    expect(entries).toEqual(["?country=ALP", ""]);
+  });
+
+  it("does not grow by camera, theme or projection", () => {
+    const { entries, state } = open("?country=ALP");
+    state().mapMoved([1, 2, 3, 4]);
+    state().themePicked("dark");
+    state().projectionPicked("flat");
+    expect(entries).toEqual(["?country=ALP&view=1,2,3,4&projection=flat&theme=dark"]);
+  });
+
+  it("does not grow by the same pick again, nor by closing what is closed", () => {
+    const { entries, state } = open("");
+    state().closed();
+    state().countryPicked("ALP");
+    state().countryPicked("ALP");
+    expect(entries).toEqual(["", "?country=ALP"]);
+  });
+
+  it.each([
+    "?country=ZZZ",
+    "?country=alp&utm_source=mail",
+    "?place=nowhere",
+    "?visit=never",
+    "?place=ALP",
+    "?place=city-1",
+  ])("is rid of what the atlas does not hold: %s", (search) => {
+    expect(open(search).entries).toEqual([""]);
+  });
+
+  it("is left alone once disconnected", () => {
+    const { entries, state, disconnect } = open("");
+    disconnect();
+    state().countryPicked("ALP");
+    expect(entries).toEqual([""]);
+  });
+});

@@ -1,0 +1,47 @@
+/** Keeps the address bar and the store in step, both ways. */
+import { formatAddress, parseAddress } from "./address.ts";
+import { knows } from "./data.ts";
+import type { AtlasStore } from "./store.ts";
+
+/** The parts of a window that the address needs. */
+export interface AddressBar {
+  readonly location: Pick<Location, "search" | "pathname" | "hash">;
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  addEventListener(type: "popstate", listener: () => void): void;
+  removeEventListener(type: "popstate", listener: () => void): void;
+}
+
+/**
+ * A new selection adds to the history, so that Back undoes it; camera, theme and projection replace the entry. What the
+ * address held that this atlas does not know is taken out of it at once.
+ * @returns a function that lets go of the address bar
+ */
+export function connectAddress(store: AtlasStore, bar: AddressBar): () => void {
+  const write = (change: "pushState" | "replaceState") => {
+    const search = formatAddress(store.getState().view);
+    if (search === bar.location.search) return;
+    bar.history[change](null, "", `${bar.location.pathname}${search}${bar.location.hash}`);
+  };
+  const read = () => {
+    const { data, addressChanged } = store.getState();
+    addressChanged(parseAddress(bar.location.search, (selection) => knows(data, selection)));
+    write("replaceState");
+  };
+
+  write("replaceState");
+  let reading = false;
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (reading || state.view === previous.view) return;
+    write(state.view.selection === previous.view.selection ? "replaceState" : "pushState");
+  });
+  const onPopState = () => {
+    reading = true;
+    read();
+    reading = false;
+  };
+  bar.addEventListener("popstate", onPopState);
+  return () => {
+    unsubscribe();
+    bar.removeEventListener("popstate", onPopState);
+  };
+}

@@ -1,0 +1,16 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { AtlasState, AtlasStore } from "./store.ts";
+
+export const StoreContext = createContext<AtlasStore | null>(null);
+
+export function useAtlasStore(): AtlasStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error("expected a StoreContext around this component");
+  return store;
+}
+
+/** Reads a part of the state. The selector must return the same object for the same state. */
+export function useAtlas<T>(selector: (state: AtlasState) => T): T {
+  return useStore(useAtlasStore(), selector);
+}
