@@ -1,5 +1,5 @@
 /** The reader of these tests: opens the built page in a real browser and watches what it asks for and complains of. */
-import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
 import { type Picture, readPng } from "../prepare/png.ts";
 
@@ -45,9 +45,8 @@ function browserWith(webgl: boolean): Promise<Browser> {
 /** Collects what should never be there: complaints, and requests to anyone but the site itself. */
 function watch(context: BrowserContext, origin: string): string[] {
   const problems: string[] = [];
-  const complaint = (message: ConsoleMessage) => message.type() === "error" || message.type() === "warning";
   context.on("console", (message) => {
-    if (complaint(message)) problems.push(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) => problems.push(`thrown: ${error.error().message}`));
   context.on("request", (request) => {
@@ -75,7 +74,8 @@ export async function openAtlas(options: Options = {}): Promise<Page> {
     locale: "en-GB",
   });
   const problems = watch(context, address.origin);
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === "fail") await keepPictures(context, task.name);
     await context.close();
     expect(
       problems.filter((problem) => !options.provoked?.test(problem)),
@@ -88,6 +88,14 @@ export async function openAtlas(options: Options = {}): Promise<Page> {
   const until = options.until === undefined ? (webgl ? "ready" : "static") : options.until;
   if (until !== null) await mapIs(page, until);
   return page;
+}
+
+/** What stood on the screen when a test failed, in .cache/e2e. */
+async function keepPictures(context: BrowserContext, test: string): Promise<void> {
+  const name = test.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80);
+  for (const [i, page] of context.pages().entries()) {
+    await page.screenshot({ path: `.cache/e2e/${name}-${i + 1}.png` }).catch(() => undefined);
+  }
 }
 
 /** Waits until the map says of itself that it stands so. */
@@ -103,12 +111,4 @@ export async function mapIs(page: Page, state: MapState): Promise<void> {
 /** What stands on the screen. */
 export async function look(page: Page): Promise<Picture> {
   return readPng(await page.screenshot({ animations: "disabled", caret: "hide" }));
-}
-
-/** Waits until something holds of the page, and fails with what it last was. */
-export async function eventually<T>(read: () => Promise<T>, holds: (value: T) => boolean, what: string): Promise<T> {
-  return expect
-    .poll(read, { timeout: 15_000, message: what })
-    .toSatisfy(holds)
-    .then(() => read());
 }

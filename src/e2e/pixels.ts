@@ -1,6 +1,6 @@
 /** Where places stand on the screen, asked of whichever map is shown. */
 import type { Page } from "playwright-core";
-import { type Camera, isVisible, perspective } from "../map/camera.ts";
+import { type Camera, isVisible, type Projection, perspective } from "../map/camera.ts";
 // For the declaration of what the map tells tests.
 import type {} from "../map/interactive.ts";
 import type { LonLat, Padding } from "../scene/scene.ts";
@@ -11,6 +11,10 @@ async function restingCamera(page: Page): Promise<Camera & { readonly padding: P
   const text = await page.locator("[data-camera]").first().getAttribute("data-camera");
   if (text === null) throw new Error("expected a map that says in data-camera where its camera rests");
   return JSON.parse(text);
+}
+
+function projectionOf(page: Page): Projection {
+  return new URL(page.url()).searchParams.get("projection") === "flat" ? "flat" : "globe";
 }
 
 function sizeOf(page: Page) {
@@ -35,7 +39,7 @@ export function pixelsByMapLibre(page: Page, places: readonly LonLat[]): Promise
 /** The pixel of each place as the formula of the drawn map has it. */
 async function pixelsByFormula(page: Page, places: readonly LonLat[]): Promise<Pixel[]> {
   const camera = await restingCamera(page);
-  const project = perspective(camera, sizeOf(page), camera.padding);
+  const project = perspective(camera, sizeOf(page), camera.padding, projectionOf(page));
   return places.map((place) => project([...place]) ?? [Number.NaN, Number.NaN]);
 }
 
@@ -54,7 +58,7 @@ function showMap(page: Page, pixels: readonly Pixel[]): Promise<boolean[]> {
 /** The pixels of those places that a reader sees: on the near side, in the window, with no panel or button over them. */
 export async function pixelsOf(page: Page, places: readonly LonLat[]): Promise<readonly Pixel[]> {
   const camera = await restingCamera(page);
-  const near = places.filter((place) => isVisible(place, camera, sizeOf(page)));
+  const near = places.filter((place) => isVisible(place, camera, sizeOf(page), projectionOf(page)));
   const interactive = (await page.locator('html[data-map="ready"]').count()) === 1;
   const pixels = await (interactive ? pixelsByMapLibre : pixelsByFormula)(page, near);
   const shown = await showMap(page, pixels);

@@ -1,0 +1,90 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { THEMES } from "../theme/tokens.ts";
+import { look, mapIs, openAtlas } from "./atlas.ts";
+import { type Pixel, shareOf } from "./colours.ts";
+import { dossier } from "./flow.ts";
+import { INSIDE, NORTH_KOREA } from "./ground.ts";
+import { pixelOf, pixelsOf } from "./pixels.ts";
+
+const apart = ([x, y]: Pixel, [otherX, otherY]: Pixel) => Math.hypot(x - otherX, y - otherY);
+
+describe.each([
+  { map: "interactive", webgl: true, state: "ready" },
+  { map: "drawn", webgl: false, state: "static" },
+] as const)("on the $map map", ({ webgl, state }) => {
+  it("the colours follow the control, and the address keeps them", async () => {
+    const page = await openAtlas({ webgl });
+    await page.getByRole("radio", { name: "Dark" }).check({ force: true });
+    await mapIs(page, state);
+    const russia = await pixelsOf(page, INSIDE.russia);
+    expect(shareOf(await look(page), russia, THEMES.dark.subject)).toBeGreaterThanOrEqual(0.7);
+    expect(new URL(page.url()).searchParams.get("theme")).toBe("dark");
+    await page.reload();
+    await mapIs(page, state);
+    expect(shareOf(await look(page), russia, THEMES.dark.subject)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it("+ comes nearer and “Back to the opening view” leads home", async () => {
+    const page = await openAtlas({ webgl });
+    const before = await pixelOf(page, NORTH_KOREA);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await movedFrom(page, before);
+    await mapIs(page, state);
+    expect(new URL(page.url()).searchParams.get("view")).toMatch(/^-?[\d.]+(,-?[\d.]+){3}$/);
+    await page.getByRole("button", { name: "Back to the opening view" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+    await mapIs(page, state);
+    expect(apart(await pixelOf(page, NORTH_KOREA), before)).toBeLessThan(1);
+  });
+
+  it("the flat map shows the same countries, and a click there opens the same dossier", async () => {
+    const page = await openAtlas({ webgl });
+    await page.getByRole("radio", { name: "Flat" }).check({ force: true });
+    await expect.poll(() => new URL(page.url()).search).toBe("?projection=flat");
+    await mapIs(page, state);
+    const russia = await pixelsOf(page, INSIDE.russia);
+    expect(shareOf(await look(page), russia, THEMES.light.subject)).toBeGreaterThan(0.5);
+    await page.mouse.click(...(await pixelOf(page, NORTH_KOREA)));
+    await dossier(page, "North Korea").waitFor();
+  });
+
+  it("a click on open sea closes the dossier", async () => {
+    const page = await openAtlas({ webgl, query: "?country=IND" });
+    await dossier(page, "India").waitFor();
+    const sea = await pixelsOf(page, [
+      [65, 12],
+      [88, 12],
+      [66, 18],
+    ]);
+    const [x, y] = sea[0] ?? [0, 0];
+    await page.mouse.click(x, y);
+    await dossier(page, "India").waitFor({ state: "detached" });
+    expect(new URL(page.url()).searchParams.get("country")).toBeNull();
+  });
+});
+
+/** Waits until a place stands elsewhere: the camera has moved, and the page has put it into the address. */
+async function movedFrom(page: Page, before: Pixel): Promise<void> {
+  await expect
+    .poll(async () =>
+      (await page.locator("[data-camera]").count()) ? apart(await pixelOf(page, NORTH_KOREA), before) : 0,
+    )
+    .toBeGreaterThan(5);
+  await expect.poll(() => new URL(page.url()).searchParams.has("view")).toBe(true);
+}
+
+it("dragging turns the globe, and the link to that view shows the same", async () => {
+  const page = await openAtlas();
+  const before = await pixelOf(page, NORTH_KOREA);
+  await page.mouse.move(400, 500);
+  await page.mouse.down();
+  await page.mouse.move(300, 450, { steps: 5 });
+  await page.mouse.up();
+  await movedFrom(page, before);
+  await mapIs(page, "ready");
+  const here = await pixelOf(page, NORTH_KOREA);
+  const other = await openAtlas({ query: new URL(page.url()).search });
+  // The address keeps hundredths of a degree, a tenth of a pixel here and there.
+  expect(apart(await pixelOf(other, NORTH_KOREA), here)).toBeLessThan(2);
+});
