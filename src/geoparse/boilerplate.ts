@@ -6,18 +6,25 @@
 /** Longer lines are prose: no rule looks at them, so that a line of any length costs nothing. */
 const LONGEST = 320;
 
+/** Prose begins here: a longer line with a full stop is looked at by the rules of notices only. */
+const PROSE = 140;
+
 interface Rule {
   readonly why: string;
+  /** A notice can be as long as a paragraph. */
+  readonly notice?: true;
   readonly line: RegExp;
 }
 
 const RULES: readonly Rule[] = [
   {
     why: "comment form",
+    notice: true,
     line: /^(leave a (reply|comment)( cancel reply)?|cancel reply|(post|add|write)( a| your)? comments?|comments?( are closed| off)?( \(\d+\))?|\d+ (comments?|replies)|no comments( yet)?|be the first to comment.*|(log|sign) ?in to (leave|post) a comment.*)[.:!]?$/i,
   },
   {
     why: "comment form",
+    notice: true,
     line: /^(your email address will not be published\b.*|required fields are marked\b.*|(save my name|notify me of)\b.*|(name|email|e-mail|website|comment) ?\*)$/i,
   },
   {
@@ -34,10 +41,12 @@ const RULES: readonly Rule[] = [
   },
   {
     why: "cookie or consent notice",
+    notice: true,
     line: /(\b(this|our|the) (web)?site uses cookies|\bwe( and our partners)? use cookies|\b(accept|reject|manage|allow)( all)? cookies\b|\bcookie (policy|settings|preferences|notice|consent)\b|^privacy (policy|notice)\b.{0,80}$|^terms (of (use|service)|and conditions|& conditions)\b.{0,80}$|\bby (continuing|clicking|signing up|subscribing|submitting|using this)\b.{0,80}\byou (agree|consent|accept)\b)/i,
   },
   {
     why: "newsletter or subscription",
+    notice: true,
     line: /^((subscribe|sign up|join|register)( now| today| here| free)?[.!]?$|(subscribe|sign up|register|join us)\b.{0,120}\b(newsletters?|inbox|updates|mailing list|email|e-mail|channel|alerts|podcast|telegram|whatsapp|free)\b.*|get (the|our|your) .{0,80}\b(inbox|newsletter)\b.*|(support|donate)\b.{0,60}\b(journalism|us|our work)[.!]?$|already a (subscriber|member).*|to (read|continue reading).{0,60}(subscribe|sign in|log in).*|download (our|the) app\b.*|enter your email.*)/i,
   },
   {
@@ -50,6 +59,7 @@ const RULES: readonly Rule[] = [
   },
   {
     why: "source line",
+    notice: true,
     line: /^((original|article|news) source\b ?:?.*|sources? ?: ?(https?:|www\.|\S+\.\S{2,}$).*|(originally|first) (published|appeared)\b.*|this (article|post|story|piece) (was|is|has been)?.{0,40}\b(published|appeared|republished|produced|syndicated)\b.*|(republished|reprinted) (from|with)\b.*|the post .{0,200}appeared first on.*|via ?:? ?https?:.*)$/i,
   },
   { why: "bare address", line: /^((https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/i },
@@ -60,7 +70,7 @@ const RULES: readonly Rule[] = [
   { why: "stray punctuation", line: /^[\p{P}\p{S}\s]+$/u },
   {
     why: "caption or credit",
-    line: /^((file )?(photo|photograph|image|picture|pic|illustration|graphic|video|caption|credits?|map)( credits?| courtesy| source)?( by)? ?[:/|©].*|.{0,200}[([/ ](getty( images)?|ap photo|afp|reuters|shutterstock|unsplash|wikimedia( commons)?|epa(-efe)?|tass|file photo)[)\]/.]?|(getty images|ap photo|reuters|afp|shutterstock).{0,40}|(photo|image|picture)s? (by|courtesy( of)?|from|via)\b.{0,120})$/i,
+    line: /^((file )?(photo|photograph|image|picture|pic|illustration|graphic|video|caption|credits?|map)( credits?| courtesy| source)?( by)? ?[:/|©].*|.{0,200}[([/ ](getty( images)?|ap photo|afp|reuters|shutterstock|unsplash|wikimedia( commons)?|epa(-efe)?|tass|file photo)[)\]/.]?|(getty images|ap photo|reuters|afp|shutterstock).{0,40}|(photo|image|picture)s? (by|courtesy( of)?|via)\b.{0,60})$/i,
   },
   {
     why: "page furniture",
@@ -84,7 +94,9 @@ const KEYWORDS_INLINE =
  */
 export function boilerplateReason(line: string, first: boolean): string | null {
   if (line.length > LONGEST) return null;
-  for (const rule of RULES) if (rule.line.test(line)) return rule.why;
+  const prose = line.length > PROSE && TERMINAL.test(line.slice(-4));
+  for (const rule of RULES) if ((!prose || rule.notice === true) && rule.line.test(line)) return rule.why;
+  if (prose) return null;
   if (KEYWORDS_INLINE.test(line)) return "keyword list";
   if (!first && line.length <= 140 && PARTED.test(line) && !TERMINAL.test(line)) return "caption or credit";
   return null;

@@ -2,15 +2,19 @@
 import type { Gazetteer, PlaceSense } from "./gazetteer.ts";
 import { type Match, matchCity, matchKnown } from "./matching.ts";
 import type { Candidate, Cleaned, DroppedSpan, Outcome, Sentence, Toponym } from "./model.ts";
-import { isTime, type Survey, type SurveyedSentence, survey } from "./survey.ts";
+import { isTime, NO_FIRST_NAME, type Survey, type SurveyedSentence, survey } from "./survey.ts";
 import { type Token, tokens } from "./tokens.ts";
 import { isStrange, weighCity } from "./weighCity.ts";
 
-/** Given names and surnames that are countries, capitals or regions too. */
-const NAMESAKES = new Set(
-  "jordan chad georgia israel kenya india malta cuba ireland france england holland montenegro santiago victoria kingston hamilton washington paris london sofia lima valletta stanley roseau dakota virginia carolina florida tennessee montana".split(
+/** Countries, capitals and regions that are surnames too ("Michael Jordan"). */
+const SURNAMES = new Set(
+  "jordan chad georgia israel ireland france england holland montenegro santiago kingston hamilton washington london paris stanley".split(
     " ",
   ),
+);
+/** … and that are given names, or begin names of companies ("Paris Hilton"). */
+const GIVEN_NAMES = new Set(
+  "jordan chad georgia kenya india victoria paris london sofia virginia carolina dakota montana".split(" "),
 );
 /** "University of Oxford": before "of" these make the place part of a name. */
 const HEADS_OF_NAMES = new Set(
@@ -171,7 +175,8 @@ function fits(text: string, { tokens: words, titled }: SurveyedSentence, match: 
   const next = words[match.to];
   const between = next === undefined ? "" : text.slice(match.end, next.start);
   if (sense.form === "combining") return /^[-–‑]$/.test(between) && next?.capital === true;
-  if (!sense.ambiguous) return true;
+  const { candidate } = sense;
+  if (!sense.ambiguous || (candidate.lon !== null && candidate.iso3.length > 0 && first.capital)) return true;
   const before = words[match.from - 1];
   const apart = match.from === 0 ? "" : text.slice(before?.end ?? 0, first.start);
   const joinsNext = between === " " && next !== undefined;
@@ -182,14 +187,9 @@ function fits(text: string, { tokens: words, titled }: SurveyedSentence, match: 
   }
   if (!first.capital) return true;
   if (joinsNext && next.capital && !titled && !isTime(next.key)) return false;
+  if (joinsNext && /^(?:states?|nations?|countries|monarch|region)/.test(next.key)) return true;
   if (before === undefined || apart.trim() !== "") return false;
-  if (before.key === "the") return true;
-  if (DIRECTIONAL.has(sense.candidate.place)) return TOWARDS.has(before.key);
-  if (sense.candidate.lon === null) return false;
-  return (
-    sense.candidate.iso3.length > 0 ||
-    (joinsNext && /^(?:states?|nations?|countries|monarch|region|arab)/.test(next.key))
-  );
+  return before.key === "the" || (DIRECTIONAL.has(candidate.place) && TOWARDS.has(before.key));
 }
 
 /** Why a country's or region's name belongs to a person here, or null. */
@@ -197,19 +197,23 @@ function personHere(text: string, sentence: SurveyedSentence, match: Match, gaze
   const { tokens: words, titled, named } = sentence;
   const first = words[match.from];
   if (titled || first === undefined || match.to - match.from > 1) return null;
+  if (first.upper && match.from === 0) return null;
+  const surname = SURNAMES.has(first.key);
+  const given = GIVEN_NAMES.has(first.key);
   if (named[match.from] === true) {
     const fullName = named[match.from - 1] === true || named[match.to] === true;
-    if (fullName || NAMESAKES.has(first.key)) return "a person, after an office or title";
+    if (fullName || surname || given) return "a person, after an office or title";
   }
-  if (!NAMESAKES.has(first.key)) return null;
   const before = words[match.from - 1];
   const next = words[match.to];
   const spaced = (left: Token | undefined, right: Token | undefined) =>
     left !== undefined && right !== undefined && text.slice(left.end, right.start) === " ";
-  const joined = (word: Token | undefined, at: number) => word?.capital === true && isStrange(word, at, gazetteer);
-  if (spaced(before, first) && joined(before, match.from - 1)) return "a person's name";
-  if (spaced(first, next) && joined(next, match.to) && !isTime(next?.key ?? ""))
-    return "a person's or a company's name";
+  const joins = (word: Token | undefined) =>
+    word?.capital === true && !word.upper && isStrange(word, gazetteer) && !isTime(word.key);
+  if (surname && match.from > 1 && spaced(before, first) && joins(before) && !NO_FIRST_NAME.has(before?.key ?? "")) {
+    return "a person's name";
+  }
+  if (given && spaced(first, next) && joins(next)) return "a person's or a company's name";
   return null;
 }
 

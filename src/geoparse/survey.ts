@@ -24,7 +24,8 @@ export interface Survey {
   readonly persons: ReadonlySet<string>;
 }
 
-const HONORIFICS = new Set(
+/** Titles before a person's name. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
   "mr mrs ms mx dr prof sir dame lord lady king queen prince princess pope saint gen general col colonel capt captain sgt sergeant lt lieutenant maj major adm admiral sen senator rep representative congressman congresswoman gov governor mayor judge justice sheriff detective officer inspector coach bishop archbishop cardinal rabbi imam sheikh ayatollah emir sultan emperor empress tsar czar spokesman spokeswoman spokesperson journalist analyst professor author actor actress singer activist lawyer attorney".split(
     " ",
   ),
@@ -33,6 +34,13 @@ const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|ramadan|gmt|utc|est|edt)$/;
 /** Between parts of a person's name. */
 const PARTICLES = new Set("al bin ibn von van de da di del der la le el abu".split(" "));
+
+/** Words that a capital letter makes no name of. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "the a an this that these those it its he she they we you i his her their our my your in on at by for from with as and but or nor if when while after before since although though however moreover furthermore meanwhile there here what who why how where which some many most no not now then yet so such one two three four five six seven eight nine ten all any both each every few more other another despite during under over between among also even just only still well very much mr mrs ms dr is are was were be been being has have had do does did will would can could may might must shall should new old good great first last next man men woman women people president minister bill union along of to up out off into onto upon".split(
+    " ",
+  ),
+);
 
 export function isTime(key: string): boolean {
   return TIME.test(key);
@@ -118,7 +126,7 @@ function markPersons(
 }
 
 /** Before a place these do not make a person of it ("Greater Manchester", "Downtown Houston"). */
-const NO_FIRST_NAME = new Set(
+export const NO_FIRST_NAME: ReadonlySet<string> = new Set(
   "greater downtown central inner upper lower old new north south east west northern southern eastern western northeast northwest southeast southwest port fort mount lake metropolitan mainland rural the a in at from near to and but for as on of by with after before since when while if this that both under over during between".split(
     " ",
   ),
@@ -139,6 +147,7 @@ function markSurnames(
     if (run.to !== at + 1 || length < 2 || length > 4 || word.upper || NO_FIRST_NAME.has(before.key)) return;
     const known = (key: string) => gazetteer.offices.has(key) || gazetteer.senses(key).length > 0;
     if (known(before.key) || known(word.key) || before.end - before.start < 2) return;
+    if (before.upper || FUNCTION_WORDS.has(before.key)) return;
     persons.add(word.key);
   });
 }

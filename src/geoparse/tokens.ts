@@ -45,19 +45,20 @@ export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const word = match[0];
-    const lower = word.toLowerCase();
-    const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
     const at = start + match.index;
-    const capital = first !== first.toLowerCase();
-    found.push({
-      start: at,
-      end: at + word.length,
-      key: fold(word),
-      capital,
-      upper: capital && word.length > 1 && word === word.toUpperCase() && word !== lower,
-    });
+    const key = fold(word);
+    const capital = beginsWithCapital(word);
+    const upper = capital && word.length > 1 && word === word.toUpperCase();
+    found.push({ start: at, end: at + word.length, key, capital, upper });
   }
   return found;
+}
+
+function beginsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
+  return first !== first.toLowerCase();
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import { matchKnown } from "./matching.ts";
 import type { Candidate } from "./model.ts";
-import { isTime, type Survey, type SurveyedSentence } from "./survey.ts";
+import { FUNCTION_WORDS, HONORIFICS, isTime, type Survey, type SurveyedSentence } from "./survey.ts";
 import { joint, type Token } from "./tokens.ts";
 
 export type Verdict =
@@ -54,12 +54,6 @@ const SPEECH = new Set(
     " ",
   ),
 );
-const FUNCTION_WORDS = new Set(
-  "the a an this that these those it its he she they we you i his her their our my your in on at by for from with as and but or nor if when while after before since although though however moreover furthermore meanwhile there here what who why how where which some many most no not now then yet so such one two three four five six seven eight nine ten all any both each every few more other another despite during under over between among also even just only still well very much mr mrs ms dr is are was were be been being has have had do does did will would can could may might must shall should new old good great first last next man men woman women people president minister bill union along of to up out off into onto upon".split(
-    " ",
-  ),
-);
-
 /**
  * Weighs one name of the city data.
  * @param key its words' keys, joined by blanks
@@ -91,17 +85,17 @@ export function weighCity(
   }
   if (named(sentence, city)) return no("a person, after an office or title");
   if (dateline(text, sentence, city) && most >= 1000) return { verdict: "yes", strong: true };
+  if (city.from === 0 && first.upper && !sentence.shouted && most >= 100_000) return { verdict: "yes", strong: true };
   const part = partOfLongerName(text, sentence, city, gazetteer);
   const before = words[city.from - 1];
   const spaced = before !== undefined && text.slice(before.end, first.start) === " ";
-  const least = spaced ? LOCATIVE.get(before.key) : undefined;
+  const least = spaced ? leastBefore(words, city.from) : undefined;
   if (part) return no("part of a longer name");
-  if (spaced && before.key === "the") return no("an article before it");
+  if (spaced && before.key === "the") return attributive(text, words, city, most);
   if (single && surveyed.common.has(key)) return no("the article uses the word otherwise");
   if (single && surveyed.persons.has(key)) {
-    return least !== undefined && least <= 1000 && most >= 100_000
-      ? { verdict: "yes", strong: false }
-      : no("a person of this article");
+    if (least !== undefined && least <= 1000 && most >= 100_000) return { verdict: "yes", strong: true };
+    return most >= 300_000 ? doubtful("a person of this article") : no("a person of this article");
   }
   if (sentence.titled || sentence.shouted) {
     return most >= (least === undefined ? IN_HEADLINES : 100_000)
@@ -114,6 +108,37 @@ export function weighCity(
   if (next !== undefined && SPEECH.has(next.key)) return doubtful("speaks like a person");
   const floor = city.from === 0 ? AT_SENTENCE_START : single ? BARE : BARE_OF_SEVERAL_WORDS;
   return most >= floor ? { verdict: "yes", strong: false } : doubtful("too small to be meant without more");
+}
+
+/** After "of" these say that a settlement's name follows. */
+const SETTLEMENTS = new Set(
+  "city cities town towns village villages suburb suburbs port district municipality province region state capital community hamlet township outskirts streets people mayor neighborhood neighbourhood".split(
+    " ",
+  ),
+);
+/** After "the Houston …" these say that a town's name went before. */
+const AROUND_TOWNS = new Set(
+  "area region district suburb suburbs hospital camp airport metro neighborhood neighbourhood province county governorate port prefecture office headquarters police refugee summit".split(
+    " ",
+  ),
+);
+
+/** Fewest people for a town to be meant after the word before it, undefined where that says nothing. */
+function leastBefore(words: readonly Token[], at: number): number | undefined {
+  const before = words[at - 1]?.key ?? "";
+  if (before === "of" && SETTLEMENTS.has(words[at - 2]?.key ?? "")) return 1;
+  return LOCATIVE.get(before);
+}
+
+/** "the Benghazi hospital": after an article a town's name must go on to a noun. */
+function attributive(text: string, words: readonly Token[], city: { readonly to: number }, most: number): Verdict {
+  const last = words[city.to - 1];
+  const next = words[city.to];
+  if (last === undefined || next === undefined || next.capital || text.slice(last.end, next.start) !== " ") {
+    return no("an article before it");
+  }
+  const least = AROUND_TOWNS.has(next.key) ? 5000 : 150_000;
+  return most >= least ? { verdict: "yes", strong: false } : doubtful("an article before it");
 }
 
 function named(sentence: SurveyedSentence, city: { readonly from: number }): boolean {
@@ -152,9 +177,9 @@ function placeFollows(text: string, sentence: SurveyedSentence, to: number, gaze
 }
 
 /** A capitalised word that is no place, office or kind of place: beside a place's name it makes another name of it. */
-export function isStrange(word: Token, at: number, gazetteer: Gazetteer): boolean {
-  if (at === 0 && FUNCTION_WORDS.has(word.key)) return false;
-  if (KINDS_OF_PLACE.has(word.key) || gazetteer.offices.has(word.key)) return false;
+export function isStrange(word: Token, gazetteer: Gazetteer): boolean {
+  if (FUNCTION_WORDS.has(word.key) || KINDS_OF_PLACE.has(word.key)) return false;
+  if (HONORIFICS.has(word.key) || gazetteer.offices.has(word.key)) return false;
   return !gazetteer.senses(word.key).some((sense) => sense.type === "place");
 }
 
@@ -167,9 +192,9 @@ function partOfLongerName(
 ): boolean {
   const run = runs[city.from];
   if (run === undefined) return false;
-  const strange = (word: Token | undefined, at: number) => word !== undefined && isStrange(word, at, gazetteer);
-  const before = city.from > run.from && strange(words[city.from - 1], city.from - 1);
-  const after = city.to < run.to && strange(words[city.to], city.to);
+  const strange = (word: Token | undefined) => word !== undefined && isStrange(word, gazetteer);
+  const before = city.from > run.from && strange(words[city.from - 1]);
+  const after = city.to < run.to && strange(words[city.to]) && words[city.to]?.upper === false;
   const last = words[city.to - 1];
   const next = words[city.to];
   const hyphened =
