@@ -1,0 +1,157 @@
+/** `npm run evaluate`: how far the geoparser is from the annotated articles, without and with corrections. */
+import { readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Correction, CorrectionsFileSchema, type OrganisationEntry } from "../atlas/curated.ts";
+import { FormatError, parse } from "../atlas/validate.ts";
+import { correct } from "../geoparse/correct.ts";
+import type { Knowledge, Reading } from "../geoparse/model.ts";
+import { createReader } from "../geoparse/read.ts";
+import { type Gold, readGold } from "./gold.ts";
+import { DATA, loadKnowledge, reasonOf } from "./knowledge.ts";
+import { type Mistake, scoreArticle, total } from "./score.ts";
+import { mistakeList, scoreTable } from "./scoreTable.ts";
+import { readSeeds } from "./seeds.ts";
+
+const HELP = `npm run evaluate -- [--gold DIR] [--seeds DIR] [--corrections FILE] [--errors]
+
+Reads the annotated articles and compares: mentions, places, visits and ties, without and with corrections.
+
+  --gold DIR          the annotations, JSON                     (data/gold)
+  --seeds DIR         the articles they are of                  (seeds)
+  --corrections FILE  what an editor knows better               (data/corrections.json)
+  --errors            lists what is wrong without corrections, by class, with the sentence
+  --help              this text
+
+Exit 0: compared, whatever the figures. Exit 2: wrong use, or a file that is missing or malformed.
+`;
+
+/**
+ * The command.
+ * @returns its exit code
+ */
+export function evaluate(args: readonly string[]): number {
+  const refuse = (message: string): number => {
+    process.stderr.write(`evaluate: ${message}\n`);
+    return 2;
+  };
+  let values: ReturnType<typeof parseFlags>;
+  try {
+    values = parseFlags(args);
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\nTry: npm run evaluate -- --help`);
+  }
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  try {
+    process.stdout.write(`${report(values)}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof FormatError) return refuse(error.message);
+    throw error;
+  }
+}
+
+interface Inputs {
+  readonly gold?: string | undefined;
+  readonly seeds?: string | undefined;
+  readonly corrections?: string | undefined;
+  readonly errors: boolean;
+}
+
+function report({ gold = join(DATA, "gold"), seeds = join(DATA, "../seeds"), corrections, errors }: Inputs): string {
+  const knowledge = loadKnowledge();
+  const read = createReader(knowledge);
+  const texts = articles(seeds);
+  const pairs = readGold(gold).map((annotation) => {
+    const text = texts.get(annotation.document);
+    if (text === undefined) throw new FormatError(seeds, "", `the article ${annotation.document}`, "none of that name");
+    return { annotation, reading: read({ id: annotation.document, text }) };
+  });
+  const list = readCorrections(corrections);
+  const corrected = pairs.map(({ annotation, reading }) => ({
+    annotation,
+    reading: correct(reading, list, knowledge).reading,
+  }));
+  const blocId = blocNames(knowledge.organisations);
+  const plain = compared(pairs, blocId, false);
+  const parts = [
+    `Without corrections\n\n${plain.table}`,
+    `With corrections\n\n${compared(corrected, blocId, true).table}`,
+    ...(errors ? [`What is wrong without corrections\n\n${plain.mistakes || "nothing"}`] : []),
+  ];
+  return parts.join("\n\n");
+}
+
+function compared(
+  pairs: readonly { readonly annotation: Gold; readonly reading: Reading }[],
+  blocId: (name: string) => string | null,
+  withCorrections: boolean,
+) {
+  const scored = pairs.map(({ annotation, reading }) => ({ reading, ...scoreArticle(annotation, reading, blocId) }));
+  const columns = scored.map(({ reading, score }) => ({ name: reading.document.id.slice(0, 7), score }));
+  const mistakes = scored.flatMap(({ reading, mistakes: those }) =>
+    those.map((mistake) => ({ ...mistake, document: reading.document.id, sentence: sentenceAt(reading, mistake) })),
+  );
+  return {
+    table: scoreTable([...columns, { name: "all", score: total(scored.map((s) => s.score)) }], withCorrections),
+    mistakes: mistakeList(mistakes),
+  };
+}
+
+function sentenceAt({ document, sentences }: Reading, { start, end }: Mistake): string {
+  const sentence = sentences.find((s) => s.start < end && start < s.end) ?? { start, end };
+  return document.text.slice(sentence.start, sentence.end);
+}
+
+function articles(dir: string): ReadonlyMap<string, string> {
+  try {
+    return new Map(readSeeds(dir).documents.map(({ id, text }) => [id, text]));
+  } catch (error) {
+    throw new FormatError(dir, "", "a folder of articles", reasonOf(error));
+  }
+}
+
+function readCorrections(file = join(DATA, "corrections.json")): readonly Correction[] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new FormatError(file, "", "a file that can be read", reasonOf(error));
+  }
+  return parse(CorrectionsFileSchema, text, file).corrections;
+}
+
+/** Annotations name an organisation as the article does; the data has all its names. */
+function blocNames(organisations: Knowledge["organisations"]): (name: string) => string | null {
+  const names = ({ id, name, acronym, variants }: OrganisationEntry): string[] => [
+    id,
+    name,
+    acronym ?? id,
+    ...variants,
+  ];
+  return (wanted) =>
+    organisations.find((o) => names(o).some((name) => name.toLowerCase() === wanted.toLowerCase()))?.id ?? null;
+}
+
+function parseFlags(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    strict: true,
+    options: {
+      gold: { type: "string" },
+      seeds: { type: "string" },
+      corrections: { type: "string" },
+      errors: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  }).values;
+}
+
+const [, script] = process.argv;
+if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) {
+  process.exitCode = evaluate(process.argv.slice(2));
+}

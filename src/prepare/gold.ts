@@ -1,0 +1,69 @@
+/** The annotated articles of `data/gold/`: what a reader of the five articles should find. Rules in its README. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { FormatError, parse } from "../atlas/validate.ts";
+import {
+  DateRangeFields,
+  DOMAINS,
+  Iso3,
+  KINDS,
+  Lat,
+  Lon,
+  POLARITIES,
+  ROLES,
+  TIE_STATUSES,
+} from "../atlas/vocabulary.ts";
+import { reasonOf } from "./knowledge.ts";
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const spanEntries = { start: Offset, end: Offset };
+const Evidence = v.array(v.object(spanEntries));
+
+const GoldSchema = v.object({
+  document: v.string(),
+  published: v.object(DateRangeFields),
+  boilerplate: v.array(v.object(spanEntries)),
+  mentions: v.array(
+    v.object({
+      ...spanEntries,
+      surface: v.string(),
+      kind: v.picklist(KINDS),
+      role: v.picklist(ROLES),
+      /** Empty: not tested. */
+      iso3: v.array(Iso3),
+      lon: v.nullable(Lon),
+      lat: v.nullable(Lat),
+      /** Neither finding nor missing it counts. */
+      optional: v.boolean(),
+    }),
+  ),
+  visits: v.array(v.object({ visitor: v.string(), iso3: Iso3, ...DateRangeFields, evidence: Evidence })),
+  ties: v.array(
+    v.object({
+      parties: v.array(Iso3),
+      /** The organisation's name or acronym. */
+      bloc: v.nullable(v.string()),
+      domain: v.picklist(DOMAINS),
+      polarity: v.picklist(POLARITIES),
+      status: v.picklist(TIE_STATUSES),
+      evidence: Evidence,
+    }),
+  ),
+});
+export type Gold = v.InferOutput<typeof GoldSchema>;
+
+/**
+ * Reads the annotations of a folder, in name order.
+ * @throws {FormatError} naming the file, the place in it and what was expected; also where there is none
+ */
+export function readGold(dir: string): readonly Gold[] {
+  let names: string[];
+  try {
+    names = readdirSync(dir).filter((name) => name.endsWith(".json"));
+  } catch (error) {
+    throw new FormatError(dir, "", "a folder of annotations", reasonOf(error));
+  }
+  if (names.length === 0) throw new FormatError(dir, "", "annotations (.json)", "a folder without any");
+  return names.sort().map((name) => parse(GoldSchema, readFileSync(join(dir, name), "utf8"), name));
+}
