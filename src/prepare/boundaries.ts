@@ -9,7 +9,12 @@ import { geoProject } from "d3-geo-projection";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, meshArcs } from "topojson-client";
 import { topology } from "topojson-server";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from "topojson-specification";
 import {
   CountriesTopologySchema,
   type CuratedBoundaries,
@@ -107,7 +112,7 @@ function main(): void {
   for (const geometry of object.geometries) delete geometry.bbox;
   const shapesOnly = {
     type: "GeometryCollection" as const,
-    geometries: object.geometries.flatMap((g) => {
+    geometries: object.geometries.flatMap((g): (TopoPolygon | TopoMultiPolygon)[] => {
       if (g.type === "Polygon") return [{ type: g.type, arcs: g.arcs }];
       return g.type === "MultiPolygon" ? [{ type: g.type, arcs: g.arcs }] : [];
     }),
