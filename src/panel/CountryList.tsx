@@ -165,7 +165,6 @@ function Group({ group, headingId, activeRow, optionId, onPick }: GroupProps) {
           onClick={() => onPick(row)}
         >
           <span className="name">{row.name}</span>
-          <span className="visually-hidden"> </span>
           <Counts row={row} />
         </div>
       ))}
@@ -174,23 +173,23 @@ function Group({ group, headingId, activeRow, optionId, onPick }: GroupProps) {
 }
 
 function Counts({ row }: { readonly row: Row }) {
+  if (row.visits === 0 && row.mentions === 0 && !row.excerpts) return null;
   return (
     <>
+      <span className="visually-hidden"> </span>
       {row.visits > 0 && (
         <>
           <span className="visits">{STRINGS.list.visits(row.visits)}</span>
           <span className="visually-hidden">, </span>
         </>
       )}
-      {row.mentions > 0 || row.excerpts ? (
-        <span className="count">
-          {row.excerpts ?? row.mentions}
-          <span className="visually-hidden">
-            {" "}
-            {row.excerpts === null ? STRINGS.list.mentionsUnit(row.mentions) : STRINGS.list.excerptsUnit(row.excerpts)}
-          </span>
+      <span className="count">
+        {row.excerpts ?? row.mentions}
+        <span className="visually-hidden">
+          {" "}
+          {row.excerpts === null ? STRINGS.list.mentionsUnit(row.mentions) : STRINGS.list.excerptsUnit(row.excerpts)}
         </span>
-      ) : null}
+      </span>
     </>
   );
 }

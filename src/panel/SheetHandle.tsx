@@ -28,7 +28,8 @@ export function SheetHandle() {
   }
 
   function onPointerDown(event: PointerEvent) {
-    event.currentTarget.setPointerCapture(event.pointerId);
+    // jsdom has no pointer capture.
+    event.currentTarget.setPointerCapture?.(event.pointerId);
     drag.current = { from: event.clientY, height: sheetPixels(sheet, windowHeight), moved: false };
   }
 
