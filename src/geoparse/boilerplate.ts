@@ -80,6 +80,8 @@ const RULES: readonly Rule[] = [
 
 /** Two short parts with a bullet or bar between, as under pictures and in menus ("Summit talks • Office of the Premier"). */
 const PARTED = /^[^•·|]{2,90}( [•·|] [^•·|]{2,60}){1,12}$/u;
+/** A byline's date is the article's own ("By A. Writer | June 12, 2024"). */
+const YEAR = /\b(?:19|20)\d{2}\b/;
 const TERMINAL = /[.!?…]["'”’)\]]*$/u;
 
 const KEYWORDS =
@@ -98,7 +100,8 @@ export function boilerplateReason(line: string, first: boolean): string | null {
   for (const rule of RULES) if ((!prose || rule.notice === true) && rule.line.test(line)) return rule.why;
   if (prose) return null;
   if (KEYWORDS_INLINE.test(line)) return "keyword list";
-  if (!first && line.length <= 140 && PARTED.test(line) && !TERMINAL.test(line)) return "caption or credit";
+  if (!first && line.length <= 140 && PARTED.test(line) && !TERMINAL.test(line) && !YEAR.test(line))
+    return "caption or credit";
   return null;
 }
 

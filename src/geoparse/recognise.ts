@@ -238,11 +238,11 @@ function longerName(
       const apart = hyphened ? between === "-" || between === "‑" : between === " " || between === "\u00a0";
       const capital = letters.charAt(0) !== letters.charAt(0).toLowerCase();
       if (!apart || (at > match.to && !capital)) continue;
-      if (!text.startsWith(letters, word.start) || /^[\p{L}\p{N}]/u.test(text.slice(word.start + letters.length)))
-        continue;
       const stop = word.start + letters.length;
-      const to = words.findIndex((other, i) => i > at && other.start >= stop);
-      return { inside: { start: first.start, end: stop, what: entry.what }, to: to < 0 ? words.length : to };
+      if (!text.startsWith(letters, word.start) || /[\p{L}\p{N}]/u.test(text.charAt(stop))) continue;
+      let to = at + 1;
+      while (to < words.length && (words[to]?.start ?? stop) < stop) to++;
+      return { inside: { start: first.start, end: stop, what: entry.what }, to };
     }
     if (!word.capital || between !== " ") break;
     end = word.end;

@@ -136,11 +136,11 @@ function pick(text: string, toponyms: readonly Toponym[], index: number, votes: 
     const sure = only.kind === "city" ? 0.85 : 0.97;
     return { candidate: only, confidence: sure, why: "the only place of that name" };
   }
-  const people = new Map(toponym.candidates.map(({ place, population }) => [place, population]));
   const cities = toponym.candidates.filter((candidate) => candidate.kind === "city");
   const ranked = toponym.candidates
     .map((candidate) => {
-      const population = Math.max(candidate.population, people.get(candidate.place) ?? 0);
+      const same = candidate.kind === "capital" ? cities.filter((city) => samePlace(candidate, city)) : [];
+      const population = Math.max(candidate.population, ...same.map((city) => city.population));
       return { candidate, score: score(candidate, cities.indexOf(candidate), votes, population) };
     })
     .filter(({ candidate }) => candidate.kind !== "city" || !capitalOf(toponym.candidates, candidate))
@@ -155,9 +155,13 @@ function pick(text: string, toponyms: readonly Toponym[], index: number, votes: 
   return { candidate: best.candidate, confidence: lead > 2 ? 0.95 : lead > 0.7 ? 0.85 : 0.6, why: ground };
 }
 
-/** True for a city that stands among the candidates as a capital too. */
+/** True for a city that stands among the candidates as a capital too, under its own id or that of the city around it. */
 function capitalOf(candidates: readonly Candidate[], city: Candidate): boolean {
-  return candidates.some((other) => other.kind === "capital" && other.place === city.place);
+  return candidates.some((other) => other.kind === "capital" && samePlace(other, city));
+}
+
+function samePlace(capital: Candidate, city: Candidate): boolean {
+  return city.place === capital.place || (city.iso3[0] === capital.iso3[0] && kilometres(city, capital) < 40);
 }
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;

@@ -26,7 +26,7 @@ export interface RoleReading {
 
 const words = (list: string) => new Set(list.split(" "));
 const MOTION = words(
-  "visit visits visited visiting trip trips travel travels traveled travelled traveling travelling flew fly flies flying flight flights arrive arrives arrived arriving came come comes coming went go goes going gone journey journeys return returns returned returning move moved moving headed heading heads tour tours drive drove train trains en road roads fled flee sent deployed invitation invited migrated emigrated relocated pilgrimage landed delegation stopover",
+  "visit visits visited visiting take takes took taken trip trips travel travels traveled travelled traveling travelling flew fly flies flying flight flights arrive arrives arrived arriving came come comes coming went go goes going gone journey journeys return returns returned returning move moved moving headed heading heads tour tours drive drove train trains en road roads fled flee sent deployed invitation invited migrated emigrated relocated pilgrimage landed delegation stopover",
 );
 const VISITED = words(
   "visit visits visited visiting left leaving leave reach reached reaching toured touring entered entering via inside within throughout near outside around across",
@@ -116,6 +116,7 @@ function countryRole(s: Surroundings): RoleReading {
   const next = s.after[0] ?? "";
   const decided = governed(s);
   if (decided !== null) return decided;
+  if (/^(?:north|south|east|west|central$)/.test(s.before.at(-1) ?? "")) return place("a part of it", false);
   if (s.where) return place("where something happens", false);
   if (s.conjunct?.governed && s.conjunct.role === "place") return place("coordinated with the name before");
   if (s.joined && STRIFE.has(next)) return place(`before "${next}"`, false);

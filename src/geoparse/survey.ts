@@ -62,7 +62,7 @@ export function survey(text: string, cleaned: Cleaned, sentences: readonly Sente
       if (word.capital) capitals++;
       if (word.upper) shouts++;
     }
-    const titled = long > 1 && capitals / long > (heading ? 0.6 : 0.85);
+    const titled = heading ? long > 1 && capitals / long > 0.6 : long > 5 && capitals / long > 0.85;
     const shouted = long > 1 && shouts / long > 0.8;
     if (!titled) for (const word of words) if (!word.capital) common.add(word.key);
     const runs = titled ? words.map((_, at) => ({ from: at, to: at })) : capitalRuns(text, words);

@@ -63,9 +63,9 @@ function beginsWithCapital(word: string): boolean {
 
 /**
  * How two neighbouring words may stand in one name.
- * @returns " " for a space, hyphen, apostrophe or abbreviating stop, " , " for a comma, null where they can't
+ * @returns " " for a space, hyphen, apostrophe or abbreviating stop, " , " for a comma, " and " for an ampersand, null where they can't
  */
-export function joint(text: string, left: Span, right: Span): " " | " , " | null {
+export function joint(text: string, left: Span, right: Span): " " | " , " | " and " | null {
   const between = text.slice(left.end, right.start);
   switch (between) {
     case " ":
@@ -83,6 +83,8 @@ export function joint(text: string, left: Span, right: Span): " " | " , " | null
       return " ";
     case ". ":
       return left.end - left.start <= 3 ? " " : null;
+    case " & ":
+      return " and ";
     case ", ":
     case "., ":
       return " , ";

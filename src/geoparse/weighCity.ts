@@ -106,7 +106,7 @@ export function weighCity(
   if (listed && most >= LISTED) return { verdict: "yes", strong: false };
   const next = words[city.to];
   if (next !== undefined && SPEECH.has(next.key)) return doubtful("speaks like a person");
-  const floor = city.from === 0 ? AT_SENTENCE_START : single ? BARE : BARE_OF_SEVERAL_WORDS;
+  const floor = single ? (city.from === 0 ? AT_SENTENCE_START : BARE) : BARE_OF_SEVERAL_WORDS;
   return most >= floor ? { verdict: "yes", strong: false } : doubtful("too small to be meant without more");
 }
 
