@@ -24,6 +24,14 @@ export type CameraIntent =
   /** Where the reader moved the interactive map: the renderer that moved stays put. */
   | { readonly type: "moved"; readonly bounds: Bounds };
 
+/** What the reader has picked. */
+export type Selection =
+  | { readonly type: "none" }
+  | { readonly type: "country"; readonly iso3: string }
+  /** A region or sea, or an area without a country code. */
+  | { readonly type: "place"; readonly id: string }
+  | { readonly type: "visit"; readonly id: string };
+
 export type Fill = "subject" | 1 | 2 | 3 | 4;
 
 export interface VisitArc {
@@ -59,7 +67,7 @@ export interface Ring {
 export type LabelKind = "visit" | "subject" | "country" | "capital" | "area" | "water";
 
 export interface Label {
-  /** Unique in the scene: kind and place id. */
+  /** Id of the place, so that none is named twice; "capital" and iso3 for the subject's capital. */
   readonly id: string;
   readonly kind: LabelKind;
   readonly text: string;

@@ -1,12 +1,7 @@
 /** What the reader has chosen to see: the part of the state that the address carries. */
-import type { Bounds } from "../scene/scene.ts";
+import type { Bounds, Selection } from "../scene/scene.ts";
 
-export type Selection =
-  | { readonly type: "none" }
-  | { readonly type: "country"; readonly iso3: string }
-  /** A region or sea, or an area without a country code. */
-  | { readonly type: "place"; readonly id: string }
-  | { readonly type: "visit"; readonly id: string };
+export type { Selection };
 
 export type ThemeChoice = "light" | "dark" | "auto";
 

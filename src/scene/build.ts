@@ -1,0 +1,216 @@
+/** State becomes a scene: what the map shows, as plain data. */
+import { familyCounts, statementCount, tiesBetween } from "../atlas/partnership.ts";
+import type { Atlas, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
+import type { ThemeName } from "../theme/tokens.ts";
+import type { Boundaries } from "./boundaries.ts";
+import { atlasFillSteps } from "./fills.ts";
+import { labelsOf } from "./labels.ts";
+import type {
+  Bounds,
+  CameraIntent,
+  Fill,
+  LonLat,
+  Padding,
+  Ring,
+  RingSegment,
+  Scene,
+  Selection,
+  VisitArc,
+} from "./scene.ts";
+import { monthOf, numbersOf } from "./visits.ts";
+
+export interface SceneInput {
+  readonly atlas: Atlas;
+  readonly places: Places;
+  readonly visits: Visits;
+  readonly ties: Ties;
+  readonly boundaries: Boundaries;
+  readonly view: {
+    readonly selection: Selection;
+    readonly projection: "globe" | "flat";
+    /** The bounds the reader moved to; null while the camera follows the selection. */
+    readonly bounds: Bounds | null;
+  };
+  readonly theme: ThemeName;
+  readonly padding: Padding;
+}
+
+/** A visit that can be drawn, with the line it is drawn as. */
+export interface DrawnVisit {
+  readonly visit: Visit;
+  readonly lines: readonly (readonly LonLat[])[];
+  readonly end: LonLat;
+  readonly number: number | null;
+}
+
+export function buildScene(input: SceneInput): Scene {
+  const { atlas, boundaries, view, theme, padding } = input;
+  const { subject } = atlas;
+  const visits = drawnVisits(input.visits);
+  const ties = input.ties.features.map(({ properties }) => properties);
+  const rings = ringsOf(input, ties, visits);
+  return {
+    theme,
+    projection: view.projection,
+    camera: cameraIntent(input, visits),
+    padding,
+    fills: fillsOf(atlas),
+    selected: selectedArea(input),
+    origin: subject.capital ? [subject.capital.lon, subject.capital.lat] : null,
+    arcs: visits.map(({ visit, lines, number }) => arcOf(visit, lines, number, view.selection)),
+    rings,
+    labels: labelsOf({ atlas, boundaries, places: input.places, selection: view.selection, visits, rings }),
+  };
+}
+
+function fillsOf({ subject, countries }: Atlas): ReadonlyMap<string, Fill> {
+  const { stepOf } = atlasFillSteps(countries, subject.iso3);
+  const fills = new Map<string, Fill>();
+  for (const { iso3, excerpts } of countries) {
+    const step = stepOf(excerpts);
+    if (step !== null) fills.set(iso3, step);
+  }
+  return fills.set(subject.iso3, "subject");
+}
+
+function drawnVisits({ features }: Visits): readonly DrawnVisit[] {
+  const numbers = numbersOf(features.map(({ properties }) => properties));
+  return features.flatMap(({ properties: visit, geometry }) => {
+    if (geometry === null) return [];
+    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    const end = lines.at(-1)?.at(-1);
+    return end === undefined ? [] : [{ visit, lines, end, number: numbers.get(visit.id) ?? null }];
+  });
+}
+
+function arcOf(visit: Visit, lines: DrawnVisit["lines"], number: number | null, selection: Selection): VisitArc {
+  const selected = selection.type === "visit" && selection.id === visit.id;
+  return { id: visit.id, number, lines, selected, dashed: visit.status !== "made" };
+}
+
+/** Shares of the statements by family, tension apart. */
+export function segmentsOf(ties: readonly Tie[]): readonly RingSegment[] {
+  const all = statementCount(ties);
+  return familyCounts(ties).flatMap(({ family, statements, tension }) => [
+    ...(statements > tension ? [{ family, share: (statements - tension) / all, tension: false }] : []),
+    ...(tension > 0 ? [{ family, share: tension / all, tension: true }] : []),
+  ]);
+}
+
+/** A ring for every country that shares ties with the subject or was visited, at its capital; a visit elsewhere has a ring of its own. */
+function ringsOf(
+  { atlas, boundaries }: SceneInput,
+  ties: readonly Tie[],
+  visits: readonly DrawnVisit[],
+): readonly Ring[] {
+  const { subject, countries } = atlas;
+  const rings: Ring[] = [];
+  const partners = new Set([...ties.flatMap((tie) => tie.parties), ...visits.map(({ visit }) => visit.iso3)]);
+  for (const iso3 of partners) {
+    if (iso3 === subject.iso3) continue;
+    const shared = tiesBetween(ties, subject.iso3, iso3);
+    const paid = visits.filter(({ visit }) => visit.iso3 === iso3);
+    const country = countries.find((entry) => entry.iso3 === iso3);
+    const area = boundaries.areas.features.find(({ properties }) => properties.id === iso3)?.properties;
+    const at: LonLat | undefined = country?.capital ? [country.capital.lon, country.capital.lat] : area?.label;
+    if (at === undefined) continue;
+    const name = country?.name ?? area?.name ?? iso3;
+    const here = paid.filter(({ end }) => isNear(end, at));
+    if (shared.length > 0 || here.length > 0)
+      rings.push({
+        id: iso3,
+        at,
+        segments: segmentsOf(shared),
+        number: firstNumber(here),
+        name: ringName(name, shared, here),
+      });
+    for (const { end, visit, number } of paid) {
+      if (isNear(end, at) || number === null || rings.some((ring) => isNear(ring.at, end))) continue;
+      const same = paid.filter((other) => isNear(other.end, end));
+      rings.push({ id: iso3, at: end, segments: [], number: firstNumber(same), name: ringName(visit.name, [], same) });
+    }
+  }
+  return rings;
+}
+
+/** Two points are one mark: closer than either is drawn. */
+function isNear(a: LonLat, b: LonLat): boolean {
+  return Math.abs(a[0] - b[0]) < 0.3 && Math.abs(a[1] - b[1]) < 0.3;
+}
+
+function firstNumber(visits: readonly DrawnVisit[]): number | null {
+  const numbers = visits.flatMap(({ number }) => (number === null ? [] : [number]));
+  return numbers.length === 0 ? null : Math.min(...numbers);
+}
+
+function ringName(place: string, ties: readonly Tie[], visits: readonly DrawnVisit[]): string {
+  const statements = statementCount(ties);
+  const told = visits.map(({ visit, number }) => {
+    const month = monthOf(visit);
+    return `${number === null ? "visit" : `visit ${number}`}${month === null ? "" : `, ${month}`}`;
+  });
+  if (statements > 0) told.push(`${statements} ${statements === 1 ? "statement" : "statements"} of partnership`);
+  return `${place}: ${told.join("; ")}`;
+}
+
+function selectedArea({ boundaries, view: { selection }, visits }: SceneInput): string | null {
+  const drawn = (id: string | undefined) => boundaries.areas.features.find(({ properties }) => properties.id === id);
+  switch (selection.type) {
+    case "none":
+      return null;
+    case "country":
+      return drawn(selection.iso3)?.properties.id ?? null;
+    case "place":
+      return drawn(selection.id)?.properties.id ?? null;
+    case "visit":
+      return drawn(visits.features.find(({ id }) => id === selection.id)?.properties.iso3)?.properties.id ?? null;
+  }
+}
+
+/** Degrees to each side of the point that stands for a place without an outline. */
+const AROUND = { macro_region: 16, region: 9, water: 9, city: 4, capital: 4, country: 4 } as const;
+
+function cameraIntent(input: SceneInput, visits: readonly DrawnVisit[]): CameraIntent {
+  const { view, boundaries, places, atlas } = input;
+  if (view.bounds !== null) return { type: "moved", bounds: view.bounds };
+  const { selection } = view;
+  const framed = (bounds: Bounds | undefined): CameraIntent =>
+    bounds ? { type: "bounds", bounds } : { type: "opening" };
+  const area = (id: string) =>
+    boundaries.areas.features.find(({ properties }) => properties.id === id)?.properties.frame;
+  switch (selection.type) {
+    case "none":
+      return { type: "opening" };
+    case "country": {
+      const capital = atlas.countries.find(({ iso3 }) => iso3 === selection.iso3)?.capital;
+      return framed(area(selection.iso3) ?? (capital ? around([capital.lon, capital.lat], AROUND.country) : undefined));
+    }
+    case "place": {
+      const place = places.features.find(({ id }) => id === selection.id);
+      if (place?.geometry) return framed(around(place.geometry.coordinates, AROUND[place.properties.kind]));
+      return framed(area(selection.id));
+    }
+    case "visit": {
+      const drawn = visits.find(({ visit }) => visit.id === selection.id);
+      return framed(drawn && boundsOfLines(drawn.lines));
+    }
+  }
+}
+
+const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
+
+function around([lon, lat]: LonLat, degrees: number): Bounds {
+  const wide = degrees / Math.max(0.3, Math.cos((lat * Math.PI) / 180));
+  return [wrap(lon - wide), Math.max(-90, lat - degrees), wrap(lon + wide), Math.min(90, lat + degrees)];
+}
+
+/** Bounds of a line that runs the short way, cut or not at 180°. */
+function boundsOfLines(lines: DrawnVisit["lines"]): Bounds | undefined {
+  const points = lines.flat();
+  const [start, end] = [points[0], points.at(-1)];
+  if (start === undefined || end === undefined) return undefined;
+  const lats = points.map(([, lat]) => lat);
+  const eastward = wrap(end[0] - start[0]) >= 0;
+  const [west, east] = eastward ? [start[0], end[0]] : [end[0], start[0]];
+  return [west, Math.min(...lats), east, Math.max(...lats)];
+}

@@ -1,0 +1,147 @@
+/** The names that the map writes: at most one per place, in the order in which they claim room. */
+import type { Atlas, Places } from "../atlas/schema.ts";
+import type { Boundaries } from "./boundaries.ts";
+import type { DrawnVisit } from "./build.ts";
+import type { Bounds, Label, LonLat, Ring, Selection } from "./scene.ts";
+import { monthOf } from "./visits.ts";
+
+/** Kept clear around a mark, in CSS pixels: the radius of a ring, or of a dot, and a little air. */
+const CLEAR = { ring: 18, dot: 8 } as const;
+/** Where each kind begins in the order; within it the most spoken of come first. */
+const RANK = { selected: 0, visit: 10, subject: 100, capital: 101, country: 200, area: 1000 } as const;
+/** Degrees: a smaller country has its name beside its capital's ring, not across its ground. */
+const SMALL = 9;
+
+interface LabelInput {
+  readonly atlas: Atlas;
+  readonly boundaries: Boundaries;
+  readonly places: Places;
+  readonly selection: Selection;
+  readonly visits: readonly DrawnVisit[];
+  readonly rings: readonly Ring[];
+}
+
+export function labelsOf(input: LabelInput): readonly Label[] {
+  const labels = [...visitLabels(input), ...subjectLabels(input), ...countryLabels(input), ...areaLabels(input)];
+  const seen = new Set<string>();
+  return labels
+    .toSorted((a, b) => a.priority - b.priority)
+    .filter(({ id }) => {
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
+}
+
+/** One label per destination; several visits to it share one, with their months. */
+function visitLabels({ visits, places }: LabelInput): readonly Label[] {
+  const destinations = new Map<string, DrawnVisit[]>();
+  for (const drawn of visits) {
+    const { destination } = drawn.visit;
+    destinations.set(destination, [...(destinations.get(destination) ?? []), drawn]);
+  }
+  return [...destinations].flatMap(([destination, paid]) => {
+    const sorted = paid.toSorted((a, b) => (a.number ?? Number.MAX_VALUE) - (b.number ?? Number.MAX_VALUE));
+    const [first] = sorted;
+    if (first === undefined) return [];
+    const months = [...new Set(sorted.flatMap(({ visit }) => monthOf(visit) ?? []))];
+    const isCountry = destination === first.visit.iso3;
+    const name = places.features.find(({ id }) => id === destination)?.properties.name ?? first.visit.name;
+    return [
+      {
+        id: destination,
+        kind: "visit",
+        text: isCountry ? first.visit.name : name,
+        detail: months.length === 0 ? null : months.length > 2 ? `${paid.length} visits` : months.join(", "),
+        at: first.end,
+        opens: { type: "country", id: first.visit.iso3 },
+        priority: RANK.visit + (first.number ?? 80),
+        offset: CLEAR.ring,
+      },
+    ];
+  });
+}
+
+function subjectLabels({ atlas: { subject }, boundaries }: LabelInput): readonly Label[] {
+  const labels: Label[] = [];
+  const area = boundaries.areas.features.find(({ properties }) => properties.id === subject.iso3)?.properties;
+  const opens = { type: "country", id: subject.iso3 } as const;
+  if (area !== undefined)
+    labels.push({
+      id: subject.iso3,
+      kind: "subject",
+      text: subject.name,
+      detail: null,
+      at: area.label,
+      opens,
+      priority: RANK.subject,
+      offset: 0,
+    });
+  if (subject.capital !== null) {
+    const { name, lon, lat } = subject.capital;
+    labels.push({
+      id: `capital ${subject.iso3}`,
+      kind: "capital",
+      text: name,
+      detail: null,
+      at: [lon, lat],
+      opens,
+      priority: RANK.capital,
+      offset: CLEAR.dot,
+    });
+  }
+  return labels;
+}
+
+function isSmall([west, south, east, north]: Bounds): boolean {
+  const wide = (east < west ? east + 360 - west : east - west) * Math.cos(((south + north) * Math.PI) / 360);
+  return Math.max(wide, north - south) < SMALL;
+}
+
+/** Countries that are named, and the one that is selected. */
+function countryLabels({ atlas, boundaries, selection, rings }: LabelInput): readonly Label[] {
+  const excerpts = new Map(atlas.countries.map((country) => [country.iso3, country.excerpts]));
+  const isSelected = (id: string) =>
+    (selection.type === "country" && selection.iso3 === id) || (selection.type === "place" && selection.id === id);
+  const shown = boundaries.areas.features
+    .map(({ properties }) => ({ ...properties, count: excerpts.get(properties.id) ?? 0 }))
+    .filter(({ id, count }) => id !== atlas.subject.iso3 && (count > 0 || isSelected(id)))
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return shown.map(({ id, iso3, name, label, frame }, rank) => {
+    const ring = rings.find((entry) => entry.id === id);
+    const beside: LonLat | null = ring !== undefined && isSmall(frame) ? ring.at : null;
+    return {
+      id,
+      kind: "country",
+      text: name,
+      detail: null,
+      at: beside ?? label,
+      opens: iso3 === null ? { type: "place", id } : { type: "country", id },
+      priority: isSelected(id) ? RANK.selected : RANK.country + rank,
+      offset: beside === null ? 0 : CLEAR.ring,
+    };
+  });
+}
+
+/** Regions and seas that are named and have a sensible point. */
+function areaLabels({ places, selection }: LabelInput): readonly Label[] {
+  const areas = places.features
+    .filter(({ properties: { kind } }) => kind === "region" || kind === "macro_region" || kind === "water")
+    .toSorted((a, b) => b.properties.mentions - a.properties.mentions || (a.id < b.id ? -1 : 1));
+  return areas.flatMap(({ id, properties, geometry }, rank): Label[] => {
+    if (geometry === null) return [];
+    const isSelected = selection.type === "place" && selection.id === id;
+    return [
+      {
+        id,
+        kind: properties.kind === "water" ? "water" : "area",
+        text: properties.name,
+        detail: null,
+        at: geometry.coordinates,
+        opens: { type: "place", id },
+        priority: isSelected ? RANK.selected : RANK.area + rank,
+        offset: 0,
+      },
+    ];
+  });
+}
