@@ -1,4 +1,5 @@
 import type { Dossier, Excerpt, Mention, Span, Tie, Visit } from "./schema.ts";
+import { overlapping } from "./spans.ts";
 
 /** A document as dossiers are drawn from it. */
 export interface Quotable {
@@ -27,21 +28,25 @@ export function passagesOf(
   ties: readonly Tie[],
 ): readonly Passage[] {
   return documents.flatMap(({ id, text, sentences, mentions }) => {
-    const inDocument = <T extends Visit | Tie>(all: readonly T[]) =>
-      all.filter(({ evidence }) => evidence.some(({ document }) => document === id));
-    const [visitsHere, tiesHere] = [inDocument(visits), inDocument(ties)];
-    return sentences.map(({ start, end, paragraph }) => {
-      const isEvidence = ({ evidence }: Visit | Tie) =>
-        evidence.some((e) => e.document === id && e.start < end && start < e.end);
-      return {
-        ...{ document: id, start, end, text: text.slice(start, end), paragraph },
-        mentions: mentions.filter((mention) => start <= mention.start && mention.end <= end),
-        visits: visitsHere.filter(isEvidence),
-        ties: tiesHere.filter(isEvidence),
-      };
-    });
+    const named = overlapping(sentences, mentions);
+    const visitsIn = overlapping(sentences, evidenceIn(id, visits));
+    const tiesIn = overlapping(sentences, evidenceIn(id, ties));
+    return sentences.map(({ start, end, paragraph }, index) => ({
+      ...{ document: id, start, end, text: text.slice(start, end), paragraph },
+      mentions: (named[index] ?? []).filter((mention) => start <= mention.start && mention.end <= end),
+      visits: unique((visitsIn[index] ?? []).map(({ of }) => of)),
+      ties: unique((tiesIn[index] ?? []).map(({ of }) => of)),
+    }));
   });
 }
+
+function evidenceIn<T extends Visit | Tie>(id: string, all: readonly T[]) {
+  return all.flatMap((of) =>
+    of.evidence.flatMap(({ document, start, end }) => (document === id ? [{ of, start, end }] : [])),
+  );
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Whether a mention is one of exactly this country: its own name, or a city's or region's in it. */
 export function isOfCountry({ iso3 }: Mention, country: string): boolean {

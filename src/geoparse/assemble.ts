@@ -18,6 +18,7 @@ import {
   type Visits,
   VisitsSchema,
 } from "../atlas/schema.ts";
+import { overlapping } from "../atlas/spans.ts";
 import { validate } from "../atlas/validate.ts";
 import { inOrder, uniqueEvidence } from "./evidence.ts";
 import { placesLayer, tiesLayer, visitsLayer } from "./layers.ts";
@@ -154,16 +155,15 @@ function subjectOf({ subject: { country, leader } }: Knowledge, lookup: Lookup):
 
 /** The organisations that are named, each with the sentences that name it. */
 function organisationsOf(articles: readonly Article[], { organisations }: Knowledge): Organisation[] {
+  const statements = articles.flatMap(({ reading: { document, organisations: named, sentences } }) =>
+    overlapping(sentences, named).flatMap((inSentence, index) => {
+      const sentence = sentences[index];
+      return sentence ? inSentence.map(({ id }) => ({ id, document, evidence: [sentence] })) : [];
+    }),
+  );
   return organisations
     .map(({ id, name, acronym, members, asOf, source }) => {
-      const evidence = uniqueEvidence(
-        articles.map(({ reading: { document, organisations: named, sentences } }) => ({
-          document,
-          evidence: sentences.filter(({ start, end }) =>
-            named.some((mention) => mention.id === id && start <= mention.start && mention.end <= end),
-          ),
-        })),
-      );
+      const evidence = uniqueEvidence(statements.filter((statement) => statement.id === id));
       return { id, name, acronym, members, asOf, source, evidence };
     })
     .filter(({ evidence }) => evidence.length > 0)

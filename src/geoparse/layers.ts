@@ -20,7 +20,10 @@ export function placesLayer(named: readonly Located[], visits: readonly Visit[],
   }
   for (const located of named) {
     const { place } = located.mention;
-    if (place !== null) mentionsOf.set(place, [...(mentionsOf.get(place) ?? []), located]);
+    if (place === null) continue;
+    const others = mentionsOf.get(place);
+    if (others === undefined) mentionsOf.set(place, [located]);
+    else others.push(located);
   }
   const features = [...mentionsOf].flatMap(([id, located]): Places["features"] => {
     const known = lookup.place(id);

@@ -15,7 +15,9 @@ export function tiesAcross(statements: readonly Attributed<TieStatement>[]): rea
   const groups = new Map<string, Attributed<TieStatement>[]>();
   for (const statement of statements) {
     const id = tieId(statement);
-    groups.set(id, [...(groups.get(id) ?? []), statement]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [statement]);
+    else group.push(statement);
   }
   return [...groups]
     .flatMap(([id, group]) => {

@@ -1,0 +1,29 @@
+import type { Span } from "./schema.ts";
+
+/**
+ * Which items overlap which spans, without comparing each with each: an article may have 100 000 of both.
+ * @param spans in order, not overlapping one another: sentences or paragraphs
+ * @returns for each span its items, in the order given
+ */
+export function overlapping<T extends Span>(spans: readonly Span[], items: readonly T[]): readonly (readonly T[])[] {
+  const found: T[][] = spans.map(() => []);
+  for (const item of items) {
+    for (let index = firstEndingAfter(spans, item.start); index < spans.length; index++) {
+      const span = spans[index];
+      if (span === undefined || span.start >= item.end) break;
+      found[index]?.push(item);
+    }
+  }
+  return found;
+}
+
+/** Index of the first span that ends after the offset, by bisection. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? Number.POSITIVE_INFINITY) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
