@@ -31,14 +31,14 @@ export function published(document: SourceDocument, cleaned: Cleaned): Published
   for (const line of lines) {
     const dates = findDates(line.text);
     const [date] = dates;
-    if (!date || dates.length > 1 || date.precision === "year") continue;
+    if (!date || date.precision === "year") continue;
     const before = line.text.slice(0, date.start);
     const after = line.text.slice(date.end);
     const atTop = !body || line.start <= body.start;
     if (DATELINE.test(before) && AFTER_DATELINE.test(after) && atTop) return stated(date, "dateline");
     const rest = `${before} ${after}`.trim();
     const nearTop = line.start < (body?.end ?? 600);
-    if (nearTop && !UPDATED.test(line.text) && date.precision === "day" && BYLINE.test(rest)) {
+    if (dates.length === 1 && nearTop && !UPDATED.test(line.text) && date.precision === "day" && BYLINE.test(rest)) {
       return stated(date, "byline with a date");
     }
   }

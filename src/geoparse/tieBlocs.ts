@@ -20,8 +20,12 @@ const THROUGH = new RegExp(
 export function blocsOf(organisations: readonly OrganisationEntry[], domainsIn: (name: string) => readonly Domain[]) {
   const blocs = new Map<string, Bloc>();
   for (const { id, kind, name } of organisations) {
-    if (kind !== "bloc" && kind !== "programme") continue;
-    blocs.set(id, { id, families: [...new Set(domainsIn(name).map((d) => FAMILY_OF[d]))] });
+    // A body of the United Nations is a forum of all states: what two do within it is not its doing.
+    if ((kind !== "bloc" && kind !== "programme") || /^United Nations/u.test(name)) continue;
+    // "Treaty", "Partnership", "Union": every bloc is diplomatic by name, so that says nothing.
+    const families = new Set(domainsIn(name).map((d) => FAMILY_OF[d]));
+    families.delete("diplomacy");
+    blocs.set(id, { id, families: [...families] });
   }
   return (symbolic: Symbolic<StateEntity>): readonly Bloc[] => {
     const found: Bloc[] = [];

@@ -21,6 +21,13 @@ export interface Context {
   readonly bloc: boolean;
 }
 
+export interface Sentencewise {
+  /** Whether the sentence speaks of tensions only. */
+  readonly alone: boolean;
+  /** Where the targets of tensions end: what stands after one may be said of it ("firms of Y that supply Z"). */
+  readonly aimedPast: readonly number[];
+}
+
 export interface PartiesFound {
   readonly parties: readonly (readonly string[])[];
   /** The group that the head is directed at, where it is. */
@@ -32,7 +39,7 @@ const S = SYMBOL.place;
 /** An area or an organisation can be what a head is directed at, and then no state is. */
 const ANYONE = `[${S.slice(1, -1)}${SYMBOL.area.slice(1, -1)}${SYMBOL.organisation.slice(1, -1)}]`;
 const word = "(?:[\\p{L}\\d'.’-]+ )";
-const BETWEEN = new RegExp(`(?:between|among|amongst|involving|linking|uniting) (?:${word}){0,3}?(?=${S})`, "giu");
+const BETWEEN = new RegExp(`(?:between|among|amongst|involving|linking|uniting) (?:${word}){0,3}?(?=${ANYONE})`, "giu");
 const TOWARDS = new RegExp(
   `^(?: (?!with |between|among|that |which |who |where |to |from |into |its |their |and )[\\p{L}\\d'’-]+){0,4}? (?:with|to|toward|towards|for|against|on|from|into|upon|over|in) (?:(?!with |between |that |which |its |their )${word}){0,3}?(?=${ANYONE})`,
   "iu",
@@ -51,7 +58,6 @@ const PREPOSITION =
  * Finds the parties of a head.
  * @param text the sentence in symbols
  * @param groups its groups of states, in order, without those that a tension in it is directed at
- * @param alone whether no other kind of tie is spoken of in the sentence
  * @returns one set of states for each tie, each of two or more; null where the sentence does not say
  */
 export function partiesOf(
@@ -59,35 +65,51 @@ export function partiesOf(
   head: Head,
   groups: readonly StateGroup[],
   context: Context,
-  alone: boolean,
+  { alone, aimedPast }: Sentencewise,
 ): PartiesFound | null {
   const clause = clauseAround(text, head);
-  const inClause = groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
-  const after = text.slice(head.end, clause.end);
-  const between = matchGroup(after, head.end, BETWEEN, groups);
-  if (between && between.iso3.length >= 2) return { parties: [between.iso3], target: null, why: "between X and Y" };
-
-  const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
-  if (head.polarity !== "mediation" && owner && OWNED.test(text.slice(owner.end, head.start))) {
-    return { parties: [owner.iso3], target: null, why: "X and Y's tie" };
+  const subject = subjectOf(text, head, clause, groups, context);
+  const between = groupBetween(text, head, clause, groups);
+  if (between === "others") return null;
+  if (between) {
+    // Who brokers between two is a party to it too.
+    const broker = head.polarity === "mediation" ? (subject(between, true) ?? []) : [];
+    const parties = union(broker, between.iso3);
+    if (parties.length >= 2) return { parties: [parties], target: null, why: "between X and Y" };
   }
 
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && NAMED.test(text.slice(0, head.end))) return null;
   const directed = directedAt(text, head);
+  const owner = ownerOf(text, head, groups);
+  if (owner && !(directed && /\b(?:with|to|towards?|against) [^,]*$/iu.test(text.slice(head.end, directed.at)))) {
+    return { parties: [owner.iso3], target: null, why: "X and Y's tie" };
+  }
   if (directed !== null) {
     const target = groups.find((g) => g.start === directed.at);
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
     if (!target || (head.polarity === "tension" && CONFLICT.test(text.slice(target.end)))) return null;
-    const from = subjectOf(text, head, clause, groups, context, directed.object && head.polarity === "tension")(target);
-    if (from) {
-      return { parties: crossed(from, target.iso3, head.polarity), target, why: "X's tie with Y" };
-    }
+    const from = subject(target, directed.object && head.polarity === "tension");
+    if (from) return { parties: crossed(from, target.iso3, head.polarity), target, why: "X's tie with Y" };
     if (target.iso3.length >= 2 && ANAPHOR.test(text.slice(0, head.start))) {
       return { parties: [target.iso3], target: null, why: "their tie" };
     }
   }
-  if (head.polarity === "mediation" || head.polarity === "support") return null;
+  return head.polarity === "mediation" || head.polarity === "support" || aimedPast.some((end) => end <= head.start)
+    ? null
+    : implied(text, head, clause, groups, context, alone);
+}
+
+/** Parties that no preposition joins to the head: the only states there are, a subject of two, the pair spoken of before. */
+function implied(
+  text: string,
+  head: Head,
+  clause: Span,
+  groups: readonly StateGroup[],
+  context: Context,
+  alone: boolean,
+): PartiesFound | null {
+  const inClause = groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
 
   const states = inClause.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
   const friendly = head.polarity === "cooperation";
@@ -125,6 +147,7 @@ export function partiesOf(
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
 
+const RECIPROCAL = /^(?:sever|clash|feud|quarrel|cut|broke|conflict|war|tension|dispute|rival|standoff|border)/iu;
 const OWNED = /^(?:'s?)? (?:(?!to |of |in |on |with |for |and |from |at |by )[\p{L}\d’'-]+,? ){0,4}$/iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
 const CONFLICT = /^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu;
@@ -139,15 +162,8 @@ function directedAt(text: string, head: Head): { readonly at: number; readonly o
 }
 
 /** Who holds the tie with a target: the clause's first state, then the sentence's, then what the article is about. */
-function subjectOf(
-  text: string,
-  head: Head,
-  clause: Span,
-  groups: readonly StateGroup[],
-  context: Context,
-  hereOnly: boolean,
-) {
-  return (target: StateGroup): readonly string[] | null => {
+function subjectOf(text: string, head: Head, clause: Span, groups: readonly StateGroup[], context: Context) {
+  return (target: StateGroup, hereOnly: boolean): readonly string[] | null => {
     const other = (g: StateGroup): boolean => g !== target && !g.iso3.some((s) => target.iso3.includes(s));
     const before = groups.find((g) => g.start >= clause.start && g.end <= head.start && other(g));
     if (before) return before.iso3;
@@ -162,18 +178,30 @@ function subjectOf(
   };
 }
 
-function matchGroup(
+/** The states that a head lies between; "others" where they are no states ("between the Union and the bloc"). */
+function groupBetween(
   text: string,
-  offset: number,
-  pattern: RegExp,
+  head: Head,
+  clause: Span,
   groups: readonly StateGroup[],
-): StateGroup | undefined {
-  for (const match of text.matchAll(pattern)) {
-    const at = offset + match.index + match[0].length;
-    const group = groups.find((g) => g.start === at);
-    if (group) return group;
+): StateGroup | "others" | null {
+  const reach = head.polarity === "cooperation" ? clause.end : Math.min(clause.end, head.end + 60);
+  for (const match of text.slice(head.end, reach).matchAll(BETWEEN)) {
+    const at = head.end + match.index + match[0].length;
+    return groups.find((g) => g.start === at) ?? "others";
   }
-  return undefined;
+  return null;
+}
+
+/** "X and Y's alliance", "X and Y signed". Of quarrels only a noun, or a verb that takes two ("clashed"). */
+function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | null {
+  if (head.polarity === "mediation" || head.polarity === "support") return null;
+  const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
+  if (!owner) return null;
+  const link = text.slice(owner.end, head.start);
+  if (!OWNED.test(link)) return null;
+  if (head.polarity === "cooperation" || /^(?:'s?)? ?\p{L}/u.test(link) || link.startsWith("'")) return owner;
+  return RECIPROCAL.test(text.slice(head.start)) || /^[-–]/u.test(text.slice(owner.start + 1)) ? owner : null;
 }
 
 /** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */

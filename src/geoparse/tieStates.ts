@@ -9,8 +9,6 @@ export interface StateEntity extends Span {
   /** The states it names; several for "both nations". */
   readonly iso3: readonly string[];
   readonly organisation: string | null;
-  /** A capital or region that is spoken of as ground. */
-  readonly ground: boolean;
 }
 
 /** States named one after the other, joined by commas, "and" or a hyphen. Positions in the symbolic text. */
@@ -28,7 +26,7 @@ export function stateEntities(
   const persons = leaders.flatMap((l): StateEntity[] =>
     l.iso3 === null || l.how === "pronoun"
       ? []
-      : [{ start: l.start, end: l.end, symbol: "place", iso3: [l.iso3], organisation: null, ground: false }],
+      : [{ start: l.start, end: l.end, symbol: "place", iso3: [l.iso3], organisation: null }],
   );
   const bodies = organisations.map(
     (o): StateEntity => ({
@@ -37,7 +35,6 @@ export function stateEntities(
       symbol: "organisation",
       iso3: [],
       organisation: o.id,
-      ground: false,
     }),
   );
   const taken = [...persons, ...bodies];
@@ -45,10 +42,13 @@ export function stateEntities(
     if (m.kind === "embedded" || m.kind === "city" || taken.some((t) => t.start < m.end && m.start < t.end)) return [];
     const [iso3] = m.iso3;
     if (iso3 === undefined || m.iso3.length !== 1 || m.kind === "macro_region" || m.kind === "water") {
-      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: true }];
+      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null }];
     }
-    const ground = m.kind === "region" || (m.kind === "capital" && m.role === "place");
-    return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null, ground }];
+    // "Talks in Riyadh": the ground of a capital is where states meet, no party.
+    if (m.kind === "capital" && m.role === "place") {
+      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null }];
+    }
+    return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });
   return [...taken, ...states].sort((a, b) => a.start - b.start);
 }

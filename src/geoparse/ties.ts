@@ -6,6 +6,7 @@ import { type TieFound, tiesTold } from "./sameTie.ts";
 import { type Symbolic, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { domainsOf } from "./tieDomains.ts";
+import { headsOf } from "./tieHeads.ts";
 import { type Context, type Head, partiesOf } from "./tieParties.ts";
 import { groupsOf, type StateEntity, type StateGroup, stateEntities, union } from "./tieStates.ts";
 
@@ -50,9 +51,7 @@ export function createTies(knowledge: TieKnowledge): (located: Located) => Outco
       const antecedent = [...raw.matchAll(antecedents)].flatMap((m): StateEntity[] => {
         const iso3 = resolveAntecedent(m[0], discourse);
         const start = sentence.start + m.index;
-        return iso3.length < 2
-          ? []
-          : [{ start, end: start + m[0].length, symbol: "place", iso3, organisation: null, ground: false }];
+        return iso3.length < 2 ? [] : [{ start, end: start + m[0].length, symbol: "place", iso3, organisation: null }];
       });
       const symbolic = symbolise(text, sentence, [...antecedent, ...entities]);
       const words = findWords(symbolic.text);
@@ -86,31 +85,6 @@ export function createTies(knowledge: TieKnowledge): (located: Located) => Outco
   };
 }
 
-/** The words of a sentence that tie states, each with its polarity; those that are negated go to `negated`. */
-function headsOf(text: string, words: LexiconHits, negated: (start: number, end: number) => void): readonly Head[] {
-  const polar: Head[] = words.polarities.map((p) => ({ start: p.start, end: p.end, polarity: p.means }));
-  const plain = words.relations.filter((r) => !polar.some((p) => p.start <= r.start && r.end <= p.end));
-  const relations = plain.map((r): Head => {
-    // "strained relations", "a tense partnership"
-    const modifier = polar.find(
-      (p) => p.polarity === "tension" && p.end <= r.start && /^ (?:\p{L}+ )?$/u.test(text.slice(p.end, r.start)),
-    );
-    return { start: r.start, end: r.end, polarity: modifier?.polarity ?? "cooperation" };
-  });
-  const international = /(?:^|\s)(?:international|global|world) $/iu;
-  const all = [...polar.filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end)), ...relations];
-  return all
-    .filter((head) => !international.test(text.slice(0, head.start)))
-    .filter((head) => {
-      const no = words.negations.find(
-        (n) => n.end <= head.start && /^(?! only)(?: [\p{L}'’-]+){0,3} $/u.test(text.slice(n.end, head.start)),
-      );
-      if (no) negated(no.start, head.end);
-      return !no;
-    })
-    .sort((a, b) => a.start - b.start);
-}
-
 function readSentence(
   symbolic: Symbolic<StateEntity>,
   sentence: Sentence,
@@ -127,11 +101,19 @@ function readSentence(
   const labelPolarity = label?.polarities.find((p) => p.means !== "cooperation")?.means;
   // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
   let free = groups;
+  const aimedPast: number[] = [];
   const alone = heads.every((h) => h.polarity === "tension");
   for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
-    const result = partiesOf(symbolic.text, head, head.polarity === "tension" ? groups : free, context, alone);
+    const result = partiesOf(symbolic.text, head, head.polarity === "tension" ? groups : free, context, {
+      alone,
+      aimedPast,
+    });
     if (!result) continue;
-    if (head.polarity === "tension" && result.target) free = free.filter((g) => g !== result.target);
+    if (head.polarity === "tension" && result.target) {
+      const { target } = result;
+      free = free.filter((g) => g !== target);
+      aimedPast.push(target.end);
+    }
     if (result.why.startsWith("refers")) referring = true;
     const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
     const { domains, taken: hits } = domainsOf(symbolic.text, head, words.domains);
@@ -139,7 +121,8 @@ function readSentence(
     for (const parties of result.parties) {
       const key = `${parties.join("+")} ${polarity}`;
       const tie = ties.get(key) ?? { parties, polarity, domains: new Set<Domain>(), why: result.why };
-      for (const domain of domains) tie.domains.add(domain);
+      // "To end the war" is no military tie: who brokers does it by talking.
+      if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
       ties.set(key, tie);
     }
   }
@@ -177,10 +160,11 @@ function remember(discourse: Discourse, index: number, groups: readonly StateGro
     discourse.lastGroup = group.iso3;
   }
   const tie = told.find((t) => t.polarity !== "tension");
-  // "X's visit to Y": two states close together are a pair too, until a tie is told.
+  // "Both nations" are a pair whatever is said of them. "X's visit to Y": two states close together are a pair too, until a tie is told.
   const [one, two] = groups;
   const close = told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40;
-  const pair = tie?.parties ?? (close ? all : null);
+  const named = groups.find((g) => g.end - g.start === 1 && g.iso3.length > 1);
+  const pair = tie?.parties ?? named?.iso3 ?? (close ? all : null);
   if (pair) {
     discourse.pair = pair;
     discourse.pairAt = index;

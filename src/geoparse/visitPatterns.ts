@@ -49,12 +49,12 @@ export const VISIT_PATTERNS: readonly { readonly pattern: RegExp; readonly why: 
   { pattern: pattern(`${who}'s? ${mod}{0,3}(?<where>${G}|${P}) ${mod}{0,2}${noun}(?! of| to)`), why: "X's Y visit" },
   {
     pattern: pattern(
-      `(?<![\\p{L}])${noun} (?:paid |made |undertaken )?(?:by|of|from) ${who} (?:${mod}{0,3})?(?:to|in) ${where}`,
+      `(?<![\\p{L}])${noun} (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?${who} (?:${mod}{0,3})?(?:to|in) ${where}`,
     ),
     why: "visit of X to Y",
   },
   {
-    pattern: pattern(`(?<![\\p{L}])${noun} (?:to|of|in) ${where} (?:paid |made )?(?:by|of) ${who}`),
+    pattern: pattern(`(?<![\\p{L}])${noun} (?:to|of|in) ${where} (?:paid |made )?(?:by|of) (?:the |an? )?${who}`),
     why: "visit to Y by X",
   },
   {
@@ -96,5 +96,23 @@ export const VISIT_PATTERNS: readonly { readonly pattern: RegExp; readonly why: 
       `${who} (?:was|were|has been|is|will be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted)(?: [^.;,]{1,50}?)? (?:in|at|to) ${where}`,
     ),
     why: "was received in Y",
+  },
+  {
+    pattern: pattern(
+      `${who}${gap} (?:met|meets?|meeting|(?:held|holds?|holding|had) (?:\\p{L}+ )?talks)(?: with)? (?:the |his \\p{L}+ )?${L}(?: [\\p{L}]+ly)? (?:in|at) ${where}`,
+    ),
+    why: "X met Z in Y",
+  },
+  {
+    pattern: pattern(
+      `${L}${gap} (?:met|meets?|meeting|(?:held|holds?|holding|had) (?:\\p{L}+ )?talks)(?: with)? (?:the |his \\p{L}+ )?${who}(?: [\\p{L}]+ly)? (?:in|at) ${where}`,
+    ),
+    why: "Z met X in Y",
+  },
+  {
+    pattern: pattern(
+      `${who}${gap} (?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke|speaks?|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?)(?: [\\p{L}\\d'’-]+| ${SYMBOL.organisation}){1,8}? (?:in|at) ${where}`,
+    ),
+    why: "X attended … in Y",
   },
 ];

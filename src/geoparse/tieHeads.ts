@@ -1,0 +1,55 @@
+/** The words of a sentence that tie states ("alliance", "counter", "mediate"), each with its polarity. */
+
+import type { Polarity } from "../atlas/vocabulary.ts";
+import type { Hit, LexiconHits } from "./lexicon.ts";
+import type { Head } from "./tieParties.ts";
+
+/** "International relations" are a field, no relation of states named. */
+const FIELD = /(?:^|\s)(?:international|global|world) $/iu;
+const BEFORE_NOUN = /^ (?:\p{L}+ )?$/u;
+/** "Relations … remain tense", "ties … have soured". */
+const COPULA =
+  /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being )?$/iu;
+const WITHDRAWN = /^(?! only)(?: [\p{L}'’-]+){0,3} $/u;
+
+/**
+ * Finds the heads of a sentence, in order.
+ * @param text the sentence in symbols
+ * @param negated is told of each that a negation takes back, from the negation to the head
+ */
+export function headsOf(
+  text: string,
+  words: LexiconHits,
+  negated: (start: number, end: number) => void,
+): readonly Head[] {
+  const { polarities, negations } = words;
+  const plain = words.relations.filter((r) => !polarities.some((p) => p.start <= r.start && r.end <= p.end));
+  const tensions = polarities.filter((p) => p.means === "tension");
+  const relations = plain.map(
+    ({ start, end }): Head => ({ start, end, polarity: polarityAt(text, start, end, tensions) }),
+  );
+  const polar = polarities
+    .filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end))
+    .map(({ start, end, means }): Head => ({ start, end, polarity: means }));
+  return [...polar, ...relations]
+    .filter((head) => !FIELD.test(text.slice(0, head.start)))
+    .filter((head) => {
+      const no = negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start)));
+      if (no) negated(no.start, head.end);
+      return !no;
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A relation that is called strained, before or after it, is a tension. */
+function polarityAt(text: string, start: number, end: number, tensions: readonly Hit<Polarity>[]): Polarity {
+  const strained = tensions.some(
+    (t) =>
+      (t.end <= start && BEFORE_NOUN.test(text.slice(t.end, start))) ||
+      (t.start > end &&
+        t.start - end < 90 &&
+        COPULA.test(text.slice(end, t.start)) &&
+        /^(?:[.,;]| (?:over|by|since|after|and|as|in|for|again)\b|$)/u.test(text.slice(t.end))),
+  );
+  return strained ? "tension" : "cooperation";
+}
