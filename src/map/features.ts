@@ -1,16 +1,7 @@
 /** A scene's marks as GeoJSON: what the interactive map's sources hold. Pure. */
 import { geoContains } from "d3-geo";
-import type {
-  Feature,
-  FeatureCollection,
-  Geometry,
-  LineString,
-  MultiLineString,
-  Point,
-  Polygon,
-  Position,
-} from "geojson";
-import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from "geojson";
+import { type AreaProperties, type Boundaries, outlineOf } from "../scene/boundaries.ts";
 import type { Label, LonLat, Ring, Scene, VisitArc } from "../scene/scene.ts";
 import { LETTERING } from "./lettering.ts";
 import { ringKey } from "./ring.ts";
@@ -134,41 +125,12 @@ export function subjectGround(boundaries: Boundaries, fills: Scene["fills"]): (a
  * @returns no features where no area has this id
  */
 export function outlineFeatures(areas: Boundaries["areas"], id: string | null): Marks<MultiLineString, AreaProperties> {
+  return outlines(collection(areas.features.filter(({ properties }) => properties.id === id)));
+}
+
+/** The outlines of all areas, without those seams. */
+export function outlines(areas: Boundaries["areas"]): Marks<MultiLineString, AreaProperties> {
   return collection(
-    areas.features
-      .filter(({ properties }) => properties.id === id)
-      .map(({ properties, geometry }) => {
-        const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-        return {
-          type: "Feature",
-          properties,
-          geometry: { type: "MultiLineString", coordinates: polygons.flatMap(withoutSeams) },
-        };
-      }),
+    areas.features.map(({ properties, geometry }) => ({ type: "Feature", properties, geometry: outlineOf(geometry) })),
   );
-}
-
-/** Degrees: the cut is not exactly at 180 after quantisation. */
-const NEAR = 0.02;
-function onSeam(a: Position, b: Position): boolean {
-  const at180 = ([lon = 0]: Position) => Math.abs(lon) > 180 - NEAR;
-  const atPole = ([, lat = 0]: Position) => Math.abs(lat) > 90 - NEAR;
-  return (at180(a) && at180(b)) || (atPole(a) && atPole(b));
-}
-
-function withoutSeams(rings: Polygon["coordinates"]): LineString["coordinates"][] {
-  const lines: Position[][] = [];
-  for (const ring of rings) {
-    let line: Position[] = [];
-    for (const position of ring) {
-      const last = line.at(-1);
-      if (last !== undefined && onSeam(last, position)) {
-        lines.push(line);
-        line = [];
-      }
-      line.push(position);
-    }
-    lines.push(line);
-  }
-  return lines.filter((line) => line.length > 1);
 }

@@ -7,6 +7,7 @@ import { RING, ringSlices } from "./ring.ts";
 export const HATCH_IMAGE = "hatch";
 export const ARROW_IMAGE = "arrow";
 export const DOT_IMAGE = "dot";
+export const ORIGIN_IMAGE = "origin";
 /** Length and half width of the arrowhead, in CSS pixels. */
 export const ARROW = { length: 10, half: 5 } as const;
 const HATCH = 6;
@@ -58,14 +59,16 @@ function arrow(theme: Theme): Paint {
   };
 }
 
-function dot(theme: Theme): Paint {
+/** Half the width of a dot's picture and its radius, in CSS pixels. */
+const DOT = { half: 7, plain: 3, origin: 4.5 } as const;
+function dot(radius: number, fill: string, edge: string): Paint {
   return (context) => {
     context.beginPath();
-    context.arc(5, 5, 3, 0, 2 * Math.PI);
-    context.fillStyle = theme.ink;
+    context.arc(DOT.half, DOT.half, radius, 0, 2 * Math.PI);
+    context.fillStyle = fill;
     context.fill();
     context.lineWidth = 1.5;
-    context.strokeStyle = theme.paper;
+    context.strokeStyle = edge;
     context.stroke();
   };
 }
@@ -122,7 +125,8 @@ export function fixedImages(theme: Theme, ratio: number): ReadonlyMap<string, Im
   return new Map([
     [HATCH_IMAGE, picture(HATCH, HATCH, ratio, hatch(theme))],
     [ARROW_IMAGE, picture(2 * ARROW.half + 4, ARROW.length + 4, ratio, arrow(theme))],
-    [DOT_IMAGE, picture(10, 10, ratio, dot(theme))],
+    [DOT_IMAGE, picture(2 * DOT.half, 2 * DOT.half, ratio, dot(DOT.plain, theme.ink, theme.paper))],
+    [ORIGIN_IMAGE, picture(2 * DOT.half, 2 * DOT.half, ratio, dot(DOT.origin, theme.onSubject, theme.subject))],
   ]);
 }
 

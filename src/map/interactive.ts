@@ -6,7 +6,7 @@ import { GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "./map.css";
 import type { Boundaries } from "../scene/boundaries.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Bounds, Padding, Scene } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
 import { type DataSource, difference, type Operation } from "./difference.ts";
@@ -23,7 +23,7 @@ import { fixedImages, ringImage } from "./images.ts";
 import { restyling } from "./layers.ts";
 import { targetAt } from "./pointer.ts";
 import { ringKey } from "./ring.ts";
-import { style } from "./style.ts";
+import { projectionOf, style } from "./style.ts";
 import { cssFonts } from "./symbolLayers.ts";
 import type { Emit, MapView } from "./view.ts";
 
@@ -46,8 +46,8 @@ const WORDS = {
 export interface InteractiveView extends MapView {
   /** Paints now, within the current frame, so that it can take another map's place in it. */
   repaint(): void;
-  /** Called when the browser takes the graphics context away, and when all is drawn again. */
-  onContext(listener: (state: "lost" | "restored") => void): void;
+  /** Called when the browser takes the graphics context away. Once it is back and all is drawn again, "drawn" is emitted. */
+  onContextLost(listener: () => void): void;
 }
 
 /** What tests in a browser may ask of the map on the page: where a place stands, in CSS pixels of the map. */
@@ -80,7 +80,7 @@ export async function createInteractiveView(
   const start = camera(scene);
   const map = new MapLibre({
     container: canvas,
-    style: style(THEMES[scene.theme], boundaries),
+    style: style(THEMES[scene.theme], boundaries, scene.projection),
     center: [start.lon, start.lat],
     zoom: start.zoom,
     minZoom: ZOOM.min,
@@ -104,7 +104,11 @@ export async function createInteractiveView(
   let current = scene;
   let ready = false;
   let hovered: string | null = null;
-  const listeners: ((state: "lost" | "restored") => void)[] = [];
+  let painted: Theme = THEMES[scene.theme];
+  let projected = scene.projection;
+  /** What was last said of the reader's own view: asked to show that, the map already does. */
+  let ownBounds: Bounds | null = null;
+  const lostListeners: (() => void)[] = [];
 
   const steady = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -118,11 +122,14 @@ export async function createInteractiveView(
     const theme = THEMES[next.theme];
     switch (operation.type) {
       case "theme":
-        paint(map, THEMES[(shown ?? scene).theme], theme);
+        paint(map, painted, theme);
+        painted = theme;
         return;
       case "projection":
-        map.setProjection({ type: operation.projection === "globe" ? "globe" : "mercator" });
         edge.hidden = operation.projection === "flat";
+        if (operation.projection === projected) return;
+        map.setProjection(projectionOf(operation.projection));
+        projected = operation.projection;
         return;
       case "fill":
         map.setFeatureState({ source: "areas", id: operation.id }, { fill: operation.fill });
@@ -140,11 +147,13 @@ export async function createInteractiveView(
   }
 
   function look(next: Scene, jump: boolean): void {
+    if (next.camera.type === "moved" && ownBounds !== null && near(next.camera.bounds, ownBounds)) return;
+    ownBounds = null;
     const { lon, lat, zoom } = camera(next);
     const there = { center: [lon, lat] satisfies [number, number], zoom, bearing: 0, pitch: 0 };
-    const padding = { ...next.padding };
-    if (jump || steady()) map.jumpTo({ ...there, padding }, PROGRAM);
-    else map.easeTo({ ...there, padding, duration: FLIGHT }, PROGRAM);
+    const target = { ...there, padding: { ...next.padding } };
+    if (jump || steady()) map.jumpTo(target, PROGRAM);
+    else map.easeTo({ ...target, duration: FLIGHT }, PROGRAM);
   }
 
   function here(): Camera {
@@ -152,13 +161,17 @@ export async function createInteractiveView(
     return { lon: lng, lat, zoom: map.getZoom() };
   }
 
+  /** The map's own: during a flight it is on its way, and a reader's view keeps the one it was moved in. */
+  function padding(): Padding {
+    const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+    return { top, right, bottom, left };
+  }
+
   function placeEdge(): void {
     const { zoom, lat } = here();
     const { height } = size();
     const r = discRadius(radius(zoom, lat), height) + EDGE;
-    // The padding of a flight is on its way, so it is the map's and not the scene's that counts.
-    const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
-    const [x, y] = middle(size(), { top, right, bottom, left });
+    const [x, y] = middle(size(), padding());
     Object.assign(edge.style, {
       width: `${2 * r}px`,
       height: `${2 * r}px`,
@@ -192,13 +205,13 @@ export async function createInteractiveView(
   map.on("moveend", (event) => {
     const byHand = "originalEvent" in event && event.originalEvent !== undefined;
     const byButton = "origin" in event && event.origin === READER.origin;
-    if (byHand || byButton)
-      emit({ type: "moved", bounds: boundsOf(here(), size(), current.padding, current.projection) });
+    if (!byHand && !byButton) return;
+    ownBounds = boundsOf(here(), size(), padding(), current.projection);
+    emit({ type: "moved", bounds: ownBounds });
   });
   map.on("idle", () => {
-    const { lng, lat } = map.getCenter();
     // Where the camera rests, for tests in a browser.
-    container.dataset.camera = JSON.stringify({ lon: lng, lat, zoom: map.getZoom(), padding: map.getPadding() });
+    container.dataset.camera = JSON.stringify({ ...here(), padding: padding() });
     if (shown === null || told === shown) return;
     told = shown;
     emit({ type: "drawn", scene: shown, by: "interactive" });
@@ -219,7 +232,7 @@ export async function createInteractiveView(
   map.on("error", ({ error }) => console.error(error));
   map.on("webglcontextlost", () => {
     ready = false;
-    for (const listener of listeners) listener("lost");
+    for (const listener of lostListeners) listener();
   });
   map.on("webglcontextrestored", () => {
     // The style is built anew without feature state: all of the scene has to be applied again.
@@ -229,9 +242,6 @@ export async function createInteractiveView(
       told = null;
       hovered = null;
       apply(current);
-      map.once("idle", () => {
-        for (const listener of listeners) listener("restored");
-      });
     });
   });
 
@@ -257,8 +267,8 @@ export async function createInteractiveView(
     repaint() {
       map.redraw();
     },
-    onContext(listener) {
-      listeners.push(listener);
+    onContextLost(listener) {
+      lostListeners.push(listener);
     },
     destroy() {
       map.remove();
@@ -267,6 +277,12 @@ export async function createInteractiveView(
       globalThis.eastward = undefined;
     },
   };
+}
+
+/** Degrees: an address writes bounds with fewer decimals than a camera has. */
+const ROUNDING = 0.02;
+function near(a: Bounds, b: Bounds): boolean {
+  return a.every((value, index) => Math.abs(value - (b[index] ?? Number.NaN)) < ROUNDING);
 }
 
 /** MapLibre's two setters, for a name that comes from a layer's own specification. */

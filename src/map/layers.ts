@@ -1,7 +1,6 @@
 /** The layers of the interactive map, each a pure function of the theme. What each mark means: the README's legend. */
 import type {
   BackgroundLayerSpecification,
-  CircleLayerSpecification,
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   FillLayerSpecification,
@@ -9,8 +8,9 @@ import type {
   LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../theme/tokens.ts";
+import { lightened } from "./colour.ts";
 import { HATCH_IMAGE } from "./images.ts";
-import { arrowheads, labels, rings } from "./symbolLayers.ts";
+import { arrowheads, labels, origin, rings } from "./symbolLayers.ts";
 
 const state = (name: string): ExpressionSpecification => ["feature-state", name];
 const round = { "line-join": "round", "line-cap": "round" } as const;
@@ -29,44 +29,54 @@ export function graticule(theme: Theme): LineLayerSpecification {
   };
 }
 
-/** The fill of an area, from its feature state "fill": none for one that is not named. */
+/** The fill of an area by its feature state "fill" (none for one that is not named), lightened by its state "hover". */
 function ground(theme: Theme): DataDrivenPropertyValueSpecification<string> {
-  const [one, two, three, four] = theme.named;
   // A state that was never set is null, which `match` does not take.
   const fill: ExpressionSpecification = ["to-string", ["coalesce", state("fill"), "none"]];
-  return ["match", fill, "subject", theme.subject, "1", one, "2", two, "3", three, "4", four, theme.land];
+  const [one, two, three, four] = theme.named;
+  const painted = (touch: (colour: string) => string): ExpressionSpecification => [
+    "match",
+    fill,
+    "subject",
+    touch(theme.subject),
+    "1",
+    touch(one),
+    "2",
+    touch(two),
+    "3",
+    touch(three),
+    "4",
+    touch(four),
+    touch(theme.land),
+  ];
+  return ["case", ["boolean", state("hover"), false], painted((colour) => lightened(theme, colour)), painted((c) => c)];
 }
 
+/**
+ * Antialiasing is left to the coasts: it would be a second pass with a program of its own, and where WebGL is drawn in
+ * software it is the compiling of programs that the first frame waits for. So the layers keep to few kinds.
+ */
 export function areas(theme: Theme): FillLayerSpecification {
   return {
     id: "areas",
     type: "fill",
     source: "areas",
-    paint: { "fill-color": ground(theme), "fill-antialias": true, "fill-outline-color": ground(theme) },
+    paint: { "fill-color": ground(theme), "fill-antialias": false },
   };
 }
 
-/** Lightens the area under the pointer. */
-export function hover(theme: Theme): FillLayerSpecification {
-  return {
-    id: "hover",
-    type: "fill",
-    source: "areas",
-    paint: {
-      "fill-color": theme.name === "light" ? theme.card : theme.ink,
-      "fill-opacity": ["case", ["boolean", state("hover"), false], theme.name === "light" ? 0.34 : 0.18, 0],
-      "fill-antialias": false,
-    },
-  };
-}
-
+/** Outlines of all areas, without the seam at 180°: a shared border is drawn twice and so stands out from a coast. */
 export function borders(theme: Theme): LineLayerSpecification {
   return {
     id: "borders",
     type: "line",
-    source: "borders",
+    source: "outlines",
     layout: round,
-    paint: { "line-color": theme.border, "line-width": ["interpolate", ["linear"], ["zoom"], 1, 0.7, 5, 1.3] },
+    paint: {
+      "line-color": theme.border,
+      "line-width": ["interpolate", ["linear"], ["zoom"], 1, 0.7, 5, 1.3],
+      "line-opacity": 0.75,
+    },
   };
 }
 
@@ -75,7 +85,7 @@ export function disputedHatch(): FillLayerSpecification {
     id: "disputed-hatch",
     type: "fill",
     source: "disputed",
-    paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": 0.8 },
+    paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": 0.8, "fill-antialias": false },
   };
 }
 
@@ -109,61 +119,54 @@ export function selectedOutline(theme: Theme): LineLayerSpecification {
   };
 }
 
-const width = (plain: number, selected: number): ExpressionSpecification => [
-  "case",
+/** Widths in CSS pixels. A selected visit has layers of its own: a width by feature would be one program more. */
+const ARC = { plain: { line: 2.2, casing: 4.6 }, selected: { line: 3.4, casing: 6.4 } } as const;
+type Emphasis = keyof typeof ARC;
+const emphasised = (emphasis: Emphasis): ExpressionSpecification => [
+  "==",
   ["get", "selected"],
-  selected,
-  plain,
+  emphasis === "selected",
 ];
 
 /** Paper on both sides of an arc: the visit's colour alone is 1.06 : 1 on the subject's slate. */
-export function arcCasing(theme: Theme): LineLayerSpecification {
+export function arcCasing(theme: Theme, emphasis: Emphasis): LineLayerSpecification {
   return {
-    id: "arc-casing",
+    id: `arc-casing-${emphasis}`,
     type: "line",
     source: "arcs",
+    filter: emphasised(emphasis),
     layout: round,
-    paint: { "line-color": theme.paper, "line-width": width(4.2, 6), "line-opacity": 0.92 },
+    paint: { "line-color": theme.paper, "line-width": ARC[emphasis].casing, "line-opacity": 0.92 },
   };
 }
 
-export function arcs(theme: Theme): LineLayerSpecification {
+export function arcs(theme: Theme, emphasis: Emphasis): LineLayerSpecification {
   return {
-    id: "arcs",
+    id: `arcs-${emphasis}`,
     type: "line",
     source: "arcs",
-    filter: ["!", ["get", "dashed"]],
+    filter: ["all", emphasised(emphasis), ["!", ["get", "dashed"]]],
     layout: round,
-    paint: { "line-color": theme.visit, "line-width": width(2, 3.2) },
+    paint: { "line-color": theme.visit, "line-width": ARC[emphasis].line },
   };
 }
 
 /** Visits that are planned, hypothetical or cancelled. */
-export function dashedArcs(theme: Theme): LineLayerSpecification {
+export function dashedArcs(theme: Theme, emphasis: Emphasis): LineLayerSpecification {
   return {
-    id: "arcs-dashed",
+    id: `arcs-dashed-${emphasis}`,
     type: "line",
     source: "arcs",
-    filter: ["get", "dashed"],
+    filter: ["all", emphasised(emphasis), ["get", "dashed"]],
     layout: { "line-join": "round" },
-    paint: { "line-color": theme.visit, "line-width": width(2, 3.2), "line-dasharray": [3, 2] },
+    paint: { "line-color": theme.visit, "line-width": ARC[emphasis].line, "line-dasharray": [3, 2] },
   };
 }
 
-/** The subject's capital, from where visits start. */
-export function origin(theme: Theme): CircleLayerSpecification {
-  return {
-    id: "origin",
-    type: "circle",
-    source: "origin",
-    paint: {
-      "circle-radius": 4,
-      "circle-color": theme.onSubject,
-      "circle-stroke-width": 1.5,
-      "circle-stroke-color": theme.subject,
-    },
-  };
-}
+/** What a click on an arc can meet. */
+export const ARC_LAYERS = ["arcs-plain", "arcs-selected", "arcs-dashed-plain", "arcs-dashed-selected", "arrowheads"];
+/** What a click on a mark can meet. */
+export const MARK_LAYERS = ["rings", "labels"];
 
 /** From the ground up. Of symbols the topmost layer finds room first: rings, then labels. */
 export function layers(theme: Theme): readonly LayerSpecification[] {
@@ -171,16 +174,17 @@ export function layers(theme: Theme): readonly LayerSpecification[] {
     sea(theme),
     graticule(theme),
     areas(theme),
-    hover(theme),
     borders(theme),
     disputedHatch(),
     disputedOutline(theme),
     selectedCasing(theme),
     selectedOutline(theme),
-    arcCasing(theme),
-    arcs(theme),
-    dashedArcs(theme),
-    origin(theme),
+    ...(["plain", "selected"] as const).flatMap((emphasis) => [
+      arcCasing(theme, emphasis),
+      arcs(theme, emphasis),
+      dashedArcs(theme, emphasis),
+    ]),
+    origin(),
     labels(theme),
     arrowheads(),
     rings(),

@@ -1,5 +1,6 @@
 /** What lies under the pointer on the interactive map, and the event a click on it becomes. */
 import type { MapGeoJSONFeature, Map as MapLibre, Point } from "maplibre-gl";
+import { ARC_LAYERS, MARK_LAYERS } from "./layers.ts";
 import type { MapEvent } from "./view.ts";
 
 export interface Target {
@@ -10,14 +11,12 @@ export interface Target {
 
 /** How far beside an arc a click still means it, in CSS pixels: a thin line makes a target of 24. */
 const REACH = 11;
-const MARKS = ["rings", "labels"];
-const ARCS = ["arcs", "arcs-dashed", "arrowheads"];
 
 /** Marks first, then arcs, then the ground: as they lie over each other. */
 export function targetAt(map: MapLibre, at: Point): Target {
   const id = text(map.queryRenderedFeatures(at, { layers: ["areas"] })[0], "id");
   const area = id === "" ? null : id;
-  const [mark] = map.queryRenderedFeatures(at, { layers: MARKS });
+  const [mark] = map.queryRenderedFeatures(at, { layers: MARK_LAYERS });
   if (mark !== undefined) return { area, click: markClick(mark) };
   const arc = arcNear(map, at);
   if (arc !== null) return { area, click: { type: "visitClicked", id: arc } };
@@ -37,7 +36,7 @@ function arcNear(map: MapLibre, { x, y }: Point): string | null {
         [x - reach, y - reach],
         [x + reach, y + reach],
       ],
-      { layers: ARCS },
+      { layers: ARC_LAYERS },
     );
     if (arc !== undefined) return text(arc, "id");
   }

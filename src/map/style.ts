@@ -1,15 +1,21 @@
-import type { SourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ProjectionSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { geoGraticule } from "d3-geo";
 import type { GeoJSON } from "geojson";
 import type { Boundaries } from "../scene/boundaries.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Theme } from "../theme/tokens.ts";
+import { outlines } from "./features.ts";
 import { layers } from "./layers.ts";
 
 const NOTHING: GeoJSON = { type: "FeatureCollection", features: [] };
 
 /** A string id at a feature's top level would silently become 0: `promoteId` takes it from the properties. */
 function source(data: GeoJSON, options: { promoteId?: string; tolerance?: number } = {}): SourceSpecification {
-  return { type: "geojson", data, maxzoom: 7, buffer: 64, tolerance: 0.25, ...options };
+  return { type: "geojson", data, maxzoom: 5, buffer: 64, tolerance: 0.25, ...options };
 }
 
 function graticule(): GeoJSON {
@@ -21,17 +27,27 @@ function graticule(): GeoJSON {
     ])();
 }
 
+export function projectionOf(projection: Scene["projection"]): ProjectionSpecification {
+  return { type: projection === "globe" ? "globe" : "mercator" };
+}
+
 /**
  * The whole style: boundaries are in it, the scene's own marks are put into its empty sources later.
  * No `glyphs` and no `sprite`: letters come from the page's fonts, pictures from `images.ts`.
  */
-export function style(theme: Theme, boundaries: Boundaries): StyleSpecification {
+export function style(
+  theme: Theme,
+  boundaries: Boundaries,
+  projection: Scene["projection"] = "globe",
+): StyleSpecification {
   return {
     version: 8,
-    projection: { type: "globe" },
+    projection: projectionOf(projection),
+    // The page itself is the sky. Left out, the library would still paint an atmosphere over every pixel.
+    sky: { "atmosphere-blend": 0 },
     sources: {
       areas: source(boundaries.areas, { promoteId: "id" }),
-      borders: source(boundaries.borders),
+      outlines: source(outlines(boundaries.areas)),
       disputed: source(boundaries.disputed, { promoteId: "id" }),
       graticule: source(graticule()),
       selected: source(NOTHING),

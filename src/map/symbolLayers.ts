@@ -7,7 +7,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { LabelKind } from "../scene/scene.ts";
 import type { Theme } from "../theme/tokens.ts";
-import { ARROW_IMAGE, DOT_IMAGE } from "./images.ts";
+import { ARROW_IMAGE, DOT_IMAGE, ORIGIN_IMAGE } from "./images.ts";
 import { DETAIL, LABEL_PADDING, LETTERING, type Lettering, LINE_HEIGHT, letterColours } from "./lettering.ts";
 import { RING } from "./ring.ts";
 
@@ -165,5 +165,15 @@ export function rings(): SymbolLayerSpecification {
       "icon-allow-overlap": true,
       "icon-padding": 1,
     },
+  };
+}
+
+/** The subject's capital, from where visits start. */
+export function origin(): SymbolLayerSpecification {
+  return {
+    id: "origin",
+    type: "symbol",
+    source: "origin",
+    layout: { "icon-image": ORIGIN_IMAGE, "icon-allow-overlap": true, "icon-ignore-placement": true },
   };
 }
