@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   },
   {
     why: "copyright line",
-    line: /^((copyright|\(c\)|©)(\s|\d|:|©).*|.{0,160}\ball rights reserved\.?.{0,80}|©.*)$/i,
+    line: /^((copyright|\(c\)|©)[\s:]*(©|\(c\)|\d{4}|by\b).*|.{0,160}\ball rights reserved\.?.{0,80}|©.*)$/i,
   },
   {
     why: "source line",

@@ -1,34 +1,14 @@
 /** Sentences → toponyms: stretches that name a place, with all they may mean. Which one is meant is for resolve.ts. */
+
+import { fits } from "./directions.ts";
 import type { Gazetteer, PlaceSense } from "./gazetteer.ts";
+import { longerName } from "./longerName.ts";
 import { type Match, matchCity, matchKnown } from "./matching.ts";
 import type { Candidate, Cleaned, DroppedSpan, Outcome, Sentence, Toponym } from "./model.ts";
-import { isTime, NO_FIRST_NAME, type Survey, type SurveyedSentence, survey } from "./survey.ts";
-import { type Token, tokens } from "./tokens.ts";
-import { isStrange, weighCity } from "./weighCity.ts";
-
-/** Countries, capitals and regions that are surnames too ("Michael Jordan"). */
-const SURNAMES = new Set(
-  "jordan chad georgia israel ireland france england holland montenegro santiago kingston hamilton washington london paris stanley".split(
-    " ",
-  ),
-);
-/** … and that are given names, or begin names of companies ("Paris Hilton"). */
-const GIVEN_NAMES = new Set(
-  "jordan chad georgia kenya india victoria paris london sofia virginia carolina dakota montana".split(" "),
-);
-/** "University of Oxford": before "of" these make the place part of a name. */
-const HEADS_OF_NAMES = new Set(
-  "university college bank institute school academy church diocese duke duchess earl archbishop bishop battle treaty siege museum order house".split(
-    " ",
-  ),
-);
-/** After "Western", "Eastern" these make another thing of the region. */
-const NOT_REGIONAL = new Set(
-  "time conference division union digital hemisphere standard daylight front film films movie music star".split(" "),
-);
-/** What directions are looked, turned or gone to without an article ("shift to East"). */
-const TOWARDS = new Set("to towards toward from pivot pivots looks look turns turn between versus vs".split(" "));
-const DIRECTIONAL = new Set(["west", "east", "north", "south"]);
+import { personHere } from "./namesakes.ts";
+import { type Survey, type SurveyedSentence, survey } from "./survey.ts";
+import { tokens } from "./tokens.ts";
+import { weighCity } from "./weighCity.ts";
 
 interface Found {
   toponyms: Toponym[];
@@ -165,95 +145,6 @@ function prefixed(
   if (first === undefined) return 0;
   const negated = before?.key === "non" && text.slice(before.end, first.start) === "-";
   return negated && senses.some((sense) => sense.ambiguous) ? before.start : first.start;
-}
-
-/** Whether a sense holds in its surroundings: directions want an article or a noun, "Sino" its hyphen. */
-function fits(text: string, { tokens: words, titled }: SurveyedSentence, match: Match, sense: PlaceSense): boolean {
-  const first = words[match.from];
-  const last = words[match.to - 1];
-  if (first === undefined || last === undefined) return false;
-  const next = words[match.to];
-  const between = next === undefined ? "" : text.slice(match.end, next.start);
-  if (sense.form === "combining") return /^[-–‑]$/.test(between) && next?.capital === true;
-  const { candidate } = sense;
-  if (!sense.ambiguous || (candidate.lon !== null && candidate.iso3.length > 0 && first.capital)) return true;
-  const before = words[match.from - 1];
-  const apart = match.from === 0 ? "" : text.slice(before?.end ?? 0, first.start);
-  const joinsNext = between === " " && next !== undefined;
-  if (sense.form === "adjective") {
-    if (next === undefined || NOT_REGIONAL.has(next.key)) return false;
-    if (/^[-–‑]$/.test(between)) return true;
-    return (first.capital || sense.small) && joinsNext && (titled || !next.capital);
-  }
-  if (!first.capital) return true;
-  if (joinsNext && next.capital && !titled && !isTime(next.key)) return false;
-  if (joinsNext && /^(?:states?|nations?|countries|monarch|region)/.test(next.key)) return true;
-  if (before === undefined || apart.trim() !== "") return false;
-  return before.key === "the" || (DIRECTIONAL.has(candidate.place) && TOWARDS.has(before.key));
-}
-
-/** Why a country's or region's name belongs to a person here, or null. */
-function personHere(text: string, sentence: SurveyedSentence, match: Match, gazetteer: Gazetteer): string | null {
-  const { tokens: words, titled, named } = sentence;
-  const first = words[match.from];
-  if (titled || first === undefined || match.to - match.from > 1) return null;
-  if (first.upper && match.from === 0) return null;
-  const surname = SURNAMES.has(first.key);
-  const given = GIVEN_NAMES.has(first.key);
-  if (named[match.from] === true) {
-    const fullName = named[match.from - 1] === true || named[match.to] === true;
-    if (fullName || surname || given) return "a person, after an office or title";
-  }
-  const before = words[match.from - 1];
-  const next = words[match.to];
-  const spaced = (left: Token | undefined, right: Token | undefined) =>
-    left !== undefined && right !== undefined && text.slice(left.end, right.start) === " ";
-  const joins = (word: Token | undefined) =>
-    word?.capital === true && !word.upper && isStrange(word, gazetteer) && !isTime(word.key);
-  if (surname && match.from > 1 && spaced(before, first) && joins(before) && !NO_FIRST_NAME.has(before?.key ?? "")) {
-    return "a person's name";
-  }
-  if (given && spaced(first, next) && joins(next)) return "a person's or a company's name";
-  return null;
-}
-
-/** The longer name that a place name is only the beginning or end of ("Yalta-style", "U.S. dollar", "University of Oxford"). */
-function longerName(
-  text: string,
-  { tokens: words, titled }: SurveyedSentence,
-  match: { readonly from: number; readonly to: number; readonly end: number },
-  gazetteer: Gazetteer,
-): { readonly inside: NonNullable<Toponym["inside"]>; readonly to: number } | null {
-  const first = words[match.from];
-  if (first === undefined) return null;
-  const reach = titled ? 1 : 3;
-  let end = match.end;
-  for (let at = match.to; at < Math.min(words.length, match.to + reach); at++) {
-    const word = words[at];
-    if (word === undefined) break;
-    const between = text.slice(end, word.start);
-    for (const entry of gazetteer.following.get(word.key) ?? []) {
-      const letters = entry.word.replace(/^[^\p{L}\p{N}]+/u, "");
-      const hyphened = entry.word.startsWith("-");
-      const apart = hyphened ? between === "-" || between === "‑" : between === " " || between === "\u00a0";
-      const capital = letters.charAt(0) !== letters.charAt(0).toLowerCase();
-      if (!apart || (at > match.to && !capital)) continue;
-      const stop = word.start + letters.length;
-      if (!text.startsWith(letters, word.start) || /[\p{L}\p{N}]/u.test(text.charAt(stop))) continue;
-      let to = at + 1;
-      while (to < words.length && (words[to]?.start ?? stop) < stop) to++;
-      return { inside: { start: first.start, end: stop, what: entry.what }, to };
-    }
-    if (!word.capital || between !== " ") break;
-    end = word.end;
-  }
-  let before = match.from - 1;
-  if (words[before]?.key === "the") before--;
-  const head = words[before - 1];
-  if (words[before]?.key === "of" && head !== undefined && head.capital && !titled && HEADS_OF_NAMES.has(head.key)) {
-    return { inside: { start: head.start, end: match.end, what: `a name with ${head.key}` }, to: match.to };
-  }
-  return null;
 }
 
 /** Places within a longer name that is none. @returns whether there are any */

@@ -55,14 +55,16 @@ export function survey(text: string, cleaned: Cleaned, sentences: readonly Sente
     const heading = cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
     let long = 0;
     let capitals = 0;
+    let longCapitals = 0;
     let shouts = 0;
     for (const word of words) {
+      if (word.capital) capitals++;
       if (word.end - word.start < 4) continue;
       long++;
-      if (word.capital) capitals++;
+      if (word.capital) longCapitals++;
       if (word.upper) shouts++;
     }
-    const titled = heading ? long > 1 && capitals / long > 0.6 : long > 5 && capitals / long > 0.85;
+    const titled = heading ? long > 1 && longCapitals / long > 0.6 : long > 5 && capitals / words.length > 0.85;
     const shouted = long > 1 && shouts / long > 0.8;
     if (!titled) for (const word of words) if (!word.capital) common.add(word.key);
     const runs = titled ? words.map((_, at) => ({ from: at, to: at })) : capitalRuns(text, words);

@@ -1,0 +1,42 @@
+/** Directions, combining forms and common words: what they mean hangs on what stands beside them. */
+import type { PlaceSense } from "./gazetteer.ts";
+import type { Match } from "./matching.ts";
+import { isTime, type SurveyedSentence } from "./survey.ts";
+
+/** After "Western", "Eastern" these make another thing of the region. */
+const NOT_REGIONAL = new Set(
+  "time conference division union digital hemisphere standard daylight front film films movie music star".split(" "),
+);
+/** What directions are looked, turned or gone to without an article ("shift to East"). */
+const TOWARDS = new Set("to towards toward from pivot pivots looks look turns turn between versus vs".split(" "));
+const DIRECTIONAL = new Set(["west", "east", "north", "south"]);
+
+/** Whether a sense holds in its surroundings: directions want an article or a noun, "Sino" its hyphen. */
+export function fits(
+  text: string,
+  { tokens: words, titled }: SurveyedSentence,
+  match: Match,
+  sense: PlaceSense,
+): boolean {
+  const first = words[match.from];
+  const last = words[match.to - 1];
+  if (first === undefined || last === undefined) return false;
+  const next = words[match.to];
+  const between = next === undefined ? "" : text.slice(match.end, next.start);
+  if (sense.form === "combining") return /^[-–‑]$/.test(between) && next?.capital === true;
+  const { candidate } = sense;
+  if (!sense.ambiguous || (candidate.lon !== null && candidate.iso3.length > 0 && first.capital)) return true;
+  const before = words[match.from - 1];
+  const apart = match.from === 0 ? "" : text.slice(before?.end ?? 0, first.start);
+  const joinsNext = between === " " && next !== undefined;
+  if (sense.form === "adjective") {
+    if (next === undefined || NOT_REGIONAL.has(next.key)) return false;
+    if (/^[-–‑]$/.test(between)) return true;
+    return (first.capital || sense.small) && joinsNext && (titled || !next.capital);
+  }
+  if (!first.capital) return true;
+  if (joinsNext && next.capital && !titled && !isTime(next.key)) return false;
+  if (joinsNext && /^(?:states?|nations?|countries|monarch|region)/.test(next.key)) return true;
+  if (before === undefined || apart.trim() !== "") return false;
+  return before.key === "the" || (DIRECTIONAL.has(candidate.place) && TOWARDS.has(before.key));
+}
