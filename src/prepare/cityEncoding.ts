@@ -29,12 +29,23 @@ class StringTable {
 
 const geonames = (city: City) => Number(city.id.slice("geonames-".length));
 
+/** Most populous first, parts of cities and abandoned places last, the preferred one before all. */
+function inRankOrder(numbers: readonly number[], cities: readonly City[], preferred: number | undefined): number[] {
+  const rank = (number: number) => {
+    if (number === preferred) return Number.POSITIVE_INFINITY;
+    const city = cities[number];
+    return city === undefined || LAST.has(city.featureCode) ? (city?.population ?? 0) - 2 ** 32 : city.population;
+  };
+  return numbers.toSorted((a, b) => (rank(a) === rank(b) ? a - b : rank(b) - rank(a)));
+}
+
 /** Lays the index out as bytes that `decodeCities` reads. Same records, same bytes. */
 export function encodeCities(records: Iterable<CityRecord>): Uint8Array {
   const cities: City[] = [];
   const found = new Map<string, number[]>();
   const preferred = new Map<string, number>();
-  for (const { city, names, preferredFor = [] } of [...records].sort((a, b) => geonames(a.city) - geonames(b.city))) {
+  const byId = Array.from(records, (record) => ({ ...record, id: geonames(record.city) })).sort((a, b) => a.id - b.id);
+  for (const { city, names, preferredFor = [] } of byId) {
     const number = cities.push(city) - 1;
     const keys = new Set<string>();
     for (const name of names) keys.add(normaliseName(name));
@@ -58,7 +69,7 @@ export function encodeCities(records: Iterable<CityRecord>): Uint8Array {
     admin: tables.admin1.number(city.admin1),
     feature: tables.featureCode.number(city.featureCode),
   }));
-  const keys = [...found.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const keys = [...found.keys()].sort();
   const tableText = JSON.stringify([tables.iso3.values, tables.admin1.values, tables.featureCode.values]);
   const header = Uint32Array.of(
     MAGIC,
@@ -93,14 +104,9 @@ export function encodeCities(records: Iterable<CityRecord>): Uint8Array {
   keys.forEach((key, i) => {
     out.keyStarts[i] = byte;
     for (let c = 0; c < key.length; c++) out.keys[byte++] = key.charCodeAt(c);
-    const first = preferred.get(key);
-    const rank = (number: number) => {
-      if (number === first) return Number.POSITIVE_INFINITY;
-      const city = cities[number];
-      return city === undefined || LAST.has(city.featureCode) ? (city?.population ?? 0) - 2 ** 32 : city.population;
-    };
     out.postingStarts[i] = posting;
-    const ranked = (found.get(key) ?? []).sort((a, b) => (rank(a) === rank(b) ? a - b : rank(b) - rank(a)));
+    const numbers = found.get(key) ?? [];
+    const ranked = numbers.length < 2 ? numbers : inRankOrder(numbers, cities, preferred.get(key));
     for (const number of ranked) out.postings[posting++] = number;
   });
   out.keyStarts[keys.length] = byte;
