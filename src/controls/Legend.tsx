@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { FAMILIES } from "../atlas/vocabulary.ts";
 import { STRINGS } from "../language/strings.ts";
+import { atlasFillSteps } from "../scene/fills.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { isNarrow } from "../theme/layout.ts";
-import { fillRanges } from "./fillRanges.ts";
 
 /** What each mark means, and what none of them do. Folded away on narrow screens until asked for. */
 export function Legend() {
@@ -44,14 +44,16 @@ export function Legend() {
               </li>
             </ul>
           </dd>
-          <dt>
-            <span className="fill" style={{ background: "var(--subject)" }} />
+          <dt className="wide">
+            {STRINGS.legend.fills} <small>{STRINGS.legend.unnamed}</small>
           </dt>
-          <dd>{subject.name}</dd>
-          <dt className="wide">{STRINGS.legend.fills}</dt>
           <dd className="wide">
             <ol className="steps">
-              {fillRanges(countries, subject.iso3).map((range) => (
+              <li>
+                <span className="fill" style={{ background: "var(--subject)" }} />
+                {subject.name}
+              </li>
+              {atlasFillSteps(countries, subject.iso3).ranges.map((range) => (
                 <li key={range.step}>
                   <span className="fill" style={{ background: `var(--named-${range.step})` }} />
                   {STRINGS.legend.range(range.from, range.to)}
@@ -62,7 +64,6 @@ export function Legend() {
                 {STRINGS.legend.unnamedKey}
               </li>
             </ol>
-            <small>{STRINGS.legend.unnamed}</small>
           </dd>
           <dt>
             <span className="fill disputed" />

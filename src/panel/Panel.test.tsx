@@ -135,8 +135,8 @@ describe("a dossier", () => {
     await screen.findByText("The deal");
     expect(screen.getByText("Alphaville · named 3 times in 2 of 2 articles")).toBeDefined();
     expect(screen.getByRole("button", { name: "Test visited, 18–19 June 2024" })).toBeDefined();
-    expect(screen.getByText(/days from the public record.*Testland Gazette/)).toBeDefined();
-    expect(screen.getByRole("button", { name: "Energy: 1 statement" })).toBeDefined();
+    expect(screen.getByText(/from the public record.*Testland Gazette/)).toBeDefined();
+    expect(screen.getByRole("button", { name: /^Energy\s*1\s*statement$/ })).toBeDefined();
     expect(screen.getByText(/Published 20–30 June 2024 \(inferred\)/)).toBeDefined();
     expect(screen.getByText("paragraph 7")).toBeDefined();
     expect(sentences()).toEqual(ALPHIA.excerpts.map((excerpt) => excerpt.text));
@@ -210,7 +210,7 @@ describe("a dossier", () => {
       .map((row) => row.textContent);
     expect(rows).toEqual(["Alphia1 statement", "Bétania1 statement"]);
     expect(screen.getByRole("button", { name: "Test visited Alphia, 18–19 June 2024" })).toBeDefined();
-    expect(screen.getByRole("button", { name: "Diplomacy: 1 statement, 1 of tension" })).toBeDefined();
+    expect(screen.getByRole("button", { name: /^Diplomacy\s*1\s*statement\s*1 of tension$/ })).toBeDefined();
   });
 
   it("of a country that no article names says so", async () => {

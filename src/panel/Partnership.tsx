@@ -43,21 +43,24 @@ function Bar({ count, most }: { readonly count: FamilyCount; readonly most: numb
   };
   return (
     <li>
-      <button
-        type="button"
-        aria-pressed={pressed}
-        aria-label={STRINGS.dossier.barName(STRINGS.family[family], statements, tension)}
-        style={lengths}
-        onClick={() => familyToggled(family)}
-      >
+      <button type="button" aria-pressed={pressed} style={lengths} onClick={() => familyToggled(family)}>
         <span className="swatch" />
         <span className="family">{STRINGS.family[family]}</span>
         <span className="bar">
           <span className="length">{tension > 0 && <span className="tension" />}</span>
         </span>
-        <span className="count">{statements}</span>
+        <span className="visually-hidden"> </span>
+        <span className="count">
+          {statements}
+          <span className="visually-hidden"> {STRINGS.dossier.statementsUnit(statements)}</span>
+        </span>
+        {tension > 0 && (
+          <span className="of-tension">
+            <span className="visually-hidden"> </span>
+            {STRINGS.dossier.ofTension(tension)}
+          </span>
+        )}
       </button>
-      {tension > 0 && <span className="of-tension">{STRINGS.dossier.ofTension(tension)}</span>}
     </li>
   );
 }

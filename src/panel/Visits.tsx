@@ -60,7 +60,7 @@ function sourceOf(visit: Visit, city: string | null): string {
   parts.push(STRINGS.dossier.visitBasis[visit.basis]);
   if (visit.from === null && visit.to === null) parts.push(STRINGS.dossier.visitUndated);
   if (visit.note) parts.push(visit.note);
-  return parts.join("; ");
+  return parts.join(" · ");
 }
 
 function shortName(atlas: Atlas, visitor: string): string {

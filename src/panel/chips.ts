@@ -33,8 +33,7 @@ export function chipsOf(
     const tension = tie.polarity === "tension";
     const words = [STRINGS.familyChip[family]];
     if (tension) words.push(STRINGS.tension);
-    const status = STRINGS.tieStatus[tie.status];
-    if (status) words.push(status);
+    if (tie.bloc) words.push(tie.bloc);
     const what = words.join(" · ");
     const foreign = iso3 === null || !tie.parties.includes(iso3);
     const text = foreign ? STRINGS.chipOf(what, tie.parties.map((party) => countryName(data, party)).join("–")) : what;

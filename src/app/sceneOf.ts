@@ -1,0 +1,33 @@
+import { buildScene } from "../scene/build.ts";
+import type { Padding, Scene } from "../scene/scene.ts";
+import { type AtlasState, shownTheme } from "../state/store.ts";
+import { isNarrow, openingPadding, sheetPixels } from "../theme/layout.ts";
+
+/** Room for the title above a selected country on narrow screens, in CSS pixels. */
+const NARROW_TITLE = 64;
+
+/**
+ * A function from state to scene that hands out the same scene for as long as nothing on the map changes, so that
+ * "this very scene is drawn" can be told by identity.
+ */
+export function sceneOf(): (state: AtlasState) => Scene {
+  let last: { readonly key: string; readonly view: AtlasState["view"]; readonly scene: Scene } | null = null;
+  return (state) => {
+    const { data, view } = state;
+    const theme = shownTheme(state);
+    const padding = paddingOf(state);
+    const key = [theme, view.projection, padding.top, padding.right, padding.bottom, padding.left].join();
+    const same = last?.key === key && last.view.selection === view.selection && last.view.bounds === view.bounds;
+    if (last && same) return last.scene;
+    const scene = buildScene({ ...data, view, theme, padding });
+    last = { key, view, scene };
+    return scene;
+  };
+}
+
+/** What panel or sheet leave free. A sheet over the whole map frames nothing: there the half one counts. */
+function paddingOf({ view, window: { width, height }, sheet }: AtlasState): Padding {
+  const opening = openingPadding(width, height);
+  if (!isNarrow(width, height) || view.selection.type === "none") return opening;
+  return { ...opening, top: NARROW_TITLE, bottom: sheetPixels(sheet === "full" ? "half" : sheet, height) };
+}
