@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { FormatError } from "../atlas/validate.ts";
+import { ALPHIA, DATA } from "../state/atlas.fixture.ts";
+import { createDossierLoader, type FetchText, loadAtlas } from "./loading.ts";
+
+const EMPTY_COUNTRIES = {
+  version: 1,
+  type: "Topology",
+  objects: { areas: { type: "GeometryCollection", geometries: [] } },
+  arcs: [],
+};
+const FILES: Readonly<Record<string, unknown>> = {
+  "atlas/atlas.json": DATA.atlas,
+  "atlas/places.geojson": DATA.places,
+  "atlas/visits.geojson": DATA.visits,
+  "atlas/ties.geojson": DATA.ties,
+  "atlas/dossiers/ALP.json": ALPHIA,
+  "boundaries/countries.json": EMPTY_COUNTRIES,
+  "boundaries/disputed.json": EMPTY_COUNTRIES,
+};
+
+/** Serves the fixture, but for what a case spoils. Counts what is asked for. */
+function server(spoilt: Readonly<Record<string, string | null>> = {}) {
+  const asked: string[] = [];
+  const fetchFile: FetchText = async (file) => {
+    asked.push(file);
+    const text = file in spoilt ? spoilt[file] : JSON.stringify(FILES[file]);
+    if (text === null || text === undefined) throw new FormatError(file, "", "a file", "404 Not Found");
+    return text;
+  };
+  return { asked, fetchFile };
+}
+const never = new AbortController().signal;
+
+describe("the atlas", () => {
+  it.each([
+    { fault: "is missing", spoilt: { "atlas/visits.geojson": null }, says: "atlas/visits.geojson: at the top" },
+    {
+      fault: "is cut short",
+      spoilt: { "atlas/ties.geojson": '{"version": 1,' },
+      says: "atlas/ties.geojson: at the top",
+    },
+    {
+      fault: "is of another version",
+      spoilt: { "atlas/atlas.json": '{"version": 2}' },
+      says: "atlas/atlas.json: at version",
+    },
+    { fault: "is another thing", spoilt: { "atlas/places.geojson": "[]" }, says: "atlas/places.geojson" },
+    { fault: "is no topology", spoilt: { "boundaries/countries.json": "{}" }, says: "boundaries/countries.json" },
+  ])("that $fault names its file", async ({ spoilt, says }) => {
+    const loaded = loadAtlas(server(spoilt).fetchFile);
+    await expect(loaded).rejects.toThrow(FormatError);
+    await expect(loaded).rejects.toThrow(says);
+  });
+
+  it("asks for all its files at once, and for no dossier", async () => {
+    const { asked, fetchFile } = server();
+    const loading = loadAtlas(fetchFile).catch(() => {});
+    expect(asked).toEqual(Object.keys(FILES).filter((file) => !file.includes("dossiers")));
+    await loading;
+  });
+});
+
+describe("a dossier", () => {
+  it("is fetched once, however often it is opened", async () => {
+    const { asked, fetchFile } = server();
+    const load = createDossierLoader(fetchFile);
+    expect(await load("ALP", never)).toEqual(ALPHIA);
+    expect(await load("ALP", never)).toEqual(ALPHIA);
+    expect(asked).toEqual(["atlas/dossiers/ALP.json"]);
+  });
+
+  it("that failed is asked for again", async () => {
+    const { asked, fetchFile } = server({ "atlas/dossiers/ALP.json": "{}" });
+    const load = createDossierLoader(fetchFile);
+    await expect(load("ALP", never)).rejects.toThrow("atlas/dossiers/ALP.json: at version");
+    await expect(load("ALP", never)).rejects.toThrow(FormatError);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("of a place with letters that a path cannot hold is escaped", async () => {
+    const { asked, fetchFile } = server();
+    await expect(createDossierLoader(fetchFile)("a/b", never)).rejects.toThrow(FormatError);
+    expect(asked).toEqual(["atlas/dossiers/a%2Fb.json"]);
+  });
+});
