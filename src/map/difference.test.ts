@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import type { Fill, Label, Ring, Scene, VisitArc } from "../scene/scene.ts";
+import { difference, type Operation } from "./difference.ts";
+
+const arc: VisitArc = {
+  id: "v1",
+  number: 1,
+  lines: [
+    [
+      [10, 50],
+      [20, 40],
+    ],
+  ],
+  selected: false,
+  dashed: false,
+};
+const ring: Ring = {
+  id: "AAA",
+  at: [20, 40],
+  segments: [{ family: "energy", share: 1, tension: false }],
+  number: 1,
+  name: "A",
+};
+const label: Label = {
+  id: "visit:AAA",
+  kind: "visit",
+  text: "A",
+  detail: "Jun 2024",
+  at: [20, 40],
+  opens: { type: "country", id: "AAA" },
+  priority: 1,
+  offset: 17,
+};
+const base: Scene = {
+  theme: "light",
+  projection: "globe",
+  camera: { type: "opening" },
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  fills: new Map<string, Fill>([
+    ["AAA", 2],
+    ["SUB", "subject"],
+  ]),
+  selected: null,
+  origin: [10, 50],
+  arcs: [arc],
+  rings: [ring],
+  labels: [label],
+};
+const bare: Scene = { ...base, fills: new Map(), origin: null, arcs: [], rings: [], labels: [] };
+const moved = { type: "moved", bounds: [10, 20, 30, 40] } as const;
+
+function said(operation: Operation): string {
+  switch (operation.type) {
+    case "fill":
+      return `fill ${operation.id} ${operation.fill}`;
+    case "select":
+      return `select ${operation.id}`;
+    case "data":
+      return `data ${operation.source}`;
+    case "camera":
+      return operation.jump ? "jump" : "fly";
+    case "theme":
+      return `theme ${operation.theme}`;
+    case "projection":
+      return `projection ${operation.projection}`;
+  }
+}
+const says = (previous: Scene | null, next: Scene) => difference(previous, next).map(said);
+
+describe("what is done to show the next scene", () => {
+  it.each([
+    { change: "the very same scene", next: base, operations: [] },
+    { change: "an equal scene, made anew", next: structuredClone(base), operations: [] },
+    {
+      change: "a country is picked",
+      next: { ...base, selected: "AAA", camera: { type: "bounds", bounds: [1, 2, 3, 4] } },
+      operations: ["select AAA", "fly"],
+    },
+    {
+      change: "a country is picked in the reader's own view",
+      previous: { ...base, camera: moved },
+      next: { ...base, camera: moved, selected: "AAA", padding: { ...base.padding, right: 400 } },
+      operations: ["select AAA"],
+    },
+    { change: "room is taken", next: { ...base, padding: { ...base.padding, right: 400 } }, operations: ["fly"] },
+    { change: "the reader moved", next: { ...base, camera: moved }, operations: ["fly"] },
+    {
+      change: "a visit is picked",
+      next: { ...base, arcs: [{ ...arc, selected: true }] },
+      operations: ["data arcs", "data labels"],
+    },
+    {
+      change: "another country has the darker fill",
+      next: {
+        ...base,
+        fills: new Map<string, Fill>([
+          ["BBB", 2],
+          ["SUB", "subject"],
+        ]),
+      },
+      operations: ["fill AAA null", "fill BBB 2", "data labels"],
+    },
+    { change: "the theme", next: { ...base, theme: "dark" }, operations: ["theme dark", "data rings", "data labels"] },
+    {
+      change: "the theme of a map without marks",
+      previous: bare,
+      next: { ...bare, theme: "dark" },
+      operations: ["theme dark"],
+    },
+    { change: "the flat map", next: { ...base, projection: "flat" }, operations: ["projection flat", "jump"] },
+  ] satisfies { change: string; previous?: Scene; next: Scene; operations: string[] }[])(
+    "$change",
+    ({ previous, next, operations }) => {
+      expect(says(previous ?? base, next)).toEqual(operations);
+    },
+  );
+
+  it("does everything for the first scene, and jumps", () => {
+    expect(says(null, { ...base, selected: "AAA" })).toEqual([
+      "theme light",
+      "projection globe",
+      "fill AAA 2",
+      "fill SUB subject",
+      "select AAA",
+      "data arcs",
+      "data rings",
+      "data labels",
+      "data origin",
+      "jump",
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import type { Boundaries } from "../scene/boundaries.ts";
+import { THEMES } from "../theme/tokens.ts";
+import { ARC_LAYERS, layers, MARK_LAYERS, restyling } from "./layers.ts";
+import { style } from "./style.ts";
+
+const NO_BOUNDARIES: Boundaries = {
+  areas: { type: "FeatureCollection", features: [] },
+  borders: { type: "MultiLineString", coordinates: [] },
+  disputed: { type: "FeatureCollection", features: [] },
+};
+
+describe.each(Object.values(THEMES))("the style in $name", (theme) => {
+  it.each(["globe", "flat"] as const)("is valid: %s", (projection) => {
+    expect(validateStyleMin(style(theme, NO_BOUNDARIES, projection))).toEqual([]);
+  });
+
+  it("asks nobody for glyphs, sprites or tiles", () => {
+    expect(JSON.stringify(style(theme, NO_BOUNDARIES))).not.toMatch(/https?:|"glyphs"|"sprite"|"tiles"/);
+  });
+
+  it("has the areas' ids where feature state finds them", () => {
+    expect(style(theme, NO_BOUNDARIES).sources).toMatchObject({ areas: { promoteId: "id" } });
+  });
+
+  it("finds room for rings first, then for labels", () => {
+    const ids = layers(theme).map(({ id }) => id);
+    expect(ids.indexOf("rings")).toBeGreaterThan(ids.indexOf("labels"));
+  });
+});
+
+it("notices a layer that is not valid", () => {
+  const broken = { ...style(THEMES.light, NO_BOUNDARIES) };
+  const layer = { id: "wrong", type: "line" as const, source: "nowhere" };
+  expect(validateStyleMin({ ...broken, layers: [layer] })).not.toEqual([]);
+});
+
+it.each([...ARC_LAYERS, ...MARK_LAYERS])("has the layer %s, which a click asks for", (id) => {
+  expect(layers(THEMES.light).map((layer) => layer.id)).toContain(id);
+});
+
+describe("changing the theme", () => {
+  it("sets the colours that differ, and nothing that moves a mark", () => {
+    const changes = restyling(THEMES.light, THEMES.dark);
+    expect(changes.map(({ layer, name }) => `${layer} ${name}`)).toEqual(
+      expect.arrayContaining(["sea background-color", "areas fill-color", "labels text-color", "labels text-field"]),
+    );
+    expect(changes.filter(({ part, name }) => part === "layout" && name !== "text-field")).toEqual([]);
+    expect(changes.filter(({ name }) => name.endsWith("width"))).toEqual([]);
+  });
+
+  it("has nothing to do within one theme", () => {
+    expect(restyling(THEMES.dark, THEMES.dark)).toEqual([]);
+  });
+});
