@@ -1,0 +1,136 @@
+/**
+ * The drawn renderer: a scene as SVG through d3-geo, on exactly the interactive map's camera. It is the map where WebGL
+ * is missing, and what the poster, prints and exports are made of. Its style sheet, drawn.css, the build puts into the page.
+ */
+import type { Boundaries } from "../scene/boundaries.ts";
+import type { Scene } from "../scene/scene.ts";
+import {
+  boundsOf,
+  type Camera,
+  cameraFor,
+  discRadius,
+  isVisible,
+  middle,
+  perspective,
+  radius,
+  type Size,
+  ZOOM,
+} from "./camera.ts";
+import { groundMarkup, n } from "./drawnGround.ts";
+import { labelMarkup, type MarkContext, marksMarkup, placedLabels } from "./drawnMarks.ts";
+import { subjectGround } from "./features.ts";
+import { posterClick } from "./poster.ts";
+import type { Emit, MapView } from "./view.ts";
+
+export interface DrawOptions {
+  /** CSS pixels that points of the ground are rounded to. */
+  readonly unit?: number;
+  /** Must differ between drawings in one page. */
+  readonly patternId?: string;
+}
+
+/** Kept between labels and the edge of the free part of the window. */
+const MARGIN = 6;
+
+/** A scene as the markup of one `<svg>` of the given size; styled by drawn.css within an element of class "drawn". */
+export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, options: DrawOptions = {}): string {
+  const { unit = 0.1, patternId = "hatch" } = options;
+  const { padding, projection: shape } = scene;
+  const camera = cameraFor(scene.camera, size, padding, shape);
+  const projection = perspective(camera, size, padding, shape);
+  const context: MarkContext = {
+    projection,
+    isVisible: (point) => isVisible(point, camera, size, shape),
+    position: (x, y) => `x="${n(x)}" y="${n(y)}"`,
+  };
+  const [x, y] = middle(size, padding);
+  const disc = shape === "flat" ? null : { x, y, r: discRadius(radius(camera.zoom, camera.lat), size.height) };
+  const ground = groundMarkup(scene, boundaries, projection, { unit, leastArea: 0, patternId, disc });
+  const onSubject = subjectGround(boundaries, scene.fills);
+  const labels = placedLabels(scene, context, [
+    padding.left + MARGIN,
+    padding.top + MARGIN,
+    size.width - padding.right - MARGIN,
+    size.height - padding.bottom - MARGIN,
+  ]);
+  return [
+    `<svg class="map" width="${size.width}" height="${size.height}">`,
+    `<svg width="100%" height="100%" viewBox="0 0 ${n(size.width / unit)} ${n(size.height / unit)}">${ground}</svg>`,
+    marksMarkup(scene, context),
+    ...labels.map((label) => labelMarkup(label, onSubject, context.position)),
+    "</svg>",
+  ].join("");
+}
+
+/**
+ * The drawn map as a view of the page: drawn anew for every scene and size. Its countries, arcs, rings and names can be
+ * clicked; it zooms, but it cannot be turned by hand.
+ * @param container positioned and with a size
+ */
+export function createDrawnView(container: HTMLElement, boundaries: Boundaries, emit: Emit): MapView {
+  let scene: Scene | null = null;
+  let drawnSize = "";
+  container.classList.add("drawn");
+  const size = (): Size => ({
+    width: container.clientWidth || window.innerWidth,
+    height: container.clientHeight || window.innerHeight,
+  });
+  const cameraOf = (of: Scene): Camera => cameraFor(of.camera, size(), of.padding, of.projection);
+
+  function draw(of: Scene): void {
+    const { width, height } = size();
+    drawnSize = `${width} ${height}`;
+    container.innerHTML = drawScene(of, boundaries, { width, height }, { patternId: "hatch-drawn" });
+    container.dataset.camera = JSON.stringify({ ...cameraOf(of), padding: of.padding });
+  }
+
+  function onClick(event: MouseEvent): void {
+    const onLink = event.target instanceof Element && event.target.closest("a[href]") !== null;
+    const click = posterClick(event);
+    if (click !== null) emit(click);
+    else if (!onLink) emit({ type: "seaClicked" });
+  }
+  function onPointer(event: PointerEvent): void {
+    const link = event.target instanceof Element ? event.target.closest(".areas a") : null;
+    const { left, top } = container.getBoundingClientRect();
+    emit({ type: "hovered", id: idOf(link), x: event.clientX - left, y: event.clientY - top });
+  }
+  function onLeave(): void {
+    emit({ type: "hovered", id: null, x: 0, y: 0 });
+  }
+  const resized = new ResizeObserver(() => {
+    const { width, height } = size();
+    if (scene !== null && drawnSize !== `${width} ${height}`) draw(scene);
+  });
+  container.addEventListener("click", onClick);
+  container.addEventListener("pointermove", onPointer);
+  container.addEventListener("pointerleave", onLeave);
+  resized.observe(container);
+
+  return {
+    render(next) {
+      scene = next;
+      draw(next);
+      emit({ type: "drawn", scene: next, by: "drawn" });
+    },
+    zoom(steps) {
+      if (scene === null) return;
+      const camera = cameraOf(scene);
+      const zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, camera.zoom + steps));
+      emit({ type: "moved", bounds: boundsOf({ ...camera, zoom }, size(), scene.padding, scene.projection) });
+    },
+    destroy() {
+      resized.disconnect();
+      container.removeEventListener("click", onClick);
+      container.removeEventListener("pointermove", onPointer);
+      container.removeEventListener("pointerleave", onLeave);
+      container.replaceChildren();
+    },
+  };
+}
+
+/** The area that a link of the ground stands for. */
+function idOf(link: Element | null): string | null {
+  const asked = new URLSearchParams(link?.getAttribute("href") ?? "");
+  return asked.get("country") ?? asked.get("place");
+}

@@ -1,0 +1,69 @@
+/** Where labels go: greedily by priority, never over each other, over a mark, or out of the window. */
+import type { Label } from "../scene/scene.ts";
+import { LABEL_PADDING } from "./lettering.ts";
+import { textSize } from "./textSize.ts";
+
+/** Left, top, right, bottom in CSS pixels. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+export type Justify = "start" | "middle" | "end";
+
+export interface PlacedLabel {
+  readonly label: Label;
+  /** The point it names, and the middle of its box, in CSS pixels. */
+  readonly point: readonly [x: number, y: number];
+  readonly middle: readonly [x: number, y: number];
+  readonly width: number;
+  readonly height: number;
+  readonly justify: Justify;
+}
+
+const DIAGONAL = Math.SQRT1_2;
+/** Directions from the point, in the order they are tried; the interactive map tries the same. */
+const SIDES: readonly (readonly [x: number, y: number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [DIAGONAL, DIAGONAL],
+  [-DIAGONAL, DIAGONAL],
+  [DIAGONAL, -DIAGONAL],
+  [-DIAGONAL, -DIAGONAL],
+];
+
+const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/**
+ * @param labels with the pixel of their point; those on the far side must have been left out
+ * @param obstacles what no label may cover
+ * @param room what no label may leave
+ */
+export function placeLabels(
+  labels: readonly { readonly label: Label; readonly point: readonly [x: number, y: number] }[],
+  obstacles: readonly Box[],
+  room: Box,
+): readonly PlacedLabel[] {
+  const taken = [...obstacles];
+  const placed: PlacedLabel[] = [];
+  for (const { label, point } of labels.toSorted((a, b) => a.label.priority - b.label.priority)) {
+    const { width, height } = textSize(label.kind, label.text, label.detail);
+    const sides = label.offset === 0 ? ([[0, 0]] as const) : SIDES;
+    for (const [sx, sy] of sides) {
+      const middle = [
+        point[0] + sx * label.offset + Math.sign(sx) * (width / 2),
+        point[1] + sy * label.offset + Math.sign(sy) * (height / 2),
+      ] as const;
+      const box = around(middle, width / 2 + LABEL_PADDING, height / 2 + LABEL_PADDING / 2);
+      const isInside = box[0] >= room[0] && box[1] >= room[1] && box[2] <= room[2] && box[3] <= room[3];
+      if (!isInside || taken.some((other) => overlaps(box, other))) continue;
+      taken.push(box);
+      placed.push({ label, point, middle, width, height, justify: sx === 0 ? "middle" : sx > 0 ? "start" : "end" });
+      break;
+    }
+  }
+  return placed;
+}
+
+export function around([x, y]: readonly [number, number], halfWidth: number, halfHeight = halfWidth): Box {
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}

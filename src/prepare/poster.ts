@@ -1,0 +1,187 @@
+/**
+ * The poster: the opening view, drawn into `index.html` when it is built or served, so that a map is there before any
+ * script. One drawing for landscape and one for portrait, each scaled by the window's height: they stand exactly where the
+ * interactive globe will. Names stand in fixed sizes, placed for a few sizes of window.
+ */
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+import { AtlasSchema, PlacesSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
+import { parse } from "../atlas/validate.ts";
+import { discRadius, isVisible, middle, openingCamera, perspective, radius, type Size } from "../map/camera.ts";
+import { groundMarkup } from "../map/drawnGround.ts";
+import { labelMarkup, type MarkContext, marksMarkup, placedLabels } from "../map/drawnMarks.ts";
+import { subjectGround } from "../map/features.ts";
+import { type Boundaries, decodeBoundaries } from "../scene/boundaries.ts";
+import { buildScene } from "../scene/build.ts";
+import type { Padding, Scene } from "../scene/scene.ts";
+import { NARROW, openingPadding, PANEL_WIDTH_CSS, SHEET } from "../theme/layout.ts";
+import { themeStyles } from "../theme/tokens.ts";
+
+const DATA = new URL("../../data/", import.meta.url);
+const PLACE = "<!-- poster -->";
+const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Half a CSS pixel at the height that the drawing is made for: finer, and the page grows without looking better. */
+const UNIT = 0.5;
+const LEAST_AREA = 1.2;
+const MARGIN = 6;
+
+interface Drawing {
+  readonly name: "wide" | "tall";
+  /** The window height in CSS pixels that the ground is rounded for. */
+  readonly height: number;
+  /** Windows from these sizes on have names placed for them; the last that fits counts. */
+  readonly windows: readonly Size[];
+}
+const DRAWINGS: readonly Drawing[] = [
+  {
+    name: "wide",
+    height: 900,
+    windows: [
+      { width: 1000, height: 620 },
+      { width: 1240, height: 700 },
+      { width: 1420, height: 840 },
+      { width: 1800, height: 960 },
+    ],
+  },
+  {
+    name: "tall",
+    height: 844,
+    windows: [
+      { width: 360, height: 640 },
+      { width: 390, height: 800 },
+      { width: 600, height: 900 },
+    ],
+  },
+];
+
+/** Vite's plugin that puts the poster and its style sheet into the page. */
+export function posterPlugin(): Plugin {
+  return {
+    name: "eastward-poster",
+    transformIndexHtml(html) {
+      const { markup, styles } = poster();
+      return {
+        html: html.replace(PLACE, () => markup),
+        tags: [{ tag: "style", children: styles, injectTo: "head" }],
+      };
+    },
+  };
+}
+
+/** @throws {Error} that says what to run, where `data/atlas` has not been made yet */
+export function poster(): { readonly markup: string; readonly styles: string } {
+  const { scene, boundaries } = openingScene();
+  const drawings = DRAWINGS.map((drawing) => draw(drawing, scene, boundaries));
+  return {
+    markup: `<div class="poster drawn">${drawings.map(({ markup }) => markup).join("")}</div>`,
+    styles: [
+      themeStyles(),
+      "body{margin:0;background:var(--paper);color:var(--ink)}",
+      "#map{position:fixed;inset:0}",
+      squeezed(readFileSync(new URL("../map/drawn.css", import.meta.url), "utf8")),
+      ".poster{container-type:size}.poster>svg{height:100cqh;translate:-50% -50%}",
+      ".poster .names{display:none}.poster .tall{display:none}",
+      `.poster .wide{left:calc((100cqw - ${PANEL_WIDTH_CSS})/2);top:50cqh}`,
+      `.poster .tall{left:50cqw;top:calc((100cqh - ${SHEET.peek}px)/2)}`,
+      `@media ${NARROW}{.poster .wide{display:none}.poster .tall{display:block}}`,
+      ...drawings.map(({ styles }) => styles),
+    ].join("\n"),
+  };
+}
+
+function openingScene(): { readonly scene: Scene; readonly boundaries: Boundaries } {
+  const read = (file: string) => {
+    try {
+      return readFileSync(new URL(file, DATA), "utf8");
+    } catch (error) {
+      const made = file.startsWith("atlas/") ? "npm run geocode" : "npm run boundaries";
+      throw new Error(`data/${file} cannot be read: make it with “${made}”, then build again`, { cause: error });
+    }
+  };
+  const boundaries = decodeBoundaries(
+    JSON.parse(read("boundaries/countries.json")),
+    JSON.parse(read("boundaries/disputed.json")),
+  );
+  const scene = buildScene({
+    atlas: parse(AtlasSchema, read("atlas/atlas.json"), "atlas/atlas.json"),
+    places: parse(PlacesSchema, read("atlas/places.geojson"), "atlas/places.geojson"),
+    visits: parse(VisitsSchema, read("atlas/visits.geojson"), "atlas/visits.geojson"),
+    ties: parse(TiesSchema, read("atlas/ties.geojson"), "atlas/ties.geojson"),
+    boundaries,
+    view: { selection: { type: "none" }, projection: "globe", bounds: null },
+    theme: "light",
+    padding: NONE,
+  });
+  return { scene, boundaries };
+}
+
+/** The part of a window that a drawing fills: as wide as the globe, and a little for its edge. */
+function frameAt(height: number, name: Drawing["name"]): Size {
+  // Any window of that height and kind has the same globe.
+  const camera = openingCamera({ width: name === "wide" ? height * 2 : height / 2, height });
+  return { width: 2 * discRadius(radius(camera.zoom, camera.lat), height) + (4 * height) / 900, height };
+}
+
+function draw(
+  { name, height, windows }: Drawing,
+  scene: Scene,
+  boundaries: Boundaries,
+): { readonly markup: string; readonly styles: string } {
+  const size = frameAt(height, name);
+  const context = contextFor(size, name);
+  const [x, y] = middle(size, NONE);
+  const { zoom, lat } = openingCamera({ width: name === "wide" ? height * 2 : height / 2, height });
+  const ground = groundMarkup(scene, boundaries, context.projection, {
+    unit: UNIT,
+    leastArea: LEAST_AREA,
+    patternId: `hatch-${name}`,
+    disc: { x, y, r: discRadius(radius(zoom, lat), height) },
+  });
+  const onSubject = subjectGround(boundaries, scene.fills);
+  const names = windows.map((window, index) => {
+    const own = frameAt(window.height, name);
+    const here = contextFor(own, name);
+    const labels = placedLabels(scene, here, roomOf(window, own));
+    return `<g class="names n${index}">${labels.map((label) => labelMarkup(label, onSubject, here.position)).join("")}</g>`;
+  });
+  const shown = windows.map(({ width, height: least }, index) => {
+    const rules = windows.map((_, i) => `.poster .${name} .n${i}{display:${i === index ? "inline" : "none"}}`).join("");
+    return index === 0 ? rules : `@media (min-width:${width}px) and (min-height:${least}px){${rules}}`;
+  });
+  const markup = [
+    `<svg class="${name}">`,
+    `<svg width="100%" height="100%" viewBox="0 0 ${size.width / UNIT} ${size.height / UNIT}">${ground}</svg>`,
+    marksMarkup(scene, context),
+    ...names,
+    "</svg>",
+  ].join("");
+  return { markup, styles: [`.poster .${name}{width:${(100 * size.width) / size.height}cqh}`, ...shown].join("\n") };
+}
+
+function contextFor(size: Size, name: Drawing["name"]): MarkContext {
+  const { height } = size;
+  const camera = openingCamera({ width: name === "wide" ? height * 2 : height / 2, height });
+  const share = (value: number, whole: number) => `${Math.round((1e4 * value) / whole) / 100}%`;
+  return {
+    projection: perspective(camera, size, NONE),
+    isVisible: (point) => isVisible(point, camera, size),
+    position: (x, y) => `x="${share(x, size.width)}" y="${share(y, size.height)}"`,
+  };
+}
+
+/** What a window leaves free beside the panel, in the pixels of the drawing in it. */
+function roomOf(window: Size, own: Size): readonly [number, number, number, number] {
+  const { right, bottom } = openingPadding(window.width, window.height);
+  const [halfWidth, halfHeight] = [(window.width - right) / 2 - MARGIN, (window.height - bottom) / 2 - MARGIN];
+  const [x, y] = [own.width / 2, own.height / 2];
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}
+
+/** A style sheet without comments and line breaks. */
+function squeezed(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,:>]) ?/g, "$1")
+    .replace(/;}/g, "}");
+}
