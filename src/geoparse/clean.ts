@@ -105,7 +105,8 @@ export function clean(text: string): Cleaned {
       drop(line, why);
       continue;
     }
-    if (title !== "" && short && titleKey !== "" && headlineKey(stripped) === titleKey) {
+    const asLong = Math.abs(stripped.length - title.length) <= 6;
+    if (asLong && titleKey !== "" && headlineKey(stripped) === titleKey) {
       drop(line, "headline repeated");
       continue;
     }

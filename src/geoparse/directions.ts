@@ -9,6 +9,8 @@ const NOT_REGIONAL = new Set(
 );
 /** What directions are looked, turned or gone to without an article ("shift to East"). */
 const TOWARDS = new Set("to towards toward from pivot pivots looks look turns turn between versus vs".split(" "));
+/** Capitals and peoples that a sentence more often begins with as common words ("Male workers …"). */
+const COMMON_AT_START = new Set(["male", "pole", "soul", "nice"]);
 const DIRECTIONAL = new Set(["west", "east", "north", "south"]);
 
 /** Whether a sense holds in its surroundings: directions want an article or a noun, "Sino" its hyphen. */
@@ -25,6 +27,7 @@ export function fits(
   const between = next === undefined ? "" : text.slice(match.end, next.start);
   if (sense.form === "combining") return /^[-–‑]$/.test(between) && next?.capital === true;
   const { candidate } = sense;
+  if (match.from === 0 && match.to === 1 && COMMON_AT_START.has(first.key)) return false;
   if (!sense.ambiguous || (candidate.lon !== null && candidate.iso3.length > 0 && first.capital)) return true;
   const before = words[match.from - 1];
   const apart = match.from === 0 ? "" : text.slice(before?.end ?? 0, first.start);

@@ -83,6 +83,11 @@ it.each([
   expect(mentionsOf(`a headline\n${sentence}`)[0]?.iso3).toEqual(iso3);
 });
 
+it("reads the North as North Korea beside South Korea, and else as a direction", () => {
+  expect(read("North Korea and South Korea met, and the North agreed.").at(-1)).toBe("North country polity PRK");
+  expect(read("South Africa met those of the North today.").at(-1)).toBe("North macro_region polity north");
+});
+
 it("says which rule decided", () => {
   const [mention] = mentionsOf("a headline\nThey met in Moscow.");
   expect(mention).toMatchObject({ why: expect.stringContaining('after "in"'), confidence: expect.any(Number) });

@@ -124,13 +124,35 @@ function countryOrRegion(
   return { candidate: country, confidence: 0.8, why: "the country before its namesake" };
 }
 
+/** "the North" is North Korea where the article names both it and South Korea. */
+function halfOfPair(toponym: Toponym, toponyms: readonly Toponym[]): Picked | null {
+  const direction = toponym.candidates.find(({ place }) => place === "north" || place === "south");
+  if (direction === undefined || toponym.candidates.length > 1) return null;
+  const named = new Map<string, Candidate>();
+  for (const { candidates } of toponyms) {
+    const [first] = candidates;
+    if (first?.kind === "country" && /^(?:North|South) /.test(first.name)) named.set(first.name, first);
+  }
+  for (const [name, candidate] of named) {
+    const [half = "", ...rest] = name.split(" ");
+    const twin = `${half === "North" ? "South" : "North"} ${rest.join(" ")}`;
+    if (half === direction.name && named.has(twin)) {
+      return { candidate, confidence: 0.7, why: `the article speaks of ${name} and ${twin}` };
+    }
+  }
+  return null;
+}
+
 function pick(text: string, toponyms: readonly Toponym[], index: number, votes: Votes): Picked | null {
   const toponym = toponyms[index];
   const [only, ...more] = toponym?.candidates ?? [];
   if (toponym === undefined || only === undefined) return null;
   const previous = toponyms[index - 1];
   const next = toponyms[index + 1];
-  const decided = qualified(text, toponym, next) ?? countryOrRegion(text, toponym, previous, next, votes);
+  const decided =
+    qualified(text, toponym, next) ??
+    countryOrRegion(text, toponym, previous, next, votes) ??
+    halfOfPair(toponym, toponyms);
   if (decided !== null) return decided;
   if (more.length === 0) {
     const sure = only.kind === "city" ? 0.85 : 0.97;
