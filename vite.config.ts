@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataPlugin } from "./src/prepare/dataPlugin.ts";
+import { posterPlugin } from "./src/prepare/poster.ts";
 
 export default defineConfig({
   // Relative addresses: the build runs on any static host, under any path.
   base: "./",
-  plugins: [react(), dataPlugin()],
+  plugins: [react(), dataPlugin(), posterPlugin()],
   // MapLibre's worker is an ES module.
   worker: { format: "es" },
   build: { chunkSizeWarningLimit: 1500 },

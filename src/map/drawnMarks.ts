@@ -80,7 +80,7 @@ export function placedLabels(scene: Scene, context: MarkContext, room: Box): rea
   });
   const obstacles = scene.rings.flatMap((ring) => {
     const pixel = pixelOf(ring.at, context);
-    return pixel === null ? [] : [around(pixel, RING.edge + 1)];
+    return pixel === null ? [] : [around(pixel, RING.edge)];
   });
   const origin = scene.origin && pixelOf(scene.origin, context);
   if (origin) obstacles.push(around(origin, 6));

@@ -31,6 +31,21 @@ const SIDES: readonly (readonly [x: number, y: number])[] = [
   [-DIAGONAL, -DIAGONAL],
 ];
 
+/** For a name across its ground: moves from the middle, in heights of the name and shares of its width. */
+const SHIFTS: readonly (readonly [x: number, y: number])[] = [
+  [0, 0],
+  [0, 1.2],
+  [0, -1.2],
+  [0.5, 0],
+  [-0.5, 0],
+  [0, 2.2],
+  [0, -2.2],
+  [0.4, 1.3],
+  [-0.4, 1.3],
+  [0.4, -1.3],
+  [-0.4, -1.3],
+];
+
 const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
@@ -47,17 +62,21 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const { label, point } of labels.toSorted((a, b) => a.label.priority - b.label.priority)) {
     const { width, height } = textSize(label.kind, label.text, label.detail);
-    const sides = label.offset === 0 ? ([[0, 0]] as const) : SIDES;
-    for (const [sx, sy] of sides) {
-      const middle = [
-        point[0] + sx * label.offset + Math.sign(sx) * (width / 2),
-        point[1] + sy * label.offset + Math.sign(sy) * (height / 2),
-      ] as const;
+    const candidates =
+      label.offset === 0
+        ? SHIFTS.map(([x, y]) => ({ side: 0, x: x * width, y: y * height }))
+        : SIDES.map(([x, y]) => ({
+            side: Math.sign(x),
+            x: x * label.offset + Math.sign(x) * (width / 2),
+            y: y * label.offset + Math.sign(y) * (height / 2),
+          }));
+    for (const { side, x, y } of candidates) {
+      const middle = [point[0] + x, point[1] + y] as const;
       const box = around(middle, width / 2 + LABEL_PADDING, height / 2 + LABEL_PADDING / 2);
       const isInside = box[0] >= room[0] && box[1] >= room[1] && box[2] <= room[2] && box[3] <= room[3];
       if (!isInside || taken.some((other) => overlaps(box, other))) continue;
       taken.push(box);
-      placed.push({ label, point, middle, width, height, justify: sx === 0 ? "middle" : sx > 0 ? "start" : "end" });
+      placed.push({ label, point, middle, width, height, justify: side === 0 ? "middle" : side > 0 ? "start" : "end" });
       break;
     }
   }

@@ -6,7 +6,7 @@ import type { Bounds, Label, LonLat, Ring, Selection } from "./scene.ts";
 import { monthOf } from "./visits.ts";
 
 /** Kept clear around a mark, in CSS pixels: the radius of a ring, or of a dot, and a little air. */
-const CLEAR = { ring: 18, dot: 8 } as const;
+const CLEAR = { ring: 20, dot: 11 } as const;
 /** Where each kind begins in the order; within it the most spoken of come first. */
 const RANK = { selected: 0, visit: 10, subject: 100, capital: 101, country: 200, area: 1000 } as const;
 /** Degrees: a smaller country has its name beside its capital's ring, not across its ground. */
