@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
   },
   {
     why: "share or follow buttons",
-    line: /^((share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen)([ ,|/•·]+(share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen))*|(share|follow) (this|us|on|via|the)\b.{0,80}|like this:?|share:|click to share.*|(like|follow) (us|me|him|her|them) on\b.*|\d+ shares?)$/i,
+    line: /^((share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen)([ ,|/•·]+(share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen))*|(share|follow) (this|us|on|via|the)\b.{0,80}|like this:?|like loading(\.\.\.|…)?|share:|click to share.*|(like|follow) (us|me|him|her|them) on\b.*|\d+ shares?)$/i,
   },
   {
     why: "copyright line",

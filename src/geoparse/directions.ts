@@ -11,6 +11,8 @@ const NOT_REGIONAL = new Set(
 const TOWARDS = new Set("to towards toward from pivot pivots looks look turns turn between versus vs".split(" "));
 /** Capitals and peoples that a sentence more often begins with as common words ("Male workers …"). */
 const COMMON_AT_START = new Set(["male", "pole", "soul", "nice"]);
+/** "his Gulf tour", "the premier's Gulf tour" */
+const POSSESSIVES = new Set(["his", "her", "its", "their", "s"]);
 const DIRECTIONAL = new Set(["west", "east", "north", "south"]);
 
 /** Whether a sense holds in its surroundings: directions want an article or a noun, "Sino" its hyphen. */
@@ -41,5 +43,6 @@ export function fits(
   if (joinsNext && next.capital && !titled && !isTime(next.key)) return false;
   if (joinsNext && /^(?:states?|nations?|countries|monarch|region)/.test(next.key)) return true;
   if (before === undefined || apart.trim() !== "") return false;
+  if (candidate.lon !== null && joinsNext && POSSESSIVES.has(before.key)) return true;
   return before.key === "the" || (DIRECTIONAL.has(candidate.place) && TOWARDS.has(before.key));
 }

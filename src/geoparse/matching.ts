@@ -19,7 +19,6 @@ const DIRECTIONS = new Set(
     " ",
   ),
 );
-const ABBREVIATION = /^(?:\p{L}\.)+\p{L}$/u;
 const SMALL_IN_NAMES = new Set(
   "of the and de del la le les el al da do dos das di du des der den am an sur upon on und e y i en".split(" "),
 );
@@ -73,7 +72,8 @@ export function matchKnown(
     if (senses.length === 0) continue;
     const places = senses.filter((sense) => sense.type === "place");
     const other = senses.find((sense) => sense.type === "other") ?? null;
-    const stopped = text.charAt(last.end) === "." && ABBREVIATION.test(text.slice(first.start, last.end));
+    const initial = last.end - last.start === 1 && text.charAt(last.start - 1) === "." && last.capital;
+    const stopped = initial && text.charAt(last.end) === ".";
     return { from, to: from + length, end: last.end + (stopped ? 1 : 0), places, other };
   }
   return null;

@@ -78,6 +78,7 @@ describe("directions with a capital", () => {
     ["an adjective", "They met Western diplomats and Asian nations.", ["Western", "Asian"]],
     ["a turn towards it", "It was a pivot to the East.", ["East"]],
     ["a longer name", "They met in the Middle East and East Asia.", ["Middle East", "East Asia"]],
+    ["a tour of it", "He began his Gulf tour.", ["Gulf"]],
     ["a room", "They met in the East Room.", []],
   ])("%s", (_, sentence, expected) => {
     expect(names(sentence)).toEqual(expected);

@@ -85,6 +85,7 @@ it.each([
 
 it("reads the North as North Korea beside South Korea, and else as a direction", () => {
   expect(read("North Korea and South Korea met, and the North agreed.").at(-1)).toBe("North country polity PRK");
+  expect(read("North Korean and South Korean leaders met. They wrote to the North today.").at(-1)).toContain("PRK");
   expect(read("South Africa met those of the North today.").at(-1)).toBe("North macro_region polity north");
 });
 

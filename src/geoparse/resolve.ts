@@ -131,13 +131,18 @@ function halfOfPair(toponym: Toponym, toponyms: readonly Toponym[]): Picked | nu
   const named = new Map<string, Candidate>();
   for (const { candidates } of toponyms) {
     const [first] = candidates;
-    if (first?.kind === "country" && /^(?:North|South) /.test(first.name)) named.set(first.name, first);
+    const state = first?.kind === "country" || first?.kind === "demonym";
+    if (first !== undefined && state && /^(?:North|South) /.test(first.name)) named.set(first.name, first);
   }
   for (const [name, candidate] of named) {
     const [half = "", ...rest] = name.split(" ");
     const twin = `${half === "North" ? "South" : "North"} ${rest.join(" ")}`;
     if (half === direction.name && named.has(twin)) {
-      return { candidate, confidence: 0.7, why: `the article speaks of ${name} and ${twin}` };
+      return {
+        candidate: { ...candidate, kind: "country" },
+        confidence: 0.7,
+        why: `the article speaks of ${name} and ${twin}`,
+      };
     }
   }
   return null;

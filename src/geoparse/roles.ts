@@ -26,7 +26,7 @@ export interface RoleReading {
 
 const words = (list: string) => new Set(list.split(" "));
 const MOTION = words(
-  "visit visits visited visiting take takes took taken trip trips travel travels traveled travelled traveling travelling flew fly flies flying flight flights arrive arrives arrived arriving came come comes coming went go goes going gone journey journeys return returns returned returning move moved moving headed heading heads tour tours drive drove train trains en road roads fled flee sent deployed invitation invited migrated emigrated relocated pilgrimage landed delegation stopover",
+  "speaking spoke speaks reporting reported visit visits visited visiting take takes took taken trip trips travel travels traveled travelled traveling travelling flew fly flies flying flight flights arrive arrives arrived arriving came come comes coming went go goes going gone journey journeys return returns returned returning move moved moving headed heading heads tour tours drive drove train trains en road roads fled flee sent deployed invitation invited migrated emigrated relocated pilgrimage landed delegation stopover",
 );
 const VISITED = words(
   "visit visits visited visiting left leaving leave reach reached reaching toured touring entered entering via inside within throughout near outside around across",
