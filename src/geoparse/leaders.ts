@@ -1,6 +1,8 @@
 /** Who in a text is a head of state, of government or a minister: by name, by office, or by a pronoun. */
 import type { Span } from "../atlas/schema.ts";
+import { overlapping } from "../atlas/spans.ts";
 import type { Knowledge, Located } from "./model.ts";
+import { LONGEST_SENTENCE } from "./symbols.ts";
 
 export interface LeaderMention extends Span {
   /** Full name from the data, else as the text writes it; the office not in it. */
@@ -61,8 +63,10 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       stateEnding.set(m.end, m.iso3[0] ?? "");
       startingAt.set(m.end, m.start);
     }
-    const isPlace = (start: number, end: number): boolean =>
-      located.mentions.some((m) => m.kind !== "embedded" && m.start < end && start < m.end);
+    const places = overlapping(
+      located.sentences,
+      located.mentions.filter((m) => m.kind !== "embedded"),
+    );
 
     /** Reaches back over "the", a demonym or "China's", and the office. */
     const widen = (start: number): { start: number; iso3: string | null; titled: boolean } => {
@@ -84,8 +88,11 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       return { start: from, iso3, titled: title !== null };
     };
 
-    const first = located.sentences.map((sentence): LeaderMention[] => {
+    const first = located.sentences.map((sentence, index): LeaderMention[] => {
       const found: LeaderMention[] = [];
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) return found;
+      const here = places[index] ?? [];
+      const isPlace = (start: number, end: number): boolean => here.some((m) => m.start < end && start < m.end);
       const part = text.slice(sentence.start, sentence.end);
       const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
       const add = (mention: LeaderMention): void => {
@@ -113,7 +120,9 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         const name = match.groups?.name ?? "";
         const start = sentence.start + match.index;
         if (isPlace(start, start + name.length) || OPENERS.test(name)) continue;
-        const state = states.find((m) => m.start >= start + name.length && m.end <= start + match[0].length + 30);
+        const state = here.find(
+          (m) => stateEnding.has(m.end) && m.start >= start + name.length && m.end <= start + match[0].length + 30,
+        );
         add({ start, end: start + match[0].length, name, iso3: state?.iso3[0] ?? null, how: "name" });
       }
       return found.sort((a, b) => a.start - b.start);
@@ -122,7 +131,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
 
     return first.map((mentions, index): readonly LeaderMention[] => {
       const sentence = located.sentences[index];
-      if (!sentence) return mentions;
+      if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return mentions;
       const found = [...mentions];
       const part = text.slice(sentence.start, sentence.end);
       const add = (mention: LeaderMention): void => {

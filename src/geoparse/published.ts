@@ -2,6 +2,9 @@ import type { Published } from "../atlas/schema.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 import type { Cleaned, SourceDocument } from "./model.ts";
 
+/** What says when an article was published stands within this of its line's start. */
+const LONGEST = 200;
+
 const UNKNOWN: Published = { from: null, to: null, basis: "unknown", why: "no date of publication in the text" };
 
 const SAYS_SO = /\b(?:first )?(?:published|posted|publication date|date published|date)\b(?: (?:on|at|in))?\s*:?\s*/iu;
@@ -53,7 +56,7 @@ function linesOf(text: string): readonly { readonly start: number; readonly text
   const lines: { start: number; text: string }[] = [];
   let start = 0;
   for (const line of text.split(/\r\n|[\r\n]/u)) {
-    lines.push({ start, text: line });
+    lines.push({ start, text: line.slice(0, LONGEST) });
     start += line.length + (text.startsWith("\r\n", start + line.length) ? 2 : 1);
   }
   return lines;

@@ -46,7 +46,7 @@ export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
 ): Symbolic<T> {
   const inside = entities
     .filter((e) => e.start >= sentence.start && e.end <= sentence.end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   let written = "";
   const offsets: number[] = [];
   const meaning = new Map<number, T>();
@@ -75,6 +75,9 @@ export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
     offset: (index) => offsets[index] ?? sentence.end,
   };
 }
+
+/** Longer than this is no sentence of prose (a table, a dump): reading statements out of it would be slow and wrong. */
+export const LONGEST_SENTENCE = 3000;
 
 function plain(character: string): string {
   if (character === "’" || character === "‘" || character === "ʼ") return "'";

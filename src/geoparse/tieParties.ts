@@ -69,7 +69,7 @@ export function partiesOf(
 ): PartiesFound | null {
   const clause = clauseAround(text, head);
   const subject = subjectOf(text, head, clause, groups, context);
-  const between = groupBetween(text, head, clause, groups);
+  const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups);
   if (between === "others") return null;
   if (between) {
     // Who brokers between two is a party to it too.

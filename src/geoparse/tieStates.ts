@@ -37,9 +37,8 @@ export function stateEntities(
       organisation: o.id,
     }),
   );
-  const taken = [...persons, ...bodies];
   const states = located.mentions.flatMap((m): StateEntity[] => {
-    if (m.kind === "embedded" || m.kind === "city" || taken.some((t) => t.start < m.end && m.start < t.end)) return [];
+    if (m.kind === "embedded" || m.kind === "city") return [];
     const [iso3] = m.iso3;
     if (iso3 === undefined || m.iso3.length !== 1 || m.kind === "macro_region" || m.kind === "water") {
       return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null }];
@@ -50,7 +49,8 @@ export function stateEntities(
     }
     return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });
-  return [...taken, ...states].sort((a, b) => a.start - b.start);
+  // Where two overlap ("China's President X"), the longer one counts: see symbolise.
+  return [...persons, ...bodies, ...states].sort((a, b) => a.start - b.start);
 }
 
 const S = SYMBOL.place;

@@ -1,9 +1,10 @@
+import { overlapping } from "../atlas/spans.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity, type TieStatus } from "../atlas/vocabulary.ts";
 import { createLeaderFinder } from "./leaders.ts";
 import { createLexicon, type LexiconHits, wordPattern } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
-import { type Symbolic, symbolise } from "./symbols.ts";
+import { LONGEST_SENTENCE, type Symbolic, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { domainsOf } from "./tieDomains.ts";
 import { headsOf } from "./tieHeads.ts";
@@ -12,6 +13,9 @@ import { groupsOf, type StateEntity, type StateGroup, stateEntities, union } fro
 
 /** "Economic Cooperation: …" at the head of a list item. */
 const LABEL = /^[^\p{L}]*(?<label>[\p{L}][\p{L} '’&-]{2,48}):\s/u;
+
+/** The tie spoken of before is what the whole sentence is about. */
+const ABOUT_IT = /^(?:this|these|their|such|bilateral|the bilateral)\b/iu;
 
 interface Discourse {
   topic: string | null;
@@ -40,6 +44,7 @@ export function createTies(knowledge: TieKnowledge): (located: Located) => Outco
     const { text } = located.document;
     const leaders = findLeaders(located);
     const entities = stateEntities(located, leaders.flat(), located.organisations);
+    const entitiesIn = overlapping(located.sentences, entities);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
     const main = mostNamed(entities);
@@ -47,13 +52,14 @@ export function createTies(knowledge: TieKnowledge): (located: Located) => Outco
     let label: { readonly paragraph: number; readonly words: LexiconHits } | null = null;
 
     located.sentences.forEach((sentence, index) => {
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const raw = text.slice(sentence.start, sentence.end);
       const antecedent = [...raw.matchAll(antecedents)].flatMap((m): StateEntity[] => {
         const iso3 = resolveAntecedent(m[0], discourse);
         const start = sentence.start + m.index;
         return iso3.length < 2 ? [] : [{ start, end: start + m[0].length, symbol: "place", iso3, organisation: null }];
       });
-      const symbolic = symbolise(text, sentence, [...antecedent, ...entities]);
+      const symbolic = symbolise(text, sentence, [...antecedent, ...(entitiesIn[index] ?? [])]);
       const words = findWords(symbolic.text);
       const labelled = LABEL.exec(raw)?.groups?.label;
       if (labelled !== undefined) label = { paragraph: sentence.paragraph, words: findWords(labelled) };
@@ -114,7 +120,7 @@ function readSentence(
       free = free.filter((g) => g !== target);
       aimedPast.push(target.end);
     }
-    if (result.why.startsWith("refers")) referring = true;
+    if (result.why.startsWith("refers") && !ABOUT_IT.test(symbolic.text)) referring = true;
     const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
     const { domains, taken: hits } = domainsOf(symbolic.text, head, words.domains);
     for (const hit of hits) taken.add(hit);

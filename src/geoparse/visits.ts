@@ -1,10 +1,11 @@
 import type { Span } from "../atlas/schema.ts";
+import { overlapping } from "../atlas/spans.ts";
 import type { VisitStatus } from "../atlas/vocabulary.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderMention } from "./leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
-import { SYMBOL, type SymbolClass, type Symbolic, symbolise } from "./symbols.ts";
+import { LONGEST_SENTENCE, SYMBOL, type SymbolClass, type Symbolic, symbolise } from "./symbols.ts";
 import { VISIT_PATTERNS } from "./visitPatterns.ts";
 
 interface Entity extends Span {
@@ -43,19 +44,19 @@ export function createVisits(
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
-    const places = placesOf(located);
+    const placesIn = overlapping(located.sentences, placesOf(located));
     const found: VisitFound[] = [];
     const dropped: DroppedSpan[] = [];
     located.sentences.forEach((sentence, index) => {
       const inSentence = leaders[index] ?? [];
-      if (inSentence.length === 0) return;
+      if (inSentence.length === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const dates = findDates(text.slice(sentence.start, sentence.end)).map((d): Entity => {
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
         return { start: date.start, end: date.end, symbol: "date", date };
       });
       const people = inSentence.map((leader): Entity => ({ ...spanOf(leader), symbol: "leader", leader }));
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
-      const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
+      const free = (placesIn[index] ?? []).filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
       const symbolic = symbolise(text, sentence, [...people, ...dates, ...free]);
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });

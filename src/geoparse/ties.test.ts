@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { TieLexiconSchema } from "../atlas/curated.ts";
+import { parse } from "../atlas/validate.ts";
+import { knowledgeFor, locate } from "./located.fixture.ts";
+import { createTies } from "./ties.ts";
+
+const lexiconFile = new URL("../../data/lexicon.json", import.meta.url);
+const lexicon = parse(TieLexiconSchema, readFileSync(lexiconFile, "utf8"), "data/lexicon.json");
+const readTies = createTies(knowledgeFor(lexicon));
+
+/** "PARTIES domain polarity", with the bloc where there is one. */
+function told(text: string): string[] {
+  return readTies(locate(text)).kept.map((t) =>
+    [t.parties.join("+"), ...(t.bloc ? [t.bloc] : []), t.domain, t.polarity].join(" "),
+  );
+}
+
+describe("parties", () => {
+  it.each([
+    ["between", "Trade between Brazil and China has surged.", ["BRA+CHN trade cooperation"]],
+    ["possessive", "France and India’s military cooperation is growing.", ["FRA+IND military cooperation"]],
+    ["hyphen", "The India-France alliance is old.", ["FRA+IND diplomatic cooperation"]],
+    ["subject and object", "India buys Brazilian oil.", ["BRA+IND energy cooperation"]],
+    ["tie with", "Serbia deepened its economic ties with Hungary.", ["HUN+SRB economic cooperation"]],
+    [
+      "tie with two: two ties",
+      "Serbia deepened its economic ties with Hungary and Poland.",
+      ["HUN+SRB economic cooperation", "POL+SRB economic cooperation"],
+    ],
+    ["leaders for their states", "Macron and Lula’s talks on energy were long.", ["BRA+FRA energy cooperation"]],
+    ["capitals for theirs", "The alliance between Paris and Warsaw is old.", ["FRA+POL diplomatic cooperation"]],
+    [
+      "three together",
+      "The military alliance between France, Poland and Ukraine is new.",
+      ["FRA+POL+UKR military cooperation"],
+    ],
+    [
+      "subject after",
+      "By deepening military ties with Greece, France hopes to sell jets.",
+      ["FRA+GRC military cooperation"],
+    ],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("states named before", () => {
+  it.each([
+    ["both nations", "Kenya and India met.\n\nBoth nations signed a trade agreement.", "IND+KEN trade cooperation"],
+    [
+      "this partnership",
+      "Kenya is a partner of India.\n\nThis partnership is anchored in trade and energy.",
+      "IND+KEN energy cooperation",
+    ],
+    [
+      "their collaboration",
+      "Kenya is a partner of India. Their collaboration on defence goes on.",
+      "IND+KEN military cooperation",
+    ],
+    [
+      "bilateral",
+      "Scholz’s visit to India began. The bilateral trade agreement was signed.",
+      "DEU+IND trade cooperation",
+    ],
+    [
+      "the heading of a list",
+      "Germany and its friends\n\nGermany has many friends.\n\nEngagement with Kenya\n\nGermany has turned to Kenya:\n\n- Labour Cooperation: Germany recruits Kenyan nurses.",
+      "DEU+KEN labour cooperation",
+    ],
+  ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe("polarity", () => {
+  it.each([
+    ["Armenia and Azerbaijan fought a war.", "ARM+AZE military tension"],
+    ["Greece accuses Turkey of border violations.", "GRC+TUR diplomatic tension"],
+    ["Relations between China and the United States remain tense.", "CHN+USA diplomatic tension"],
+    ["Japan seeks to counter Chinese influence.", "CHN+JPN diplomatic tension"],
+    ["Poland has provided military assistance to Ukraine.", "POL+UKR military support"],
+    ["Iran supports Armenia.", "ARM+IRN diplomatic support"],
+    ["France brokered a ceasefire between Armenia and Azerbaijan.", "ARM+AZE+FRA diplomatic mediation"],
+    ["India offered to mediate in the Ukraine conflict.", "IND+UKR diplomatic mediation"],
+  ])("%s", (text, expected) => expect(told(text)).toEqual([expected]));
+});
+
+describe("domains", () => {
+  it.each([
+    ["economic, military, and diplomatic ties", ["economic", "military", "diplomatic"]],
+    ["agreement on energy and education", ["energy", "culture"]],
+    ["agreement on seasonal workers", ["labour"]],
+    ["railway project", ["infrastructure"]],
+    ["loan agreement", ["finance"]],
+    ["cooperation against terrorism", ["security"]],
+    ["friendship", ["diplomatic"]],
+  ])("%s", (words, domains) => {
+    const found = told(`France and India’s ${words} made news.`);
+    expect(found).toHaveLength(domains.length);
+    expect(new Set(found)).toEqual(new Set(domains.map((d) => `FRA+IND ${d} cooperation`)));
+  });
+});
+
+describe("blocs", () => {
+  it("go beside the parties, and their members are none", () => {
+    expect(told("Brazil and India deepen economic cooperation through BRICS.")).toEqual([
+      "BRA+IND BRICS economic cooperation",
+    ]);
+  });
+  it("are not every organisation", () => {
+    expect(told("Brazil and India deepen economic cooperation, not least through Gazprom.")).toEqual([
+      "BRA+IND economic cooperation",
+    ]);
+  });
+});
+
+describe("no tie", () => {
+  it.each([
+    ["a list of states", "Brazil, India and China suffer from drought."],
+    ["states at an event", "Kenya, Japan and Greece sent athletes."],
+    ["one state", "France wants closer ties with Europe."],
+    ["a negation", "There is no military alliance between India and Iran."],
+    ["a denial", "Iran denied supplying drones to Armenia."],
+    ["no contentious issues", "Serbia said that there are no contentious issues with Hungary."],
+    ["a field of study", "Brazil and Kenya were named in a book on international relations."],
+    ["what is aimed at an area", "France wants to counter Western dominance, Brazil said."],
+    ["two against a third thing", "South Korea and Japan condemned the missile test."],
+    ["ground", "The talks in Riyadh went well for Ukraine."],
+    ["two organisations", "Macron opposes the trade agreement between NATO and Mercosur."],
+  ])("%s: %s", (_, text) => expect(told(text)).toEqual([]));
+});
+
+it("makes one tie of several sentences, with the status that most of them tell", () => {
+  const text =
+    "France and India deepen their military cooperation. Military ties between France and India are expanding. France and India’s military alliance may end.";
+  const { kept } = readTies(locate(text));
+  expect(kept.map((t) => [t.domain, t.status, t.evidence.length])).toEqual([["military", "deepening", 3]]);
+  expect(kept[0]?.evidence.map((e) => text.slice(e.start, e.end))).toEqual(text.split(/(?<=\.) /u));
+});
+
+it("says what a negation took back", () => {
+  expect(readTies(locate("There is no military alliance between India and Iran.")).dropped).toMatchObject([
+    { surface: "no military alliance", why: "taken back by a negation before it" },
+  ]);
+});
