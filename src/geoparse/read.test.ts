@@ -41,7 +41,7 @@ it.each([
   ["nothing", ""],
   ["white space", " \r\n\t\n"],
   ["boilerplate only", "Leave a Reply"],
-  ["one long line", "Kenya and Uganda met. ".repeat(2000)],
+  ["one long line", "Kenya and Uganda met. ".repeat(300)],
 ])("reads %s", (_, text) => {
   expect(() => read({ id: "a.txt", text })).not.toThrow();
 });

@@ -126,8 +126,8 @@ function countryOrRegion(
 
 /** "the North" is North Korea where the article names both it and South Korea. */
 function halfOfPair(toponym: Toponym, toponyms: readonly Toponym[]): Picked | null {
-  const direction = toponym.candidates.find(({ place }) => place === "north" || place === "south");
-  if (direction === undefined || toponym.candidates.length > 1) return null;
+  const [direction] = toponym.candidates;
+  if (direction?.place !== "north" && direction?.place !== "south") return null;
   const named = new Map<string, Candidate>();
   for (const { candidates } of toponyms) {
     const [first] = candidates;
