@@ -76,7 +76,7 @@ function spelling(name: string): Spelling {
   };
 }
 
-/** Plural of a people's adjective, where English makes one with -s ("Russian" → "Russians"). */
+/** Plural of a people's adjective, where English makes one with -s ("Kenyan" → "Kenyans"). */
 function plural(demonym: string): string | null {
   return /(?:n|i|k|l|t|d|r|g|b)$/.test(demonym) ? `${demonym}s` : null;
 }
@@ -177,7 +177,7 @@ function addCountry(country: CountryEntry, place: AddPlace): void {
   }
 }
 
-/** "Russia's Far East" names two places, not one. */
+/** "Brazil's Northeast" names two places, not one. */
 const POSSESSED = /^\p{Lu}\p{L}+['’]s \p{Lu}/u;
 /** "Asia-Pacific region": the noun is no part of the name. */
 const GENERIC = / (?:region|area)$/i;

@@ -1,4 +1,4 @@
-/** Place or polity: whether a name stands for the ground or for the state that acts ("Moscow said"). */
+/** Place or polity: whether a name stands for the ground or for the state that acts ("Paris said"). */
 import type { Kind, Role } from "../atlas/vocabulary.ts";
 
 /** A mention's neighbourhood within its sentence. */
@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly joined: boolean;
   /** A comma and "where" follow. */
   readonly where: boolean;
-  /** Role of the mention that this one is coordinated with ("Moscow and Beijing"), null if it is not. */
+  /** Role of the mention that this one is coordinated with ("Paris and Berlin"), null if it is not. */
   readonly conjunct: { readonly role: Role; readonly governed: boolean } | null;
   readonly dateline: boolean;
 }
