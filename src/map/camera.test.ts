@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Bounds, LonLat } from "../scene/scene.ts";
 import { openingPadding } from "../theme/layout.ts";
-import { boundsOf, cameraFor, frame, isVisible, middle, openingCamera, perspective, radius, zoomOf } from "./camera.ts";
+import {
+  boundsOf,
+  cameraFor,
+  frame,
+  isVisible,
+  middle,
+  openingCamera,
+  perspective,
+  radius,
+  ZOOM,
+  zoomOf,
+} from "./camera.ts";
 
 const laptop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -66,7 +77,7 @@ describe("framing bounds", () => {
     const camera = frame(bounds, size, padding, projection);
     expect(camera.lon).toBeCloseTo(lon, 6);
     expect(camera.zoom).toBeGreaterThanOrEqual(-2);
-    expect(camera.zoom).toBeLessThanOrEqual(4.75);
+    expect(camera.zoom).toBeLessThanOrEqual(ZOOM.frame);
     const project = perspective(camera, size, padding, projection);
     const [west, south, east, north] = bounds;
     const corners: LonLat[] = [

@@ -89,27 +89,29 @@ export function placedLabels(scene: Scene, context: MarkContext, room: Box): rea
 
 /** @param onSubject whether a point lies on the subject's fill */
 export function labelMarkup(
-  { label, middle, width, height, justify }: PlacedLabel,
+  { label, point, middle, width, height, justify }: PlacedLabel,
   onSubject: (point: LonLat) => boolean,
   position: Position,
 ): string {
   const { kind, text, detail, opens } = label;
   const { size, uppercase, spacing } = LETTERING[kind];
-  const x = justify === "start" ? -width / 2 : justify === "end" ? width / 2 : (spacing * size) / 2;
+  // Around the point it names, so that it keeps its distance where the drawing is scaled.
+  const [dx, dy] = [middle[0] - point[0], middle[1] - point[1]];
+  const x = dx + (justify === "start" ? -width / 2 : justify === "end" ? width / 2 : (spacing * size) / 2);
   const written = escaped(uppercase ? text.toLocaleUpperCase("en") : text);
   const light = kind === "subject" || (kind !== "visit" && onSubject(label.at)) ? " light" : "";
   const line = size * LINE_HEIGHT;
   // Letters stand on a baseline about a third of their size below the middle of their line.
-  const first = -height / 2 + line / 2 + size * 0.36;
+  const first = dy - height / 2 + line / 2 + size * 0.36;
   const second =
     detail === null
       ? ""
       : `<tspan class="month" x="${n(x)}" dy="${n(DETAIL.size * LINE_HEIGHT)}">${escaped(detail)}</tspan>`;
   const [hitWidth, hitHeight] = [Math.max(width, 24), Math.max(height, 24)];
   return at(
-    position(...middle),
+    position(...point),
     `<a class="label ${kind}${light}" href="?${opens.type}=${encodeURIComponent(opens.id)}" tabindex="-1">` +
-      `<rect x="${n(-hitWidth / 2)}" y="${n(-hitHeight / 2)}" width="${n(hitWidth)}" height="${n(hitHeight)}"/>` +
+      `<rect x="${n(dx - hitWidth / 2)}" y="${n(dy - hitHeight / 2)}" width="${n(hitWidth)}" height="${n(hitHeight)}"/>` +
       `<text x="${n(x)}" y="${n(first)}" text-anchor="${justify}">${written}${second}</text></a>`,
   );
 }

@@ -24,6 +24,8 @@ const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const UNIT = 0.5;
 const LEAST_AREA = 1.2;
 const MARGIN = 6;
+/** Of the window's height: names keep that much from the sides, since marks move outwards in a window that is taller. */
+const GROWTH = 0.04;
 
 interface Drawing {
   readonly name: "wide" | "tall";
@@ -38,6 +40,7 @@ const DRAWINGS: readonly Drawing[] = [
     height: 900,
     windows: [
       { width: 1000, height: 620 },
+      { width: 1000, height: 740 },
       { width: 1240, height: 700 },
       { width: 1420, height: 840 },
       { width: 1800, height: 960 },
@@ -172,7 +175,10 @@ function contextFor(size: Size, name: Drawing["name"]): MarkContext {
 /** What a window leaves free beside the panel, in the pixels of the drawing in it. */
 function roomOf(window: Size, own: Size): readonly [number, number, number, number] {
   const { right, bottom } = openingPadding(window.width, window.height);
-  const [halfWidth, halfHeight] = [(window.width - right) / 2 - MARGIN, (window.height - bottom) / 2 - MARGIN];
+  const [halfWidth, halfHeight] = [
+    (window.width - right) / 2 - MARGIN - GROWTH * window.height,
+    (window.height - bottom) / 2 - MARGIN,
+  ];
   const [x, y] = [own.width / 2, own.height / 2];
   return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
 }
