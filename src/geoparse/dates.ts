@@ -59,7 +59,7 @@ const FORMS: readonly (readonly [RegExp, (m: Groups) => Omit<StatedDate, "start"
     form(`${weekday}(?<m1>${month}) (?<d1>${day}),? (?<y1>${year})`),
     (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
   ],
-  [form(`(?<m1>${month}),?(?: of)? (?<y1>${year})`), (g) => wholeMonth(g.y1, g.m1)],
+  [form(`(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`), (g) => wholeMonth(g.y1, g.m1)],
   [
     form(`(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`),
     (g) => ({ from: `${g.y1}-01-01`, to: `${g.y1}-12-31`, precision: "year" }),
