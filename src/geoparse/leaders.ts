@@ -127,6 +127,20 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       }
       return found.sort((a, b) => a.start - b.start);
     });
+    surnames(first.flat(), persons).forEach(({ pattern, person }) => {
+      located.sentences.forEach((sentence, index) => {
+        const found = first[index];
+        if (!found || sentence.end - sentence.start > LONGEST_SENTENCE) return;
+        for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
+          const start = sentence.start + match.index;
+          const end = start + match[0].length;
+          const taken = [...found, ...(places[index] ?? [])].some((f) => f.start < end && start < f.end);
+          if (taken || start < person.start || otherPerson(text.slice(sentence.start, start))) continue;
+          found.push({ start, end, name: person.name, iso3: person.iso3, how: "name" });
+        }
+        found.sort((a, b) => a.start - b.start);
+      });
+    });
     const all = first.flat();
 
     return first.map((mentions, index): readonly LeaderMention[] => {
@@ -161,6 +175,24 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       return found.sort((a, b) => a.start - b.start);
     });
   };
+}
+
+/** Where the family name comes first in English text too. */
+const FAMILY_NAME_FIRST = new Set(["CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "KHM", "SGP"]);
+
+/** "Wang" for the Wang Yi that an article introduced with office and full name. A name that the data knows is left to it. */
+function surnames(mentions: readonly LeaderMention[], known: ReadonlyMap<string, unknown>) {
+  const found = new Map<string, LeaderMention>();
+  for (const mention of mentions) {
+    const words = mention.name.split(" ");
+    const short = mention.iso3 !== null && FAMILY_NAME_FIRST.has(mention.iso3) ? words[0] : words.at(-1);
+    if (words.length < 2 || short === undefined || short.length < 3 || known.has(short) || found.has(short)) continue;
+    found.set(short, mention);
+  }
+  return [...found].map(([short, person]) => ({
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(short)}(?! \\p{Lu}\\p{Ll})(?![\\p{L}\\p{N}-])`, "gu"),
+    person,
+  }));
 }
 
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */

@@ -10,7 +10,9 @@ const BEFORE_NOUN = /^ (?:\p{L}+ )?$/u;
 /** "Relations … remain tense", "ties … have soured". */
 const COPULA =
   /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being )?$/iu;
-const WITHDRAWN = /^(?! only)(?: [\p{L}'’-]+){0,3} $/u;
+const WITHDRAWN = /^(?! only)(?: [\p{L}'’-]+){0,5} $/u;
+/** "Disputes … have been resolved" */
+const PASSIVE = /^[^,;]{0,60}\b(?:been|was|were|is|are) $/iu;
 
 /**
  * Finds the heads of a sentence, in order.
@@ -23,8 +25,12 @@ export function headsOf(
   negated: (start: number, end: number) => void,
 ): readonly Head[] {
   const { polarities, negations } = words;
-  const plain = words.relations.filter((r) => !polarities.some((p) => p.start <= r.start && r.end <= p.end));
   const tensions = polarities.filter((p) => p.means === "tension");
+  // "Trade dispute": the second word is the head.
+  const plain = words.relations.filter(
+    (r) =>
+      !polarities.some((p) => p.start <= r.start && r.end <= p.end) && !tensions.some((t) => t.start === r.end + 1),
+  );
   const relations = plain.map(
     ({ start, end }): Head => ({ start, end, polarity: polarityAt(text, start, end, tensions) }),
   );
@@ -34,8 +40,10 @@ export function headsOf(
   return [...polar, ...relations]
     .filter((head) => !FIELD.test(text.slice(0, head.start)))
     .filter((head) => {
-      const no = negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start)));
-      if (no) negated(no.start, head.end);
+      const no =
+        negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
+        negations.find((n) => n.start > head.end && n.end - n.start > 4 && PASSIVE.test(text.slice(head.end, n.start)));
+      if (no) negated(Math.min(no.start, head.start), Math.max(no.end, head.end));
       return !no;
     })
     .sort((a, b) => a.start - b.start);

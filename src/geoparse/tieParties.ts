@@ -85,6 +85,7 @@ export function partiesOf(
   if (owner && !(directed && /\b(?:with|to|towards?|against) [^,]*$/iu.test(text.slice(head.end, directed.at)))) {
     return { parties: [owner.iso3], target: null, why: "X and Y's tie" };
   }
+  if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
   if (directed !== null) {
     const target = groups.find((g) => g.start === directed.at);
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
@@ -151,6 +152,12 @@ const RECIPROCAL = /^(?:sever|clash|feud|quarrel|cut|broke|conflict|war|tension|
 const OWNED = /^(?:'s?)? (?:(?!to |of |in |on |with |for |and |from |at |by )[\p{L}\d’'-]+,? ){0,4}$/iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
 const CONFLICT = /^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu;
+
+/** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
+const TOPIC = new RegExp(
+  `^(?: (?!with |to |and )[\\p{L}\\d'’-]+){0,2}? (?:on|over|against|about|regarding) (?:(?!with )${word}){0,3}?(?=${S})`,
+  "iu",
+);
 
 /** Where what a head is directed at stands: "ties with Y", "counter Y's influence"; the first of the two to come. */
 function directedAt(text: string, head: Head): { readonly at: number; readonly object: boolean } | null {

@@ -122,6 +122,8 @@ describe("no tie", () => {
     ["a field of study", "Brazil and Kenya were named in a book on international relations."],
     ["what is aimed at an area", "France wants to counter Western dominance, Brazil said."],
     ["two against a third thing", "South Korea and Japan condemned the missile test."],
+    ["a topic", "Macron held talks on Ukraine."],
+    ["a dispute that is over", "The trade dispute between Japan and South Korea has been resolved."],
     ["ground", "The talks in Riyadh went well for Ukraine."],
     ["two organisations", "Macron opposes the trade agreement between NATO and Mercosur."],
   ])("%s: %s", (_, text) => expect(told(text)).toEqual([]));
