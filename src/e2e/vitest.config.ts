@@ -8,7 +8,8 @@ export default defineConfig({
     environment: "node",
     // One page at a time: WebGL is drawn in software here, and two at once starve each other.
     fileParallelism: false,
-    testTimeout: 60_000,
+    // Nothing waits as long on a machine of its own.
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });
