@@ -12,16 +12,16 @@ import { createVisits } from "./visits.ts";
 
 const at = (stage: string, dropped: readonly DroppedSpan[]) => dropped.map((span) => ({ ...span, stage }));
 
+/** What stands in an article and which places and organisations it names, before visits and ties are read. */
+export type PlaceReading = Located & { readonly dropped: Reading["dropped"] };
+
 /**
- * Builds the tables of names once; the reader it returns is pure.
+ * Builds the tables of names once. The reader it returns is pure and does the first half of what createReader does.
  * @param knowledge the curated files, validated
- * @returns reads one article: never throws, whatever its text
  */
-export function createReader(knowledge: Knowledge): (document: SourceDocument) => Reading {
+export function createPlaceReader(knowledge: Knowledge): (document: SourceDocument) => PlaceReading {
   const gazetteer = createGazetteer(knowledge);
   const organisationsOf = createOrganisations(knowledge.organisations);
-  const visitsOf = createVisits(knowledge);
-  const tiesOf = createTies(knowledge);
 
   return (document) => {
     const { text } = document;
@@ -30,22 +30,38 @@ export function createReader(knowledge: Knowledge): (document: SourceDocument) =
     const toponyms = recognise(text, cleaned, sentences, gazetteer);
     const mentions = resolve(text, sentences, toponyms.kept);
     const organisations = organisationsOf(text, sentences);
-    const located: Located = { document, cleaned, sentences, mentions: mentions.kept, organisations };
-    const visits = visitsOf(located);
-    const ties = tiesOf(located);
     const boilerplate = cleaned.boilerplate.map((span) => ({ ...span, surface: text.slice(span.start, span.end) }));
     return {
+      document,
+      cleaned,
+      sentences,
+      mentions: mentions.kept,
+      organisations,
+      dropped: [...at("clean", boilerplate), ...at("recognise", toponyms.dropped), ...at("resolve", mentions.dropped)],
+    };
+  };
+}
+
+/**
+ * Builds the tables of names once; the reader it returns is pure.
+ * @param knowledge the curated files, validated
+ * @returns reads one article: never throws, whatever its text
+ */
+export function createReader(knowledge: Knowledge): (document: SourceDocument) => Reading {
+  const locate = createPlaceReader(knowledge);
+  const visitsOf = createVisits(knowledge);
+  const tiesOf = createTies(knowledge);
+
+  return (document) => {
+    const { dropped, ...located } = locate(document);
+    const visits = visitsOf(located);
+    const ties = tiesOf(located);
+    return {
       ...located,
-      published: published(document, cleaned),
+      published: published(document, located.cleaned),
       visits: visits.kept,
       ties: ties.kept,
-      dropped: [
-        ...at("clean", boilerplate),
-        ...at("recognise", toponyms.dropped),
-        ...at("resolve", mentions.dropped),
-        ...at("visits", visits.dropped),
-        ...at("ties", ties.dropped),
-      ],
+      dropped: [...dropped, ...at("visits", visits.dropped), ...at("ties", ties.dropped)],
     };
   };
 }

@@ -1,13 +1,14 @@
 /** `npm run evaluate`: how far the geoparser is from the annotated articles, without and with corrections. */
 import { readFileSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Correction, CorrectionsFileSchema, type OrganisationEntry } from "../atlas/curated.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
 import { correct } from "../geoparse/correct.ts";
 import type { Knowledge, Reading } from "../geoparse/model.ts";
-import { createReader } from "../geoparse/read.ts";
+import { createPlaceReader, createReader } from "../geoparse/read.ts";
+import { corpusReport, readCorpus } from "./corpus.ts";
 import { type Gold, readGold } from "./gold.ts";
 import { DATA, loadKnowledge, reasonOf } from "./knowledge.ts";
 import { type Mistake, scoreArticle, total } from "./score.ts";
@@ -15,6 +16,7 @@ import { mistakeList, scoreTable } from "./scoreTable.ts";
 import { readSeeds } from "./seeds.ts";
 
 const HELP = `npm run evaluate -- [--gold DIR] [--seeds DIR] [--corrections FILE] [--errors]
+       npm run evaluate -- --corpus FILE.jsonl [--drop-demonyms] [--errors]
 
 Reads the annotated articles and compares: mentions, places, visits and ties, without and with corrections.
 
@@ -22,6 +24,8 @@ Reads the annotated articles and compares: mentions, places, visits and ties, wi
   --seeds DIR         the articles they are of                  (seeds)
   --corrections FILE  what an editor knows better               (data/corrections.json)
   --errors            lists what is wrong without corrections, by class, with the sentence
+  --corpus FILE       instead: places against a public corpus, JSON lines {id, text, toponyms}; may be repeated
+  --drop-demonyms     with --corpus: for one that does not annotate demonyms
   --help              this text
 
 Exit 0: compared, whatever the figures. Exit 2: wrong use, or a file that is missing or malformed.
@@ -47,7 +51,9 @@ export function evaluate(args: readonly string[]): number {
     return 0;
   }
   try {
-    process.stdout.write(`${report(values)}\n`);
+    const { corpus, errors } = values;
+    const done = corpus === undefined ? report(values) : corpora(corpus, values["drop-demonyms"], errors);
+    process.stdout.write(`${done}\n`);
     return 0;
   } catch (error) {
     if (error instanceof FormatError) return refuse(error.message);
@@ -60,6 +66,15 @@ interface Inputs {
   readonly seeds?: string | undefined;
   readonly corrections?: string | undefined;
   readonly errors: boolean;
+  readonly corpus?: readonly string[] | undefined;
+  readonly "drop-demonyms": boolean;
+}
+
+function corpora(files: readonly string[], withoutDemonyms: boolean, errors: boolean): string {
+  const read = createPlaceReader(loadKnowledge());
+  return files
+    .map((file) => `${basename(file)}\n${corpusReport(readCorpus(file), read, { withoutDemonyms, errors })}`)
+    .join("\n\n");
 }
 
 function report({ gold = join(DATA, "gold"), seeds = join(DATA, "../seeds"), corrections, errors }: Inputs): string {
@@ -146,6 +161,8 @@ function parseFlags(args: readonly string[]) {
       seeds: { type: "string" },
       corrections: { type: "string" },
       errors: { type: "boolean", default: false },
+      corpus: { type: "string", multiple: true },
+      "drop-demonyms": { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   }).values;
