@@ -47,6 +47,11 @@ describe("states named before", () => {
   it.each([
     ["both nations", "Kenya and India met.\n\nBoth nations signed a trade agreement.", "IND+KEN trade cooperation"],
     [
+      "the two nations, with one of them named",
+      "Kenya and India met.\n\nFrance and Poland met.\n\nKenya said that the two nations signed a trade agreement.",
+      "IND+KEN trade cooperation",
+    ],
+    [
       "this partnership",
       "Kenya is a partner of India.\n\nThis partnership is anchored in trade and energy.",
       "IND+KEN energy cooperation",

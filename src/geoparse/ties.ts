@@ -22,8 +22,8 @@ interface Discourse {
   pair: readonly string[];
   /** Index of the sentence that the pair is from. */
   pairAt: number;
-  /** Pairs and longer lists by their length, the last of each. */
-  readonly groups: Map<number, readonly string[]>;
+  /** Pairs and longer lists, in the order in which they were named. */
+  readonly groups: (readonly string[])[];
   lastGroup: readonly string[];
 }
 
@@ -48,15 +48,16 @@ export function createTies(knowledge: TieKnowledge): (located: Located) => Outco
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
     const main = mostNamed(entities);
-    const discourse: Discourse = { topic: main, pair: [], pairAt: -9, groups: new Map(), lastGroup: [] };
+    const discourse: Discourse = { topic: main, pair: [], pairAt: -9, groups: [], lastGroup: [] };
     let label: { readonly paragraph: number; readonly words: LexiconHits } | null = null;
 
     located.sentences.forEach((sentence, index) => {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const raw = text.slice(sentence.start, sentence.end);
       const antecedent = [...raw.matchAll(antecedents)].flatMap((m): StateEntity[] => {
-        const iso3 = resolveAntecedent(m[0], discourse);
         const start = sentence.start + m.index;
+        const named = (entitiesIn[index] ?? []).filter((e) => e.end <= start).flatMap((e) => e.iso3);
+        const iso3 = resolveAntecedent(m[0], named, discourse);
         return iso3.length < 2 ? [] : [{ start, end: start + m[0].length, symbol: "place", iso3, organisation: null }];
       });
       const symbolic = symbolise(text, sentence, [...antecedent, ...(entitiesIn[index] ?? [])]);
@@ -162,7 +163,7 @@ function remember(discourse: Discourse, index: number, groups: readonly StateGro
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
   for (const group of groups) {
     if (group.iso3.length < 2) continue;
-    discourse.groups.set(group.iso3.length, group.iso3);
+    discourse.groups.push(group.iso3);
     discourse.lastGroup = group.iso3;
   }
   const tie = told.find((t) => t.polarity !== "tension");
@@ -174,17 +175,19 @@ function remember(discourse: Discourse, index: number, groups: readonly StateGro
   if (pair) {
     discourse.pair = pair;
     discourse.pairAt = index;
-    discourse.groups.set(pair.length, pair);
+    discourse.groups.push(pair);
   }
   const [first] = groups;
   if (first?.iso3.length === 1) discourse.topic = first.iso3[0] ?? discourse.topic;
 }
 
 /** "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length. */
-function resolveAntecedent(phrase: string, discourse: Discourse): readonly string[] {
+function resolveAntecedent(phrase: string, named: readonly string[], discourse: Discourse): readonly string[] {
   const size = /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
   if (size === null) return discourse.lastGroup;
-  return discourse.groups.get(size) ?? [];
+  const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
+  // "Kenya says that the two nations …": a pair with Kenya in it, if one was named.
+  return groups.findLast((g) => g.some((state) => named.includes(state))) ?? groups.at(-1) ?? [];
 }
 
 function mostNamed(entities: readonly StateEntity[]): string | null {
