@@ -150,7 +150,7 @@ describe("geocode on what is not as it should be", () => {
     put("notes.md", "Kenya");
     put("bom.txt", "\uFEFFKenya trades with Uganda.\r\n");
     put("BOM.txt", "Kenya trades with Tanzania.");
-    put("long.txt", "Kenya trades with Uganda. ".repeat(200_000));
+    put("long.txt", `Kenya trades with Uganda. ${"and so the talks went on and on ".repeat(160_000)}`);
     const { code, stdout, stderr } = await run();
     expect(code).toBe(1);
     for (const text of [stdout, stderr]) {

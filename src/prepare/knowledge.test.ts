@@ -30,7 +30,7 @@ it.each([
   {
     file: "subject.json",
     content: JSON.stringify({ version: 1, country: "Kenya" }),
-    says: "data/subject.json: at country, expected three capital letters",
+    says: 'data/subject.json: at country, expected /^[A-Z]{3}$/, received "Kenya"',
   },
   {
     file: "gazetteer/not-places.json",

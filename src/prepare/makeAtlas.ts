@@ -44,11 +44,11 @@ export class Refusal extends Error {}
  */
 export function makeAtlas(options: AtlasOptions, say: Hear, warn: Hear): MadeAtlas {
   const out = outputFolder(options);
-  const knowledge = orRefuse(() => loadKnowledge());
   const corrections = options.corrections === null ? [] : readCorrections(options.corrections);
   const { documents, unreadable, passedOver } = listed(options.seeds);
   for (const { name, why } of passedOver) warn(`passed over ${name}: ${why}`);
   for (const { name, why } of unreadable) warn(`cannot read ${name}: ${why}`);
+  const knowledge = orRefuse(() => loadKnowledge());
   const { readings, failed } = readAll(documents, createReader(knowledge), say, warn);
   if (readings.length === 0) {
     throw new Refusal(`nothing in ${options.seeds} can be read: put articles there, as .txt files in UTF-8`);
