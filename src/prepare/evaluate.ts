@@ -78,15 +78,17 @@ function corpora(files: readonly string[], withoutDemonyms: boolean, errors: boo
 }
 
 function report({ gold = join(DATA, "gold"), seeds = join(DATA, "../seeds"), corrections, errors }: Inputs): string {
-  const knowledge = loadKnowledge();
-  const read = createReader(knowledge);
+  // What can be missing is read first: the gazetteer takes seconds.
+  const list = readCorrections(corrections);
   const texts = articles(seeds);
-  const pairs = readGold(gold).map((annotation) => {
+  const annotated = readGold(gold).map((annotation) => {
     const text = texts.get(annotation.document);
     if (text === undefined) throw new FormatError(seeds, "", `the article ${annotation.document}`, "none of that name");
-    return { annotation, reading: read({ id: annotation.document, text }) };
+    return { annotation, document: { id: annotation.document, text } };
   });
-  const list = readCorrections(corrections);
+  const knowledge = loadKnowledge();
+  const read = createReader(knowledge);
+  const pairs = annotated.map(({ annotation, document }) => ({ annotation, reading: read(document) }));
   const corrected = pairs.map(({ annotation, reading }) => ({
     annotation,
     reading: correct(reading, list, knowledge).reading,
