@@ -5,6 +5,7 @@ import { type AreaProperties, type Boundaries, outlineOf } from "../scene/bounda
 import type { Label, LonLat, Ring, Scene, VisitArc } from "../scene/scene.ts";
 import { LETTERING } from "./lettering.ts";
 import { ringKey } from "./ring.ts";
+import { textSize } from "./textSize.ts";
 
 type Marks<G extends Geometry, P> = FeatureCollection<G, P>;
 
@@ -81,6 +82,8 @@ interface LabelProperties {
   readonly priority: number;
   /** Distance from the point, in ems of the label's own letters. */
   readonly offset: number;
+  /** Of its longest line, in the same ems. */
+  readonly width: number;
   readonly onSubject: boolean;
   /** A dot of its own: a capital where no ring and no visit's origin stands. */
   readonly dot: boolean;
@@ -102,6 +105,7 @@ export function labelFeatures(
         id: opens.id,
         priority,
         offset: offset / LETTERING[kind].size,
+        width: textSize(kind, text, detail).width / LETTERING[kind].size,
         onSubject: kind !== "visit" && onSubject(at),
         dot: kind === "capital" && !marked.has(String(at)),
       },

@@ -2,27 +2,16 @@
  * The interactive renderer: MapLibre behind the interface of every map view. Loaded lazily, as a chunk of its own.
  * The map object never leaves this file but for what `pointer.ts` reads.
  */
-import { GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibre, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "./map.css";
 import type { Boundaries } from "../scene/boundaries.ts";
 import type { Bounds, Padding, Scene } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
-import { type DataSource, difference, type Operation } from "./difference.ts";
-import {
-  arcFeatures,
-  headFeatures,
-  labelFeatures,
-  originFeatures,
-  outlineFeatures,
-  ringFeatures,
-  subjectGround,
-} from "./features.ts";
-import { fixedImages, ringImage } from "./images.ts";
-import { restyling } from "./layers.ts";
+import { difference, type Operation } from "./difference.ts";
+import { paintTheme, setMarks, setSelected } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
-import { ringKey } from "./ring.ts";
 import { projectionOf, style } from "./style.ts";
 import { cssFonts } from "./symbolLayers.ts";
 import type { Emit, MapView } from "./view.ts";
@@ -122,7 +111,7 @@ export async function createInteractiveView(
     const theme = THEMES[next.theme];
     switch (operation.type) {
       case "theme":
-        paint(map, painted, theme);
+        paintTheme(map, painted, theme);
         painted = theme;
         return;
       case "projection":
@@ -135,10 +124,10 @@ export async function createInteractiveView(
         map.setFeatureState({ source: "areas", id: operation.id }, { fill: operation.fill });
         return;
       case "select":
-        setData(map, "selected", outlineFeatures(boundaries.areas, operation.id));
+        setSelected(map, boundaries, operation.id);
         return;
       case "data":
-        setMarks(map, boundaries, operation.source, next, theme);
+        setMarks(map, boundaries, operation.source, next);
         return;
       case "camera":
         look(next, operation.jump);
@@ -283,52 +272,4 @@ export async function createInteractiveView(
 const ROUNDING = 0.02;
 function near(a: Bounds, b: Bounds): boolean {
   return a.every((value, index) => Math.abs(value - (b[index] ?? Number.NaN)) < ROUNDING);
-}
-
-/** MapLibre's two setters, for a name that comes from a layer's own specification. */
-interface Restyled {
-  setPaintProperty(layer: string, name: string, value: unknown): unknown;
-  setLayoutProperty(layer: string, name: string, value: unknown): unknown;
-}
-
-/** Brings every layer and picture into a theme's colours; geometry and feature state stay. */
-function paint(map: MapLibre, before: Theme, theme: Theme): void {
-  for (const [name, image] of fixedImages(theme, devicePixelRatio)) putImage(map, name, image);
-  if (before === theme) return;
-  const restyled: Restyled = map;
-  for (const { layer, part, name, value } of restyling(before, theme)) {
-    if (part === "paint") restyled.setPaintProperty(layer, name, value);
-    else restyled.setLayoutProperty(layer, name, value);
-  }
-}
-
-function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSource, scene: Scene, theme: Theme): void {
-  switch (source) {
-    case "arcs":
-      setData(map, "arcs", arcFeatures(scene.arcs));
-      setData(map, "heads", headFeatures(scene.arcs));
-      return;
-    case "rings":
-      for (const ring of scene.rings)
-        putImage(map, ringKey(ring.segments, ring.number), ringImage(theme, ring, devicePixelRatio));
-      setData(map, "rings", ringFeatures(scene.rings));
-      return;
-    case "labels":
-      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills)));
-      return;
-    case "origin":
-      setData(map, "origin", originFeatures(scene.origin));
-      return;
-  }
-}
-
-function putImage(map: MapLibre, name: string, image: ImageData): void {
-  if (map.hasImage(name)) map.updateImage(name, image);
-  else map.addImage(name, image, { pixelRatio: devicePixelRatio });
-}
-
-function setData(map: MapLibre, id: string, data: GeoJSON.GeoJSON): void {
-  const source = map.getSource(id);
-  if (!(source instanceof GeoJSONSource)) throw new Error(`The map's style has no source "${id}".`);
-  source.setData(data);
 }

@@ -20,7 +20,7 @@ export interface PlacedLabel {
 
 const DIAGONAL = Math.SQRT1_2;
 /** Directions from the point, in the order they are tried; the interactive map tries the same. */
-const SIDES: readonly (readonly [x: number, y: number])[] = [
+export const SIDES: readonly (readonly [x: number, y: number])[] = [
   [1, 0],
   [-1, 0],
   [0, 1],
@@ -32,7 +32,7 @@ const SIDES: readonly (readonly [x: number, y: number])[] = [
 ];
 
 /** For a name across its ground: moves from the middle, in heights of the name and shares of its width. */
-const SHIFTS: readonly (readonly [x: number, y: number])[] = [
+export const SHIFTS: readonly (readonly [x: number, y: number])[] = [
   [0, 0],
   [0, 1.2],
   [0, -1.2],

@@ -9,22 +9,26 @@ import type { LabelKind } from "../scene/scene.ts";
 import type { Theme } from "../theme/tokens.ts";
 import { ARROW_IMAGE, DOT_IMAGE, ORIGIN_IMAGE } from "./images.ts";
 import { DETAIL, LABEL_PADDING, LETTERING, type Lettering, LINE_HEIGHT, letterColours } from "./lettering.ts";
+import { SHIFTS, SIDES } from "./placing.ts";
 import { RING } from "./ring.ts";
 
-const KINDS: readonly LabelKind[] = ["visit", "subject", "country", "capital", "area"];
-
-/** A value by the label's kind; water is the last, and what an unknown kind gets. */
-function byKind<T extends ExpressionInputType | ExpressionSpecification>(
-  value: (kind: LabelKind) => T,
-): ExpressionSpecification {
+/** A value by the label's kind; water's is also what an unknown kind gets. */
+function byKind(value: (kind: LabelKind) => ExpressionInputType | ExpressionSpecification): ExpressionSpecification {
   return [
     "match",
     ["get", "kind"],
-    KINDS[0] ?? "",
+    "visit",
     value("visit"),
-    ...KINDS.slice(1).flatMap((kind) => [kind, value(kind)]),
+    "subject",
+    value("subject"),
+    "country",
+    value("country"),
+    "capital",
+    value("capital"),
+    "area",
+    value("area"),
     value("water"),
-  ] as ExpressionSpecification;
+  ];
 }
 
 const WEIGHTS = { 400: "Regular", 500: "Medium", 600: "Semibold", 700: "Bold" } as const;
@@ -49,34 +53,29 @@ export function cssFonts(): readonly string[] {
   return [...new Set(fonts)];
 }
 
-type Anchors = ExpressionSpecification;
-/** Anchors in the order they are tried, `distance` ems from the point. */
-function anchors(distance: number): Anchors {
-  const diagonal = distance * Math.SQRT1_2;
-  return [
-    "literal",
-    [
-      "left",
-      [distance, 0],
-      "right",
-      [-distance, 0],
-      "top",
-      [0, distance],
-      "bottom",
-      [0, -distance],
-      "top-left",
-      [diagonal, diagonal],
-      "top-right",
-      [-diagonal, diagonal],
-      "bottom-left",
-      [diagonal, -diagonal],
-      "bottom-right",
-      [-diagonal, -diagonal],
-    ],
-  ] as unknown as Anchors;
+type Anchors = readonly (string | readonly [x: number, y: number])[];
+const literal = (value: Anchors): ExpressionSpecification => ["literal", [...value]];
+
+/** The name of the side of a label that faces the point, for a label that lies in this direction from it. */
+function facing([x, y]: readonly [number, number]): string {
+  const vertical = y > 0 ? "top" : y < 0 ? "bottom" : "";
+  const horizontal = x > 0 ? "left" : x < 0 ? "right" : "";
+  return [vertical, horizontal].filter((part) => part !== "").join("-");
 }
 
-const CENTRED = ["literal", ["center", [0, 0]]] as unknown as Anchors;
+/** Around a mark, `distance` ems from its middle: tried in the order of the drawn map. */
+function around(distance: number): Anchors {
+  return SIDES.flatMap((side) => [facing(side), [side[0] * distance, side[1] * distance] as const]);
+}
+
+/** Across its ground, moved by shares of a name that is `width` ems wide: tried in the order of the drawn map. */
+function across(width: number): Anchors {
+  return SHIFTS.flatMap(([x, y]) => ["center", [x * width, y * LINE_HEIGHT] as const]);
+}
+
+/** Ems: further than any offset, wider than any name. What lies between is interpolated. */
+const FAR = 10;
+const WIDE = 60;
 
 /** All labels are one layer, so that their priority holds across kinds. */
 export function labels(theme: Theme): SymbolLayerSpecification {
@@ -109,7 +108,7 @@ export function labels(theme: Theme): SymbolLayerSpecification {
           },
         ],
       ],
-      "text-font": byKind((kind) => ["literal", fontStack(LETTERING[kind])] as ExpressionSpecification),
+      "text-font": byKind((kind): ExpressionSpecification => ["literal", fontStack(LETTERING[kind])]),
       "text-size": size,
       "text-letter-spacing": byKind((kind) => LETTERING[kind].spacing),
       "text-line-height": LINE_HEIGHT,
@@ -120,8 +119,8 @@ export function labels(theme: Theme): SymbolLayerSpecification {
       "text-variable-anchor-offset": [
         "case",
         ["==", ["get", "offset"], 0],
-        CENTRED,
-        ["interpolate", ["linear"], ["get", "offset"], 0, anchors(0), 10, anchors(10)],
+        ["interpolate", ["linear"], ["get", "width"], 0, literal(across(0)), WIDE, literal(across(WIDE))],
+        ["interpolate", ["linear"], ["get", "offset"], 0, literal(around(0)), FAR, literal(around(FAR))],
       ],
       "icon-image": ["case", ["get", "dot"], DOT_IMAGE, ""],
       "icon-allow-overlap": false,

@@ -1,0 +1,72 @@
+/** Parts of a scene put onto the MapLibre map: colours, pictures, and the data of its sources. */
+import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
+import type { Boundaries } from "../scene/boundaries.ts";
+import type { Scene } from "../scene/scene.ts";
+import { THEMES, type Theme } from "../theme/tokens.ts";
+import type { DataSource } from "./difference.ts";
+import {
+  arcFeatures,
+  headFeatures,
+  labelFeatures,
+  originFeatures,
+  outlineFeatures,
+  ringFeatures,
+  subjectGround,
+} from "./features.ts";
+import { fixedImages, ringImage } from "./images.ts";
+import { restyling } from "./layers.ts";
+import { ringKey } from "./ring.ts";
+
+/** MapLibre's two setters, for a name that comes from a layer's own specification. */
+interface Restyled {
+  setPaintProperty(layer: string, name: string, value: unknown): unknown;
+  setLayoutProperty(layer: string, name: string, value: unknown): unknown;
+}
+
+/** Brings every layer and picture into a theme's colours; geometry and feature state stay. */
+export function paintTheme(map: MapLibre, before: Theme, theme: Theme): void {
+  for (const [name, image] of fixedImages(theme, devicePixelRatio)) putImage(map, name, image);
+  if (before === theme) return;
+  const restyled: Restyled = map;
+  for (const { layer, part, name, value } of restyling(before, theme)) {
+    if (part === "paint") restyled.setPaintProperty(layer, name, value);
+    else restyled.setLayoutProperty(layer, name, value);
+  }
+}
+
+/** Puts one kind of a scene's marks into its sources, with the pictures that they need. */
+export function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSource, scene: Scene): void {
+  switch (source) {
+    case "arcs":
+      setData(map, "arcs", arcFeatures(scene.arcs));
+      setData(map, "heads", headFeatures(scene.arcs));
+      return;
+    case "rings":
+      for (const ring of scene.rings)
+        putImage(map, ringKey(ring.segments, ring.number), ringImage(THEMES[scene.theme], ring, devicePixelRatio));
+      setData(map, "rings", ringFeatures(scene.rings));
+      return;
+    case "labels":
+      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills)));
+      return;
+    case "origin":
+      setData(map, "origin", originFeatures(scene.origin));
+      return;
+  }
+}
+
+/** Outlines an area; none for null. */
+export function setSelected(map: MapLibre, boundaries: Boundaries, id: string | null): void {
+  setData(map, "selected", outlineFeatures(boundaries.areas, id));
+}
+
+function putImage(map: MapLibre, name: string, image: ImageData): void {
+  if (map.hasImage(name)) map.updateImage(name, image);
+  else map.addImage(name, image, { pixelRatio: devicePixelRatio });
+}
+
+function setData(map: MapLibre, id: string, data: GeoJSON.GeoJSON): void {
+  const source = map.getSource(id);
+  if (!(source instanceof GeoJSONSource)) throw new Error(`The map's style has no source "${id}".`);
+  source.setData(data);
+}
