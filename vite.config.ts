@@ -9,7 +9,8 @@ export default defineConfig({
   plugins: [react(), dataPlugin(), posterPlugin()],
   // MapLibre's worker is an ES module.
   worker: { format: "es" },
-  build: { chunkSizeWarningLimit: 1500 },
+  // Quiet about how long plugins took, and about the size of MapLibre.
+  build: { chunkSizeWarningLimit: 1500, rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     projects: [
       // Those in a real browser end in .e2e.ts and have a configuration of their own.
