@@ -47,12 +47,13 @@ export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, opti
   const disc = shape === "flat" ? null : { x, y, r: discRadius(radius(camera.zoom, camera.lat), size.height) };
   const ground = groundMarkup(scene, boundaries, projection, { unit, leastArea: 0, patternId, disc });
   const onSubject = subjectGround(boundaries, scene.fills);
-  const labels = placedLabels(scene, context, [
+  const room = [
     padding.left + MARGIN,
     padding.top + MARGIN,
     size.width - padding.right - MARGIN,
     size.height - padding.bottom - MARGIN,
-  ]);
+  ] as const;
+  const labels = placedLabels(scene, context, room, onSubject);
   return [
     `<svg class="map" width="${size.width}" height="${size.height}">`,
     `<svg width="100%" height="100%" viewBox="0 0 ${n(size.width / unit)} ${n(size.height / unit)}">${ground}</svg>`,

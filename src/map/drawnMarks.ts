@@ -72,8 +72,16 @@ function ringMarkup({ id, segments, number, name }: Ring): string {
   );
 }
 
-/** Names that find room, in the order of their priority. */
-export function placedLabels(scene: Scene, context: MarkContext, room: Box): readonly PlacedLabel[] {
+/**
+ * Names that find room, in the order of their priority. No other country's name is moved onto the subject's ground: on a
+ * map that would say whose it is.
+ */
+export function placedLabels(
+  scene: Scene,
+  context: MarkContext,
+  room: Box,
+  onSubject: (point: LonLat) => boolean,
+): readonly PlacedLabel[] {
   const seen = scene.labels.flatMap((label) => {
     const point = pixelOf(label.at, context);
     return point === null ? [] : [{ label, point }];
@@ -84,7 +92,11 @@ export function placedLabels(scene: Scene, context: MarkContext, room: Box): rea
   });
   const origin = scene.origin && pixelOf(scene.origin, context);
   if (origin) obstacles.push(around(origin, 6));
-  return placeLabels(seen, obstacles, room);
+  return placeLabels(seen, obstacles, room, ({ kind }, middle) => {
+    if (kind !== "country") return false;
+    const [lon, lat] = context.projection.invert?.([...middle]) ?? [];
+    return lon !== undefined && lat !== undefined && onSubject([lon, lat]);
+  });
 }
 
 /** @param onSubject whether a point lies on the subject's fill */

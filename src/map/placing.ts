@@ -52,11 +52,13 @@ const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] &
  * @param labels with the pixel of their point; those on the far side must have been left out
  * @param obstacles what no label may cover
  * @param room what no label may leave
+ * @param isBarred where a label must not stand for another reason
  */
 export function placeLabels(
   labels: readonly { readonly label: Label; readonly point: readonly [x: number, y: number] }[],
   obstacles: readonly Box[],
   room: Box,
+  isBarred: (label: Label, middle: readonly [x: number, y: number]) => boolean = () => false,
 ): readonly PlacedLabel[] {
   const taken = [...obstacles];
   const placed: PlacedLabel[] = [];
@@ -74,7 +76,7 @@ export function placeLabels(
       const middle = [point[0] + x, point[1] + y] as const;
       const box = around(middle, width / 2 + LABEL_PADDING, height / 2 + LABEL_PADDING / 2);
       const isInside = box[0] >= room[0] && box[1] >= room[1] && box[2] <= room[2] && box[3] <= room[3];
-      if (!isInside || taken.some((other) => overlaps(box, other))) continue;
+      if (!isInside || taken.some((other) => overlaps(box, other)) || isBarred(label, middle)) continue;
       taken.push(box);
       placed.push({ label, point, middle, width, height, justify: side === 0 ? "middle" : side > 0 ? "start" : "end" });
       break;

@@ -21,7 +21,7 @@ import {
   CuratedBoundariesSchema,
   DisputedTopologySchema,
 } from "../atlas/boundaries.ts";
-import { CountriesFileSchema } from "../atlas/curated.ts";
+import { CountriesFileSchema, type CountryEntry } from "../atlas/curated.ts";
 import { parse, validate } from "../atlas/validate.ts";
 import type { AreaProperties } from "../scene/boundaries.ts";
 import { disputedAreas } from "./disputed.ts";
@@ -75,7 +75,7 @@ export function readShapes(path: string): Shape[] {
 
 function named(
   shapes: readonly Shape[],
-  countries: readonly { readonly iso3: string; readonly name: string }[],
+  countries: readonly CountryEntry[],
   curated: CuratedBoundaries,
 ): FeatureCollection<Polygon | MultiPolygon, AreaProperties> {
   const features = shapes.map(({ geometry, properties: { code, name } }) => {
@@ -89,7 +89,7 @@ function named(
       id: country?.iso3 ?? area?.id ?? code,
       iso3: country?.iso3 ?? null,
       name: country?.name ?? area?.name ?? name,
-      label: visualCentre(geometry),
+      label: visualCentre(geometry, country?.capital ? [country.capital.lon, country.capital.lat] : null),
       frame: frameOf(geometry),
       note: country === undefined ? (area?.note ?? null) : null,
     };

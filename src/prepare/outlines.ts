@@ -72,8 +72,14 @@ export function isInside(polygon: Position[][], x: number, y: number): boolean {
   return inside;
 }
 
-/** The point of the largest part that is farthest from its edges (pole of inaccessibility), to a hundredth of a degree. */
-export function visualCentre(geometry: Polygon | MultiPolygon): LonLat {
+/** Degrees around the capital that a name rather leaves free, since a ring may stand there. */
+const CAPITAL_ROOM = 5;
+
+/**
+ * The point of the largest part that is farthest from its edges (pole of inaccessibility), if it can be not by the capital, to a
+ * hundredth of a degree.
+ */
+export function visualCentre(geometry: Polygon | MultiPolygon, capital: LonLat | null = null): LonLat {
   const largest = partsBySize(geometry)[0];
   if (largest === undefined) throw new Error("a geometry without polygons has no centre");
   const { polygon, west, south, east, north } = largest;
@@ -85,7 +91,9 @@ export function visualCentre(geometry: Polygon | MultiPolygon): LonLat {
       for (let j = 0; j <= 20; j++) {
         const [x, y] = [midX + (i / 20 - 0.5) * width, midY + (j / 20 - 0.5) * height];
         if (!isInside(polygon, x, y)) continue;
-        const distance = toEdge(polygon, x, y);
+        const shrink = Math.cos(y * RAD);
+        const toCapital = capital === null ? CAPITAL_ROOM : Math.hypot((capital[0] - x) * shrink, capital[1] - y);
+        const distance = toEdge(polygon, x, y) * Math.min(1, toCapital / CAPITAL_ROOM) ** 2;
         if (distance > best.distance) best = { x, y, distance };
       }
     }

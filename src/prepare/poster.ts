@@ -25,7 +25,7 @@ const UNIT = 0.5;
 const LEAST_AREA = 1.2;
 const MARGIN = 6;
 /** Of the window's height: names keep that much from the sides, since marks move outwards in a window that is taller. */
-const GROWTH = 0.04;
+const GROWTH = 0.02;
 
 interface Drawing {
   readonly name: "wide" | "tall";
@@ -40,7 +40,7 @@ const DRAWINGS: readonly Drawing[] = [
     height: 900,
     windows: [
       { width: 1000, height: 620 },
-      { width: 1000, height: 740 },
+      { width: 1020, height: 740 },
       { width: 1240, height: 700 },
       { width: 1420, height: 840 },
       { width: 1800, height: 960 },
@@ -144,7 +144,7 @@ function draw(
   const names = windows.map((window, index) => {
     const own = frameAt(window.height, name);
     const here = contextFor(own, name);
-    const labels = placedLabels(scene, here, roomOf(window, own));
+    const labels = placedLabels(scene, here, roomOf(window, own), onSubject);
     return `<g class="names n${index}">${labels.map((label) => labelMarkup(label, onSubject, here.position)).join("")}</g>`;
   });
   const shown = windows.map(({ width, height: least }, index) => {

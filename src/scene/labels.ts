@@ -9,8 +9,8 @@ import { monthOf } from "./visits.ts";
 const CLEAR = { ring: 20, dot: 11 } as const;
 /** Where each kind begins in the order; within it the most spoken of come first. */
 const RANK = { selected: 0, visit: 10, subject: 100, capital: 101, country: 200, area: 1000 } as const;
-/** Degrees: a country that is narrower has its name beside its capital's ring, not across its ground. */
-const NARROW = 8;
+/** Degrees: a smaller country has its name beside its capital's ring, not across its ground. */
+const SMALL = 9;
 
 interface LabelInput {
   readonly atlas: Atlas;
@@ -93,9 +93,9 @@ function subjectLabels({ atlas: { subject }, boundaries }: LabelInput): readonly
   return labels;
 }
 
-function isNarrow([west, south, east, north]: Bounds): boolean {
+function isSmall([west, south, east, north]: Bounds): boolean {
   const wide = (east < west ? east + 360 - west : east - west) * Math.cos(((south + north) * Math.PI) / 360);
-  return Math.min(wide, north - south) < NARROW;
+  return Math.max(wide, north - south) < SMALL;
 }
 
 /** Countries that are named, and the one that is selected. */
@@ -109,7 +109,7 @@ function countryLabels({ atlas, boundaries, selection, rings }: LabelInput): rea
     .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return shown.map(({ id, iso3, name, label, frame }, rank) => {
     const ring = rings.find((entry) => entry.id === id);
-    const beside: LonLat | null = ring !== undefined && isNarrow(frame) ? ring.at : null;
+    const beside: LonLat | null = ring !== undefined && isSmall(frame) ? ring.at : null;
     return {
       id,
       kind: "country",
