@@ -3,13 +3,16 @@ import { FAMILIES } from "../atlas/vocabulary.ts";
 import { STRINGS } from "../language/strings.ts";
 import { atlasFillSteps } from "../scene/fills.ts";
 import { useAtlas } from "../state/useAtlas.ts";
-import { isNarrow } from "../theme/layout.ts";
+import { panelWidth } from "../theme/layout.ts";
 
-/** What each mark means, and what none of them do. Folded away on narrow screens until asked for. */
+/** A map of this size, in CSS pixels, has room for the open legend without losing a continent. */
+const ROOMY = { width: 900, height: 780 };
+
+/** What each mark means, and what none of them do. Folded away on small screens until asked for. */
 export function Legend() {
   const data = useAtlas((state) => state.data);
   const { width, height } = useAtlas((state) => state.window);
-  const [open, setOpen] = useState(() => !isNarrow(width, height) && height >= 700);
+  const [open, setOpen] = useState(() => width - panelWidth(width) >= ROOMY.width && height >= ROOMY.height);
   const { subject, countries } = data.atlas;
   const disputed = data.boundaries.disputed.features.map((feature) => feature.properties.name);
   return (
@@ -44,9 +47,7 @@ export function Legend() {
               </li>
             </ul>
           </dd>
-          <dt className="wide">
-            {STRINGS.legend.fills} <small>{STRINGS.legend.unnamed}</small>
-          </dt>
+          <dt className="wide">{STRINGS.legend.fills}</dt>
           <dd className="wide">
             <ol className="steps">
               <li>
@@ -64,6 +65,7 @@ export function Legend() {
                 {STRINGS.legend.unnamedKey}
               </li>
             </ol>
+            <small>{STRINGS.legend.unnamed}</small>
           </dd>
           <dt>
             <span className="fill disputed" />

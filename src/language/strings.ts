@@ -104,7 +104,7 @@ export const STRINGS = {
   dossier: {
     close: "All countries",
     country: "Country",
-    subject: "Country, subject of this atlas",
+    subject: "Subject of this atlas",
     region: "Region",
     macro_region: "Region of the world",
     water: "Sea",
@@ -173,11 +173,11 @@ export const STRINGS = {
     visitNote: "Drawn between capitals by convention where none is stated: no route flown",
     ring: "Partnership, by share of statements",
     tension: "hatched: tension",
-    fills: "Excerpts per country.",
+    fills: "Excerpts per country",
     unnamedKey: "none",
-    unnamed: "“Not named here” is not “no ties”.",
+    unnamed: "None: not named here, which is not “no ties”",
     disputed: (names: string) => `Disputed: ${names}`,
-    borders: "Borders as visionscarto draws them, close to the UN’s; Taiwan and Kosovo are drawn apart.",
+    borders: "Borders as visionscarto, close to the UN’s; Taiwan and Kosovo are drawn apart",
     range: (from: number, to: number) => (from === to ? number(from) : `${number(from)}–${number(to)}`),
   },
 

@@ -66,14 +66,17 @@ function Contents({ subject }: { readonly subject: DossierSubject }) {
       );
     case "failed":
       return (
-        <div className="failure" role="alert">
-          <h3>{STRINGS.dossier.failedHeading}</h3>
-          <p className="error-text">{state.message}</p>
-          <p>{STRINGS.dossier.failedHelp}</p>
-          <button type="button" className="button" onClick={retried}>
-            {STRINGS.dossier.retry}
-          </button>
-        </div>
+        <>
+          <Relations subject={subject} dossier={null} />
+          <div className="failure" role="alert">
+            <h3>{STRINGS.dossier.failedHeading}</h3>
+            <p className="error-text">{state.message}</p>
+            <p>{STRINGS.dossier.failedHelp}</p>
+            <button type="button" className="button" onClick={retried}>
+              {STRINGS.dossier.retry}
+            </button>
+          </div>
+        </>
       );
     case "ready":
       return <Relations subject={subject} dossier={state.dossier} />;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useAtlas, useAtlasStore } from "../state/useAtlas.ts";
 import { sheetPixels } from "../theme/layout.ts";
 import { CountryList } from "./CountryList.tsx";
@@ -16,6 +16,7 @@ export function Panel() {
   const [arrivedWith] = useState(selection);
   const open = selection.type !== "none";
   const sheet = useAtlas((state) => state.sheet);
+  const sheetMoved = useAtlas((state) => state.sheetMoved);
   const windowHeight = useAtlas((state) => state.window.height);
   useFocusReturn(panel, open);
 
@@ -24,8 +25,14 @@ export function Panel() {
     document.documentElement.style.setProperty(SHEET_HEIGHT, `${sheetPixels(sheet, windowHeight)}px`);
   }, [sheet, windowHeight]);
 
+  /** What a keyboard reaches, or a finger is about to type into, must not stay below the edge of the screen. */
+  function onFocus(event: FocusEvent) {
+    const onHandle = event.target.classList.contains("sheet-handle");
+    if (sheet === "peek" && !onHandle && event.target.matches(":focus-visible")) sheetMoved("half");
+  }
+
   return (
-    <main ref={panel} className="panel" data-sheet={sheet}>
+    <main ref={panel} className="panel" data-sheet={sheet} onFocus={onFocus}>
       <SheetHandle />
       <div className="panel-page" hidden={open}>
         <CountryList />

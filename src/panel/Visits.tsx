@@ -48,18 +48,18 @@ function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad:
           ? STRINGS.dossier.visitTo(visitor, visit.status, countryName(data, visit.iso3), when)
           : STRINGS.dossier.visited(visitor, visit.status, when)}
       </button>
-      <p>{sourceOf(visit, city?.name ?? null)}</p>
+      <p>{sourceOf(visit, city?.name ?? null, !abroad)}</p>
     </li>
   );
 }
 
-/** In words, where the visit and its days come from. */
-function sourceOf(visit: Visit, city: string | null): string {
+/** In words, where the visit and its days come from; `whole` with the note on the source. */
+function sourceOf(visit: Visit, city: string | null, whole: boolean): string {
   const parts: string[] = [];
   if (city) parts.push(STRINGS.dossier.visitCity(city));
   parts.push(STRINGS.dossier.visitBasis[visit.basis]);
   if (visit.from === null && visit.to === null) parts.push(STRINGS.dossier.visitUndated);
-  if (visit.note) parts.push(visit.note);
+  if (whole && visit.note) parts.push(visit.note);
   return parts.join(" · ");
 }
 

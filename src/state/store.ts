@@ -95,7 +95,9 @@ export function createAtlasStore(
         set({ view });
         return;
       }
-      const sheet = id !== null && before.type === "none" && get().sheet === "peek" ? "half" : get().sheet;
+      // Up with what opens, down with what closes: then the map has the room.
+      const opens = before.type === "none" && id !== null && get().sheet === "peek";
+      const sheet = id === null ? "peek" : opens ? "half" : get().sheet;
       set({ view, dossier: openDossier(id), families: new Set<Family>(), sheet, hovered: null });
     }
 
