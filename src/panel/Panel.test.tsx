@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
@@ -186,13 +186,13 @@ describe("a dossier", () => {
       const where = { document: "a.txt", start, end: start + text.length, text, paragraph: 1 };
       return { ...where, mentions: [], others: [], visits: [], ties: [] };
     });
-    const { user } = open(alphia, async () => ({ ...ALPHIA, excerpts }));
+    open(alphia, async () => ({ ...ALPHIA, excerpts }));
     await screen.findByText("230 excerpts");
     expect(sentences()).toHaveLength(200);
-    // By its text: asking a document this long for a role takes jsdom seconds.
-    await user.click(screen.getByText("Show 30 more excerpts"));
+    // By its text, and without a pointer's way: on a document this long jsdom takes seconds for either.
+    fireEvent.click(screen.getByText("Show 30 more excerpts"));
     expect(sentences()).toHaveLength(230);
-  });
+  }, 30_000);
 
   it("of a visit is its country's, with the visit told apart", async () => {
     open({ type: "visit", id: "visit-1" });
