@@ -3,10 +3,11 @@
  * load without parsing, and a City object is made only for those that are asked for.
  */
 
-import { CITY_FORMAT, DEGREE, HEADER_WORDS, MAGIC, sections, sectionsLength } from "./cityLayout.ts";
+import { CITY_FORMAT, DEGREE, FIRST_DIVISION, HEADER_WORDS, MAGIC, sections, sectionsLength } from "./cityLayout.ts";
 
+/** A city, or a division (state, province, county) put where its towns are. */
 export interface City {
-  /** "geonames-1816670" */
+  /** "geonames-1816670"; of a division "admin-US-KY-001", by the codes of its country and orders. */
   readonly id: string;
   readonly name: string;
   /** ISO 3166-1 alpha-3, XKX for Kosovo. */
@@ -17,7 +18,7 @@ export interface City {
   readonly lat: number;
   /** 0 where GeoNames knows none. */
   readonly population: number;
-  /** GeoNames feature code: PPLC capital, PPLA seat of a first-order division, PPLX part of a city, PPLH historical … */
+  /** GeoNames feature code: PPLC capital, PPLA seat of a first-order division, PPLX part of a city, PPLH historical, ADM1 and ADM2 divisions … */
   readonly featureCode: string;
 }
 
@@ -29,6 +30,8 @@ export interface CityIndex {
   lookup(normalisedName: string): readonly City[];
   /** The city of a GeoNames number, null where the index does not hold it. */
   byId(geonames: number): City | null;
+  /** The division of an id ("admin-US-KY"), null where the index does not hold it. */
+  division(id: string): City | null;
 }
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
@@ -141,8 +144,9 @@ export function decodeCities(source: Uint8Array): CityIndex {
     }
     return length - name.length;
   };
+  const idOf = (number: number) => (number < FIRST_DIVISION ? `geonames-${number}` : table(3, number - FIRST_DIVISION));
   const city = (i: number): City => ({
-    id: `geonames-${at(columns.ids, i)}`,
+    id: idOf(at(columns.ids, i)),
     name: text(columns.names, at(columns.nameStarts, i), at(columns.nameStarts, i + 1)),
     iso3: table(0, at(columns.countries, i)),
     admin1: table(1, at(columns.admins, i)),
@@ -153,10 +157,16 @@ export function decodeCities(source: Uint8Array): CityIndex {
   });
 
   const cityCount = columns.ids.length;
+  const byId = (number: number) => {
+    const i = search(cityCount, (row) => at(columns.ids, row) - number);
+    return i === null ? null : city(i);
+  };
   return {
-    byId(geonames) {
-      const i = search(cityCount, (row) => at(columns.ids, row) - geonames);
-      return i === null ? null : city(i);
+    byId,
+    division(id) {
+      const values: unknown = Array.isArray(tables) ? tables[3] : undefined;
+      const number = Array.isArray(values) ? values.indexOf(id) : -1;
+      return number < 0 ? null : byId(FIRST_DIVISION + number);
     },
     lookup(normalisedName) {
       const key = search(keyCount, (i) => compare(i, normalisedName));

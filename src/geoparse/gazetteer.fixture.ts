@@ -60,6 +60,7 @@ export const CURATED: Knowledge = {
   cities: {
     // As GeoNames has it: New Delhi is an alternate name of the city around it.
     lookup: (name) => KNOWN.filter((city) => normaliseName(city.name) === name.replace(/^new delhi$/, "delhi")),
+    division: () => null,
     byId: (geonames) => KNOWN.find((city) => city.id === `geonames-${geonames}`) ?? null,
   },
   organisations: v.parse(OrganisationsFileSchema, organisations).organisations,

