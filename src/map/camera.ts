@@ -27,9 +27,9 @@ export type Projection = "globe" | "flat";
 
 /** The opening view: Eurasia, north up. The radius is a share of the window's height, so that one drawing can be scaled. */
 export const OPENING = {
-  lon: 88,
+  lon: 90,
   lat: 38.5,
-  share: { landscape: 0.77, portrait: 0.38 },
+  share: { landscape: 0.77, portrait: 0.37 },
 } as const;
 
 /** MapLibre stops at 85.05°; a little less leaves it room. */

@@ -1,5 +1,5 @@
 /** Geometry as SVG path data, as short as it can be written: whole numbers, each point relative to the one before. */
-import { type GeoContext, type GeoPermissibleObjects, type GeoProjection, geoPath } from "d3-geo";
+import { type GeoContext, type GeoPermissibleObjects, type GeoStreamWrapper, geoPath } from "d3-geo";
 
 export interface PathOptions {
   /** CSS pixels that one unit of the path stands for: the grid that points are rounded to. */
@@ -10,7 +10,7 @@ export interface PathOptions {
 
 /** Returns a writer of paths; it gives "" for what is not seen. */
 export function pathWriter(
-  projection: GeoProjection,
+  projection: GeoStreamWrapper,
   { unit, leastArea = 0 }: PathOptions,
 ): (object: GeoPermissibleObjects) => string {
   const sink = new Sink(unit);

@@ -25,7 +25,7 @@ const UNIT = 0.5;
 const LEAST_AREA = 1.2;
 const MARGIN = 6;
 /** Of the window's height: names keep that much from the sides, since marks move outwards in a window that is taller. */
-const GROWTH = 0.02;
+const GROWTH = 0.01;
 
 interface Drawing {
   readonly name: "wide" | "tall";

@@ -1,0 +1,146 @@
+import type { Polygon } from "geojson";
+import { expect, it } from "vitest";
+import type { Boundaries } from "../scene/boundaries.ts";
+import type { Fill, Scene } from "../scene/scene.ts";
+import { drawScene } from "./drawn.ts";
+
+const square = (west: number, south: number, east: number, north: number): Polygon => ({
+  type: "Polygon",
+  coordinates: [
+    [
+      [west, south],
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  ],
+});
+const area = (
+  id: string,
+  iso3: string | null,
+  name: string,
+  geometry: Polygon,
+): Boundaries["areas"]["features"][number] => ({
+  type: "Feature",
+  properties: { id, iso3, name, label: [0, 0], frame: [0, 0, 1, 1], note: iso3 === null ? "A strip." : null },
+  geometry,
+});
+const boundaries: Boundaries = {
+  areas: {
+    type: "FeatureCollection",
+    features: [
+      area("SUB", "SUB", "Subjectia", square(80, 45, 95, 60)),
+      area("ALP", "ALP", "Alphia & <Isles>", square(100, 30, 110, 40)),
+      area("strip", null, "Dry Strip", square(70, 30, 75, 35)),
+      area("FAR", "FAR", "Farland", square(-100, -40, -80, -20)),
+    ],
+  },
+  borders: { type: "MultiLineString", coordinates: [] },
+  disputed: {
+    type: "FeatureCollection",
+    features: [
+      { type: "Feature", properties: { id: "x", name: "X", note: "Whose." }, geometry: square(102, 32, 105, 35) },
+    ],
+  },
+};
+const scene: Scene = {
+  theme: "light",
+  projection: "globe",
+  camera: { type: "opening" },
+  padding: { top: 0, right: 430, bottom: 0, left: 0 },
+  fills: new Map<string, Fill>([
+    ["SUB", "subject"],
+    ["ALP", 4],
+  ]),
+  selected: "ALP",
+  origin: [85, 55],
+  arcs: [
+    {
+      ...{ id: "v&1", number: 1, selected: false, dashed: true },
+      lines: [
+        [
+          [85, 55],
+          [95, 46],
+          [105, 35],
+        ],
+      ],
+    },
+  ],
+  rings: [
+    {
+      ...{ id: "ALP", at: [105, 35], number: 1, name: "Alphia: visit 1" },
+      segments: [
+        { family: "energy", share: 0.5, tension: false },
+        { family: "military", share: 0.5, tension: true },
+      ],
+    },
+    { id: "FAR", at: [-90, -30], segments: [], number: null, name: "Farland" },
+  ],
+  labels: [
+    {
+      ...{
+        id: "ALP",
+        kind: "visit",
+        text: "Alphia & <Isles>",
+        detail: "Jun 2024",
+        at: [105, 35],
+        priority: 1,
+        offset: 20,
+      },
+      opens: { type: "country", id: "ALP" },
+    },
+    {
+      ...{ id: "sea", kind: "water", text: "Long Sea", detail: null, at: [90, 15], priority: 2, offset: 0 },
+      opens: { type: "place", id: "sea" },
+    },
+  ],
+};
+const SIZE = { width: 1440, height: 900 };
+const drawn = drawScene(scene, boundaries, SIZE);
+
+it.each([
+  {
+    what: "the subject, in slate, as a link",
+    markup: 'href="?country=SUB" tabindex="-1" aria-label="Subjectia"><path class="fs"',
+  },
+  { what: "a named country in its step", markup: '<path class="f4"' },
+  { what: "names that are safe in markup", markup: 'aria-label="Alphia &amp; &lt;Isles&gt;"' },
+  { what: "an area without a code as a place", markup: 'href="?place=strip"' },
+  { what: "the outline of what is selected", markup: 'class="chosen"' },
+  { what: "a disputed area, hatched", markup: 'fill="url(#hatch)"' },
+  { what: "an arc to click", markup: 'href="?visit=v%261"' },
+  { what: "a planned visit, dashed", markup: 'class="arc dashed"' },
+  { what: "its head", markup: 'class="head"' },
+  { what: "a ring with its number", markup: 'data-ring="ALP"' },
+  { what: "tension as a hatch", markup: 'class="military tension"' },
+  { what: "where visits start", markup: 'data-origin="SUB"' },
+  { what: "the month of a visit", markup: ">Jun 2024</tspan>" },
+  { what: "a sea as a place", markup: 'class="label water" href="?place=sea"' },
+])("draws $what", ({ markup }) => {
+  expect(drawn).toContain(markup);
+});
+
+it.each([
+  { what: "a country", markup: "?country=FAR" },
+  { what: "a ring", markup: 'data-ring="FAR"' },
+])("leaves out $what on the far side", ({ markup }) => {
+  expect(drawn).not.toContain(markup);
+});
+
+it("shows the far side too on the flat map, which has sea all over and no disc", () => {
+  const flat = drawScene(
+    { ...scene, projection: "flat", camera: { type: "bounds", bounds: [-120, -60, 120, 70] } },
+    boundaries,
+    SIZE,
+  );
+  expect(flat).toContain("?country=FAR");
+  expect(flat).not.toContain('<circle class="sea"');
+});
+
+it("is well-formed and holds no number that is none", () => {
+  expect(drawn).not.toMatch(/NaN|undefined|Infinity/);
+  const open = drawn.match(/<(svg|g|a|text|tspan|defs|pattern)\b/g)?.length;
+  const closed = drawn.match(/<\/(svg|g|a|text|tspan|defs|pattern)>/g)?.length;
+  expect(open).toBe(closed);
+});
