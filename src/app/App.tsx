@@ -33,11 +33,11 @@ export function App({ store, map }: { readonly store: AtlasStore; readonly map: 
 function MapStatus({ map }: { readonly map: MapWiring }) {
   const dossier = useAtlas((state) => state.dossier);
   const progress = useStore(map.progress);
-  const status = mapStatus(dossier, progress);
+  // By dossier and progress, not by the status they make: it may go to "loading" and back between two renders.
   useEffect(() => {
-    document.documentElement.dataset.map = status;
-  }, [status]);
-  return status === "static" ? (
+    document.documentElement.dataset.map = mapStatus(dossier, progress);
+  }, [dossier, progress]);
+  return progress.drawn?.by === "drawn" ? (
     <p className="map-note" role="status">
       {STRINGS.mapStatic}
     </p>
