@@ -32,8 +32,6 @@ export interface Boundaries {
   readonly disputed: FeatureCollection<Polygon | MultiPolygon, DisputedProperties>;
 }
 
-export type Area = Feature<Polygon | MultiPolygon, AreaProperties>;
-
 /**
  * Reads the two files of `data/boundaries/` that the page loads.
  * Rings are wound for the sphere (exteriors clockwise), as d3-geo wants them.
