@@ -85,6 +85,20 @@ export const EmbeddedFileSchema = v.strictObject({
   following: v.array(v.strictObject({ word: Text, what: Text })),
 });
 
+/** What evidence weighs: learned by `npm run train` from annotated texts, a number for each named feature. */
+const Weights = v.record(Text, v.number());
+export const WeightsFileSchema = v.strictObject({
+  version,
+  source: Text,
+  /** Is a city's name meant as a place? */
+  place: Weights,
+  /** Which of its namesakes is meant? */
+  candidate: Weights,
+  /** How sure is the whole? */
+  confidence: Weights,
+});
+export type WeightsFile = v.InferOutput<typeof WeightsFileSchema>;
+
 /** Names that look like places but in running text hardly ever are ("Of", "Reading", "March"). */
 export const NotPlacesFileSchema = v.strictObject({ version, words: Names });
 

@@ -4,6 +4,7 @@ import countries from "../../data/gazetteer/countries.json";
 import embedded from "../../data/gazetteer/embedded.json";
 import notPlaces from "../../data/gazetteer/not-places.json";
 import regions from "../../data/gazetteer/regions.json";
+import weights from "../../data/gazetteer/weights.json";
 import leaders from "../../data/leaders.json";
 import lexicon from "../../data/lexicon.json";
 import organisations from "../../data/organisations.json";
@@ -17,6 +18,7 @@ import {
   RegionsFileSchema,
   SubjectSchema,
   TieLexiconSchema,
+  WeightsFileSchema,
 } from "../atlas/curated.ts";
 import type { Mention } from "../atlas/schema.ts";
 import { type City, normaliseName } from "./cities.ts";
@@ -24,7 +26,7 @@ import { clean } from "./clean.ts";
 import { createGazetteer } from "./gazetteer.ts";
 import type { Knowledge, Outcome, Toponym } from "./model.ts";
 import { recognise } from "./recognise.ts";
-import { resolve } from "./resolve.ts";
+import { createResolver } from "./resolve.ts";
 import { sentences } from "./sentences.ts";
 
 const CITIES: readonly (readonly [name: string, id: number, iso3: string, lon: number, lat: number, people: number])[] =
@@ -63,6 +65,7 @@ export const CURATED: Knowledge = {
     division: () => null,
     byId: (geonames) => KNOWN.find((city) => city.id === `geonames-${geonames}`) ?? null,
   },
+  weights: v.parse(WeightsFileSchema, weights),
   organisations: v.parse(OrganisationsFileSchema, organisations).organisations,
   leaders: v.parse(LeadersFileSchema, leaders),
   lexicon: v.parse(TieLexiconSchema, lexicon),
@@ -70,6 +73,7 @@ export const CURATED: Knowledge = {
 };
 
 const GAZETTEER = createGazetteer(CURATED);
+const RESOLVE = createResolver(CURATED.weights);
 
 /** A text's toponyms. */
 export function toponymsOf(text: string): Outcome<Toponym> {
@@ -79,5 +83,5 @@ export function toponymsOf(text: string): Outcome<Toponym> {
 
 /** A text's mentions. */
 export function mentionsOf(text: string): readonly Mention[] {
-  return resolve(text, sentences(text, clean(text)), toponymsOf(text).kept).kept;
+  return RESOLVE(text, sentences(text, clean(text)), toponymsOf(text).kept).kept;
 }

@@ -10,6 +10,7 @@ import type {
   RegionEntry,
   Subject,
   TieLexicon,
+  WeightsFile,
 } from "../atlas/curated.ts";
 import type { Mention, Published, Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus, VisitStatus } from "../atlas/vocabulary.ts";
@@ -61,6 +62,8 @@ export interface Toponym extends Span {
   readonly surface: string;
   readonly sentence: number;
   readonly candidates: readonly Candidate[];
+  /** How surely it is a place's name at all, 0 to 1. */
+  readonly placeShare: number;
   /** The longer name that it is only a part of, null for a name of its own. */
   readonly inside: (Span & { readonly what: string }) | null;
 }
@@ -146,6 +149,7 @@ export interface Knowledge {
   };
   readonly notPlaces: readonly string[];
   readonly cities: CityIndex;
+  readonly weights: WeightsFile;
   readonly organisations: readonly OrganisationEntry[];
   readonly leaders: LeadersFile;
   readonly lexicon: TieLexicon;

@@ -5,7 +5,7 @@ import type { DroppedSpan, Knowledge, Located, Reading, SourceDocument } from ".
 import { createOrganisations } from "./organisations.ts";
 import { published } from "./published.ts";
 import { recognise } from "./recognise.ts";
-import { resolve } from "./resolve.ts";
+import { createResolver } from "./resolve.ts";
 import { sentences as splitSentences } from "./sentences.ts";
 import { createTies } from "./ties.ts";
 import { createVisits } from "./visits.ts";
@@ -22,6 +22,7 @@ export type PlaceReading = Located & { readonly dropped: Reading["dropped"] };
 export function createPlaceReader(knowledge: Knowledge): (document: SourceDocument) => PlaceReading {
   const gazetteer = createGazetteer(knowledge);
   const organisationsOf = createOrganisations(knowledge.organisations);
+  const resolve = createResolver(knowledge.weights);
 
   return (document) => {
     const { text } = document;

@@ -42,6 +42,7 @@ export const KNOWLEDGE: Knowledge = {
   embedded: { names: [], following: [] },
   notPlaces: [],
   cities: { lookup: () => [], division: () => null, byId: (geonames) => (geonames === 2996944 ? LYON : null) },
+  weights: { version: 1, source: "none", place: {}, candidate: {}, confidence: {} },
   organisations: [
     {
       ...{ id: "EAC", name: "East African Community", acronym: "EAC", variants: [], kind: "bloc" },

@@ -10,6 +10,9 @@ import { type Survey, type SurveyedSentence, survey } from "./survey.ts";
 import { tokens } from "./tokens.ts";
 import { weighCity } from "./weighCity.ts";
 
+/** How surely a name of the curated files is a place where no rule speaks against it. */
+const CURATED = 0.95;
+
 interface Found {
   toponyms: Toponym[];
   dropped: DroppedSpan[];
@@ -85,8 +88,9 @@ function toponym(
   sentence: number,
   candidates: readonly Candidate[],
   inside: Toponym["inside"] = null,
+  placeShare = CURATED,
 ): Toponym {
-  return { start, end, surface: text.slice(start, end), sentence, candidates, inside };
+  return { start, end, surface: text.slice(start, end), sentence, candidates, placeShare, inside };
 }
 
 /** Reads a name of the curated files. @returns the word to go on at */

@@ -12,6 +12,7 @@ import {
   RegionsFileSchema,
   SubjectSchema,
   TieLexiconSchema,
+  WeightsFileSchema,
 } from "../atlas/curated.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
 import type { Knowledge } from "../geoparse/model.ts";
@@ -35,6 +36,7 @@ export function loadKnowledge(dataDir = DATA): Knowledge {
     embedded: { names, following },
     notPlaces: words,
     cities: loadCities(),
+    weights: read(WeightsFileSchema, "gazetteer/weights.json"),
     organisations: read(OrganisationsFileSchema, "organisations.json").organisations,
     leaders: read(LeadersFileSchema, "leaders.json"),
     lexicon: read(TieLexiconSchema, "lexicon.json"),
