@@ -17,9 +17,8 @@ import type { MapWiring } from "./mapWiring.ts";
 export function App({ store, map }: { readonly store: AtlasStore; readonly map: MapWiring }) {
   return (
     <StoreContext value={store}>
-      <MapStatus map={map} />
       <TitleBlock />
-      <MapControls onZoom={map.zoom} />
+      <Controls map={map} />
       <Panel />
       <Legend />
       <Credits />
@@ -29,19 +28,15 @@ export function App({ store, map }: { readonly store: AtlasStore; readonly map: 
   );
 }
 
-/** Tells the document element how far the page is, after React has put the panel there; and the reader, if the map is a still one. */
-function MapStatus({ map }: { readonly map: MapWiring }) {
+/** Controls of the map; and tells the document element how far the page is, after React has put the panel there. */
+function Controls({ map }: { readonly map: MapWiring }) {
   const dossier = useAtlas((state) => state.dossier);
   const progress = useStore(map.progress);
   // By dossier and progress, not by the status they make: it may go to "loading" and back between two renders.
   useEffect(() => {
     document.documentElement.dataset.map = mapStatus(dossier, progress);
   }, [dossier, progress]);
-  return progress.drawn?.by === "drawn" ? (
-    <p className="map-note" role="status">
-      {STRINGS.mapStatic}
-    </p>
-  ) : null;
+  return <MapControls onZoom={map.zoom} still={progress.drawn?.by === "drawn"} />;
 }
 
 /** Says to assistive technology what a pick has opened, and titles the page by it. */

@@ -3,8 +3,8 @@ import type { Padding, Scene } from "../scene/scene.ts";
 import { type AtlasState, shownTheme } from "../state/store.ts";
 import { isNarrow, openingPadding, sheetPixels } from "../theme/layout.ts";
 
-/** Room for the title above a selected country on narrow screens, in CSS pixels. */
-const NARROW_TITLE = 64;
+/** Room for title and controls above a selected country on narrow screens, in CSS pixels. */
+const NARROW_TITLE = 92;
 
 /**
  * A function from state to scene that hands out the same scene for as long as nothing on the map changes, so that

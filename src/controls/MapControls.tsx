@@ -14,8 +14,14 @@ const THEME_CHOICES: readonly { value: ThemeChoice; text: string }[] = [
   { value: "dark", text: STRINGS.controls.themes.dark },
 ];
 
-/** @param onZoom asked with 1 for in and -1 for out: the camera is the map's own, not the store's */
-export function MapControls({ onZoom }: { readonly onZoom: (steps: number) => void }) {
+interface Props {
+  /** Asked with 1 for in and -1 for out: the camera is the map's own, not the store's. */
+  readonly onZoom: (steps: number) => void;
+  /** Only the drawn map can be shown, and the reader is told so. */
+  readonly still: boolean;
+}
+
+export function MapControls({ onZoom, still }: Props) {
   const { projection, theme } = useAtlas((state) => state.view);
   const projectionPicked = useAtlas((state) => state.projectionPicked);
   const themePicked = useAtlas((state) => state.themePicked);
@@ -29,6 +35,11 @@ export function MapControls({ onZoom }: { readonly onZoom: (steps: number) => vo
         onPick={projectionPicked}
       />
       <Segmented legend={STRINGS.controls.theme} options={THEME_CHOICES} value={theme} onPick={themePicked} />
+      {still && (
+        <p className="map-note" role="status">
+          {STRINGS.mapStatic}
+        </p>
+      )}
       <div className="zoom">
         <IconButton name={STRINGS.controls.zoomIn} path="M10 4v12M4 10h12" onClick={() => onZoom(1)} />
         <IconButton name={STRINGS.controls.zoomOut} path="M4 10h12" onClick={() => onZoom(-1)} />

@@ -63,7 +63,7 @@ export function CountryList() {
   function onFilterKey(event: KeyboardEvent) {
     if (event.key === "ArrowDown") {
       event.preventDefault();
-      listbox.current?.focus();
+      listbox.current?.focus({ preventScroll: true });
     } else if (event.key === "Enter") {
       event.preventDefault();
       if (filter !== "" && rows[0]) picked(rows[0].opens);
