@@ -138,7 +138,12 @@ describe("a label", () => {
     { what: "beside it", kind: "area", at: [160, 65], expected: { onSubject: false } },
     { what: "of a visit, which stands on its own paper", kind: "visit", at: [175, 65], expected: { onSubject: false } },
     { what: "in capitals", kind: "country", at: [160, 65], expected: { text: "SOMEWHERE" } },
-    { what: "26 px away, in ems of 13 px", kind: "area", at: [0, 0], expected: { offset: 2 } },
+    {
+      what: "26 px away, in ems of 13 px",
+      kind: "area",
+      at: [0, 0],
+      expected: { offset: 24 / 13 },
+    },
     { what: "of a capital, with a dot", kind: "capital", at: [0, 0], expected: { dot: true } },
     { what: "of a country, without one", kind: "country", at: [0, 0], expected: { dot: false } },
   ])("$what", ({ kind, at, expected }) => {

@@ -115,7 +115,7 @@ export function labels(theme: Theme): SymbolLayerSpecification {
       // Only the line break before a month: a name in two lines reads as two names.
       "text-max-width": 40,
       "text-justify": "auto",
-      "text-padding": LABEL_PADDING,
+      "text-padding": LABEL_PADDING / 2,
       "text-variable-anchor-offset": [
         "case",
         ["==", ["get", "offset"], 0],
@@ -130,7 +130,6 @@ export function labels(theme: Theme): SymbolLayerSpecification {
       "text-color": colour("letters"),
       "text-halo-color": colour("halo"),
       "text-halo-width": byKind((kind) => (kind === "subject" ? 0 : 1.4)),
-      "text-halo-blur": 0.3,
     },
   };
 }
@@ -162,7 +161,7 @@ export function rings(): SymbolLayerSpecification {
     layout: {
       "icon-image": ["get", "image"],
       "icon-allow-overlap": true,
-      "icon-padding": 1,
+      "icon-padding": 0,
     },
   };
 }
