@@ -142,7 +142,7 @@ describe("a label", () => {
       what: "26 px away, in ems of 13 px",
       kind: "area",
       at: [0, 0],
-      expected: { offset: 24 / 13 },
+      expected: { offset: 2 },
     },
     { what: "of a capital, with a dot", kind: "capital", at: [0, 0], expected: { dot: true } },
     { what: "of a country, without one", kind: "country", at: [0, 0], expected: { dot: false } },

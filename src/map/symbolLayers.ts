@@ -63,9 +63,15 @@ function facing([x, y]: readonly [number, number]): string {
   return [vertical, horizontal].filter((part) => part !== "").join("-");
 }
 
+/** Ems that the library moves letters above or below a point back towards it, to set their baseline and not their box. */
+const BASELINE = 7 / 24;
+
 /** Around a mark, `distance` ems from its middle: tried in the order of the drawn map. */
 function around(distance: number): Anchors {
-  return SIDES.flatMap((side) => [facing(side), [side[0] * distance, side[1] * distance] as const]);
+  return SIDES.flatMap((side) => [
+    facing(side),
+    [side[0] * distance, side[1] * distance + Math.sign(side[1]) * BASELINE] as const,
+  ]);
 }
 
 /** Across its ground, moved by shares of a name that is `width` ems wide: tried in the order of the drawn map. */
