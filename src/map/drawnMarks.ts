@@ -66,8 +66,8 @@ function ringMarkup({ id, segments, number, name }: Ring): string {
     return `<path ${kind} d="M${n(x1)} ${n(y1)}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${n(x2)} ${n(y2)}"/>`;
   });
   return (
-    `<a class="ring" href="?country=${id}" tabindex="-1" aria-label="${escaped(name)}" data-ring="${id}">` +
-    `<circle class="disc" r="${RING.edge - 0.5}"/>${slices.join("")}` +
+    `<a class="ring" href="?country=${id}" tabindex="-1" aria-label="${escaped(name)}">` +
+    `<circle class="disc" data-ring="${id}" r="${RING.edge - 0.5}"/>${slices.join("")}` +
     `${number === null ? "" : `<text dy=".36em">${number}</text>`}</a>`
   );
 }

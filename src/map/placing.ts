@@ -46,6 +46,9 @@ export const SHIFTS: readonly (readonly [x: number, y: number])[] = [
   [-0.4, -1.3],
 ];
 
+/** So many of them keep a region's or a sea's name where it says what it should. */
+const NEAR = 5;
+
 const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
@@ -66,7 +69,11 @@ export function placeLabels(
     const { width, height } = textSize(label.kind, label.text, label.detail);
     const candidates =
       label.offset === 0
-        ? SHIFTS.map(([x, y]) => ({ side: 0, x: x * width, y: y * height }))
+        ? SHIFTS.slice(0, label.kind === "country" ? SHIFTS.length : NEAR).map(([x, y]) => ({
+            side: 0,
+            x: x * width,
+            y: y * height,
+          }))
         : SIDES.map(([x, y]) => ({
             side: Math.sign(x),
             x: x * label.offset + Math.sign(x) * (width / 2),

@@ -207,6 +207,16 @@ describe("labels", () => {
     expect(named(scene)).toContain("visit Alphia Jun 2024, Jan 2025");
     expect(scene.rings[0]?.number).toBe(1);
   });
+  it("a region within a small country is named only where there is room for both", () => {
+    const [sea] = base.places.features;
+    const features = sea
+      ? [{ ...sea, geometry: { type: "Point" as const, coordinates: [27, 38] as [number, number] } }]
+      : [];
+    const places = { ...base.places, features };
+    const within = (bounds: Bounds | null) => buildScene({ ...base, places, view: { ...base.view, bounds } });
+    expect(named(within(null))).not.toContain("water Long Sea");
+    expect(named(within([20, 30, 40, 50]))).toContain("water Long Sea");
+  });
   it("what is selected is named first, though no article names it", () => {
     expect(named(showing({ type: "country", iso3: "GAM" }))[0]).toBe("country Gammia");
     expect(named(showing({ type: "place", id: "strip" }))[0]).toBe("country Dry Strip");

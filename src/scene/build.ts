@@ -49,17 +49,19 @@ export function buildScene(input: SceneInput): Scene {
   const visits = drawnVisits(input.visits);
   const ties = input.ties.features.map(({ properties }) => properties);
   const rings = ringsOf(input, ties, visits);
+  const camera = cameraIntent(input, visits);
+  const isOpening = camera.type === "opening";
   return {
     theme,
     projection: view.projection,
-    camera: cameraIntent(input, visits),
+    camera,
     padding,
     fills: fillsOf(atlas),
     selected: selectedArea(input),
     origin: subject.capital ? [subject.capital.lon, subject.capital.lat] : null,
     arcs: visits.map(({ visit, lines, number }) => arcOf(visit, lines, number, view.selection)),
     rings,
-    labels: labelsOf({ atlas, boundaries, places: input.places, selection: view.selection, visits, rings }),
+    labels: labelsOf({ atlas, boundaries, places: input.places, selection: view.selection, visits, rings, isOpening }),
   };
 }
 

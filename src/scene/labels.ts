@@ -19,6 +19,8 @@ interface LabelInput {
   readonly selection: Selection;
   readonly visits: readonly DrawnVisit[];
   readonly rings: readonly Ring[];
+  /** Whether the whole of the opening view is shown, where small countries have little ground of their own. */
+  readonly isOpening: boolean;
 }
 
 export function labelsOf(input: LabelInput): readonly Label[] {
@@ -124,12 +126,20 @@ function countryLabels({ atlas, boundaries, selection, rings }: LabelInput): rea
 }
 
 /** Regions and seas that are named and have a sensible point. */
-function areaLabels({ places, selection }: LabelInput): readonly Label[] {
+function areaLabels({ places, selection, atlas, boundaries, isOpening }: LabelInput): readonly Label[] {
+  const named = new Set(atlas.countries.filter(({ excerpts }) => excerpts > 0).map(({ iso3 }) => iso3));
+  const small = boundaries.areas.features
+    .map(({ properties }) => properties)
+    .filter(({ id, frame }) => named.has(id) && isSmall(frame));
+  // There it would lie over all of a country that wants to be clicked.
+  const covers = ([lon, lat]: LonLat) =>
+    isOpening &&
+    small.some(({ frame: [west, south, east, north] }) => west < lon && lon < east && south < lat && lat < north);
   const areas = places.features
     .filter(({ properties: { kind } }) => kind === "region" || kind === "macro_region" || kind === "water")
     .toSorted((a, b) => b.properties.mentions - a.properties.mentions || (a.id < b.id ? -1 : 1));
   return areas.flatMap(({ id, properties, geometry }, rank): Label[] => {
-    if (geometry === null) return [];
+    if (geometry === null || covers(geometry.coordinates)) return [];
     const isSelected = selection.type === "place" && selection.id === id;
     return [
       {
