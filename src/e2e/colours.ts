@@ -17,13 +17,13 @@ function mask(picture: Picture, hex: string): Uint8Array {
 }
 
 /**
- * The shift by which the parts of one colour lie best on those of another picture, in whole pixels up to 4 each way.
+ * The shift by which the parts of one colour lie best on those of another picture, in whole pixels up to 3 each way.
  * @returns [0, 0] where they stand in the same place, and the share of the colour's pixels that still differ there
  */
 export function bestShift(one: Picture, other: Picture, hex: string): { shift: Pixel; differing: number } {
   const [a, b] = [mask(one, hex), mask(other, hex)];
   const { width, height } = one;
-  const reach = 4;
+  const reach = 3;
   let best: { shift: Pixel; differing: number } = { shift: [0, 0], differing: Number.POSITIVE_INFINITY };
   const area = a.reduce((sum, value) => sum + value, 0);
   for (let dy = -reach; dy <= reach; dy++) {
