@@ -1,17 +1,18 @@
 /** `npm run evaluate`: how far the geoparser is from the annotated articles, without and with corrections. */
-import { readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Correction, CorrectionsFileSchema, type OrganisationEntry } from "../atlas/curated.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
 import { correct } from "../geoparse/correct.ts";
-import type { Knowledge, Reading } from "../geoparse/model.ts";
+import type { Knowledge, Reading, SourceDocument } from "../geoparse/model.ts";
 import { createPlaceReader, createReader } from "../geoparse/read.ts";
+import type { Mistake } from "./comparison.ts";
 import { corpusReport, readCorpus } from "./corpus.ts";
 import { type Gold, readGold } from "./gold.ts";
 import { DATA, loadKnowledge, reasonOf } from "./knowledge.ts";
-import { type Mistake, scoreArticle, total } from "./score.ts";
+import { scoreArticle, total } from "./score.ts";
 import { mistakeList, scoreTable } from "./scoreTable.ts";
 import { readSeeds } from "./seeds.ts";
 
@@ -19,11 +20,12 @@ const HELP = `npm run evaluate -- [--gold DIR] [--seeds DIR] [--corrections FILE
        npm run evaluate -- --corpus FILE.jsonl [--drop-demonyms] [--errors]
 
 Reads the annotated articles and compares: mentions, places, visits and ties, without and with corrections.
+Invented articles about other leaders (--gold DIR/invented) follow, the development half and the held-out half apart.
 
   --gold DIR          the annotations, JSON                     (data/gold)
   --seeds DIR         the articles they are of                  (seeds)
   --corrections FILE  what an editor knows better               (data/corrections.json)
-  --errors            lists what is wrong without corrections, by class, with the sentence
+  --errors            lists what is wrong without corrections, by class, with the sentence; not of the held-out half
   --corpus FILE       instead: places against a public corpus, JSON lines {id, text, toponyms}; may be repeated
   --drop-demonyms     with --corpus: for one that does not annotate demonyms
   --help              this text
@@ -81,26 +83,54 @@ function report({ gold = join(DATA, "gold"), seeds = join(DATA, "../seeds"), cor
   // What can be missing is read first: the gazetteer takes seconds.
   const list = readCorrections(corrections);
   const texts = articles(seeds);
-  const annotated = readGold(gold).map((annotation) => {
-    const text = texts.get(annotation.document);
-    if (text === undefined) throw new FormatError(seeds, "", `the article ${annotation.document}`, "none of that name");
-    return { annotation, document: { id: annotation.document, text } };
-  });
+  const known = readGold(gold).map((annotation) => ({ annotation, document: annotated(annotation, texts, seeds) }));
   const knowledge = loadKnowledge();
   const read = createReader(knowledge);
-  const pairs = annotated.map(({ annotation, document }) => ({ annotation, reading: read(document) }));
+  const pairs = known.map(({ annotation, document }) => ({ annotation, reading: read(document) }));
   const corrected = pairs.map(({ annotation, reading }) => ({
     annotation,
     reading: correct(reading, list, knowledge).reading,
   }));
   const blocId = blocNames(knowledge.organisations);
   const plain = compared(pairs, blocId, false);
+  const invented = INVENTED.flatMap(({ folder, title, open }) => {
+    const dir = join(gold, "invented", folder);
+    return existsSync(dir) ? [inventedReport(dir, title, errors && open, read, blocId)] : [];
+  });
   const parts = [
     `Without corrections\n\n${plain.table}`,
     `With corrections\n\n${compared(corrected, blocId, true).table}`,
     ...(errors ? [`What is wrong without corrections\n\n${plain.mistakes || "nothing"}`] : []),
+    ...invented,
   ];
   return parts.join("\n\n");
+}
+
+/** The halves of the invented articles: rules are made with an eye on the first, the second is only measured. */
+const INVENTED = [
+  { folder: "dev", title: "Invented articles about other leaders, development half", open: true },
+  { folder: "held-out", title: "Invented articles about other leaders, held-out half", open: false },
+] as const;
+
+function inventedReport(
+  dir: string,
+  title: string,
+  errors: boolean,
+  read: ReturnType<typeof createReader>,
+  blocId: (name: string) => string | null,
+): string {
+  const texts = articles(dir);
+  const pairs = readGold(dir).map((annotation) => ({ annotation, reading: read(annotated(annotation, texts, dir)) }));
+  const { table, mistakes } = compared(pairs, blocId, true);
+  return [`${title}\n\n${table}`, ...(errors ? [`What is wrong in them\n\n${mistakes || "nothing"}`] : [])].join(
+    "\n\n",
+  );
+}
+
+function annotated({ document }: Gold, texts: ReadonlyMap<string, string>, dir: string): SourceDocument {
+  const text = texts.get(document);
+  if (text === undefined) throw new FormatError(dir, "", `the article ${document}`, "none of that name");
+  return { id: document, text };
 }
 
 function compared(
@@ -109,7 +139,10 @@ function compared(
   withCorrections: boolean,
 ) {
   const scored = pairs.map(({ annotation, reading }) => ({ reading, ...scoreArticle(annotation, reading, blocId) }));
-  const columns = scored.map(({ reading, score }) => ({ name: reading.document.id.slice(0, 7), score }));
+  const columns = scored.map(({ reading, score }) => ({
+    name: reading.document.id.replace(/^held-/u, "h-").slice(0, 7),
+    score,
+  }));
   const mistakes = scored.flatMap(({ reading, mistakes: those }) =>
     those.map((mistake) => ({ ...mistake, document: reading.document.id, sentence: sentenceAt(reading, mistake) })),
   );

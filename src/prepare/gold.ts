@@ -13,6 +13,7 @@ import {
   POLARITIES,
   ROLES,
   TIE_STATUSES,
+  VISIT_STATUSES,
 } from "../atlas/vocabulary.ts";
 import { reasonOf } from "./knowledge.ts";
 
@@ -38,7 +39,18 @@ const GoldSchema = v.object({
       optional: v.boolean(),
     }),
   ),
-  visits: v.array(v.object({ visitor: v.string(), iso3: Iso3, ...DateRangeFields, evidence: Evidence })),
+  /** Every country that the article names; absent: not tested. */
+  countries: v.optional(v.array(Iso3)),
+  visits: v.array(
+    v.object({
+      visitor: v.string(),
+      iso3: Iso3,
+      ...DateRangeFields,
+      /** Absent: not tested. */
+      status: v.optional(v.picklist(VISIT_STATUSES)),
+      evidence: Evidence,
+    }),
+  ),
   ties: v.array(
     v.object({
       parties: v.array(Iso3),

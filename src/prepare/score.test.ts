@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../atlas/schema.ts";
+import { ratios } from "./comparison.ts";
 import type { Gold } from "./gold.ts";
-import { ratios, scoreArticle, total } from "./score.ts";
+import { scoreArticle, total } from "./score.ts";
 import { mistakeList, scoreTable } from "./scoreTable.ts";
 
 const at = (start: number, end: number) => ({ start, end });

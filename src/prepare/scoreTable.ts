@@ -1,11 +1,14 @@
 /** Scores in words and columns. */
 
-import { type Found, type Mistake, ratios, type Score, type Share } from "./score.ts";
+import { type Found, type Mistake, ratios, type Share } from "./comparison.ts";
+import type { Score } from "./score.ts";
 import { median } from "./timings.ts";
 
 const NOTHING = "–";
 
-const MEASURES: readonly (readonly [string, (score: Score) => string])[] = [
+type Measure = readonly [string, (score: Score) => string];
+
+const MEASURES: readonly Measure[] = [
   ...found("mentions, exact span", (s) => s.exact),
   ...found("mentions, overlapping", (s) => s.overlapping),
   ["iso3", (s) => part(s.iso3)],
@@ -16,8 +19,11 @@ const MEASURES: readonly (readonly [string, (score: Score) => string])[] = [
   ["distance, mean km", (s) => (s.distances.length ? mean(s.distances).toFixed(1) : NOTHING)],
   ["boilerplate found", (s) => tally(s.boilerplate)],
   ["published agrees", (s) => tally(s.published)],
+  ...found("countries", (s) => s.countries),
   ...found("visits", (s) => s.visits),
+  ["visits' status agrees", (s) => tally(s.visitStatus)],
   ["visits' days agree", (s) => tally(s.visitDates)],
+  ...found("tied pairs", (s) => s.tiedPairs),
   ...found("ties", (s) => s.ties),
   ["ties with bloc F1", (s) => decimal(ratios(s.tiesWithBloc).f1)],
   ["evidence overlaps", (s) => part(s.evidence)],
@@ -34,7 +40,9 @@ export function scoreTable(
   columns: readonly { readonly name: string; readonly score: Score }[],
   corrected: boolean,
 ): string {
-  const measures = MEASURES.filter(([name]) => corrected || !OF_THE_RECORD.has(name));
+  // What no column has anything of was not annotated.
+  const compared = ([, of]: Measure) => columns.length === 0 || columns.some((c) => of(c.score) !== NOTHING);
+  const measures = MEASURES.filter(([name]) => corrected || !OF_THE_RECORD.has(name)).filter(compared);
   const rows = [
     ["", ...columns.map((c) => c.name)],
     ...measures.map(([name, of]) => [name, ...columns.map((c) => of(c.score))]),
