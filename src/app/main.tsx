@@ -1,6 +1,8 @@
 /** Starts the page: loads the atlas, then wires store, address, map and React to each other. */
 import "./fonts.css";
 import "./base.css";
+import "../panel/list.css";
+import "../panel/dossier.css";
 import "../panel/panel.css";
 import "../controls/controls.css";
 import { type ReactNode, StrictMode } from "react";
