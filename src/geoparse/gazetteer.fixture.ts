@@ -25,7 +25,7 @@ import { type City, normaliseName } from "./cities.ts";
 import { clean } from "./clean.ts";
 import { createGazetteer } from "./gazetteer.ts";
 import type { Knowledge, Outcome, Toponym } from "./model.ts";
-import { recognise } from "./recognise.ts";
+import { createRecogniser } from "./recognise.ts";
 import { createResolver } from "./resolve.ts";
 import { sentences } from "./sentences.ts";
 
@@ -72,13 +72,13 @@ export const CURATED: Knowledge = {
   subject: v.parse(SubjectSchema, subject),
 };
 
-const GAZETTEER = createGazetteer(CURATED);
+const { recognise } = createRecogniser(createGazetteer(CURATED), CURATED.weights.place);
 const RESOLVE = createResolver(CURATED.weights);
 
 /** A text's toponyms. */
 export function toponymsOf(text: string): Outcome<Toponym> {
   const cleaned = clean(text);
-  return recognise(text, cleaned, sentences(text, cleaned), GAZETTEER);
+  return recognise(text, cleaned, sentences(text, cleaned));
 }
 
 /** A text's mentions. */

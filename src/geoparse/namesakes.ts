@@ -1,9 +1,10 @@
 /** Names of countries, capitals and regions that are persons' names too. */
+
+import { isStrange } from "./cityEvidence.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Match } from "./matching.ts";
 import { isTime, NO_FIRST_NAME, type SurveyedSentence } from "./survey.ts";
 import type { Token } from "./tokens.ts";
-import { isStrange } from "./weighCity.ts";
 
 /** Countries, capitals and regions that are surnames too ("Michael Jordan"). */
 const SURNAMES = new Set(

@@ -4,7 +4,7 @@ import { createGazetteer } from "./gazetteer.ts";
 import type { DroppedSpan, Knowledge, Located, Reading, SourceDocument } from "./model.ts";
 import { createOrganisations } from "./organisations.ts";
 import { published } from "./published.ts";
-import { recognise } from "./recognise.ts";
+import { createRecogniser } from "./recognise.ts";
 import { createResolver } from "./resolve.ts";
 import { sentences as splitSentences } from "./sentences.ts";
 import { createTies } from "./ties.ts";
@@ -20,7 +20,7 @@ export type PlaceReading = Located & { readonly dropped: Reading["dropped"] };
  * @param knowledge the curated files, validated
  */
 export function createPlaceReader(knowledge: Knowledge): (document: SourceDocument) => PlaceReading {
-  const gazetteer = createGazetteer(knowledge);
+  const { recognise } = createRecogniser(createGazetteer(knowledge), knowledge.weights.place);
   const organisationsOf = createOrganisations(knowledge.organisations);
   const resolve = createResolver(knowledge.weights);
 
@@ -28,7 +28,7 @@ export function createPlaceReader(knowledge: Knowledge): (document: SourceDocume
     const { text } = document;
     const cleaned = clean(text);
     const sentences = splitSentences(text, cleaned);
-    const toponyms = recognise(text, cleaned, sentences, gazetteer);
+    const toponyms = recognise(text, cleaned, sentences);
     const mentions = resolve(text, sentences, toponyms.kept);
     const organisations = organisationsOf(text, sentences);
     const boilerplate = cleaned.boilerplate.map((span) => ({ ...span, surface: text.slice(span.start, span.end) }));

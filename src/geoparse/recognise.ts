@@ -1,51 +1,128 @@
 /** Sentences → toponyms: stretches that name a place, with all they may mean. Which one is meant is for resolve.ts. */
 
+import {
+  type CityClaim,
+  cityClaim,
+  ELSEWHERE,
+  IN_COUNTRIES,
+  IN_DIVISIONS,
+  impossible,
+  LISTED,
+  PLACE_FEATURES,
+} from "./cityEvidence.ts";
 import { fits } from "./directions.ts";
 import type { Gazetteer, PlaceSense } from "./gazetteer.ts";
 import { longerName } from "./longerName.ts";
 import { type Match, matchCity, matchKnown } from "./matching.ts";
 import type { Candidate, Cleaned, DroppedSpan, Outcome, Sentence, Toponym } from "./model.ts";
 import { personHere } from "./namesakes.ts";
+import { aligned, logistic, type Weights, weigh } from "./scorer.ts";
 import { type Survey, type SurveyedSentence, survey } from "./survey.ts";
 import { tokens } from "./tokens.ts";
-import { weighCity } from "./weighCity.ts";
 
 /** How surely a name of the curated files is a place where no rule speaks against it. */
 const CURATED = 0.95;
 
+/** A name of the city data, which may be meant as a place. */
+export interface Proposal extends CityClaim {
+  readonly toponym: Toponym;
+  /** Its words' keys, joined by blanks. */
+  readonly key: string;
+  /** What it goes on a list after: a place for certain, or another proposal by its number. */
+  readonly after: "place" | number | null;
+}
+
 interface Found {
   toponyms: Toponym[];
   dropped: DroppedSpan[];
-  /** Cities turned down for want of evidence: they count if the article shows elsewhere that they are meant. */
-  doubtful: { toponym: Toponym; key: string; why: string }[];
-  /** Cities that the article shows to be meant. */
-  readonly shown: Set<string>;
+  proposals: Proposal[];
 }
 
-/**
- * Finds place names by longest match.
- * @param text the article's file
- * @returns toponyms in order; each name turned down with its reason, those in boilerplate too
- */
-export function recognise(
-  text: string,
-  cleaned: Cleaned,
-  sentences: readonly Sentence[],
-  gazetteer: Gazetteer,
-): Outcome<Toponym> {
-  const surveyed = survey(text, cleaned, sentences, gazetteer);
-  const found: Found = { toponyms: [], dropped: [], doubtful: [], shown: new Set() };
-  surveyed.sentences.forEach((sentence, index) => {
-    readSentence(text, sentence, index, surveyed, gazetteer, found);
-  });
-  for (const { toponym, key, why } of found.doubtful) {
-    if (found.shown.has(key)) found.toponyms.push(toponym);
-    else found.dropped.push({ start: toponym.start, end: toponym.end, surface: toponym.surface, why });
+/** Finds the names of places in a text. */
+export interface Recogniser {
+  /** Toponyms in order; each name turned down with its reason, those in boilerplate too. */
+  recognise(text: string, cleaned: Cleaned, sentences: readonly Sentence[]): Outcome<Toponym>;
+  /** Names of the city data with the evidence on each, for learning what it weighs. */
+  propose(text: string, cleaned: Cleaned, sentences: readonly Sentence[]): readonly Proposal[];
+}
+
+/** Builds a recogniser. @param weights of {@link PLACE_FEATURES} */
+export function createRecogniser(gazetteer: Gazetteer, weights: Weights): Recogniser {
+  const lined = aligned(PLACE_FEATURES, weights);
+  const find = (text: string, cleaned: Cleaned, sentences: readonly Sentence[]) => {
+    const surveyed = survey(text, cleaned, sentences, gazetteer);
+    const found: Found = { toponyms: [], dropped: [], proposals: [] };
+    surveyed.sentences.forEach((sentence, index) => {
+      readSentence(text, sentence, index, surveyed, gazetteer, found);
+    });
+    return { found, shares: sharesOf(found, lined) };
+  };
+  return {
+    propose: (text, cleaned, sentences) => find(text, cleaned, sentences).found.proposals,
+    recognise(text, cleaned, sentences) {
+      const { found, shares } = find(text, cleaned, sentences);
+      found.proposals.forEach(({ toponym, against }, at) => {
+        const share = shares[at] ?? 0;
+        if (share >= (toponym.inside === null ? LEAST : LEAST_INSIDE))
+          found.toponyms.push({ ...toponym, placeShare: share });
+        else found.dropped.push({ start: toponym.start, end: toponym.end, surface: toponym.surface, why: against });
+      });
+      dropBoilerplate(text, cleaned, gazetteer, found);
+      found.toponyms.sort((a, b) => a.start - b.start);
+      found.dropped.sort((a, b) => a.start - b.start);
+      return { kept: found.toponyms, dropped: found.dropped };
+    },
+  };
+}
+
+/** A name is taken for a place from this share on. */
+const LEAST = 0.5;
+/** Inside a longer name, which says itself that a place's name begins it ("Yalta-style"). */
+const LEAST_INSIDE = 0.1;
+
+/** How surely each proposal is a place: first by itself, then with what the first pass says of the others. */
+function sharesOf({ toponyms, proposals }: Found, weights: Float64Array): readonly number[] {
+  const countries = new Set<string>();
+  const divisions = new Set<string>();
+  for (const { candidates, inside } of toponyms) {
+    if (inside !== null) continue;
+    for (const { iso3, division, kind } of candidates) {
+      if (iso3.length === 1 && kind !== "city") countries.add(iso3[0] ?? "");
+      if (division !== null && kind === "region") divisions.add(division);
+    }
   }
-  dropBoilerplate(text, cleaned, gazetteer, found);
-  found.toponyms.sort((a, b) => a.start - b.start);
-  found.dropped.sort((a, b) => a.start - b.start);
-  return { kept: found.toponyms, dropped: found.dropped };
+  for (const { toponym, values } of proposals) {
+    let most = 0;
+    let within = 0;
+    for (const { iso3, division, population } of toponym.candidates) {
+      if (population > most && countries.has(iso3[0] ?? "")) most = population;
+      if (division !== null && divisions.has(division)) within = 1;
+    }
+    values[IN_COUNTRIES] = most === 0 ? 0 : Math.log10(most + 100) / 7;
+    values[IN_DIVISIONS] = within;
+  }
+  const pass = (): number[] => {
+    const shares: number[] = [];
+    for (const { values, after } of proposals) {
+      values[LISTED] = after === null ? 0 : after === "place" ? 1 : (shares[after] ?? 0);
+      shares.push(logistic(weigh(weights, values)));
+    }
+    return shares;
+  };
+  const alone = pass();
+  const best = new Map<string, { share: number; at: number; second: number }>();
+  proposals.forEach(({ key }, at) => {
+    const share = alone[at] ?? 0;
+    const known = best.get(key);
+    if (known === undefined) best.set(key, { share, at, second: 0 });
+    else if (share > known.share) best.set(key, { share, at, second: known.share });
+    else known.second = Math.max(known.second, share);
+  });
+  proposals.forEach(({ key, values }, at) => {
+    const known = best.get(key);
+    values[ELSEWHERE] = known === undefined ? 0 : known.at === at ? known.second : known.share;
+  });
+  return pass();
 }
 
 function readSentence(
@@ -215,30 +292,48 @@ function readCity(
     .slice(city.from, city.to)
     .map((word) => word.key)
     .join(" ");
-  const previous = found.toponyms.at(-1);
-  const listed =
-    previous !== undefined &&
-    previous.sentence === index &&
-    previous.inside === null &&
-    /^(?:,| and| or|, and|, or|; ) ?$/.test(text.slice(previous.end, first.start));
-  const verdict = weighCity(text, sentence, city, key, listed, surveyed, gazetteer);
-  const end = last.end;
-  if (verdict.verdict === "no") {
-    found.dropped.push({ start: first.start, end, surface: text.slice(first.start, end), why: verdict.why });
+  const end = extended(text, sentence, city.to);
+  const why = impossible(text, sentence, city, gazetteer);
+  if (why !== null) {
+    found.dropped.push({ start: first.start, end: last.end, surface: text.slice(first.start, last.end), why });
     return;
   }
-  const longer = longerName(text, sentence, { from: city.from, to: city.to, end }, gazetteer);
-  if (longer !== null) {
-    found.toponyms.push(toponym(text, first.start, end, index, city.candidates, longer.inside));
-    return;
-  }
-  const named = toponym(text, first.start, end, index, city.candidates);
-  if (verdict.verdict === "doubtful") {
-    found.doubtful.push({ toponym: named, key, why: verdict.why });
-    return;
-  }
-  if (verdict.strong) found.shown.add(key);
-  found.toponyms.push(named);
+  const longer = longerName(text, sentence, { from: city.from, to: city.to, end: last.end }, gazetteer);
+  const named =
+    longer === null
+      ? toponym(text, first.start, end, index, city.candidates)
+      : toponym(text, first.start, last.end, index, city.candidates, longer.inside);
+  found.proposals.push({
+    ...cityClaim(text, sentence, city, key, surveyed, gazetteer),
+    toponym: named,
+    key,
+    after: listedAfter(text, first.start, index, found),
+  });
+}
+
+const ON_A_LIST = /^(?:,| and| or|, and|, or|; ) ?$/;
+
+/** What a name stands after on a list of places ("Kyiv, Lviv and Odesa"). */
+function listedAfter(text: string, start: number, index: number, found: Found): Proposal["after"] {
+  const beside = (other: Toponym | undefined): boolean =>
+    other !== undefined &&
+    other.sentence === index &&
+    other.inside === null &&
+    other.end <= start &&
+    start - other.end < 8 &&
+    ON_A_LIST.test(text.slice(other.end, start));
+  if (beside(found.toponyms.at(-1))) return "place";
+  return beside(found.proposals.at(-1)?.toponym) ? found.proposals.length - 1 : null;
+}
+
+/** Words that are part of a place's name though the city data leaves them out. */
+const PARTS = /^ (?:County|Parish|Province|Oblast|Governorate|Islands?|(?:International )?Airport)\b/;
+
+/** Where a name ends with the kind of place that it says ("Kherson Oblast"). */
+function extended(text: string, { tokens: words, sentence }: SurveyedSentence, to: number): number {
+  const end = words[to - 1]?.end ?? 0;
+  const part = PARTS.exec(text.slice(end, Math.min(sentence.end, end + 24)));
+  return part === null ? end : end + part[0].length;
 }
 
 /** Country and region names within boilerplate, so that an editor sees what was left out. */

@@ -50,7 +50,7 @@ export function confidenceValues({ kind }: Candidate, probability: number, place
 }
 
 /** Index of the name that the article is datelined from, -1 if there is none. */
-function datelineOf(text: string, sentences: readonly Sentence[], toponyms: readonly Toponym[]): number {
+export function datelineOf(text: string, sentences: readonly Sentence[], toponyms: readonly Toponym[]): number {
   return toponyms.slice(0, 6).findIndex(({ sentence, start, end }) => {
     const from = sentences[sentence]?.start ?? 0;
     return start === from && AFTER_DATELINE.test(text.slice(end, end + 70));

@@ -1,0 +1,277 @@
+/** Whether a word that is some town's name means a town here: the world has a town for most words. */
+import type { Gazetteer } from "./gazetteer.ts";
+import { matchKnown } from "./matching.ts";
+import type { Candidate } from "./model.ts";
+import { FUNCTION_WORDS, HONORIFICS, isTime, type Survey, type SurveyedSentence } from "./survey.ts";
+import { joint, type Token } from "./tokens.ts";
+
+/** In the order of {@link cityValues}'s numbers; `npm run train` learns a weight for each. */
+export const PLACE_FEATURES = [
+  "always",
+  "people of the largest, by order of magnitude",
+  "people of the largest, if one word",
+  "half a million people or more",
+  "several words",
+  "people in countries the article names",
+  "in a division the article names",
+  "after in, near, outside",
+  "after from, to, at",
+  "after of, north, south",
+  "after city of, people of",
+  "after an article",
+  "after an article, before a noun of towns",
+  "after an article, before another common noun",
+  "next on a list of places",
+  "before a place on a list",
+  "qualified by the place after it",
+  "a dateline",
+  "at a sentence's start",
+  "in a headline",
+  "a common word of the article",
+  "a person of the article",
+  "a person of the article, after in",
+  "after an office or title",
+  "after a strange name",
+  "before a strange name",
+  "hardly ever a place",
+  "speaks or thinks",
+  "before a possessive",
+  "before a kind of place",
+  "before a mayor or police",
+  "meant as a place elsewhere in the article",
+  "only divisions bear it",
+  "only an alternate name",
+  "alone between commas or stops",
+] as const;
+
+/** Numbers for the features, those that depend on other names of the article not yet filled in. */
+export interface CityClaim {
+  readonly values: Float64Array;
+  /** The strongest reason against it, for the record. */
+  readonly against: string;
+}
+export const LISTED = PLACE_FEATURES.indexOf("next on a list of places");
+export const ELSEWHERE = PLACE_FEATURES.indexOf("meant as a place elsewhere in the article");
+export const IN_COUNTRIES = PLACE_FEATURES.indexOf("people in countries the article names");
+export const IN_DIVISIONS = PLACE_FEATURES.indexOf("in a division the article names");
+
+const IN = new Set("in near outside around throughout downtown central greater inside across".split(" "));
+const MOVING = new Set(
+  "at from to into through via towards toward between leaving reached visited visiting left".split(" "),
+);
+const BESIDE = new Set("of north south east west northern southern eastern western".split(" "));
+/** After "of" these say that a settlement's name follows. */
+const SETTLEMENTS = new Set(
+  "city cities town towns village villages suburb suburbs port district municipality province region state capital community hamlet township outskirts streets people mayor neighborhood neighbourhood governor island".split(
+    " ",
+  ),
+);
+/** After "the Houston …" these say that a town's name went before. */
+const AROUND_TOWNS = new Set(
+  "area region district suburb suburbs hospital camp airport metro neighborhood neighbourhood province county governorate port prefecture office headquarters police refugee summit".split(
+    " ",
+  ),
+);
+/** After a place these say what it is ("Kherson Oblast"), rather than make a person's name of it. */
+const KINDS_OF_PLACE = new Set(
+  "city county province region district oblast prefecture governorate state airport international port harbor harbour bay island islands river valley town village suburb township parish".split(
+    " ",
+  ),
+);
+const OF_TOWNS = new Set("mayor governor police residents council".split(" "));
+const SPEECH = new Set(
+  "said says told added adds asked argued argues noted notes wrote writes tweeted replied thinks thought explained was is has had".split(
+    " ",
+  ),
+);
+
+/** A stretch of words that the city data knows. */
+export interface NamedCity {
+  readonly from: number;
+  readonly to: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Why a name cannot be a town's, whatever else speaks for it; null where it can. */
+export function impossible(
+  text: string,
+  sentence: SurveyedSentence,
+  city: NamedCity,
+  gazetteer: Gazetteer,
+): string | null {
+  const first = sentence.tokens[city.from];
+  const last = sentence.tokens[city.to - 1];
+  if (first === undefined || last === undefined) return "nothing";
+  const single = city.to - city.from === 1;
+  if (single && (FUNCTION_WORDS.has(first.key) || isTime(first.key) || gazetteer.offices.has(first.key))) {
+    return "a common word";
+  }
+  if (last.end - first.start < 3) return "too short for a town's name";
+  const short = first.upper && !sentence.shouted && last.end - first.start <= 5;
+  if (short && !dateline(text, sentence, city) && !placeFollows(text, sentence, city.to, gazetteer))
+    return "an acronym";
+  return null;
+}
+
+/** The evidence of one name, other names of the article apart. */
+export function cityClaim(
+  text: string,
+  sentence: SurveyedSentence,
+  city: NamedCity,
+  key: string,
+  surveyed: Survey,
+  gazetteer: Gazetteer,
+): CityClaim {
+  const words = sentence.tokens;
+  const first = words[city.from];
+  const last = words[city.to - 1];
+  const before = words[city.from - 1];
+  const next = words[city.to];
+  const single = city.to - city.from === 1;
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  let most = 0;
+  let divisionsOnly = true;
+  let ownName = false;
+  for (const { population, feature, name } of city.candidates) {
+    if (population > most) most = population;
+    if (feature?.startsWith("ADM") !== true) divisionsOnly = false;
+    if (!ownName && name.length === end - start) ownName = true;
+  }
+  const people = Math.log10(most + 100) / 7;
+  const spaced = before !== undefined && text.slice(before.end, start) === " ";
+  const lead = spaced ? before.key : "";
+  const settled = lead === "of" && SETTLEMENTS.has(words[city.from - 2]?.key ?? "");
+  const article = lead === "the" || lead === "a" || lead === "an";
+  const joins = next !== undefined && text.slice(end, next.start) === " ";
+  const noun = article && joins && !next.capital;
+  const person = single && surveyed.persons.has(key);
+  const titled = sentence.titled || sentence.shouted;
+  const strange = titled ? NO_STRANGERS : strangers(text, sentence, city, gazetteer);
+  const qualified = placeFollows(text, sentence, city.to, gazetteer);
+  const datelined = dateline(text, sentence, city);
+  const hardly = gazetteer.notPlaces.has(key);
+  const common = single && surveyed.common.has(key);
+  const named = sentence.named[city.from] === true;
+  const after = text.charAt(end);
+  const alone =
+    (before === undefined || /[,;(]/.test(text.slice(before.end, start))) &&
+    (next === undefined || /[,.;)]/.test(after));
+  const values = Float64Array.of(
+    1,
+    people,
+    single ? people : 0,
+    most >= 500_000 ? 1 : 0,
+    single ? 0 : 1,
+    0,
+    0,
+    IN.has(lead) ? 1 : 0,
+    MOVING.has(lead) ? 1 : 0,
+    BESIDE.has(lead) && !settled ? 1 : 0,
+    settled ? 1 : 0,
+    article ? 1 : 0,
+    noun && AROUND_TOWNS.has(next.key) ? 1 : 0,
+    noun && !AROUND_TOWNS.has(next.key) ? 1 : 0,
+    0,
+    goesOn(text, sentence, city.to, gazetteer) ? 1 : 0,
+    qualified ? 1 : 0,
+    datelined ? 1 : 0,
+    city.from === 0 && !datelined ? 1 : 0,
+    titled ? 1 : 0,
+    common ? 1 : 0,
+    person ? 1 : 0,
+    person && IN.has(lead) ? 1 : 0,
+    named ? 1 : 0,
+    strange.before ? 1 : 0,
+    strange.after ? 1 : 0,
+    hardly ? 1 : 0,
+    joins && SPEECH.has(next.key) ? 1 : 0,
+    /^['’]s?\b/.test(text.slice(end, end + 3)) ? 1 : 0,
+    joins && KINDS_OF_PLACE.has(next.key) ? 1 : 0,
+    joins && OF_TOWNS.has(next.key) ? 1 : 0,
+    0,
+    divisionsOnly ? 1 : 0,
+    ownName ? 0 : 1,
+    alone ? 1 : 0,
+  );
+  const against = named
+    ? "a person, after an office or title"
+    : hardly
+      ? "hardly ever a place"
+      : strange.before || strange.after
+        ? "part of a longer name"
+        : person
+          ? "a person of this article"
+          : common
+            ? "the article uses the word otherwise"
+            : "too little speaks for a place";
+  return { values, against };
+}
+
+/** "ALEPPO, Syria —", "HOUSTON (AP) –" at the head of a paragraph. */
+function dateline(text: string, { tokens: words, sentence }: SurveyedSentence, city: NamedCity): boolean {
+  const first = words[city.from];
+  const last = words[city.to - 1];
+  if (city.from !== 0 || first === undefined || last === undefined) return false;
+  const rest = text.slice(last.end, Math.min(sentence.end, last.end + 60));
+  if (!first.upper)
+    return /^(?:, [\p{L}. ]{2,24})? ?\((?:[A-Z]{2,4}|Reuters|[^)]{0,20}News[^)]{0,10})\)? ?[-–—:]/u.test(rest);
+  return /^(?:,[^.]{2,30})? ?(?:\([^)]{2,30}\) ?)?[-–—:]/.test(rest);
+}
+
+/** "Paris, Texas", "Homs in Syria", "Aleppo (Syria)". */
+function placeFollows(text: string, sentence: SurveyedSentence, to: number, gazetteer: Gazetteer): boolean {
+  const left = sentence.tokens[to - 1];
+  const right = sentence.tokens[to];
+  if (left === undefined || right === undefined) return false;
+  const between = text.slice(left.end, right.start);
+  const after = right.key === "in" && between === " " ? to + 1 : to;
+  if (after === to && between !== ", " && between !== " (") return false;
+  const match = matchKnown(text, sentence, after, gazetteer);
+  if (match === null || !sentence.tokens[after]?.capital) return false;
+  const closes = /^\s*(?:$|[,.;:)—–-])/.test(text.slice(match.end, match.end + 2));
+  const names = match.places.some(
+    ({ form, candidate }) => form === "name" && (candidate.kind === "country" || candidate.kind === "region"),
+  );
+  return names && (after > to || closes);
+}
+
+/** A list of places goes on after it: "Kherson, Ukraine and …", "Lyon and Paris". */
+function goesOn(text: string, sentence: SurveyedSentence, to: number, gazetteer: Gazetteer): boolean {
+  const left = sentence.tokens[to - 1];
+  const right = sentence.tokens[to];
+  if (left === undefined || right === undefined) return false;
+  const and = right.key === "and" || right.key === "or";
+  const first = sentence.tokens[and ? to + 1 : to];
+  if (first?.capital !== true || (!and && text.slice(left.end, right.start) !== ", ")) return false;
+  const match = matchKnown(text, sentence, and ? to + 1 : to, gazetteer);
+  return match?.places.some(({ form }) => form === "name") ?? false;
+}
+
+/** A capitalised word that is no place, office or kind of place: beside a place's name it makes another name of it. */
+export function isStrange(word: Token, gazetteer: Gazetteer): boolean {
+  if (FUNCTION_WORDS.has(word.key) || KINDS_OF_PLACE.has(word.key) || OF_TOWNS.has(word.key)) return false;
+  if (HONORIFICS.has(word.key) || gazetteer.offices.has(word.key)) return false;
+  return !gazetteer.senses(word.key).some((sense) => sense.type === "place");
+}
+
+const NO_STRANGERS = { before: false, after: false };
+
+/** A run of capitalised words that holds more than the town, places and offices apart, is another name. */
+function strangers(
+  text: string,
+  { tokens: words, runs }: SurveyedSentence,
+  city: NamedCity,
+  gazetteer: Gazetteer,
+): { readonly before: boolean; readonly after: boolean } {
+  const run = runs[city.from];
+  if (run === undefined) return NO_STRANGERS;
+  const strange = (word: Token | undefined) => word !== undefined && isStrange(word, gazetteer);
+  const before = city.from > run.from && strange(words[city.from - 1]);
+  const last = words[city.to - 1];
+  const next = words[city.to];
+  const after = city.to < run.to && strange(next) && next?.upper === false;
+  const hyphened =
+    last !== undefined && next !== undefined && joint(text, last, next) === " " && text.charAt(last.end) === "-";
+  return { before, after: after && !(hyphened && !before) };
+}

@@ -1,0 +1,147 @@
+/** `npm run train`: learns from annotated corpora what the evidence on place names weighs. */
+import { realpathSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { WeightsFile } from "../atlas/curated.ts";
+import { FormatError } from "../atlas/validate.ts";
+import { CANDIDATE_FEATURES, createWeigher } from "../geoparse/candidateEvidence.ts";
+import { PLACE_FEATURES } from "../geoparse/cityEvidence.ts";
+import { clean } from "../geoparse/clean.ts";
+import { createGazetteer } from "../geoparse/gazetteer.ts";
+import type { Candidate, Knowledge } from "../geoparse/model.ts";
+import { createRecogniser } from "../geoparse/recognise.ts";
+import { CONFIDENCE_FEATURES, confidenceValues, datelineOf } from "../geoparse/resolve.ts";
+import { aligned, type Weights } from "../geoparse/scorer.ts";
+import { sentences as splitSentences } from "../geoparse/sentences.ts";
+import { type CorpusDocument, type CorpusToponym, kilometresBetween, pairSpans, readCorpus } from "./corpus.ts";
+import { DATA, loadKnowledge } from "./knowledge.ts";
+import { type Choice, fitChoices, fitExamples } from "./logistic.ts";
+import { CANDIDATE_PRIOR, CONFIDENCE_PRIOR, PLACE_PRIOR } from "./priors.ts";
+
+const HELP = `npm run train -- --corpus FILE.jsonl [--corpus FILE.jsonl …] [--out FILE]
+
+Learns data/gazetteer/weights.json from the dev half of annotated corpora (JSON lines {id, text, toponyms: [{start, end,
+lat, lon, r?}]}). Same corpora, same weights. The corpora themselves are not part of this repository.
+
+  --corpus FILE   may be repeated
+  --out FILE      where the weights go                       (data/gazetteer/weights.json)
+  --help          this text
+
+Exit 0: written. Exit 2: wrong use, or a file that is missing or malformed.
+`;
+
+/** Rounds: what a name means is evidence for others, so that better weights give better evidence. */
+const ROUNDS = 3;
+/** How strongly weights are held to their priors, per example. */
+const PENALTY = 0.002;
+const NEAR = 161;
+
+/** Whether a place stands where the annotation has it, or within its country's disc. */
+function rightly({ lon, lat }: Pick<Candidate, "lon" | "lat">, gold: CorpusToponym): boolean {
+  if (lon === null || lat === null || gold.lat == null || gold.lon == null) return false;
+  return kilometresBetween(lon, lat, gold.lon, gold.lat) <= Math.max(NEAR, gold.r ?? 0);
+}
+
+function namedWeights(features: readonly string[], weights: Float64Array): Weights {
+  return Object.fromEntries(features.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
+}
+
+interface Learnt {
+  readonly place: Weights;
+  readonly candidate: Weights;
+}
+type Example = { readonly values: Float64Array; readonly right: boolean };
+
+/** What each document shows under the present weights. */
+function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { place, candidate }: Learnt) {
+  const { recognise, propose } = createRecogniser(createGazetteer(knowledge), place);
+  const weigher = createWeigher(candidate);
+  const places: Example[] = [];
+  const choices: Choice[] = [];
+  const sure: Example[] = [];
+  for (const { text, toponyms } of documents) {
+    const cleaned = clean(text);
+    const sentences = splitSentences(text, cleaned);
+    for (const { toponym, values } of propose(text, cleaned, sentences)) {
+      if (toponym.inside !== null) continue;
+      places.push({ values, right: toponyms.some((gold) => gold.start < toponym.end && toponym.start < gold.end) });
+    }
+    const kept = recognise(text, cleaned, sentences).kept;
+    const weighed = weigher(text, kept, datelineOf(text, sentences, kept)).filter((w) => w.toponym.inside === null);
+    const spans = weighed.map(({ toponym }) => toponym);
+    const goldOf = new Map([...pairSpans(toponyms, spans)].map(([gold, read]) => [read, toponyms[gold]]));
+    weighed.forEach(({ toponym, options }, at) => {
+      const gold = goldOf.get(at);
+      const [best] = options;
+      if (best !== undefined && best.candidate.lon !== null && best.candidate.kind !== "demonym") {
+        const values = confidenceValues(best.candidate, best.probability, toponym.placeShare);
+        sure.push({ values, right: gold !== undefined && rightly(best.candidate, gold) });
+      }
+      if (gold === undefined) return;
+      const right = options.map((option) => rightly(option.candidate, gold));
+      if (right.includes(true) && right.includes(false)) {
+        choices.push({ alternatives: options.map(({ values }) => values), right });
+      }
+    });
+  }
+  return { places, choices, sure };
+}
+
+/** Learns weights from documents: deterministic, the documents' order given. */
+export function learn(documents: readonly CorpusDocument[], knowledge: Knowledge): Omit<WeightsFile, "source"> {
+  let learnt: Learnt = { place: PLACE_PRIOR, candidate: CANDIDATE_PRIOR };
+  for (let round = 0; round < ROUNDS; round++) {
+    const { places, choices } = examples(documents, knowledge, learnt);
+    learnt = {
+      place: namedWeights(PLACE_FEATURES, fitExamples(places, aligned(PLACE_FEATURES, PLACE_PRIOR), PENALTY)),
+      candidate: namedWeights(
+        CANDIDATE_FEATURES,
+        fitChoices(choices, aligned(CANDIDATE_FEATURES, CANDIDATE_PRIOR), PENALTY),
+      ),
+    };
+    process.stderr.write(`round ${round + 1}: ${places.length} names, ${choices.length} choices\n`);
+  }
+  const { sure } = examples(documents, knowledge, learnt);
+  const confidence = fitExamples(sure, aligned(CONFIDENCE_FEATURES, CONFIDENCE_PRIOR), PENALTY);
+  return { version: 1, ...learnt, confidence: namedWeights(CONFIDENCE_FEATURES, confidence) };
+}
+
+/**
+ * The command.
+ * @returns its exit code
+ */
+export function train(args: readonly string[]): number {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      strict: true,
+      options: {
+        corpus: { type: "string", multiple: true, default: [] },
+        out: { type: "string", default: join(DATA, "gazetteer/weights.json") },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (values.help) {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    if (values.corpus.length === 0) throw new FormatError("--corpus", "", "a corpus to learn from", "none");
+    const documents = values.corpus.flatMap(readCorpus).filter(({ half }) => half === "dev");
+    const names = values.corpus.map((file) => basename(file)).join(", ");
+    const source = `Learnt by npm run train from the dev halves of ${names} (${documents.length} documents)`;
+    const { version, ...weights } = learn(documents, loadKnowledge());
+    writeFileSync(values.out, `${JSON.stringify({ version, source, ...weights }, null, 1)}\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(
+      `train: ${error instanceof Error ? error.message : String(error)}\nTry: npm run train -- --help\n`,
+    );
+    return 2;
+  }
+}
+
+const [, script] = process.argv;
+if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) {
+  process.exitCode = train(process.argv.slice(2));
+}
