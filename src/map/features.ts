@@ -1,5 +1,5 @@
 /** A scene's marks as GeoJSON: what the interactive map's sources hold. Pure. */
-import { geoContains } from "d3-geo";
+import { booleanPointInPolygon, bearing as turfBearing } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from "geojson";
 import { type AreaProperties, type Boundaries, outlineOf } from "../scene/boundaries.ts";
 import type { Label, LonLat, Ring, Scene, VisitArc } from "../scene/scene.ts";
@@ -42,7 +42,7 @@ export function headFeatures(arcs: readonly VisitArc[]): Marks<Point, HeadProper
       const line = lines.at(-1) ?? [];
       const [before, end] = [line.at(-2), line.at(-1)];
       if (before === undefined || end === undefined) return [];
-      return [{ type: "Feature", properties: { id, bearing: bearing(before, end) }, geometry: point(end) }];
+      return [{ type: "Feature", properties: { id, bearing: finalBearing(before, end) }, geometry: point(end) }];
     }),
   );
 }
@@ -51,12 +51,8 @@ export function headFeatures(arcs: readonly VisitArc[]): Marks<Point, HeadProper
  * Direction of travel at the end of a short stretch.
  * @returns degrees clockwise from north, 0–360
  */
-export function bearing(from: LonLat, to: LonLat): number {
-  const rad = Math.PI / 180;
-  // Two pieces of a line never jump 180°, but their ends may be written as 180 or -180.
-  const east = ((((to[0] - from[0] + 180) % 360) + 360) % 360) - 180;
-  const degrees = Math.atan2(east * Math.cos(to[1] * rad), to[1] - from[1]) / rad;
-  return (degrees + 360) % 360;
+export function finalBearing(from: LonLat, to: LonLat): number {
+  return (turfBearing([...from], [...to], { final: true }) + 360) % 360;
 }
 
 interface RingProperties {
@@ -121,7 +117,7 @@ export function originFeatures(origin: LonLat | null): Marks<Point, Record<strin
 /** Tells whether a point lies on an area that is filled as the subject. */
 export function subjectGround(boundaries: Boundaries, fills: Scene["fills"]): (at: LonLat) => boolean {
   const areas = boundaries.areas.features.filter(({ properties }) => fills.get(properties.id) === "subject");
-  return ([lon, lat]) => areas.some((area) => geoContains(area, [lon, lat]));
+  return ([lon, lat]) => areas.some((area) => booleanPointInPolygon([lon, lat], area));
 }
 
 /**
