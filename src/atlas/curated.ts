@@ -64,6 +64,8 @@ const RegionSchema = v.strictObject({
   iso3: v.array(Iso3),
   /** Null for what has no sensible point ("the West"). */
   point: v.nullable(v.tuple([Lon, Lat])),
+  /** Short forms that count only after a town's name and a comma, or with stops between ("Ky.", "B.C."). */
+  abbreviations: v.optional(Names),
   /** True where the name counts only with a capital letter and context, being a direction or common word ("East", "West", "Gulf"). */
   ambiguous: v.boolean(),
 });
@@ -131,7 +133,18 @@ export const LeadersFileSchema = v.strictObject({
   version,
   /** Titles before a name ("President", "Prime Minister"). */
   offices: Names,
-  leaders: v.array(v.strictObject({ name: Text, forms: Names, iso3: Iso3 })),
+  leaders: v.array(
+    v.strictObject({
+      name: Text,
+      forms: Names,
+      /** Null for who leads no state (a Commission, an alliance). */
+      iso3: v.nullable(Iso3),
+      /** How texts speak of the person; "he" where nothing is said. */
+      pronoun: v.optional(v.picklist(["he", "she"])),
+      /** The office in which texts mean this person and nobody else ("the Kenyan president"). */
+      office: v.optional(Text),
+    }),
+  ),
 });
 export type LeadersFile = v.InferOutput<typeof LeadersFileSchema>;
 

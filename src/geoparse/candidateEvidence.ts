@@ -33,7 +33,9 @@ export const CANDIDATE_FEATURES = [
   "among its like",
   "called a division by the next word",
   "called a city by the words before",
-  "preferred by the editors",
+  "first of its name though small",
+  "a town, as the dateline",
+  "a town, after an article",
 ] as const;
 
 /** One meaning of a name, with the evidence for it. */
@@ -151,7 +153,8 @@ const JOINED = /^(?:['’]s)?(?:,| and| or|, and|, or|, including| as well as| &
 const DIVISION_AFTER =
   /^,? (?:[Cc]ount(?:y|ies)|[Pp]rovinces?|[Ss]tates?|[Rr]egions?|[Oo]blasts?|[Dd]istricts?|[Gg]overnorates?|[Pp]refectures?|[Dd]epartments?|[Pp]arish)\b/;
 const DIVISION_BEFORE = /(?:[Pp]rovinces?|[Ss]tates?|[Rr]egions?|[Cc]ount(?:y|ies)|[Dd]istricts?) of (?:the )?$/;
-const CITY_BEFORE = /\b(?:city|town|village|capital|port|suburb|municipality|hamlet) (?:of )?$/;
+const ARTICLE = /\bthe $/i;
+const CITY_BEFORE = /\b(?:[Cc]ity|[Tt]own|village|capital|port|suburb|municipality|hamlet) (?:of )?$/;
 
 /** The country or division that the next name puts this one into ("Paris, Texas"), null if it is none. */
 function qualifierOf(text: string, toponym: Toponym, next: Toponym | undefined): Toponym | null {
@@ -188,11 +191,13 @@ interface Surrounded {
   readonly meanings: readonly Candidate[];
   readonly qualifier: Toponym | null;
   readonly called: "division" | "city" | null;
+  readonly datelined: boolean;
+  readonly article: boolean;
   /** Neighbours on a list. */
   readonly beside: readonly Toponym[];
 }
 
-function surround(text: string, toponyms: readonly Toponym[]): Surrounded[] {
+function surround(text: string, toponyms: readonly Toponym[], dateline: number): Surrounded[] {
   return toponyms.map((toponym, at) => {
     const previous = toponyms[at - 1];
     const next = toponyms[at + 1];
@@ -212,6 +217,8 @@ function surround(text: string, toponyms: readonly Toponym[]): Surrounded[] {
       meanings: meanings(toponym),
       qualifier: qualifierOf(text, toponym, next),
       called,
+      datelined: at === dateline,
+      article: ARTICLE.test(before),
       beside,
     };
   });
@@ -316,6 +323,8 @@ function valuesOf(
     called === "division" && (kind === "region" || isDivision(candidate)) ? 1 : 0,
     called === "city" && city ? 1 : 0,
     rank === 0 && feature !== null && population < 15_000 ? 1 : 0,
+    city && around.datelined ? 1 : 0,
+    city && around.article ? 1 : 0,
   );
 }
 
@@ -354,7 +363,7 @@ function weighOnce(
 export function createWeigher(weights: Weights) {
   const lined = aligned(CANDIDATE_FEATURES, weights);
   return (text: string, toponyms: readonly Toponym[], dateline: number): Weighed[] => {
-    const around = surround(text, toponyms);
+    const around = surround(text, toponyms, dateline);
     const first = weighOnce(toponyms, around, firstEvidence(toponyms, around), lined);
     return weighOnce(toponyms, around, nextEvidence(first, around, dateline), lined);
   };

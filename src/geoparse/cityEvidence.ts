@@ -229,9 +229,10 @@ function placeFollows(text: string, sentence: SurveyedSentence, to: number, gaze
   if (after === to && between !== ", " && between !== " (") return false;
   const match = matchKnown(text, sentence, after, gazetteer);
   if (match === null || !sentence.tokens[after]?.capital) return false;
-  const closes = /^\s*(?:$|[,.;:)—–-])/.test(text.slice(match.end, match.end + 2));
+  const closes = /^\s*(?:$|[,.;:()—–-])/.test(text.slice(match.end, match.end + 2));
   const names = match.places.some(
-    ({ form, candidate }) => form === "name" && (candidate.kind === "country" || candidate.kind === "region"),
+    ({ form, candidate }) =>
+      form !== "adjective" && form !== "combining" && (candidate.kind === "country" || candidate.kind === "region"),
   );
   return names && (after > to || closes);
 }

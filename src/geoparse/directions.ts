@@ -5,7 +5,9 @@ import { isTime, type SurveyedSentence } from "./survey.ts";
 
 /** After "Western", "Eastern" these make another thing of the region. */
 const NOT_REGIONAL = new Set(
-  "time conference division union digital hemisphere standard daylight front film films movie music star".split(" "),
+  "time conference division union digital hemisphere standard daylight front blot film films movie music star".split(
+    " ",
+  ),
 );
 /** What directions are looked, turned or gone to without an article ("shift to East"). */
 const TOWARDS = new Set("to towards toward from pivot pivots looks look turns turn between versus vs".split(" "));
@@ -28,6 +30,8 @@ export function fits(
   const next = words[match.to];
   const between = next === undefined ? "" : text.slice(match.end, next.start);
   if (sense.form === "combining") return /^[-–‑]$/.test(between) && next?.capital === true;
+  // An amount of money, "US$5".
+  if (text.charAt(match.end) === "$") return false;
   const { candidate } = sense;
   if (match.from === 0 && match.to === 1 && COMMON_AT_START.has(first.key)) return false;
   if (!sense.ambiguous || (candidate.lon !== null && candidate.iso3.length > 0 && first.capital)) return true;

@@ -5,7 +5,7 @@ import type { Candidate, Knowledge } from "./model.ts";
 import { fold, nameKey } from "./tokens.ts";
 
 /** How a name is used where it means a place. */
-export type Form = "name" | "adjective" | "combining" | "seat";
+export type Form = "name" | "adjective" | "combining" | "seat" | "abbreviation" | "stopped abbreviation";
 
 interface Spelling {
   /** An acronym: counts in capitals only ("US", never "us"). */
@@ -144,9 +144,19 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   };
 }
 
+function isShort({ form }: PlaceSense): boolean {
+  return form === "abbreviation" || form === "stopped abbreviation";
+}
+
 function same(a: Sense, b: Sense): boolean {
   if (a.type === "place") {
-    return b.type === "place" && a.candidate.place === b.candidate.place && a.candidate.kind === b.candidate.kind;
+    return (
+      b.type === "place" &&
+      a.candidate.place === b.candidate.place &&
+      a.candidate.kind === b.candidate.kind &&
+      isShort(a) === isShort(b) &&
+      (!isShort(a) || a.form === b.form)
+    );
   }
   return b.type === "other" && a.what === b.what;
 }
@@ -213,4 +223,7 @@ function addRegion(region: RegionEntry, division: string | null, place: AddPlace
   );
   place([region.name, ...names], "name", candidate, region.ambiguous);
   place(region.adjectives, "adjective", candidate, region.ambiguous);
+  for (const short of region.abbreviations ?? []) {
+    place([short], short.endsWith(".") ? "stopped abbreviation" : "abbreviation", candidate);
+  }
 }

@@ -40,6 +40,20 @@ function fitsCase(sense: Sense, words: readonly Token[], first: Token, last: Tok
   );
 }
 
+/** "Paris, Ky.", "LOUISVILLE, KY", "in B.C.": a short form wants a town before it, or stops within. */
+function fitsShort(text: string, tokens: readonly Token[], from: number, last: Token, sense: Sense): boolean {
+  if (sense.type !== "place") return true;
+  const { form } = sense;
+  if (form !== "abbreviation" && form !== "stopped abbreviation") return true;
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (first === undefined || before === undefined) return false;
+  if (form === "stopped abbreviation" && text.charAt(last.end) !== ".") return false;
+  const between = text.slice(before.end, first.start);
+  if (before.capital && (between === ", " || between === "., ")) return true;
+  return first !== last && between === " " && !/[0-9]/.test(before.key);
+}
+
 /** The longest known name (cities apart) that begins at a word, null if none does. */
 export function matchKnown(
   text: string,
@@ -68,12 +82,15 @@ export function matchKnown(
     const known = gazetteer.senses(keys[length - 1] ?? "");
     if (known.length === 0 || last === undefined) continue;
     const words = tokens.slice(from, from + length);
-    const senses = known.filter((sense) => fitsCase(sense, words, first, last));
+    const senses = known.filter(
+      (sense) => fitsCase(sense, words, first, last) && fitsShort(text, tokens, from, last, sense),
+    );
     if (senses.length === 0) continue;
     const places = senses.filter((sense) => sense.type === "place");
     const other = senses.find((sense) => sense.type === "other") ?? null;
     const initial = last.end - last.start === 1 && text.charAt(last.start - 1) === "." && last.capital;
-    const stopped = initial && text.charAt(last.end) === ".";
+    const short = places.some(({ form }) => form === "stopped abbreviation");
+    const stopped = (initial || short) && text.charAt(last.end) === ".";
     return { from, to: from + length, end: last.end + (stopped ? 1 : 0), places, other };
   }
   return null;

@@ -36,6 +36,8 @@ interface Found {
   toponyms: Toponym[];
   dropped: DroppedSpan[];
   proposals: Proposal[];
+  /** Names of places that a person of the article bears. */
+  readonly persons: Set<string>;
 }
 
 /** Finds the names of places in a text. */
@@ -51,7 +53,7 @@ export function createRecogniser(gazetteer: Gazetteer, weights: Weights): Recogn
   const lined = aligned(PLACE_FEATURES, weights);
   const find = (text: string, cleaned: Cleaned, sentences: readonly Sentence[]) => {
     const surveyed = survey(text, cleaned, sentences, gazetteer);
-    const found: Found = { toponyms: [], dropped: [], proposals: [] };
+    const found: Found = { toponyms: [], dropped: [], proposals: [], persons: new Set() };
     surveyed.sentences.forEach((sentence, index) => {
       readSentence(text, sentence, index, surveyed, gazetteer, found);
     });
@@ -170,6 +172,9 @@ function toponym(
   return { start, end, surface: text.slice(start, end), sentence, candidates, placeShare, inside };
 }
 
+/** Before a place, though a person of that name was met. */
+const PLACED = /\b(?:in|near|across|throughout|of) $/;
+
 /** Reads a name of the curated files. @returns the word to go on at */
 function readKnown(
   text: string,
@@ -200,7 +205,16 @@ function readKnown(
   }
   const person = personHere(text, sentence, match, gazetteer);
   if (person !== null) {
+    found.persons.add(first.key);
     drop(match.end, person);
+    return match.to;
+  }
+  if (
+    match.to - match.from === 1 &&
+    found.persons.has(first.key) &&
+    !PLACED.test(text.slice(Math.max(0, first.start - 12), first.start))
+  ) {
+    drop(match.end, "a person of this article");
     return match.to;
   }
   const longer = longerName(text, sentence, match, gazetteer);

@@ -9,6 +9,9 @@ type Divisions = v.InferOutput<typeof DivisionsSchema>;
 /** Words around a division's own name: "Fars Province", "Borough of Halton". Counties of America keep theirs. */
 const GENERIC =
   /^(?:(?:Royal )?(?:Borough|District|County|City|Province|State|Republic|Department|Governorate|Region) of |County |Sir |Provincia de(?:l)? |Departamento de |Estado de |Región de |Landkreis |Kreis )|(?: (?:Province|State|Oblast|Region|Governorate|Governorates|Municipality|Prefecture|District|Department|Departement|Parish|Voivodeship|Krai|County|Wilaya|Canton|Division|Zone|Raion|Kraj|Autonomous Region|Autonomous Oblast))$/u;
+/** What is left of many divisions' names, and names none of them in a text. */
+const COMMON =
+  /^(?:(?:Far |Upper |Lower |Mid )?(?:North|South|East|West|Central|Centre|Center|Northern|Southern|Eastern|Western|Middle)(?: ?-?(?:North|South|East|West|Central))?|Northwest|Northeast|Southwest|Southeast|North-?[Ww]estern|North-?[Ee]astern|South-?[Ww]estern|South-?[Ee]astern|Capital|Metropolitan|Village|City|Islands?|Coast|Plateau|River|Rivers|Delta|Littoral|Valley|Federal|National|Unity|Freedom|Independence)$/;
 const COUNTY = / (?:County|Parish|Borough)$/;
 
 /**
@@ -51,7 +54,7 @@ export function* divisionRecords(
         population: sum.people,
         featureCode: admin2 === undefined ? "ADM1" : "ADM2",
       },
-      names: american || own === "" ? [name] : [name, own],
+      names: (american || own === "" ? [name] : [name, own]).filter((form) => !COMMON.test(form)),
     };
   }
 }

@@ -50,7 +50,9 @@ export const CANDIDATE_PRIOR: Weights = {
   "its division is named": 1,
   "qualified by the name after it": 6,
   "near other places of the article": 2,
-  "preferred by the editors": 2,
+  "first of its name though small": 1,
+  "a town, as the dateline": 2,
+  "a town, after an article": -2,
   "among its like": 1.5,
   "called a division by the next word": 3,
 };
