@@ -1,11 +1,21 @@
-/** Dates written out in English text. Only what stands there: no year is added, no month guessed. */
+/**
+ * Dates in English text: written out with their year, and those that a reader counts from the day of publication
+ * ("on Tuesday", "last month", "8 May"). Without such a day the latter are no dates: no year is guessed.
+ */
 import type { Span } from "../atlas/schema.ts";
 
-export interface StatedDate extends Span {
+interface Days {
   /** ISO 8601 days, inclusive. */
   readonly from: string;
   readonly to: string;
   readonly precision: "day" | "month" | "year";
+}
+
+export interface StatedDate extends Span, Days {
+  /** inferred: counted from the day of publication. */
+  readonly basis: "stated" | "inferred";
+  /** What it means where it speaks of something to come ("will arrive on Tuesday"); null where it means the same. */
+  readonly ahead: Days | null;
 }
 
 const MONTHS = [
@@ -30,7 +40,7 @@ const dash = "\\s?(?:[-–—]|to|until|through|and)\\s?";
 const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
 
 /** In order of how much they say: a longer form must be tried before one that is a part of it. */
-const FORMS: readonly (readonly [RegExp, (m: Groups) => Omit<StatedDate, "start" | "end"> | null])[] = [
+const FORMS: readonly (readonly [RegExp, (m: Groups) => Days | null])[] = [
   [
     form(`(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`),
     (g) => span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
@@ -72,18 +82,63 @@ function form(source: string): RegExp {
   return new RegExp(`(?<![\\w-])${source}(?!\\d)`, "giu");
 }
 
+/** Forms that say less than the year, read from the day that they were written on. */
+const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { past: Days; ahead: Days } | null])[] = [
+  [
+    form(`(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})`),
+    (g, t) => nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
+  ],
+  [
+    form(`(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})`),
+    (g, t) => nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
+  ],
+  [
+    form(`${weekday}(?<d1>${day})(?: of)? (?<m1>${month})`),
+    (g, t) => nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
+  ],
+  [
+    form(`${weekday}(?<m1>${month}) (?<d1>${day})`),
+    (g, t) => nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
+  ],
+  [
+    form(`(?<=\\b(?:in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)`),
+    (g, t) => nearestYear(t, (y) => wholeMonth(y, g.m1)),
+  ],
+  [
+    form("(?:(?<which>last|next|this|this past|this coming) )?(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"),
+    (g, t) => dayOfWeek(t, g.name),
+  ],
+  [
+    form("(?<name>today|tonight|yesterday|tomorrow)"),
+    (g, t) => oneDay(t.plus(g.name === "yesterday" ? -1 : g.name === "tomorrow" ? 1 : 0)),
+  ],
+  [form("(?<which>last|next|this) (?<unit>month|year)"), (g, t) => wholeUnit(t, g.which, g.unit)],
+];
+
 /**
- * Every date in a text that says at least its year, in order, none inside another.
- * Days that no calendar has (31 June) are no dates; "19 June" without a year is none either.
+ * Every date in a text, in order, none inside another. Days that no calendar has (31 June) are no dates.
+ * @param published the ISO day on which the text was written; null: only dates that say their year
  */
-export function findDates(text: string): readonly StatedDate[] {
+export function findDates(text: string, published: string | null = null): readonly StatedDate[] {
   const found: StatedDate[] = [];
+  const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && f.start < end);
   for (const [pattern, read] of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((f) => start < f.end && f.start < end)) continue;
+      if (!free(start, end)) continue;
       const date = read(match.groups ?? {});
-      if (date) found.push({ start, end, ...date });
+      if (date) found.push({ start, end, ...date, basis: "stated", ahead: null });
+    }
+  }
+  const today = published === null ? null : todayIs(published);
+  for (const [pattern, read] of today ? RELATIVE : []) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!today || !free(start, end)) continue;
+      const date = read(match.groups ?? {}, today);
+      if (!date) continue;
+      const both = "past" in date ? { ...date.past, ahead: date.ahead } : { ...date, ahead: null };
+      found.push({ start, end, ...both, basis: "inferred" });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -104,11 +159,11 @@ function named(y: string | undefined, m: string | undefined, d: string | undefin
   return iso(y, monthNumber(m), d);
 }
 
-function span(from: string | null, to: string | null): Omit<StatedDate, "start" | "end"> | null {
+function span(from: string | null, to: string | null): Days | null {
   return from && to && from <= to ? { from, to, precision: "day" } : null;
 }
 
-function wholeMonth(y: string | undefined, m: string | undefined): Omit<StatedDate, "start" | "end"> | null {
+function wholeMonth(y: string | undefined, m: string | undefined): Days | null {
   const number = monthNumber(m);
   const from = iso(y, number, "1");
   const to = iso(y, number, String(daysIn(Number(y), number)));
@@ -118,4 +173,62 @@ function wholeMonth(y: string | undefined, m: string | undefined): Omit<StatedDa
 function daysIn(y: number, m: number): number {
   if (m === 2) return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28;
   return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
+}
+
+const DAY_MS = 86_400_000;
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+interface Today {
+  readonly iso: string;
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+  readonly weekday: number;
+  plus(days: number): string;
+}
+
+function todayIs(isoDay: string): Today | null {
+  const time = Date.parse(`${isoDay}T00:00:00Z`);
+  if (Number.isNaN(time)) return null;
+  const date = new Date(time);
+  return {
+    iso: isoDay,
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    weekday: date.getUTCDay(),
+    plus: (days) => new Date(time + days * DAY_MS).toISOString().slice(0, 10),
+  };
+}
+
+function oneDay(isoDay: string): Days {
+  return { from: isoDay, to: isoDay, precision: "day" };
+}
+
+/** "On Monday" written on a Monday is that day; else the one before, and of what is to come the one after. */
+function dayOfWeek(today: Today, name: string | undefined): { past: Days; ahead: Days } | null {
+  const wanted = WEEKDAYS.indexOf(name?.toLowerCase() ?? "");
+  if (wanted < 0) return null;
+  const back = (today.weekday - wanted + 7) % 7;
+  return { past: oneDay(today.plus(-back)), ahead: oneDay(today.plus(back === 0 ? 0 : 7 - back)) };
+}
+
+/** A day or month without its year: the last that has begun, and of what is to come the next that has not ended. */
+function nearestYear(today: Today, read: (year: string) => Days | null): { past: Days; ahead: Days } | null {
+  const years = [today.year - 1, today.year, today.year + 1].flatMap((y) => {
+    const days = read(String(y));
+    return days ? [days] : [];
+  });
+  const past = years.findLast((d) => d.from <= today.iso);
+  const ahead = years.find((d) => d.to >= today.iso);
+  return past && ahead ? { past, ahead } : null;
+}
+
+function wholeUnit(today: Today, which: string | undefined, unit: string | undefined): Days | null {
+  const step = which?.toLowerCase() === "last" ? -1 : which?.toLowerCase() === "next" ? 1 : 0;
+  if (unit?.toLowerCase() === "year") {
+    const y = today.year + step;
+    return { from: `${y}-01-01`, to: `${y}-12-31`, precision: "year" };
+  }
+  const months = today.year * 12 + today.month - 1 + step;
+  return wholeMonth(String(Math.floor(months / 12)), MONTHS[months % 12]?.[0]);
 }

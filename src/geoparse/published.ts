@@ -12,9 +12,11 @@ const UPDATED = /\b(?:last )?(?:updated|modified)\b/iu;
 /** What may stand beside a date in a line that is only a byline. */
 const BYLINE =
   /^(?:by [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3})?[\s|·•,–—-]*(?:\d{1,2}:\d\d\s?(?:am|pm|utc|gmt)?)?[\s|·•,–—-]*$/iu;
-/** "HANOI, June 20, 2024 (Agency) —": capitals, the date, a dash. */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, \p{L}[\p{L}\s.]{1,24})?,\s*$/u;
-const AFTER_DATELINE = /^\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
+/** "HANOI, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
+const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
+/** "Nairobi, 20 June 2024", "Research note, June 2024", "Posted on 20 June 2024 by the newsroom": few words and the date. */
+const SHORT_LINE = /^(?:[\p{L}.'’|]+,? ){0,6}[|·–—-]?\s*$/u;
 
 /**
  * When an article says that it was published: in a line that says "published", a line that is only a byline with a date,
@@ -39,6 +41,9 @@ export function published(document: SourceDocument, cleaned: Cleaned): Published
     const after = line.text.slice(date.end);
     const atTop = !body || line.start <= body.start;
     if (DATELINE.test(before) && AFTER_DATELINE.test(after) && atTop) return stated(date, "dateline");
+    if (atTop && dates.length === 1 && line.text.length < 70 && SHORT_LINE.test(before) && /^\s*$/u.test(after)) {
+      return stated(date, "a line of its own with a date");
+    }
     const rest = `${before} ${after}`.trim();
     const nearTop = line.start < (body?.end ?? 600);
     if (dates.length === 1 && nearTop && !UPDATED.test(line.text) && date.precision === "day" && BYLINE.test(rest)) {

@@ -2,6 +2,8 @@ import type { Span } from "../atlas/schema.ts";
 import type { VisitStatus } from "../atlas/vocabulary.ts";
 import type { VisitStatement } from "./model.ts";
 
+type Dated = NonNullable<VisitFound["date"]>;
+
 /** A visit as one sentence tells it. */
 export interface VisitFound {
   readonly visitor: string;
@@ -10,7 +12,12 @@ export interface VisitFound {
   readonly city: boolean;
   readonly iso3: string;
   readonly origin: string | null;
-  readonly date: (Pick<VisitStatement, "from" | "to"> & { readonly precision: "day" | "month" | "year" }) | null;
+  readonly date:
+    | (Pick<VisitStatement, "from" | "to"> & {
+        readonly precision: "day" | "month" | "year";
+        readonly basis: "stated" | "inferred";
+      })
+    | null;
   readonly status: VisitStatus;
   /** Whether a verb says that it took place; "X's visit to Y" alone is open. */
   readonly certain: boolean;
@@ -26,11 +33,14 @@ export function visitsTold(found: readonly VisitFound[]): readonly VisitStatemen
   const groups: VisitFound[][] = [];
   const dated = found.filter((f) => f.date);
   for (const visit of [...dated, ...found.filter((f) => !f.date)]) {
-    const group = groups.findLast((g) => {
+    const fitting = groups.filter((g) => {
       const [other] = g;
       if (!other || other.visitor !== visit.visitor || other.iso3 !== visit.iso3) return false;
-      return !visit.date || g.every((o) => overlap(o.date, visit.date));
+      if (visit.date) return g.every((o) => meet(o.date, visit.date));
+      // What is still planned is not the dated visit that took place.
+      return visit.status !== "planned" || !g.some((o) => o.certain && o.date);
     });
+    const group = fitting.findLast((g) => g.some((o) => o.status === visit.status)) ?? fitting.at(-1);
     if (group) group.push(visit);
     else groups.push([visit]);
   }
@@ -43,9 +53,7 @@ function statement(group: readonly VisitFound[]): VisitStatement[] {
   const [first] = group;
   if (!first) return [];
   const inOrder = group.toSorted((a, b) => a.evidence.start - b.evidence.start);
-  const date = group
-    .flatMap((v) => (v.date ? [v.date] : []))
-    .toSorted((a, b) => FINEST_FIRST.indexOf(a.precision) - FINEST_FIRST.indexOf(b.precision))[0];
+  const date = oneStay(group.flatMap((v) => (v.date ? [v.date] : [])));
   return [
     {
       visitor: first.visitor,
@@ -55,7 +63,7 @@ function statement(group: readonly VisitFound[]): VisitStatement[] {
       from: date?.from ?? null,
       to: date?.to ?? null,
       precision: date?.precision ?? "unknown",
-      basis: "stated",
+      basis: date?.basis ?? "stated",
       status: statusOf(group),
       note: null,
       evidence: inOrder.map((v) => v.evidence).filter((e, i, all) => all.findIndex((o) => o.start === e.start) === i),
@@ -71,7 +79,34 @@ function statusOf(group: readonly VisitFound[]): VisitStatus {
   return group.some((v) => v.status === "made") ? "made" : "hypothetical";
 }
 
-function overlap(a: VisitFound["date"], b: VisitFound["date"]): boolean {
+/** The finest of the dates; several days are one stay from the first to the last. */
+function oneStay(dates: readonly Dated[]): Dated | undefined {
+  const [finest] = dates.toSorted(
+    (a, b) => FINEST_FIRST.indexOf(a.precision) - FINEST_FIRST.indexOf(b.precision) || byDay(a, b),
+  );
+  if (finest?.precision !== "day") return finest;
+  const days = dates.filter((d) => d.precision === "day");
+  const from = days.map((d) => d.from).sort()[0] ?? finest.from;
+  const to =
+    days
+      .map((d) => d.to)
+      .sort()
+      .at(-1) ?? finest.to;
+  const stated = days.find((d) => d.basis === "stated" && d.from === from && d.to === to);
+  return (
+    stated ?? { from, to, precision: "day", basis: days.every((d) => d.basis === "stated") ? "stated" : "inferred" }
+  );
+}
+
+function byDay(a: Dated, b: Dated): number {
+  return `${a.from}${a.to}`.localeCompare(`${b.from}${b.to}`, "en");
+}
+
+/** Days of one stay: "arrived on Sunday", "was received on Monday". */
+const STAY_DAYS = 3;
+
+function meet(a: VisitFound["date"], b: VisitFound["date"]): boolean {
   if (!a?.from || !a.to || !b?.from || !b.to) return true;
-  return a.from <= b.to && b.from <= a.to;
+  const apart = (early: string, late: string): number => (Date.parse(late) - Date.parse(early)) / 86_400_000;
+  return apart(a.to, b.from) <= STAY_DAYS - 1 && apart(b.to, a.from) <= STAY_DAYS - 1;
 }

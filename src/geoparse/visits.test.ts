@@ -43,7 +43,7 @@ describe("who went where", () => {
     ["Lula made stops in Beijing and Shanghai.", ["Luiz Inácio Lula da Silva > geonames-1816670 made"]],
     ["Erdoğan is due in Cairo next week.", ["Recep Tayyip Erdoğan > geonames-360630 planned"]],
     ["Erdoğan will visit Egypt.", ["Recep Tayyip Erdoğan > EGY planned"]],
-    ["Ahead of his visit to Egypt, Erdoğan spoke of gas.", []],
+    ["Ahead of his visit to Egypt, Erdoğan spoke of gas.", ["Recep Tayyip Erdoğan > EGY planned"]],
     ["The Chinese leader visited Belgrade.", ["Xi Jinping > geonames-792680 made"]],
     ["Kenyan President William Ruto visited Washington.", ["William Ruto > geonames-4140963 made"]],
     ["Japanese Prime Minister Fumio Kishida visited Seoul.", ["Fumio Kishida > geonames-1835848 made"]],

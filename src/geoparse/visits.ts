@@ -1,12 +1,14 @@
 import type { Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
-import type { VisitStatus } from "../atlas/vocabulary.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderMention } from "./leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
+import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { LONGEST_SENTENCE, SYMBOL, type SymbolClass, type Symbolic, symbolise } from "./symbols.ts";
-import { VISIT_PATTERNS } from "./visitPatterns.ts";
+import { isArranged, statusOf, statusScope, tellsItHappened } from "./visitStatus.ts";
+import { subjectOf } from "./visitSubject.ts";
+import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
 interface Entity extends Span {
   readonly symbol: SymbolClass;
@@ -21,21 +23,14 @@ interface Destination {
   readonly city: boolean;
 }
 
-const REFUSED =
-  /\b(?:declin\w+|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|cannot|can't|won't|didn't|hasn't|denied|denies|unable|without|instead of|rather than)\b/iu;
-const CANCELLED =
-  /\b(?:cancel\w*|call(?:ed|s|ing) off|postpon\w+|scrap(?:ped|s)|abandon\w+|aborted|shelved|put off|delayed)\b/iu;
-const HYPOTHETICAL =
-  /\b(?:if|would|could|might|may|possible|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hopes? to|wants? to|wishes to|urged|asked)\b/iu;
-const PLANNED =
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|to visit|to travel|to fly|to arrive|to make|to pay|going to|about to|intends?|preparing|prepares|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
-const DONE =
-  /\b(?:visited|arrived|landed|touched down|travell?ed|flew|went|headed|paid|made|concluded|completed|wrapped up|ended|began|kicked off|started|embarked|has been|returned|during|recent|latest|last)\b/iu;
+/** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
+const UNOWNED = /^["“]?(?:the|an?|that|this|such a) [^,;]{0,60}$/iu;
 
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
- * hypothetical. Days only where a date stands beside the visit. The same visitor and country within an article is one
- * visit with all its sentences, unless dates that are stated tell two apart.
+ * hypothetical. Days only where a date stands beside the visit; "on Tuesday" only where the article says when it was
+ * published. The same visitor and country within an article is one visit with all its sentences, unless dates tell two
+ * apart.
  */
 export function createVisits(
   knowledge: Pick<Knowledge, "leaders" | "subject">,
@@ -45,58 +40,76 @@ export function createVisits(
     const { text } = located.document;
     const leaders = findLeaders(located);
     const placesIn = overlapping(located.sentences, placesOf(located));
-    const found: VisitFound[] = [];
+    const today = dayOf(located);
+    const found: (VisitFound & { readonly leader: LeaderMention })[] = [];
     const dropped: DroppedSpan[] = [];
     located.sentences.forEach((sentence, index) => {
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const inSentence = leaders[index] ?? [];
-      if (inSentence.length === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) return;
-      const dates = findDates(text.slice(sentence.start, sentence.end)).map((d): Entity => {
+      const places = placesIn[index] ?? [];
+      if (places.length === 0) return;
+      const dates = findDates(text.slice(sentence.start, sentence.end), today).map((d): Entity => {
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
         return { start: date.start, end: date.end, symbol: "date", date };
       });
       const people = inSentence.map((leader): Entity => ({ ...spanOf(leader), symbol: "leader", leader }));
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
-      const free = (placesIn[index] ?? []).filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
+      const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
       const symbolic = symbolise(text, sentence, [...people, ...dates, ...free]);
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
-      for (const { pattern, why } of VISIT_PATTERNS) {
+      for (const { pattern, why, kind, made } of VISIT_TRIGGERS) {
         for (const match of symbolic.text.matchAll(pattern)) {
-          const range = match.indices?.groups;
-          const who = range?.who?.[0];
-          const where = range?.where;
-          if (who === undefined || !where) continue;
-          const visitors = entitiesIn(symbolic, range.who?.[0] ?? 0, range.who?.[1] ?? 0, "leader");
-          const destinations = readDestinations(symbolic, where[0], where[1]);
-          const scope = statusScope(symbolic.text, match.index, where[1], who);
-          if (REFUSED.test(scope)) {
-            drop("a visit that is denied or declined");
+          const groups = match.indices?.groups;
+          const where = groups?.where;
+          if (!where) continue;
+          const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
+          const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leader ?? []) : [];
+          const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
+          const visitors = unowned
+            ? spokenOfBefore(located, leaders, index)
+            : named.map((leader) => notTheHost(leader, found, sentence.start));
+          const start = Math.min(match.index, range?.[0] ?? match.index);
+          const scope = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
+          const said = statusOf(scope, match[0]);
+          if (said === null) {
+            if (visitors.length) drop("a visit that is denied or declined");
             continue;
           }
-          const status = statusOf(scope, match[0]);
-          const origin = originOf(symbolic, range.from?.[0]);
-          for (const entity of visitors) {
-            const leader = entity.leader;
-            if (!leader) continue;
+          const destinations = readDestinations(symbolic, where[0], where[1]);
+          const origin = originOf(symbolic, groups?.from?.[0]);
+          const company = visitors.length ? companions(symbolic, where[1]) : [];
+          for (const leader of oncePerName([...visitors, ...company])) {
             for (const [i, goal] of destinations.entries()) {
-              if (leader.iso3 === goal.destination.iso3) {
-                drop(`${leader.name} in his own country`);
+              if (leader.iso3 === goal.destination.iso3 || (leader.iso3 === null && /^return/iu.test(match[0]))) {
+                drop(`${leader.name} at home`);
                 continue;
               }
               const date =
                 goal.date ??
                 destinations.slice(i).find((d) => d.date)?.date ??
-                dateBeside(symbolic, match.index, where[1]);
+                dateBeside(symbolic, start, match.index, where[1]);
+              const arranged =
+                said === "made" &&
+                !made &&
+                isArranged(match[0]) &&
+                date?.ahead &&
+                today !== null &&
+                date.ahead.from > today;
+              const status = made && said === "planned" ? "made" : arranged ? "planned" : said;
+              const days = date && status !== "made" && date.ahead ? date.ahead : date;
               found.push({
                 visitor: leader.name,
+                leader,
                 destination: goal.destination.place,
                 city: goal.destination.city,
                 iso3: goal.destination.iso3,
                 origin,
-                date: date ? { from: date.from, to: date.to, precision: date.precision } : null,
+                date:
+                  date && days ? { from: days.from, to: days.to, precision: days.precision, basis: date.basis } : null,
                 status,
-                certain: status === "made" && DONE.test(match[0]),
+                certain: status === "made" && (made === true || tellsItHappened(match[0])),
                 evidence: spanOf(sentence),
                 why,
               });
@@ -107,6 +120,53 @@ export function createVisits(
     });
     return { kept: visitsTold(found), dropped };
   };
+}
+
+/** The day that "on Tuesday" is counted from; null where the article does not say one. */
+function dayOf({ document, cleaned }: Located): string | null {
+  const { from, to, basis } = published(document, cleaned);
+  return basis === "stated" && from === to ? from : null;
+}
+
+/** Who goes along: "together with X and Y". */
+function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMention[] {
+  const along =
+    /^[^.;]{0,14}? (?:together with|along with|alongside|accompanied by) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu.exec(
+      symbolic.text.slice(end),
+    );
+  const range = along?.indices?.groups?.who;
+  return range
+    ? entitiesIn(symbolic, end + range[0], end + range[1], "leader").flatMap((e) =>
+        e.leader?.how === "name" ? [e.leader] : [],
+      )
+    : [];
+}
+
+function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[] {
+  return leaders.filter((l, i) => leaders.findIndex((o) => o.name === l.name) === i);
+}
+
+/** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
+function notTheHost(
+  leader: LeaderMention,
+  found: readonly (VisitFound & { readonly leader: LeaderMention })[],
+  here: number,
+): LeaderMention {
+  const last = found.at(-1);
+  const host = leader.how === "pronoun" && last?.iso3 === leader.iso3 && here - last.evidence.end < 700;
+  return host && last.leader.pronoun === leader.pronoun ? last.leader : leader;
+}
+
+/** The one leader of the sentence before, in the same paragraph or the one before it. */
+function spokenOfBefore(
+  { sentences }: Located,
+  leaders: readonly (readonly LeaderMention[])[],
+  index: number,
+): readonly LeaderMention[] {
+  const [here, before] = [sentences[index], sentences[index - 1]];
+  if (!here || !before || here.paragraph !== before.paragraph) return [];
+  const people = oncePerName(leaders[index - 1] ?? []);
+  return people.length === 1 ? people : [];
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -157,43 +217,20 @@ function originOf(symbolic: Symbolic<Entity>, index: number | undefined): string
   return index === undefined ? null : (symbolic.at(index)?.destination?.place ?? null);
 }
 
-/** The words that say whether it happened: from the clause's start to the destination. */
-function statusScope(text: string, start: number, end: number, who: number): string {
-  const before = text.slice(0, Math.min(start, who));
-  const clause = before.slice(
-    Math.max(...[",", ";", ":", "(", " – ", " — ", " and ", " but "].map((cut) => before.lastIndexOf(cut))) + 1,
-  );
-  const after =
-    /^[^,;.]{0,40}?\b(?:was|is|has been|were|been) (?:cancell?ed|called off|postponed|scrapped|shelved|put off|delayed)\b|^ (?:next (?:week|month|year)|tomorrow|later this \p{L}+)\b/iu.exec(
-      text.slice(end),
-    );
-  // "X, who had never been there, visited Y": what an aside says is not said of the visit.
-  const said = text.slice(Math.min(start, who), end).replace(/, wh(?:o|ose) [^,]*,/u, "");
-  return `${clause.slice(-70)}${said}${after?.[0] ?? ""}`;
-}
-
-function statusOf(scope: string, match: string): VisitStatus {
-  if (CANCELLED.test(scope)) return "cancelled";
-  if (
-    /\b(?:visited|arrived|landed|travell?ed|flew|paid|recent|latest)\b/iu.test(match) &&
-    !/\b(?:if|would|could|might|may) (?:have )?\b/iu.test(scope)
-  )
-    return "made";
-  if (HYPOTHETICAL.test(scope)) return "hypothetical";
-  return PLANNED.test(scope) ? "planned" : "made";
-}
-
-/** A date right after the destination, or one that opens the sentence. */
-function dateBeside(symbolic: Symbolic<Entity>, start: number, end: number): StatedDate | null {
+/** A date right after the destination, between the visitor and the words, or one that opens the sentence. */
+function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end: number): StatedDate | null {
   const inside = entitiesIn(symbolic, start, end, "date")[0];
   if (inside?.date) return inside.date;
   const D = SYMBOL.date;
-  const after = new RegExp(`^(?: [^\\s.;,:()]+){0,5},?(?: (?:on|in|from|between|during))? \\(?(?<d>${D})`, "du").exec(
-    symbolic.text.slice(end),
-  );
+  const after = new RegExp(
+    `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5},?(?: (?:on|in|from|between|during))? \\(?(?<d>${D})`,
+    "du",
+  ).exec(symbolic.text.slice(end));
   const at = after?.indices?.groups?.d?.[0];
   if (at !== undefined) return symbolic.at(end + at)?.date ?? null;
-  const before = new RegExp(`^(?:On|In|During|From|Between|Early in|Late in) (?:[a-z]+ )?(?<d>${D})`, "du").exec(
+  const between = entitiesIn(symbolic, who, start, "date").at(-1);
+  if (between?.date) return between.date;
+  const before = new RegExp(`^(?:On|In|During|From|Between|Early in|Late in) (?:[a-z]+ ){0,5}(?<d>${D})`, "du").exec(
     symbolic.text,
   );
   const opening = before?.indices?.groups?.d?.[0];

@@ -1,0 +1,78 @@
+/** Whether a visit took place: made, planned, cancelled, hypothetical, or denied, from the words around it. */
+import type { VisitStatus } from "../atlas/vocabulary.ts";
+
+const REFUSED =
+  /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor)\b/iu;
+const CANCELLED =
+  /\b(?:cancel\w*|call(?:ed|s|ing) off|postpon\w+|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/iu;
+const HYPOTHETICAL =
+  /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/iu;
+const PLANNED =
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her) way to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
+const DONE =
+  /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/iu;
+/** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
+const ARRANGED = /\b(?:flies|travels|heads|goes|visits|arrives|meets|leaves|moves|continues|returns)\b/iu;
+const UNDONE_AFTER =
+  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/iu;
+const OPEN_AFTER =
+  /^,? (?:would|could|might|may|is under discussion|is being discussed|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/iu;
+const AHEAD_AFTER =
+  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+|(?:is|are) (?:planned|scheduled|expected|due))\b/iu;
+
+/** "Said that he would": what is announced, not what hangs on something. */
+const REPORTED_FUTURE =
+  /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?! have)/giu;
+const DENIED =
+  /\b(?:denied|denies|dismissed|rejected) (?:\p{L}+ )?(?:reports?|rumou?rs|claims?|suggestions?|that|any)\b/iu;
+
+export interface Scope {
+  /** From the start of the clause to the destination. */
+  readonly before: string;
+  /** What follows the destination. */
+  readonly after: string;
+}
+
+/** The words that say whether it happened: from the clause's start, or the subject, to the destination and what is said of it. */
+export function statusScope(text: string, start: number, end: number, who: number): Scope {
+  const from = Math.min(start, who);
+  const before = text.slice(0, from);
+  const cut = Math.max(...[",", ";", ":", "(", " – ", " — ", " and ", " but "].map((c) => before.lastIndexOf(c)));
+  const clause = before.slice(cut + 1);
+  // "X, who had never been there, visited Y": what an aside says is not said of the visit.
+  const said = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/u, "");
+  const denial = DENIED.exec(before.slice(-120));
+  return { before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`, after: text.slice(end, end + 90) };
+}
+
+/**
+ * @param match the words of the visit itself
+ * @returns null for a visit that is denied or declined
+ */
+export function statusOf({ before: said, after }: Scope, match: string): VisitStatus | null {
+  const before = said.replace(REPORTED_FUTURE, "$1 will");
+  if (DENIED.test(before)) return null;
+  if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
+  if (REFUSED.test(before.replace(/not (?:only|just|yet)|never before/giu, ""))) return null;
+  const conditional =
+    /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu.test(
+      before,
+    );
+  const past = /\b(?:visited|toured|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/iu.test(
+    match,
+  );
+  if (past && !conditional && !/\binvit/iu.test(before)) return "made";
+  if (/\baccept\w* (?:an|the|his|her) invitation/iu.test(before)) return "planned";
+  if (HYPOTHETICAL.test(before) || OPEN_AFTER.test(after)) return "hypothetical";
+  return PLANNED.test(before) || AHEAD_AFTER.test(after) ? "planned" : "made";
+}
+
+/** Whether the words say outright that it took place; "X's visit to Y" alone is open. */
+export function tellsItHappened(match: string): boolean {
+  return DONE.test(match);
+}
+
+/** Whether a verb in the present speaks of what is arranged for a day ("flies to Y on Tuesday"). */
+export function isArranged(match: string): boolean {
+  return ARRANGED.test(match);
+}

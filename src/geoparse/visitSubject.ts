@@ -1,0 +1,141 @@
+/** Who goes where a sentence says so: the subject of a verb, the owner of a noun. Over sentences in symbols. */
+import { SYMBOL } from "./symbols.ts";
+
+const L = SYMBOL.leader;
+const D = SYMBOL.date;
+const GROUP = `${L}(?:(?:, | and |, and |, as well as )(?:the )?${L})*`;
+
+/** "The visit of X to Y", "a visit to Y by X". */
+const BY_VISITOR = new RegExp(
+  `^\\p{L}+ (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?(?<who>${GROUP})`,
+  "diu",
+);
+const AFTER_BY = new RegExp(
+  `^(?: ${D}| (?:on|in) ${D})?,? (?:paid |made |undertaken )?by (?:the |an? )?(?<who>${GROUP})`,
+  "diu",
+);
+
+const REALM = new RegExp(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`, "u");
+
+/** What may stand between a subject and its verb without bringing in another subject. */
+const AUXILIARY = new RegExp(
+  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\p{L}+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|opted|chose|chosen|bound) ?,?$`,
+  "iu",
+);
+/** Verbs whose object carries a visit ("paid a visit", "is on a tour", "returned from a trip"). */
+const CARRIES =
+  /(?:(?<![\p{L}])(?:on|during|for|after|following|before|from|with|in|of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg(?:an|ins?|inning|un)|kick(?:ed|s|ing) off|start(?:ed|s|ing)?|embark(?:ed|s|ing)? (?:on|upon)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wrap(?:ped|s|ping) up|end(?:ed|s|ing)?|finish(?:ed|es|ing)|und(?:ertook|ertakes?|ertaking)|cancel(?:led|ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|plan(?:s|ned|ning)?|announc(?:ed|es|ing)|cut(?:s|ting)? short|scrap(?:ped|s|ping)?|held|tak(?:es?|ing)|took|used|us(?:es|ing)|ha(?:s|d|ve)|do(?:es|ing)?|did|given|gave|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|discuss(?:ed|es|ing)|ruled out|rules out|skip(?:ped|s)|defend(?:ed|s|ing)|hail(?:ed|s|ing)|call(?:ed|s)?|describ(?:ed|es)|was|is|be) (?:(?:out|up|through|to|upon|off|about) )?)(?:the |an? |his |her |its |their |another |no |any )?$/iu;
+const MODIFIERS = new RegExp(
+  `(?<![\\p{L}\\d'’.-])(?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|following|was|is|has|had|a|an|the|his|her|its|their|paid|pays|pay|made|makes|make|began|begins|held|took|takes|take|cancelled|canceled|postponed|announced|planned|concluded|ended|started|hailed|called) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}),? ){0,6}$`,
+  "iu",
+);
+/** Before a leader: then he is whom something is done to, or a part of something else. */
+const OBJECT =
+  /(?:^|[^\p{L}])(?:of|by|for|with|to|against|between|like|than|about|met|meets|meet|meeting|told|tells|hosted|hosts|welcomed|welcomes|received|receives|receive|called|calls|thanked|phoned|urged|urges|joined|joining|congratulated|see|saw|seeing|greeted|greets|asked|accompany|accompanied|invited|invites|inviting|from|on|at|embraced|accused|praised)(?: (?:the|his|her|former|then|mr|ms|mrs|host|counterpart|\p{L}+ly))*$/iu;
+const CONNECTOR = /(?:,? and|,? but|,? before|,? then|,? after|,? while|,? when|,? as|,| or|;)$/iu;
+/** Between subject and second verb there must be no clause with a subject of its own. */
+const LONGEST = 170;
+
+/**
+ * Where in `text` the visitors stand that go where the words from `start` to `end` say: a range of leader symbols.
+ * Null where the sentence does not say.
+ */
+export function subjectOf(
+  text: string,
+  start: number,
+  kind: "noun" | "verb",
+  end: number,
+): readonly [number, number] | null {
+  if (kind === "verb") return subjectBefore(text.slice(0, start), false);
+  const by = BY_VISITOR.exec(text.slice(start));
+  if (by?.indices?.groups?.who) {
+    const [from, to] = by.indices.groups.who;
+    return [start + from, start + to];
+  }
+  const after = AFTER_BY.exec(text.slice(end));
+  if (after?.indices?.groups?.who) {
+    const [from, to] = after.indices.groups.who;
+    return [end + from, end + to];
+  }
+  return ownerOf(text, start);
+}
+
+/** "X's visit", "his third visit"; "the visit by X"; "X paid a visit", "X returned from a visit". */
+function ownerOf(text: string, start: number): readonly [number, number] | null {
+  const before = text.slice(0, start);
+  const all = [...before.matchAll(new RegExp(GROUP, "gu"))];
+  const last = all.at(-1);
+  if (last) {
+    const from = last.index + last[0].length;
+    const between = before.slice(from);
+    if (/^(?:'s?)? /u.test(between) && MODIFIERS.exec(between.replace(/^(?:'s?)? /u, ""))?.index === 0) {
+      return [last.index, from];
+    }
+  }
+  const mods = MODIFIERS.exec(before);
+  const head = mods ? before.slice(0, mods.index) : before;
+  const carries = CARRIES.exec(head);
+  if (!carries) return null;
+  return subjectBefore(head.slice(0, carries.index), true);
+}
+
+/**
+ * The subject of what begins at the end of `before`.
+ * @param loose whether words may stand between ("X returned on Thursday after a tour of Y")
+ */
+function subjectBefore(before: string, loose: boolean): readonly [number, number] | null {
+  let left = before.trimEnd();
+  let shared = false;
+  for (let step = 0; step < 14; step++) {
+    // "The king of Y is due": his realm is a part of the name.
+    left = left.replace(REALM, "$<who>");
+    const direct = new RegExp(`(?:${GROUP})$`, "u").exec(left);
+    if (direct) {
+      const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
+      // "Urged X to visit": whom the words are said to is who would go.
+      const infinitive = /(?:^|\s)to$/u.test(before.trimEnd());
+      return object && !infinitive ? null : [direct.index, left.length];
+    }
+    const aside = new RegExp(
+      `(?<who>${GROUP})(?:,| \\(| [–—])(?=[^${L.slice(1, -1)}]* )[^;:]{1,160}(?:,|\\)| [–—])$`,
+      "u",
+    ).exec(left);
+    const nearest = aside?.groups?.who;
+    if (aside && nearest !== undefined && !OBJECT.test(left.slice(0, aside.index).trimEnd())) {
+      return [aside.index, aside.index + nearest.length];
+    }
+    const who = /(?:,| \(?)?(?<![\p{L}])who(?: has| had| is| was| will)?$/iu.exec(left);
+    if (who) {
+      const antecedent = new RegExp(`(?:${GROUP}),? ?$`, "u").exec(left.slice(0, who.index));
+      if (antecedent) return [antecedent.index, antecedent.index + antecedent[0].replace(/[, ]+$/u, "").length];
+      return null;
+    }
+    const auxiliary = AUXILIARY.exec(left);
+    if (auxiliary && auxiliary[0] !== "") {
+      left = left.slice(0, auxiliary.index).trimEnd();
+      continue;
+    }
+    const connector = CONNECTOR.exec(left);
+    if (connector && connector[0] !== "") {
+      shared = true;
+      left = left.slice(0, connector.index).trimEnd();
+      continue;
+    }
+    break;
+  }
+  return shared || loose ? mainSubject(left) : null;
+}
+
+/** The nearest leader before that can be a subject; nothing that ends a clause may stand between. */
+function mainSubject(left: string): readonly [number, number] | null {
+  const all = [...left.matchAll(new RegExp(GROUP, "gu"))].toReversed();
+  for (const match of all) {
+    const end = match.index + match[0].length;
+    const between = left.slice(end);
+    if (between.length > LONGEST || /[;:]/u.test(between) || /\. [^ ]/u.test(between)) return null;
+    if (/^'/u.test(between)) continue;
+    if (OBJECT.test(left.slice(0, match.index).trimEnd())) continue;
+    return [match.index, end];
+  }
+  return null;
+}

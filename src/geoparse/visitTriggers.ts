@@ -1,0 +1,188 @@
+/**
+ * The words that say that somebody goes somewhere, with the places they go to. Patterns run over sentences in symbols
+ * (see symbols.ts) and name three groups: `where`, and `from` and `who` where the words themselves say them. Who is
+ * meant else is found by visitSubject.ts.
+ */
+import { SYMBOL } from "./symbols.ts";
+
+const L = SYMBOL.leader;
+const P = SYMBOL.place;
+const G = SYMBOL.people;
+const D = SYMBOL.date;
+const M = SYMBOL.area;
+
+const noun =
+  "(?:visits?|trips?|tours?|travels|journeys?|stopovers?|stops?|swings?|arrival|pilgrimage|voyages?|peace missions?)";
+/** A modifier of the visit: no name of a person, no verb can hide in it. */
+const mod = `(?:(?!of |to |by |in |that |who |which |and |from )(?:[\\p{L}\\d'’.-]+|${D}|${G}),? )`;
+const place = `(?:the )?(?:(?:neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|${G}|${P}'s|republic of) )*(?:capital,? )?(?:city of )?${P}(?:, ${P}(?=,|\\.|;| |$)| \\(${P}\\))?`;
+const withDate = `(?:,? (?:on |in |from |between |late |early )*${D})?`;
+/** One destination or a list of them; areas in the list are passed over. */
+const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|, followed by| followed by| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
+const people = `(?<who>${L}(?:(?:,| and|, and) ${L})*)`;
+const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const particle = `(?:back|on|off|in|out|early|late|again|home|overnight|over|away|down|directly|straight|together|commercial|first|instead|by \\p{L}+|by way of|with \\p{L}+ \\p{L}+|aboard (?:a|the|his) \\p{L}+|on (?:a|the|his|her) [\\p{L} -]{1,30}|(?:on |last |this |next )?${weekdays}(?: (?:morning|afternoon|evening|night))?|today|yesterday|tomorrow|(?:this|last|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|in the (?:early|late) hours|in \\p{Lu}\\p{L}+|\\p{L}+ly|(?:on |in )?${D})`;
+const going =
+  "(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|flew|fl(?:y|ies|ying|own)|travell?(?:ed|s|ing)?|head(?:ed|s|ing)?|bound|went|go(?:es|ing|ne)?|jett?(?:ed|s|ing)?|depart(?:ed|s|ing)?|set(?:s|ting)? (?:off|out|foot)|left|leaves?|leaving|journey(?:ed|s)|stopp?(?:ed|s|ing)?|return(?:ed|s|ing)?|c(?:ame|omes|oming)|come|mov(?:ed|es|ing)|continu(?:ed|es|ing)|proceed(?:ed|s|ing)?|pass(?:ed|es|ing) through|crossed|sail(?:ed|s)|ma(?:de|kes?|king) (?:his|her) way|turn(?:ed|s|ing)? up|show(?:ed|s|ing)? up|drove|rushed|dash(?:ed|es)|t(?:ook|akes|aking) (?:a|the|his|an overnight) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|boarded (?:a|the|his) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|dined|lunched|wept|stepped out)";
+const aside = "(?:,[^,;.]{1,40},)?";
+const motion = `${going}(?: ${particle})*${aside}(?: from (?<from>${P}))?(?: ${particle})*(?: accompanied by [^,.;]{1,40})? (?:in|to|at|for|on to|into|through)`;
+const visiting = "(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|drop(?:ped|s) by|called (?:at|in on))";
+const presence =
+  "(?:met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed)";
+const meeting = "(?:met|meets?|meeting|(?:held|holds?|holding|had|for) (?:\\p{L}+ )?talks|sat down)(?: with)?";
+const someone = `(?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${L}(?:(?:,| and) ${L})*(?: [\\p{L}]+ly| briefly)?`;
+
+export interface Trigger {
+  readonly pattern: RegExp;
+  readonly why: string;
+  /** noun: "his visit to Y"; verb: its subject goes; named: the pattern itself says who. */
+  readonly kind: "noun" | "verb" | "named";
+  /** The words alone say that it took place. */
+  readonly made?: true;
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, "dgiu");
+}
+
+/** Each hit is evidence. */
+export const VISIT_TRIGGERS: readonly Trigger[] = [
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])${noun}(?: (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?${L}(?:(?:,| and|, and) ${L})*)?(?: (?:on|in|during|of|from) ${D}| ${D}| ${weekdays}| (?:this|last|next|earlier this|later this) \\p{L}+)? (?:to|of|in|through|across|around|at|into) ${where}`,
+    ),
+    why: "visit to Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<where>(?:${G}|${P})(?:(?:, |,? and |-)(?:${G}|${P}))*) ${mod}{0,2}(?:visits?|trips?|tours?|stopovers?|journeys?|swings?)(?![\\p{L}])(?! of| to)`,
+    ),
+    why: "Y visit",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])${noun}(?: [\\p{L}-]+){0,5}? (?:that|which) (?:will |would |also |already |had |has |${L} )*(?:takes?|taken|took|includes?|included|brings?|brought|comprised|covered) (?:${L} )?(?:in |to |stops in |visits to )*${where}`,
+    ),
+    why: "a trip that took in Y",
+  },
+  { kind: "verb", pattern: pattern(`(?<![\\p{L}])${visiting} ${where}`), why: "visited Y" },
+  { kind: "verb", pattern: pattern(`(?<![\\p{L}])${motion} ${where}`), why: "travelled to Y" },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|spent (?:\\p{L}+ ){1,3}) (?:also |currently |now |due |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:in|due at) ${where}(?! (?:power|office))`,
+    ),
+    why: "is in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:been|been back) to ${where}`),
+    why: "has been to Y",
+    made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:left|departed|departs|leaves) ${where}(?= (?:for|a day|early|late|on|without|after|empty|with|${D})|[.,;])`,
+    ),
+    why: "left Y",
+    made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke|speaks?|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|led|leads|lead|represented|wept|appeared|collected)(?: [\\p{L}\\d'’+-]+| ${SYMBOL.organisation}| ${M}| ${G}){1,9}? (?:in|at) ${where}`,
+    ),
+    why: "attended … in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])${meeting} ${someone} (?:[^.;,]{0,40}? )?(?:in|at) ${where}`),
+    why: "met Z in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|were|been|is|are|will be|to be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
+    ),
+    why: "was received in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?: [^.;,]{1,40}?)? (?:in|at) ${where}`,
+    ),
+    why: "Z met X in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${L}(?:'s)?(?: (?!who )[\\p{L}\\d'-]+){0,4}? (?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|greet(?:ed|s|ing)?) (?:the )?${people}(?: for [\\p{L} -]{1,40}?)?(?: [\\p{L}]+ly| \\p{L}+)? (?:in|at|to) ${where}`,
+    ),
+    why: "hosted in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people} (?:back |on |straight |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
+    ),
+    why: "took X to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:was|were|been|be|is) (?:also )?(?:invited|asked|summoned) to ${where}`),
+    why: "was invited to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${place}),? (?:where|which|that|the (?:country|city|nation|capital)(?: that)?) ${people}(?: (?:had|has|also|was|is|will|later|then|to|\\p{L}+ly)| ${D})* (?:visited(?! ${P})|visit(?! ${P})|arriv(?:ed|es|e)|landed|lands|touched down|on (?:a|his)|${presence})(?![\\p{L}])`,
+    ),
+    why: "Y, where X …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:while |when |and |but )?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| later| earlier)*,? ${people}(?:, [^,.;]{1,60},)?(?: (?:had|also|then|later|\\p{L}+ly))? ${presence}(?![\\p{L}])`,
+    ),
+    why: "in Y, X …",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:,] )(?:during|on|at|after|before|following|in|ahead of) (?:a|an|his|her|the) ${mod}{0,4}(?:stopovers?|stops?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where},? ${people} (?!will|would|may|might|could|should)`,
+    ),
+    why: "during a visit to Y, X …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])from (?<where>${place}),? ${people} (?:\\p{L}+ )?(?:flew|travell?ed|went|left|headed|moved|continued|proceeded|drove)(?![\\p{L}])`,
+    ),
+    why: "from Y, X went on",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:summit|meeting|talks|encounter) (?:between|of|among) (?:the )?${people} (?:\\p{L}+ ){0,2}(?:in|at) ${where}`,
+    ),
+    why: "a meeting of X and Z in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:began|begins|started|starts|ended|ends|opened|wrapped up|kicked off)(?: [\\p{L}'-]+){0,3}? in ${where}`,
+    ),
+    why: "began in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(`^${people} in ${where}(?: for| to| on| as| amid|$)`),
+    why: "heading: X in Y for …",
+  },
+];
