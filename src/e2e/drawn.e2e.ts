@@ -37,8 +37,8 @@ describe.each(Object.entries(SIZES).map(([name, size]) => ({ name, size, window:
         }
         const { shift, differing } = bestShift(await look(page), globe, THEMES.light.subject);
         expect(shift, "no shift of the one lies better on the other").toEqual([0, 0]);
-        // What differs are letters and the edges of shapes.
-        expect(differing).toBeLessThan(0.1);
+        // What differs are the edges of shapes, letters, and without scripts the title and controls that are not there.
+        expect(differing).toBeLessThan(0.3);
       }
     });
   },
