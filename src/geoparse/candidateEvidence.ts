@@ -150,6 +150,7 @@ function meanings(toponym: Toponym): readonly Candidate[] {
 
 const QUALIFYING = /^(?:, ?| \(| in |, in )$/;
 const JOINED = /^(?:['’]s)?(?:,| and| or|, and|, or|, including| as well as| &) (?:the )?$/;
+const LONGEST_JOINT = 24;
 const DIVISION_AFTER =
   /^,? (?:[Cc]ount(?:y|ies)|[Pp]rovinces?|[Ss]tates?|[Rr]egions?|[Oo]blasts?|[Dd]istricts?|[Gg]overnorates?|[Pp]refectures?|[Dd]epartments?|[Pp]arish)\b/;
 const DIVISION_BEFORE = /(?:[Pp]rovinces?|[Ss]tates?|[Rr]egions?|[Cc]ount(?:y|ies)|[Dd]istricts?) of (?:the )?$/;
@@ -198,12 +199,14 @@ interface Surrounded {
 }
 
 function surround(text: string, toponyms: readonly Toponym[], dateline: number): Surrounded[] {
+  const known = new Map<string, readonly Candidate[]>();
   return toponyms.map((toponym, at) => {
     const previous = toponyms[at - 1];
     const next = toponyms[at + 1];
     const beside: Toponym[] = [];
-    if (previous !== undefined && JOINED.test(text.slice(previous.end, toponym.start))) beside.push(previous);
-    if (next !== undefined && JOINED.test(text.slice(toponym.end, next.start))) beside.push(next);
+    const joined = (from: number, to: number) => to - from < LONGEST_JOINT && JOINED.test(text.slice(from, to));
+    if (previous !== undefined && joined(previous.end, toponym.start)) beside.push(previous);
+    if (next !== undefined && joined(toponym.end, next.start)) beside.push(next);
     const before = text.slice(Math.max(0, toponym.start - 24), toponym.start);
     const called = DIVISION_AFTER.test(text.slice(toponym.end, toponym.end + 16))
       ? "division"
@@ -212,9 +215,13 @@ function surround(text: string, toponyms: readonly Toponym[], dateline: number):
         : CITY_BEFORE.test(before)
           ? "city"
           : null;
+    const { surface, candidates } = toponym;
+    const cached = `${surface}|${candidates.length}`;
+    const meant = known.get(cached) ?? meanings(toponym);
+    known.set(cached, meant);
     return {
-      key: fold(toponym.surface),
-      meanings: meanings(toponym),
+      key: fold(surface),
+      meanings: meant,
       qualifier: qualifierOf(text, toponym, next),
       called,
       datelined: at === dateline,
@@ -328,6 +335,8 @@ function valuesOf(
   );
 }
 
+const NOTHING = new Float64Array(0);
+
 function weighOnce(
   toponyms: readonly Toponym[],
   around: readonly Surrounded[],
@@ -341,6 +350,10 @@ function weighOnce(
   return toponyms.map((toponym, at): Weighed => {
     const own = around[at];
     if (own === undefined) return { toponym, options: [] };
+    const [only, second] = own.meanings;
+    if (only !== undefined && second === undefined) {
+      return { toponym, options: [{ candidate: only, values: NOTHING, probability: 1 }] };
+    }
     let rank = 0;
     const scored = own.meanings.map((candidate) => {
       const place = candidate.kind === "city" && candidate.feature !== null ? rank++ : 1;

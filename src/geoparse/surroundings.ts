@@ -1,9 +1,14 @@
 /** What stands around a name in its sentence, for reading its role. */
 import type { Sentence, Toponym } from "./model.ts";
 import type { RoleReading, Surroundings } from "./roles.ts";
+import { firstWords, lastWords } from "./tokens.ts";
 
 const COORDINATED = /^(?:['’]s)?(?:,| and| or|, and|, or|, including| as well as| &) (?:the )?$/;
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+const CUT = /[,;:—–(“"]\s*(?:the )?$/i;
+const POSSESSIVE = /^['’](?:s\b)?/;
+const CLAUSE_END = /[,;:.()—–]/;
+const WHERE = /^,? where\b/;
+const DATELINE = /^(?:,[^.]{2,30})? ?(?:\([^)]{2,30}\) ?)?[-–—:] /;
 
 /** @param previous the name before it with the role read, null at the start of the article */
 export function surroundings(
@@ -12,23 +17,25 @@ export function surroundings(
   sentence: Sentence,
   previous: { toponym: Toponym; role: RoleReading } | null,
 ): Surroundings {
-  const lead = text.slice(Math.max(sentence.start, toponym.start - 100), toponym.start);
-  const cut = /[,;:—–(“"]\s*(?:the )?$/i.test(lead);
-  const led = Array.from(lead.matchAll(WORDS), (match) => match[0].toLowerCase()).slice(-8);
-  const before = cut ? (led.at(-1) === "capital" ? ["capital"] : []) : led;
-  let tail = text.slice(toponym.end, Math.min(sentence.end, toponym.end + 70));
-  const possessive = /^['’](?:s\b)?/.exec(tail)?.[0] ?? "";
-  tail = tail.slice(possessive.length);
-  const clause = tail.split(/[,;:.()—–]/, 1)[0] ?? "";
-  const between = previous === null ? "" : text.slice(previous.toponym.end, toponym.start);
-  const coordinated = previous !== null && previous.toponym.sentence === toponym.sentence && COORDINATED.test(between);
+  const lead = text.slice(Math.max(sentence.start, toponym.start - 70), toponym.start);
+  const led = lastWords(lead, 8);
+  const before = CUT.test(lead) ? (led.at(-1) === "capital" ? ["capital"] : []) : led;
+  const rest = text.slice(toponym.end, Math.min(sentence.end, toponym.end + 70));
+  const possessive = POSSESSIVE.exec(rest)?.[0] ?? "";
+  const tail = rest.slice(possessive.length);
+  const clauseEnd = tail.search(CLAUSE_END);
+  const coordinated =
+    previous !== null &&
+    previous.toponym.sentence === toponym.sentence &&
+    toponym.start - previous.toponym.end < 24 &&
+    COORDINATED.test(text.slice(previous.toponym.end, toponym.start));
   return {
     before,
-    after: Array.from(clause.matchAll(WORDS), (match) => match[0].toLowerCase()).slice(0, 4),
+    after: firstWords(clauseEnd < 0 ? tail : tail.slice(0, clauseEnd), 4),
     possessive: possessive !== "",
     joined: tail.startsWith(" "),
-    where: /^,? where\b/.test(tail),
+    where: WHERE.test(tail),
     conjunct: coordinated && previous !== null ? { role: previous.role.role, governed: previous.role.governed } : null,
-    dateline: lead.trim() === "" && /^(?:,[^.]{2,30})? ?(?:\([^)]{2,30}\) ?)?[-–—:] /.test(tail),
+    dateline: led.length === 0 && lead.trim() === "" && DATELINE.test(tail),
   };
 }

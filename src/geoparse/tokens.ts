@@ -10,7 +10,8 @@ export interface Token extends Span {
   readonly upper: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const LETTER = /^[\p{L}\p{N}]$/u;
+const MARK_ONLY = /^\p{M}$/u;
 const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}/gu;
 /** Letters that no decomposition takes apart. */
@@ -40,18 +41,85 @@ export function fold(word: string): string {
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
 }
 
-/** The words between two offsets. */
+/** What a UTF-16 unit is to a word, found out once for each: 0 not yet known. */
+const UNITS = new Uint8Array(0x10000);
+const OUTSIDE = 1;
+const BASE = 2;
+const MARK = 3;
+
+/** Whether the character at an offset begins or goes on a word (BASE), only goes on one (MARK), or neither. */
+function unitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = UNITS[code] ?? 0;
+  if (known !== 0) return known;
+  const high = code >= 0xd800 && code < 0xdc00;
+  const character = high ? String.fromCodePoint(text.codePointAt(at) ?? code) : text.charAt(at);
+  const kind = LETTER.test(character) ? BASE : MARK_ONLY.test(character) ? MARK : OUTSIDE;
+  // Half of a pair says nothing by itself.
+  if (code < 0xd800 || code > 0xdfff) UNITS[code] = kind;
+  return kind;
+}
+
+/** Characters of the unit at an offset: 2 for a pair. */
+function unitLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** The words between two offsets: letters and digits, and marks on them. Linear. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const word = match[0];
-    const at = start + match.index;
-    const key = fold(word);
+  for (let at = start; at < end; ) {
+    if (unitAt(text, at) !== BASE) {
+      at += unitLength(text, at);
+      continue;
+    }
+    let stop = at + unitLength(text, at);
+    while (stop < end && unitAt(text, stop) >= BASE) stop += unitLength(text, stop);
+    const word = text.slice(at, Math.min(stop, end));
     const capital = beginsWithCapital(word);
     const upper = capital && word.length > 1 && word === word.toUpperCase();
-    found.push({ start: at, end: at + word.length, key, capital, upper });
+    found.push({ start: at, end: at + word.length, key: fold(word), capital, upper });
+    at = stop;
   }
   return found;
+}
+
+/** Whether a unit stands within words as they are written, hyphens and apostrophes among them. */
+function joinsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2019 || code === 0x2d || unitAt(text, at) >= BASE;
+}
+
+/** The first words of a stretch in small letters, hyphened ones and those with apostrophes whole. */
+export function firstWords(text: string, most: number): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length && found.length < most; at++) {
+    if (unitAt(text, at) !== BASE) continue;
+    let stop = at + 1;
+    while (stop < text.length && joinsWord(text, stop)) stop++;
+    found.push(text.slice(at, stop).toLowerCase());
+    at = stop;
+  }
+  return found;
+}
+
+/** The last words of a stretch in small letters, in order. */
+export function lastWords(text: string, most: number): string[] {
+  const found: string[] = [];
+  for (let end = text.length; end > 0 && found.length < most; ) {
+    let from = end;
+    while (from > 0 && joinsWord(text, from - 1)) from--;
+    if (from === end) {
+      end--;
+      continue;
+    }
+    let begin = from;
+    while (begin < end && unitAt(text, begin) !== BASE) begin++;
+    if (begin < end) found.push(text.slice(begin, end).toLowerCase());
+    end = from;
+  }
+  return found.reverse();
 }
 
 function beginsWithCapital(word: string): boolean {
