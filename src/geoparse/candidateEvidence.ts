@@ -347,6 +347,8 @@ function weighOnce(
   for (const { key, qualifier } of around) {
     if (qualifier !== null) qualifiers.set(key, [...(qualifiers.get(key) ?? []), qualifier]);
   }
+  // Most names stand in an article again and again, with nothing beside them that would tell them apart.
+  const alike = new Map<string, readonly Option[]>();
   return toponyms.map((toponym, at): Weighed => {
     const own = around[at];
     if (own === undefined) return { toponym, options: [] };
@@ -354,6 +356,10 @@ function weighOnce(
     if (only !== undefined && second === undefined) {
       return { toponym, options: [{ candidate: only, values: NOTHING, probability: 1 }] };
     }
+    const plain = own.qualifier === null && own.beside.length === 0 && own.called === null && !own.datelined;
+    const kind = plain ? `${toponym.surface}|${own.article}|${own.meanings.length}` : "";
+    const seen = alike.get(kind);
+    if (seen !== undefined) return { toponym, options: seen };
     let rank = 0;
     const scored = own.meanings.map((candidate) => {
       const place = candidate.kind === "city" && candidate.feature !== null ? rank++ : 1;
@@ -364,6 +370,7 @@ function weighOnce(
     const options = scored
       .map(({ candidate, values }, i) => ({ candidate, values, probability: shares[i] ?? 0 }))
       .sort((a, b) => b.probability - a.probability);
+    if (plain) alike.set(kind, options);
     return { toponym, options };
   });
 }

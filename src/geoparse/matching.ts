@@ -20,8 +20,9 @@ const DIRECTIONS = new Set(
   ),
 );
 const SMALL_IN_NAMES = new Set(
-  "of the and de del la le les el al da do dos das di du des der den am an sur upon on und e y i en".split(" "),
+  "of the and de del la le les el al es da do dos das di du des der den am an sur upon on und e y i en".split(" "),
 );
+const GENERIC = new Set(["state", "province", "region", "oblast", "prefecture", "district", "county"]);
 const MOST_WORDS_OF_A_CITY = 5;
 
 function fitsCase(sense: Sense, words: readonly Token[], first: Token, last: Token): boolean {
@@ -87,6 +88,12 @@ export function matchKnown(
     );
     if (senses.length === 0) continue;
     const places = senses.filter((sense) => sense.type === "place");
+    // "New York state": what the place is, is no part of its name unless written so.
+    if (length > 1 && !last.capital && GENERIC.has(last.key)) {
+      const name = tokens[from + length - 2];
+      if (name !== undefined && places.length > 0)
+        return { from, to: from + length, end: name.end, places, other: null };
+    }
     const other = senses.find((sense) => sense.type === "other") ?? null;
     const initial = last.end - last.start === 1 && text.charAt(last.start - 1) === "." && last.capital;
     const short = places.some(({ form }) => form === "stopped abbreviation");
@@ -113,6 +120,7 @@ export function matchCity(
     if (left === undefined || right === undefined || joint(text, left, right) !== " ") break;
     const apostrophe = /['’ʼ‘]/.test(text.charAt(left.end));
     if (right.capital || (apostrophe && right.key !== "s")) to = at + 1;
+    else if (apostrophe && tokens[at + 1]?.capital === true) continue;
     else if (!SMALL_IN_NAMES.has(right.key)) break;
   }
   for (; to >= from + Math.max(1, least); to--) {

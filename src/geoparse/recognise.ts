@@ -228,18 +228,33 @@ function readKnown(
   return match.to;
 }
 
+const PARTS_OF_PLACES = new Set(
+  "north south east west northern southern eastern western northeast northwest southeast southwest upper lower greater inner".split(
+    " ",
+  ),
+);
+
+/** Where a town's or region's name begins with the part of it that is meant ("North London", "Southern California"). */
+function withPart(text: string, { tokens: words, titled }: SurveyedSentence, from: number): number {
+  const first = words[from];
+  const before = words[from - 1];
+  if (first === undefined || before === undefined) return first?.start ?? 0;
+  const joins = before.capital && !before.upper && !titled && PARTS_OF_PLACES.has(before.key);
+  return joins && from > 1 && text.slice(before.end, first.start) === " " ? before.start : first.start;
+}
+
 /** "non-Western" is one name of a region, with its prefix. */
-function prefixed(
-  text: string,
-  { tokens: words }: SurveyedSentence,
-  match: Match,
-  senses: readonly PlaceSense[],
-): number {
+function prefixed(text: string, sentence: SurveyedSentence, match: Match, senses: readonly PlaceSense[]): number {
+  const { tokens: words } = sentence;
   const first = words[match.from];
   const before = words[match.from - 1];
   if (first === undefined) return 0;
   const negated = before?.key === "non" && text.slice(before.end, first.start) === "-";
-  return negated && senses.some((sense) => sense.ambiguous) ? before.start : first.start;
+  if (negated && senses.some((sense) => sense.ambiguous)) return before.start;
+  const ground = senses.every(
+    ({ form, candidate, ambiguous }) => form === "name" && candidate.kind === "region" && !ambiguous,
+  );
+  return ground ? withPart(text, sentence, match.from) : first.start;
 }
 
 /** Places within a longer name that is none. @returns whether there are any */
@@ -315,7 +330,7 @@ function readCity(
   const longer = longerName(text, sentence, { from: city.from, to: city.to, end: last.end }, gazetteer);
   const named =
     longer === null
-      ? toponym(text, first.start, end, index, city.candidates)
+      ? toponym(text, withPart(text, sentence, city.from), end, index, city.candidates)
       : toponym(text, first.start, last.end, index, city.candidates, longer.inside);
   found.proposals.push({
     ...cityClaim(text, sentence, city, key, surveyed, gazetteer),

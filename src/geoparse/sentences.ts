@@ -22,21 +22,31 @@ const STARTERS = new Set(
 
 const STOP = /[.!?…]+|[。！？]+/g;
 const CLOSERS = /["'”’»)\]\\*]/;
-const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
+const IN_WORD = /[\p{L}\p{N}.]/u;
 const OPENING = /^["'“‘«([\\*]*/;
 
 function isSpace(char: string): boolean {
   return char === "" || /\s/.test(char);
 }
 
+/** The letters, figures and stops that end at an offset, without a stop at their head. */
+function wordBefore(text: string, least: number, end: number): string {
+  let from = end;
+  while (from > least && IN_WORD.test(text.charAt(from - 1))) from--;
+  while (from < end && text.charAt(from) === ".") from++;
+  return text.slice(from, end);
+}
+
 /** True where the stop at `from`..`to` (half-open, closers not in it) ends a sentence before `next`. */
 function ends(text: string, begin: number, from: number, to: number, next: number, end: number): boolean {
+  const code = text.charCodeAt(next);
+  if (code >= 97 && code <= 122) return false;
   const mark = text.slice(from, to);
   const ahead = text.slice(next, Math.min(end, next + 40)).replace(OPENING, "");
   const first = String.fromCodePoint(ahead.codePointAt(0) ?? 32);
   if (/\p{Ll}/u.test(first)) return false;
   if (mark !== ".") return true;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(begin, from - 24), from))?.[0] ?? "";
+  const before = wordBefore(text, Math.max(begin, from - 24), from);
   const word = before.toLowerCase();
   const nextWord = /^[\p{L}'’]+/u.exec(ahead)?.[0].toLowerCase() ?? "";
   if (BEFORE_A_NAME.has(word)) return false;
