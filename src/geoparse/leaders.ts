@@ -23,6 +23,7 @@ const OFFICES =
   "(?:(?:vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand) )*(?:president|premier|prime minister|chancellor|minister|secretary of state|foreign secretary|leader|king|queen|emperor|emir|sultan|sheikh|prince|head of state|head of government|pope|taoiseach|PM|FM)";
 const NAME_WORD = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*(?<!['’]s)";
 const NAME = `${NAME_WORD}(?: (?:(?:bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e) ){0,2}${NAME_WORD}){0,3}`;
+const HONORIFICS = "(?:(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|H\\.E)\\.? )*";
 /** Capitalised only for standing at the head of a sentence: no first name. */
 const OPENERS =
   /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Closer|Recently|Finally|Also|Indeed|However)$/u;
@@ -49,9 +50,12 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     : /(?!)/gu;
   const offices = knowledge.leaders.offices.map(escapePattern).sort((a, b) => b.length - a.length);
   const office = `(?:${[...offices, OFFICES].join("|")})`;
-  const titledBefore = new RegExp(`(?<![\\p{L}-])(?:${office}(?:,)? )+$`, "iu");
+  const titledBefore = new RegExp(`(?<![\\p{L}-])(?:${office}(?:,)? )+${HONORIFICS}$`, "iu");
   const titledForm = new RegExp(`^(?:${office}) `, "iu");
-  const titledName = new RegExp(`(?<![\\p{L}-])(?:${titleCase(office)}) (?<name>${NAME})`, "gu");
+  const titledName = new RegExp(
+    `(?<![\\p{L}-])(?:${titleCase(office)}) ${HONORIFICS}(?<name>(?:\\p{Lu}\\. ?){0,3}${NAME})`,
+    "gu",
+  );
   const apposition = new RegExp(
     `(?<name>${NAME}), (?:the |an? )?(?:[\\p{L}-]+ ){0,2}?(?:${office})(?![\\p{L}-])`,
     "gu",
@@ -183,13 +187,19 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         const state = stateEnding.get(at - 1) ?? stateEnding.get(at - 3);
         const begin = startingAt.get(at - 1) ?? startingAt.get(at - 3);
         if (state && begin !== undefined && begin >= sentence.start) {
-          // "The first visit by a Kenyan president" is about all there ever were.
-          if (
-            /\b(?:an?|no|any|every|each|former|sitting|first) $/iu.test(
-              text.slice(Math.max(sentence.start, begin - 10), begin),
-            )
-          )
+          const indefinite = /\b(?:an?|no|any|every|each|former|sitting|first) $/iu.test(
+            text.slice(Math.max(sentence.start, begin - 10), begin),
+          );
+          // "The first visit by a Kenyan president" is his of whom the text speaks; else "a president" is any.
+          const firstEver = indefinite && FIRST_EVER.test(text.slice(Math.max(sentence.start, begin - 80), begin));
+          const holderOf = firstEver
+            ? all.findLast((l) => l.end <= end + 200 && l.end > at - 500 && l.iso3 === state)
+            : undefined;
+          if (holderOf) {
+            add({ ...holderOf, start: begin, end, how: "office" });
             continue;
+          }
+          if (indefinite) continue;
           const same = nearest(all, begin, (l) => l.iso3 === state && fitsOffice(match[0], l.office));
           const known = knowledge.leaders.leaders.filter((l) => l.iso3 === state);
           const holder =
@@ -237,13 +247,15 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   };
 }
 
+const FIRST_EVER =
+  /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;
 /** Before a name: somebody else is what the sentence is about. */
 const OBJECT =
   /\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) $/iu;
 /** A pronoun reaches back so many sentences. */
-const REACH = 3;
+const REACH = 5;
 /** A new paragraph may be about somebody else. */
-const ACROSS_PARAGRAPHS = 0.5;
+const ACROSS_PARAGRAPHS = 0.35;
 
 /** Whom the sentences before speak of most: subjects, and those whom a pronoun already stood for, before others. */
 function createSalience(paragraphOf: (sentence: number) => number | undefined, protagonism: (name: string) => number) {

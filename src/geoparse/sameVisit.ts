@@ -19,6 +19,8 @@ export interface VisitFound {
       })
     | null;
   readonly status: VisitStatus;
+  /** Whether the words look back at it from another visit ("last visited", "two years ago"). */
+  readonly past: boolean;
   /** Whether a verb says that it took place; "X's visit to Y" alone is open. */
   readonly certain: boolean;
   readonly evidence: Span;
@@ -36,6 +38,7 @@ export function visitsTold(found: readonly VisitFound[]): readonly VisitStatemen
     const fitting = groups.filter((g) => {
       const [other] = g;
       if (!other || other.visitor !== visit.visitor || other.iso3 !== visit.iso3) return false;
+      if (g.some((o) => apartInTime(o, visit))) return false;
       if (visit.date) return g.every((o) => meet(o.date, visit.date));
       // What is still planned is not the dated visit that took place.
       return visit.status !== "planned" || !g.some((o) => o.certain && o.date);
@@ -45,6 +48,11 @@ export function visitsTold(found: readonly VisitFound[]): readonly VisitStatemen
     else groups.push([visit]);
   }
   return groups.flatMap(statement).toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+/** What is planned is not what is looked back at. */
+function apartInTime(a: VisitFound, b: VisitFound): boolean {
+  return (a.past && b.status === "planned") || (b.past && a.status === "planned");
 }
 
 const FINEST_FIRST = ["day", "month", "year"];

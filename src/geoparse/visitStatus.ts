@@ -26,6 +26,9 @@ const REPORTED_FUTURE =
 const DENIED =
   /\b(?:denied|denies|dismissed|rejected) (?:\p{L}+ )?(?:reports?|rumou?rs|claims?|suggestions?|that|any)\b/iu;
 
+const FROM_AFAR =
+  /^[^.;,]{0,25}\b(?:by|via|through) (?:a )?(?:video|videolink|video link|zoom|phone|telephone|teleconference)\b|^ (?:virtually|remotely|online)\b/iu;
+
 export interface Scope {
   /** From the start of the clause to the destination. */
   readonly before: string;
@@ -51,9 +54,12 @@ export function statusScope(text: string, start: number, end: number, who: numbe
  */
 export function statusOf({ before: said, after }: Scope, match: string): VisitStatus | null {
   const before = said.replace(REPORTED_FUTURE, "$1 will");
-  if (DENIED.test(before)) return null;
+  if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
-  if (REFUSED.test(before.replace(/not (?:only|just|yet)|never before/giu, ""))) return null;
+  if (
+    REFUSED.test(before.replace(/not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before/giu, ""))
+  )
+    return null;
   const conditional =
     /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu.test(
       before,

@@ -3,7 +3,7 @@ import { SYMBOL } from "./symbols.ts";
 
 const L = SYMBOL.leader;
 const D = SYMBOL.date;
-const GROUP = `${L}(?:(?:, | and |, and |, as well as )(?:the )?${L})*`;
+const GROUP = `${L}(?:(?:, | and |, and |, as well as )(?:the )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague) )?${L})*`;
 
 /** "The visit of X to Y", "a visit to Y by X". */
 const BY_VISITOR = new RegExp(
@@ -15,6 +15,12 @@ const AFTER_BY = new RegExp(
   "diu",
 );
 
+/** "X's plane landed". */
+const CARRIER = new RegExp(
+  `(?<who>${L})'s? (?:\\p{L}+ )?(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train)$`,
+  "u",
+);
+const AMONG = / (?:was|were|is|are) (?:one of|among) [^,.;]{0,40}$/iu;
 const REALM = new RegExp(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`, "u");
 
 /** What may stand between a subject and its verb without bringing in another subject. */
@@ -24,9 +30,14 @@ const AUXILIARY = new RegExp(
 );
 /** Verbs whose object carries a visit ("paid a visit", "is on a tour", "returned from a trip"). */
 const CARRIES =
-  /(?:(?<![\p{L}])(?:on|during|for|after|following|before|from|with|in|of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg(?:an|ins?|inning|un)|kick(?:ed|s|ing) off|start(?:ed|s|ing)?|embark(?:ed|s|ing)? (?:on|upon)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wrap(?:ped|s|ping) up|end(?:ed|s|ing)?|finish(?:ed|es|ing)|und(?:ertook|ertakes?|ertaking)|cancel(?:led|ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|plan(?:s|ned|ning)?|announc(?:ed|es|ing)|cut(?:s|ting)? short|scrap(?:ped|s|ping)?|held|tak(?:es?|ing)|took|used|us(?:es|ing)|ha(?:s|d|ve)|do(?:es|ing)?|did|given|gave|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|discuss(?:ed|es|ing)|ruled out|rules out|skip(?:ped|s)|defend(?:ed|s|ing)|hail(?:ed|s|ing)|call(?:ed|s)?|describ(?:ed|es)|was|is|be) (?:(?:out|up|through|to|upon|off|about) )?)(?:the |an? |his |her |its |their |another |no |any )?$/iu;
+  /(?:(?<![\p{L}])(?:at|on|during|for|after|following|before|from|with|in|of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg(?:an|ins?|inning|un)|kick(?:ed|s|ing) off|start(?:ed|s|ing)?|embark(?:ed|s|ing)? (?:on|upon)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wrap(?:ped|s|ping) up|end(?:ed|s|ing)?|finish(?:ed|es|ing)|und(?:ertook|ertakes?|ertaking)|cancel(?:led|ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|plan(?:s|ned|ning)?|announc(?:ed|es|ing)|cut(?:s|ting)? short|scrap(?:ped|s|ping)?|held|tak(?:es?|ing)|took|used|us(?:es|ing)|ha(?:s|d|ve)|do(?:es|ing)?|did|given|gave|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|discuss(?:ed|es|ing)|ruled out|rules out|skip(?:ped|s)|defend(?:ed|s|ing)|hail(?:ed|s|ing)|call(?:ed|s)?|describ(?:ed|es)|was|is|be) (?:(?:out|up|through|to|upon|off|about) )?)(?:the |an? |his |her |its |their |another |no |any )?$/iu;
 const MODIFIERS = new RegExp(
   `(?<![\\p{L}\\d'’.-])(?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|following|was|is|has|had|a|an|the|his|her|its|their|paid|pays|pay|made|makes|make|began|begins|held|took|takes|take|cancelled|canceled|postponed|announced|planned|concluded|ended|started|hailed|called) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}),? ){0,6}$`,
+  "iu",
+);
+/** "X's long planned first", "X, whose first". */
+const OWNED = new RegExp(
+  `^(?:'s?|, whose) (?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|was|is|has|had) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}),? ){0,6}$`,
   "iu",
 );
 /** Before a leader: then he is whom something is done to, or a part of something else. */
@@ -68,7 +79,7 @@ function ownerOf(text: string, start: number): readonly [number, number] | null 
   if (last) {
     const from = last.index + last[0].length;
     const between = before.slice(from);
-    if (/^(?:'s?)? /u.test(between) && MODIFIERS.exec(between.replace(/^(?:'s?)? /u, ""))?.index === 0) {
+    if (OWNED.test(between) || (/^ /u.test(between) && MODIFIERS.exec(between.slice(1))?.index === 0)) {
       return [last.index, from];
     }
   }
@@ -88,7 +99,7 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
   let shared = false;
   for (let step = 0; step < 14; step++) {
     // "The king of Y is due": his realm is a part of the name.
-    left = left.replace(REALM, "$<who>");
+    left = left.replace(REALM, "$<who>").replace(CARRIER, "$<who>");
     const direct = new RegExp(`(?:${GROUP})$`, "u").exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
@@ -106,6 +117,11 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
     }
     const who = /(?:,| \(?)?(?<![\p{L}])who(?: has| had| is| was| will)?$/iu.exec(left);
     if (who) {
+      const among = AMONG.exec(left.slice(0, who.index));
+      if (among) {
+        left = left.slice(0, among.index).trimEnd();
+        continue;
+      }
       const antecedent = new RegExp(`(?:${GROUP}),? ?$`, "u").exec(left.slice(0, who.index));
       if (antecedent) return [antecedent.index, antecedent.index + antecedent[0].replace(/[, ]+$/u, "").length];
       return null;

@@ -21,7 +21,7 @@ const withDate = `(?:,? (?:on |in |from |between |late |early )*${D})?`;
 const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|, followed by| followed by| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
 const people = `(?<who>${L}(?:(?:,| and|, and) ${L})*)`;
 const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-const particle = `(?:back|on|off|in|out|early|late|again|home|overnight|over|away|down|directly|straight|together|commercial|first|instead|by \\p{L}+|by way of|with \\p{L}+ \\p{L}+|aboard (?:a|the|his) \\p{L}+|on (?:a|the|his|her) [\\p{L} -]{1,30}|(?:on |last |this |next )?${weekdays}(?: (?:morning|afternoon|evening|night))?|today|yesterday|tomorrow|(?:this|last|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|in the (?:early|late) hours|in \\p{Lu}\\p{L}+|\\p{L}+ly|(?:on |in )?${D})`;
+const particle = `(?:back|on|off|in|out|early|late|again|home|overnight|over|away|down|directly|straight|together|commercial|first|instead|by \\p{L}+|with \\p{L}+ \\p{L}+|aboard (?:a|the|his) \\p{L}+|on (?:a|the|his|her) [\\p{L} -]{1,30}|(?:on |last |this |next )?${weekdays}(?: (?:morning|afternoon|evening|night))?|today|yesterday|tomorrow|(?:this|last|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|in the (?:early|late) hours|in \\p{Lu}\\p{L}+|\\p{L}+ly|(?:on |in )?${D})`;
 const going =
   "(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|flew|fl(?:y|ies|ying|own)|travell?(?:ed|s|ing)?|head(?:ed|s|ing)?|bound|went|go(?:es|ing|ne)?|jett?(?:ed|s|ing)?|depart(?:ed|s|ing)?|set(?:s|ting)? (?:off|out|foot)|left|leaves?|leaving|journey(?:ed|s)|stopp?(?:ed|s|ing)?|return(?:ed|s|ing)?|c(?:ame|omes|oming)|come|mov(?:ed|es|ing)|continu(?:ed|es|ing)|proceed(?:ed|s|ing)?|pass(?:ed|es|ing) through|crossed|sail(?:ed|s)|ma(?:de|kes?|king) (?:his|her) way|turn(?:ed|s|ing)? up|show(?:ed|s|ing)? up|drove|rushed|dash(?:ed|es)|t(?:ook|akes|aking) (?:a|the|his|an overnight) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|boarded (?:a|the|his) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|dined|lunched|wept|stepped out)";
 const aside = "(?:,[^,;.]{1,40},)?";
@@ -29,7 +29,8 @@ const motion = `${going}(?: ${particle})*${aside}(?: from (?<from>${P}))?(?: ${p
 const visiting = "(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|drop(?:ped|s) by|called (?:at|in on))";
 const presence =
   "(?:met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed)";
-const meeting = "(?:met|meets?|meeting|(?:held|holds?|holding|had|for) (?:\\p{L}+ )?talks|sat down)(?: with)?";
+const meeting =
+  "(?:met|meets?|meeting|(?:held|holds?|holding|had|for) (?:\\p{L}+ )?talks|sat down|lunched|dined|had (?:\\p{L}+ ){0,2}(?:lunch|dinner|tea)|golfed|played golf)(?: with)?";
 const someone = `(?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${L}(?:(?:,| and) ${L})*(?: [\\p{L}]+ly| briefly)?`;
 
 export interface Trigger {
@@ -73,7 +74,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|spent (?:\\p{L}+ ){1,3}) (?:also |currently |now |due |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:in|due at) ${where}(?! (?:power|office))`,
+      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|spent(?: \\p{L}+){1,3}) (?:also |currently |now |due |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:in|due at) ${where}(?! (?:power|office))`,
     ),
     why: "is in Y",
   },
@@ -94,7 +95,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke|speaks?|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|led|leads|lead|represented|wept|appeared|collected)(?: [\\p{L}\\d'’+-]+| ${SYMBOL.organisation}| ${M}| ${G}){1,9}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke|speaks?|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|led|leads|lead|represented|wept|appeared|collected)(?: [\\p{L}\\d'’+-]+| ${L}(?:'s)?| ${SYMBOL.organisation}| ${M}| ${G}){1,9}? (?:in|at) ${where}`,
     ),
     why: "attended … in Y",
   },
@@ -154,7 +155,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:,] )(?:during|on|at|after|before|following|in|ahead of) (?:a|an|his|her|the) ${mod}{0,4}(?:stopovers?|stops?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where},? ${people} (?!will|would|may|might|could|should)`,
+      `(?:^|[;:,] )(?:during|on|at|after|before|following|in|ahead of) (?:a|an|his|her|the) ${mod}{0,4}(?:stopovers?|stops?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people} (?!will|would|may|might|could|should)`,
     ),
     why: "during a visit to Y, X …",
   },
@@ -179,6 +180,124 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])(?:began|begins|started|starts|ended|ends|opened|wrapped up|kicked off)(?: [\\p{L}'-]+){0,3}? in ${where}`,
     ),
     why: "began in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:met|gathered|convened|assembled|held (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: [\\p{L}'-]+){1,6}?|said|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |earlier |late )?${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately)* (?:in|at) ${where}`,
+    ),
+    why: "spoke in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:a |an |the )?(?:\\p{L}+ ){0,2}?guest (?:of|at)[^.;]{1,60}? (?:in|at) ${where}`),
+    why: "a guest in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:chose|choos(?:es|ing)|chosen|picked|made|makes) ${where}(?: as| for| to be)? (?:the |his |her )?(?:(?:\\p{L}+|${L}) ){0,3}(?:trip|visit|stop|destination|tour)`,
+    ),
+    why: "chose Y for his first trip",
+    made: true,
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:stop|destination|port of call)(?: on (?:the|this|his|her) \\p{L}+)? (?:was|is|will be) ${where}`,
+    ),
+    why: "his first stop was Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])${motion} (?:the )?${P}[^.;]{1,70}?(?:,| and|, and|, then| and then|, finally)(?: later| then| finally| on| back)* (?:to|by way of|via|through) ${where}`,
+    ),
+    why: "travelled to … and to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])${going}(?: ${particle})* (?:by way of|via) ${where}`),
+    why: "travelled by way of Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:just )?(?:back|fresh|returned|returning|returns|came home|came back) from ${where}`,
+    ),
+    why: "back from Y",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[,;] )(?:after|before|while|since|upon|when|by) (?:having )?(?:visiting|touring|(?:(?:returning|coming back|coming home) from|(?:flying|travelling|traveling|going|heading|moving|arriving|landing|touching down|stopping|speaking)(?: on| over| back)* (?:to|in|at)|in)) ${where}[^,;.]{0,30}, (?:the )?${people}`,
+    ),
+    why: "after visiting Y, X …",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;"”] ?)(?:speaking|addressing|standing|appearing|talking|arriving|landing|in (?:a|an|his|her) (?:speech|address|interview|lecture|toast))(?: [\\p{L}'-]+){0,4}? (?:in|at) ${where}(?: (?:on|late|early|last|this) [\\p{L} ]{2,20}| ${D}| on ${D})*, (?:the )?${people}`,
+    ),
+    why: "speaking in Y, X …",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${place}) (?:also )?(?:hosted|welcomed|received|rolled out the red carpet for) (?:the )?${people}(?!')`,
+    ),
+    why: "Y welcomed X",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:summit|meeting|talks) in ${where} (?:\\p{L}+ ){0,3}?(?:between|with) (?:the )?${people}`,
+    ),
+    why: "talks in Y between X and Z",
+  },
+  {
+    kind: "named",
+    pattern: pattern(`${people}, (?:who (?:is|was) |currently |now |speaking |back )?in ${where}(?: [^,.;]{1,40})?,`),
+    why: "X, in Y for …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])among (?:those|the [\\p{L} ]{2,30}) who ${motion} ${where}[^.;]{0,40}? (?:was|were|is|are) ${people}`,
+    ),
+    why: "among those who travelled to Y: X",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:ceremony|summit|meeting|conference|forum|talks|inauguration|funeral|parade|rally|dinner|banquet|gathering|session)(?: of [^.;,]{1,30}?| with ${someone})? (?:in|at) ${where}`,
+    ),
+    why: "at a meeting in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${L}[^.;]{0,60}? (?:meeting|talks|summit|lunch|dinner) with (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people} (?:in|at) ${where}`,
+    ),
+    why: "talks with X in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:left|leaves?|leaving|flew out of|flies out of|departed|took off from|set off from) (?<from>${P}) (?:\\p{L}+ )?(?:for|to) ${where}`,
+    ),
+    why: "left Z for Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:first|second|third|only|latest)(?: [^.;,]{1,30})? by (?:an? |the )?${people} to ${where}`,
+    ),
+    why: "the first by X to Y",
   },
   {
     kind: "named",

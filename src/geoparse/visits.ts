@@ -23,6 +23,8 @@ interface Destination {
   readonly city: boolean;
 }
 
+const LOOKING_BACK =
+  /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/iu;
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
 const UNOWNED = /^["“]?(?:the|an?|that|this|such a) [^,;]{0,60}$/iu;
 
@@ -69,7 +71,7 @@ export function createVisits(
           const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
           const visitors = unowned
             ? spokenOfBefore(located, leaders, index)
-            : named.map((leader) => notTheHost(leader, found, sentence.start));
+            : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
           const start = Math.min(match.index, range?.[0] ?? match.index);
           const scope = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
           const said = statusOf(scope, match[0]);
@@ -109,6 +111,7 @@ export function createVisits(
                 date:
                   date && days ? { from: days.from, to: days.to, precision: days.precision, basis: date.basis } : null,
                 status,
+                past: status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`),
                 certain: status === "made" && (made === true || tellsItHappened(match[0])),
                 evidence: spanOf(sentence),
                 why,
@@ -150,11 +153,13 @@ function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[
 function notTheHost(
   leader: LeaderMention,
   found: readonly (VisitFound & { readonly leader: LeaderMention })[],
+  leaders: readonly (readonly LeaderMention[])[],
   here: number,
 ): LeaderMention {
   const last = found.at(-1);
-  const host = leader.how === "pronoun" && last?.iso3 === leader.iso3 && here - last.evidence.end < 700;
-  return host && last.leader.pronoun === leader.pronoun ? last.leader : leader;
+  if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3 || here - last.evidence.end > 700) return leader;
+  const named = (name: string): number => leaders.flat().filter((l) => l.name === name).length;
+  return named(last.visitor) > named(leader.name) && last.leader.pronoun === leader.pronoun ? last.leader : leader;
 }
 
 /** The one leader of the sentence before, in the same paragraph or the one before it. */
