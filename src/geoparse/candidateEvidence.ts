@@ -249,7 +249,7 @@ function firstEvidence(toponyms: readonly Toponym[], around: readonly Surrounded
     const vector = vectorOf(first);
     if (vector !== null && !isState(first) && first.kind !== "macro_region") anchors.set(key, { key, vector });
   });
-  return { countries, divisions, anchors: [...anchors.values()], dateline: null };
+  return { countries, divisions, anchors: [...anchors.values()].slice(0, MOST_ANCHORS), dateline: null };
 }
 
 function nextEvidence(weighed: readonly Weighed[], around: readonly Surrounded[], dateline: number): Evidence {
@@ -266,7 +266,12 @@ function nextEvidence(weighed: readonly Weighed[], around: readonly Surrounded[]
     if (vector !== null && !isState(best.candidate) && best.probability > 0.6) anchors.set(key, { key, vector });
   });
   const sure = weighed[dateline]?.options[0];
-  return { countries, divisions, anchors: [...anchors.values()], dateline: sure?.candidate ?? null };
+  return {
+    countries,
+    divisions,
+    anchors: [...anchors.values()].slice(0, MOST_ANCHORS),
+    dateline: sure?.candidate ?? null,
+  };
 }
 
 const WIDE = 300;
@@ -336,6 +341,9 @@ function valuesOf(
 }
 
 const NOTHING = new Float64Array(0);
+/** Enough of an article to go by; with more the time to read it would grow with its square. */
+const MOST_QUALIFIERS = 4;
+const MOST_ANCHORS = 120;
 
 function weighOnce(
   toponyms: readonly Toponym[],
@@ -345,7 +353,8 @@ function weighOnce(
 ): Weighed[] {
   const qualifiers = new Map<string, Toponym[]>();
   for (const { key, qualifier } of around) {
-    if (qualifier !== null) qualifiers.set(key, [...(qualifiers.get(key) ?? []), qualifier]);
+    const known = qualifiers.get(key) ?? [];
+    if (qualifier !== null && known.length < MOST_QUALIFIERS) qualifiers.set(key, [...known, qualifier]);
   }
   // Most names stand in an article again and again, with nothing beside them that would tell them apart.
   const alike = new Map<string, readonly Option[]>();

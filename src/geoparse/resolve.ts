@@ -57,20 +57,25 @@ export function datelineOf(text: string, sentences: readonly Sentence[], toponym
   });
 }
 
-/** "the North" is North Korea where the article names both it and South Korea. */
-function halfOfPair(toponym: Toponym, toponyms: readonly Toponym[]): Picked | null {
-  const [direction] = toponym.candidates;
-  if (direction?.place !== "north" && direction?.place !== "south") return null;
+/** States that the article names whose names begin with North or South, by name. */
+function halvesOf(toponyms: readonly Toponym[]): ReadonlyMap<string, Candidate> {
   const named = new Map<string, Candidate>();
   for (const { candidates } of toponyms) {
     const [first] = candidates;
     const state = first?.kind === "country" || first?.kind === "demonym";
     if (first !== undefined && state && /^(?:North|South) /.test(first.name)) named.set(first.name, first);
   }
-  for (const [name, candidate] of named) {
+  return named;
+}
+
+/** "the North" is North Korea where the article names both it and South Korea. */
+function halfOfPair(toponym: Toponym, halves: ReadonlyMap<string, Candidate>): Picked | null {
+  const [direction] = toponym.candidates;
+  if (direction?.place !== "north" && direction?.place !== "south") return null;
+  for (const [name, candidate] of halves) {
     const [half = "", ...rest] = name.split(" ");
     const twin = `${half === "North" ? "South" : "North"} ${rest.join(" ")}`;
-    if (half === direction.name && named.has(twin)) {
+    if (half === direction.name && halves.has(twin)) {
       return {
         candidate: { ...candidate, kind: "country" },
         probability: 0.7,
@@ -105,11 +110,12 @@ export function createResolver({ candidate, confidence }: Knowledge["weights"]):
   return (text, sentences, toponyms) => {
     const kept: Mention[] = [];
     const dropped: { start: number; end: number; surface: string; why: string }[] = [];
+    const halves = halvesOf(toponyms);
     let previous: { toponym: Toponym; role: RoleReading } | null = null;
     for (const weighed of weigher(text, toponyms, datelineOf(text, sentences, toponyms))) {
       const { toponym } = weighed;
       const { start, end, surface, inside } = toponym;
-      const picked = halfOfPair(toponym, toponyms) ?? likeliest(weighed, lined);
+      const picked = halfOfPair(toponym, halves) ?? likeliest(weighed, lined);
       const sentence = sentences[toponym.sentence];
       if (picked === null || sentence === undefined) {
         dropped.push({ start, end, surface, why: "no place of that name" });
