@@ -160,6 +160,18 @@ export const TieLexiconSchema = v.strictObject({
   antecedents: Names,
   /** Words that take an assertion back ("no", "denied"). */
   negations: Names,
+  /** Whole phrases ("X depends on Y"): how they are written is said in data/README.md. */
+  phrases: v.optional(
+    v.array(
+      v.strictObject({
+        says: Text,
+        polarity: v.picklist(POLARITIES),
+        /** What the tie is about where no other word beside the phrase says so. */
+        domain: v.optional(v.picklist(DOMAINS)),
+        status: v.optional(v.picklist(TIE_STATUSES)),
+      }),
+    ),
+  ),
 });
 export type TieLexicon = v.InferOutput<typeof TieLexiconSchema>;
 

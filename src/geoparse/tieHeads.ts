@@ -2,6 +2,7 @@
 
 import type { Polarity } from "../atlas/vocabulary.ts";
 import type { Hit, LexiconHits } from "./lexicon.ts";
+import { SYMBOL } from "./symbols.ts";
 import type { Head } from "./tieParties.ts";
 
 /** "International relations" are a field, no relation of states named. */
@@ -10,6 +11,7 @@ const BEFORE_NOUN = /^ (?:\p{L}+ )?$/u;
 /** "Relations … remain tense", "ties … have soured". */
 const COPULA =
   /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being )?$/iu;
+const BETWEEN_TWO = new RegExp(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "iu");
 const WITHDRAWN = /^(?! only)(?: [\p{L}'’-]+){0,5} $/u;
 /** "Disputes … have been resolved" */
 const PASSIVE = /^[^,;]{0,60}\b(?:been|was|were|is|are) $/iu;
@@ -51,6 +53,9 @@ export function headsOf(
 
 /** A relation that is called strained, before or after it, is a tension. */
 function polarityAt(text: string, start: number, end: number, tensions: readonly Hit<Polarity>[]): Polarity {
+  // "Relations between X and Y collapsed": the verb stands right behind the second name.
+  const bare = tensions.some((t) => t.start > end && t.start - end < 40 && BETWEEN_TWO.test(text.slice(end, t.start)));
+  if (bare) return "tension";
   const strained = tensions.some(
     (t) =>
       (t.end <= start && BEFORE_NOUN.test(text.slice(t.end, start))) ||

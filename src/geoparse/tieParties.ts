@@ -81,6 +81,7 @@ export function partiesOf(
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && NAMED.test(text.slice(0, head.end))) return null;
   const directed = directedAt(text, head);
+  if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
   if (owner && !(directed && /\b(?:with|to|towards?|against) [^,]*$/iu.test(text.slice(head.end, directed.at)))) {
     return { parties: [owner.iso3], target: null, why: "X and Y's tie" };
@@ -148,6 +149,19 @@ function implied(
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
 
+const OWNS =
+  /^'s? (?:[\p{L}\d-]+,? ){0,4}$|^'s? (?:[\p{L}\d-]+ ){0,4}(?:with|to) [^,;:]{1,12} and its (?:[\p{L}\d-]+ ){0,3}$/iu;
+
+/** "A summit in Y", "the war in Y": the ground, not whom it is with. */
+function isGround(text: string, head: Head, at: number): boolean {
+  const noun =
+    /(?:summits?|talks|meeting|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu;
+  return (
+    noun.test(text.slice(head.start, head.end)) &&
+    /^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu.test(text.slice(head.end, at))
+  );
+}
+
 const RECIPROCAL = /^(?:sever|clash|feud|quarrel|cut|broke|conflict|war|tension|dispute|rival|standoff|border)/iu;
 const OWNED = /^(?:'s?)? (?:(?!to |of |in |on |with |for |and |from |at |by )[\p{L}\d’'-]+,? ){0,4}$/iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
@@ -172,6 +186,9 @@ function directedAt(text: string, head: Head): { readonly at: number; readonly o
 function subjectOf(text: string, head: Head, clause: Span, groups: readonly StateGroup[], context: Context) {
   return (target: StateGroup, hereOnly: boolean): readonly string[] | null => {
     const other = (g: StateGroup): boolean => g !== target && !g.iso3.some((s) => target.iso3.includes(s));
+    // "X dislikes Z's friendship with Y", and "its" after it: the owner holds the tie.
+    const owner = groups.findLast((g) => g.end <= head.start && other(g) && OWNS.test(text.slice(g.end, head.start)));
+    if (owner) return owner.iso3;
     const before = groups.find((g) => g.start >= clause.start && g.end <= head.start && other(g));
     if (before) return before.iso3;
     const earlier = groups.findLast((g) => g.end <= head.start && other(g));

@@ -9,6 +9,7 @@ import { blocsOf } from "./tieBlocs.ts";
 import { domainsOf } from "./tieDomains.ts";
 import { headsOf } from "./tieHeads.ts";
 import { type Context, type Head, partiesOf } from "./tieParties.ts";
+import { createPhrases, type PhraseFound } from "./tiePatterns.ts";
 import { groupsOf, type StateEntity, type StateGroup, stateEntities, union } from "./tieStates.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
@@ -38,6 +39,7 @@ type TieKnowledge = Pick<Knowledge, "lexicon" | "leaders" | "subject" | "organis
 export function createTies(knowledge: TieKnowledge): (located: Located) => Outcome<TieStatement> {
   const findLeaders = createLeaderFinder(knowledge);
   const findWords = createLexicon(knowledge.lexicon);
+  const findPhrases = createPhrases(knowledge.lexicon);
   const antecedents = wordPattern(knowledge.lexicon.antecedents);
   const blocs = blocsOf(knowledge.organisations, (name) => findWords(name).domains.map((d) => d.means));
   return (located) => {
@@ -85,8 +87,10 @@ export function createTies(knowledge: TieKnowledge): (located: Located) => Outco
         });
       });
       const told = readSentence(symbolic, sentence, heads, words, under, groups, context, blocs);
-      found.push(...told);
-      remember(discourse, index, groups, told);
+      const phrased = phrasesTold(findPhrases(symbolic), told, words, sentence);
+      const all = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
+      found.push(...all);
+      remember(discourse, index, groups, all);
     });
     return { kept: tiesTold(found), dropped };
   };
@@ -150,6 +154,40 @@ function readSentence(
       return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
     });
   });
+}
+
+/** What the phrases say, and the other words of the sentence did not. */
+function phrasesTold(
+  phrases: readonly PhraseFound[],
+  told: readonly TieFound[],
+  words: LexiconHits,
+  sentence: Sentence,
+): readonly TieFound[] {
+  return phrases.flatMap(({ start, end, parties, polarity, domain, status, why }): TieFound[] => {
+    const key = parties.join("+");
+    // Who brokers between two is told once, and a tie that the words told already keeps its domains.
+    if (told.some((t) => t.parties.join("+") === key && t.polarity === polarity)) return [];
+    if (told.some((t) => polarity !== "tension" && parties.every((p) => t.parties.includes(p)))) return [];
+    const near = words.domains.filter((d) => d.start >= start && d.end <= end + 30).map((d) => d.means);
+    const about = near.length > 0 && polarity !== "mediation" ? DOMAINS.filter((d) => near.includes(d)) : [domain];
+    const evidence = { start: sentence.start, end: sentence.end };
+    return about.map((of) => ({
+      parties,
+      domain: of,
+      polarity,
+      status: status ?? statusOf(words),
+      evidence,
+      why,
+      bloc: null,
+    }));
+  });
+}
+
+/** "Ended its agreement with Y" is no cooperation with Y. */
+function contradicts(phrase: TieFound, tie: TieFound): boolean {
+  return (
+    phrase.polarity === "tension" && tie.polarity !== "tension" && phrase.parties.join("+") === tie.parties.join("+")
+  );
 }
 
 function statusOf(words: LexiconHits): TieStatus {

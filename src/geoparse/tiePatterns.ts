@@ -1,0 +1,96 @@
+/** Whole phrases that assert a tie ("X depends on Y"), as data/lexicon.json writes them, over sentences in symbols. */
+import type { TieLexicon } from "../atlas/curated.ts";
+import type { Span } from "../atlas/schema.ts";
+import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
+import { SYMBOL, type Symbolic } from "./symbols.ts";
+import { groupsOf, type StateEntity, type StateGroup, union } from "./tieStates.ts";
+
+export interface PhraseFound extends Span {
+  readonly parties: readonly string[];
+  readonly polarity: Polarity;
+  /** What it is about where no word beside it says so. */
+  readonly domain: Domain;
+  readonly status: TieStatus | null;
+  readonly why: string;
+}
+
+const S = SYMBOL.place;
+const NAMES = `${S}(?:(?:'s)?(?:,|,? and|,? or|,? as well as|[-–/])(?: (?:the|its|with))? ?${S})*`;
+const WORD = "[\\p{L}\\d$€£%'’.-]+";
+/** "X's coast guard ships", then what may stand before a verb. */
+const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have )[\\p{Ll}\\d-]+){0,3}?`;
+const BEFORE_VERB =
+  "(?:(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
+const OBJECT = `(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}(?<y>${NAMES})`;
+const NEGATED =
+  /\b(?:not|no|never|neither|nor|denied|denies|deny|denying|refus\p{L}+|without|cannot|can't|won't|didn't|doesn't|hasn't|haven't|isn't|far from|ruled out|stopped short|failed to|unlikely)\b/iu;
+
+/**
+ * Prepares the phrases. In one, X and Y are states (or "Chinese carmakers", or a leader), `…` stands for up to six words
+ * with no state in them, `(a|b)` for one of several, `*` for any ending. Without a Y, X is two states or more.
+ */
+export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
+  const phrases = (lexicon.phrases ?? []).map((phrase) => ({ ...phrase, pattern: phrasePattern(phrase.says) }));
+  return (symbolic) => {
+    const groups = groupsOf(symbolic);
+    if (groups.length === 0) return [];
+    return phrases.flatMap(({ pattern, says, polarity, domain, status }) =>
+      [...symbolic.text.matchAll(pattern)].flatMap((match): PhraseFound[] => {
+        const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
+        const start = match.index;
+        const end = start + match[0].length;
+        const from = groupAt(groups, x);
+        const to = y ? groupAt(groups, y) : [];
+        const clause =
+          symbolic.text
+            .slice(Math.max(0, start - 40), start)
+            .split(/[,;:]/u)
+            .at(-1) ?? "";
+        if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
+        const shared = {
+          start,
+          end,
+          polarity,
+          domain: domain ?? "diplomatic",
+          status: status ?? null,
+          why: says,
+        } as const;
+        const parties = y ? to.map((t) => union(from, [t])) : [from];
+        const each = y && polarity === "tension" ? from.flatMap((f) => to.map((t) => union([f], [t]))) : parties;
+        return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+      }),
+    );
+  };
+}
+
+function groupAt(groups: readonly StateGroup[], range: readonly [number, number] | undefined): readonly string[] {
+  if (!range) return [];
+  return groups
+    .filter((g) => g.start < range[1] && range[0] < g.end)
+    .reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+}
+
+/** @throws {SyntaxError} where a bracket is left open */
+export function phrasePattern(says: string): RegExp {
+  const source = says
+    .split(" ")
+    .map((part, i, all) => {
+      const space = i === 0 ? "" : " ";
+      if (part === "X")
+        return i === 0
+          ? SUBJECT + (all[1]?.startsWith("of") ? "" : BEFORE_VERB)
+          : `${space}${OBJECT.replace("<y>", "<x>")}`;
+      if (part === "X's") return `(?<x>${NAMES})(?:'s?)?`;
+      if (part === "Y" || part === "Y's") return `${space}${OBJECT}${part === "Y's" ? "(?:'s?)?" : ""}`;
+      if (part === "…") return `(?: ${WORD},?){0,6}?`;
+      return (
+        space +
+        part
+          .replace(/[.+?^${}[\]\\]/gu, "\\$&")
+          .replaceAll("*", "[\\p{L}'-]*")
+          .replaceAll("_", " ")
+      );
+    })
+    .join("");
+  return new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, "dgiu");
+}
