@@ -44,6 +44,7 @@ export function headsOf(
     .filter((head) => {
       const no =
         negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
+        negations.find((n) => n.start > head.end && /^ (?:with|of|on|to|by) $/u.test(text.slice(head.end, n.start))) ??
         negations.find((n) => n.start > head.end && n.end - n.start > 4 && PASSIVE.test(text.slice(head.end, n.start)));
       if (no) negated(Math.min(no.start, head.start), Math.max(no.end, head.end));
       return !no;

@@ -21,16 +21,23 @@ const WORD = "[\\p{L}\\d$€£%'’.-]+";
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have )[\\p{Ll}\\d-]+){0,3}?`;
 const BEFORE_VERB =
   "(?:(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
-const OBJECT = `(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}(?<y>${NAMES})`;
+const DETERMINED =
+  "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}";
+const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
+const GROUND = `${DETERMINED}(?<y>${NAMES}|${SYMBOL.area})`;
 const NEGATED =
   /\b(?:not|no|never|neither|nor|denied|denies|deny|denying|refus\p{L}+|without|cannot|can't|won't|didn't|doesn't|hasn't|haven't|isn't|far from|ruled out|stopped short|failed to|unlikely)\b/iu;
 
 /**
  * Prepares the phrases. In one, X and Y are states (or "Chinese carmakers", or a leader), `…` stands for up to six words
- * with no state in them, `(a|b)` for one of several, `*` for any ending. Without a Y, X is two states or more.
+ * with no state in them, `(a|b)` for one of several, `_` for a space in one, `(a)?` for what may be missing, `*` for any
+ * ending. Without a Y, X is two states or more. Y may be ground ("hit Kyiv") where the phrase is of military tension.
  */
 export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
-  const phrases = (lexicon.phrases ?? []).map((phrase) => ({ ...phrase, pattern: phrasePattern(phrase.says) }));
+  const phrases = (lexicon.phrases ?? []).map((phrase) => ({
+    ...phrase,
+    pattern: phrasePattern(phrase.says, phrase.polarity === "tension" && phrase.domain === "military"),
+  }));
   return (symbolic) => {
     const groups = groupsOf(symbolic);
     if (groups.length === 0) return [];
@@ -40,7 +47,8 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
         const start = match.index;
         const end = start + match[0].length;
         const from = groupAt(groups, x);
-        const to = y ? groupAt(groups, y) : [];
+        const ground = y ? symbolic.at(y[0])?.ground : undefined;
+        const to = ground ? [ground] : y ? groupAt(groups, y) : [];
         const clause =
           symbolic.text
             .slice(Math.max(0, start - 40), start)
@@ -71,7 +79,8 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
 }
 
 /** @throws {SyntaxError} where a bracket is left open */
-export function phrasePattern(says: string): RegExp {
+export function phrasePattern(says: string, onGround = false): RegExp {
+  const object = onGround ? GROUND : OBJECT;
   const source = says
     .split(" ")
     .map((part, i, all) => {
@@ -81,15 +90,14 @@ export function phrasePattern(says: string): RegExp {
           ? SUBJECT + (all[1]?.startsWith("of") ? "" : BEFORE_VERB)
           : `${space}${OBJECT.replace("<y>", "<x>")}`;
       if (part === "X's") return `(?<x>${NAMES})(?:'s?)?`;
-      if (part === "Y" || part === "Y's") return `${space}${OBJECT}${part === "Y's" ? "(?:'s?)?" : ""}`;
+      if (part === "Y" || part === "Y's") return `${space}${object}${part === "Y's" ? "(?:'s?)?" : ""}`;
       if (part === "…") return `(?: ${WORD},?){0,6}?`;
-      return (
-        space +
-        part
-          .replace(/[.+?^${}[\]\\]/gu, "\\$&")
-          .replaceAll("*", "[\\p{L}'-]*")
-          .replaceAll("_", " ")
-      );
+      const words = part
+        .replace(/\?$/u, "")
+        .replace(/[.+?^${}[\]\\]/gu, "\\$&")
+        .replaceAll("*", "[\\p{L}'-]*")
+        .replaceAll("_", " ");
+      return part.endsWith("?") ? `(?:${space}${words})?` : space + words;
     })
     .join("");
   return new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, "dgiu");

@@ -9,6 +9,8 @@ export interface StateEntity extends Span {
   /** The states it names; several for "both nations". */
   readonly iso3: readonly string[];
   readonly organisation: string | null;
+  /** The state whose ground a city is; null for all else. */
+  readonly ground?: string;
 }
 
 /** States named one after the other, joined by commas, "and" or a hyphen. Positions in the symbolic text. */
@@ -38,14 +40,18 @@ export function stateEntities(
     }),
   );
   const states = located.mentions.flatMap((m): StateEntity[] => {
-    if (m.kind === "embedded" || m.kind === "city") return [];
+    if (m.kind === "embedded") return [];
     const [iso3] = m.iso3;
+    if (m.kind === "city") {
+      const city = { start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null } as const;
+      return iso3 === undefined || m.iso3.length !== 1 ? [] : [{ ...city, ground: iso3 }];
+    }
     if (iso3 === undefined || m.iso3.length !== 1 || m.kind === "macro_region" || m.kind === "water") {
       return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null }];
     }
     // "Talks in Riyadh": the ground of a capital is where states meet, no party.
     if (m.kind === "capital" && m.role === "place") {
-      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null }];
+      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
     }
     return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });

@@ -166,8 +166,10 @@ function phrasesTold(
   return phrases.flatMap(({ start, end, parties, polarity, domain, status, why }): TieFound[] => {
     const key = parties.join("+");
     // Who brokers between two is told once, and a tie that the words told already keeps its domains.
-    if (told.some((t) => t.parties.join("+") === key && t.polarity === polarity)) return [];
-    if (told.some((t) => polarity !== "tension" && parties.every((p) => t.parties.includes(p)))) return [];
+    const same = told.filter((t) => t.parties.join("+") === key);
+    if (same.some((t) => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t)))) return [];
+    const within = (t: TieFound): boolean => t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
+    if (polarity !== "tension" && told.some(within)) return [];
     const near = words.domains.filter((d) => d.start >= start && d.end <= end + 30).map((d) => d.means);
     const about = near.length > 0 && polarity !== "mediation" ? DOMAINS.filter((d) => near.includes(d)) : [domain];
     const evidence = { start: sentence.start, end: sentence.end };
@@ -183,11 +185,16 @@ function phrasesTold(
   });
 }
 
-/** "Ended its agreement with Y" is no cooperation with Y. */
+/** A tie that no word says the domain of. */
+function isVague(tie: TieFound): boolean {
+  return tie.domain === "diplomatic" && tie.bloc === null;
+}
+
+/** "Ended its agreement with Y" is no cooperation with Y; and what the phrase is about is better than nothing. */
 function contradicts(phrase: TieFound, tie: TieFound): boolean {
-  return (
-    phrase.polarity === "tension" && tie.polarity !== "tension" && phrase.parties.join("+") === tie.parties.join("+")
-  );
+  if (phrase.parties.join("+") !== tie.parties.join("+")) return false;
+  if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
+  return phrase.polarity === "tension" && tie.polarity !== "mediation";
 }
 
 function statusOf(words: LexiconHits): TieStatus {
@@ -223,6 +230,9 @@ function remember(discourse: Discourse, index: number, groups: readonly StateGro
 function resolveAntecedent(phrase: string, named: readonly string[], discourse: Discourse): readonly string[] {
   const size = /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
   if (size === null) return discourse.lastGroup;
+  // "X has no quarrel with Y: the two countries …": the sentence names them itself.
+  const here = [...new Set(named)].sort();
+  if (here.length === size) return here;
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
   // "Kenya says that the two nations …": a pair with Kenya in it, if one was named.
   return groups.findLast((g) => g.some((state) => named.includes(state))) ?? groups.at(-1) ?? [];
