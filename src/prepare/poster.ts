@@ -4,6 +4,9 @@
  * interactive globe will. Names stand in fixed sizes, placed for a few sizes of window.
  */
 import { readFileSync } from "node:fs";
+import { quantize } from "topojson-client";
+import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
+import type { GeometryObject, Topology } from "topojson-specification";
 import type { Plugin } from "vite";
 import { AtlasSchema, PlacesSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
 import { parse } from "../atlas/validate.ts";
@@ -23,6 +26,8 @@ const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Half a CSS pixel at the height that the drawing is made for: finer, and the page grows without looking better. */
 const UNIT = 0.5;
 const LEAST_AREA = 1.2;
+/** Steradians: a bend of less than about half a square CSS pixel on the larger globe is not drawn. */
+const LEAST_TRIANGLE = 1e-6;
 const MARGIN = 6;
 /** Of the window's height: names keep that much from the sides, since marks move outwards in a window that is taller. */
 const GROWTH = 0.01;
@@ -86,6 +91,8 @@ export function poster(): { readonly markup: string; readonly styles: string } {
       ".poster .names{display:none}.poster .tall{display:none}",
       `.poster .wide{left:calc((100cqw - ${PANEL_WIDTH_CSS})/2);top:50cqh}`,
       `.poster .tall{left:50cqw;top:calc((100cqh - ${SHEET.peek}px)/2)}`,
+      // Smooth edges cost a software-drawn page seconds, so they wait for the globe, or for those to whom none will come.
+      ".poster .areas path{shape-rendering:crispEdges}@media (scripting:none){.poster .areas path{shape-rendering:auto}}",
       `@media ${NARROW}{.poster .wide{display:none}.poster .tall{display:block}}`,
       ...drawings.map(({ styles }) => styles),
     ].join("\n"),
@@ -102,7 +109,7 @@ function openingScene(): { readonly scene: Scene; readonly boundaries: Boundarie
     }
   };
   const boundaries = decodeBoundaries(
-    JSON.parse(read("boundaries/countries.json")),
+    simplified(JSON.parse(read("boundaries/countries.json"))),
     JSON.parse(read("boundaries/disputed.json")),
   );
   const scene = buildScene({
@@ -116,6 +123,13 @@ function openingScene(): { readonly scene: Scene; readonly boundaries: Boundarie
     padding: NONE,
   });
   return { scene, boundaries };
+}
+
+/** Shared borders stay shared: it is the arcs of the topology that lose their least bends. */
+function simplified(countries: Topology<Record<string, GeometryObject<Record<string, unknown>>>>): unknown {
+  const { arcs, objects } = simplify(presimplify({ ...countries }, sphericalTriangleArea), LEAST_TRIANGLE);
+  const whole = { type: "Topology" as const, arcs, objects, ...(countries.bbox && { bbox: countries.bbox }) };
+  return { ...countries, ...(countries.transform ? quantize(whole, countries.transform) : whole) };
 }
 
 /** The part of a window that a drawing fills: as wide as the globe, and a little for its edge. */
