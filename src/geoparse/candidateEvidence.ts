@@ -35,6 +35,7 @@ export const CANDIDATE_FEATURES = [
   "called a city by the words before",
   "first of its name though small",
   "a town, as the dateline",
+  "people of a division, by order of magnitude",
   "a town, after an article",
 ] as const;
 
@@ -144,11 +145,28 @@ function meanings(toponym: Toponym): readonly Candidate[] {
         (other.division === candidate.division || kilometres(other, candidate) < 300) &&
         isDivision(candidate),
     );
-    return known ? [] : [candidate];
+    return known || isCityState(candidate, candidates) ? [] : [candidate];
   });
 }
 
+/** A division that is little more than the city of its name ("Hamburg"): the city stands for both. */
+function isCityState(division: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    isDivision(division) &&
+    candidates.some(
+      (city) =>
+        city.kind === "city" &&
+        city.division === division.division &&
+        city.population > division.population / 5 &&
+        kilometres(city, division) < 60,
+    )
+  );
+}
+
 const QUALIFYING = /^(?:, ?| \(| in |, in )$/;
+/** "Lima is a town in …" */
+const DEFINED_IN =
+  /^ (?:\([^)]{0,80}\),? )?(?:is|was) (?:an?|the|one of the) [\p{L}\s-]{3,60}? (?:in|of|within) (?:the )?(?:[\p{L}-]+ (?:of|in) (?:the )?)?$/u;
 const JOINED = /^(?:['’]s)?(?:,| and| or|, and|, or|, including| as well as| &) (?:the )?$/;
 const LONGEST_JOINT = 24;
 const DIVISION_AFTER =
@@ -160,7 +178,8 @@ const CITY_BEFORE = /\b(?:[Cc]ity|[Tt]own|village|capital|port|suburb|municipali
 /** The country or division that the next name puts this one into ("Paris, Texas"), null if it is none. */
 function qualifierOf(text: string, toponym: Toponym, next: Toponym | undefined): Toponym | null {
   if (next === undefined || next.sentence !== toponym.sentence) return null;
-  if (!QUALIFYING.test(text.slice(toponym.end, next.start))) return null;
+  const between = text.slice(toponym.end, Math.min(next.start, toponym.end + 160));
+  if (!QUALIFYING.test(between) && !DEFINED_IN.test(between)) return null;
   const larger = next.candidates.some(
     (candidate) => candidate.kind === "country" || (candidate.kind === "region" && candidate.iso3.length === 1),
   );
@@ -274,6 +293,13 @@ function nextEvidence(weighed: readonly Weighed[], around: readonly Surrounded[]
   };
 }
 
+/** Whether a place is chiefly called so: "New York City" is by "New York" too. */
+function isOwnName(name: string, surface: string): boolean {
+  const own = fold(name);
+  const called = fold(surface);
+  return own === called || own === `${called} city` || own.startsWith(`${called}, `);
+}
+
 const WIDE = 300;
 const CLOSE = 60;
 
@@ -308,8 +334,9 @@ function valuesOf(
   });
   const inQualifier = qualifier !== null && liesIn(candidate, qualifier);
   const city = kind === "city" || kind === "capital";
+  const people = Math.log10(population + 100) / 7;
   return Float64Array.of(
-    state || kind === "macro_region" || kind === "water" ? 0 : Math.log10(population + 100) / 7,
+    city ? people : 0,
     rank === 0 ? 1 : 0,
     state ? 1 : 0,
     kind === "capital" ? 1 : 0,
@@ -318,7 +345,7 @@ function valuesOf(
     feature === "ADM2" ? 1 : 0,
     feature?.startsWith("PPLA") ? 1 : 0,
     feature !== null && /^PPL[XHQWF]/.test(feature) ? 1 : 0,
-    fold(candidate.name) === fold(surface) ? 1 : 0,
+    kind === "capital" || isOwnName(candidate.name, surface) ? 1 : 0,
     named > 0 ? 1 : 0,
     named / Math.max(1, evidence.countries.rest(key)),
     divided > 0 ? 1 : 0,
@@ -336,6 +363,7 @@ function valuesOf(
     called === "city" && city ? 1 : 0,
     rank === 0 && feature !== null && population < 15_000 ? 1 : 0,
     city && around.datelined ? 1 : 0,
+    isDivision(candidate) ? people : 0,
     city && around.article ? 1 : 0,
   );
 }

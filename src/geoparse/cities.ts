@@ -67,6 +67,8 @@ export function normaliseName(name: string): string {
     .replace(APOSTROPHES, "")
     .replace(SEPARATORS, " ")
     .replace(/\bsaint\b|\bst\./g, "st")
+    .replace(/^mt\.? /, "mount ")
+    .replace(/^ft\.? /, "fort ")
     .trim();
 }
 

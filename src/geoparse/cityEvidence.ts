@@ -42,6 +42,10 @@ export const PLACE_FEATURES = [
   "only divisions bear it",
   "only an alternate name",
   "alone between commas or stops",
+  "said to lie in the place after it",
+  "said to be a town or the like",
+  "before an institution's word",
+  "a county or province by its own name",
 ] as const;
 
 /** Numbers for the features, those that depend on other names of the article not yet filled in. */
@@ -50,12 +54,13 @@ export interface CityClaim {
   /** The strongest reason against it, for the record. */
   readonly against: string;
 }
+export const BEFORE_LISTED = PLACE_FEATURES.indexOf("before a place on a list");
 export const LISTED = PLACE_FEATURES.indexOf("next on a list of places");
 export const ELSEWHERE = PLACE_FEATURES.indexOf("meant as a place elsewhere in the article");
 export const IN_COUNTRIES = PLACE_FEATURES.indexOf("people in countries the article names");
 export const IN_DIVISIONS = PLACE_FEATURES.indexOf("in a division the article names");
 
-const IN = new Set("in near outside around throughout downtown central greater inside across".split(" "));
+const IN = new Set("in near nearby outside around throughout downtown central greater inside across".split(" "));
 const MOVING = new Set(
   "at from to into through via towards toward between leaving reached visited visiting left".split(" "),
 );
@@ -78,6 +83,19 @@ const KINDS_OF_PLACE = new Set(
     " ",
   ),
 );
+const DIRECTIONS = new Set(
+  "north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "),
+);
+/** Words that make an institution's name of a town's ("Paris Regional Medical Center"), never a person's. */
+const INSTITUTIONS = new Set(
+  "regional medical memorial general community municipal public high middle elementary school hospital center centre court courthouse library church cathedral fire sheriff department council chamber board commission coroner borough road street avenue highway association society club university college art gallery museum zoo park stadium theatre theater theatre symphony".split(
+    " ",
+  ),
+);
+/** "Springfield is a village in …", "Lima (population 4,366) was a town …". */
+const DEFINED =
+  /^ (?:\([^)]{0,80}\),? )?(?:is|was|are) (?:an?|the|one of the) (?:[\p{L}-]+ ){0,4}?(?:city|cities|town|village|municipality|commune|county|district|suburb|parish|capital|settlement|province|hamlet|community|borough|township|neighbou?rhood|census-designated|unincorporated|locality|region|state|department|ward|barangay|civil)\b/u;
+const DIVISIONS = new Set("county parish province oblast governorate prefecture voivodeship".split(" "));
 const OF_TOWNS = new Set("mayor governor police residents council".split(" "));
 const SPEECH = new Set(
   "said says told added adds asked argued argues noted notes wrote writes tweeted replied thinks thought explained was is has had".split(
@@ -106,6 +124,7 @@ export function impossible(
   if (single && (FUNCTION_WORDS.has(first.key) || isTime(first.key) || gazetteer.offices.has(first.key))) {
     return "a common word";
   }
+  if (single && DIRECTIONS.has(first.key)) return "a direction";
   if (last.end - first.start < 3) return "too short for a town's name";
   const short = first.upper && !sentence.shouted && last.end - first.start <= 5;
   if (short && !dateline(text, sentence, city) && !placeFollows(text, sentence, city.to, gazetteer))
@@ -174,7 +193,7 @@ export function cityClaim(
     noun && !AROUND_TOWNS.has(next.key) ? 1 : 0,
     0,
     goesOn(text, sentence, city.to, gazetteer) ? 1 : 0,
-    qualified ? 1 : 0,
+    qualified === "comma" ? 1 : 0,
     datelined ? 1 : 0,
     city.from === 0 && !datelined ? 1 : 0,
     titled ? 1 : 0,
@@ -193,6 +212,10 @@ export function cityClaim(
     divisionsOnly ? 1 : 0,
     ownName ? 0 : 1,
     alone ? 1 : 0,
+    qualified === "in" ? 1 : 0,
+    DEFINED.test(text.slice(end, Math.min(end + 120, sentence.sentence.end))) ? 1 : 0,
+    joins && next.capital && INSTITUTIONS.has(next.key) ? 1 : 0,
+    !single && last?.capital === true && DIVISIONS.has(last.key) ? 1 : 0,
   );
   const against = named
     ? "a person, after an office or title"
@@ -220,21 +243,27 @@ function dateline(text: string, { tokens: words, sentence }: SurveyedSentence, c
 }
 
 /** "Paris, Texas", "Homs in Syria", "Aleppo (Syria)". */
-function placeFollows(text: string, sentence: SurveyedSentence, to: number, gazetteer: Gazetteer): boolean {
+function placeFollows(
+  text: string,
+  sentence: SurveyedSentence,
+  to: number,
+  gazetteer: Gazetteer,
+): "comma" | "in" | null {
   const left = sentence.tokens[to - 1];
   const right = sentence.tokens[to];
-  if (left === undefined || right === undefined) return false;
+  if (left === undefined || right === undefined) return null;
   const between = text.slice(left.end, right.start);
   const after = right.key === "in" && between === " " ? to + 1 : to;
-  if (after === to && between !== ", " && between !== " (") return false;
+  if (after === to && between !== ", " && between !== " (") return null;
   const match = matchKnown(text, sentence, after, gazetteer);
-  if (match === null || !sentence.tokens[after]?.capital) return false;
+  if (match === null || !sentence.tokens[after]?.capital) return null;
   const closes = /^\s*(?:$|[,.;:()—–-])/.test(text.slice(match.end, match.end + 2));
   const names = match.places.some(
     ({ form, candidate }) =>
       form !== "adjective" && form !== "combining" && (candidate.kind === "country" || candidate.kind === "region"),
   );
-  return names && (after > to || closes);
+  if (!names || (after === to && !closes)) return null;
+  return after > to ? "in" : "comma";
 }
 
 /** A list of places goes on after it: "Kherson, Ukraine and …", "Lyon and Paris". */
@@ -252,7 +281,7 @@ function goesOn(text: string, sentence: SurveyedSentence, to: number, gazetteer:
 /** A capitalised word that is no place, office or kind of place: beside a place's name it makes another name of it. */
 export function isStrange(word: Token, gazetteer: Gazetteer): boolean {
   if (FUNCTION_WORDS.has(word.key) || KINDS_OF_PLACE.has(word.key) || OF_TOWNS.has(word.key)) return false;
-  if (HONORIFICS.has(word.key) || gazetteer.offices.has(word.key)) return false;
+  if (INSTITUTIONS.has(word.key) || HONORIFICS.has(word.key) || gazetteer.offices.has(word.key)) return false;
   return !gazetteer.senses(word.key).some((sense) => sense.type === "place");
 }
 

@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x59544943; // "CITY"
 /** Raise it whenever the layout or what is put into the index changes: caches of another format are built anew. */
-export const CITY_FORMAT = 6;
+export const CITY_FORMAT = 7;
 export const HEADER_WORDS = 8;
 /** Ids from here on number divisions, by their place in the fourth table of strings; those below are GeoNames'. */
 export const FIRST_DIVISION = 2 ** 31;

@@ -1,6 +1,7 @@
 /** Sentences → toponyms: stretches that name a place, with all they may mean. Which one is meant is for resolve.ts. */
 
 import {
+  BEFORE_LISTED,
   type CityClaim,
   cityClaim,
   ELSEWHERE,
@@ -123,6 +124,10 @@ function sharesOf({ toponyms, proposals }: Found, weights: Float64Array): readon
   proposals.forEach(({ key, values }, at) => {
     const known = best.get(key);
     values[ELSEWHERE] = known === undefined ? 0 : known.at === at ? known.second : known.share;
+  });
+  proposals.forEach(({ after }, at) => {
+    const earlier = typeof after === "number" ? proposals[after]?.values : undefined;
+    if (earlier !== undefined) earlier[BEFORE_LISTED] = Math.max(earlier[BEFORE_LISTED] ?? 0, alone[at] ?? 0);
   });
   return pass();
 }

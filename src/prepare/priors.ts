@@ -33,13 +33,17 @@ export const PLACE_PRIOR: Weights = {
   "meant as a place elsewhere in the article": 1.5,
   "only an alternate name": -0.7,
   "before a kind of place": 1,
+  "said to lie in the place after it": 3,
+  "said to be a town or the like": 5,
+  "before an institution's word": 0,
+  "a county or province by its own name": 3,
 };
 
 export const CANDIDATE_PRIOR: Weights = {
   "people, by order of magnitude": 7,
   "the most populous of the name": 0.3,
   "a country": 8,
-  "a capital": 1.5,
+  "a capital": 3.5,
   "a curated region or water": 6,
   "a first-order division": -0.5,
   "a second-order division": -1,
@@ -52,6 +56,7 @@ export const CANDIDATE_PRIOR: Weights = {
   "near other places of the article": 2,
   "first of its name though small": 1,
   "a town, as the dateline": 2,
+  "people of a division, by order of magnitude": 3.5,
   "a town, after an article": -2,
   "among its like": 1.5,
   "called a division by the next word": 3,
