@@ -222,4 +222,3 @@ const CorrectionSchema = v.pipe(
 );
 export const CorrectionsFileSchema = v.strictObject({ version, corrections: v.array(CorrectionSchema) });
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
-export { Day };
