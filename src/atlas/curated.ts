@@ -6,7 +6,6 @@ import * as v from "valibot";
 import {
   BASES,
   DateRangeFields,
-  Day,
   DOMAINS,
   Iso3,
   KINDS,
