@@ -52,7 +52,8 @@ export function visitsTold(found: readonly VisitFound[]): readonly VisitStatemen
 
 /** What is planned is not what is looked back at. */
 function apartInTime(a: VisitFound, b: VisitFound): boolean {
-  return (a.past && b.status === "planned") || (b.past && a.status === "planned");
+  const before = (x: VisitFound): boolean => x.past || (x.status === "cancelled" && x.date !== null);
+  return (before(a) && b.status === "planned" && !b.date) || (before(b) && a.status === "planned" && !a.date);
 }
 
 const FINEST_FIRST = ["day", "month", "year"];

@@ -20,12 +20,17 @@ const CARRIER = new RegExp(
   `(?<who>${L})'s? (?:\\p{L}+ )?(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train)$`,
   "u",
 );
+/** "X and his wife", "X and four other leaders". */
+const COMPANY = new RegExp(
+  `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:wife|husband|spouse|delegation|ministers|officials|leaders|presidents|others|entourage|aides|colleagues)$`,
+  "iu",
+);
 const AMONG = / (?:was|were|is|are) (?:one of|among) [^,.;]{0,40}$/iu;
 const REALM = new RegExp(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`, "u");
 
 /** What may stand between a subject and its verb without bringing in another subject. */
 const AUXILIARY = new RegExp(
-  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\p{L}+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|opted|chose|chosen|bound) ?,?$`,
+  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|opted|chose|chosen|bound) ?,?$`,
   "iu",
 );
 /** Verbs whose object carries a visit ("paid a visit", "is on a tour", "returned from a trip"). */
@@ -45,7 +50,7 @@ const OBJECT =
   /(?:^|[^\p{L}])(?:of|by|for|with|to|against|between|like|than|about|met|meets|meet|meeting|told|tells|hosted|hosts|welcomed|welcomes|received|receives|receive|called|calls|thanked|phoned|urged|urges|joined|joining|congratulated|see|saw|seeing|greeted|greets|asked|accompany|accompanied|invited|invites|inviting|from|on|at|embraced|accused|praised)(?: (?:the|his|her|former|then|mr|ms|mrs|host|counterpart|\p{L}+ly))*$/iu;
 const CONNECTOR = /(?:,? and|,? but|,? before|,? then|,? after|,? while|,? when|,? as|,| or|;)$/iu;
 /** Between subject and second verb there must be no clause with a subject of its own. */
-const LONGEST = 170;
+const LONGEST = 240;
 
 /**
  * Where in `text` the visitors stand that go where the words from `start` to `end` say: a range of leader symbols.
@@ -99,7 +104,7 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
   let shared = false;
   for (let step = 0; step < 14; step++) {
     // "The king of Y is due": his realm is a part of the name.
-    left = left.replace(REALM, "$<who>").replace(CARRIER, "$<who>");
+    left = left.replace(REALM, "$<who>").replace(CARRIER, "$<who>").replace(COMPANY, "$<who>");
     const direct = new RegExp(`(?:${GROUP})$`, "u").exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
@@ -142,16 +147,39 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
   return shared || loose ? mainSubject(left) : null;
 }
 
-/** The nearest leader before that can be a subject; nothing that ends a clause may stand between. */
+const RELATIVE = new RegExp(`(?<who>${GROUP}),? who (?!(?:[^,;]* ){0,12}, )`, "giu");
+const CLAUSE_START = /[;:—–]|\. (?=\S)|(?<![\p{L}])(?:that|because|whereas|although|while|but) /giu;
+
+/**
+ * The first leader of the clause that can be a subject: what follows it, verb after verb, is his. A relative clause that
+ * is still open is its antecedent's.
+ */
 function mainSubject(left: string): readonly [number, number] | null {
-  const all = [...left.matchAll(new RegExp(GROUP, "gu"))].toReversed();
-  for (const match of all) {
+  const open = [...left.matchAll(RELATIVE)].at(-1);
+  const who = open?.groups?.who;
+  if (open && who !== undefined && !/[;:]/u.test(left.slice(open.index))) return [open.index, open.index + who.length];
+  const starts = [...left.matchAll(CLAUSE_START)].map((m) => m.index + m[0].length);
+  const subjects = [...left.matchAll(new RegExp(GROUP, "gu"))].filter((match) => {
     const end = match.index + match[0].length;
-    const between = left.slice(end);
-    if (between.length > LONGEST || /[;:]/u.test(between) || /\. [^ ]/u.test(between)) return null;
-    if (/^'/u.test(between)) continue;
-    if (OBJECT.test(left.slice(0, match.index).trimEnd())) continue;
-    return [match.index, end];
+    return !/^'/u.test(left.slice(end)) && !isObject(left.slice(0, match.index).trimEnd());
+  });
+  // Of the clause that is still going on; where it names nobody, of the one before it.
+  for (const start of [...starts.toReversed(), 0]) {
+    const first = subjects.find((match) => match.index >= start);
+    if (!first) continue;
+    const end = first.index + first[0].length;
+    return left.length - end > LONGEST ? null : [first.index, end];
   }
   return null;
+}
+
+/** "Met X", and the second of "met X and NATO's Y". */
+function isObject(before: string): boolean {
+  if (OBJECT.test(before)) return true;
+  const coordinated = new RegExp(`${L},?(?: and)?(?: [^\\s,;]+'s)?$`, "u").exec(before);
+  return (
+    coordinated !== null &&
+    /(?:,|and|'s)$/u.test(coordinated[0]) &&
+    OBJECT.test(before.slice(0, coordinated.index).trimEnd())
+  );
 }

@@ -23,10 +23,10 @@ const people = `(?<who>${L}(?:(?:,| and|, and) ${L})*)`;
 const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const particle = `(?:back|on|off|in|out|early|late|again|home|overnight|over|away|down|directly|straight|together|commercial|first|instead|by \\p{L}+|with \\p{L}+ \\p{L}+|aboard (?:a|the|his) \\p{L}+|on (?:a|the|his|her) [\\p{L} -]{1,30}|(?:on |last |this |next )?${weekdays}(?: (?:morning|afternoon|evening|night))?|today|yesterday|tomorrow|(?:this|last|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|in the (?:early|late) hours|in \\p{Lu}\\p{L}+|\\p{L}+ly|(?:on |in )?${D})`;
 const going =
-  "(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|flew|fl(?:y|ies|ying|own)|travell?(?:ed|s|ing)?|head(?:ed|s|ing)?|bound|went|go(?:es|ing|ne)?|jett?(?:ed|s|ing)?|depart(?:ed|s|ing)?|set(?:s|ting)? (?:off|out|foot)|left|leaves?|leaving|journey(?:ed|s)|stopp?(?:ed|s|ing)?|return(?:ed|s|ing)?|c(?:ame|omes|oming)|come|mov(?:ed|es|ing)|continu(?:ed|es|ing)|proceed(?:ed|s|ing)?|pass(?:ed|es|ing) through|crossed|sail(?:ed|s)|ma(?:de|kes?|king) (?:his|her) way|turn(?:ed|s|ing)? up|show(?:ed|s|ing)? up|drove|rushed|dash(?:ed|es)|t(?:ook|akes|aking) (?:a|the|his|an overnight) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|boarded (?:a|the|his) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|dined|lunched|wept|stepped out)";
+  "(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|flew|fl(?:y|ies|ying|own)|travell?(?:ed|s|ing)?|head(?:ed|s|ing)?|bound|went|go(?:es|ing|ne)?|jett?(?:ed|s|ing)?|depart(?:ed|s|ing)?|set(?:s|ting)? (?:off|out|foot)|left|leaves?|leaving|journey(?:ed|s)|stopp?(?:ed|s|ing)?|return(?:ed|s|ing)?|c(?:ame|omes|oming)|come|mov(?:ed?|es|ing)|continu(?:ed?|es|ing)|proceed(?:ed|s|ing)?|pass(?:ed|es|ing) through|crossed|sail(?:ed|s)|ma(?:de|kes?|king) (?:his|her) way|turn(?:ed|s|ing)? up|show(?:ed|s|ing)? up|drove|rushed|dash(?:ed|es)|t(?:ook|akes|aking) (?:a|the|his|an overnight) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|boarded (?:a|the|his) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|dined|lunched|wept|stepped out)";
 const aside = "(?:,[^,;.]{1,40},)?";
 const motion = `${going}(?: ${particle})*${aside}(?: from (?<from>${P}))?(?: ${particle})*(?: accompanied by [^,.;]{1,40})? (?:in|to|at|for|on to|into|through)`;
-const visiting = "(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|drop(?:ped|s) by|called (?:at|in on))";
+const visiting = "(?:arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|s|ing)|drop(?:ped|s) by|called (?:at|in on))";
 const presence =
   "(?:met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed)";
 const meeting =
@@ -121,7 +121,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `${L}(?:'s)?(?: (?!who )[\\p{L}\\d'-]+){0,4}? (?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|greet(?:ed|s|ing)?) (?:the )?${people}(?: for [\\p{L} -]{1,40}?)?(?: [\\p{L}]+ly| \\p{L}+)? (?:in|at|to) ${where}`,
+      `${L}(?:'s)?(?: (?!who )[\\p{L}\\d'-]+){0,4}? (?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|greet(?:ed|s|ing)?) (?:the )?${people}(?: (?:for|at) [\\p{L}\\d -]{1,40}?)?(?: [\\p{L}]+ly| \\p{L}+)? (?:in|at|to) ${where}`,
     ),
     why: "hosted in Y",
   },
@@ -147,7 +147,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:while |when |and |but )?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| later| earlier)*,? ${people}(?:, [^,.;]{1,60},)?(?: (?:had|also|then|later|\\p{L}+ly))? ${presence}(?![\\p{L}])`,
+      `(?:^|[;:] )(?:while |when |and |but )?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| later| earlier)*(?:, where [^,;.]{1,80},|,)? ${people}(?:, [^,.;]{1,60},)?(?: (?:had|also|then|later|\\p{L}+ly))? ${presence}(?![\\p{L}])`,
     ),
     why: "in Y, X …",
     made: true,
@@ -211,7 +211,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])${motion} (?:the )?${P}[^.;]{1,70}?(?:,| and|, and|, then| and then|, finally)(?: later| then| finally| on| back)* (?:to|by way of|via|through) ${where}`,
+      `(?<![\\p{L}])${motion} (?:the )?${P}[^.;]{1,70}?(?:,| and|, and|, then| and then|, finally)(?: later| then| finally| on| back| from there)* (?:to|by way of|via|through) ${where}`,
     ),
     why: "travelled to … and to Y",
   },
@@ -274,7 +274,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:ceremony|summit|meeting|conference|forum|talks|inauguration|funeral|parade|rally|dinner|banquet|gathering|session)(?: of [^.;,]{1,30}?| with ${someone})? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:ceremony|summits?|meetings?|conference|forum|talks|inauguration|funeral|parade|rally|dinner|banquet|gathering|session)(?: of [^.;,]{1,30}?| with ${someone})? (?:in|at) ${where}`,
     ),
     why: "at a meeting in Y",
   },
@@ -288,7 +288,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:left|leaves?|leaving|flew out of|flies out of|departed|took off from|set off from) (?<from>${P}) (?:\\p{L}+ )?(?:for|to) ${where}`,
+      `(?<![\\p{L}])(?:left|leaves?|leaving|flew out of|flies out of|departed|took off from|set off from) (?<from>${P})(?: ${particle})* (?:for|to) ${where}`,
     ),
     why: "left Z for Y",
   },
@@ -298,6 +298,18 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])(?:first|second|third|only|latest)(?: [^.;,]{1,30})? by (?:an? |the )?${people} to ${where}`,
     ),
     why: "the first by X to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(`(?<![\\p{L}])(?:visit|trip|tour|stop),? ${people}'s (?:\\p{L}+ ){1,3}to ${where}`),
+    why: "the visit, X's first to Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])${noun} (?:of|to|through|in) (?:the )?${M} (?:in|at|with (?:a|an) [\\p{L} -]{3,30} in) ${where}`,
+    ),
+    why: "a tour of a region, in Y",
   },
   {
     kind: "named",
