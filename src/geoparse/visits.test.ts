@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knowledgeFor, locate } from "./located.fixture.ts";
 import { createVisits } from "./visits.ts";
@@ -138,4 +139,159 @@ it("says why it dropped a visit", () => {
   expect(readVisits(locate("Modi did not visit Turkey.")).dropped).toMatchObject([
     { why: "a visit that is denied or declined" },
   ]);
+});
+
+describe("ways to say that somebody goes somewhere", () => {
+  it.each([
+    ["Macron's first stop was Athens.", "Emmanuel Macron > geonames-264371 made"],
+    ["Modi's plane landed in Warsaw.", "Narendra Modi > geonames-756135 made"],
+    ["Macron is touring Egypt.", "Emmanuel Macron > EGY made"],
+    ["The French president chose India for his first trip abroad.", "Emmanuel Macron > IND made"],
+    ["Lula was a guest of Modi in New Delhi.", "Luiz Inácio Lula da Silva > geonames-1261481 made"],
+    ["Poland welcomed Scholz with honours.", "Olaf Scholz > POL made"],
+    ["Macron met Modi on the sidelines of a summit in Athens.", "Emmanuel Macron > geonames-264371 made"],
+    ["Talks in Warsaw between Macron and Scholz ended late.", "Emmanuel Macron > geonames-756135 made"],
+    ["Modi had been to Warsaw in 2019.", "Narendra Modi > geonames-756135 made 2019-01-01..2019-12-31"],
+    ["Macron, back from Egypt, spoke to reporters.", "Emmanuel Macron > EGY made"],
+    ["After visiting Egypt, Macron flew home.", "Emmanuel Macron > EGY made"],
+    ["Speaking to reporters in Cairo on Monday, Scholz called for calm.", "Olaf Scholz > geonames-360630 made"],
+    ["Scholz told reporters in Cairo that calm was needed.", "Olaf Scholz > geonames-360630 made"],
+    ["Scholz and Macron travelled together to Kyiv.", "Emmanuel Macron > geonames-703448 made"],
+    ["Scholz and his wife went to Kenya.", "Olaf Scholz > KEN made"],
+    ["Scholz took a plane to Cairo.", "Olaf Scholz > geonames-360630 made"],
+    ["A tour will take Scholz to Kenya and Egypt.", "Olaf Scholz > KEN planned"],
+    ["Scholz left Berlin on Sunday for Cairo.", "Olaf Scholz > geonames-360630 made"],
+    ["Macron hosted Modi and Scholz at the summit in Paris.", "Narendra Modi > geonames-2988507 made"],
+    ["Modi went on to Poland for a summit and to Hungary for talks.", "Narendra Modi > HUN made"],
+    [
+      "Scholz met Macron and Biden in Tokyo, and the day after was received by Xi in Beijing.",
+      "Olaf Scholz > geonames-1816670 made",
+    ],
+    ["Macron praised Scholz, who had left Paris and flown to Kyiv.", "Olaf Scholz > geonames-703448 made"],
+    ["Among those who flew to Athens were Scholz and Modi.", "Narendra Modi > geonames-264371 made"],
+  ])("%s", (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ["a speech by video", "Modi addressed the summit in Brazil by video."],
+    ["a summit that is skipped", "Modi skipped the summit in Brazil."],
+    ["a foreign minister without a name", "Modi sent his foreign minister to Brazil instead."],
+    ["a government's aid", "Macron's government sent aid to Egypt."],
+    ["what a leader sees", "In Turkey, Macron sees a rival."],
+    ["pressure", "Scholz is under pressure in Poland."],
+    ["a place where he was not", "Macron was not in Athens."],
+    ["any president", "No French president has ever visited Kenya."],
+    ["a report that is denied", "Egypt denied reports that Macron would cancel a trip to Cairo."],
+  ])("not %s: %s", (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe("whether it took place", () => {
+  it.each([
+    ["Should Modi go to Kyiv?", "hypothetical"],
+    ["A visit by Modi to Kenya would cost little.", "hypothetical"],
+    ["Modi has been invited to Kenya.", "hypothetical"],
+    ["Modi said he would visit Kenya.", "planned"],
+    ["Modi has accepted an invitation to visit Kenya.", "planned"],
+    ["Modi is expected in Nairobi.", "planned"],
+    ["Macron's planned trip to Kenya has been postponed.", "cancelled"],
+    ["A trip by Biden to Kenya is no longer on the table.", "cancelled"],
+    ["Modi visited Kenya.", "made"],
+  ])("%s %s", (text, status) => expect(readVisits(locate(text)).kept.map((v) => v.status)).toEqual([status]));
+});
+
+describe("whom a pronoun or an office stands for", () => {
+  it.each([
+    [
+      "the traveller, not his host",
+      "Xi and Macron spoke. Xi flew to Belgrade. President Aleksandar Vučić was glad. From there he travelled on to Budapest.",
+      "Xi Jinping > geonames-3054643 made",
+    ],
+    [
+      "somebody else than the subject",
+      "Scholz spoke. Macron came to see him and invited him to Paris.",
+      "Olaf Scholz > geonames-2988507 hypothetical",
+    ],
+    [
+      "the minister introduced before",
+      "Foreign Minister Hakan Fidan spoke. The foreign minister visited Cairo.",
+      "Hakan Fidan > geonames-360630 made",
+    ],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe("days counted from the day of publication", () => {
+  const dateline = "PARIS, May 8, 2024 — The week was long. ";
+  it.each([
+    ["Xi arrived in Serbia on Tuesday.", "2024-05-07 2024-05-07 inferred"],
+    ["Xi will arrive in Serbia on Tuesday.", "2024-05-14 2024-05-14 inferred"],
+    ["Xi visited Serbia last month.", "2024-04-01 2024-04-30 inferred"],
+    ["Xi will visit Serbia in June.", "2024-06-01 2024-06-30 inferred"],
+    ["Xi visited Serbia in June.", "2023-06-01 2023-06-30 inferred"],
+    ["Xi visited Serbia on 3 May 2024.", "2024-05-03 2024-05-03 stated"],
+    ["Xi arrived in Serbia on Sunday. Xi was received in Belgrade on Monday.", "2024-05-05 2024-05-06 inferred"],
+  ])("%s %s", (text, expected) => {
+    const dates = (whole: string) => readVisits(locate(whole)).kept.map((v) => `${v.from} ${v.to} ${v.basis}`);
+    expect(dates(dateline + text)).toEqual([expected]);
+    // Without the dateline only what says its year is a date.
+    if (expected.endsWith("inferred")) expect(dates(text)).toEqual(["null null stated"]);
+  });
+});
+
+describe("for any text", () => {
+  const words = fc.constantFrom(
+    ...[
+      "Macron",
+      "Xi",
+      "Modi",
+      "he",
+      "the Chinese leader",
+      "visited",
+      "will visit",
+      "flew to",
+      "met",
+      "in",
+      "and",
+      "China",
+      "Serbia",
+      "Kyiv",
+      "on 8 May 2024",
+      "on Tuesday",
+      ",",
+      ".",
+      "\n\n",
+      "’s visit to",
+      "not",
+      "who",
+      "(",
+      "—",
+    ],
+  );
+  const texts = fc.oneof(
+    fc.array(words, { maxLength: 60 }).map((w) => w.join(" ")),
+    fc.string({ unit: "binary", maxLength: 300 }),
+  );
+
+  it("never throws, and its evidence is sentences of the document", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const located = locate(text);
+        const { kept, dropped } = readVisits(located);
+        const isSentence = (s: { start: number; end: number }) =>
+          located.sentences.some((o) => o.start === s.start && o.end === s.end);
+        for (const visit of kept) expect(visit.evidence.length > 0 && visit.evidence.every(isSentence)).toBe(true);
+        expect(dropped.every(isSentence)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("says the same of a document however often and after whatever it is read", () => {
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const alone = readVisits(locate(one)).kept;
+        readVisits(locate(other));
+        expect(readVisits(locate(one)).kept).toEqual(alone);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
