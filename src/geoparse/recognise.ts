@@ -1,37 +1,19 @@
 /** Sentences → toponyms: stretches that name a place, with all they may mean. Which one is meant is for resolve.ts. */
 
-import {
-  BEFORE_LISTED,
-  type CityClaim,
-  cityClaim,
-  ELSEWHERE,
-  IN_COUNTRIES,
-  IN_DIVISIONS,
-  impossible,
-  LISTED,
-  PLACE_FEATURES,
-} from "./cityEvidence.ts";
+import { cityClaim, impossible, PLACE_FEATURES } from "./cityEvidence.ts";
+import { type Proposal, sharesOf } from "./cityShares.ts";
 import { fits } from "./directions.ts";
 import type { Gazetteer, PlaceSense } from "./gazetteer.ts";
 import { longerName } from "./longerName.ts";
 import { type Match, matchCity, matchKnown } from "./matching.ts";
 import type { Candidate, Cleaned, DroppedSpan, Outcome, Sentence, Toponym } from "./model.ts";
 import { personHere } from "./namesakes.ts";
-import { aligned, logistic, type Weights, weigh } from "./scorer.ts";
+import { aligned, type Weights } from "./scorer.ts";
 import { type Survey, type SurveyedSentence, survey } from "./survey.ts";
 import { tokens } from "./tokens.ts";
 
 /** How surely a name of the curated files is a place where no rule speaks against it. */
 const CURATED = 0.95;
-
-/** A name of the city data, which may be meant as a place. */
-export interface Proposal extends CityClaim {
-  readonly toponym: Toponym;
-  /** Its words' keys, joined by blanks. */
-  readonly key: string;
-  /** What it goes on a list after: a place for certain, or another proposal by its number. */
-  readonly after: "place" | number | null;
-}
 
 interface Found {
   toponyms: Toponym[];
@@ -58,7 +40,7 @@ export function createRecogniser(gazetteer: Gazetteer, weights: Weights): Recogn
     surveyed.sentences.forEach((sentence, index) => {
       readSentence(text, sentence, index, surveyed, gazetteer, found);
     });
-    return { found, shares: sharesOf(found, lined) };
+    return { found, shares: sharesOf(found.toponyms, found.proposals, lined) };
   };
   return {
     propose: (text, cleaned, sentences) => find(text, cleaned, sentences).found.proposals,
@@ -82,55 +64,6 @@ export function createRecogniser(gazetteer: Gazetteer, weights: Weights): Recogn
 const LEAST = 0.5;
 /** Inside a longer name, which says itself that a place's name begins it ("Yalta-style"). */
 const LEAST_INSIDE = 0.1;
-
-/** How surely each proposal is a place: first by itself, then with what the first pass says of the others. */
-function sharesOf({ toponyms, proposals }: Found, weights: Float64Array): readonly number[] {
-  const countries = new Set<string>();
-  const divisions = new Set<string>();
-  for (const { candidates, inside } of toponyms) {
-    if (inside !== null) continue;
-    for (const { iso3, division, kind } of candidates) {
-      if (iso3.length === 1 && kind !== "city") countries.add(iso3[0] ?? "");
-      if (division !== null && kind === "region") divisions.add(division);
-    }
-  }
-  for (const { toponym, values } of proposals) {
-    let most = 0;
-    let within = 0;
-    for (const { iso3, division, population } of toponym.candidates) {
-      if (population > most && countries.has(iso3[0] ?? "")) most = population;
-      if (division !== null && divisions.has(division)) within = 1;
-    }
-    values[IN_COUNTRIES] = most === 0 ? 0 : Math.log10(most + 100) / 7;
-    values[IN_DIVISIONS] = within;
-  }
-  const pass = (): number[] => {
-    const shares: number[] = [];
-    for (const { values, after } of proposals) {
-      values[LISTED] = after === null ? 0 : after === "place" ? 1 : (shares[after] ?? 0);
-      shares.push(logistic(weigh(weights, values)));
-    }
-    return shares;
-  };
-  const alone = pass();
-  const best = new Map<string, { share: number; at: number; second: number }>();
-  proposals.forEach(({ key }, at) => {
-    const share = alone[at] ?? 0;
-    const known = best.get(key);
-    if (known === undefined) best.set(key, { share, at, second: 0 });
-    else if (share > known.share) best.set(key, { share, at, second: known.share });
-    else known.second = Math.max(known.second, share);
-  });
-  proposals.forEach(({ key, values }, at) => {
-    const known = best.get(key);
-    values[ELSEWHERE] = known === undefined ? 0 : known.at === at ? known.second : known.share;
-  });
-  proposals.forEach(({ after }, at) => {
-    const earlier = typeof after === "number" ? proposals[after]?.values : undefined;
-    if (earlier !== undefined) earlier[BEFORE_LISTED] = Math.max(earlier[BEFORE_LISTED] ?? 0, alone[at] ?? 0);
-  });
-  return pass();
-}
 
 function readSentence(
   text: string,
