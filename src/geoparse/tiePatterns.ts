@@ -36,38 +36,42 @@ const NEGATED =
 export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
+    needles: needlesOf(phrase.says),
     pattern: phrasePattern(phrase.says, phrase.polarity === "tension" && phrase.domain === "military"),
   }));
   return (symbolic) => {
     const groups = groupsOf(symbolic);
     if (groups.length === 0) return [];
-    return phrases.flatMap(({ pattern, says, polarity, domain, status }) =>
-      [...symbolic.text.matchAll(pattern)].flatMap((match): PhraseFound[] => {
-        const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
-        const start = match.index;
-        const end = start + match[0].length;
-        const from = groupAt(groups, x);
-        const ground = y ? symbolic.at(y[0])?.ground : undefined;
-        const to = ground ? [ground] : y ? groupAt(groups, y) : [];
-        const clause =
-          symbolic.text
-            .slice(Math.max(0, start - 40), start)
-            .split(/[,;:]/u)
-            .at(-1) ?? "";
-        if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
-        const shared = {
-          start,
-          end,
-          polarity,
-          domain: domain ?? "diplomatic",
-          status: status ?? null,
-          why: says,
-        } as const;
-        const parties = y ? to.map((t) => union(from, [t])) : [from];
-        const each = y && polarity === "tension" ? from.flatMap((f) => to.map((t) => union([f], [t]))) : parties;
-        return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
-      }),
-    );
+    const lower = symbolic.text.toLowerCase();
+    return phrases
+      .filter(({ needles }) => needles.some((needle) => lower.includes(needle)))
+      .flatMap(({ pattern, says, polarity, domain, status }) =>
+        [...symbolic.text.matchAll(pattern)].flatMap((match): PhraseFound[] => {
+          const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
+          const start = match.index;
+          const end = start + match[0].length;
+          const from = groupAt(groups, x);
+          const ground = y ? symbolic.at(y[0])?.ground : undefined;
+          const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+          const clause =
+            symbolic.text
+              .slice(Math.max(0, start - 40), start)
+              .split(/[,;:]/u)
+              .at(-1) ?? "";
+          if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
+          const shared = {
+            start,
+            end,
+            polarity,
+            domain: domain ?? "diplomatic",
+            status: status ?? null,
+            why: says,
+          } as const;
+          const parties = y ? to.map((t) => union(from, [t])) : [from];
+          const each = y && polarity === "tension" ? from.flatMap((f) => to.map((t) => union([f], [t]))) : parties;
+          return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+        }),
+      );
   };
 }
 
@@ -76,6 +80,18 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
   return groups
     .filter((g) => g.start < range[1] && range[0] < g.end)
     .reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+}
+
+/** The first words that a phrase cannot do without, in lower case: where none stands, the pattern need not be tried. */
+function needlesOf(says: string): readonly string[] {
+  const part = says.split(" ").find((p) => /\p{Ll}/u.test(p) && !p.endsWith("?") && !/^[XY]'s$/u.test(p)) ?? "";
+  const words = part.replace(/[()]/gu, "").split("|");
+  return words.map((word) =>
+    word
+      .replace(/[*[].*$/u, "")
+      .replaceAll("_", " ")
+      .toLowerCase(),
+  );
 }
 
 /** @throws {SyntaxError} where a bracket is left open */

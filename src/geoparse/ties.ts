@@ -87,7 +87,9 @@ export function createTies(knowledge: TieKnowledge): (located: Located) => Outco
         });
       });
       const told = readSentence(symbolic, sentence, heads, words, under, groups, context, blocs);
-      const phrased = phrasesTold(findPhrases(symbolic), told, words, sentence);
+      const several =
+        new Set([...antecedent, ...(entitiesIn[index] ?? [])].flatMap((e) => e.ground ?? e.iso3)).size > 1;
+      const phrased = several ? phrasesTold(findPhrases(symbolic), told, words, sentence) : [];
       const all = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
       found.push(...all);
       remember(discourse, index, groups, all);
