@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TieLexiconSchema } from "../atlas/curated.ts";
 import { parse } from "../atlas/validate.ts";
 import { knowledgeFor, locate } from "./located.fixture.ts";
+import { phrasePattern } from "./tiePatterns.ts";
 import { createTies } from "./ties.ts";
 
 const lexiconFile = new URL("../../data/lexicon.json", import.meta.url);
@@ -146,4 +148,76 @@ it("says what a negation took back", () => {
   expect(readTies(locate("There is no military alliance between India and Iran.")).dropped).toMatchObject([
     { surface: "no military alliance", why: "taken back by a negation before it" },
   ]);
+});
+
+describe("phrases", () => {
+  it.each([
+    ["India depends on Egypt for most of its weapons.", "EGY+IND military cooperation"],
+    ["Chinese carmakers are putting up factories in Hungary.", "CHN+HUN economic cooperation"],
+    ["The United States slapped a 50 percent tariff on Brazil.", "BRA+USA trade tension"],
+    ["Poland promised Ukraine another batch of missiles.", "POL+UKR military support"],
+    ["Turkey closed its border with Armenia.", "ARM+TUR security tension"],
+    ["Chinese coast guard ships have repeatedly entered Japanese waters.", "CHN+JPN security tension"],
+    ["Turkey and Greece have been quarrelling for years.", "GRC+TUR diplomatic tension"],
+    ["Kenya ended its defence agreement with France.", "FRA+KEN military tension"],
+    ["Iranian missiles hit Kyiv.", "IRN+UKR military tension"],
+    ["China restructured the debt of Kenya.", "CHN+KEN finance support"],
+    ["India resents Poland's friendship with Turkey.", "POL+TUR diplomatic cooperation"],
+  ])("%s", (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ["a denial", "Kenya denied that it depends on Egypt."],
+    ["what is not done", "Turkey has not closed its border with Armenia."],
+    ["what is refused", "Poland refused to give Ukraine missiles."],
+    ["a summit's place", "Macron arrived for a summit in Poland."],
+    ["a war's ground", "Macron said that the war in Ukraine must stop."],
+    ["a list", "Reporters from Japan, Kenya and Greece asked about the weather."],
+  ])("not %s: %s", (_, text) => expect(told(text)).toEqual([]));
+
+  it("in the data are all patterns that compile", () => {
+    for (const { says } of lexicon.phrases ?? []) expect(() => phrasePattern(says)).not.toThrow();
+  });
+});
+
+it("never throws, and its evidence is sentences of the document", () => {
+  const words = fc.constantFrom(
+    ...[
+      "France",
+      "China",
+      "both nations",
+      "Macron",
+      "depends on",
+      "alliance",
+      "between",
+      "and",
+      "’s",
+      "war",
+      "no",
+      "signed",
+      "trade",
+      ",",
+      ".",
+      "\n\n",
+      "with",
+      "tariffs on",
+      "(",
+      "-",
+    ],
+  );
+  const texts = fc.oneof(
+    fc.array(words, { maxLength: 60 }).map((w) => w.join(" ")),
+    fc.string({ unit: "binary", maxLength: 300 }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const located = locate(text);
+      const { kept } = readTies(located);
+      for (const { evidence, parties } of kept) {
+        expect(new Set(parties).size).toBeGreaterThanOrEqual(2);
+        expect(evidence.every((e) => located.sentences.some((s) => s.start === e.start && s.end === e.end))).toBe(true);
+      }
+      expect(readTies(locate(text)).kept).toEqual(kept);
+    }),
+    { numRuns: 150 },
+  );
 });
