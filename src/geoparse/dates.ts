@@ -118,8 +118,9 @@ const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { 
 /**
  * Every date in a text, in order, none inside another. Days that no calendar has (31 June) are no dates.
  * @param published the ISO day on which the text was written; null: only dates that say their year
+ * @param exactly false where only the month of that day is known: then "on Tuesday" and "today" are no dates
  */
-export function findDates(text: string, published: string | null = null): readonly StatedDate[] {
+export function findDates(text: string, published: string | null = null, exactly = true): readonly StatedDate[] {
   const found: StatedDate[] = [];
   const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && f.start < end);
   for (const [pattern, read] of FORMS) {
@@ -135,6 +136,7 @@ export function findDates(text: string, published: string | null = null): readon
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!today || !free(start, end)) continue;
+      if (!exactly && NEEDS_THE_DAY.test(match[0])) continue;
       const date = read(match.groups ?? {}, today);
       if (!date) continue;
       const both = "past" in date ? { ...date.past, ahead: date.ahead } : { ...date, ahead: null };
@@ -175,6 +177,7 @@ function daysIn(y: number, m: number): number {
   return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
 }
 
+const NEEDS_THE_DAY = /^(?:(?:last|next|this)(?: past| coming)? )?\w+day$|^(?:today|tonight|yesterday|tomorrow)$/iu;
 const DAY_MS = 86_400_000;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 

@@ -236,6 +236,14 @@ describe("days counted from the day of publication", () => {
   });
 });
 
+it("counts no weekday from a month, but finds the year of a day", () => {
+  const line =
+    "Research note, September 2025\n\nThe summer was long for all of them, and the autumn will be longer.\n\n";
+  const dates = (text: string) => readVisits(locate(line + text)).kept.map((v) => `${v.from} ${v.to}`);
+  expect(dates("Xi visited Serbia on 20 June.")).toEqual(["2025-06-20 2025-06-20"]);
+  expect(dates("Xi visited Serbia on Tuesday.")).toEqual(["null null"]);
+});
+
 describe("for any text", () => {
   const words = fc.constantFrom(
     ...[

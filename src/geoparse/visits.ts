@@ -50,7 +50,7 @@ export function createVisits(
       const inSentence = leaders[index] ?? [];
       const places = placesIn[index] ?? [];
       if (places.length === 0) return;
-      const dates = findDates(text.slice(sentence.start, sentence.end), today).map((d): Entity => {
+      const dates = findDates(text.slice(sentence.start, sentence.end), today?.day, today?.exactly).map((d): Entity => {
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
         return { start: date.start, end: date.end, symbol: "date", date };
       });
@@ -98,7 +98,7 @@ export function createVisits(
                 isArranged(match[0]) &&
                 date?.ahead &&
                 today !== null &&
-                date.ahead.from > today;
+                date.ahead.from > today.day;
               const status = made && said === "planned" ? "made" : arranged ? "planned" : said;
               const days = date && status !== "made" && date.ahead ? date.ahead : date;
               found.push({
@@ -126,9 +126,10 @@ export function createVisits(
 }
 
 /** The day that "on Tuesday" is counted from; null where the article does not say one. */
-function dayOf({ document, cleaned }: Located): string | null {
+function dayOf({ document, cleaned }: Located): { readonly day: string; readonly exactly: boolean } | null {
   const { from, to, basis } = published(document, cleaned);
-  return basis === "stated" && from === to ? from : null;
+  if (basis !== "stated" || from === null || to === null) return null;
+  return from.slice(0, 7) === to.slice(0, 7) ? { day: to, exactly: from === to } : null;
 }
 
 /** Who goes along: "together with X and Y". */
