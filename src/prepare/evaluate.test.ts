@@ -50,4 +50,13 @@ it("holds the floor on the five articles without corrections", { timeout: 60_000
   expect(last(/\nvisits[\s\S]*?F1 .* ([\d.]+)\n/u)).toBe(1);
   expect(last(/\nties[\s\S]*?F1 .* ([\d.]+)\n/u)).toBeGreaterThanOrEqual(0.75);
   expect(last(/\nevidence overlaps .* ([\d.]+)\n/u)).toBeGreaterThanOrEqual(0.95);
+
+  const [, dev = "", heldOut = ""] = out.split("Invented articles about other leaders");
+  const f1 = (table: string, measure: string): number =>
+    Number(new RegExp(`\\n${measure}: [\\s\\S]*?\\n +F1 .* ([\\d.]+)\\n`, "u").exec(table)?.[1]);
+  for (const table of [dev, heldOut]) {
+    expect(f1(table, "countries")).toBeGreaterThanOrEqual(0.95);
+    expect(f1(table, "visits")).toBeGreaterThanOrEqual(0.8);
+    expect(f1(table, "tied pairs")).toBeGreaterThanOrEqual(0.7);
+  }
 });
