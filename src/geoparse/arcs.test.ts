@@ -43,7 +43,9 @@ describe("greatCircle", () => {
       expect(Math.abs(lat)).toBeLessThanOrEqual(90);
       expect(lon).toBe(Number(lon.toFixed(5)));
     }
-    const total = points.slice(1).reduce((sum, point, i) => sum + geoDistance([...(points[i] ?? point)], [...point]), 0);
+    const total = points
+      .slice(1)
+      .reduce((sum, point, i) => sum + geoDistance([...(points[i] ?? point)], [...point]), 0);
     expect(total).toBeCloseTo(geoDistance([...from], [...to]), 4);
   });
 
