@@ -156,7 +156,9 @@ function readKnown(
     return match.to;
   }
   const longer = longerName(text, sentence, match, gazetteer);
-  const candidates = [...senses.map((sense) => sense.candidate), ...cities];
+  // A continent or a camp of states that its surroundings bear out is no town of that name.
+  const wide = senses.some(({ candidate }) => candidate.kind === "macro_region");
+  const candidates = [...senses.map((sense) => sense.candidate), ...(wide ? [] : cities)];
   if (longer !== null) {
     found.toponyms.push(toponym(text, first.start, match.end, index, candidates, longer.inside));
     return Math.max(match.to, longer.to);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../atlas/schema.ts";
-import { corpusReport, halfOf, judge, kilometresBetween, pairSpans } from "./corpus.ts";
+import { corpusReport, halfOf, judge, pairSpans } from "./corpus.ts";
 
 const at = (start: number, end: number, lon: number | null = null, lat: number | null = null): Mention => ({
   ...{ start, end, surface: "", kind: "city", role: "place", place: "geonames-1", iso3: ["AUT"] },
@@ -67,10 +67,6 @@ it("halves a corpus by the documents' ids, the same way always", () => {
   expect(dev).toBeGreaterThan(150);
   expect(dev).toBeLessThan(250);
   expect(halfOf("1040001")).toBe(halfOf("1040001"));
-});
-
-it("measures along the great circle, longitude first", () => {
-  expect(kilometresBetween(16.37, 48.21, 2.35, 48.86)).toBeCloseTo(1034, -1);
 });
 
 it("reports each half and never shows a held-out document's mistakes", () => {

@@ -1,4 +1,5 @@
 /** Place mentions of a reading against the annotated ones. Pure. */
+import { distance } from "@turf/turf";
 import type { Mention, Span } from "../atlas/schema.ts";
 import { type Found, overlap, type Report, type Share, share, shared } from "./comparison.ts";
 import type { Gold } from "./gold.ts";
@@ -89,8 +90,5 @@ type Point = { readonly lon: number | null; readonly lat: number | null };
 /** Kilometres on a sphere of the earth's mean radius (IUGG). */
 function distanceBetween(a: Point, b: Point): readonly number[] {
   if (a.lon === null || a.lat === null || b.lon === null || b.lat === null) return [];
-  const [φ1, φ2] = [(a.lat * Math.PI) / 180, (b.lat * Math.PI) / 180];
-  const Δλ = ((b.lon - a.lon) * Math.PI) / 180;
-  const h = Math.sin((φ2 - φ1) / 2) ** 2 + Math.cos(φ1) * Math.cos(φ2) * Math.sin(Δλ / 2) ** 2;
-  return [2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(h)))];
+  return [distance([a.lon, a.lat], [b.lon, b.lat])];
 }

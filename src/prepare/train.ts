@@ -3,6 +3,7 @@ import { realpathSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { distance } from "@turf/turf";
 import type { WeightsFile } from "../atlas/curated.ts";
 import { FormatError } from "../atlas/validate.ts";
 import { CANDIDATE_FEATURES, createWeigher } from "../geoparse/candidateEvidence.ts";
@@ -14,7 +15,7 @@ import { createRecogniser } from "../geoparse/recognise.ts";
 import { CONFIDENCE_FEATURES, confidenceValues, datelineOf } from "../geoparse/resolve.ts";
 import { aligned, type Weights } from "../geoparse/scorer.ts";
 import { sentences as splitSentences } from "../geoparse/sentences.ts";
-import { type CorpusDocument, type CorpusToponym, kilometresBetween, pairSpans, readCorpus } from "./corpus.ts";
+import { type CorpusDocument, type CorpusToponym, isCounted, isWide, pairSpans, readCorpus } from "./corpus.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
 import { type Choice, fitChoices, fitExamples } from "./logistic.ts";
 import { CANDIDATE_PRIOR, CONFIDENCE_PRIOR, PLACE_PRIOR } from "./priors.ts";
@@ -40,7 +41,7 @@ const NEAR = 161;
 /** Whether a place stands where the annotation has it, or within its country's disc. */
 function rightly({ lon, lat }: Pick<Candidate, "lon" | "lat">, gold: CorpusToponym): boolean {
   if (lon === null || lat === null || gold.lat == null || gold.lon == null) return false;
-  return kilometresBetween(lon, lat, gold.lon, gold.lat) <= Math.max(NEAR, gold.r ?? 0);
+  return distance([lon, lat], [gold.lon, gold.lat]) <= Math.max(NEAR, gold.r ?? 0);
 }
 
 function namedWeights(features: readonly string[], weights: Float64Array): Weights {
@@ -74,9 +75,17 @@ function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { 
     weighed.forEach(({ toponym, options }, at) => {
       const gold = goldOf.get(at);
       const [best] = options;
-      if (best !== undefined && best.candidate.lon !== null && best.candidate.kind !== "demonym") {
+      if (
+        best !== undefined &&
+        best.candidate.lon !== null &&
+        best.candidate.kind !== "demonym" &&
+        isCounted(best.candidate.kind, gold !== undefined)
+      ) {
         const values = confidenceValues(best.candidate, best.probability, toponym.placeShare);
-        sure.push({ values, right: gold !== undefined && rightly(best.candidate, gold) });
+        sure.push({
+          values,
+          right: gold !== undefined && (isWide(best.candidate.kind) || rightly(best.candidate, gold)),
+        });
       }
       if (gold === undefined) return;
       const right = options.map((option) => rightly(option.candidate, gold));
