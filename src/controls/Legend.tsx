@@ -2,6 +2,7 @@ import { useState } from "react";
 import { FAMILIES } from "../atlas/vocabulary.ts";
 import { STRINGS } from "../language/strings.ts";
 import { atlasFillSteps } from "../scene/fills.ts";
+import { shownData } from "../state/store.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
 
@@ -10,7 +11,7 @@ const ROOMY = { width: 900, height: 780 };
 
 /** What each mark means, and what none of them do. Folded away on small screens until asked for. */
 export function Legend() {
-  const data = useAtlas((state) => state.data);
+  const data = useAtlas(shownData);
   const { width, height } = useAtlas((state) => state.window);
   const [open, setOpen] = useState(() => width - panelWidth(width) >= ROOMY.width && height >= ROOMY.height);
   const { subject, countries } = data.atlas;
