@@ -3,12 +3,21 @@ import type { Excerpt as ExcerptData } from "../atlas/schema.ts";
 import { STRINGS } from "../language/strings.ts";
 import { selectionOf } from "../state/data.ts";
 import { useAtlas } from "../state/useAtlas.ts";
+import { ArticleLink } from "./ArticleLink.tsx";
+import { CopyButton } from "./CopyButton.tsx";
 import { type Chip, chipsOf } from "./chips.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { type Run, runsOf } from "./runs.ts";
 
+interface Props {
+  readonly excerpt: ExcerptData;
+  /** Other paragraphs of the article in which the very same sentence stands. */
+  readonly alsoIn: readonly number[];
+  readonly iso3: string | null;
+}
+
 /** One sentence word for word, with what it asserts and where it stands. */
-export function Excerpt({ excerpt, iso3 }: { readonly excerpt: ExcerptData; readonly iso3: string | null }) {
+export function Excerpt({ excerpt, alsoIn, iso3 }: Props) {
   const data = useAtlas((state) => state.data);
   const ofVisit = useAtlas(({ view }) => view.selection.type === "visit" && excerpt.visits.includes(view.selection.id));
   const runs = useMemo(() => runsOf(excerpt), [excerpt]);
@@ -29,7 +38,12 @@ export function Excerpt({ excerpt, iso3 }: { readonly excerpt: ExcerptData; read
         <span>
           <span aria-hidden="true">{STRINGS.dossier.paragraph(excerpt.paragraph)}</span>
           <span className="visually-hidden">{STRINGS.dossier.paragraphName(excerpt.paragraph)}</span>
+          {alsoIn.length > 0 && `, ${STRINGS.dossier.alsoIn(alsoIn)}`}
         </span>
+        <ArticleLink document={excerpt.document} start={excerpt.start}>
+          {STRINGS.dossier.openArticle}
+        </ArticleLink>
+        <CopyButton quotation={excerpt} />
       </p>
     </div>
   );

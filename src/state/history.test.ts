@@ -44,7 +44,7 @@ function open(search: string) {
   const store = createAtlasStore(
     DATA,
     view,
-    { loadDossier: () => new Promise(() => {}) },
+    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
     { systemTheme: "light", window: { width: 1440, height: 900 } },
   );
   const disconnect = connectAddress(store, page.bar);
@@ -70,6 +70,16 @@ describe("the history", () => {
     expect(entries).toEqual(["?country=ALP", ""]);
   });
 
+  it("grows by an article, and not by another sentence of it", () => {
+    const { entries, back, state } = open("?country=ALP");
+    state().articleOpened("a.txt", 100);
+    state().articleOpened("a.txt", 0);
+    expect(entries).toEqual(["?country=ALP", "?country=ALP&document=a.txt&excerpt=a.txt@0"]);
+    back();
+    expect(state().view.article).toBeNull();
+    expect(state().view.selection).toEqual({ type: "country", iso3: "ALP" });
+  });
+
   it("does not grow by camera, theme or projection", () => {
     const { entries, state } = open("?country=ALP");
     state().mapMoved([1, 2, 3, 4]);
@@ -88,6 +98,9 @@ describe("the history", () => {
 
   it.each([
     "?country=ZZZ",
+    "?document=gone.txt",
+    "?excerpt=gone.txt@5",
+    "?excerpt=a.txt",
     "?country=alp&utm_source=mail",
     "?place=nowhere",
     "?visit=never",
