@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { Credits } from "../controls/Credits.tsx";
+import { FilterAnnouncement, FilterChips } from "../controls/FilterChips.tsx";
+import { Filters } from "../controls/Filters.tsx";
 import { KeyHelp } from "../controls/KeyHelp.tsx";
 import { Legend } from "../controls/Legend.tsx";
 import { MapControls } from "../controls/MapControls.tsx";
@@ -33,9 +35,11 @@ export function App({ store, map, loadSearch }: Props) {
       <TitleBlock />
       <div className="toolbar">
         <Search load={loadSearch} />
+        <Filters />
         <TableSwitch />
         <KeyHelp />
         <Controls map={map} />
+        <FilterChips />
       </div>
       <TablePage />
       <MapAndPanel />
@@ -43,6 +47,7 @@ export function App({ store, map, loadSearch }: Props) {
       <Credits />
       <Tooltip />
       <Announcement />
+      <FilterAnnouncement />
     </StoreContext>
   );
 }

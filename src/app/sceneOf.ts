@@ -33,9 +33,13 @@ export function sceneOf(): (state: AtlasState) => Scene {
   };
 }
 
+/** Room for the title above what is picked, in CSS pixels: it would hide the corner where a visit begins. */
+const TITLE = 128;
+
 /** What panel or sheet leave free. A sheet over the whole map frames nothing: there the half one counts. */
 function paddingOf({ view, window: { width, height }, sheet }: AtlasState): Padding {
   const opening = openingPadding(width, height);
-  if (!isNarrow(width, height) || view.selection.type === "none") return opening;
+  if (view.selection.type === "none") return opening;
+  if (!isNarrow(width, height)) return { ...opening, top: TITLE };
   return { ...opening, top: NARROW_TITLE, bottom: sheetPixels(sheet === "full" ? "half" : sheet, height) };
 }

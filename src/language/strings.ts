@@ -201,7 +201,7 @@ export const STRINGS = {
 
   reader: {
     article: "Article",
-    back: "All articles",
+    back: "Countries and articles",
     loading: (title: string) => `Loading “${title}” …`,
     failedHeading: "The article could not be loaded",
     furniture: "Around the article: not read",
@@ -405,6 +405,8 @@ export const STRINGS = {
     heading: "Legend",
     visit: "Visit, numbered in time order",
     visitNote: "Drawn between capitals by convention where none is stated: no route flown",
+    visitKey: "Visit, with its month",
+    ringKey: "Partnership, by domain",
     ring: "Partnership, by share of statements",
     tension: "hatched: tension",
     fills: "Excerpts per country",
@@ -438,7 +440,9 @@ export const STRINGS = {
     undated: "Articles and visits without a date",
     undatedOff: "Dated only",
     countNote: "Beside each choice: the statements that it would leave. Choices with none cannot be picked.",
-    statements: (count: number) => counted(count, "statement", "statements"),
+    statementsUnit: (count: number) => (count === 1 ? "statement" : "statements"),
+    halfRange: (from: string | null, to: string | null) => (from === null ? `until ${to}` : `from ${from}`),
+    countries: (shown: number, all: number) => `${number(shown)} of ${counted(all, "country", "countries")}`,
     remaining: (count: number) => (count === 1 ? "1 statement stands" : `${number(count)} statements stand`),
     active: "Active filters",
     remove: (name: string) => `Remove the filter ${name}`,

@@ -4,7 +4,13 @@ import type { MapEvent } from "./view.ts";
 
 /** Whether the poster is a picture of this scene. Its colours and its place follow the page by themselves. */
 export function showsPoster({ isWhole, camera, selected, arcs, projection }: Scene): boolean {
-  return isWhole && camera.type === "opening" && projection === "globe" && selected === null && !arcs.some((arc) => arc.selected);
+  return (
+    isWhole &&
+    camera.type === "opening" &&
+    projection === "globe" &&
+    selected === null &&
+    !arcs.some((arc) => arc.selected)
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { AtlasState } from "../state/store.ts";
 import { useAtlas, useAtlasStore } from "../state/useAtlas.ts";
 import { sheetPixels } from "../theme/layout.ts";
@@ -10,8 +10,9 @@ import { SHEET_HEIGHT, SheetHandle } from "./SheetHandle.tsx";
 /**
  * Beside the map, or as a sheet below it: the lists, over them the dossier of what is picked, and over that the article
  * that is read. What lies below stays in the document, so that filter, row and scroll are where the reader left them.
+ * @param children what stands above lists and visits, where it finds no room on the map
  */
-export function Panel() {
+export function Panel({ children }: { readonly children?: ReactNode }) {
   const panel = useRef<HTMLElement>(null);
   const selection = useAtlas((state) => state.view.selection);
   const article = useAtlas((state) => state.view.article);
@@ -39,6 +40,7 @@ export function Panel() {
   return (
     <main ref={panel} className="panel" data-sheet={sheet} onFocus={onFocus}>
       <SheetHandle />
+      {!reading && (!open || selection.type === "visit") && children}
       <div className="panel-page" hidden={open || reading}>
         <Lists />
       </div>

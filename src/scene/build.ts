@@ -199,7 +199,8 @@ function cameraIntent(input: SceneInput, visits: readonly DrawnVisit[]): CameraI
     }
     case "visit": {
       const drawn = visits.find(({ visit }) => visit.id === selection.id);
-      return framed(drawn && boundsOfLines(drawn.lines));
+      const bounds = drawn && boundsOfLines(drawn.lines);
+      return framed(bounds && withArea(bounds, area(drawn.visit.iso3)));
     }
   }
 }
@@ -209,6 +210,13 @@ const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
 function around([lon, lat]: LonLat, degrees: number): Bounds {
   const wide = degrees / Math.max(0.3, Math.cos((lat * Math.PI) / 180));
   return [wrap(lon - wide), Math.max(-90, lat - degrees), wrap(lon + wide), Math.min(90, lat + degrees)];
+}
+
+/** Bounds widened by those of the country that was visited, so that it is no mere edge; not where either spans 180°. */
+function withArea(bounds: Bounds, area: Bounds | undefined): Bounds {
+  if (area === undefined || bounds[0] > bounds[2] || area[0] > area[2]) return bounds;
+  const [west, south, east, north] = area;
+  return [Math.min(bounds[0], west), Math.min(bounds[1], south), Math.max(bounds[2], east), Math.max(bounds[3], north)];
 }
 
 /** Bounds of a line that runs the short way, cut or not at 180°. */
