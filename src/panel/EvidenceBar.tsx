@@ -4,6 +4,7 @@ import { STRINGS } from "../language/strings.ts";
 import { dossierUnder } from "../state/filter.ts";
 import { filteredOf } from "../state/store.ts";
 import { useAtlas } from "../state/useAtlas.ts";
+import { Chips } from "./Chips.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import type { DossierSubject } from "./dossierSubject.ts";
 import { evidencePosition } from "./evidence.ts";
@@ -55,9 +56,16 @@ export function EvidenceBar({ ref, file, current, subject }: Props) {
           }}
         />
       )}
+      {subject !== null && position?.current && asserts(position.current) && (
+        <p className="source">
+          <Chips excerpt={position.current} iso3={subject.iso3} />
+        </p>
+      )}
     </nav>
   );
 }
+
+const asserts = ({ visits, ties }: Excerpt) => visits.length + ties.length > 0;
 
 interface StepProps {
   readonly step: "previous" | "next";

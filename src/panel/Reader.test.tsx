@@ -167,9 +167,11 @@ describe("the reader", () => {
     const { user, state } = open(atVisit);
     await ready();
     expect(await screen.findByText("2 of 3 · Alphia")).toBeDefined();
+    expect(document.querySelector(".evidence .source")?.textContent).toBe("Visit");
     const previous = screen.getByRole("button", { name: "Previous sentence" });
     await user.click(previous);
     expect(screen.getByText("1 of 3 · Alphia")).toBeDefined();
+    expect(document.querySelector(".evidence .source")?.textContent).toBe("Energy");
     expect(document.activeElement).toBe(previous);
     expect(previous.getAttribute("aria-disabled")).toBe("true");
     await user.click(previous);
@@ -195,7 +197,7 @@ describe("the reader", () => {
     open({ article: { document: "a.txt", start: null } });
     await ready();
     expect(screen.queryByRole("button", { name: "Next sentence" })).toBeNull();
-    expect(screen.getByRole("button", { name: "All articles" })).toBeDefined();
+    expect(screen.getByRole("button", { name: "Countries and articles" })).toBeDefined();
   });
 
   it("shows what the machine read, with place, role, confidence and rule", async () => {
@@ -290,7 +292,7 @@ describe("the list of articles", () => {
     await ready();
     const title = screen.getByRole("heading", { level: 2, name: "The sailors" });
     await waitFor(() => expect(document.activeElement).toBe(title));
-    await user.click(screen.getByRole("button", { name: "All articles" }));
+    await user.click(screen.getByRole("button", { name: "Countries and articles" }));
     expect(document.activeElement).toBe(link);
   });
 });

@@ -47,9 +47,12 @@ export function Reader({ takesFocus }: { readonly takesFocus: boolean }) {
   );
 }
 
+/** Letters beyond which a title is a whole sentence, and is set smaller. */
+const LONG_TITLE = 110;
+
 interface HeadProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
-  readonly entry: Pick<AtlasDocument, "published">;
+  readonly entry: Pick<AtlasDocument, "published" | "title">;
   readonly children: React.ReactNode;
 }
 
@@ -57,7 +60,7 @@ function Head({ headingRef, entry, children }: HeadProps) {
   return (
     <header>
       <p className="kicker">{STRINGS.reader.article}</p>
-      <h2 id="reader-title" ref={headingRef} tabIndex={-1}>
+      <h2 id="reader-title" ref={headingRef} tabIndex={-1} data-long={entry.title.length > LONG_TITLE ? "" : undefined}>
         {children}
       </h2>
       <Published published={entry.published} />

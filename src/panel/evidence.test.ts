@@ -29,7 +29,7 @@ describe("the reader's place among the sentences of a dossier", () => {
 
   it("is none where the dossier has no sentence", () => {
     expect(evidencePosition(DATA, [], { document: "a.txt", start: 0 })).toEqual({
-      ...{ number: null, count: 0, previous: null, next: null },
+      ...{ number: null, count: 0, current: null, previous: null, next: null },
     });
   });
 });

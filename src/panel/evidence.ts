@@ -6,6 +6,7 @@ export interface EvidencePosition {
   /** From 1; null where the reader stands at a sentence that is no evidence. */
   readonly number: number | null;
   readonly count: number;
+  readonly current: Excerpt | null;
   readonly previous: Excerpt | null;
   readonly next: Excerpt | null;
 }
@@ -28,6 +29,7 @@ export function evidencePosition(
   return {
     number: index < 0 ? null : index + 1,
     count: sorted.length,
+    current: sorted[index] ?? null,
     previous: sorted.findLast((excerpt) => compare(excerpt, at) < 0) ?? null,
     next: sorted.find((excerpt) => compare(excerpt, at) > 0) ?? null,
   };
