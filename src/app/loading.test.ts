@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FormatError } from "../atlas/validate.ts";
 import { ALPHIA, ARTICLE, DATA } from "../state/atlas.fixture.ts";
-import { createDocumentLoader, createDossierLoader, type FetchText, loadAtlas } from "./loading.ts";
+import { SEARCH } from "../state/search.fixture.ts";
+import { createDocumentLoader, createDossierLoader, type FetchText, loadAtlas, loadSearch } from "./loading.ts";
 
 const EMPTY_COUNTRIES = {
   version: 1,
@@ -84,6 +85,26 @@ describe("a dossier", () => {
     const { asked, fetchFile } = server();
     await expect(createDossierLoader(fetchFile)("a/b", never)).rejects.toThrow(FormatError);
     expect(asked).toEqual(["atlas/dossiers/a%2Fb.json"]);
+  });
+});
+
+describe("what the search knows", () => {
+  it.each([
+    { fault: "is missing", spoilt: null, says: "atlas/search.json: at the top, expected a file" },
+    {
+      fault: "has a sentence in no paragraph",
+      spoilt:
+        '{"version":1,"places":[],"organisations":[],"people":[],"sentences":[{"document":"a.txt","start":0,"text":"A.","paragraph":0}]}',
+      says: "atlas/search.json: at sentences.0.paragraph",
+    },
+  ])("that $fault names file and place", async ({ spoilt, says }) => {
+    const { fetchFile } = server({ "atlas/search.json": spoilt });
+    await expect(loadSearch(fetchFile)).rejects.toThrow(says);
+  });
+
+  it("comes whole and validated", async () => {
+    const { fetchFile } = server({ "atlas/search.json": JSON.stringify(SEARCH) });
+    expect(await loadSearch(fetchFile)).toEqual(SEARCH);
   });
 });
 

@@ -129,6 +129,16 @@ describe("the page", () => {
     expect(status()).toBe("loading");
   });
 
+  it("is ready in the table view whatever the map does, once the dossier is", () => {
+    const { status, state } = wired();
+    state().listPicked(true);
+    expect(status()).toBe("ready");
+    state().countryPicked("ALP");
+    expect(status()).toBe("loading");
+    state().countryPicked("GAM");
+    expect(status()).toBe("ready");
+  });
+
   it("has failed where no map can be shown", () => {
     const { say, status } = wired();
     say({ type: "failed", reason: "no map" });

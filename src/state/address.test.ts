@@ -33,6 +33,7 @@ describe("an address and its view", () => {
       shows: view({ filter: { ...NO_FILTER, from: "2024-05", to: "2025-01", undated: false } }),
     },
     { address: "?to=2025-01", shows: view({ filter: { ...NO_FILTER, to: "2025-01" } }) },
+    { address: "?list", shows: view({ list: true }) },
     { address: "?projection=flat", shows: view({ projection: "flat" }) },
     { address: "?theme=dark", shows: view({ theme: "dark" }) },
     {

@@ -80,6 +80,18 @@ describe("the history", () => {
     expect(state().view.selection).toEqual({ type: "country", iso3: "ALP" });
   });
 
+  it("grows by the table view, which a pick in it keeps", () => {
+    const { entries, back, state } = open("");
+    state().listPicked(true);
+    state().listPicked(true);
+    state().countryPicked("ALP");
+    expect(entries).toEqual(["", "?list", "?country=ALP&list"]);
+    back();
+    expect(state().view).toMatchObject({ list: true, selection: { type: "none" } });
+    back();
+    expect(state().view.list).toBe(false);
+  });
+
   it("does not grow by camera, theme or projection", () => {
     const { entries, state } = open("?country=ALP");
     state().mapMoved([1, 2, 3, 4]);

@@ -86,7 +86,10 @@ export function createSearchIndex(data: AtlasData, file: SearchFile): SearchInde
     const groups = GROUPS.map((id): HitGroup => {
       const ofGroup = distinct(hits.filter(({ entry }) => entry.group === id));
       return { id, hits: ofGroup.slice(0, SHOWN[id]), found: ofGroup.length };
-    }).filter(({ found }) => found > 0);
+    })
+      .filter(({ found }) => found > 0)
+      // Names that answer the whole query before those that are only in it; sentences stay last.
+      .sort((one, other) => rankOf(one, inAll) - rankOf(other, inAll));
     return { groups, partial: loose.length > 0, guessed: groups.length > 0 && strange.size > 0 };
   };
 }
@@ -97,6 +100,10 @@ function swapped(term: string): readonly string[] {
   return Array.from({ length: term.length - 1 }, (_, at) => {
     return `${term.slice(0, at)}${term[at + 1]}${term[at]}${term.slice(at + 2)}`;
   });
+}
+
+function rankOf({ id, hits }: HitGroup, whole: ReadonlySet<Entry>): number {
+  return id === "sentences" ? 2 : Number(!hits.some(({ entry }) => whole.has(entry)));
 }
 
 function hitsOf(results: readonly SearchResult[], entries: readonly Entry[], asked: readonly string[]): Hit[] {

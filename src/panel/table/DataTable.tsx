@@ -22,16 +22,20 @@ export function DataTable<Row>({ table }: { readonly table: Table<Row> }) {
         <h3 id={id} tabIndex={-1}>
           {name} <span className="count">{STRINGS.table.number(rows.length)}</span>
         </h3>
-        <DownloadButton
-          what={name}
-          kind={STRINGS.table.csv}
-          onClick={() => download(`eastward-${table.id}.csv`, csvOf(rows, table.columns), "text/csv;charset=utf-8")}
-        />
-        <DownloadButton
-          what={name}
-          kind={STRINGS.table.geojson}
-          onClick={() => download(`eastward-${table.id}.geojson`, geojsonOf(rows, table), "application/geo+json")}
-        />
+        {rows.length > 0 && (
+          <>
+            <DownloadButton
+              what={name}
+              kind={STRINGS.table.csv}
+              onClick={() => download(`eastward-${table.id}.csv`, csvOf(rows, table.columns), "text/csv;charset=utf-8")}
+            />
+            <DownloadButton
+              what={name}
+              kind={STRINGS.table.geojson}
+              onClick={() => download(`eastward-${table.id}.geojson`, geojsonOf(rows, table), "application/geo+json")}
+            />
+          </>
+        )}
       </div>
       {rows.length === 0 ? (
         <p className="note muted">{STRINGS.table.empty}</p>
