@@ -39,7 +39,7 @@ export function MentionMark({ mention, own }: Props) {
       onPointerLeave={leave}
     >
       {selection === null ? (
-        mention.surface
+        <span>{mention.surface}</span>
       ) : (
         <a
           href={formatAddress({ ...view, selection, bounds: null })}

@@ -31,7 +31,7 @@ export function ReaderLegend({
           <div key={mark}>
             <dt>
               <span className="mention" data-mark={mark}>
-                {surface}
+                <span>{surface}</span>
               </span>
             </dt>
             <dd>{STRINGS.reader.marks[mark].meaning}</dd>

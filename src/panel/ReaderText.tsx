@@ -32,10 +32,10 @@ export function ReaderText({ blocks, marking, readings }: Props) {
         if (first.kind === "item") return <ul key={first.start}>{lines}</ul>;
         if (first.kind !== "furniture") return lines;
         return (
-          <aside key={first.start} className="furniture" aria-label={STRINGS.reader.furniture}>
+          <div key={first.start} role="note" className="furniture">
             <p className="furniture-label">{STRINGS.reader.furniture}</p>
             {lines}
-          </aside>
+          </div>
         );
       })}
     </div>
