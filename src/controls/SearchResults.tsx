@@ -152,10 +152,10 @@ function detailOf(entry: Entry): string {
     case "organisations":
       return STRINGS.search.inSentences(entry.count);
     case "people":
-      if ("visit" in entry) return STRINGS.search.visit;
+      if ("visit" in entry) return STRINGS.search.visitTo(entry.country);
       return entry.count > 0 ? STRINGS.search.inSentences(entry.count) : STRINGS.search.notNamed;
     case "sentences":
-      return `${entry.title} · ${STRINGS.dossier.paragraph(entry.paragraph)}`;
+      return `${STRINGS.dossier.paragraph(entry.paragraph)} · ${entry.title}`;
   }
 }
 

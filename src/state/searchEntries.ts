@@ -38,6 +38,7 @@ export interface PersonEntry extends Named {
 export interface VisitEntry extends Named {
   readonly group: "people";
   readonly visit: Visit;
+  readonly country: string;
   readonly opens: Selection;
 }
 export interface SentenceEntry {
@@ -120,7 +121,7 @@ function peopleEntries(
     const country = countryName(data, iso3);
     const names = [...(formsOf.get(visitor) ?? []), ...(country === name ? [] : [`${visitor} ${country}`])];
     const opens = { type: "visit", id } as const;
-    return { group: "people", id, name: `${visitor} ${name}`, names, count: evidence.length, visit, opens };
+    return { group: "people", id, name: `${visitor} ${name}`, names, count: evidence.length, visit, country, opens };
   });
   return [...people, ...visits];
 }

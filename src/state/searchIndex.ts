@@ -84,7 +84,7 @@ export function createSearchIndex(data: AtlasData, file: SearchFile): SearchInde
     const loose = partial ? parts.filter((hit) => hit.entry.group === "sentences" && hasAWord(hit)) : [];
     const hits = [...whole, ...namedInQuery, ...loose];
     const groups = GROUPS.map((id): HitGroup => {
-      const ofGroup = distinct(hits.filter(({ entry }) => entry.group === id));
+      const ofGroup = inTime(distinct(hits.filter(({ entry }) => entry.group === id)));
       return { id, hits: ofGroup.slice(0, SHOWN[id]), found: ofGroup.length };
     })
       .filter(({ found }) => found > 0)
@@ -122,15 +122,16 @@ function hitsOf(results: readonly SearchResult[], entries: readonly Entry[], ask
     .sort((a, b) => b.score - a.score);
 }
 
-/** The other name that has more of the words found than its own. */
+/** The other name that has more of the words found than its own: the one with the fewest other words. */
 function aliasOf({ name, names }: Named, terms: ReadonlySet<string>): string | null {
+  const own = words(name).filter(({ word }) => terms.has(word)).length;
   const share = (text: string) => {
     const all = words(text);
     const met = all.filter(({ word }) => terms.has(word)).length;
-    return met === 0 ? 0 : met + met / all.length;
+    return met <= own ? 0 : met + met / all.length;
   };
   let best: string | null = null;
-  let bestShare = share(name);
+  let bestShare = 0;
   for (const other of names) {
     const here = share(other);
     if (here <= bestShare) continue;
@@ -148,6 +149,13 @@ function hasAName({ name, names }: Named, terms: ReadonlySet<string>): boolean {
 }
 
 const hasAWord = ({ terms }: Hit) => [...terms].some((term) => term.length > SHORTEST_PART);
+
+/** People before visits, and visits as they followed each other. */
+function inTime(hits: readonly Hit[]): readonly Hit[] {
+  const dayOf = ({ entry }: Hit) => ("visit" in entry ? (entry.visit.from ?? entry.visit.to ?? "9999") : "");
+  const days = hits.map((hit) => ({ hit, day: dayOf(hit) }));
+  return days.toSorted((a, b) => Number(a.day > b.day) - Number(a.day < b.day)).map(({ hit }) => hit);
+}
 
 /** A sentence that stands in two articles is one result. */
 function distinct(hits: readonly Hit[]): readonly Hit[] {

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { STRINGS } from "../../language/strings.ts";
 import { shownData } from "../../state/store.ts";
 import { useAtlas } from "../../state/useAtlas.ts";
 import { countryTable, tieTable, visitTable } from "./columns.ts";
 import { DataTable } from "./DataTable.tsx";
+import { useFreeArea } from "./useFreeArea.ts";
 
 /**
  * All that the map says, as tables in its place and under the same filters. The map stays mounted behind them: a
@@ -20,6 +21,8 @@ export function TablePage() {
 }
 
 function Tables() {
+  const page = useRef<HTMLElement>(null);
+  useFreeArea(page);
   const data = useAtlas(shownData);
   const listPicked = useAtlas((state) => state.listPicked);
   const countries = useMemo(() => countryTable(data), [data]);
@@ -29,7 +32,7 @@ function Tables() {
   return (
     // A region that scrolls must be reached by the keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="table-page" aria-labelledby="table-heading" tabIndex={0}>
+    <section ref={page} className="table-page" aria-labelledby="table-heading" tabIndex={0}>
       <header>
         <h2 id="table-heading" tabIndex={-1}>
           {STRINGS.table.heading}
