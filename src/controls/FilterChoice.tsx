@@ -26,10 +26,9 @@ export function FilterChoice({ text, statements, checked, partly = false, swatch
         onChange={onToggle}
       />
       {swatch}
-      <span className="text">{text}</span>
+      <span className="text">{text}</span>{" "}
       <span className="count">
-        {statements}
-        <span className="visually-hidden"> {STRINGS.filters.statementsUnit(statements)}</span>
+        {statements} <span className="visually-hidden">{STRINGS.filters.statementsUnit(statements)}</span>
       </span>
     </label>
   );

@@ -44,7 +44,7 @@ export function Filters() {
       <button
         ref={button}
         type="button"
-        className="button"
+        className="tool-button"
         aria-expanded={open}
         aria-controls={`${id}-filters`}
         aria-label={active > 0 ? STRINGS.filters.openWith(active) : undefined}
@@ -112,7 +112,7 @@ function Group({ legend, note, children }: GroupProps) {
   return (
     <fieldset aria-describedby={note === undefined ? undefined : id}>
       <legend>{legend}</legend>
-      {children}
+      <div className="choices">{children}</div>
       {note && (
         <p id={id} className="muted">
           {note}
