@@ -40,12 +40,12 @@ export function Panel({ children }: { readonly children?: ReactNode }) {
   return (
     <main ref={panel} className="panel" data-sheet={sheet} onFocus={onFocus}>
       <SheetHandle />
+      {reading && <Reader takesFocus={article !== arrivedWith.article} />}
       {!reading && (!open || selection.type === "visit") && children}
       <div className="panel-page" hidden={open || reading}>
         <Lists />
       </div>
       {open && <Dossier takesFocus={selection !== arrivedWith.selection} hidden={reading} />}
-      {reading && <Reader takesFocus={article !== arrivedWith.article} />}
     </main>
   );
 }
