@@ -89,6 +89,17 @@ describe("the scene", () => {
     expect(scenes).toHaveLength(1);
   });
 
+  it("follows the filter", () => {
+    const { scenes, state } = wired();
+    state().filterPicked({ documents: ["b.txt"] });
+    const [whole, filtered] = scenes;
+    expect([whole?.isWhole, filtered?.isWhole]).toEqual([true, false]);
+    expect([whole?.fills.has("BET"), filtered?.fills.has("BET")]).toEqual([true, true]);
+    expect(filtered?.rings.map(({ id }) => id)).toEqual([]);
+    state().filterCleared();
+    expect(scenes[2]).toEqual(whole);
+  });
+
   it("leaves room for the sheet above which a country was picked", () => {
     const { scenes, state } = wired();
     state().windowResized({ width: 390, height: 844 });

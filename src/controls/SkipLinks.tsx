@@ -9,13 +9,14 @@ const PLACE = "skip";
 /** The first two stops of the keyboard: past the map to the list, and past everything else to the map. */
 export function SkipLinks() {
   const list = useAtlas((state) => state.view.list);
-  const open = useAtlas(({ view }) => view.selection.type !== "none");
+  const open = useAtlas(({ view }) => view.selection.type !== "none" || view.article !== null);
+  const reading = useAtlas(({ view }) => view.article !== null);
   const links = (
     <nav className="skip-links" aria-label={STRINGS.skip.label}>
       <SkipLink
-        text={open ? STRINGS.skip.dossier : STRINGS.skip.countries}
+        text={reading ? STRINGS.skip.article : open ? STRINGS.skip.dossier : STRINGS.skip.countries}
         href="#ui"
-        to={() => document.querySelector(open ? "main h2" : 'main [role="listbox"], main input')}
+        to={() => document.querySelector(open ? PAGE : LISTBOX) ?? document.querySelector(TAB)}
       />
       <SkipLink
         text={list ? STRINGS.skip.tables : STRINGS.skip.map}
@@ -27,6 +28,11 @@ export function SkipLinks() {
   const place = document.getElementById(PLACE);
   return place ? createPortal(links, place) : links;
 }
+
+const PAGE = "main .panel-page:not([hidden]) h2";
+/** Where it is not the countries that are listed, the tab of what is. */
+const LISTBOX = 'main [role="tabpanel"]:not([hidden]) [role="listbox"]';
+const TAB = 'main [role="tab"][aria-selected="true"]';
 
 interface Props {
   readonly text: string;

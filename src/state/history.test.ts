@@ -100,6 +100,24 @@ describe("the history", () => {
     expect(entries).toEqual(["?country=ALP&view=1,2,3,4&projection=flat&theme=dark"]);
   });
 
+  it("grows by a choice of the filter, but not by the brush", () => {
+    const { entries, back, state } = open("");
+    state().filterPicked({ domains: ["energy"] });
+    state().rangeBrushed("2024-05", null);
+    state().rangeBrushed("2024-05", "2024-06");
+    expect(entries).toEqual(["", "?domain=energy&from=2024-05&to=2024-06"]);
+    state().filterPicked({ undated: false });
+    state().filterCleared();
+    expect(entries).toEqual([
+      "",
+      "?domain=energy&from=2024-05&to=2024-06",
+      "?domain=energy&from=2024-05&to=2024-06&undated=no",
+      "",
+    ]);
+    back();
+    expect(state().view.filter).toMatchObject({ domains: ["energy"], to: "2024-06", undated: false });
+  });
+
   it("does not grow by the same pick again, nor by closing what is closed", () => {
     const { entries, state } = open("");
     state().closed();
@@ -118,6 +136,7 @@ describe("the history", () => {
     "?visit=never",
     "?place=ALP",
     "?place=city-1",
+    "?documents=gone.txt",
   ])("is rid of what the atlas does not hold: %s", (search) => {
     expect(open(search).entries).toEqual([""]);
   });
