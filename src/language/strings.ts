@@ -377,6 +377,10 @@ export const STRINGS = {
         ],
       },
       {
+        heading: "An article, while the focus is in it",
+        keys: [{ keys: ["N", "P"], does: "Next and previous sentence on what you came from" }],
+      },
+      {
         heading: "Map and timeline, while they have the focus",
         keys: [
           { keys: ["←", "→", "↑", "↓"], does: "Move the map; move the handle or visit of the timeline" },
@@ -397,6 +401,7 @@ export const STRINGS = {
     label: "Skip links",
     countries: "Skip to countries",
     dossier: "Skip to the dossier",
+    article: "Skip to the article",
     map: "Skip to map",
     tables: "Skip to tables",
   },

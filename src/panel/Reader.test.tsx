@@ -11,6 +11,9 @@ import { StoreContext } from "../state/useAtlas.ts";
 import type { View } from "../state/view.ts";
 import { Panel } from "./Panel.tsx";
 
+// Whole panels, asked by role and name: jsdom is slow at it where the machine has other work.
+vi.setConfig({ testTimeout: 30_000 });
+
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
