@@ -1,9 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { SearchFile } from "../atlas/schema.ts";
 import { STRINGS } from "../language/strings.ts";
 import type { Entry } from "../state/searchEntries.ts";
 import type { Found, Hit } from "../state/searchIndex.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useAtlasStore } from "../state/useAtlas.ts";
 import { SearchResults } from "./SearchResults.tsx";
 import { useShortcut } from "./shortcuts.ts";
 import { type SearchState, useSearch } from "./useSearch.ts";
@@ -21,6 +22,7 @@ export function Search({ load }: { readonly load: LoadSearch }) {
   const [active, setActive] = useState(0);
   const { state, prepare } = useSearch(load, query);
   const openEntry = useOpen();
+  const store = useAtlasStore();
 
   const hits = state.status === "ready" ? state.found.groups.flatMap((group) => group.hits) : [];
   const shown = open && query.trim() !== "";
@@ -29,6 +31,8 @@ export function Search({ load }: { readonly load: LoadSearch }) {
 
   const focus = () => {
     if (document.activeElement !== input.current) cameFrom.current = document.activeElement;
+    // A sheet over the whole map hides the field too.
+    if (store.getState().sheet === "full") flushSync(() => store.getState().sheetMoved("half"));
     input.current?.focus();
     input.current?.select();
   };
