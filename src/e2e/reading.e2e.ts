@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { mapIs, openAtlas, SIZES } from "./atlas.ts";
+import { violations } from "./axe.ts";
 import { dossier, press } from "./flow.ts";
 import { article, SENTENCE } from "./ground.ts";
 
@@ -146,4 +147,20 @@ it("the list of articles leads to each and back to it", async () => {
   await page.goBack();
   await link.waitFor();
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+it.each([
+  { name: "light", options: { colours: "light" } },
+  { name: "dark", options: { colours: "dark" } },
+  { name: "narrow", options: { colours: "light", size: SIZES.phone } },
+] as const)("axe finds nothing in an article, its layers open, nor in the list: $name", async ({ options }) => {
+  const page = await openAtlas({ ...drawn, ...options, query: `?country=PRK&excerpt=${SENTENCE.file}@600` });
+  await page.getByText("What the marks mean").click();
+  await page.getByRole("button", { name: "What the machine read here" }).click();
+  await page.getByRole("list", { name: /read in paragraph 3$/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  const list = await openAtlas({ ...drawn, ...options, query: "" });
+  await list.getByRole("tab", { name: "Articles" }).click();
+  await list.getByRole("link", { name: TITLE }).waitFor();
+  expect(await violations(list)).toEqual([]);
 });
