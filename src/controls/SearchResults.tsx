@@ -106,7 +106,7 @@ function Group({ group, note, headingId, active, optionId, onPick }: GroupProps)
                 {" · "}
               </>
             )}
-            {detailOf(hit.entry)}
+            {"visit" in hit.entry ? <Marked text={detailOf(hit.entry)} terms={hit.terms} /> : detailOf(hit.entry)}
           </span>
         </div>
       ))}

@@ -354,8 +354,6 @@ export const STRINGS = {
     openName: "Keys and shortcuts",
     heading: "Keys",
     close: "Close",
-    key: "Key",
-    does: "What it does",
     groups: [
       {
         heading: "Anywhere",
@@ -424,7 +422,7 @@ export const STRINGS = {
 
   filters: {
     open: "Filters",
-    openWith: (active: number) => `Filters, ${number(active)} active`,
+    activeUnit: "active",
     close: "Close the filters",
     heading: "Filters",
     groups: {
