@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { STRINGS } from "../language/strings.ts";
 import type { AtlasData } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
@@ -10,13 +10,33 @@ export function FilterChips() {
   const filterPicked = useAtlas((state) => state.filterPicked);
   const filterCleared = useAtlas((state) => state.filterCleared);
   const { chips, words, standing, all } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  /** Where the focus was that went with a chip. */
+  const removed = useRef<number | null>(null);
+
+  // To the chip that has taken its place; where none is left, to where filters are picked.
+  useEffect(() => {
+    if (removed.current === null) return;
+    const next = chips.length > 0 ? list.current?.querySelectorAll("button")[removed.current] : null;
+    const instead = document.querySelector<HTMLElement>(".filters > button");
+    (next ?? instead)?.focus();
+    removed.current = null;
+  }, [chips]);
+
   if (chips.length === 0) return null;
   return (
     <section className="filter-chips" aria-label={STRINGS.filters.active}>
-      <ul>
-        {chips.map(({ id, text, family, without }) => (
+      <ul ref={list}>
+        {chips.map(({ id, text, family, without }, index) => (
           <li key={id}>
-            <button type="button" aria-label={STRINGS.filters.remove(text)} onClick={() => filterPicked(without)}>
+            <button
+              type="button"
+              aria-label={STRINGS.filters.remove(text)}
+              onClick={() => {
+                removed.current = index;
+                filterPicked(without);
+              }}
+            >
               {family && <span className="swatch" style={{ background: `var(--${family})` }} />}
               <span className="text">{text}</span>
               <span aria-hidden="true">×</span>
@@ -24,7 +44,14 @@ export function FilterChips() {
           </li>
         ))}
         <li>
-          <button type="button" className="clear" onClick={filterCleared}>
+          <button
+            type="button"
+            className="clear"
+            onClick={() => {
+              removed.current = 0;
+              filterCleared();
+            }}
+          >
             {STRINGS.filters.clear}
           </button>
         </li>

@@ -47,11 +47,16 @@ export function Filters() {
         className="tool-button"
         aria-expanded={open}
         aria-controls={`${id}-filters`}
-        aria-label={active > 0 ? STRINGS.filters.openWith(active) : undefined}
         onClick={() => setOpen(!open)}
       >
         {STRINGS.filters.open}
-        {active > 0 && <span className="badge">{active}</span>}
+        {active > 0 && (
+          <>
+            {" "}
+            <span className="badge">{active}</span>{" "}
+            <span className="visually-hidden">{STRINGS.filters.activeUnit}</span>
+          </>
+        )}
       </button>
       <div id={`${id}-filters`} hidden={!open}>
         {open && <FilterForm />}

@@ -160,6 +160,7 @@ describe("the brush", () => {
     const { user, range } = open(WITH_VISITS, { ...NO_FILTER, from: "2024-03", to: "2024-04" });
     expect(screen.getByRole("status", { name: "Range of months" }).textContent).toBe("Mar – Apr 2024");
     await user.click(button("Whole time"));
+    expect(document.activeElement).toBe(first());
     expect(range()).toEqual([null, null]);
     expect(screen.getByRole("status", { name: "Range of months" }).textContent).toBe("2024, whole time");
   });

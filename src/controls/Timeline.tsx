@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from "react";
+import { type CSSProperties, useMemo, useRef } from "react";
 import { formatMonths } from "../language/dates.ts";
 import { STRINGS } from "../language/strings.ts";
 import { shownData } from "../state/store.ts";
@@ -44,13 +44,21 @@ function RangeInWords({ axis }: { readonly axis: Axis }) {
   const isWhole = from === null && to === null;
   // An address may ask for months that the axis does not have.
   const isEmpty = (from !== null && monthNumber(from) > axis.last) || (to !== null && monthNumber(to) < axis.first);
+  const place = useRef<HTMLParagraphElement>(null);
+
+  function wholeTime() {
+    rangeBrushed(null, null);
+    // The button goes: its focus stays with what it was about.
+    place.current?.closest(".timeline")?.querySelector<HTMLElement>(".handle")?.focus();
+  }
+
   return (
-    <p className="timeline-range">
+    <p ref={place} className="timeline-range">
       <output aria-label={STRINGS.timeline.range}>
         {isWhole ? STRINGS.timeline.all(words) : isEmpty ? STRINGS.timeline.outside(words) : words}
       </output>
       {!isWhole && (
-        <button type="button" className="quiet" onClick={() => rangeBrushed(null, null)}>
+        <button type="button" className="quiet" onClick={wholeTime}>
           {STRINGS.timeline.reset}
         </button>
       )}

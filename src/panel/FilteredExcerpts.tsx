@@ -11,12 +11,19 @@ export function FilteredExcerpts({ dossier, iso3 }: { readonly dossier: Dossier;
   const sieve = useAtlas((state) => filteredOf(state).sieve);
   const filterCleared = useAtlas((state) => state.filterCleared);
   const shown = useMemo(() => dossierUnder(dossier, sieve), [dossier, sieve]);
+
+  function clear() {
+    filterCleared();
+    // The button goes: reading goes on from the dossier's name.
+    document.getElementById("dossier-name")?.focus({ preventScroll: true });
+  }
+
   return (
     <>
       {sieve !== null && (
         <div className="filter-note">
           <p>{STRINGS.filters.excerpts(shown.excerpts.length, dossier.excerpts.length)}</p>
-          <button type="button" className="button" onClick={filterCleared}>
+          <button type="button" className="button" onClick={clear}>
             {STRINGS.filters.clear}
           </button>
         </div>
