@@ -47,8 +47,17 @@ describe("the filters", () => {
     expect(button().getAttribute("aria-expanded")).toBe("true");
     await user.tab();
     await user.tab();
+    await user.tab();
     expect(document.activeElement).toBe(choice(/^Visits/));
     await user.keyboard("{Escape}");
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(document.activeElement).toBe(button());
+  });
+
+  it("fold by their own button, with the focus back", async () => {
+    const { user } = open();
+    await user.click(button());
+    await user.click(screen.getByRole("button", { name: "Close the filters" }));
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(document.activeElement).toBe(button());
   });

@@ -34,6 +34,10 @@ export function Filters() {
     // This Esc is for the filters alone.
     event.preventDefault();
     event.stopPropagation();
+    close();
+  }
+
+  function close() {
     setOpen(false);
     button.current?.focus();
   }
@@ -59,14 +63,14 @@ export function Filters() {
         )}
       </button>
       <div id={`${id}-filters`} hidden={!open}>
-        {open && <FilterForm />}
+        {open && <FilterForm onClose={close} />}
       </div>
     </div>
   );
 }
 
 /** The groups of choices, each choice with what it would leave. */
-function FilterForm() {
+function FilterForm({ onClose }: { readonly onClose: () => void }) {
   const heading = useId();
   const data = useAtlas((state) => state.data);
   const filter = useAtlas((state) => state.view.filter);
@@ -82,6 +86,9 @@ function FilterForm() {
         <span className="muted">{words.remaining(counts.statements)}</span>
         <button type="button" className="quiet" onClick={filterCleared}>
           {words.clear}
+        </button>
+        <button type="button" className="quiet" aria-label={words.close} onClick={onClose}>
+          {words.closeShort}
         </button>
       </header>
       <Group legend={words.groups.shows}>
@@ -101,7 +108,9 @@ function FilterForm() {
       <Choices group="polarities" choices={counts.polarities} textOf={(value) => words.polarity[value]} />
       <Choices group="statuses" choices={counts.statuses} textOf={(value) => words.status[value]} />
       <Choices group="documents" choices={counts.documents} textOf={(id) => titles.get(id) ?? id} />
-      <p className="muted">{words.countNote}</p>
+      <p className="muted">
+        {words.countNote} {words.notes.time}
+      </p>
     </section>
   );
 }

@@ -424,6 +424,7 @@ export const STRINGS = {
     open: "Filters",
     activeUnit: "active",
     close: "Close the filters",
+    closeShort: "Close",
     heading: "Filters",
     groups: {
       shows: "Kind of statement",
