@@ -1,41 +1,78 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { Credits } from "../controls/Credits.tsx";
+import { FilterAnnouncement, FilterChips } from "../controls/FilterChips.tsx";
+import { Filters } from "../controls/Filters.tsx";
+import { KeyHelp } from "../controls/KeyHelp.tsx";
 import { Legend } from "../controls/Legend.tsx";
 import { MapControls } from "../controls/MapControls.tsx";
+import { type LoadSearch, Search } from "../controls/Search.tsx";
+import { SkipLinks } from "../controls/SkipLinks.tsx";
+import { TableSwitch } from "../controls/TableSwitch.tsx";
+import { Timeline, useTimelineInSheet } from "../controls/Timeline.tsx";
 import { TitleBlock } from "../controls/TitleBlock.tsx";
 import { Tooltip } from "../controls/Tooltip.tsx";
 import { STRINGS } from "../language/strings.ts";
 import { dossierSubject } from "../panel/dossierSubject.ts";
 import { Panel } from "../panel/Panel.tsx";
+import { TablePage } from "../panel/table/TablePage.tsx";
 import type { AtlasStore } from "../state/store.ts";
 import { StoreContext, useAtlas } from "../state/useAtlas.ts";
 import { mapStatus } from "./mapStatus.ts";
 import type { MapWiring } from "./mapWiring.ts";
 
+interface Props {
+  readonly store: AtlasStore;
+  readonly map: MapWiring;
+  readonly loadSearch: LoadSearch;
+}
+
 /** Everything but the map, which stands beside the React root and is wired to the same store. */
-export function App({ store, map }: { readonly store: AtlasStore; readonly map: MapWiring }) {
+export function App({ store, map, loadSearch }: Props) {
   return (
     <StoreContext value={store}>
+      <SkipLinks />
       <TitleBlock />
-      <Controls map={map} />
-      <Panel />
+      <div className="toolbar">
+        <Search load={loadSearch} />
+        <Filters />
+        <TableSwitch />
+        <KeyHelp />
+        <Controls map={map} />
+        <FilterChips />
+      </div>
+      <TablePage />
+      <MapAndPanel />
       <Legend />
       <Credits />
       <Tooltip />
       <Announcement />
+      <FilterAnnouncement />
     </StoreContext>
+  );
+}
+
+/** The timeline stands on the map, or where there is no room for that, in the sheet. */
+function MapAndPanel() {
+  const inSheet = useTimelineInSheet();
+  return (
+    <>
+      {!inSheet && <Timeline />}
+      <Panel>{inSheet && <Timeline />}</Panel>
+    </>
   );
 }
 
 /** Controls of the map; and tells the document element how far the page is, after React has put the panel there. */
 function Controls({ map }: { readonly map: MapWiring }) {
   const dossier = useAtlas((state) => state.dossier);
+  const article = useAtlas((state) => state.article);
+  const view = useAtlas((state) => state.view);
   const progress = useStore(map.progress);
-  // By dossier and progress, not by the status they make: it may go to "loading" and back between two renders.
+  // By what it is made of, not by the status they make: it may go to "loading" and back between two renders.
   useEffect(() => {
-    document.documentElement.dataset.map = mapStatus(dossier, progress);
-  }, [dossier, progress]);
+    document.documentElement.dataset.map = mapStatus({ dossier, article, view }, progress);
+  }, [dossier, article, view, progress]);
   return <MapControls onZoom={map.zoom} still={progress.drawn?.by === "drawn"} />;
 }
 
@@ -43,24 +80,35 @@ function Controls({ map }: { readonly map: MapWiring }) {
 function Announcement() {
   const data = useAtlas((state) => state.data);
   const selection = useAtlas((state) => state.view.selection);
+  const read = useAtlas((state) => state.view.article?.document);
   const closed = useAtlas((state) => state.closed);
+  const articleClosed = useAtlas((state) => state.articleClosed);
   const subject = dossierSubject(data, selection);
+  const title = data.atlas.documents.find(({ id }) => id === read)?.title ?? null;
+  const pageTitle = STRINGS.pageTitle(title ?? subject?.name ?? null);
 
   useEffect(() => {
-    document.title = STRINGS.pageTitle(subject?.name ?? null);
-  }, [subject?.name]);
+    document.title = pageTitle;
+  }, [pageTitle]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) closed();
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      // One after the other, as they lie on each other.
+      if (title === null) closed();
+      else articleClosed();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [closed]);
+  }, [title, closed, articleClosed]);
 
   return (
     <p className="visually-hidden" role="status">
-      {subject ? STRINGS.announce.opened(subject.name, subject.facts) : STRINGS.announce.closed}
+      {title !== null
+        ? STRINGS.announce.reading(title)
+        : subject
+          ? STRINGS.announce.opened(subject.name, subject.facts)
+          : STRINGS.announce.closed}
     </p>
   );
 }

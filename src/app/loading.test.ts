@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FormatError } from "../atlas/validate.ts";
-import { ALPHIA, DATA } from "../state/atlas.fixture.ts";
-import { createDossierLoader, type FetchText, loadAtlas } from "./loading.ts";
+import { ALPHIA, ARTICLE, DATA } from "../state/atlas.fixture.ts";
+import { SEARCH } from "../state/search.fixture.ts";
+import { createDocumentLoader, createDossierLoader, type FetchText, loadAtlas, loadSearch } from "./loading.ts";
 
 const EMPTY_COUNTRIES = {
   version: 1,
@@ -14,7 +15,9 @@ const FILES: Readonly<Record<string, unknown>> = {
   "atlas/places.geojson": DATA.places,
   "atlas/visits.geojson": DATA.visits,
   "atlas/ties.geojson": DATA.ties,
+  "atlas/passages.json": DATA.passages,
   "atlas/dossiers/ALP.json": ALPHIA,
+  "atlas/documents/a.txt.json": ARTICLE,
   "boundaries/countries.json": EMPTY_COUNTRIES,
   "boundaries/disputed.json": EMPTY_COUNTRIES,
 };
@@ -53,10 +56,10 @@ describe("the atlas", () => {
     await expect(loaded).rejects.toThrow(says);
   });
 
-  it("asks for all its files at once, and for no dossier", async () => {
+  it("asks for all its files at once, and for no dossier or article", async () => {
     const { asked, fetchFile } = server();
     const loading = loadAtlas(fetchFile).catch(() => {});
-    expect(asked).toEqual(Object.keys(FILES).filter((file) => !file.includes("dossiers")));
+    expect(asked).toEqual(Object.keys(FILES).filter((file) => !/dossiers|documents/.test(file)));
     await loading;
   });
 });
@@ -82,5 +85,48 @@ describe("a dossier", () => {
     const { asked, fetchFile } = server();
     await expect(createDossierLoader(fetchFile)("a/b", never)).rejects.toThrow(FormatError);
     expect(asked).toEqual(["atlas/dossiers/a%2Fb.json"]);
+  });
+});
+
+describe("what the search knows", () => {
+  it.each([
+    { fault: "is missing", spoilt: null, says: "atlas/search.json: at the top, expected a file" },
+    {
+      fault: "has a sentence in no paragraph",
+      spoilt:
+        '{"version":1,"places":[],"organisations":[],"people":[],"sentences":[{"document":"a.txt","start":0,"text":"A.","paragraph":0}]}',
+      says: "atlas/search.json: at sentences.0.paragraph",
+    },
+  ])("that $fault names file and place", async ({ spoilt, says }) => {
+    const { fetchFile } = server({ "atlas/search.json": spoilt });
+    await expect(loadSearch(fetchFile)).rejects.toThrow(says);
+  });
+
+  it("comes whole and validated", async () => {
+    const { fetchFile } = server({ "atlas/search.json": JSON.stringify(SEARCH) });
+    expect(await loadSearch(fetchFile)).toEqual(SEARCH);
+  });
+});
+
+describe("an article", () => {
+  it("is fetched once, whole and validated", async () => {
+    const { asked, fetchFile } = server();
+    const load = createDocumentLoader(fetchFile);
+    expect(await load("a.txt", never)).toEqual(ARTICLE);
+    expect(await load("a.txt", never)).toEqual(ARTICLE);
+    expect(asked).toEqual(["atlas/documents/a.txt.json"]);
+  });
+
+  it.each([
+    { fault: "is missing", spoilt: null, says: "atlas/documents/a.txt.json: at the top, expected a file" },
+    { fault: "has no text", spoilt: JSON.stringify({ ...ARTICLE, text: 7 }), says: "a.txt.json: at text" },
+    {
+      fault: "has a mention that nobody could read",
+      spoilt: JSON.stringify({ ...ARTICLE, mentions: [{ ...ARTICLE.mentions[0], confidence: 2 }] }),
+      says: "a.txt.json: at mentions.0.confidence",
+    },
+  ])("that $fault names file and place", async ({ spoilt, says }) => {
+    const { fetchFile } = server({ "atlas/documents/a.txt.json": spoilt });
+    await expect(createDocumentLoader(fetchFile)("a.txt", never)).rejects.toThrow(says);
   });
 });

@@ -1,6 +1,16 @@
 /** Loads and validates the files of `data/`, each named in the error where it fails. */
 import { type GenericSchema, type InferOutput, unknown } from "valibot";
-import { AtlasSchema, type Dossier, DossierSchema, PlacesSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
+import {
+  AtlasSchema,
+  DocumentSchema,
+  DossierSchema,
+  PassagesSchema,
+  PlacesSchema,
+  type SearchFile,
+  SearchSchema,
+  TiesSchema,
+  VisitsSchema,
+} from "../atlas/schema.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
 import { decodeBoundaries } from "../scene/boundaries.ts";
 import type { AtlasData } from "../state/data.ts";
@@ -35,29 +45,44 @@ async function load<const S extends GenericSchema>(
 
 /** Loads everything the first view needs, all at once. Rejects with the first FormatError. */
 export async function loadAtlas(fetchFile: FetchText = fetchText): Promise<AtlasData> {
-  const [atlas, places, visits, ties, boundaries] = await Promise.all([
+  const [atlas, places, visits, ties, passages, boundaries] = await Promise.all([
     load(fetchFile, AtlasSchema, "atlas/atlas.json"),
     load(fetchFile, PlacesSchema, "atlas/places.geojson"),
     load(fetchFile, VisitsSchema, "atlas/visits.geojson"),
     load(fetchFile, TiesSchema, "atlas/ties.geojson"),
+    load(fetchFile, PassagesSchema, "atlas/passages.json"),
     Promise.all(
       ["boundaries/countries.json", "boundaries/disputed.json"].map(async (file) =>
         parse(unknown(), await fetchFile(file), file),
       ),
     ).then(([countries, disputed]) => decodeBoundaries(countries, disputed)),
   ]);
-  return { atlas, places, visits, ties, boundaries };
+  return { atlas, places, visits, ties, passages, boundaries };
+}
+
+/** Loads what the search needs besides, when somebody searches. */
+export function loadSearch(fetchFile: FetchText = fetchText): Promise<SearchFile> {
+  return load(fetchFile, SearchSchema, "atlas/search.json");
 }
 
 /** Loads dossiers when they are opened, each at most once; a failed one is asked for again the next time. */
 export function createDossierLoader(fetchFile: FetchText = fetchText): Services["loadDossier"] {
-  const loaded = new Map<string, Dossier>();
-  return async (id, signal) => {
+  return createLoader(fetchFile, DossierSchema, "atlas/dossiers");
+}
+
+/** The same for the articles' texts. */
+export function createDocumentLoader(fetchFile: FetchText = fetchText): Services["loadDocument"] {
+  return createLoader(fetchFile, DocumentSchema, "atlas/documents");
+}
+
+function createLoader<const S extends GenericSchema>(fetchFile: FetchText, schema: S, folder: string) {
+  const loaded = new Map<string, InferOutput<S>>();
+  return async (id: string, signal: AbortSignal): Promise<InferOutput<S>> => {
     const known = loaded.get(id);
-    if (known) return known;
-    const path = `atlas/dossiers/${encodeURIComponent(id)}.json`;
-    const dossier = parse(DossierSchema, await fetchFile(path, signal), path);
-    loaded.set(id, dossier);
-    return dossier;
+    if (known !== undefined) return known;
+    const path = `${folder}/${encodeURIComponent(id)}.json`;
+    const file = parse(schema, await fetchFile(path, signal), path);
+    loaded.set(id, file);
+    return file;
   };
 }

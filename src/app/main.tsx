@@ -3,8 +3,13 @@ import "./fonts.css";
 import "./base.css";
 import "../panel/list.css";
 import "../panel/dossier.css";
+import "../panel/reader.css";
+import "../panel/table/table.css";
 import "../panel/panel.css";
 import "../controls/controls.css";
+import "../controls/timeline.css";
+import "../controls/filters.css";
+import "../controls/search.css";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createMapView } from "../map/mapView.ts";
@@ -14,7 +19,7 @@ import { connectAddress } from "../state/history.ts";
 import { createAtlasStore } from "../state/store.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary, LoadFailure, LoadingPage } from "./Failure.tsx";
-import { createDossierLoader, loadAtlas } from "./loading.ts";
+import { createDocumentLoader, createDossierLoader, loadAtlas, loadSearch } from "./loading.ts";
 import { mapStatus } from "./mapStatus.ts";
 import { wireMap } from "./mapWiring.ts";
 import { followSurroundings, surroundingsOf } from "./surroundings.ts";
@@ -38,16 +43,19 @@ async function start(): Promise<void> {
   try {
     const data = await loadAtlas();
     const view = parseAddress(location.search, (selection) => knows(data, selection));
-    const services = { loadDossier: createDossierLoader() };
+    const services = { loadDossier: createDossierLoader(), loadDocument: createDocumentLoader() };
     const store = createAtlasStore(data, view, services, surroundingsOf(window));
     connectAddress(store, window);
     followSurroundings(store, window);
     const map = wireMap(store, (emit) => createMapView(elementById("map"), data.boundaries, emit));
     // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.
-    store.subscribe(({ dossier }) => {
-      if (mapStatus(dossier, map.progress.getState()) === "loading") document.documentElement.dataset.map = "loading";
+    store.subscribe((state, previous) => {
+      // Tables are React's alone: the map's progress says nothing of them.
+      const tables = state.view.list && state.view !== previous.view;
+      if (tables || mapStatus(state, map.progress.getState()) === "loading")
+        document.documentElement.dataset.map = "loading";
     });
-    render(<App store={store} map={map} />);
+    render(<App store={store} map={map} loadSearch={() => loadSearch()} />);
   } catch (error) {
     document.documentElement.dataset.map = "failed";
     render(<LoadFailure error={error} />);

@@ -1,4 +1,4 @@
-import type { DossierState } from "../state/store.ts";
+import type { AtlasState } from "../state/store.ts";
 import type { MapProgress } from "./mapWiring.ts";
 
 /** What `data-map` on the document element says: a promise of formats.md to tests and to those who embed. */
@@ -8,9 +8,14 @@ export type MapStatus = "loading" | "ready" | "static" | "failed";
  * ready: map and panel show the whole current state; static: the same, where only the drawn map can be shown;
  * failed: a part of it cannot be shown, and the page says which.
  */
-export function mapStatus(dossier: DossierState, { asked, drawn, failure }: MapProgress): MapStatus {
-  if (dossier.status === "failed") return "failed";
-  if (dossier.status === "loading") return "loading";
+export function mapStatus(
+  { dossier, article, view }: Pick<AtlasState, "dossier" | "article" | "view">,
+  { asked, drawn, failure }: MapProgress,
+): MapStatus {
+  if (dossier.status === "failed" || article.status === "failed") return "failed";
+  if (dossier.status === "loading" || article.status === "loading") return "loading";
+  // The tables are in the document as soon as React has drawn them, whatever becomes of the map behind.
+  if (view.list) return "ready";
   if (drawn === null || drawn.scene !== asked) return failure === null ? "loading" : "failed";
   return drawn.by === "drawn" ? "static" : "ready";
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Emit, MapEvent } from "../map/view.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Scene, Spot } from "../scene/scene.ts";
 import { OPENING_VIEW } from "../state/address.ts";
 import { DATA } from "../state/atlas.fixture.ts";
 import { createAtlasStore } from "../state/store.ts";
@@ -10,19 +10,25 @@ import { wireMap } from "./mapWiring.ts";
 /** A store wired to a map that only remembers what it was asked for. */
 function wired() {
   const scenes: Scene[] = [];
+  const spots: (Spot | null)[] = [];
   let emit: Emit = () => {};
   const store = createAtlasStore(
     DATA,
     OPENING_VIEW,
-    { loadDossier: () => new Promise(() => {}) },
+    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
     { systemTheme: "light", window: { width: 1440, height: 900 } },
   );
   const map = wireMap(store, (emitter) => {
     emit = emitter;
-    return { render: (scene) => scenes.push(scene), zoom: () => {}, destroy: () => {} };
+    return {
+      render: (scene) => scenes.push(scene),
+      pointOut: (spot) => spots.push(spot),
+      zoom: () => {},
+      destroy: () => {},
+    };
   });
-  const status = () => mapStatus(store.getState().dossier, map.progress.getState());
-  return { scenes, store, map, status, say: (event: MapEvent) => emit(event), state: () => store.getState() };
+  const status = () => mapStatus(store.getState(), map.progress.getState());
+  return { scenes, spots, store, map, status, say: (event: MapEvent) => emit(event), state: () => store.getState() };
 }
 
 describe("what happens on the map", () => {
@@ -74,6 +80,26 @@ describe("the scene", () => {
     ]);
   });
 
+  it("stays as it is while a text points at a place, which the map is told by itself", () => {
+    const { scenes, spots, state } = wired();
+    const spot = { area: "ALP", at: [25, 15] } as const;
+    state().mentionPointed(spot);
+    state().mentionPointed(null);
+    expect(spots).toEqual([spot, null]);
+    expect(scenes).toHaveLength(1);
+  });
+
+  it("follows the filter", () => {
+    const { scenes, state } = wired();
+    state().filterPicked({ documents: ["b.txt"] });
+    const [whole, filtered] = scenes;
+    expect([whole?.isWhole, filtered?.isWhole]).toEqual([true, false]);
+    expect([whole?.fills.has("BET"), filtered?.fills.has("BET")]).toEqual([true, true]);
+    expect(filtered?.rings.map(({ id }) => id)).toEqual([]);
+    state().filterCleared();
+    expect(scenes[2]).toEqual(whole);
+  });
+
   it("leaves room for the sheet above which a country was picked", () => {
     const { scenes, state } = wired();
     state().windowResized({ width: 390, height: 844 });
@@ -112,6 +138,16 @@ describe("the page", () => {
     state().countryPicked("ALP");
     say(drawn(scenes[1], "interactive"));
     expect(status()).toBe("loading");
+  });
+
+  it("is ready in the table view whatever the map does, once the dossier is", () => {
+    const { status, state } = wired();
+    state().listPicked(true);
+    expect(status()).toBe("ready");
+    state().countryPicked("ALP");
+    expect(status()).toBe("loading");
+    state().countryPicked("GAM");
+    expect(status()).toBe("ready");
   });
 
   it("has failed where no map can be shown", () => {

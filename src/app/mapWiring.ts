@@ -44,7 +44,8 @@ export function wireMap(store: AtlasStore, createView: (emit: Emit) => MapView):
   const view = createView((event) => dispatch(actions, event));
 
   view.render(progress.getState().asked);
-  const unsubscribe = store.subscribe((next: AtlasState) => {
+  const unsubscribe = store.subscribe((next: AtlasState, previous) => {
+    if (next.spot !== previous.spot) view.pointOut(next.spot);
     const asked = scene(next);
     if (asked === progress.getState().asked) return;
     progress.setState({ asked });

@@ -1,6 +1,6 @@
 import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
-import { type AtlasState, shownTheme } from "../state/store.ts";
+import { type AtlasState, shownData, shownTheme } from "../state/store.ts";
 import { isNarrow, openingPadding, sheetPixels } from "../theme/layout.ts";
 
 /** Room for title and controls above a selected country on narrow screens, in CSS pixels. */
@@ -15,19 +15,31 @@ export function sceneOf(): (state: AtlasState) => Scene {
   return (state) => {
     const { data, view } = state;
     const theme = shownTheme(state);
+    const shown = shownData(state);
     const padding = paddingOf(state);
     const key = [theme, view.projection, padding.top, padding.right, padding.bottom, padding.left].join();
-    const same = last?.key === key && last.view.selection === view.selection && last.view.bounds === view.bounds;
+    const parts = ["selection", "bounds", "filter"] as const;
+    const same = last?.key === key && parts.every((part) => last?.view[part] === view[part]);
     if (last && same) return last.scene;
-    const scene = buildScene({ ...data, view, theme, padding });
+    const scene = buildScene({
+      ...shown,
+      view,
+      theme,
+      padding,
+      ...(shown === data ? {} : { allVisits: data.visits }),
+    });
     last = { key, view, scene };
     return scene;
   };
 }
 
+/** Room for the title above what is picked, in CSS pixels: it would hide the corner where a visit begins. */
+const TITLE = 128;
+
 /** What panel or sheet leave free. A sheet over the whole map frames nothing: there the half one counts. */
 function paddingOf({ view, window: { width, height }, sheet }: AtlasState): Padding {
   const opening = openingPadding(width, height);
-  if (!isNarrow(width, height) || view.selection.type === "none") return opening;
+  if (view.selection.type === "none") return opening;
+  if (!isNarrow(width, height)) return { ...opening, top: TITLE };
   return { ...opening, top: NARROW_TITLE, bottom: sheetPixels(sheet === "full" ? "half" : sheet, height) };
 }

@@ -1,4 +1,4 @@
-import type { Dossier, Excerpt, Mention, Span, Tie, Visit } from "./schema.ts";
+import type { Dossier, Excerpt, Mention, PassageEntry, Span, Tie, Visit } from "./schema.ts";
 import { overlapping } from "./spans.ts";
 
 /** A document as dossiers are drawn from it. */
@@ -70,6 +70,25 @@ export function placeDossier(id: string, name: string, passages: readonly Passag
     .map((passage) => excerptOf(passage, (mention) => mention.place === id, passage.visits, passage.ties))
     .filter(({ mentions }) => mentions.length > 0);
   return { version: 1, id, name, excerpts };
+}
+
+/**
+ * The passages without their text, for counting. Those that neither name nor assert anything are left out.
+ * @param areas ids of the regions and seas that have a dossier
+ */
+export function passageIndex(passages: readonly Passage[], areas: ReadonlySet<string>): PassageEntry[] {
+  return passages
+    .map(({ document, start, mentions, visits, ties }) => ({
+      document,
+      start,
+      countries: mentions.flatMap(({ iso3: [only, another] }) => (only && another === undefined ? [only] : [])),
+      places: mentions.flatMap(({ place }) => (place !== null && areas.has(place) ? [place] : [])),
+      visits: visits.map(({ id }) => id),
+      ties: ties.map(({ id }) => id),
+    }))
+    .filter(
+      ({ countries, places, visits, ties }) => countries.length + places.length + visits.length + ties.length > 0,
+    );
 }
 
 function excerptOf(

@@ -246,3 +246,53 @@ export const DossierSchema = v.strictObject({
   excerpts: v.array(ExcerptSchema),
 });
 export type Dossier = v.InferOutput<typeof DossierSchema>;
+
+/** A sentence without its text: what it names and what it asserts, so that a page can count without loading it. */
+const PassageEntrySchema = v.strictObject({
+  document: Text,
+  start: Count,
+  /** One for each mention of exactly one country; a country named twice stands in it twice. */
+  countries: v.array(Iso3),
+  /** Place ids of the regions and seas, one for each mention. */
+  places: v.array(Text),
+  visits: v.array(Text),
+  ties: v.array(Text),
+});
+export type PassageEntry = v.InferOutput<typeof PassageEntrySchema>;
+
+/** `passages.json`: every sentence that names a country, region or sea, or that is evidence. */
+export const PassagesSchema = v.strictObject({ version, passages: v.array(PassageEntrySchema) });
+export type Passages = v.InferOutput<typeof PassagesSchema>;
+
+const NamesSchema = v.strictObject({ id: Text, names: v.array(Text) });
+const SearchSentenceSchema = v.strictObject({
+  document: Text,
+  start: Count,
+  /** `start + text.length` is its end. */
+  text: Text,
+  /** Counted from 1, as a reader counts. */
+  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+const PersonSchema = v.strictObject({
+  name: Text,
+  /** Other forms of the name. */
+  forms: v.array(Text),
+  /** The country that the person leads, null where nobody knows it. */
+  iso3: v.nullable(Iso3),
+  /** Sentences that name the person. */
+  sentences: Count,
+});
+/** `search.json`: what the search knows besides the other files, loaded when somebody searches. */
+export const SearchSchema = v.strictObject({
+  version,
+  /** Other names of every country, and of the cities, regions and seas that an article names. */
+  places: v.array(NamesSchema),
+  /** Other names of the organisations that an article names. */
+  organisations: v.array(NamesSchema),
+  /** Leaders and visitors that an article names. */
+  people: v.array(PersonSchema),
+  /** Every sentence of the articles, boilerplate left out. */
+  sentences: v.array(SearchSentenceSchema),
+});
+export type SearchFile = v.InferOutput<typeof SearchSchema>;
+export type SearchSentence = v.InferOutput<typeof SearchSentenceSchema>;

@@ -38,6 +38,10 @@ export type Precision = (typeof PRECISIONS)[number];
 export const BASES = ["stated", "inferred", "record"] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Of ties and of visits: no word stands in both lists, so that one parameter can hold either. */
+export const STATUSES = [...TIE_STATUSES, ...VISIT_STATUSES] as const;
+export type Status = (typeof STATUSES)[number];
+
 /** The five families a domain is drawn as, in the fixed order of rings, panel and legend. */
 export const FAMILIES = ["economy", "energy", "military", "diplomacy", "society"] as const;
 export type Family = (typeof FAMILIES)[number];

@@ -2,18 +2,19 @@ import { useState } from "react";
 import { FAMILIES } from "../atlas/vocabulary.ts";
 import { STRINGS } from "../language/strings.ts";
 import { atlasFillSteps } from "../scene/fills.ts";
+import type { AtlasData } from "../state/data.ts";
+import { shownData } from "../state/store.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
 
 /** A map of this size, in CSS pixels, has room for the open legend without losing a continent. */
-const ROOMY = { width: 900, height: 780 };
+const ROOMY = { width: 900, height: 1000 };
 
 /** What each mark means, and what none of them do. Folded away on small screens until asked for. */
 export function Legend() {
-  const data = useAtlas((state) => state.data);
+  const data = useAtlas(shownData);
   const { width, height } = useAtlas((state) => state.window);
   const [open, setOpen] = useState(() => width - panelWidth(width) >= ROOMY.width && height >= ROOMY.height);
-  const { subject, countries } = data.atlas;
   const disputed = data.boundaries.disputed.features.map((feature) => feature.properties.name);
   return (
     <section className="legend" aria-label={STRINGS.legend.heading}>
@@ -21,10 +22,7 @@ export function Legend() {
         <summary>{STRINGS.legend.heading}</summary>
         <dl>
           <dt>
-            <svg viewBox="0 0 28 14" className="arc" aria-hidden="true">
-              <path d="M2 12Q13 1 23 7" />
-              <path className="head" d="M27 9.5l-7-.6 3.4-4.9z" />
-            </svg>
+            <ArcKey />
           </dt>
           <dd>
             {STRINGS.legend.visit} <small>{STRINGS.legend.visitNote}</small>
@@ -49,22 +47,7 @@ export function Legend() {
           </dd>
           <dt className="wide">{STRINGS.legend.fills}</dt>
           <dd className="wide">
-            <ol className="steps">
-              <li>
-                <span className="fill" style={{ background: "var(--subject)" }} />
-                {subject.name}
-              </li>
-              {atlasFillSteps(countries, subject.iso3).ranges.map((range) => (
-                <li key={range.step}>
-                  <span className="fill" style={{ background: `var(--named-${range.step})` }} />
-                  {STRINGS.legend.range(range.from, range.to)}
-                </li>
-              ))}
-              <li>
-                <span className="fill unnamed" />
-                {STRINGS.legend.unnamedKey}
-              </li>
-            </ol>
+            <FillSteps data={data} />
             <small>{STRINGS.legend.unnamed}</small>
           </dd>
           <dt>
@@ -76,7 +59,60 @@ export function Legend() {
           </dd>
         </dl>
       </details>
+      {!open && <Key data={data} />}
     </section>
+  );
+}
+
+/** What the folded legend still says: each kind of mark in a line. */
+function Key({ data }: { readonly data: AtlasData }) {
+  return (
+    <dl className="key">
+      <dt>
+        <ArcKey />
+      </dt>
+      <dd>{STRINGS.legend.visitKey}</dd>
+      <dt>
+        <RingKey />
+      </dt>
+      <dd>{STRINGS.legend.ringKey}</dd>
+      <dt className="wide">{STRINGS.legend.fills}</dt>
+      <dd className="wide">
+        <FillSteps data={data} />
+      </dd>
+    </dl>
+  );
+}
+
+/** The fills with the excerpts that the countries in them really have. */
+function FillSteps({ data: { atlas } }: { readonly data: AtlasData }) {
+  const { subject, countries } = atlas;
+  return (
+    <ol className="steps">
+      <li>
+        <span className="fill" style={{ background: "var(--subject)" }} />
+        {subject.name}
+      </li>
+      {atlasFillSteps(countries, subject.iso3).ranges.map((range) => (
+        <li key={range.step}>
+          <span className="fill" style={{ background: `var(--named-${range.step})` }} />
+          {STRINGS.legend.range(range.from, range.to)}
+        </li>
+      ))}
+      <li>
+        <span className="fill unnamed" />
+        {STRINGS.legend.unnamedKey}
+      </li>
+    </ol>
+  );
+}
+
+function ArcKey() {
+  return (
+    <svg viewBox="0 0 28 14" className="arc" aria-hidden="true">
+      <path d="M2 12Q13 1 23 7" />
+      <path className="head" d="M27 9.5l-7-.6 3.4-4.9z" />
+    </svg>
   );
 }
 

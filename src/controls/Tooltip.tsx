@@ -1,17 +1,19 @@
 import type { CSSProperties } from "react";
 import { STRINGS } from "../language/strings.ts";
-import { areaById, countryName } from "../state/data.ts";
+import { areaById, countryName, hasExcerpts } from "../state/data.ts";
+import { shownData } from "../state/store.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 
 /** Name and count of the area under the pointer. For the eye alone: list and dossier say the same to everyone. */
 export function Tooltip() {
   const hovered = useAtlas((state) => state.hovered);
   const data = useAtlas((state) => state.data);
+  const shown = useAtlas(shownData);
   const windowWidth = useAtlas((state) => state.window.width);
   if (!hovered) return null;
 
   const area = areaById(data, hovered.id);
-  const country = data.atlas.countries.find((entry) => entry.iso3 === hovered.id);
+  const country = shown.atlas.countries.find((entry) => entry.iso3 === hovered.id);
   const name = area && area.iso3 === null ? area.name : countryName(data, hovered.id);
   // Left of the pointer in the right half of the map, so that it is never cut or under the panel.
   const leftward = hovered.x > windowWidth / 2;
@@ -24,7 +26,11 @@ export function Tooltip() {
     <div className="tooltip" style={place} aria-hidden="true">
       <strong>{name}</strong>
       <span>
-        {country && country.excerpts > 0 ? STRINGS.tooltip.excerpts(country.excerpts) : STRINGS.tooltip.unnamed}
+        {country && country.excerpts > 0
+          ? STRINGS.tooltip.excerpts(country.excerpts)
+          : hasExcerpts(data, hovered.id)
+            ? STRINGS.tooltip.leftOut
+            : STRINGS.tooltip.unnamed}
       </span>
     </div>
   );

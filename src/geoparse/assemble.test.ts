@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AtlasSchema, DossierSchema, PlacesSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
+import { AtlasSchema, DossierSchema, PlacesSchema, SearchSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
 import { validate } from "../atlas/validate.ts";
 import { assemble } from "./assemble.ts";
 import type { Reading } from "./model.ts";
@@ -47,7 +47,7 @@ describe("assemble", () => {
 
   it("writes a dossier for each country named or in evidence, and for each region named", () => {
     expect([...FILES.keys()]).toEqual([
-      ...["atlas.json", "places.geojson", "visits.geojson", "ties.geojson"],
+      ...["atlas.json", "places.geojson", "visits.geojson", "ties.geojson", "search.json", "passages.json"],
       ...["documents/1.txt.json", "documents/2.txt.json"],
       ...["FJI", "FRA", "KEN", "UGA", "WSM", "east-africa", "the-west"].map((id) => `dossiers/${id}.json`),
     ]);
@@ -161,7 +161,28 @@ describe("assemble", () => {
     ]);
   });
 
+  it("knows for the search every sentence and other name, and who is named", () => {
+    const search = validate(SearchSchema, FILES.get("search.json"), "search.json");
+    expect(search.sentences.map(({ document, paragraph, text }) => `${document}:${paragraph} ${text}`)).toEqual([
+      "1.txt:1 Kenya and Kenya on Kenya Airways.",
+      "1.txt:2 Macron came to Nairobi in East Africa, from Lyon.",
+      "1.txt:3 He praised the EAC.",
+      "1.txt:4 Uganda and East Africa and the West.",
+      "2.txt:1 Fiji signs with Samoa.",
+      "2.txt:2 Both trade.",
+    ]);
+    expect(search.places.map(({ id, names }) => [id, ...names])).toEqual([
+      ["FJI", "Suva"],
+      ["FRA", "Paris"],
+      ["KEN", "Nairobi"],
+      ["UGA", "Kampala"],
+      ["WSM", "Apia"],
+    ]);
+    expect(search.organisations).toEqual([{ id: "EAC", names: ["EAC"] }]);
+    expect(search.people).toEqual([{ name: "Emmanuel Macron", forms: ["Macron"], iso3: "FRA", sentences: 1 }]);
+  });
+
   it("is an atlas of nothing where there is no reading", () => {
-    expect([...assemble([], KNOWLEDGE).keys()]).toHaveLength(4);
+    expect([...assemble([], KNOWLEDGE).keys()]).toHaveLength(6);
   });
 });

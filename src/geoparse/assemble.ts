@@ -1,4 +1,4 @@
-import { countryDossier, isOfCountry, passagesOf, placeDossier } from "../atlas/dossiers.ts";
+import { countryDossier, isOfCountry, passageIndex, passagesOf, placeDossier } from "../atlas/dossiers.ts";
 import {
   type Atlas,
   type AtlasDocument,
@@ -9,8 +9,12 @@ import {
   DossierSchema,
   type Mention,
   type Organisation,
+  type Passages,
+  PassagesSchema,
   type Places,
   PlacesSchema,
+  type SearchFile,
+  SearchSchema,
   type Tie,
   type Ties,
   TiesSchema,
@@ -24,10 +28,11 @@ import { inOrder, uniqueEvidence } from "./evidence.ts";
 import { placesLayer, tiesLayer, visitsLayer } from "./layers.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 import type { Knowledge, Reading } from "./model.ts";
+import { searchFile } from "./searchFile.ts";
 import { tiesAcross } from "./tiesAcross.ts";
 import { visitsAcross } from "./visitsAcross.ts";
 
-export type AtlasFile = Atlas | Places | Visits | Ties | AtlasDocument | Dossier;
+export type AtlasFile = Atlas | Places | Visits | Ties | Passages | AtlasDocument | Dossier | SearchFile;
 /** The files of `data/atlas/` by their path in it, each fitting its schema. */
 export type AtlasFiles = ReadonlyMap<string, AtlasFile>;
 
@@ -68,11 +73,17 @@ export function assemble(readings: readonly Reading[], knowledge: Knowledge): At
     organisations: organisationsOf(articles, knowledge),
     countries: countries.map((dossier) => countryOf(dossier, articles, lookup)),
   };
+  const index: Passages = {
+    version: 1,
+    passages: passageIndex(passages, new Set(regions.map(({ id }) => id))),
+  };
   return new Map<string, AtlasFile>([
     ["atlas.json", validate(AtlasSchema, atlas, "atlas.json")],
     ["places.geojson", validate(PlacesSchema, places, "places.geojson")],
     ["visits.geojson", validate(VisitsSchema, visitsLayer(visits, lookup), "visits.geojson")],
     ["ties.geojson", validate(TiesSchema, tiesLayer(ties, lookup), "ties.geojson")],
+    ["search.json", validate(SearchSchema, searchFile(passages, visits, atlas, knowledge), "search.json")],
+    ["passages.json", validate(PassagesSchema, index, "passages.json")],
     ...articles.map(({ id, reading }) => {
       const path = `documents/${id}.json`;
       return [path, validate(DocumentSchema, documentOf(reading), path)] as const;

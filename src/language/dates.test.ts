@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatRange } from "./dates.ts";
+import { formatMonths, formatRange } from "./dates.ts";
 
 it.each([
   { from: "2024-06-18", to: "2024-06-19", precision: "day", says: "18–19 June 2024" },
@@ -14,4 +14,14 @@ it.each([
   { from: "2024-05-07", to: "2024-05-07", precision: "unknown", says: null },
 ] as const)("$from to $to by the $precision: $says", ({ from, to, precision, says }) => {
   expect(formatRange(from, to, precision)).toBe(says);
+});
+
+it.each([
+  { from: "2024-05", to: "2025-01", says: "May 2024 – Jan 2025" },
+  { from: "2024-05", to: "2024-09", says: "May – Sep 2024" },
+  { from: "2024-06", to: "2024-06", says: "Jun 2024" },
+  { from: "2024-01", to: "2025-12", says: "2024 – 2025" },
+  { from: "2024-01", to: "2024-12", says: "2024" },
+])("the months $from to $to: $says", ({ from, to, says }) => {
+  expect(formatMonths(from, to)).toBe(says);
 });

@@ -31,3 +31,18 @@ export function formatRange(from: string | null, to: string | null, precision: P
 function dayOf(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);
 }
+
+const SHORT_MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
+
+/**
+ * "May 2024 – Jan 2025", "Jun 2024", and "2024 – 2025" for whole years.
+ * @param from first month, as in "2024-05"; `to` the last
+ */
+export function formatMonths(from: string, to: string): string {
+  const isWhole = from.endsWith("-01") && to.endsWith("-12");
+  const format = isWhole ? YEAR : SHORT_MONTH;
+  return format
+    .formatRange(dayOf(`${from}-01`), dayOf(`${to}-01`))
+    .replaceAll(/\s/g, " ")
+    .replaceAll("Sept", "Sep");
+}

@@ -1,5 +1,5 @@
 /** Every sentence the page speaks, once. Functions where a number or a name goes in, so that each language can bend it. */
-import type { Basis, Family, VisitStatus } from "../atlas/vocabulary.ts";
+import type { Basis, Domain, Family, Kind, Polarity, Status, VisitStatus } from "../atlas/vocabulary.ts";
 
 const NUMBER_WORDS = [
   "no",
@@ -56,6 +56,50 @@ const VISITED: Readonly<Record<VisitStatus, string>> = {
   hypothetical: "might visit",
 };
 
+const DOMAIN_NAMES: Readonly<Record<Domain, string>> = {
+  economic: "Economy",
+  trade: "Trade",
+  finance: "Finance",
+  infrastructure: "Infrastructure",
+  energy: "Energy",
+  military: "Military",
+  security: "Security",
+  diplomatic: "Diplomacy",
+  labour: "Labour",
+  culture: "Culture",
+};
+
+const POLARITY_NAMES: Readonly<Record<Polarity, string>> = {
+  cooperation: "Cooperation",
+  support: "Support",
+  mediation: "Mediation",
+  tension: "Tension",
+};
+
+const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  existing: "Existing tie",
+  deepening: "Deepening tie",
+  proposed: "Proposed tie",
+  historical: "Historical tie",
+  made: "Visit made",
+  planned: "Visit planned",
+  cancelled: "Visit cancelled",
+  hypothetical: "Visit that might be",
+};
+
+const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  country: "country",
+  demonym: "people of a country",
+  capital: "capital",
+  city: "city",
+  region: "region",
+  macro_region: "part of the world",
+  water: "sea",
+  embedded: "inside another name",
+};
+
+const PERCENT = new Intl.NumberFormat("en-GB", { style: "percent" });
+
 const BASIS_OF_VISIT: Readonly<Record<Basis, string>> = {
   stated: "stated in the article",
   inferred: "inferred from the article’s words",
@@ -87,6 +131,7 @@ export const STRINGS = {
     label: "Countries, regions and seas",
     named: "Named in the articles",
     places: "Regions and seas",
+    filtered: "Left out by the filter",
     unnamed: "Not named in these articles",
     excerptsUnit: (count: number) => (count === 1 ? "excerpt" : "excerpts"),
     mentionsUnit: (count: number) => (count === 1 ? "mention" : "mentions"),
@@ -98,6 +143,8 @@ export const STRINGS = {
     clear: "Clear the filter",
     facts: (countries: number, documents: number) =>
       `${counted(countries, "country", "countries")} named in ${counted(documents, "article", "articles")}`,
+    factsFiltered: (shown: number, all: number) =>
+      `${number(shown)} of ${counted(all, "country", "countries")} under the filter`,
     hint: "Arrow keys move through the list, Enter opens.",
   },
 
@@ -148,6 +195,74 @@ export const STRINGS = {
     failedHelp: "Rebuild the data with “npm run geocode”, then try again.",
     retry: "Try again",
     notedInContext: "named in the heading or the sentence before",
+    openArticle: "Open in article",
+    alsoIn: (paragraphs: readonly number[]) => `the same again in ¶ ${paragraphs.map(number).join(", ")}`,
+  },
+
+  reader: {
+    article: "Article",
+    back: "Countries and articles",
+    loading: (title: string) => `Loading “${title}” …`,
+    failedHeading: "The article could not be loaded",
+    furniture: "Around the article: not read",
+    evidence: (name: string) => `Sentences about ${name}`,
+    position: (at: number | null, all: number, name: string) =>
+      at === null ? `${counted(all, "sentence", "sentences")} · ${name}` : `${number(at)} of ${number(all)} · ${name}`,
+    steps: {
+      previous: { name: "Previous sentence", key: "p" },
+      next: { name: "Next sentence", key: "n" },
+    },
+    withKey: (name: string, key: string) => `${name} (key ${key.toUpperCase()})`,
+    layer: "What the machine read here",
+    readings: (paragraph: number) => `What the machine read in paragraph ${number(paragraph)}`,
+    legend: "What the marks mean",
+    ownMark: "what you came from, in any of its names",
+    marks: {
+      country: { word: "country", meaning: "a country" },
+      people: { word: "people or things of a country", meaning: "a country’s people or things" },
+      city: { word: "city", meaning: "a city as a place" },
+      area: { word: "region or sea", meaning: "a region, a sea or a part of the world" },
+      government: { word: "government", meaning: "a place’s name that stands for its government" },
+      camp: { word: "group of states", meaning: "a part of the world that stands for the states in it" },
+      embedded: { word: "name inside another name", meaning: "a name inside another name, which is no place here" },
+    },
+    described: (kind: string, name: string) => `${kind}: ${name}`,
+    governmentOf: (country: string | null) =>
+      country ? `stands for the government of ${country}` : "stands for a government",
+    kinds: KIND_NAMES,
+    roles: { place: "as a place", polity: "as a state or a power that acts" },
+    noPlace: "no place",
+    times: (count: number) => `(${number(count)} times)`,
+    decided: (confidence: number, why: string) =>
+      `${PERCENT.format(confidence)} ${confidence >= 0.8 ? "sure" : confidence >= 0.5 ? "likely" : "in doubt"} · ${why}`,
+  },
+
+  copy: {
+    copy: "Copy",
+    copied: "Copied",
+    what: "the sentence with its source",
+    confirmed: "The sentence is on the clipboard, with its source and a link.",
+    refused: "The browser did not allow copying. Here is the text, selected: press Ctrl or ⌘ and C.",
+    done: "Done",
+    citation: (text: string, title: string, paragraph: number, published: string, link: string) =>
+      `“${text}”\n${title}, ¶ ${number(paragraph)}. ${published}.\n${link}`,
+  },
+
+  articles: {
+    tabs: "Lists",
+    countriesTab: "Countries",
+    heading: "Articles",
+    facts: (count: number) => `${counted(count, "article", "articles")} in this atlas`,
+    counts: (words: number, mentions: number, visits: number, statements: number) =>
+      [
+        counted(words, "word", "words"),
+        counted(mentions, "mention of a place", "mentions of places"),
+        counted(visits, "visit", "visits"),
+        counted(statements, "statement of ties", "statements of ties"),
+      ].join(" · "),
+    countries: "Speaks of",
+    none: "Nothing of it stands under the filter.",
+    sentences: (count: number) => counted(count, "sentence", "sentences"),
   },
 
   sheet: {
@@ -167,10 +282,134 @@ export const STRINGS = {
     themes: { auto: "System", light: "Light", dark: "Dark" },
   },
 
+  search: {
+    label: "Search places and text",
+    hint: "Names may be misspelt. Arrow keys move through the results, Enter opens, Esc closes.",
+    results: "Search results",
+    groups: { places: "Places", organisations: "Organisations", people: "People and visits", sentences: "Sentences" },
+    alias: (name: string) => `also “${name}”`,
+    cityIn: (country: string) => `City in ${country}`,
+    city: "City",
+    named: (mentions: number) => `named ${mentions === 1 ? "once" : counted(mentions, "time", "times")}`,
+    inSentences: (count: number) => `in ${counted(count, "sentence", "sentences")}`,
+    notNamed: "paid a visit, not named",
+    visitTo: (country: string) => `Visit · ${country}`,
+    more: (shown: number, found: number) => `${number(shown)} of ${number(found)}`,
+    loading: "Loading the search …",
+    failed: "The search could not be loaded.",
+    failedHelp: "Rebuild the data with “npm run geocode”, then type again.",
+    none: (query: string) => `Nothing in these articles answers “${query}”.`,
+    noneHelp:
+      "Try one word, a shorter beginning (“kaz”), a name as English newspapers write it, or another of its names. Every country can be found, whether the articles name it or not.",
+    partial: "No sentence has all of these words: these have some.",
+    guessed: "Not found as it is written: this comes closest.",
+    found: (count: number) => (count === 0 ? "Nothing found" : counted(count, "result", "results")),
+  },
+
+  table: {
+    open: "Table",
+    openName: "Show as tables",
+    back: "Back to the map",
+    heading: "Tables",
+    intro: "All that the map shows, under the same filters.",
+    jump: "Tables on this page",
+    captions: { countries: "Countries", visits: "Visits", ties: "Ties" },
+    rows: { countries: "named in the articles", visits: "told of in the articles", ties: "asserted in the articles" },
+    columns: {
+      name: "Country",
+      capital: "Capital",
+      excerpts: "Excerpts",
+      mentions: "Mentions",
+      visits: "Visits",
+      statements: "Statements of ties",
+      documents: "Articles",
+      visitor: "Visitor",
+      destination: "Destination",
+      country: "Country",
+      when: "When",
+      visitStatus: "Status",
+      basis: "Date is",
+      parties: "Parties",
+      bloc: "Bloc",
+      domain: "Domain",
+      polarity: "Polarity",
+      tieStatus: "Status",
+      evidence: "Sentences",
+    },
+    sort: (column: string) => `Sort by ${column}`,
+    undated: "no date",
+    none: "–",
+    number,
+    basis: { stated: "stated", inferred: "inferred", record: "from the record" },
+    csv: "CSV",
+    geojson: "GeoJSON",
+    download: (what: string, kind: string) => `Download ${what} as ${kind}`,
+    empty: "Nothing stands under these filters. Remove one, or clear them all.",
+    announce: (countries: number, visits: number, ties: number) =>
+      `Tables: ${counted(countries, "country", "countries")}, ${counted(visits, "visit", "visits")}, ${counted(ties, "tie", "ties")}`,
+  },
+
+  keys: {
+    open: "Keys",
+    openName: "Keys and shortcuts",
+    heading: "Keys",
+    close: "Close",
+    groups: [
+      {
+        heading: "Anywhere",
+        keys: [
+          { keys: ["/", "Ctrl K"], does: "Search places and text" },
+          { keys: ["?"], does: "This sheet" },
+          { keys: ["Esc"], does: "Close what is open: results, sheet, article, dossier" },
+          { keys: ["Tab", "Shift Tab"], does: "Next and previous control" },
+        ],
+      },
+      {
+        heading: "Lists and search results",
+        keys: [
+          { keys: ["↓", "↑"], does: "Next and previous" },
+          { keys: ["Page ↓", "Page ↑"], does: "Ten further, in the country list" },
+          { keys: ["Home", "End"], does: "First and last" },
+          { keys: ["Enter"], does: "Open" },
+          { keys: ["A–Z"], does: "In the country list: filter it" },
+        ],
+      },
+      {
+        heading: "An article, while the focus is in it",
+        keys: [{ keys: ["N", "P"], does: "Next and previous sentence on what you came from" }],
+      },
+      {
+        heading: "Map and timeline, while they have the focus",
+        keys: [
+          { keys: ["←", "→", "↑", "↓"], does: "Move the map; move the handle or visit of the timeline" },
+          { keys: ["+", "-"], does: "Zoom the map" },
+          { keys: ["Home", "End"], does: "Beginning and end of the timeline" },
+        ],
+      },
+      {
+        heading: "Sheet on a narrow screen, while its handle has the focus",
+        keys: [{ keys: ["↑", "↓"], does: "Higher and lower" }],
+      },
+    ],
+    single: "Single-letter keys ( / and ? )",
+    singleHelp: "Switch them off if speech input or a slip of the hand sets them off. Ctrl + K always searches.",
+  },
+
+  skip: {
+    label: "Skip links",
+    countries: "Skip to countries",
+    dossier: "Skip to the dossier",
+    article: "Skip to the article",
+    map: "Skip to map",
+    tables: "Skip to tables",
+  },
+
   legend: {
     heading: "Legend",
     visit: "Visit, numbered in time order",
     visitNote: "Drawn between capitals by convention where none is stated: no route flown",
+    visitKey: "Visit, with its month",
+    ringKey: "Partnership, by domain",
     ring: "Partnership, by share of statements",
     tension: "hatched: tension",
     fills: "Excerpts per country",
@@ -181,9 +420,80 @@ export const STRINGS = {
     range: (from: number, to: number) => (from === to ? number(from) : `${number(from)}–${number(to)}`),
   },
 
+  filters: {
+    open: "Filters",
+    activeUnit: "active",
+    close: "Close the filters",
+    closeShort: "Close",
+    heading: "Filters",
+    groups: {
+      shows: "Kind of statement",
+      domains: "Domain",
+      polarities: "Polarity",
+      statuses: "Status",
+      documents: "Article",
+    },
+    notes: {
+      domains: "Visits have no domain and no polarity: either choice leaves them out.",
+      time: "The range of months is set on the timeline.",
+    },
+    shows: { visits: "Visits", ties: "Ties" },
+    domain: DOMAIN_NAMES,
+    polarity: POLARITY_NAMES,
+    status: STATUS_NAMES,
+    undated: "Articles and visits without a date",
+    undatedOff: "Dated",
+    countNote: "Beside each choice: the statements that it would leave. Choices with none cannot be picked.",
+    statementsUnit: (count: number) => (count === 1 ? "statement" : "statements"),
+    halfRange: (from: string | null, to: string | null) => (from === null ? `until ${to}` : `from ${from}`),
+    countries: (shown: number, all: number) => `${number(shown)} of ${counted(all, "country", "countries")}`,
+    remaining: (count: number) => (count === 1 ? "1 statement stands" : `${number(count)} statements stand`),
+    active: "Active filters",
+    remove: (name: string) => `Remove the filter ${name}`,
+    clear: "Clear all",
+    shown: (countries: number, all: number, filters: string) =>
+      `${number(countries)} of ${counted(all, "country", "countries")}, ${filters} only`,
+    nothing: (filters: string) => `Nothing stands under the filter ${filters}. Remove a choice, or clear all.`,
+    cleared: (all: number) => `All ${counted(all, "country", "countries")}, no filter`,
+    excerpts: (shown: number, all: number) =>
+      shown === 0
+        ? `None of ${counted(all, "excerpt", "excerpts")} stands under the filter.`
+        : `The filter leaves ${number(shown)} of ${counted(all, "excerpt", "excerpts")}.`,
+  },
+
+  timeline: {
+    heading: "Timeline",
+    visits: "Visits in time order",
+    visit: (count: number, name: string, when: string) => `Visit ${number(count)}: ${name}, ${when}`,
+    undatedVisit: (name: string) => `Visit to ${name}, without a date`,
+    article: (title: string, when: string, basis: Basis | "unknown") =>
+      `Article, ${BASIS_OF_PUBLISHED[basis]} date: ${when}. ${title}`,
+    undated: "Undated",
+    undatedSwitch: "Keep what has no date",
+    undatedCount: (visits: number, documents: number) =>
+      [
+        ...(visits > 0 ? [counted(visits, "visit", "visits")] : []),
+        ...(documents > 0 ? [counted(documents, "article", "articles")] : []),
+      ].join(", "),
+    from: "First month",
+    to: "Last month",
+    range: "Range of months",
+    all: (range: string) => `${range}, whole time`,
+    outside: (range: string) => `${range}: nothing here is of that time`,
+    reset: "Whole time",
+    previous: "Previous visit",
+    next: "Next visit",
+    play: "Play the visits",
+    pause: "Pause",
+    atVisit: (index: number, all: number) => `${number(index)} of ${number(all)}`,
+    empty: "No article here has a date, and no visit.",
+    keys: "Arrow keys move by a month, Page Up and Page Down by a year.",
+  },
+
   tooltip: {
     excerpts: (count: number) => counted(count, "excerpt", "excerpts"),
     unnamed: "not named in these articles",
+    leftOut: "none under this filter",
   },
 
   credits: "Credits",
@@ -192,6 +502,7 @@ export const STRINGS = {
 
   announce: {
     opened: (name: string, facts: string) => `${name}: ${facts}`,
+    reading: (title: string) => `Article: ${title}`,
     closed: "Country list",
   },
 

@@ -34,6 +34,7 @@ const label: Label = {
 const base: Scene = {
   theme: "light",
   projection: "globe",
+  isWhole: true,
   camera: { type: "opening" },
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   fills: new Map<string, Fill>([

@@ -47,6 +47,7 @@ const boundaries: Boundaries = {
 const scene: Scene = {
   theme: "light",
   projection: "globe",
+  isWhole: true,
   camera: { type: "opening" },
   padding: { top: 0, right: 430, bottom: 0, left: 0 },
   fills: new Map<string, Fill>([

@@ -3,7 +3,7 @@
  * is missing, and what the poster, prints and exports are made of. Its style sheet, drawn.css, the build puts into the page.
  */
 import type { Boundaries } from "../scene/boundaries.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Scene, Spot } from "../scene/scene.ts";
 import {
   boundsOf,
   type Camera,
@@ -20,6 +20,7 @@ import { groundMarkup, n } from "./drawnGround.ts";
 import { labelMarkup, type MarkContext, marksMarkup, placedLabels } from "./drawnMarks.ts";
 import { subjectGround } from "./features.ts";
 import { posterClick } from "./poster.ts";
+import { pulseElement } from "./pulse.ts";
 import type { Emit, MapView } from "./view.ts";
 
 export interface DrawOptions {
@@ -83,6 +84,7 @@ export function createDrawnView(container: HTMLElement, boundaries: Boundaries, 
     drawnSize = `${width} ${height}`;
     container.innerHTML = drawScene(of, boundaries, { width, height }, { patternId: "hatch-drawn" });
     container.dataset.camera = JSON.stringify({ ...cameraOf(of), padding: of.padding });
+    markSpot();
   }
 
   function onClick(event: MouseEvent): void {
@@ -99,6 +101,25 @@ export function createDrawnView(container: HTMLElement, boundaries: Boundaries, 
   function onLeave(): void {
     emit({ type: "hovered", id: null, x: 0, y: 0 });
   }
+  let spotted: Spot | null = null;
+  function markSpot(): void {
+    for (const marked of container.querySelectorAll(".spotted, .pulse")) {
+      if (marked.classList.contains("pulse")) marked.remove();
+      else marked.classList.remove("spotted");
+    }
+    if (spotted === null || scene === null) return;
+    const { area, at } = spotted;
+    const link = [...container.querySelectorAll(".areas a")].find((candidate) => idOf(candidate) === area);
+    if (area !== null) link?.classList.add("spotted");
+    const camera = cameraOf(scene);
+    if (at === null || !isVisible(at, camera, size(), scene.projection)) return;
+    const pixel = perspective(camera, size(), scene.padding, scene.projection)([...at]);
+    if (pixel === null) return;
+    const pulse = pulseElement();
+    pulse.style.translate = `${pixel[0]}px ${pixel[1]}px`;
+    container.append(pulse);
+  }
+
   const resized = new ResizeObserver(() => {
     const { width, height } = size();
     if (scene !== null && drawnSize !== `${width} ${height}`) draw(scene);
@@ -113,6 +134,10 @@ export function createDrawnView(container: HTMLElement, boundaries: Boundaries, 
       scene = next;
       draw(next);
       emit({ type: "drawn", scene: next, by: "drawn" });
+    },
+    pointOut(spot) {
+      spotted = spot;
+      markSpot();
     },
     zoom(steps) {
       if (scene === null) return;

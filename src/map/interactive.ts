@@ -2,16 +2,17 @@
  * The interactive renderer: MapLibre behind the interface of every map view. Loaded lazily, as a chunk of its own.
  * The map object never leaves this file but for what `pointer.ts` reads.
  */
-import { Map as MapLibre, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibre, type MapMouseEvent, Marker, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "./map.css";
 import type { Boundaries } from "../scene/boundaries.ts";
-import type { Bounds, Padding, Scene } from "../scene/scene.ts";
+import type { Bounds, Padding, Scene, Spot } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
 import { paintTheme, setMarks, setSelected } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
+import { pulseElement } from "./pulse.ts";
 import { projectionOf, style } from "./style.ts";
 import { cssFonts } from "./symbolLayers.ts";
 import type { Emit, MapView } from "./view.ts";
@@ -175,6 +176,13 @@ export async function createInteractiveView(
     hovered = id;
   }
 
+  let pulse: Marker | null = null;
+  function pointOut({ area, at }: Spot): void {
+    setHovered(area);
+    if (at === null) return;
+    pulse = new Marker({ element: pulseElement(), opacityWhenCovered: "0" }).setLngLat([...at]).addTo(map);
+  }
+
   let pointer: MapMouseEvent | null = null;
   function pointed(): void {
     const event = pointer;
@@ -249,6 +257,13 @@ export async function createInteractiveView(
     render(next) {
       current = next;
       if (ready) apply(next);
+    },
+    pointOut(spot) {
+      pulse?.remove();
+      pulse = null;
+      if (!ready) return;
+      if (spot === null) setHovered(null);
+      else pointOut(spot);
     },
     zoom(steps) {
       map.easeTo({ zoom: map.getZoom() + steps, duration: steady() ? 0 : STEP }, READER);

@@ -3,7 +3,7 @@
  * drawn one again wherever WebGL is missing, fails or is lost. From outside it is one view, made once.
  */
 import type { Boundaries } from "../scene/boundaries.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Scene, Spot } from "../scene/scene.ts";
 import { createDrawnView } from "./drawn.ts";
 import type { InteractiveView } from "./interactive.ts";
 import { posterClick, showsPoster } from "./poster.ts";
@@ -122,6 +122,10 @@ export function createMapView(container: HTMLElement, boundaries: Boundaries, em
       // The poster is one picture only, that of the opening view: anything else is drawn until the globe can show it.
       if (!shown && (poster === null || !showsPoster(next))) draw();
       if (first) void start(next);
+    },
+    pointOut(spot: Spot | null) {
+      if (shown) interactive?.pointOut(spot);
+      else drawn?.view.pointOut(spot);
     },
     zoom(steps) {
       if (shown) {

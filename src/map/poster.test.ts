@@ -50,6 +50,7 @@ describe("the poster shows", () => {
   const opening: Scene = {
     theme: "light",
     projection: "globe",
+    isWhole: true,
     camera: { type: "opening" },
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
     fills: new Map(),
@@ -66,6 +67,7 @@ describe("the poster shows", () => {
     { what: "a picked country", scene: { ...opening, selected: "PRK" }, shows: false },
     { what: "a picked visit", scene: { ...opening, arcs: [arc] }, shows: false },
     { what: "another camera", scene: { ...opening, camera: { type: "bounds", bounds: [1, 2, 3, 4] } }, shows: false },
+    { what: "what a filter leaves", scene: { ...opening, isWhole: false }, shows: false },
     { what: "the flat map", scene: { ...opening, projection: "flat" }, shows: false },
   ])("$what: $shows", ({ scene, shows }) => {
     expect(showsPoster(scene)).toBe(shows);

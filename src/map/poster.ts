@@ -3,8 +3,14 @@ import type { Scene } from "../scene/scene.ts";
 import type { MapEvent } from "./view.ts";
 
 /** Whether the poster is a picture of this scene. Its colours and its place follow the page by themselves. */
-export function showsPoster({ camera, selected, arcs, projection }: Scene): boolean {
-  return camera.type === "opening" && projection === "globe" && selected === null && !arcs.some((arc) => arc.selected);
+export function showsPoster({ isWhole, camera, selected, arcs, projection }: Scene): boolean {
+  return (
+    isWhole &&
+    camera.type === "opening" &&
+    projection === "globe" &&
+    selected === null &&
+    !arcs.some((arc) => arc.selected)
+  );
 }
 
 /**

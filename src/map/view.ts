@@ -1,4 +1,4 @@
-import type { Bounds, Scene } from "../scene/scene.ts";
+import type { Bounds, Scene, Spot } from "../scene/scene.ts";
 
 /** What a map tells of itself and of the reader's hand. */
 export type MapEvent =
@@ -18,6 +18,8 @@ export type MapEvent =
 /** A renderer: keeps the last scene and applies the difference. Never in the store. */
 export interface MapView {
   render(scene: Scene): void;
+  /** Points a place out until it is asked for the next, or for none: not part of the scene, since it is only a glance. */
+  pointOut(spot: Spot | null): void;
   /** One zoom step in (1) or out (-1), as the + and − buttons ask. */
   zoom(steps: number): void;
   destroy(): void;

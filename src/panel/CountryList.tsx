@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { STRINGS } from "../language/strings.ts";
 import { dossierId } from "../state/data.ts";
+import { shownData } from "../state/store.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { filterGroups, type Row, type RowGroup, rowGroups } from "./listRows.ts";
 
@@ -10,6 +11,7 @@ const PAGE = 10;
 export function CountryList() {
   const id = useId();
   const data = useAtlas((state) => state.data);
+  const shown = useAtlas(shownData);
   const picked = useAtlas((state) => state.picked);
   const opened = useAtlas((state) => dossierId(state.data, state.view.selection));
   const [filter, setFilter] = useState("");
@@ -17,7 +19,7 @@ export function CountryList() {
   const listbox = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
 
-  const all = useMemo(() => rowGroups(data), [data]);
+  const all = useMemo(() => rowGroups(data, shown), [data, shown]);
   const groups = useMemo(() => filterGroups(all, filter), [all, filter]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const activeRow = rows.find((row) => row.id === active) ?? rows[0];
@@ -77,8 +79,12 @@ export function CountryList() {
   const named = all.find((group) => group.id === "named")?.rows.length ?? 0;
   return (
     <div className="country-list">
-      <h2>{STRINGS.list.heading}</h2>
-      <p className="facts">{STRINGS.list.facts(named, data.atlas.documents.length)}</p>
+      <h2 className="visually-hidden">{STRINGS.list.heading}</h2>
+      <p className="facts">
+        {shown === data
+          ? STRINGS.list.facts(named, data.atlas.documents.length)
+          : STRINGS.list.factsFiltered(named, data.atlas.countries.filter(({ excerpts }) => excerpts > 0).length)}
+      </p>
       <input
         ref={input}
         type="search"

@@ -3,12 +3,12 @@ import type { Dossier as DossierFile } from "../atlas/schema.ts";
 import { STRINGS } from "../language/strings.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { type DossierSubject, dossierSubject } from "./dossierSubject.ts";
-import { Excerpts } from "./Excerpts.tsx";
+import { FilteredExcerpts } from "./FilteredExcerpts.tsx";
 import { Partners, Partnership } from "./Partnership.tsx";
 import { Visits } from "./Visits.tsx";
 
 /** What the articles say of a country, region or sea. Takes the focus when it opens on the reader's hand. */
-export function Dossier({ takesFocus }: { readonly takesFocus: boolean }) {
+export function Dossier({ takesFocus, hidden }: { readonly takesFocus: boolean; readonly hidden: boolean }) {
   const data = useAtlas((state) => state.data);
   const selection = useAtlas((state) => state.view.selection);
   const closed = useAtlas((state) => state.closed);
@@ -19,13 +19,15 @@ export function Dossier({ takesFocus }: { readonly takesFocus: boolean }) {
 
   useEffect(() => {
     if (id === null || !takesFocus) return;
+    // A control that leads from one dossier to the next is about to be used again.
+    if (document.activeElement?.closest("[data-keeps-focus]")) return;
     heading.current?.focus({ preventScroll: true });
     page.current?.scrollTo?.({ top: 0 });
   }, [id, takesFocus]);
 
   if (!subject) return null;
   return (
-    <article ref={page} className="panel-page dossier" aria-labelledby="dossier-name">
+    <article ref={page} className="panel-page dossier" hidden={hidden} aria-labelledby="dossier-name">
       <header>
         <button type="button" className="close" onClick={closed}>
           <span aria-hidden="true">←</span> {STRINGS.dossier.close}
@@ -98,7 +100,7 @@ function Relations({ subject, dossier }: RelationsProps) {
           <Partners iso3={subject.iso3} />
         </>
       )}
-      {dossier && <Excerpts key={dossier.id} dossier={dossier} iso3={subject.iso3} />}
+      {dossier && <FilteredExcerpts key={dossier.id} dossier={dossier} iso3={subject.iso3} />}
     </>
   );
 }

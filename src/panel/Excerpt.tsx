@@ -1,18 +1,25 @@
-import { type CSSProperties, useMemo } from "react";
+import { useMemo } from "react";
 import type { Excerpt as ExcerptData } from "../atlas/schema.ts";
 import { STRINGS } from "../language/strings.ts";
 import { selectionOf } from "../state/data.ts";
 import { useAtlas } from "../state/useAtlas.ts";
-import { type Chip, chipsOf } from "./chips.ts";
+import { ArticleLink } from "./ArticleLink.tsx";
+import { Chips } from "./Chips.tsx";
+import { CopyButton } from "./CopyButton.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { type Run, runsOf } from "./runs.ts";
 
+interface Props {
+  readonly excerpt: ExcerptData;
+  /** Other paragraphs of the article in which the very same sentence stands. */
+  readonly alsoIn: readonly number[];
+  readonly iso3: string | null;
+}
+
 /** One sentence word for word, with what it asserts and where it stands. */
-export function Excerpt({ excerpt, iso3 }: { readonly excerpt: ExcerptData; readonly iso3: string | null }) {
-  const data = useAtlas((state) => state.data);
+export function Excerpt({ excerpt, alsoIn, iso3 }: Props) {
   const ofVisit = useAtlas(({ view }) => view.selection.type === "visit" && excerpt.visits.includes(view.selection.id));
   const runs = useMemo(() => runsOf(excerpt), [excerpt]);
-  const chips = useMemo(() => chipsOf(data, excerpt, iso3), [data, excerpt, iso3]);
   return (
     <div className="excerpt" data-of-visit={ofVisit ? "" : undefined}>
       <blockquote>
@@ -22,14 +29,17 @@ export function Excerpt({ excerpt, iso3 }: { readonly excerpt: ExcerptData; read
         ))}
       </blockquote>
       <p className="source">
-        {chips.map((chip) => (
-          <ChipMark key={chip.text} chip={chip} />
-        ))}
+        <Chips excerpt={excerpt} iso3={iso3} />
         {excerpt.mentions.length === 0 && <span>{STRINGS.dossier.notedInContext} · </span>}
         <span>
           <span aria-hidden="true">{STRINGS.dossier.paragraph(excerpt.paragraph)}</span>
           <span className="visually-hidden">{STRINGS.dossier.paragraphName(excerpt.paragraph)}</span>
+          {alsoIn.length > 0 && `, ${STRINGS.dossier.alsoIn(alsoIn)}`}
         </span>
+        <ArticleLink document={excerpt.document} start={excerpt.start}>
+          {STRINGS.dossier.openArticle}
+        </ArticleLink>
+        <CopyButton quotation={excerpt} />
       </p>
     </div>
   );
@@ -41,14 +51,4 @@ function RunText({ run }: { readonly run: Run }) {
   if (run.type === "mark") return <mark>{run.text}</mark>;
   const selection = selectionOf(data, run.place, run.iso3);
   return selection ? <PlaceLink selection={selection}>{run.text}</PlaceLink> : run.text;
-}
-
-function ChipMark({ chip }: { readonly chip: Chip }) {
-  const colour: CSSProperties & { "--family": string } = { "--family": `var(--${chip.colour})` };
-  return (
-    <span className="chip" style={colour} data-tension={chip.tension ? "" : undefined}>
-      <span className="swatch" />
-      {chip.text}
-    </span>
-  );
 }

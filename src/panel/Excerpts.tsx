@@ -1,17 +1,18 @@
 import { useId, useMemo, useState } from "react";
 import type { DocumentEntry, Dossier, Excerpt as ExcerptData } from "../atlas/schema.ts";
 import { FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
-import { formatRange } from "../language/dates.ts";
 import { STRINGS } from "../language/strings.ts";
 import type { AtlasData } from "../state/data.ts";
 import { useAtlas } from "../state/useAtlas.ts";
+import { type Arranged, arranged } from "./arrangement.ts";
 import { Excerpt } from "./Excerpt.tsx";
+import { Published } from "./Published.tsx";
 import { tiesOfDossier } from "./tiesOfDossier.ts";
 
 /** How many excerpts stand in the document at once; formats.md promises it. */
 const PAGE = 200;
 
-/** The sentences themselves, grouped by article, in the order of the articles and of the text. */
+/** The sentences themselves, grouped by article, the strongest evidence first within each. */
 export function Excerpts({ dossier, iso3 }: { readonly dossier: Dossier; readonly iso3: string | null }) {
   const id = useId();
   const data = useAtlas((state) => state.data);
@@ -19,7 +20,7 @@ export function Excerpts({ dossier, iso3 }: { readonly dossier: Dossier; readonl
   const familiesCleared = useAtlas((state) => state.familiesCleared);
   const [limit, setLimit] = useState(PAGE);
   const kept = useMemo(() => excerptsOf(data, dossier, iso3, families), [data, dossier, iso3, families]);
-  const groups = useMemo(() => byDocument(data, kept.slice(0, limit)), [data, kept, limit]);
+  const groups = useMemo(() => byDocument(data, kept, limit), [data, kept, limit]);
   const all = dossier.excerpts.length;
   return (
     <section aria-labelledby={id} className="excerpts">
@@ -34,13 +35,13 @@ export function Excerpts({ dossier, iso3 }: { readonly dossier: Dossier; readonl
           {STRINGS.dossier.allExcerpts}
         </button>
       )}
-      {kept.length === 0 && <p className="note muted">{STRINGS.dossier.noneOfFamily}</p>}
+      {kept.length === 0 && families.size > 0 && <p className="note muted">{STRINGS.dossier.noneOfFamily}</p>}
       {groups.map((group) => (
         <section key={group.id} className="article" aria-label={group.entry?.title ?? group.id}>
           <h4>{group.entry?.title ?? group.id}</h4>
-          {group.entry && <Published document={group.entry} />}
-          {group.excerpts.map((excerpt) => (
-            <Excerpt key={`${excerpt.document}@${excerpt.start}`} excerpt={excerpt} iso3={iso3} />
+          {group.entry && <Published published={group.entry.published} />}
+          {group.excerpts.map(({ excerpt, alsoIn }) => (
+            <Excerpt key={`${excerpt.document}@${excerpt.start}`} excerpt={excerpt} alsoIn={alsoIn} iso3={iso3} />
           ))}
         </section>
       ))}
@@ -72,26 +73,17 @@ interface Group {
   readonly id: string;
   /** Null where the dossier cites a document that the atlas does not list. */
   readonly entry: DocumentEntry | null;
-  readonly excerpts: readonly ExcerptData[];
+  readonly excerpts: readonly Arranged[];
 }
 
-function byDocument(data: AtlasData, excerpts: readonly ExcerptData[]): readonly Group[] {
-  return [...new Set(excerpts.map((excerpt) => excerpt.document))].map((id) => ({
-    id,
-    entry: data.atlas.documents.find((document) => document.id === id) ?? null,
-    excerpts: excerpts.filter((excerpt) => excerpt.document === id),
-  }));
-}
-
-/** When the article came out, and, unfolded, how that is known. */
-function Published({ document: { published } }: { readonly document: DocumentEntry }) {
-  const when = formatRange(published.from, published.to, "day");
-  const line = when ? STRINGS.dossier.published(when, published.basis) : STRINGS.dossier.unpublished;
-  if (!published.why) return <p className="published">{line}</p>;
-  return (
-    <details className="published">
-      <summary>{line}</summary>
-      <p>{published.why}</p>
-    </details>
-  );
+/** @param limit how many excerpts at most, in the order in which they are shown */
+function byDocument(data: AtlasData, excerpts: readonly ExcerptData[], limit: number): readonly Group[] {
+  let room = limit;
+  return [...new Set(excerpts.map((excerpt) => excerpt.document))].flatMap((id) => {
+    const all = arranged(excerpts.filter((excerpt) => excerpt.document === id));
+    const shown = all.slice(0, room);
+    room -= shown.length;
+    const entry = data.atlas.documents.find((document) => document.id === id) ?? null;
+    return shown.length === 0 ? [] : [{ id, entry, excerpts: shown }];
+  });
 }

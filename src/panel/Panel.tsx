@@ -1,24 +1,30 @@
-import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { AtlasState } from "../state/store.ts";
 import { useAtlas, useAtlasStore } from "../state/useAtlas.ts";
 import { sheetPixels } from "../theme/layout.ts";
-import { CountryList } from "./CountryList.tsx";
 import { Dossier } from "./Dossier.tsx";
+import { Lists } from "./Lists.tsx";
+import { Reader } from "./Reader.tsx";
 import { SHEET_HEIGHT, SheetHandle } from "./SheetHandle.tsx";
 
 /**
- * Beside the map, or as a sheet below it: the country list, and over it the dossier of what is picked. The list stays in
- * the document while a dossier is open, so that filter, row and scroll are where the reader left them.
+ * Beside the map, or as a sheet below it: the lists, over them the dossier of what is picked, and over that the article
+ * that is read. What lies below stays in the document, so that filter, row and scroll are where the reader left them.
+ * @param children what stands above lists and visits, where it finds no room on the map
  */
-export function Panel() {
+export function Panel({ children }: { readonly children?: ReactNode }) {
   const panel = useRef<HTMLElement>(null);
   const selection = useAtlas((state) => state.view.selection);
+  const article = useAtlas((state) => state.view.article);
   // What the address opened: a page that was just loaded keeps the focus at its start.
-  const [arrivedWith] = useState(selection);
+  const [arrivedWith] = useState({ selection, article });
   const open = selection.type !== "none";
+  const reading = article !== null;
   const sheet = useAtlas((state) => state.sheet);
   const sheetMoved = useAtlas((state) => state.sheetMoved);
   const windowHeight = useAtlas((state) => state.window.height);
-  useFocusReturn(panel, open);
+  useFocusReturn(panel, isReading, DOSSIER_OR_LISTS);
+  useFocusReturn(panel, isPicked, LISTS);
 
   // On the root, since what floats over the map stands on the sheet.
   useLayoutEffect(() => {
@@ -34,17 +40,31 @@ export function Panel() {
   return (
     <main ref={panel} className="panel" data-sheet={sheet} onFocus={onFocus}>
       <SheetHandle />
-      <div className="panel-page" hidden={open}>
-        <CountryList />
+      {reading && <Reader takesFocus={article !== arrivedWith.article} />}
+      {!reading && (!open || selection.type === "visit") && children}
+      <div className="panel-page" hidden={open || reading}>
+        <Lists />
       </div>
-      {open && <Dossier takesFocus={selection !== arrivedWith} />}
+      {open && <Dossier takesFocus={selection !== arrivedWith.selection} hidden={reading} />}
     </main>
   );
 }
 
-/** Gives the focus back, when the dossier closes, to what had it when the dossier opened; else to the list. */
-function useFocusReturn(panel: { readonly current: HTMLElement | null }, open: boolean) {
+const isPicked = (state: AtlasState) => state.view.selection.type !== "none";
+const isReading = (state: AtlasState) => state.view.article !== null;
+/** Where the focus goes when what had it is gone, best first. */
+const LISTS = ['[role="tabpanel"]:not([hidden]) [role="listbox"]', '[role="tab"][aria-selected="true"]'];
+
+const DOSSIER_OR_LISTS = [".dossier h2", ...LISTS];
+
+/** Gives the focus back, when what `isOpen` says closes, to what had it before; else to the first of `instead`. */
+function useFocusReturn(
+  panel: { readonly current: HTMLElement | null },
+  isOpen: (state: AtlasState) => boolean,
+  instead: readonly string[],
+) {
   const store = useAtlasStore();
+  const open = useAtlas(isOpen);
   const opener = useRef<Element | null>(null);
   const wasOpen = useRef(open);
 
@@ -52,19 +72,19 @@ function useFocusReturn(panel: { readonly current: HTMLElement | null }, open: b
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        const opens = previous.view.selection.type === "none" && state.view.selection.type !== "none";
-        if (opens) opener.current = document.activeElement;
+        if (!isOpen(previous) && isOpen(state)) opener.current = document.activeElement;
       }),
-    [store],
+    [store, isOpen],
   );
 
   useEffect(() => {
     if (wasOpen.current && !open) {
-      const list = panel.current?.querySelector('[role="listbox"], input');
-      const back = opener.current?.isConnected && opener.current !== document.body ? opener.current : list;
+      const isThere = opener.current?.isConnected === true && opener.current !== document.body;
+      const others = instead.map((selector) => panel.current?.querySelector(selector));
+      const back = isThere ? opener.current : others.find((element) => element && !element.closest("[hidden]"));
       if (back instanceof HTMLElement) back.focus({ preventScroll: true });
       opener.current = null;
     }
     wasOpen.current = open;
-  }, [open, panel]);
+  }, [open, panel, instead]);
 }

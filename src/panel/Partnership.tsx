@@ -2,6 +2,7 @@ import { type CSSProperties, useId, useMemo } from "react";
 import { type FamilyCount, familyCounts, partners, statementCount } from "../atlas/partnership.ts";
 import { STRINGS } from "../language/strings.ts";
 import { allTies, countryName } from "../state/data.ts";
+import { shownData } from "../state/store.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { tiesOfDossier } from "./tiesOfDossier.ts";
@@ -9,7 +10,7 @@ import { tiesOfDossier } from "./tiesOfDossier.ts";
 /** The ties with the subject by domain family. Each bar is a button that keeps only its excerpts below. */
 export function Partnership({ iso3 }: { readonly iso3: string }) {
   const id = useId();
-  const data = useAtlas((state) => state.data);
+  const data = useAtlas(shownData);
   const { subject } = data.atlas;
   const ties = useMemo(() => tiesOfDossier(data, iso3), [data, iso3]);
   const counts = familyCounts(ties);
@@ -68,7 +69,7 @@ function Bar({ count, most }: { readonly count: FamilyCount; readonly most: numb
 /** Other countries that share ties with this one, by number of statements; for the subject, all its partners. */
 export function Partners({ iso3 }: { readonly iso3: string }) {
   const id = useId();
-  const data = useAtlas((state) => state.data);
+  const data = useAtlas(shownData);
   const { subject } = data.atlas;
   const others = useMemo(
     () => partners(allTies(data), iso3).filter((partner) => partner.iso3 !== subject.iso3),

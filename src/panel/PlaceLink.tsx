@@ -15,7 +15,11 @@ export function PlaceLink({ selection, children }: { readonly selection: Selecti
   }
 
   return (
-    <a className="place-link" href={formatAddress({ ...view, selection, bounds: null })} onClick={onClick}>
+    <a
+      className="place-link"
+      href={formatAddress({ ...view, selection, article: null, bounds: null })}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

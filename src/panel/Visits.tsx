@@ -3,11 +3,12 @@ import type { Atlas, Visit } from "../atlas/schema.ts";
 import { formatRange } from "../language/dates.ts";
 import { STRINGS } from "../language/strings.ts";
 import { allVisits, countryName, placeById } from "../state/data.ts";
+import { shownData } from "../state/store.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 
 /** The visits to a country; for the subject itself, its leader's visits abroad. In time order, undated ones last. */
 export function Visits({ iso3 }: { readonly iso3: string }) {
-  const data = useAtlas((state) => state.data);
+  const data = useAtlas(shownData);
   const { subject } = data.atlas;
   const visits = useMemo(
     () =>
@@ -29,7 +30,7 @@ export function Visits({ iso3 }: { readonly iso3: string }) {
 }
 
 function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad: boolean }) {
-  const data = useAtlas((state) => state.data);
+  const data = useAtlas(shownData);
   const selected = useAtlas(({ view }) => view.selection.type === "visit" && view.selection.id === visit.id);
   const visitPicked = useAtlas((state) => state.visitPicked);
   const entry = useRef<HTMLLIElement>(null);

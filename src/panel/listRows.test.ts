@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DATA } from "../state/atlas.fixture.ts";
+import { NO_FILTER, underFilter } from "../state/filter.ts";
 import { filterGroups, rowGroups } from "./listRows.ts";
 
 const names = (filter: string) =>
@@ -10,6 +11,15 @@ describe("the country list", () => {
     expect(rowGroups(DATA).map((group) => [group.id, group.rows.map((row) => row.name)])).toEqual([
       ["named", ["Alphia", "Bétania", "Testland"]],
       ["places", ["Long Sea"]],
+      ["unnamed", ["Dry Strip", "Gammia"]],
+    ]);
+  });
+
+  it("puts what the filter leaves nothing of apart from what no article names", () => {
+    const { data: shown } = underFilter(DATA, { ...NO_FILTER, documents: ["b.txt"] });
+    expect(rowGroups(DATA, shown).map((group) => [group.id, group.rows.map((row) => row.name)])).toEqual([
+      ["named", ["Alphia", "Bétania"]],
+      ["filtered", ["Long Sea", "Testland"]],
       ["unnamed", ["Dry Strip", "Gammia"]],
     ]);
   });

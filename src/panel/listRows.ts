@@ -14,14 +14,18 @@ export interface Row {
 }
 
 export interface RowGroup {
-  readonly id: "named" | "places" | "unnamed";
+  readonly id: "named" | "places" | "filtered" | "unnamed";
   readonly rows: readonly Row[];
 }
 
-/** Countries by excerpts, most first; regions and seas by mentions; then, by name, what no article speaks of. */
-export function rowGroups(data: AtlasData): readonly RowGroup[] {
-  const visits = allVisits(data);
-  const named = data.atlas.countries
+/**
+ * Countries by excerpts, most first; regions and seas by mentions; then, by name, what the filter leaves nothing of; and
+ * what no article speaks of.
+ * @param shown the atlas under the reader's filter: what is counted
+ */
+export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly RowGroup[] {
+  const visits = allVisits(shown);
+  const named = shown.atlas.countries
     .filter((country) => country.excerpts > 0)
     .map(({ iso3, name, excerpts, mentions }): Row => {
       const visitsThere = visits.filter((visit) => visit.iso3 === iso3).length;
@@ -29,7 +33,7 @@ export function rowGroups(data: AtlasData): readonly RowGroup[] {
     })
     .sort((a, b) => (b.excerpts ?? 0) - (a.excerpts ?? 0) || a.name.localeCompare(b.name));
 
-  const places = data.places.features
+  const places = shown.places.features
     .map((feature) => feature.properties)
     .filter((place) => isArea(place) && place.mentions > 0)
     .map(
@@ -44,7 +48,8 @@ export function rowGroups(data: AtlasData): readonly RowGroup[] {
     )
     .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name));
 
-  const listed = new Set([...named, ...places].map((row) => row.id));
+  const filtered = shown === data ? [] : rowsLeftOut(data, new Set([...named, ...places].map((row) => row.id)));
+  const listed = new Set([...named, ...places, ...filtered].map((row) => row.id));
   const others = new Map<string, Row>();
   const addUnnamed = (id: string, name: string, opens: Selection) => {
     if (!listed.has(id)) others.set(id, { id, name, opens, excerpts: 0, mentions: 0, visits: 0 });
@@ -61,9 +66,21 @@ export function rowGroups(data: AtlasData): readonly RowGroup[] {
   const groups: RowGroup[] = [
     { id: "named", rows: named },
     { id: "places", rows: places },
+    { id: "filtered", rows: filtered },
     { id: "unnamed", rows: unnamed },
   ];
   return groups.filter((group) => group.rows.length > 0);
+}
+
+/** What the articles name, but the filter leaves nothing of. */
+function rowsLeftOut(data: AtlasData, listed: ReadonlySet<string>): readonly Row[] {
+  const [countries, areas] = ["named", "places"].map(
+    (id) => rowGroups(data).find((group) => group.id === id)?.rows ?? [],
+  );
+  return [...(countries ?? []), ...(areas ?? [])]
+    .filter(({ id }) => !listed.has(id))
+    .map((row) => ({ ...row, excerpts: 0, mentions: 0, visits: 0 }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** Keeps the rows whose name has every word of the filter at the start of one of its own; accents and case don't count. */

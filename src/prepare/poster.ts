@@ -79,6 +79,8 @@ export function posterPlugin(): Plugin {
 /** @throws {Error} that says what to run, where `data/atlas` has not been made yet */
 export function poster(): { readonly markup: string; readonly styles: string } {
   const { scene, boundaries } = openingScene();
+  // Any landscape window: top and bottom are the same in all.
+  const wide = openingPadding(1440, 900);
   const drawings = DRAWINGS.map((drawing) => draw(drawing, scene, boundaries));
   return {
     markup: `<div class="poster drawn">${drawings.map(({ markup }) => markup).join("")}</div>`,
@@ -89,7 +91,7 @@ export function poster(): { readonly markup: string; readonly styles: string } {
       squeezed(readFileSync(new URL("../map/drawn.css", import.meta.url), "utf8")),
       ".poster{container-type:size}.poster>svg{height:100cqh;translate:-50% -50%}",
       ".poster .names{display:none}.poster .tall{display:none}",
-      `.poster .wide{left:calc((100cqw - ${PANEL_WIDTH_CSS})/2);top:50cqh}`,
+      `.poster .wide{left:calc((100cqw - ${PANEL_WIDTH_CSS})/2);top:calc((100cqh + ${wide.top - wide.bottom}px)/2)}`,
       `.poster .tall{left:50cqw;top:calc((100cqh - ${SHEET.peek}px)/2)}`,
       // Smooth edges cost a software-drawn page seconds, so they wait for the globe, or for those to whom none will come.
       ".poster .areas path{shape-rendering:crispEdges}@media (scripting:none){.poster .areas path{shape-rendering:auto}}",
@@ -188,10 +190,10 @@ function contextFor(size: Size, name: Drawing["name"]): MarkContext {
 
 /** What a window leaves free beside the panel, in the pixels of the drawing in it. */
 function roomOf(window: Size, own: Size): readonly [number, number, number, number] {
-  const { right, bottom } = openingPadding(window.width, window.height);
+  const { top, right, bottom } = openingPadding(window.width, window.height);
   const [halfWidth, halfHeight] = [
     (window.width - right) / 2 - MARGIN - GROWTH * window.height,
-    (window.height - bottom) / 2 - MARGIN,
+    (window.height - top - bottom) / 2 - MARGIN,
   ];
   const [x, y] = [own.width / 2, own.height / 2];
   return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];

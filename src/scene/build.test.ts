@@ -241,7 +241,7 @@ it.each([
   },
   { name: "a sea by 180°", selection: { type: "place", id: "long-sea" }, selected: null, camera: [169, -9, -173, 9] },
   { name: "what has no point", selection: { type: "place", id: "west" }, selected: null, camera: { type: "opening" } },
-  { name: "a visit", selection: { type: "visit", id: "v1" }, selected: "ALP", camera: [10, 40, 30, 50] },
+  { name: "a visit", selection: { type: "visit", id: "v1" }, selected: "ALP", camera: [10, 35, 30, 50] },
   { name: "what is not there", selection: { type: "visit", id: "gone" }, selected: null, camera: { type: "opening" } },
 ] as const)("picked $name: outlined and framed", ({ selection, selected, camera }) => {
   const scene = showing(selection);
@@ -288,4 +288,49 @@ it("a visit across 180° is framed the short way", () => {
     view: { ...base.view, selection: { type: "visit", id: "v" } },
   });
   expect(scene.camera).toEqual({ type: "bounds", bounds: [170, 10, -170, 12] });
+});
+
+describe("under a filter", () => {
+  const line: [number, number][] = [
+    [10, 50],
+    [60, 0],
+  ];
+  const all = {
+    ...base.visits,
+    features: [
+      visit("v1", { from: "2024-06-18", precision: "day" }, TO_ALPHIA),
+      visit("v2", { from: "2025-01-02", precision: "day", iso3: "BET", destination: "BET", name: "Betania" }, line),
+    ],
+  };
+  const later = { ...all, features: all.features.slice(1) };
+
+  it("a visit keeps its number, and what is left out has no arc", () => {
+    const scene = buildScene({ ...base, visits: later, allVisits: all });
+    expect(scene.arcs.map(({ id, number }) => [id, number])).toEqual([["v2", 2]]);
+    expect(scene.isWhole).toBe(false);
+    expect(buildScene({ ...base, visits: later }).arcs).toMatchObject([{ id: "v2", number: 1 }]);
+  });
+
+  it("a picked visit that is left out is still framed, and its country outlined", () => {
+    const view = { ...base.view, selection: { type: "visit", id: "v1" } as const };
+    const [left, whole] = [
+      buildScene({ ...base, view, visits: later, allVisits: all }),
+      buildScene({ ...base, view, visits: all }),
+    ];
+    expect(left.camera).toEqual(whole.camera);
+    expect(left.selected).toBe("ALP");
+  });
+
+  it("a region without a mention left has no name on the map, unless it is selected", () => {
+    const features = base.places.features.map((place) => ({
+      ...place,
+      properties: { ...place.properties, mentions: 0 },
+    }));
+    const names = (selection: Selection) =>
+      buildScene({ ...base, view: { ...base.view, selection }, places: { ...base.places, features } })
+        .labels.filter(({ kind }) => kind === "water")
+        .map(({ text }) => text);
+    expect(names(NONE)).toEqual([]);
+    expect(names({ type: "place", id: "long-sea" })).toEqual(["Long Sea"]);
+  });
 });

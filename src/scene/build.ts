@@ -33,6 +33,8 @@ export interface SceneInput {
   };
   readonly theme: ThemeName;
   readonly padding: Padding;
+  /** Where a filter leaves out something: all visits there are. Each keeps its number, and one that is picked is framed. */
+  readonly allVisits?: Visits;
 }
 
 /** A visit that can be drawn, with the line it is drawn as. */
@@ -46,14 +48,17 @@ export interface DrawnVisit {
 export function buildScene(input: SceneInput): Scene {
   const { atlas, boundaries, view, theme, padding } = input;
   const { subject } = atlas;
-  const visits = drawnVisits(input.visits);
+  const all = drawnVisits(input.allVisits ?? input.visits);
+  const shown = new Set(input.visits.features.map(({ id }) => id));
+  const visits = all.filter(({ visit }) => shown.has(visit.id));
   const ties = input.ties.features.map(({ properties }) => properties);
   const rings = ringsOf(input, ties, visits);
-  const camera = cameraIntent(input, visits);
+  const camera = cameraIntent(input, all);
   const isOpening = camera.type === "opening";
   return {
     theme,
     projection: view.projection,
+    isWhole: input.allVisits === undefined,
     camera,
     padding,
     fills: fillsOf(atlas),
@@ -155,7 +160,7 @@ function ringName(place: string, ties: readonly Tie[], visits: readonly DrawnVis
   return `${place}: ${told.join("; ")}`;
 }
 
-function selectedArea({ boundaries, view: { selection }, visits }: SceneInput): string | null {
+function selectedArea({ boundaries, view: { selection }, visits, allVisits = visits }: SceneInput): string | null {
   const drawn = (id: string | undefined) => boundaries.areas.features.find(({ properties }) => properties.id === id);
   switch (selection.type) {
     case "none":
@@ -165,7 +170,7 @@ function selectedArea({ boundaries, view: { selection }, visits }: SceneInput): 
     case "place":
       return drawn(selection.id)?.properties.id ?? null;
     case "visit":
-      return drawn(visits.features.find(({ id }) => id === selection.id)?.properties.iso3)?.properties.id ?? null;
+      return drawn(allVisits.features.find(({ id }) => id === selection.id)?.properties.iso3)?.properties.id ?? null;
   }
 }
 
@@ -194,7 +199,8 @@ function cameraIntent(input: SceneInput, visits: readonly DrawnVisit[]): CameraI
     }
     case "visit": {
       const drawn = visits.find(({ visit }) => visit.id === selection.id);
-      return framed(drawn && boundsOfLines(drawn.lines));
+      const bounds = drawn && boundsOfLines(drawn.lines);
+      return framed(bounds && withArea(bounds, area(drawn.visit.iso3)));
     }
   }
 }
@@ -204,6 +210,13 @@ const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
 function around([lon, lat]: LonLat, degrees: number): Bounds {
   const wide = degrees / Math.max(0.3, Math.cos((lat * Math.PI) / 180));
   return [wrap(lon - wide), Math.max(-90, lat - degrees), wrap(lon + wide), Math.min(90, lat + degrees)];
+}
+
+/** Bounds widened by those of the country that was visited, so that it is no mere edge; not where either spans 180°. */
+function withArea(bounds: Bounds, area: Bounds | undefined): Bounds {
+  if (area === undefined || bounds[0] > bounds[2] || area[0] > area[2]) return bounds;
+  const [west, south, east, north] = area;
+  return [Math.min(bounds[0], west), Math.min(bounds[1], south), Math.max(bounds[2], east), Math.max(bounds[3], north)];
 }
 
 /** Bounds of a line that runs the short way, cut or not at 180°. */

@@ -139,8 +139,9 @@ function areaLabels({ places, selection, atlas, boundaries, isOpening }: LabelIn
     .filter(({ properties: { kind } }) => kind === "region" || kind === "macro_region" || kind === "water")
     .toSorted((a, b) => b.properties.mentions - a.properties.mentions || (a.id < b.id ? -1 : 1));
   return areas.flatMap(({ id, properties, geometry }, rank): Label[] => {
-    if (geometry === null || covers(geometry.coordinates)) return [];
     const isSelected = selection.type === "place" && selection.id === id;
+    if (geometry === null || covers(geometry.coordinates)) return [];
+    if (properties.mentions === 0 && !isSelected) return [];
     return [
       {
         id,

@@ -32,6 +32,14 @@ export type Selection =
   | { readonly type: "place"; readonly id: string }
   | { readonly type: "visit"; readonly id: string };
 
+/** A place to point out for a moment. */
+export interface Spot {
+  /** Area to lighten: iso3, or the id of an area without a code; null for none. */
+  readonly area: string | null;
+  /** Where to draw the pulse; null for none. */
+  readonly at: LonLat | null;
+}
+
 export type Fill = "subject" | 1 | 2 | 3 | 4;
 
 export interface VisitArc {
@@ -85,6 +93,8 @@ export interface Label {
 export interface Scene {
   readonly theme: ThemeName;
   readonly projection: "globe" | "flat";
+  /** Whether it shows all of the atlas: no filter leaves out anything. */
+  readonly isWhole: boolean;
   readonly camera: CameraIntent;
   readonly padding: Padding;
   /** By iso3; a country that is not in it is not named. */

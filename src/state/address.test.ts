@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatAddress, OPENING_VIEW, parseAddress } from "./address.ts";
+import { NO_FILTER } from "./filter.ts";
 import type { View } from "./view.ts";
 
 const view = (part: Partial<View>): View => ({ ...OPENING_VIEW, ...part });
@@ -13,12 +14,35 @@ describe("an address and its view", () => {
     { address: "?place=a%26b%3Dc", shows: view({ selection: { type: "place", id: "a&b=c" } }) },
     { address: "?view=20,-10.5,60.25,70", shows: view({ bounds: [20, -10.5, 60.25, 70] }) },
     { address: "?view=160,40,-160,70", shows: view({ bounds: [160, 40, -160, 70] }) },
+    { address: "?document=a.txt", shows: view({ article: { document: "a.txt", start: null } }) },
+    { address: "?document=a.txt&excerpt=a.txt@0", shows: view({ article: { document: "a.txt", start: 0 } }) },
+    { address: "?document=a%40b&excerpt=a%40b@120", shows: view({ article: { document: "a@b", start: 120 } }) },
+    { address: "?domain=energy,military", shows: view({ filter: { ...NO_FILTER, domains: ["energy", "military"] } }) },
+    {
+      address: "?polarity=tension&show=ties",
+      shows: view({ filter: { ...NO_FILTER, polarities: ["tension"], shows: "ties" } }),
+    },
+    { address: "?status=proposed,made", shows: view({ filter: { ...NO_FILTER, statuses: ["proposed", "made"] } }) },
+    { address: "?documents=a.txt,b.txt", shows: view({ filter: { ...NO_FILTER, documents: ["a.txt", "b.txt"] } }) },
+    {
+      address: "?documents=x%252C%20y.txt,100%2525.txt",
+      shows: view({ filter: { ...NO_FILTER, documents: ["x, y.txt", "100%.txt"] } }),
+    },
+    {
+      address: "?from=2024-05&to=2025-01&undated=no",
+      shows: view({ filter: { ...NO_FILTER, from: "2024-05", to: "2025-01", undated: false } }),
+    },
+    { address: "?to=2025-01", shows: view({ filter: { ...NO_FILTER, to: "2025-01" } }) },
+    { address: "?list", shows: view({ list: true }) },
     { address: "?projection=flat", shows: view({ projection: "flat" }) },
     { address: "?theme=dark", shows: view({ theme: "dark" }) },
     {
       address: "?country=ALP&view=1,2,3,4&projection=flat&theme=light",
       shows: {
         selection: { type: "country", iso3: "ALP" },
+        article: null,
+        list: false,
+        filter: NO_FILTER,
         bounds: [1, 2, 3, 4],
         projection: "flat",
         theme: "light",
@@ -46,15 +70,43 @@ describe("an address and its view", () => {
     { fault: "a projection nobody draws", address: "?projection=mercator" },
     { fault: "a theme nobody has", address: "?theme=sepia" },
     { fault: "a broken escape", address: "?country=%E0%A4%A" },
+    { fault: "a domain nobody has", address: "?domain=sports" },
+    { fault: "an empty domain", address: "?domain=" },
+    { fault: "a polarity, status and kind nobody has", address: "?polarity=love&status=done&show=all" },
+    { fault: "no article", address: "?documents=,," },
+    { fault: "a month without zero", address: "?from=2024-5" },
+    { fault: "a thirteenth month", address: "?to=2024-13" },
+    { fault: "a day", address: "?from=2024-05-07" },
+    { fault: "a range that runs backwards", address: "?from=2025-01&to=2024-05" },
+    { fault: "undated, said otherwise", address: "?undated=false" },
     { fault: "the default said aloud", address: "?theme=auto&projection=globe" },
   ])("$fault is ignored, and kept out", ({ address }) => {
     expect(parseAddress(address)).toEqual(OPENING_VIEW);
     expect(formatAddress(parseAddress(address))).toBe("");
   });
 
+  it("keeps of a list what the vocabulary holds, each once and in its order", () => {
+    expect(formatAddress(parseAddress("?domain=military,sports,energy,energy"))).toBe("?domain=energy,military");
+  });
+
   it("passes over a selection that the atlas does not hold, for the next that it does", () => {
     const parsed = parseAddress("?visit=gone&country=ALP", (selection) => selection.type !== "visit");
     expect(parsed.selection).toEqual({ type: "country", iso3: "ALP" });
+  });
+
+  it.each([
+    { address: "?excerpt=a.txt@12", opens: { document: "a.txt", start: 12 } },
+    { address: "?document=b.txt&excerpt=a.txt@12", opens: { document: "a.txt", start: 12 } },
+    { address: "?document=a.txt&excerpt=a.txt", opens: { document: "a.txt", start: null } },
+    { address: "?document=a.txt&excerpt=a.txt@", opens: { document: "a.txt", start: null } },
+    { address: "?document=a.txt&excerpt=@12", opens: { document: "a.txt", start: null } },
+    { address: "?document=a.txt&excerpt=a.txt@-1", opens: { document: "a.txt", start: null } },
+    { address: "?document=a.txt&excerpt=a.txt@1e3", opens: { document: "a.txt", start: null } },
+    { address: "?document=a.txt&excerpt=a.txt@9999999999", opens: { document: "a.txt", start: null } },
+    { address: "?excerpt=twelve", opens: null },
+    { address: "?document=", opens: null },
+  ])("$address opens $opens", ({ address, opens }) => {
+    expect(parseAddress(address).article).toEqual(opens);
   });
 
   it("takes the narrowest of several selections", () => {

@@ -1,8 +1,18 @@
 /** The address bar: what the reader sees, as a query string that can be linked, bookmarked and embedded. */
 import type { Bounds } from "../scene/scene.ts";
-import { NOTHING_PICKED, type Selection, type ThemeChoice, type View } from "./view.ts";
+import { NO_FILTER } from "./filter.ts";
+import { filterParameters, parseFilter } from "./filterAddress.ts";
+import { NOTHING_PICKED, type OpenArticle, type Selection, type ThemeChoice, type View } from "./view.ts";
 
-export const OPENING_VIEW: View = { selection: NOTHING_PICKED, theme: "auto", projection: "globe", bounds: null };
+export const OPENING_VIEW: View = {
+  selection: NOTHING_PICKED,
+  article: null,
+  list: false,
+  filter: NO_FILTER,
+  theme: "auto",
+  projection: "globe",
+  bounds: null,
+};
 
 /**
  * Reads a query string. Unknown parameters, malformed ones and selections that `knows` denies are ignored.
@@ -13,6 +23,9 @@ export function parseAddress(search: string, knows: (selection: Selection) => bo
   const parameters = new URLSearchParams(search);
   return {
     selection: selectionIn(parameters).find(knows) ?? NOTHING_PICKED,
+    article: articleIn(parameters),
+    list: parameters.has("list"),
+    filter: parseFilter(parameters),
     theme: themeIn(parameters.get("theme")),
     projection: parameters.get("projection") === "flat" ? "flat" : "globe",
     bounds: boundsIn(parameters.get("view")),
@@ -29,6 +42,9 @@ export function formatAddress(view: View): string {
   if (selection.type === "country") parameters.push(`country=${encodeURIComponent(selection.iso3)}`);
   if (selection.type === "place") parameters.push(`place=${encodeURIComponent(selection.id)}`);
   if (selection.type === "visit") parameters.push(`visit=${encodeURIComponent(selection.id)}`);
+  if (view.article) parameters.push(...articleParameters(view.article));
+  if (view.list) parameters.push("list");
+  parameters.push(...filterParameters(view.filter));
   if (view.bounds) parameters.push(`view=${view.bounds.map(shortDegrees).join(",")}`);
   if (view.projection === "flat") parameters.push("projection=flat");
   if (view.theme !== "auto") parameters.push(`theme=${view.theme}`);
@@ -44,6 +60,21 @@ function selectionIn(parameters: URLSearchParams): readonly Selection[] {
   if (place) found.push({ type: "place", id: place });
   if (country && /^[A-Z]{3}$/.test(country)) found.push({ type: "country", iso3: country });
   return found;
+}
+
+const EXCERPT = /^(.+)@(\d{1,9})$/;
+
+/** `excerpt=ID@START` says all by itself; a malformed one leaves the article that `document=ID` names. */
+function articleIn(parameters: URLSearchParams): OpenArticle | null {
+  const [, of, start] = EXCERPT.exec(parameters.get("excerpt") ?? "") ?? [];
+  if (of !== undefined) return { document: of, start: Number(start) };
+  const document = parameters.get("document");
+  return document ? { document, start: null } : null;
+}
+
+function articleParameters({ document, start }: OpenArticle): readonly string[] {
+  const id = encodeURIComponent(document);
+  return start === null ? [`document=${id}`] : [`document=${id}`, `excerpt=${id}@${start}`];
 }
 
 function themeIn(value: string | null): ThemeChoice {

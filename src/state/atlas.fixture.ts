@@ -1,5 +1,5 @@
 /** A small atlas for tests: Testland's leader visits Alphia; Betania is named; Gammia and the Dry Strip never are. */
-import type { Dossier, Evidence, Tie, Visit } from "../atlas/schema.ts";
+import type { AtlasDocument, Dossier, Evidence, Mention, PassageEntry, Tie, Visit } from "../atlas/schema.ts";
 import type { AreaProperties } from "../scene/boundaries.ts";
 import type { AtlasData } from "./data.ts";
 
@@ -56,6 +56,17 @@ const TIES: readonly Tie[] = [
     evidence: [evidence("b.txt", 0, SECOND)],
   },
 ];
+
+function passage(
+  document: string,
+  start: number,
+  countries: string[],
+  places: string[],
+  visits: string[],
+  ties: string[],
+): PassageEntry {
+  return { document, start, countries, places, visits, ties };
+}
 
 function area(id: string, iso3: string | null, name: string, west: number, note: string | null = null) {
   const properties: AreaProperties = { id, iso3, name, label: [west + 5, 15], frame: [west, 10, west + 10, 20], note };
@@ -140,6 +151,14 @@ export const DATA: AtlasData = {
     type: "FeatureCollection",
     features: TIES.map((tie) => ({ type: "Feature", id: tie.id, properties: tie, geometry: null })),
   },
+  passages: {
+    version: 1,
+    passages: [
+      passage("a.txt", 0, ["TST", "ALP"], ["long-sea"], [], ["tie-energy"]),
+      passage("a.txt", 100, ["ALP", "BET"], [], ["visit-1"], ["tie-tension"]),
+      passage("b.txt", 0, ["ALP", "BET"], [], [], ["tie-trade"]),
+    ],
+  },
   boundaries: {
     areas: {
       type: "FeatureCollection",
@@ -192,3 +211,54 @@ export const ALPHIA: Dossier = {
 };
 
 export const BETANIA: Dossier = { version: 1, id: "BET", name: "Bétania", excerpts: [] };
+
+const HEADING = "What remains";
+const MOSCOWISH = "Alphaville is said to doubt it.";
+const FOOTER = "Leave a Reply";
+const MIDDLE = " ".repeat(100 - SENTENCE.length - 2);
+const TEXT = `${SENTENCE}\n${MIDDLE}\n${VISIT_SENTENCE}\n\n${HEADING}\n- ${MOSCOWISH}\n\n${FOOTER}\n`;
+
+function spanOf(words: string) {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function mention(sentence: string, surface: string, rest: Partial<Mention>): Mention {
+  const start = TEXT.indexOf(surface, TEXT.indexOf(sentence));
+  return {
+    ...{ start, end: start + surface.length, surface },
+    ...{
+      kind: "country",
+      role: "place",
+      place: null,
+      iso3: [],
+      lon: null,
+      lat: null,
+      confidence: 0.9,
+      why: "a country",
+    },
+    ...rest,
+  };
+}
+
+/** `a.txt`: two paragraphs, a heading, an item and a footer; Alphaville stands once for a government. */
+export const ARTICLE: AtlasDocument = {
+  version: 1,
+  id: "a.txt",
+  title: "The deal",
+  published: { from: "2024-06-20", to: "2024-06-30", basis: "inferred", why: "says so" },
+  text: TEXT,
+  paragraphs: [spanOf(SENTENCE), spanOf(VISIT_SENTENCE), spanOf(HEADING), spanOf(MOSCOWISH)],
+  boilerplate: [spanOf(FOOTER)],
+  mentions: [
+    mention(SENTENCE, "Testland", { place: "TST", iso3: ["TST"], role: "polity", lon: 5, lat: 15 }),
+    mention(SENTENCE, "Alphia", { place: "ALP", iso3: ["ALP"], role: "polity", lon: 25, lat: 15 }),
+    mention(SENTENCE, "Long Sea", { place: "long-sea", kind: "water", lon: 30, lat: 5 }),
+    mention(VISIT_SENTENCE, "Alphia", { place: "ALP", iso3: ["ALP"], lon: 25, lat: 15 }),
+    mention(VISIT_SENTENCE, "Betania", { place: "BET", iso3: ["BET"], role: "polity", lon: 45, lat: 15 }),
+    mention(MOSCOWISH, "Alphaville", {
+      ...{ kind: "capital", role: "polity", place: "city-1", iso3: ["ALP"], lon: 25, lat: 15 },
+      ...{ confidence: 0.62, why: "likelier than Alphaville BET: people; polity: acts as a subject" },
+    }),
+  ],
+};

@@ -1,4 +1,4 @@
-import type { Atlas, Place, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
+import type { Atlas, Passages, Place, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
 import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
 import type { Selection } from "./view.ts";
 
@@ -8,6 +8,8 @@ export interface AtlasData {
   readonly places: Places;
   readonly visits: Visits;
   readonly ties: Ties;
+  /** Every sentence without its text, for counting under a filter. */
+  readonly passages: Passages;
   readonly boundaries: Boundaries;
 }
 
@@ -62,6 +64,11 @@ export function knows(data: AtlasData, selection: Selection): boolean {
     case "visit":
       return visitById(data, selection.id) !== null;
   }
+}
+
+/** Whether an article of this name is in the atlas. */
+export function knowsDocument(data: AtlasData, id: string): boolean {
+  return data.atlas.documents.some((document) => document.id === id);
 }
 
 /** What a click on a drawn area, or on a place named in a sentence, opens; null where nothing does. */

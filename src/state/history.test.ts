@@ -44,7 +44,7 @@ function open(search: string) {
   const store = createAtlasStore(
     DATA,
     view,
-    { loadDossier: () => new Promise(() => {}) },
+    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
     { systemTheme: "light", window: { width: 1440, height: 900 } },
   );
   const disconnect = connectAddress(store, page.bar);
@@ -70,12 +70,52 @@ describe("the history", () => {
     expect(entries).toEqual(["?country=ALP", ""]);
   });
 
+  it("grows by an article, and not by another sentence of it", () => {
+    const { entries, back, state } = open("?country=ALP");
+    state().articleOpened("a.txt", 100);
+    state().articleOpened("a.txt", 0);
+    expect(entries).toEqual(["?country=ALP", "?country=ALP&document=a.txt&excerpt=a.txt@0"]);
+    back();
+    expect(state().view.article).toBeNull();
+    expect(state().view.selection).toEqual({ type: "country", iso3: "ALP" });
+  });
+
+  it("grows by the table view, which a pick in it keeps", () => {
+    const { entries, back, state } = open("");
+    state().listPicked(true);
+    state().listPicked(true);
+    state().countryPicked("ALP");
+    expect(entries).toEqual(["", "?list", "?country=ALP&list"]);
+    back();
+    expect(state().view).toMatchObject({ list: true, selection: { type: "none" } });
+    back();
+    expect(state().view.list).toBe(false);
+  });
+
   it("does not grow by camera, theme or projection", () => {
     const { entries, state } = open("?country=ALP");
     state().mapMoved([1, 2, 3, 4]);
     state().themePicked("dark");
     state().projectionPicked("flat");
     expect(entries).toEqual(["?country=ALP&view=1,2,3,4&projection=flat&theme=dark"]);
+  });
+
+  it("grows by a choice of the filter, but not by the brush", () => {
+    const { entries, back, state } = open("");
+    state().filterPicked({ domains: ["energy"] });
+    state().rangeBrushed("2024-05", null);
+    state().rangeBrushed("2024-05", "2024-06");
+    expect(entries).toEqual(["", "?domain=energy&from=2024-05&to=2024-06"]);
+    state().filterPicked({ undated: false });
+    state().filterCleared();
+    expect(entries).toEqual([
+      "",
+      "?domain=energy&from=2024-05&to=2024-06",
+      "?domain=energy&from=2024-05&to=2024-06&undated=no",
+      "",
+    ]);
+    back();
+    expect(state().view.filter).toMatchObject({ domains: ["energy"], to: "2024-06", undated: false });
   });
 
   it("does not grow by the same pick again, nor by closing what is closed", () => {
@@ -88,11 +128,15 @@ describe("the history", () => {
 
   it.each([
     "?country=ZZZ",
+    "?document=gone.txt",
+    "?excerpt=gone.txt@5",
+    "?excerpt=a.txt",
     "?country=alp&utm_source=mail",
     "?place=nowhere",
     "?visit=never",
     "?place=ALP",
     "?place=city-1",
+    "?documents=gone.txt",
   ])("is rid of what the atlas does not hold: %s", (search) => {
     expect(open(search).entries).toEqual([""]);
   });

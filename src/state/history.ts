@@ -1,6 +1,7 @@
 /** Keeps the address bar and the store in step, both ways. */
 import { formatAddress, parseAddress } from "./address.ts";
 import { knows } from "./data.ts";
+import { isOtherChoice } from "./filter.ts";
 import type { AtlasStore } from "./store.ts";
 
 /** The parts of a window that the address needs. */
@@ -12,8 +13,8 @@ export interface AddressBar {
 }
 
 /**
- * A new selection adds to the history, so that Back undoes it; camera, theme and projection replace the entry. What the
- * address held that this atlas does not know is taken out of it at once.
+ * A new selection or article, and the table view, adds to the history, so that Back undoes it; another sentence of the same article, brush, camera,
+ * theme and projection replace the entry. What the address held that this atlas does not know is taken out of it at once.
  * @returns a function that lets go of the address bar
  */
 export function connectAddress(store: AtlasStore, bar: AddressBar): () => void {
@@ -32,7 +33,12 @@ export function connectAddress(store: AtlasStore, bar: AddressBar): () => void {
   let reading = false;
   const unsubscribe = store.subscribe((state, previous) => {
     if (reading || state.view === previous.view) return;
-    write(state.view.selection === previous.view.selection ? "replaceState" : "pushState");
+    const picked =
+      state.view.selection !== previous.view.selection ||
+      isOtherChoice(state.view.filter, previous.view.filter) ||
+      state.view.list !== previous.view.list ||
+      state.view.article?.document !== previous.view.article?.document;
+    write(picked ? "pushState" : "replaceState");
   });
   const onPopState = () => {
     reading = true;

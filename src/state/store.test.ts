@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { Dossier } from "../atlas/schema.ts";
+import type { AtlasDocument, Dossier } from "../atlas/schema.ts";
 import { FormatError } from "../atlas/validate.ts";
 import { OPENING_VIEW } from "./address.ts";
-import { ALPHIA, BETANIA, DATA } from "./atlas.fixture.ts";
+import { ALPHIA, ARTICLE, BETANIA, DATA } from "./atlas.fixture.ts";
 import { createAtlasStore, shownTheme } from "./store.ts";
 
-/** A store whose dossiers come when the test says so. */
+interface Asked<T> {
+  come(file: T): void;
+  fail(error: Error): void;
+  readonly signal: AbortSignal;
+}
+
+/** A store whose dossiers and articles come when the test says so. */
 function open() {
-  const asked = new Map<string, { come(dossier: Dossier): void; fail(error: Error): void; signal: AbortSignal }>();
+  const asked = new Map<string, Asked<Dossier>>();
+  const documents = new Map<string, Asked<AtlasDocument>>();
   const store = createAtlasStore(
     DATA,
     OPENING_VIEW,
@@ -16,10 +23,14 @@ function open() {
         new Promise((come, fail) => {
           asked.set(id, { come, fail, signal });
         }),
+      loadDocument: (id, signal) =>
+        new Promise((come, fail) => {
+          documents.set(id, { come, fail, signal });
+        }),
     },
     { systemTheme: "dark", window: { width: 1440, height: 900 } },
   );
-  return { asked, store, state: () => store.getState() };
+  return { asked, documents, store, state: () => store.getState() };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -82,6 +93,81 @@ describe("a dossier", () => {
     state().visitPicked("visit-1");
     expect(state().view.selection).toEqual({ type: "visit", id: "visit-1" });
     expect(state().dossier).toMatchObject({ status: "ready", id: "ALP" });
+  });
+});
+
+describe("an article", () => {
+  it("is loading, then ready, at its sentence", async () => {
+    const { documents, state } = open();
+    state().articleOpened("a.txt", 100);
+    expect(state().article).toEqual({ status: "loading", id: "a.txt" });
+    documents.get("a.txt")?.come(ARTICLE);
+    await settled();
+    expect(state().article).toEqual({ status: "ready", id: "a.txt", file: ARTICLE });
+    expect(state().view.article).toEqual({ document: "a.txt", start: 100 });
+  });
+
+  it.each([
+    { when: "it comes", again: false },
+    { when: "it is there", again: true },
+  ])("loses a sentence beyond its end when $when", async ({ again }) => {
+    const { documents, state } = open();
+    state().articleOpened("a.txt", again ? 0 : 100_000);
+    documents.get("a.txt")?.come(ARTICLE);
+    await settled();
+    if (again) state().articleOpened("a.txt", ARTICLE.text.length);
+    expect(state().view.article).toEqual({ document: "a.txt", start: null });
+  });
+
+  it("that nobody knows is not opened", () => {
+    const { documents, state } = open();
+    const before = state().view;
+    state().articleOpened("gone.txt", 3);
+    expect(state().view).toBe(before);
+    expect(documents.size).toBe(0);
+  });
+
+  it("that comes late does not disturb a closed reader", async () => {
+    const { documents, state } = open();
+    state().articleOpened("a.txt");
+    state().articleClosed();
+    expect(documents.get("a.txt")?.signal.aborted).toBe(true);
+    documents.get("a.txt")?.come(ARTICLE);
+    await settled();
+    expect(state().article).toEqual({ status: "idle" });
+  });
+
+  it("that fails says which file, and can be asked for again", async () => {
+    const { documents, state } = open();
+    state().articleOpened("a.txt");
+    documents.get("a.txt")?.fail(new FormatError("atlas/documents/a.txt.json", "text", "string", "null"));
+    await settled();
+    expect(state().article).toMatchObject({ status: "failed", message: expect.stringContaining("documents/a.txt") });
+    state().articleRetried();
+    expect(state().article).toEqual({ status: "loading", id: "a.txt" });
+  });
+
+  it.each([
+    { act: "picked from its text", keeps: true },
+    { act: "picked elsewhere", keeps: false },
+  ])("stays open: $keeps, when a country is $act", ({ keeps }) => {
+    const { state } = open();
+    state().articleOpened("a.txt", 0);
+    if (keeps) state().mentionPicked({ type: "country", iso3: "ALP" });
+    else state().countryPicked("ALP");
+    expect(state().view.selection).toEqual({ type: "country", iso3: "ALP" });
+    expect(state().view.article !== null).toBe(keeps);
+  });
+
+  it("closes over its dossier, or with it", () => {
+    const { state } = open();
+    state().countryPicked("ALP");
+    state().articleOpened("a.txt", 0);
+    state().articleClosed();
+    expect(state().view.selection).toEqual({ type: "country", iso3: "ALP" });
+    state().articleOpened("a.txt", 0);
+    state().closed();
+    expect(state().view).toEqual(OPENING_VIEW);
   });
 });
 

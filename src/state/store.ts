@@ -1,13 +1,15 @@
 /** The state of the page: what is loaded, what the reader picked, and what became of it. Framework-free. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Dossier } from "../atlas/schema.ts";
+import type { AtlasDocument, Dossier } from "../atlas/schema.ts";
 import type { Family } from "../atlas/vocabulary.ts";
-import type { Bounds } from "../scene/scene.ts";
+import type { Bounds, Spot } from "../scene/scene.ts";
 import type { SheetHeight } from "../theme/layout.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import { formatAddress, OPENING_VIEW } from "./address.ts";
-import { type AtlasData, dossierId, hasExcerpts, knows } from "./data.ts";
-import { NOTHING_PICKED, type Selection, type ThemeChoice, type View } from "./view.ts";
+import { type AtlasData, dossierId, hasExcerpts, knows, knowsDocument } from "./data.ts";
+import { type Filter, type Filtered, knownFilter, type Month, NO_FILTER, underFilter } from "./filter.ts";
+import { createLatest, type Loaded } from "./latest.ts";
+import { NOTHING_PICKED, type OpenArticle, type Selection, type ThemeChoice, type View } from "./view.ts";
 
 export type DossierState =
   | { readonly status: "idle" }
@@ -17,6 +19,9 @@ export type DossierState =
   | { readonly status: "unnamed"; readonly id: string }
   /** `message`: which file, where in it, and what was expected. */
   | { readonly status: "failed"; readonly id: string; readonly message: string };
+
+/** The article in the reader, loaded when it is opened. */
+export type ArticleState = Loaded<AtlasDocument>;
 
 /** What the pointer rests on. `x`, `y`: CSS pixels from the map's top left corner. */
 export interface Hovered {
@@ -33,15 +38,20 @@ export interface WindowSize {
 export interface Services {
   /** @throws {FormatError} or a network error, whose message the panel shows; an AbortError once `signal` is aborted */
   loadDossier(id: string, signal: AbortSignal): Promise<Dossier>;
+  /** The same for an article's text and what the machine read in it. */
+  loadDocument(id: string, signal: AbortSignal): Promise<AtlasDocument>;
 }
 
 export interface AtlasState {
   readonly data: AtlasData;
   readonly view: View;
   readonly dossier: DossierState;
+  readonly article: ArticleState;
   /** Families whose bar is pressed: only their excerpts are listed. Empty: all are. */
   readonly families: ReadonlySet<Family>;
   readonly hovered: Hovered | null;
+  /** The place that the reader points at in a text: the map pulses there. */
+  readonly spot: Spot | null;
   readonly systemTheme: ThemeName;
   readonly window: WindowSize;
   readonly sheet: SheetHeight;
@@ -50,12 +60,28 @@ export interface AtlasState {
   placePicked(id: string): void;
   visitPicked(id: string): void;
   picked(selection: Selection): void;
+  /** Closes all that is open: article and dossier. */
   closed(): void;
+  /** Opens an article in the reader, at the sentence that begins at `start`. */
+  articleOpened(document: string, start?: number | null): void;
+  /** Back to the dossier, or the list, that the article was opened from. */
+  articleClosed(): void;
+  articleRetried(): void;
+  /** Selects what a text names, and reads on. */
+  mentionPicked(selection: Selection): void;
+  mentionPointed(spot: Spot | null): void;
   /** Back, forward, or an address typed in. */
   addressChanged(view: View): void;
   dossierRetried(): void;
   familyToggled(family: Family): void;
   familiesCleared(): void;
+  /** Tables in the place of the map, or the map again. */
+  listPicked(list: boolean): void;
+  /** Choices of the filter; the rest of it stays. */
+  filterPicked(choices: Partial<Filter>): void;
+  /** First and last month; null for no end on that side. */
+  rangeBrushed(from: Month | null, to: Month | null): void;
+  filterCleared(): void;
   themePicked(theme: ThemeChoice): void;
   systemThemeChanged(theme: ThemeName): void;
   projectionPicked(projection: View["projection"]): void;
@@ -83,68 +109,94 @@ export function createAtlasStore(
   services: Services,
   surroundings: Surroundings,
 ): AtlasStore {
-  let opening: AbortController | null = null;
-
   const store = createStore<AtlasState>()((set, get) => {
-    /** Shows a view: loads the dossier of what is picked, unless it is open already. */
+    const dossiers = createLatest<Dossier>(services.loadDossier, (loaded) => set({ dossier: dossierState(loaded) }));
+    const articles = createLatest<AtlasDocument>(services.loadDocument, (article) => {
+      set({ article });
+      if (article.status === "ready") set({ view: withinText(get().view, article.file) });
+    });
+
+    /** Shows a view: loads the dossier of what is picked and the article that is read, unless they are open already. */
     function show(view: View): void {
-      const before = get().view.selection;
+      showArticle(view.article);
+      const { view: before, dossier, article, sheet: height } = get();
+      const shown = article.status === "ready" ? withinText(view, article.file) : view;
       const id = dossierId(data, view.selection);
-      const dossier = get().dossier;
+      const isOpen = (of: View) => of.selection.type !== "none" || of.article !== null;
+      // Up with what opens, down with what closes: then the map has the room.
+      const opens = !isOpen(before) && isOpen(view) && height === "peek";
+      const sheet = !isOpen(view) ? "peek" : opens ? "half" : height;
       if (id !== null && dossier.status !== "idle" && dossier.status !== "failed" && dossier.id === id) {
-        set({ view });
+        set({ view: shown, sheet });
         return;
       }
-      // Up with what opens, down with what closes: then the map has the room.
-      const opens = before.type === "none" && id !== null && get().sheet === "peek";
-      const sheet = id === null ? "peek" : opens ? "half" : get().sheet;
-      set({ view, dossier: openDossier(id), families: new Set<Family>(), sheet, hovered: null });
+      set({ view: shown, dossier: openDossier(id), families: new Set<Family>(), sheet, hovered: null });
     }
 
     function openDossier(id: string | null): DossierState {
-      opening?.abort();
-      opening = null;
+      dossiers.stop();
       if (id === null) return { status: "idle" };
-      if (!hasExcerpts(data, id)) return { status: "unnamed", id };
-      const controller = new AbortController();
-      opening = controller;
-      services.loadDossier(id, controller.signal).then(
-        (dossier) => {
-          // An answer that comes after the next pick is for a panel that is gone.
-          if (opening === controller) set({ dossier: { status: "ready", id, dossier } });
-        },
-        (error: unknown) => {
-          if (opening === controller) set({ dossier: { status: "failed", id, message: messageOf(error) } });
-        },
-      );
-      return { status: "loading", id };
+      return hasExcerpts(data, id) ? dossierState(dossiers.open(id)) : { status: "unnamed", id };
     }
 
-    function pick(selection: Selection): void {
+    function showArticle(wanted: OpenArticle | null): void {
+      const { article } = get();
+      if (wanted === null) {
+        articles.stop();
+        set({ article: { status: "idle" }, spot: null });
+      } else if (article.status === "idle" || article.status === "failed" || article.id !== wanted.document) {
+        set({ article: articles.open(wanted.document), spot: null });
+      }
+    }
+
+    /** @param article what is read on while another country is picked */
+    function pick(selection: Selection, article: OpenArticle | null = null): void {
       if (!knows(data, selection)) return;
       const { view } = get();
       // The same again is no new step back, but brings the camera back to it, wherever the reader had moved it.
-      show({ ...view, selection: sameSelection(view.selection, selection) ? view.selection : selection, bounds: null });
+      const same = sameSelection(view.selection, selection) ? view.selection : selection;
+      show({ ...view, selection: same, article, bounds: null });
     }
 
     return {
       data,
       view: { ...OPENING_VIEW, theme: initialView.theme, projection: initialView.projection },
       dossier: { status: "idle" },
+      article: { status: "idle" },
       families: new Set<Family>(),
       hovered: null,
+      spot: null,
       systemTheme: surroundings.systemTheme,
       window: surroundings.window,
       sheet: "peek",
 
-      picked: pick,
+      picked: (selection) => pick(selection),
       countryPicked: (iso3) => pick({ type: "country", iso3 }),
       placePicked: (id) => pick({ type: "place", id }),
       visitPicked: (id) => pick({ type: "visit", id }),
       closed: () => {
-        if (get().view.selection.type !== "none") show({ ...get().view, selection: NOTHING_PICKED });
+        const { view } = get();
+        if (view.selection.type !== "none" || view.article !== null)
+          show({ ...view, selection: NOTHING_PICKED, article: null });
       },
-      addressChanged: (view) => show(knows(data, view.selection) ? view : { ...view, selection: NOTHING_PICKED }),
+      articleOpened: (document, start = null) => {
+        if (knowsDocument(data, document)) show({ ...get().view, article: { document, start } });
+      },
+      articleClosed: () => {
+        if (get().view.article !== null) show({ ...get().view, article: null });
+      },
+      articleRetried: () => {
+        if (get().article.status === "failed") show(get().view);
+      },
+      mentionPicked: (selection) => pick(selection, get().view.article),
+      mentionPointed: (spot) => set({ spot }),
+      addressChanged: (view) =>
+        show({
+          ...view,
+          selection: knows(data, view.selection) ? view.selection : NOTHING_PICKED,
+          filter: knownFilter(data, view.filter),
+          article: view.article !== null && knowsDocument(data, view.article.document) ? view.article : null,
+        }),
       dossierRetried: () => {
         if (get().dossier.status === "failed") show(get().view);
       },
@@ -154,10 +206,16 @@ export function createAtlasStore(
         set({ families });
       },
       familiesCleared: () => set({ families: new Set<Family>() }),
+      listPicked: (list) => {
+        if (get().view.list !== list) set({ view: { ...get().view, list }, hovered: null });
+      },
+      filterPicked: (choices) => set({ view: { ...get().view, filter: { ...get().view.filter, ...choices } } }),
+      rangeBrushed: (from, to) => set({ view: { ...get().view, filter: { ...get().view.filter, from, to } } }),
+      filterCleared: () => set({ view: { ...get().view, filter: NO_FILTER } }),
       themePicked: (theme) => set({ view: { ...get().view, theme } }),
       systemThemeChanged: (systemTheme) => set({ systemTheme }),
       projectionPicked: (projection) => set({ view: { ...get().view, projection } }),
-      homePicked: () => show({ ...get().view, selection: NOTHING_PICKED, bounds: null }),
+      homePicked: () => show({ ...get().view, selection: NOTHING_PICKED, article: null, bounds: null }),
       mapMoved: (bounds) => set({ view: { ...get().view, bounds } }),
       mapHovered: (hovered) => set({ hovered }),
       windowResized: (window) => set({ window }),
@@ -173,8 +231,31 @@ function sameSelection(one: Selection, other: Selection): boolean {
   return formatAddress({ ...OPENING_VIEW, selection: one }) === formatAddress({ ...OPENING_VIEW, selection: other });
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function dossierState(loaded: Loaded<Dossier>): DossierState {
+  return loaded.status === "ready" ? { status: "ready", id: loaded.id, dossier: loaded.file } : loaded;
+}
+
+/** A sentence that the text is too short for is none: the article is read from its beginning. */
+function withinText(view: View, { id, text }: AtlasDocument): View {
+  const { article } = view;
+  if (article === null || article.document !== id || article.start === null || article.start < text.length) return view;
+  return { ...view, article: { document: id, start: null } };
+}
+
+const filtered = new WeakMap<AtlasData, WeakMap<Filter, Filtered>>();
+
+/** The atlas under the reader's filter: the same object for the same filter. */
+export function filteredOf({ data, view: { filter } }: Pick<AtlasState, "data" | "view">): Filtered {
+  const known = filtered.get(data) ?? new WeakMap<Filter, Filtered>();
+  filtered.set(data, known);
+  const result = known.get(filter) ?? underFilter(data, filter);
+  known.set(filter, result);
+  return result;
+}
+
+/** What every count, mark and list is made of. Names and what can be opened come from `data` itself. */
+export function shownData(state: Pick<AtlasState, "data" | "view">): AtlasData {
+  return filteredOf(state).data;
 }
 
 /** The theme on the screen: the reader's choice, else the system's. */

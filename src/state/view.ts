@@ -1,12 +1,26 @@
 /** What the reader has chosen to see: the part of the state that the address carries. */
 import type { Bounds, Selection } from "../scene/scene.ts";
+import type { Filter } from "./filter.ts";
 
 export type { Selection };
 
 export type ThemeChoice = "light" | "dark" | "auto";
 
+/** An article that is open in the reader. */
+export interface OpenArticle {
+  readonly document: string;
+  /** Where the sentence that the reader is led to begins, in the document's text; null for the article's beginning. */
+  readonly start: number | null;
+}
+
 export interface View {
   readonly selection: Selection;
+  /** Over the dossier of the selection; null while none is read. */
+  readonly article: OpenArticle | null;
+  /** Tables in the place of the map. */
+  readonly list: boolean;
+  /** What of the atlas is shown at all. */
+  readonly filter: Filter;
   readonly theme: ThemeChoice;
   readonly projection: "globe" | "flat";
   /** The bounds the reader moved to; null while the camera follows the selection. */

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { STRINGS } from "../language/strings.ts";
+
+interface Props {
+  readonly text: string;
+  /** What picking it would leave. */
+  readonly statements: number;
+  readonly checked: boolean;
+  /** Some of what it stands for is picked. */
+  readonly partly?: boolean;
+  readonly swatch?: ReactNode;
+  readonly onToggle: () => void;
+}
+
+/** A choice that leads to nothing says so and cannot be picked; once picked, it can always be taken back. */
+export function FilterChoice({ text, statements, checked, partly = false, swatch, onToggle }: Props) {
+  return (
+    <label className="filter-choice">
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={statements === 0 && !checked && !partly}
+        ref={(input) => {
+          if (input) input.indeterminate = partly && !checked;
+        }}
+        onChange={onToggle}
+      />
+      {swatch}
+      <span className="text">{text}</span>{" "}
+      <span className="count">
+        {statements} <span className="visually-hidden">{STRINGS.filters.statementsUnit(statements)}</span>
+      </span>
+    </label>
+  );
+}

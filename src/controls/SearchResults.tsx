@@ -1,0 +1,171 @@
+import { formatRange } from "../language/dates.ts";
+import { STRINGS } from "../language/strings.ts";
+import type { Entry } from "../state/searchEntries.ts";
+import type { Hit, HitGroup } from "../state/searchIndex.ts";
+import { pieces } from "../state/searchWords.ts";
+import type { SearchState } from "./useSearch.ts";
+
+interface Props {
+  readonly listId: string;
+  readonly query: string;
+  readonly state: SearchState;
+  readonly active: Hit | undefined;
+  readonly optionId: (hit: Hit) => string;
+  readonly onPick: (hit: Hit) => void;
+}
+
+/** What a query found, in groups; or what would help. */
+export function SearchResults({ listId, query, state, active, optionId, onPick }: Props) {
+  if (state.status === "loading") {
+    return <p className="search-popup search-note">{STRINGS.search.loading}</p>;
+  }
+  if (state.status === "failed") {
+    return (
+      <div className="search-popup search-note" role="alert">
+        <strong>{STRINGS.search.failed}</strong>
+        <p className="error-text">{state.message}</p>
+        <p>{STRINGS.search.failedHelp}</p>
+      </div>
+    );
+  }
+  const { groups, partial, guessed } = state.found;
+  if (groups.length === 0) {
+    return (
+      <div className="search-popup search-note">
+        <strong>{STRINGS.search.none(query)}</strong>
+        <p>{STRINGS.search.noneHelp}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="search-popup">
+      {guessed && <p className="search-note">{STRINGS.search.guessed}</p>}
+      {/* A press on the list must not take the focus from the field, which alone has a tab stop. */}
+      <div
+        id={listId}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={STRINGS.search.results}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {groups.map((group) => (
+          <Group
+            key={group.id}
+            group={group}
+            note={partial && group.id === "sentences" ? STRINGS.search.partial : null}
+            headingId={`${listId}-${group.id}`}
+            active={active}
+            optionId={optionId}
+            onPick={onPick}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface GroupProps extends Pick<Props, "active" | "optionId" | "onPick"> {
+  readonly group: HitGroup;
+  readonly note: string | null;
+  readonly headingId: string;
+}
+
+function Group({ group, note, headingId, active, optionId, onPick }: GroupProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
+    <div role="group" aria-labelledby={headingId}>
+      <div id={headingId} className="group-heading" role="presentation">
+        <span>{STRINGS.search.groups[group.id]}</span>
+        {group.found > group.hits.length && (
+          <span className="count">{STRINGS.search.more(group.hits.length, group.found)}</span>
+        )}
+      </div>
+      {note && (
+        <p className="search-note" role="presentation">
+          {note}
+        </p>
+      )}
+      {group.hits.map((hit) => (
+        // Keys are the field's: one focus, and the active option told by aria-activedescendant.
+        // biome-ignore lint/a11y/useFocusableInteractive: see above
+        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        <div
+          key={hit.entry.id}
+          id={optionId(hit)}
+          role="option"
+          className="search-option"
+          aria-selected={hit === active}
+          onClick={() => onPick(hit)}
+        >
+          <Title hit={hit} />
+          <span className="visually-hidden">, </span>
+          <span className="detail">
+            {hit.alias !== null && !("visit" in hit.entry) && (
+              <>
+                <Marked text={STRINGS.search.alias(hit.alias)} terms={hit.terms} />
+                {" · "}
+              </>
+            )}
+            {"visit" in hit.entry ? <Marked text={detailOf(hit.entry)} terms={hit.terms} /> : detailOf(hit.entry)}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Title({ hit: { entry, terms } }: { readonly hit: Hit }) {
+  if (entry.group === "sentences") {
+    return (
+      <span className="quote">
+        <Marked text={around(entry.text, terms)} terms={terms} />
+      </span>
+    );
+  }
+  const text = "visit" in entry ? visitWords(entry.visit) : entry.name;
+  return (
+    <span className="name">
+      <Marked text={text} terms={terms} />
+    </span>
+  );
+}
+
+function visitWords(visit: Extract<Entry, { visit: unknown }>["visit"]): string {
+  const when = formatRange(visit.from, visit.to, visit.precision);
+  return STRINGS.dossier.visitTo(visit.visitor, visit.status, visit.name, when);
+}
+
+function Marked({ text, terms }: { readonly text: string; readonly terms: ReadonlySet<string> }) {
+  return pieces(text, terms).map((piece, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change
+    piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text,
+  );
+}
+
+function detailOf(entry: Entry): string {
+  switch (entry.group) {
+    case "places":
+      if (entry.kind === "country")
+        return entry.count > 0 ? STRINGS.tooltip.excerpts(entry.count) : STRINGS.tooltip.unnamed;
+      if (entry.kind === "city") return entry.country ? STRINGS.search.cityIn(entry.country) : STRINGS.search.city;
+      return entry.count > 0 ? STRINGS.search.named(entry.count) : STRINGS.tooltip.unnamed;
+    case "organisations":
+      return STRINGS.search.inSentences(entry.count);
+    case "people":
+      if ("visit" in entry) return STRINGS.search.visitTo(entry.country);
+      return entry.count > 0 ? STRINGS.search.inSentences(entry.count) : STRINGS.search.notNamed;
+    case "sentences":
+      return `${STRINGS.dossier.paragraph(entry.paragraph)} · ${entry.title}`;
+  }
+}
+
+/** Characters of a long sentence that may stand before the first word found. */
+const BEFORE = 90;
+
+/** A sentence from shortly before the first word found, where that comes late. */
+function around(text: string, terms: ReadonlySet<string>): string {
+  const [first] = pieces(text, terms);
+  if (!first || first.marked || first.text.length <= BEFORE) return text;
+  const from = text.indexOf(" ", first.text.length - BEFORE / 2);
+  return from < 0 || from > first.text.length ? text : `…${text.slice(from)}`;
+}

@@ -1,0 +1,100 @@
+import { type CSSProperties, useMemo, useRef } from "react";
+import { formatMonths } from "../language/dates.ts";
+import { STRINGS } from "../language/strings.ts";
+import { shownData } from "../state/store.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+import { isNarrow, TIMELINE } from "../theme/layout.ts";
+import { Stepper } from "./Stepper.tsx";
+import { TimelinePlot } from "./TimelinePlot.tsx";
+import { type TimelineItems, timelineItems } from "./timelineItems.ts";
+import { type Axis, monthAt, monthNumber } from "./timeScale.ts";
+
+const SIZES: CSSProperties & Record<`--${string}`, string> = {
+  "--timeline-height": `${TIMELINE.height}px`,
+  "--timeline-margin": `${TIMELINE.margin}px`,
+};
+
+/** When the leader was where, and when the articles may have come out; its brush filters all that the page shows. */
+export function Timeline() {
+  const data = useAtlas((state) => state.data);
+  const shown = useAtlas(shownData);
+  const items = useMemo(() => timelineItems(data, shown), [data, shown]);
+  return (
+    // Steps from one dossier to the next without losing the focus to them.
+    <section className="timeline" style={SIZES} aria-label={STRINGS.timeline.heading} data-keeps-focus="">
+      <div className="timeline-side">
+        <Stepper visits={[...items.visits, ...items.undatedVisits].filter(({ stands }) => stands)} />
+        {items.axis && <RangeInWords axis={items.axis} />}
+      </div>
+      {items.axis ? <TimelinePlot items={items} axis={items.axis} /> : <p>{STRINGS.timeline.empty}</p>}
+      <Undated items={items} />
+    </section>
+  );
+}
+
+/** Inside the sheet, where it is one; beside the panel it lies on the map. */
+export function useTimelineInSheet(): boolean {
+  return useAtlas(({ window: { width, height } }) => isNarrow(width, height));
+}
+
+function RangeInWords({ axis }: { readonly axis: Axis }) {
+  const { from, to } = useAtlas((state) => state.view.filter);
+  const rangeBrushed = useAtlas((state) => state.rangeBrushed);
+  const words = formatMonths(from ?? monthAt(axis.first), to ?? monthAt(axis.last));
+  const isWhole = from === null && to === null;
+  // An address may ask for months that the axis does not have.
+  const isEmpty = (from !== null && monthNumber(from) > axis.last) || (to !== null && monthNumber(to) < axis.first);
+  const place = useRef<HTMLParagraphElement>(null);
+
+  function wholeTime() {
+    rangeBrushed(null, null);
+    // The button goes: its focus stays with what it was about.
+    place.current?.closest(".timeline")?.querySelector<HTMLElement>(".handle")?.focus();
+  }
+
+  return (
+    <p ref={place} className="timeline-range">
+      <output aria-label={STRINGS.timeline.range}>
+        {isWhole ? STRINGS.timeline.all(words) : isEmpty ? STRINGS.timeline.outside(words) : words}
+      </output>
+      {!isWhole && (
+        <button type="button" className="quiet" onClick={wholeTime}>
+          {STRINGS.timeline.reset}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** The row of what has no date: kept by every range until it is switched off. */
+function Undated({ items: { undatedVisits, undatedArticles } }: { readonly items: TimelineItems }) {
+  const kept = useAtlas((state) => state.view.filter.undated);
+  const filterPicked = useAtlas((state) => state.filterPicked);
+  const visitPicked = useAtlas((state) => state.visitPicked);
+  if (undatedVisits.length + undatedArticles.length === 0) return null;
+  return (
+    <div className="timeline-undated">
+      <label title={STRINGS.timeline.undatedSwitch}>
+        <input type="checkbox" checked={kept} onChange={() => filterPicked({ undated: !kept })} />
+        <span>{STRINGS.timeline.undated}</span>
+      </label>
+      <p>{STRINGS.timeline.undatedCount(undatedVisits.length, undatedArticles.length)}</p>
+      <div className="marks">
+        {undatedVisits.map(({ visit, stands }) => (
+          <button
+            key={visit.id}
+            type="button"
+            className="dot undated"
+            disabled={!stands}
+            aria-label={STRINGS.timeline.undatedVisit(visit.name)}
+            title={STRINGS.timeline.undatedVisit(visit.name)}
+            onClick={() => visitPicked(visit.id)}
+          />
+        ))}
+        {undatedArticles.map(({ document, stands }) => (
+          <span key={document.id} className="bar undated" data-stands={stands} title={document.title} />
+        ))}
+      </div>
+    </div>
+  );
+}

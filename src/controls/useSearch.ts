@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { SearchFile } from "../atlas/schema.ts";
+import type { Found, SearchIndex } from "../state/searchIndex.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+
+export type SearchState =
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly found: Found }
+  /** `message`: which file, where in it, and what was expected. */
+  | { readonly status: "failed"; readonly message: string };
+
+const NOTHING: Found = { groups: [], partial: false, guessed: false };
+
+/**
+ * Answers a query. The index and the code that makes it are asked for at the first `prepare`, since most readers never
+ * search; one that failed is asked for again at the next.
+ */
+export function useSearch(load: () => Promise<SearchFile>, query: string) {
+  const data = useAtlas((state) => state.data);
+  const [index, setIndex] = useState<SearchIndex | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const asked = useRef(false);
+
+  const prepare = () => {
+    if (asked.current) return;
+    asked.current = true;
+    setFailure(null);
+    Promise.all([load(), import("../state/searchIndex.ts")]).then(
+      ([file, { createSearchIndex }]) => setIndex(() => createSearchIndex(data, file)),
+      (error: unknown) => {
+        asked.current = false;
+        setFailure(error instanceof Error ? error.message : String(error));
+      },
+    );
+  };
+
+  // What is typed after a failure tries again.
+  const retry = useRef(prepare);
+  retry.current = prepare;
+  useEffect(() => {
+    if (query !== "") retry.current();
+  }, [query]);
+
+  const found = useMemo(() => (index && query.trim() !== "" ? index(query) : NOTHING), [index, query]);
+  const state: SearchState =
+    failure !== null
+      ? { status: "failed", message: failure }
+      : index
+        ? { status: "ready", found }
+        : { status: "loading" };
+  return { state, prepare };
+}

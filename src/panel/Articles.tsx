@@ -1,0 +1,57 @@
+import { useMemo } from "react";
+import { STRINGS } from "../language/strings.ts";
+import { shownData } from "../state/store.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+import { ArticleLink } from "./ArticleLink.tsx";
+import { type ArticleRow, articleRows } from "./articleRows.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
+import { Published } from "./Published.tsx";
+
+/** Every article of the atlas: when it came out and how that is known, what it speaks of, and how much. */
+export function Articles() {
+  const data = useAtlas((state) => state.data);
+  const shown = useAtlas(shownData);
+  const rows = useMemo(() => articleRows(data, shown), [data, shown]);
+  return (
+    <div className="articles">
+      <h2 className="visually-hidden">{STRINGS.articles.heading}</h2>
+      <p className="facts">{STRINGS.articles.facts(rows.length)}</p>
+      <ol>
+        {rows.map((row) => (
+          <li key={row.entry.id}>
+            <ArticleEntry row={row} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function ArticleEntry({ row: { entry, visits, statements, countries } }: { readonly row: ArticleRow }) {
+  return (
+    <article>
+      <h3>
+        <ArticleLink document={entry.id} start={null} className="article-title">
+          {entry.title}
+        </ArticleLink>
+      </h3>
+      <Published published={entry.published} />
+      <p className="muted">{STRINGS.articles.counts(entry.words, entry.mentions, visits, statements)}</p>
+      {countries.length === 0 ? (
+        <p className="muted">{STRINGS.articles.none}</p>
+      ) : (
+        <ul className="partners" aria-label={STRINGS.articles.countries}>
+          {countries.map(({ iso3, name, sentences }) => (
+            <li key={iso3}>
+              <PlaceLink selection={{ type: "country", iso3 }}>{name}</PlaceLink>
+              <span className="count" title={STRINGS.articles.sentences(sentences)}>
+                {sentences}
+                <span className="visually-hidden"> {STRINGS.articles.sentences(sentences).replace(/^\S+ /, "")}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import type { MouseEvent } from "react";
+import type { Mention } from "../atlas/schema.ts";
+import { STRINGS } from "../language/strings.ts";
+import { formatAddress } from "../state/address.ts";
+import { type AtlasData, selectionOf } from "../state/data.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+import { governs, markOf, readName, spotOf } from "./mentionMark.ts";
+
+interface Props {
+  readonly mention: Mention;
+  /** Whether it names what the dossier is about that the reader came from. */
+  readonly own: boolean;
+}
+
+/** A place as the article names it, marked by kind. The map pulses where it lies; a click selects its country or region. */
+export function MentionMark({ mention, own }: Props) {
+  const data = useAtlas((state) => state.data);
+  const view = useAtlas((state) => state.view);
+  const mentionPicked = useAtlas((state) => state.mentionPicked);
+  const mentionPointed = useAtlas((state) => state.mentionPointed);
+  const [only, another] = mention.iso3;
+  const country = only !== undefined && another === undefined ? only : null;
+  const selection = mention.place === null && country === null ? null : selectionOf(data, mention.place ?? "", country);
+  const point = () => mentionPointed(spotOf(data, mention));
+  const leave = () => mentionPointed(null);
+
+  function onClick(event: MouseEvent) {
+    if (selection === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    mentionPicked(selection);
+  }
+
+  return (
+    <mark
+      className="mention"
+      data-mark={markOf(mention)}
+      data-own={own ? "" : undefined}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+    >
+      {selection === null ? (
+        <span>{mention.surface}</span>
+      ) : (
+        <a
+          href={formatAddress({ ...view, selection, bounds: null })}
+          aria-description={described(data, mention)}
+          onClick={onClick}
+          onFocus={point}
+          onBlur={leave}
+        >
+          {mention.surface}
+        </a>
+      )}
+    </mark>
+  );
+}
+
+/** In words, what the mark says to the eye. */
+function described(data: AtlasData, mention: Mention): string {
+  const mark = markOf(mention);
+  if (mark === "government") return STRINGS.reader.governmentOf(governs(data, mention));
+  const name = readName(data, mention);
+  const kind = STRINGS.reader.marks[mark].word;
+  return name === null || name === mention.surface ? kind : STRINGS.reader.described(kind, name);
+}

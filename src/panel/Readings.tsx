@@ -1,0 +1,56 @@
+import type { Mention } from "../atlas/schema.ts";
+import { STRINGS } from "../language/strings.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+import { governs, markOf, readName, spotOf } from "./mentionMark.ts";
+
+/** What the machine read in a paragraph, mention by mention: place, kind, role, how sure, and by which rule. */
+export function Readings({
+  mentions,
+  paragraph,
+}: {
+  readonly mentions: readonly Mention[];
+  readonly paragraph: number;
+}) {
+  if (mentions.length === 0) return null;
+  return (
+    <ul className="readings" aria-label={STRINGS.reader.readings(paragraph)}>
+      {sameOnce(mentions).map(({ mention, times }) => (
+        <ReadingEntry key={mention.start} mention={mention} times={times} />
+      ))}
+    </ul>
+  );
+}
+
+function ReadingEntry({ mention, times }: { readonly mention: Mention; readonly times: number }) {
+  const data = useAtlas((state) => state.data);
+  const mentionPointed = useAtlas((state) => state.mentionPointed);
+  const name = readName(data, mention);
+  const { role, kind, confidence } = mention;
+  const what = [
+    STRINGS.reader.kinds[kind],
+    markOf(mention) === "government" ? STRINGS.reader.governmentOf(governs(data, mention)) : STRINGS.reader.roles[role],
+  ];
+  return (
+    <li onPointerEnter={() => mentionPointed(spotOf(data, mention))} onPointerLeave={() => mentionPointed(null)}>
+      <p>
+        <strong>{mention.surface}</strong>
+        {times > 1 && ` ${STRINGS.reader.times(times)}`}
+        {" → "}
+        {name ?? STRINGS.reader.noPlace}
+        <span className="muted">{` · ${what.join(", ")}`}</span>
+      </p>
+      <p className="muted">{STRINGS.reader.decided(confidence, mention.why)}</p>
+    </li>
+  );
+}
+
+/** Mentions of a paragraph that read alike in everything, once. */
+function sameOnce(mentions: readonly Mention[]): readonly { readonly mention: Mention; readonly times: number }[] {
+  const found = new Map<string, { mention: Mention; times: number }>();
+  for (const mention of mentions) {
+    const { start: _start, end: _end, ...read } = mention;
+    const key = JSON.stringify(read);
+    found.set(key, { mention: found.get(key)?.mention ?? mention, times: (found.get(key)?.times ?? 0) + 1 });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,48 @@
+/** For tests: the small atlas with an organisation, and what the search knows of it. */
+import type { SearchFile } from "../atlas/schema.ts";
+import { DATA } from "./atlas.fixture.ts";
+import type { AtlasData } from "./data.ts";
+
+const PACT = "The Long Sea Pact, or LSP, met in Alphaville.";
+
+export const SEARCHED: AtlasData = {
+  ...DATA,
+  atlas: {
+    ...DATA.atlas,
+    organisations: [
+      {
+        ...{
+          id: "LSP",
+          name: "Long Sea Pact",
+          acronym: "LSP",
+          members: ["ALP", "BET"],
+          asOf: "2024-01",
+          source: "lsp",
+        },
+        evidence: [{ document: "b.txt", start: 200, end: 200 + PACT.length, text: PACT }],
+      },
+    ],
+  },
+};
+
+export const SEARCH: SearchFile = {
+  version: 1,
+  places: [
+    { id: "ALP", names: ["Republic of Alphia", "A.L.P.", "Alphian", "Alphaville"] },
+    { id: "GAM", names: ["Old Gammia", "Þórsland"] },
+    { id: "long-sea", names: ["Sea of Length"] },
+  ],
+  organisations: [{ id: "LSP", names: ["Pact of the Long Sea"] }],
+  people: [
+    { name: "Leda Test", forms: ["Test"], iso3: "TST", sentences: 1 },
+    { name: "Otto Stateless", forms: ["Stateless"], iso3: null, sentences: 1 },
+  ],
+  sentences: [
+    { document: "a.txt", start: 0, text: "Testland and Alphia signed an energy deal near the Long Sea.", paragraph: 1 },
+    { document: "a.txt", start: 100, text: "Leda Test’s recent visit to Alphia angered Bétania.", paragraph: 2 },
+    { document: "b.txt", start: 0, text: "Alphian sailors trade with Betania.", paragraph: 7 },
+    { document: "b.txt", start: 100, text: "Otto Stateless ushered the sailors in.", paragraph: 8 },
+    { document: "b.txt", start: 200, text: PACT, paragraph: 9 },
+    { document: "b.txt", start: 300, text: "Alphian sailors trade with Betania.", paragraph: 10 },
+  ],
+};

@@ -1,0 +1,132 @@
+/** What can be found: every place, organisation, person, visit and sentence of an atlas, with what each opens. */
+import type { Organisation, SearchFile, SearchSentence, Visit } from "../atlas/schema.ts";
+import { type AtlasData, allVisits, countryName, isArea, selectionOf } from "./data.ts";
+import { folded } from "./searchWords.ts";
+import type { Selection } from "./view.ts";
+
+/** A sentence, by where it stands. */
+export interface Passage {
+  readonly document: string;
+  readonly start: number;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** Other names that it goes by. */
+  readonly names: readonly string[];
+  /** How often the articles speak of it. */
+  readonly count: number;
+}
+
+export interface PlaceEntry extends Named {
+  readonly group: "places";
+  /** Null where only its country can be opened. */
+  readonly kind: "country" | "area" | "city";
+  readonly country: string | null;
+  readonly opens: Selection;
+}
+export interface OrganisationEntry extends Named {
+  readonly group: "organisations";
+  readonly organisation: Organisation;
+  readonly opens: Passage;
+}
+export interface PersonEntry extends Named {
+  readonly group: "people";
+  readonly opens: Selection | Passage;
+}
+export interface VisitEntry extends Named {
+  readonly group: "people";
+  readonly visit: Visit;
+  readonly country: string;
+  readonly opens: Selection;
+}
+export interface SentenceEntry {
+  readonly group: "sentences";
+  readonly id: string;
+  readonly text: string;
+  readonly title: string;
+  readonly paragraph: number;
+  readonly opens: Passage;
+}
+export type Entry = PlaceEntry | OrganisationEntry | PersonEntry | VisitEntry | SentenceEntry;
+
+export type GroupId = Entry["group"];
+export const GROUPS = ["places", "organisations", "people", "sentences"] as const satisfies readonly GroupId[];
+
+/** All entries; those of one group stand together. */
+export function entriesOf(data: AtlasData, file: SearchFile): readonly Entry[] {
+  const sentences = file.sentences.map((sentence) => sentenceEntry(data, sentence));
+  return [
+    ...placeEntries(data, file),
+    ...organisationEntries(data, file),
+    ...peopleEntries(data, file, sentences),
+    ...sentences,
+  ];
+}
+
+/** Countries, whether an article names them or not; areas without a code; cities, regions and seas that are named. */
+function placeEntries(data: AtlasData, file: SearchFile): readonly PlaceEntry[] {
+  const namesOf = new Map(file.places.map(({ id, names }) => [id, names]));
+  const entries = new Map<string, PlaceEntry>();
+  const add = (entry: Omit<PlaceEntry, "group" | "names">) =>
+    entries.set(entry.id, { ...entry, group: "places", names: namesOf.get(entry.id) ?? [] });
+
+  for (const { properties } of data.boundaries.areas.features) {
+    const { id, iso3, name } = properties;
+    if (iso3) add({ id: iso3, name, count: 0, kind: "country", country: null, opens: { type: "country", iso3 } });
+    else add({ id, name, count: 0, kind: "area", country: null, opens: { type: "place", id } });
+  }
+  for (const { iso3, name, excerpts } of data.atlas.countries) {
+    add({ id: iso3, name, count: excerpts, kind: "country", country: null, opens: { type: "country", iso3 } });
+  }
+  for (const { properties: place } of data.places.features) {
+    const opens = selectionOf(data, place.id, place.iso3);
+    if (place.kind === "country" || place.mentions === 0 || !opens) continue;
+    const { id, name, mentions } = place;
+    const country = place.iso3 && countryName(data, place.iso3);
+    add({ id, name, count: mentions, kind: isArea(place) ? "area" : "city", country, opens });
+  }
+  return [...entries.values()];
+}
+
+function organisationEntries(data: AtlasData, file: SearchFile): readonly OrganisationEntry[] {
+  const namesOf = new Map(file.organisations.map(({ id, names }) => [id, names]));
+  return data.atlas.organisations.flatMap((organisation): OrganisationEntry[] => {
+    const [first] = organisation.evidence;
+    if (!first) return [];
+    const { id, name, acronym, evidence } = organisation;
+    const names = [...new Set([...(acronym ? [acronym] : []), ...(namesOf.get(id) ?? [])])];
+    const opens = { document: first.document, start: first.start };
+    return [{ group: "organisations", id, name, names, count: evidence.length, organisation, opens }];
+  });
+}
+
+/** A person leads to the country led, else to the first sentence with the name; beside it the visits it paid. */
+function peopleEntries(
+  data: AtlasData,
+  file: SearchFile,
+  sentences: readonly SentenceEntry[],
+): readonly (PersonEntry | VisitEntry)[] {
+  const people = file.people.flatMap(({ name, forms, iso3, sentences: count }): PersonEntry[] => {
+    const first = sentences.find(({ text }) =>
+      [name, ...forms].some((form) => ` ${folded(text)} `.includes(` ${folded(form)} `)),
+    );
+    const opens = (iso3 && selectionOf(data, iso3)) || first?.opens;
+    return opens ? [{ group: "people", id: name, name, names: forms, count, opens }] : [];
+  });
+  const formsOf = new Map(file.people.map(({ name, forms }) => [name, forms]));
+  const visits = allVisits(data).map((visit): VisitEntry => {
+    const { id, visitor, name, iso3, evidence } = visit;
+    const country = countryName(data, iso3);
+    const names = [...(formsOf.get(visitor) ?? []), ...(country === name ? [] : [`${visitor} ${country}`])];
+    const opens = { type: "visit", id } as const;
+    return { group: "people", id, name: `${visitor} ${name}`, names, count: evidence.length, visit, country, opens };
+  });
+  return [...people, ...visits];
+}
+
+function sentenceEntry(data: AtlasData, { document, start, text, paragraph }: SearchSentence): SentenceEntry {
+  const title = data.atlas.documents.find(({ id }) => id === document)?.title ?? document;
+  return { group: "sentences", id: `${document}@${start}`, text, title, paragraph, opens: { document, start } };
+}
