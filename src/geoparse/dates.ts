@@ -3,6 +3,7 @@
  * ("on Tuesday", "last month", "8 May"). Without such a day the latter are no dates: no year is guessed.
  */
 import type { Span } from "../atlas/schema.ts";
+import { matches } from "./matches.ts";
 
 interface Days {
   /** ISO 8601 days, inclusive. */
@@ -76,6 +77,11 @@ const FORMS: readonly (readonly [RegExp, (m: Groups) => Days | null])[] = [
   ],
 ];
 
+/** Without these no form can match, and most sentences are without. A regular expression's s may be a long one. */
+const HOLDS_YEAR = /(?:19|20)\d\d/;
+const HOLDS_DAY =
+  /january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|day|tonight|tomorrow|last|next|this|ſ/i;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function form(source: string): RegExp {
@@ -123,8 +129,8 @@ const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { 
 export function findDates(text: string, published: string | null = null, exactly = true): readonly StatedDate[] {
   const found: StatedDate[] = [];
   const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && f.start < end);
-  for (const [pattern, read] of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [pattern, read] of HOLDS_YEAR.test(text) ? FORMS : []) {
+    for (const match of matches(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!free(start, end)) continue;
       const date = read(match.groups ?? {});
@@ -132,8 +138,8 @@ export function findDates(text: string, published: string | null = null, exactly
     }
   }
   const today = published === null ? null : todayIs(published);
-  for (const [pattern, read] of today ? RELATIVE : []) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [pattern, read] of today && HOLDS_DAY.test(text) ? RELATIVE : []) {
+    for (const match of matches(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!today || !free(start, end)) continue;
       if (!exactly && NEEDS_THE_DAY.test(match[0])) continue;

@@ -16,6 +16,9 @@ export interface LeaderMention extends Span {
   readonly how: "name" | "office" | "pronoun";
 }
 
+/** Gives, for a located article, the leaders named in each sentence (by its index), in order. */
+export type LeaderFinder = (located: Located) => readonly (readonly LeaderMention[])[];
+
 type Person = Pick<LeaderMention, "name" | "iso3" | "pronoun">;
 
 /** Offices whose holders pay state visits, besides those of the data. */

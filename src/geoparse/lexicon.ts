@@ -1,11 +1,7 @@
-/** The tie lexicon as patterns: where in a text its words stand. */
+/** The tie lexicon: where in a text its words stand. */
 import type { TieLexicon } from "../atlas/curated.ts";
-import type { Span } from "../atlas/schema.ts";
 import { DOMAINS, type Domain, POLARITIES, type Polarity, TIE_STATUSES, type TieStatus } from "../atlas/vocabulary.ts";
-
-export interface Hit<T> extends Span {
-  readonly means: T;
-}
+import { createWordFinder, type Hit } from "./wordFinder.ts";
 
 export interface LexiconHits {
   readonly domains: readonly Hit<Domain>[];
@@ -17,51 +13,67 @@ export interface LexiconHits {
 
 /**
  * Words as an editor writes them: matched whole and in any case; a final `*` stands for any ending.
- * Longer entries win over shorter ones that begin at the same place.
+ * @returns finds them in a text, in order
  */
-export function wordPattern(words: readonly string[]): RegExp {
-  if (words.length === 0) return /(?!)/gu;
-  const alternatives = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .split(" ")
-        .map((part) => (part.endsWith("*") ? `${escapePattern(part.slice(0, -1))}[\\p{L}'-]*` : escapePattern(part)))
-        .join("\\s+"),
-    );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+export function createWords(words: readonly string[]): (text: string) => readonly Hit<true>[] {
+  const find = createWordFinder([{ means: true as const, words }], true);
+  return (text) => find(text)[0] ?? [];
 }
 
 /** Prepares the lexicon; the function it returns finds all of its words in a text. */
 export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHits {
-  const domains = DOMAINS.map((means) => ({ means, pattern: wordPattern(lexicon.domains[means] ?? []) }));
-  const polarities = POLARITIES.map((means) => ({ means, pattern: wordPattern(lexicon.polarities[means] ?? []) }));
-  const statuses = TIE_STATUSES.map((means) => ({ means, pattern: wordPattern(lexicon.statuses[means] ?? []) }));
-  const relations = [{ means: true as const, pattern: wordPattern(lexicon.relations) }];
-  const negations = [{ means: true as const, pattern: wordPattern(lexicon.negations) }];
-  return (text) => ({
-    domains: hits(text, domains),
-    polarities: hits(text, polarities),
-    statuses: hits(text, statuses),
-    relations: hits(text, relations),
-    negations: hits(text, negations),
-  });
+  const { relations, negations } = lexicon;
+  type Meaning =
+    | { readonly of: "domains"; readonly means: Domain }
+    | { readonly of: "polarities"; readonly means: Polarity }
+    | { readonly of: "statuses"; readonly means: TieStatus }
+    | { readonly of: "relations" | "negations"; readonly means: true };
+  const find = createWordFinder<Meaning>(
+    [
+      ...DOMAINS.map((means) => ({ means: { of: "domains", means } as const, words: lexicon.domains[means] ?? [] })),
+      ...POLARITIES.map((means) => ({
+        means: { of: "polarities", means } as const,
+        words: lexicon.polarities[means] ?? [],
+      })),
+      ...TIE_STATUSES.map((means) => ({
+        means: { of: "statuses", means } as const,
+        words: lexicon.statuses[means] ?? [],
+      })),
+      { means: { of: "relations", means: true }, words: relations },
+      { means: { of: "negations", means: true }, words: negations },
+    ],
+    true,
+  );
+  return (text) => {
+    const domains: Hit<Domain>[] = [];
+    const polarities: Hit<Polarity>[] = [];
+    const statuses: Hit<TieStatus>[] = [];
+    const marks = { relations: [] as Hit<true>[], negations: [] as Hit<true>[] };
+    for (const { start, end, means: meaning } of find(text).flat()) {
+      if (meaning.of === "domains") domains.push({ start, end, means: meaning.means });
+      else if (meaning.of === "polarities") polarities.push({ start, end, means: meaning.means });
+      else if (meaning.of === "statuses") statuses.push({ start, end, means: meaning.means });
+      else marks[meaning.of].push({ start, end, means: true });
+    }
+    return {
+      domains: longest(domains),
+      polarities: longest(polarities),
+      statuses: longest(statuses),
+      relations: longest(marks.relations),
+      negations: longest(marks.negations),
+    };
+  };
 }
 
-function hits<T>(text: string, entries: readonly { readonly means: T; readonly pattern: RegExp }[]): readonly Hit<T>[] {
-  return entries
-    .flatMap(({ means, pattern }) =>
-      [...text.matchAll(pattern)].map((m): Hit<T> => ({ start: m.index, end: m.index + m[0].length, means })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+/** In order, without those that lie within a longer one. */
+function longest<T>(hits: readonly Hit<T>[]): readonly Hit<T>[] {
+  if (hits.length < 2) return hits;
+  return hits
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(
       (hit, i, all) =>
         !all.some(
           (o, j) => j !== i && o.start <= hit.start && hit.end <= o.end && o.end - o.start > hit.end - hit.start,
         ),
     );
-}
-
-function escapePattern(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll("'", "['’]");
 }

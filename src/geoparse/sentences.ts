@@ -1,4 +1,6 @@
 /** Paragraphs → sentences, by the full stops that end one. Linear in the text's length. */
+
+import { matches } from "./matches.ts";
 import type { Cleaned, Paragraph, Sentence } from "./model.ts";
 
 /** Never end a sentence: a name follows. */
@@ -63,7 +65,7 @@ function split(text: string, paragraph: Paragraph, index: number, out: Sentence[
     out.push({ start: paragraph.start + from, end: paragraph.start + to, paragraph: index });
   };
   let begin = 0;
-  for (const match of body.matchAll(STOP)) {
+  for (const match of matches(body, STOP)) {
     const from = match.index;
     const to = from + match[0].length;
     if (from < begin) continue;

@@ -12,7 +12,10 @@ const BLOCKS = {
   organisation: 0xf000,
   area: 0xf400,
 } as const;
-const SIZE = 0x400;
+/** Characters in a block. */
+export const SYMBOL_BLOCK = 0x400;
+/** The first character of each block. */
+export const SYMBOL_BLOCKS: readonly number[] = Object.values(BLOCKS);
 export type SymbolClass = keyof typeof BLOCKS;
 
 /** The class as it is written in a pattern. */
@@ -62,7 +65,7 @@ export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
     if (entity.start < position) continue;
     copy(entity.start);
     const index = used.get(entity.symbol) ?? 0;
-    used.set(entity.symbol, Math.min(index + 1, SIZE - 1));
+    used.set(entity.symbol, Math.min(index + 1, SYMBOL_BLOCK - 1));
     meaning.set(written.length, entity);
     offsets.push(entity.start);
     written += String.fromCharCode(BLOCKS[entity.symbol] + index);

@@ -1,6 +1,7 @@
 /** The bloc or programme that a tie runs through, and what its name says it is for. */
 import type { OrganisationEntry } from "../atlas/curated.ts";
 import { type Domain, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
+import { matches } from "./matches.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import type { StateEntity } from "./tieStates.ts";
 
@@ -29,7 +30,7 @@ export function blocsOf(organisations: readonly OrganisationEntry[], domainsIn: 
   }
   return (symbolic: Symbolic<StateEntity>): readonly Bloc[] => {
     const found: Bloc[] = [];
-    for (const match of symbolic.text.matchAll(THROUGH)) {
+    for (const match of matches(symbolic.text, THROUGH).slice(0, 1)) {
       for (let i = match.index; i < match.index + match[0].length; i++) {
         const entity = symbolic.at(i);
         const bloc = entity?.organisation ? blocs.get(entity.organisation) : undefined;

@@ -2,8 +2,9 @@
 
 import type { Span } from "../atlas/schema.ts";
 import type { Domain } from "../atlas/vocabulary.ts";
-import type { Hit } from "./lexicon.ts";
+import { matches } from "./matches.ts";
 import { ANY_SYMBOL } from "./symbols.ts";
+import type { Hit } from "./wordFinder.ts";
 
 /** A modifier of the head cannot stand before one of these. */
 const STOPS_BEFORE = new RegExp(
@@ -30,7 +31,7 @@ export interface DomainsFound {
  */
 export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]): DomainsFound {
   const before = text.slice(Math.max(0, head.start - 90), head.start);
-  const stop = [...before.matchAll(STOPS_BEFORE)].at(-1);
+  const stop = matches(before, STOPS_BEFORE).at(-1);
   const left = head.start - before.length + (stop ? stop.index + stop[0].length : 0);
   const opens = OPENS_AFTER.exec(text.slice(head.end));
   let right = head.end;

@@ -1,9 +1,10 @@
 /** The words of a sentence that tie states ("alliance", "counter", "mediate"), each with its polarity. */
 
 import type { Polarity } from "../atlas/vocabulary.ts";
-import type { Hit, LexiconHits } from "./lexicon.ts";
+import type { LexiconHits } from "./lexicon.ts";
 import { SYMBOL } from "./symbols.ts";
 import type { Head } from "./tieParties.ts";
+import type { Hit } from "./wordFinder.ts";
 
 /** "International relations" are a field, no relation of states named. */
 const FIELD = /(?:^|\s)(?:international|global|world) $/iu;

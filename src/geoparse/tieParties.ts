@@ -2,6 +2,7 @@
 
 import type { Span } from "../atlas/schema.ts";
 import type { Polarity } from "../atlas/vocabulary.ts";
+import { matches } from "./matches.ts";
 import { SYMBOL } from "./symbols.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 
@@ -210,7 +211,7 @@ function groupBetween(
   groups: readonly StateGroup[],
 ): StateGroup | "others" | null {
   const reach = head.polarity === "cooperation" ? clause.end : Math.min(clause.end, head.end + 60);
-  for (const match of text.slice(head.end, reach).matchAll(BETWEEN)) {
+  for (const match of matches(text.slice(head.end, reach), BETWEEN)) {
     const at = head.end + match.index + match[0].length;
     return groups.find((g) => g.start === at) ?? "others";
   }
@@ -237,7 +238,7 @@ function crossed(from: readonly string[], to: readonly string[], polarity: Polar
 function clauseAround(text: string, head: Head): Span {
   let start = 0;
   let end = text.length;
-  for (const cut of text.matchAll(CLAUSE)) {
+  for (const cut of matches(text, CLAUSE)) {
     if (cut.index + cut[0].length <= head.start) start = cut.index + cut[0].length;
     else if (cut.index >= head.end && cut.index < end) end = cut.index;
   }

@@ -2,6 +2,8 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
+import { matches } from "./matches.ts";
+import { createSieve } from "./sieve.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { groupsOf, type StateEntity, type StateGroup, union } from "./tieStates.ts";
 
@@ -36,17 +38,17 @@ const NEGATED =
 export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
-    needles: needlesOf(phrase.says),
     pattern: phrasePattern(phrase.says, phrase.polarity === "tension" && phrase.domain === "military"),
   }));
+  const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
   return (symbolic) => {
+    const candidates = phrasesIn(symbolic.text);
+    if (candidates.length === 0) return [];
     const groups = groupsOf(symbolic);
-    if (groups.length === 0) return [];
-    const lower = symbolic.text.toLowerCase();
-    return phrases
-      .filter(({ needles }) => needles.some((needle) => lower.includes(needle)))
+    return candidates
+      .flatMap((index) => phrases[index] ?? [])
       .flatMap(({ pattern, says, polarity, domain, status }) =>
-        [...symbolic.text.matchAll(pattern)].flatMap((match): PhraseFound[] => {
+        matches(symbolic.text, pattern).flatMap((match): PhraseFound[] => {
           const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
           const start = match.index;
           const end = start + match[0].length;
@@ -80,18 +82,6 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
   return groups
     .filter((g) => g.start < range[1] && range[0] < g.end)
     .reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
-}
-
-/** The first words that a phrase cannot do without, in lower case: where none stands, the pattern need not be tried. */
-function needlesOf(says: string): readonly string[] {
-  const part = says.split(" ").find((p) => /\p{Ll}/u.test(p) && !p.endsWith("?") && !/^[XY]'s$/u.test(p)) ?? "";
-  const words = part.replace(/[()]/gu, "").split("|");
-  return words.map((word) =>
-    word
-      .replace(/[*[].*$/u, "")
-      .replaceAll("_", " ")
-      .toLowerCase(),
-  );
 }
 
 /** @throws {SyntaxError} where a bracket is left open */

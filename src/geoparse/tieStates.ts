@@ -1,6 +1,7 @@
 /** The states that a sentence speaks of, as groups: "Russia and China", "both nations", "North Korea". */
 import type { Span } from "../atlas/schema.ts";
 import type { LeaderMention } from "./leaders.ts";
+import { matches } from "./matches.ts";
 import type { Located, OrganisationMention } from "./model.ts";
 import { SYMBOL, type SymbolClass, type Symbolic } from "./symbols.ts";
 
@@ -66,7 +67,7 @@ const GROUP = new RegExp(`${S}(?:${JOIN}${S})*`, "gu");
 
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
-  return [...symbolic.text.matchAll(GROUP)].flatMap((match): StateGroup[] => {
+  return matches(symbolic.text, GROUP).flatMap((match): StateGroup[] => {
     const iso3 = new Set<string>();
     for (let i = match.index; i < match.index + match[0].length; i++) {
       const entity = symbolic.at(i);

@@ -1,7 +1,7 @@
 import { overlapping } from "../atlas/spans.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity, type TieStatus } from "../atlas/vocabulary.ts";
-import { createLeaderFinder } from "./leaders.ts";
-import { createLexicon, type LexiconHits, wordPattern } from "./lexicon.ts";
+import { createLeaderFinder, type LeaderFinder } from "./leaders.ts";
+import { createLexicon, createWords, type LexiconHits } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "./symbols.ts";
@@ -35,12 +35,15 @@ type TieKnowledge = Pick<Knowledge, "lexicon" | "leaders" | "subject" | "organis
  * data/lexicon.json. A tie needs two states (a leader, a capital as polity and "both nations" stand for theirs) and a
  * word that relates them; states in one sentence alone are none. The same parties, bloc, domain and polarity within an
  * article are one tie with all its sentences.
+ * @param findLeaders may be shared with others who read the same articles
  */
-export function createTies(knowledge: TieKnowledge): (located: Located) => Outcome<TieStatement> {
-  const findLeaders = createLeaderFinder(knowledge);
+export function createTies(
+  knowledge: TieKnowledge,
+  findLeaders: LeaderFinder = createLeaderFinder(knowledge),
+): (located: Located) => Outcome<TieStatement> {
   const findWords = createLexicon(knowledge.lexicon);
   const findPhrases = createPhrases(knowledge.lexicon);
-  const antecedents = wordPattern(knowledge.lexicon.antecedents);
+  const findAntecedents = createWords(knowledge.lexicon.antecedents);
   const blocs = blocsOf(knowledge.organisations, (name) => findWords(name).domains.map((d) => d.means));
   return (located) => {
     const { text } = located.document;
@@ -56,11 +59,13 @@ export function createTies(knowledge: TieKnowledge): (located: Located) => Outco
     located.sentences.forEach((sentence, index) => {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const raw = text.slice(sentence.start, sentence.end);
-      const antecedent = [...raw.matchAll(antecedents)].flatMap((m): StateEntity[] => {
-        const start = sentence.start + m.index;
+      const antecedent = findAntecedents(raw).flatMap((m): StateEntity[] => {
+        const start = sentence.start + m.start;
         const named = (entitiesIn[index] ?? []).filter((e) => e.end <= start).flatMap((e) => e.iso3);
-        const iso3 = resolveAntecedent(m[0], named, discourse);
-        return iso3.length < 2 ? [] : [{ start, end: start + m[0].length, symbol: "place", iso3, organisation: null }];
+        const iso3 = resolveAntecedent(raw.slice(m.start, m.end), named, discourse);
+        return iso3.length < 2
+          ? []
+          : [{ start, end: sentence.start + m.end, symbol: "place", iso3, organisation: null }];
       });
       const symbolic = symbolise(text, sentence, [...antecedent, ...(entitiesIn[index] ?? [])]);
       const words = findWords(symbolic.text);

@@ -66,6 +66,18 @@ function unitLength(text: string, at: number): number {
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
+/** Whether a letter or digit stands at an offset. */
+export function isWordAt(text: string, at: number): boolean {
+  return at < text.length && unitAt(text, at) === BASE;
+}
+
+/** Whether a letter or digit stands right before an offset. */
+export function isWordBefore(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const code = text.charCodeAt(at - 1);
+  return unitAt(text, code >= 0xdc00 && code < 0xe000 && at > 1 ? at - 2 : at - 1) === BASE;
+}
+
 /** The words between two offsets: letters and digits, and marks on them. Linear. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];

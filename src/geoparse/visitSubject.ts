@@ -1,9 +1,20 @@
 /** Who goes where a sentence says so: the subject of a verb, the owner of a noun. Over sentences in symbols. */
+
+import { matches } from "./matches.ts";
 import { SYMBOL } from "./symbols.ts";
 
 const L = SYMBOL.leader;
 const D = SYMBOL.date;
 const GROUP = `${L}(?:(?:, | and |, and |, as well as )(?:the )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague) )?${L})*`;
+
+const GROUPS = new RegExp(GROUP, "gu");
+/** Right before what is done. */
+const DIRECT = new RegExp(`(?:${GROUP})$`, "u");
+/** "X, who leads …, " */
+const ASIDE = new RegExp(`(?<who>${GROUP})(?:,| \\(| [–—])(?=[^${L.slice(1, -1)}]* )[^;:]{1,160}(?:,|\\)| [–—])$`, "u");
+const ANTECEDENT = new RegExp(`(?:${GROUP}),? ?$`, "u");
+/** "Met X and NATO's" */
+const COORDINATED = new RegExp(`${L},?(?: and)?(?: [^\\s,;]+'s)?$`, "u");
 
 /** "The visit of X to Y", "a visit to Y by X". */
 const BY_VISITOR = new RegExp(
@@ -79,7 +90,7 @@ export function subjectOf(
 /** "X's visit", "his third visit"; "the visit by X"; "X paid a visit", "X returned from a visit". */
 function ownerOf(text: string, start: number): readonly [number, number] | null {
   const before = text.slice(0, start);
-  const all = [...before.matchAll(new RegExp(GROUP, "gu"))];
+  const all = matches(before, GROUPS);
   const last = all.at(-1);
   if (last) {
     const from = last.index + last[0].length;
@@ -105,17 +116,14 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
   for (let step = 0; step < 14; step++) {
     // "The king of Y is due": his realm is a part of the name.
     left = left.replace(REALM, "$<who>").replace(CARRIER, "$<who>").replace(COMPANY, "$<who>");
-    const direct = new RegExp(`(?:${GROUP})$`, "u").exec(left);
+    const direct = DIRECT.exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
       // "Urged X to visit": whom the words are said to is who would go.
       const infinitive = /(?:^|\s)to$/u.test(before.trimEnd());
       return object && !infinitive ? null : [direct.index, left.length];
     }
-    const aside = new RegExp(
-      `(?<who>${GROUP})(?:,| \\(| [–—])(?=[^${L.slice(1, -1)}]* )[^;:]{1,160}(?:,|\\)| [–—])$`,
-      "u",
-    ).exec(left);
+    const aside = ASIDE.exec(left);
     const nearest = aside?.groups?.who;
     if (aside && nearest !== undefined && !OBJECT.test(left.slice(0, aside.index).trimEnd())) {
       return [aside.index, aside.index + nearest.length];
@@ -127,7 +135,7 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
         left = left.slice(0, among.index).trimEnd();
         continue;
       }
-      const antecedent = new RegExp(`(?:${GROUP}),? ?$`, "u").exec(left.slice(0, who.index));
+      const antecedent = ANTECEDENT.exec(left.slice(0, who.index));
       if (antecedent) return [antecedent.index, antecedent.index + antecedent[0].replace(/[, ]+$/u, "").length];
       return null;
     }
@@ -155,11 +163,11 @@ const CLAUSE_START = /[;:—–]|\. (?=\S)|(?<![\p{L}])(?:that|because|whereas|a
  * is still open is its antecedent's.
  */
 function mainSubject(left: string): readonly [number, number] | null {
-  const open = [...left.matchAll(RELATIVE)].at(-1);
+  const open = matches(left, RELATIVE).at(-1);
   const who = open?.groups?.who;
   if (open && who !== undefined && !/[;:]/u.test(left.slice(open.index))) return [open.index, open.index + who.length];
-  const starts = [...left.matchAll(CLAUSE_START)].map((m) => m.index + m[0].length);
-  const subjects = [...left.matchAll(new RegExp(GROUP, "gu"))].filter((match) => {
+  const starts = matches(left, CLAUSE_START).map((m) => m.index + m[0].length);
+  const subjects = matches(left, GROUPS).filter((match) => {
     const end = match.index + match[0].length;
     return !/^'/u.test(left.slice(end)) && !isObject(left.slice(0, match.index).trimEnd());
   });
@@ -176,7 +184,7 @@ function mainSubject(left: string): readonly [number, number] | null {
 /** "Met X", and the second of "met X and NATO's Y". */
 function isObject(before: string): boolean {
   if (OBJECT.test(before)) return true;
-  const coordinated = new RegExp(`${L},?(?: and)?(?: [^\\s,;]+'s)?$`, "u").exec(before);
+  const coordinated = COORDINATED.exec(before);
   return (
     coordinated !== null &&
     /(?:,|and|'s)$/u.test(coordinated[0]) &&

@@ -1,10 +1,12 @@
 import type { Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
 import { findDates, type StatedDate } from "./dates.ts";
-import { createLeaderFinder, type LeaderMention } from "./leaders.ts";
+import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
+import { matches } from "./matches.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
 import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
+import { createSieve } from "./sieve.ts";
 import { LONGEST_SENTENCE, SYMBOL, type SymbolClass, type Symbolic, symbolise } from "./symbols.ts";
 import { isArranged, statusOf, statusScope, tellsItHappened } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
@@ -23,6 +25,8 @@ interface Destination {
   readonly city: boolean;
 }
 
+const triggersIn = createSieve(VISIT_TRIGGERS.map(({ pattern }) => pattern));
+
 const LOOKING_BACK =
   /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/iu;
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
@@ -33,11 +37,12 @@ const UNOWNED = /^["“]?(?:the|an?|that|this|such a) [^,;]{0,60}$/iu;
  * hypothetical. Days only where a date stands beside the visit; "on Tuesday" only where the article says when it was
  * published. The same visitor and country within an article is one visit with all its sentences, unless dates tell two
  * apart.
+ * @param findLeaders may be shared with others who read the same articles
  */
 export function createVisits(
   knowledge: Pick<Knowledge, "leaders" | "subject">,
+  findLeaders: LeaderFinder = createLeaderFinder(knowledge),
 ): (located: Located) => Outcome<VisitStatement> {
-  const findLeaders = createLeaderFinder(knowledge);
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
@@ -50,6 +55,8 @@ export function createVisits(
       const inSentence = leaders[index] ?? [];
       const places = placesIn[index] ?? [];
       if (places.length === 0) return;
+      const before = spokenOfBefore(located, leaders, index);
+      if (inSentence.length === 0 && before.length === 0) return;
       const dates = findDates(text.slice(sentence.start, sentence.end), today?.day, today?.exactly).map((d): Entity => {
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
         return { start: date.start, end: date.end, symbol: "date", date };
@@ -61,17 +68,17 @@ export function createVisits(
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
-      for (const { pattern, why, kind, made } of VISIT_TRIGGERS) {
-        for (const match of symbolic.text.matchAll(pattern)) {
+      for (const { pattern, why, kind, made } of triggersIn(symbolic.text).flatMap((i) => VISIT_TRIGGERS[i] ?? [])) {
+        // Whom another sentence names can be the visitor of a noun only.
+        if (inSentence.length === 0 && kind !== "noun") continue;
+        for (const match of matches(symbolic.text, pattern)) {
           const groups = match.indices?.groups;
           const where = groups?.where;
           if (!where) continue;
           const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
           const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leader ?? []) : [];
           const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
-          const visitors = unowned
-            ? spokenOfBefore(located, leaders, index)
-            : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
+          const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
           const start = Math.min(match.index, range?.[0] ?? match.index);
           const scope = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
           const said = statusOf(scope, match[0]);
@@ -223,22 +230,25 @@ function originOf(symbolic: Symbolic<Entity>, index: number | undefined): string
   return index === undefined ? null : (symbolic.at(index)?.destination?.place ?? null);
 }
 
+const DATE_AFTER = new RegExp(
+  `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5},?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
+  "du",
+);
+const DATE_OPENING = new RegExp(
+  `^(?:On|In|During|From|Between|Early in|Late in) (?:[a-z]+ ){0,5}(?<d>${SYMBOL.date})`,
+  "du",
+);
+
 /** A date right after the destination, between the visitor and the words, or one that opens the sentence. */
 function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end: number): StatedDate | null {
   const inside = entitiesIn(symbolic, start, end, "date")[0];
   if (inside?.date) return inside.date;
-  const D = SYMBOL.date;
-  const after = new RegExp(
-    `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5},?(?: (?:on|in|from|between|during))? \\(?(?<d>${D})`,
-    "du",
-  ).exec(symbolic.text.slice(end));
+  const after = DATE_AFTER.exec(symbolic.text.slice(end));
   const at = after?.indices?.groups?.d?.[0];
   if (at !== undefined) return symbolic.at(end + at)?.date ?? null;
   const between = entitiesIn(symbolic, who, start, "date").at(-1);
   if (between?.date) return between.date;
-  const before = new RegExp(`^(?:On|In|During|From|Between|Early in|Late in) (?:[a-z]+ ){0,5}(?<d>${D})`, "du").exec(
-    symbolic.text,
-  );
+  const before = DATE_OPENING.exec(symbolic.text);
   const opening = before?.indices?.groups?.d?.[0];
   return opening === undefined ? null : (symbolic.at(opening)?.date ?? null);
 }

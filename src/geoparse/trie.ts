@@ -1,0 +1,85 @@
+/**
+ * Where known strings may begin in a text, letter case, accents and doubled spaces aside: a coarse and fast sieve before
+ * a regular expression decides. What the sieve lets pass may be no match; what it holds back is none.
+ */
+import { SYMBOL_BLOCK, SYMBOL_BLOCKS } from "./symbols.ts";
+
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-,";
+const SPACE = ALPHABET.indexOf(" ") + 1;
+const LAST_WORD_CODE = ALPHABET.indexOf("9") + 1;
+/** Characters that are told apart, and 0 for all others. */
+const WIDTH = 1 + ALPHABET.length + SYMBOL_BLOCKS.length;
+
+/** The code of each UTF-16 unit. */
+const CODES = Uint8Array.from({ length: 0x10000 }, (_, unit) => codeOf(unit));
+
+function codeOf(unit: number): number {
+  const block = SYMBOL_BLOCKS.findIndex((first) => unit >= first && unit < first + SYMBOL_BLOCK);
+  if (block >= 0) return 1 + ALPHABET.length + block;
+  if (unit >= 0xd800 && unit < 0xe000) return 0;
+  const character = String.fromCharCode(unit);
+  if (/\s/u.test(character)) return SPACE;
+  if (character === "’") return ALPHABET.indexOf("'") + 1;
+  // A long s is an s, and a Kelvin sign a k, to a regular expression that ignores case.
+  const plain = character === "ſ" ? "s" : character.normalize("NFD").charAt(0).toLowerCase();
+  return ALPHABET.indexOf(plain) + 1;
+}
+
+/** A text as {@link Trie} reads it: one code for each UTF-16 unit. */
+export function codesOf(text: string): Uint8Array {
+  const codes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = CODES[text.charCodeAt(at)] ?? 0;
+  return codes;
+}
+
+/** Whether a word may begin at an offset: no plain letter or digit stands right before it. */
+export function mayBeginWord(codes: Uint8Array, at: number): boolean {
+  const before = codes[at - 1] ?? 0;
+  return before === 0 || before > LAST_WORD_CODE;
+}
+
+/** Strings, each by the number that it is known by. */
+export interface Trie {
+  /** Tells the numbers of all strings that may begin at an offset, shorter ones first. */
+  find(codes: Uint8Array, at: number, tell: (id: number) => void): void;
+}
+
+/** Builds a trie. A string counts up to its first character outside the alphabet; its index is its number. */
+export function createTrie(strings: readonly string[]): Trie {
+  const next: number[] = new Array(WIDTH).fill(0);
+  const ids: number[][] = [[]];
+  strings.forEach((string, id) => {
+    let node = 0;
+    let last = 0;
+    for (const code of codesOf(string)) {
+      if (code === 0) break;
+      if (code === SPACE && last === SPACE) continue;
+      last = code;
+      let child = next[node * WIDTH + code] ?? 0;
+      if (child === 0) {
+        child = ids.length;
+        next[node * WIDTH + code] = child;
+        ids.push([]);
+        for (let i = 0; i < WIDTH; i++) next.push(0);
+      }
+      node = child;
+    }
+    ids[node]?.push(id);
+  });
+  const edges = Uint32Array.from(next);
+  const endings = ids.map((list) => (list.length === 0 ? null : list));
+  return {
+    find(codes, at, tell) {
+      for (let node = 0; ; ) {
+        const ending = endings[node];
+        if (ending) for (const id of ending) tell(id);
+        const code = codes[at] ?? 0;
+        if (code === 0) return;
+        node = edges[node * WIDTH + code] ?? 0;
+        if (node === 0) return;
+        at++;
+        if (code === SPACE) while (codes[at] === SPACE) at++;
+      }
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** Many words and phrases looked for in one pass over a text. */
+import type { Span } from "../atlas/schema.ts";
+import { isWordAt, isWordBefore } from "./tokens.ts";
+import { codesOf, createTrie, mayBeginWord } from "./trie.ts";
+
+export interface Hit<T> extends Span {
+  readonly means: T;
+}
+
+/** Words that mean one thing. */
+export interface WordList<T> {
+  readonly means: T;
+  readonly words: readonly string[];
+}
+
+/**
+ * Prepares lists of words, matched whole. Between two words of an entry may be any white space; at the end of one a `*`
+ * stands for any ending. Of one list, the first in the text wins over those that overlap it, and of those that begin at
+ * one place the longest entry.
+ * @param anyCase false where capitals and kinds of apostrophes count
+ * @returns finds, for each list, its words in a text, in order
+ */
+export function createWordFinder<T>(
+  lists: readonly WordList<T>[],
+  anyCase: boolean,
+): (text: string) => readonly (readonly Hit<T>[])[] {
+  const written = (text: string): string => (anyCase ? plain(text) : text);
+  const entries = lists.flatMap(({ means, words }, list) =>
+    words
+      .toSorted((a, b) => b.length - a.length)
+      .map((word) => ({ list, means, word, parts: written(word).split(" ") })),
+  );
+  // An ending that may be any is not in the trie; nor is what stands after it.
+  const trie = createTrie(entries.map(({ word }) => word.replace(/\*.*$/su, "")));
+  const candidates: number[] = [];
+  const tell = (id: number): void => {
+    candidates.push(id);
+  };
+  return (text) => {
+    const found = lists.map((): Hit<T>[] => []);
+    const codes = codesOf(text);
+    let folded: string | null = null;
+    for (let at = 0; at < codes.length; at++) {
+      if (!mayBeginWord(codes, at)) continue;
+      trie.find(codes, at, tell);
+      if (candidates.length === 0) continue;
+      folded ??= written(text);
+      for (const id of candidates.sort((a, b) => a - b)) {
+        const entry = entries[id];
+        const hits = entry && found[entry.list];
+        if (!hits || (hits.at(-1)?.end ?? 0) > at || isWordBefore(text, at)) continue;
+        const end = endOf(folded, at, entry.parts);
+        if (end >= 0) hits.push({ start: at, end, means: entry.means });
+      }
+      candidates.length = 0;
+    }
+    return found;
+  };
+}
+
+const SPACES = /\s+/uy;
+const ENDING = /[\p{L}'-]*/uy;
+
+function runFrom(text: string, at: number, pattern: RegExp): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Where an entry that begins at an offset ends, −1 where it does not stand there whole. */
+function endOf(text: string, start: number, parts: readonly string[]): number {
+  let at = start;
+  let least = start;
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) {
+      const next = runFrom(text, at, SPACES);
+      if (next === at) return -1;
+      at = next;
+    }
+    const open = part.endsWith("*");
+    const letters = open ? part.slice(0, -1) : part;
+    if (!text.startsWith(letters, at)) return -1;
+    at += letters.length;
+    least = at;
+    if (open) at = runFrom(text, at, ENDING);
+  }
+  while (at > least && isWordAt(text, at)) at--;
+  return isWordAt(text, at) ? -1 : at;
+}
+
+/** Small letters and straight apostrophes, each character where it was. */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  const even = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return even.replaceAll("’", "'").replaceAll("ſ", "s");
+}
