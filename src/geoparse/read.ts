@@ -1,6 +1,7 @@
 /** One article through all stages. */
 import { clean } from "./clean.ts";
 import { createGazetteer } from "./gazetteer.ts";
+import { createLeaderFinder } from "./leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Reading, SourceDocument } from "./model.ts";
 import { createOrganisations } from "./organisations.ts";
 import { published } from "./published.ts";
@@ -50,8 +51,9 @@ export function createPlaceReader(knowledge: Knowledge): (document: SourceDocume
  */
 export function createReader(knowledge: Knowledge): (document: SourceDocument) => Reading {
   const locate = createPlaceReader(knowledge);
-  const visitsOf = createVisits(knowledge);
-  const tiesOf = createTies(knowledge);
+  const findLeaders = createLeaderFinder(knowledge);
+  const visitsOf = createVisits(knowledge, findLeaders);
+  const tiesOf = createTies(knowledge, findLeaders);
 
   return (document) => {
     const { dropped, ...located } = locate(document);

@@ -6,7 +6,7 @@ import { SYMBOL_BLOCK, SYMBOL_BLOCKS } from "./symbols.ts";
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-,";
 const SPACE = ALPHABET.indexOf(" ") + 1;
-const LAST_WORD_CODE = ALPHABET.indexOf("9") + 1;
+const LAST_LETTER = ALPHABET.indexOf("z") + 1;
 /** Characters that are told apart, and 0 for all others. */
 const WIDTH = 1 + ALPHABET.length + SYMBOL_BLOCKS.length;
 
@@ -32,10 +32,10 @@ export function codesOf(text: string): Uint8Array {
   return codes;
 }
 
-/** Whether a word may begin at an offset: no plain letter or digit stands right before it. */
+/** Whether a word may begin at an offset: no plain letter stands right before it. */
 export function mayBeginWord(codes: Uint8Array, at: number): boolean {
   const before = codes[at - 1] ?? 0;
-  return before === 0 || before > LAST_WORD_CODE;
+  return before === 0 || before > LAST_LETTER;
 }
 
 /** Strings, each by the number that it is known by. */

@@ -17,7 +17,7 @@ export interface WordList<T> {
  * Prepares lists of words, matched whole. Between two words of an entry may be any white space; at the end of one a `*`
  * stands for any ending. Of one list, the first in the text wins over those that overlap it, and of those that begin at
  * one place the longest entry.
- * @param anyCase false where capitals and kinds of apostrophes count
+ * @param anyCase false for names, which stand as they are written, in letter case, spaces and kinds of apostrophes
  * @returns finds, for each list, its words in a text, in order
  */
 export function createWordFinder<T>(
@@ -28,7 +28,7 @@ export function createWordFinder<T>(
   const entries = lists.flatMap(({ means, words }, list) =>
     words
       .toSorted((a, b) => b.length - a.length)
-      .map((word) => ({ list, means, word, parts: written(word).split(" ") })),
+      .map((word) => ({ list, means, word, parts: anyCase ? plain(word).split(" ") : [word] })),
   );
   // An ending that may be any is not in the trie; nor is what stands after it.
   const trie = createTrie(entries.map(({ word }) => word.replace(/\*.*$/su, "")));

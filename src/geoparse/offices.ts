@@ -1,0 +1,97 @@
+/** The words for heads of state, of government and ministers, and how names stand beside them. */
+import { matches } from "./matches.ts";
+import { codesOf, createTrie, mayBeginWord } from "./trie.ts";
+
+const PREFIXES =
+  "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand";
+/** Offices whose holders pay state visits, besides those of the data. */
+const OFFICES =
+  "president|premier|prime minister|chancellor|minister|secretary of state|foreign secretary|leader|king|queen|emperor|emir|sultan|sheikh|prince|head of state|head of government|pope|taoiseach|PM|FM";
+const NAME_WORD = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*(?<!['’]s)";
+const NAME = `${NAME_WORD}(?: (?:(?:bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e) ){0,2}${NAME_WORD}){0,3}`;
+const HONORIFICS = "(?:(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|H\\.E)\\.? )*";
+
+/** How a text speaks of offices. Positions are in the text given. */
+export interface OfficeReader {
+  /** Where an office may begin, in order: every one does begin at one of these. */
+  starts(text: string): readonly number[];
+  /** Offices and honorifics that end a text, right before a name; null for none. */
+  before(text: string): RegExpExecArray | null;
+  /** The office that opens a name as the data has it ("King Charles"), in lower case, or "". */
+  within(name: string): string;
+  /** "President X": the group `name`. */
+  titled(text: string, starts: readonly number[]): readonly RegExpExecArray[];
+  /** "X, president of": the group `name`. */
+  appositions(text: string, starts: readonly number[]): readonly RegExpExecArray[];
+  /** Offices with no name beside them, and others. */
+  bare(text: string, starts: readonly number[]): readonly RegExpExecArray[];
+}
+
+/** @param known the offices of the data */
+export function createOffices(known: readonly string[]): OfficeReader {
+  const listed = known.map(escapePattern).sort((a, b) => b.length - a.length);
+  const office = `(?:${[...listed, `(?:(?:${PREFIXES}) )*(?:${OFFICES})`].join("|")})`;
+  const before = new RegExp(`(?<![\\p{L}-])(?:${office}(?:,)? )+${HONORIFICS}$`, "iuy");
+  const within = new RegExp(`^(?:${office}) `, "iu");
+  const titled = new RegExp(
+    `(?<![\\p{L}-])(?:${titleCase(office)}) ${HONORIFICS}(?<name>(?:\\p{Lu}\\. ?){0,3}${NAME})`,
+    "uy",
+  );
+  const apposition = new RegExp(
+    `(?<name>${NAME}), (?:the |an? )?(?:[\\p{L}-]+ ){0,2}?(?:${office})(?![\\p{L}-])`,
+    "gu",
+  );
+  const bare = new RegExp(`(?<![\\p{L}-])(?:${office})(?![\\p{L}-])`, "iuy");
+  const trie = createTrie([...known, ...PREFIXES.split("|"), ...OFFICES.split("|")]);
+
+  const starts = (text: string): readonly number[] => {
+    const codes = codesOf(text);
+    const found: number[] = [];
+    for (let at = 0; at < codes.length; at++) {
+      if (!mayBeginWord(codes, at)) continue;
+      trie.find(codes, at, () => {
+        if (found.at(-1) !== at) found.push(at);
+      });
+    }
+    return found;
+  };
+  return {
+    starts,
+    before: (text) => (text.endsWith(" ") ? (matchesAt(text, before, starts(text))[0] ?? null) : null),
+    within: (name) => within.exec(name)?.[0].trim().toLowerCase() ?? "",
+    titled: (text, at) => matchesAt(text, titled, at),
+    appositions: (text, at) => (at.some((start) => mayBeApposition(text, start)) ? matches(text, apposition) : []),
+    bare: (text, at) => matchesAt(text, bare, at),
+  };
+}
+
+/** All matches of a sticky pattern that begin at one of the offsets, none overlapping another. */
+function matchesAt(text: string, pattern: RegExp, starts: readonly number[]): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
+}
+
+/** Whether a capitalised word and a comma stand up to three words before an office. */
+function mayBeApposition(text: string, office: number): boolean {
+  const comma = text.lastIndexOf(",", office);
+  if (comma < 0 || text.slice(comma, office).split(" ").length > 5) return false;
+  return /\p{Lu}/u.test(text.slice(text.lastIndexOf(" ", comma) + 1, comma));
+}
+
+/** Offices stand before a name with capitals ("President X"), and in newspapers without ("president X"). */
+function titleCase(pattern: string): string {
+  return pattern.replace(/(?<![\\\p{L}])\p{L}(?=\p{L})/gu, (c) => `[${c.toUpperCase()}${c.toLowerCase()}]`);
+}
+
+function escapePattern(literal: string): string {
+  return literal.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}
