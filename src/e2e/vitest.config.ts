@@ -11,5 +11,6 @@ export default defineConfig({
     // Nothing waits as long on a machine of its own.
     testTimeout: 180_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000, interval: 100 } },
   },
 });

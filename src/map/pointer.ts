@@ -9,8 +9,9 @@ export interface Target {
   readonly click: MapEvent;
 }
 
-/** How far beside an arc a click still means it, in CSS pixels: a thin line makes a target of 24. */
-const REACH = 11;
+/** How far beside an arc a click still means it, in CSS pixels: over land less, where a small country is meant as often. */
+const REACH_OVER_SEA = [2, 5, 11];
+const REACH_OVER_LAND = [2, 4];
 
 /** Marks first, then arcs, then the ground: as they lie over each other. */
 export function targetAt(map: MapLibre, at: Point): Target {
@@ -18,7 +19,7 @@ export function targetAt(map: MapLibre, at: Point): Target {
   const area = id === "" ? null : id;
   const [mark] = map.queryRenderedFeatures(at, { layers: MARK_LAYERS });
   if (mark !== undefined) return { area, click: markClick(mark) };
-  const arc = arcNear(map, at);
+  const arc = arcNear(map, at, area === null ? REACH_OVER_SEA : REACH_OVER_LAND);
   if (arc !== null) return { area, click: { type: "visitClicked", id: arc } };
   return { area, click: area === null ? { type: "seaClicked" } : { type: "countryClicked", id: area } };
 }
@@ -29,8 +30,8 @@ function markClick(mark: MapGeoJSONFeature): MapEvent {
 }
 
 /** The arc nearest to a point, widening the search so that of two close ones the nearer is meant. */
-function arcNear(map: MapLibre, { x, y }: Point): string | null {
-  for (const reach of [2, 5, REACH]) {
+function arcNear(map: MapLibre, { x, y }: Point, reaches: readonly number[]): string | null {
+  for (const reach of reaches) {
     const [arc] = map.queryRenderedFeatures(
       [
         [x - reach, y - reach],
