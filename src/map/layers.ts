@@ -164,7 +164,7 @@ export function dashedArcs(theme: Theme, emphasis: Emphasis): LineLayerSpecifica
 }
 
 /** What a click on an arc can meet. */
-export const ARC_LAYERS = ["arcs-plain", "arcs-selected", "arcs-dashed-plain", "arcs-dashed-selected", "arrowheads"];
+export const ARC_LAYERS = ["arcs-plain", "arcs-selected", "arcs-dashed-plain", "arcs-dashed-selected"];
 /** What a click on a mark can meet. */
 export const MARK_LAYERS = ["rings", "labels"];
 
