@@ -1,7 +1,7 @@
 /** Mentions of organisations, programmes and companies: by name, acronym or variant, the longest first. */
 import type { OrganisationEntry } from "../atlas/curated.ts";
 import type { OrganisationMention, Sentence } from "./model.ts";
-import { joint, nameKey, tokens } from "./tokens.ts";
+import { joint, nameKey, tokensOf } from "./tokens.ts";
 
 interface Form {
   readonly id: string;
@@ -36,8 +36,7 @@ export function createOrganisations(entries: readonly OrganisationEntry[]): Orga
 
   return (text, sentences) => {
     const found: OrganisationMention[] = [];
-    for (const sentence of sentences) {
-      const words = tokens(text, sentence.start, sentence.end);
+    for (const words of tokensOf(text, sentences)) {
       for (let at = 0; at < words.length; ) {
         const first = words[at];
         const most = first?.capital ? (longest.get(first.key) ?? 0) : 0;

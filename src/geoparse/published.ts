@@ -23,18 +23,20 @@ const SHORT_LINE = /^(?:[\p{L}.'’|]+,? ){0,6}[|·–—-]?\s*$/u;
  * or a dateline. Dates of events in the text are none of these, and nothing is inferred from them.
  */
 export function published(document: SourceDocument, cleaned: Cleaned): Published {
-  const lines = linesOf(document.text);
+  const lines = linesOf(document.text).flatMap((line) => {
+    const dates = findDates(line.text);
+    return dates.length > 0 ? [{ ...line, dates }] : [];
+  });
   for (const line of lines) {
     const word = SAYS_SO.exec(line.text);
     if (!word || word.index > 40) continue;
-    const dates = findDates(line.text);
     const after = word.index + word[0].length;
-    const date = dates.find((d) => d.start >= after && d.start - after <= 2);
+    const date = line.dates.find((d) => d.start >= after && d.start - after <= 2);
     if (date) return stated(date, "a line that says when it was published");
   }
   const body = cleaned.paragraphs.find((p) => p.kind === "text");
   for (const line of lines) {
-    const dates = findDates(line.text);
+    const { dates } = line;
     const [date] = dates;
     if (!date || date.precision === "year") continue;
     const before = line.text.slice(0, date.start);

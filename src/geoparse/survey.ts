@@ -1,7 +1,7 @@
 /** What the whole article says of its words, before any one name is read: who is a person, which words are common ones. */
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Cleaned, Sentence } from "./model.ts";
-import { joint, type Token, tokens } from "./tokens.ts";
+import { joint, type Token, tokensOf } from "./tokens.ts";
 
 export interface SurveyedSentence {
   readonly sentence: Sentence;
@@ -50,8 +50,9 @@ export function isTime(key: string): boolean {
 export function survey(text: string, cleaned: Cleaned, sentences: readonly Sentence[], gazetteer: Gazetteer): Survey {
   const common = new Set<string>();
   const persons = new Set<string>();
-  const surveyed = sentences.map((sentence): SurveyedSentence => {
-    const words = tokens(text, sentence.start, sentence.end);
+  const wordsOf = tokensOf(text, sentences);
+  const surveyed = sentences.map((sentence, index): SurveyedSentence => {
+    const words = wordsOf[index] ?? [];
     const heading = cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
     let long = 0;
     let capitals = 0;

@@ -56,10 +56,9 @@ export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
   const used = new Map<SymbolClass, number>();
   let position = sentence.start;
   const copy = (end: number): void => {
-    for (; position < end; position++) {
-      offsets.push(position);
-      written += plain(text.charAt(position));
-    }
+    if (end <= position) return;
+    written += plain(text.slice(position, end));
+    for (; position < end; position++) offsets.push(position);
   };
   for (const entity of inside) {
     if (entity.start < position) continue;
@@ -82,9 +81,12 @@ export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
 /** Longer than this is no sentence of prose (a table, a dump): reading statements out of it would be slow and wrong. */
 export const LONGEST_SENTENCE = 3000;
 
-function plain(character: string): string {
-  if (character === "’" || character === "‘" || character === "ʼ") return "'";
-  if (/\s/u.test(character)) return " ";
+/** The same length, character by character. */
+function plain(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   // A private-use character of the article's own must not be read as one of our symbols.
-  return /[\uE000-\uF8FF]/u.test(character) ? "\uFFFD" : character;
+  return text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\s/g, " ")
+    .replace(/[\uE000-\uF8FF]/g, "\uFFFD");
 }

@@ -12,6 +12,7 @@ export interface Bloc {
 }
 
 const O = SYMBOL.organisation;
+const NAMED = new RegExp(O);
 const THROUGH = new RegExp(
   `\\b(?:through|within|under|via|inside|in|as part of|part of|like|such as|including|members? of|framework of)(?: (?:initiatives|projects|bodies|blocs|frameworks?|organi[sz]ations|formats|platforms|the|like|such as|of|and|wider|broader|expanded|\\p{L}+ly)){0,5} (?:\\p{L}+ ){0,2}?(?<list>${O}(?: \\([^)]*\\))?(?:(?:,| and|, and)(?: the)? ${O}(?: \\([^)]*\\))?)*)`,
   "giu",
@@ -30,6 +31,7 @@ export function blocsOf(organisations: readonly OrganisationEntry[], domainsIn: 
   }
   return (symbolic: Symbolic<StateEntity>): readonly Bloc[] => {
     const found: Bloc[] = [];
+    if (!NAMED.test(symbolic.text)) return found;
     for (const match of matches(symbolic.text, THROUGH).slice(0, 1)) {
       for (let i = match.index; i < match.index + match[0].length; i++) {
         const entity = symbolic.at(i);

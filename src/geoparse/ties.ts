@@ -69,7 +69,7 @@ export function createTies(
       });
       const symbolic = symbolise(text, sentence, [...antecedent, ...(entitiesIn[index] ?? [])]);
       const words = findWords(symbolic.text);
-      const labelled = LABEL.exec(raw)?.groups?.label;
+      const labelled = raw.includes(":") ? LABEL.exec(raw)?.groups?.label : undefined;
       if (labelled !== undefined) label = { paragraph: sentence.paragraph, words: findWords(labelled) };
       const under =
         label?.paragraph === sentence.paragraph && label.words.relations.length + label.words.polarities.length > 0

@@ -87,11 +87,15 @@ export function tokens(text: string, start: number, end: number): Token[] {
       continue;
     }
     let stop = at + unitLength(text, at);
-    while (stop < end && unitAt(text, stop) >= BASE) stop += unitLength(text, stop);
+    let ascii = text.charCodeAt(at) < 128;
+    while (stop < end && unitAt(text, stop) >= BASE) {
+      if (text.charCodeAt(stop) >= 128) ascii = false;
+      stop += unitLength(text, stop);
+    }
     const word = text.slice(at, Math.min(stop, end));
     const capital = beginsWithCapital(word);
     const upper = capital && word.length > 1 && word === word.toUpperCase();
-    found.push({ start: at, end: at + word.length, key: fold(word), capital, upper });
+    found.push({ start: at, end: at + word.length, key: ascii ? word.toLowerCase() : fold(word), capital, upper });
     at = stop;
   }
   return found;
@@ -132,6 +136,17 @@ export function lastWords(text: string, most: number): string[] {
     end = from;
   }
   return found.reverse();
+}
+
+const READ = new WeakMap<readonly Span[], readonly (readonly Token[])[]>();
+
+/** The words of each sentence of a text. Several ask for them: they are found once for the same list of sentences. */
+export function tokensOf(text: string, sentences: readonly Span[]): readonly (readonly Token[])[] {
+  const known = READ.get(sentences);
+  if (known) return known;
+  const words = sentences.map(({ start, end }) => tokens(text, start, end));
+  READ.set(sentences, words);
+  return words;
 }
 
 function beginsWithCapital(word: string): boolean {
