@@ -40,6 +40,7 @@ const TITLE = 128;
 function paddingOf({ view, window: { width, height }, sheet }: AtlasState): Padding {
   const opening = openingPadding(width, height);
   if (view.selection.type === "none") return opening;
-  if (!isNarrow(width, height)) return { ...opening, top: TITLE };
+  // An organisation is looked at in the opening view.
+  if (!isNarrow(width, height)) return view.selection.type === "organisation" ? opening : { ...opening, top: TITLE };
   return { ...opening, top: NARROW_TITLE, bottom: sheetPixels(sheet === "full" ? "half" : sheet, height) };
 }

@@ -1,5 +1,14 @@
 /** Every sentence the page speaks, once. Functions where a number or a name goes in, so that each language can bend it. */
-import type { Basis, Domain, Family, Kind, Polarity, Status, VisitStatus } from "../atlas/vocabulary.ts";
+import type {
+  Basis,
+  Domain,
+  Family,
+  Kind,
+  OrganisationKind,
+  Polarity,
+  Status,
+  VisitStatus,
+} from "../atlas/vocabulary.ts";
 
 const NUMBER_WORDS = [
   "no",
@@ -113,6 +122,13 @@ const BASIS_OF_PUBLISHED: Readonly<Record<Basis | "unknown", string>> = {
   unknown: "unknown",
 };
 
+const ORGANISATION_KINDS: Readonly<Record<OrganisationKind, string>> = {
+  bloc: "Bloc",
+  programme: "Programme",
+  company: "Organisation",
+  other: "Organisation",
+};
+
 export const STRINGS = {
   title: "Eastward",
   pageTitle: (name: string | null) => (name ? `${name} · Eastward` : "Eastward"),
@@ -131,6 +147,7 @@ export const STRINGS = {
     label: "Countries, regions and seas",
     named: "Named in the articles",
     places: "Regions and seas",
+    organisations: "Organisations",
     filtered: "Left out by the filter",
     unnamed: "Not named in these articles",
     excerptsUnit: (count: number) => (count === 1 ? "excerpt" : "excerpts"),
@@ -197,6 +214,25 @@ export const STRINGS = {
     notedInContext: "named in the heading or the sentence before",
     openArticle: "Open in article",
     alsoIn: (paragraphs: readonly number[]) => `the same again in ¶ ${paragraphs.map(number).join(", ")}`,
+  },
+
+  organisation: {
+    kind: ORGANISATION_KINDS,
+    name: (name: string, acronym: string) => `${name} (${acronym})`,
+    named: (sentences: number, documents: number, all: number) =>
+      `in ${counted(sentences, "sentence", "sentences")} of ${documents} of ${counted(all, "article", "articles")}`,
+    members: "Members",
+    membership: (name: string, count: number, asOf: string | null) =>
+      `${name}, ${inWords(count)} ${count === 1 ? "member" : "members"}${asOf === null ? "" : `, as of ${asOf}`}`,
+    source: (source: string) => `Source: ${source}`,
+    noMembers: (name: string) => `${name} has no states as members: the map outlines none.`,
+    namedMembers: "Members named in these articles",
+    otherMembers: "Other members",
+    noneNamed: "None of its members is named in these articles.",
+    countOf: (named: number, all: number) => `${number(named)} of ${number(all)}`,
+    ties: (name: string) => `Ties within ${name}`,
+    tie: (domain: Domain, polarity: Polarity) => `${DOMAIN_NAMES[domain]}, ${POLARITY_NAMES[polarity].toLowerCase()}`,
+    key: (name: string, asOf: string | null) => `Members of ${name}${asOf === null ? "" : `, as of ${asOf}`}`,
   },
 
   reader: {
