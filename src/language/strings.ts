@@ -143,8 +143,8 @@ export const STRINGS = {
 
   list: {
     heading: "Countries",
-    filter: "Filter countries, regions and seas",
-    label: "Countries, regions and seas",
+    filter: "Filter places and organisations",
+    label: "Countries, regions, seas and organisations",
     named: "Named in the articles",
     places: "Regions and seas",
     organisations: "Organisations",
@@ -156,7 +156,7 @@ export const STRINGS = {
     found: (count: number) => (count === 0 ? "Nothing found" : `${number(count)} found`),
     emptyHeading: "Nothing by that name",
     empty: (filter: string) =>
-      `No country, region or sea is called “${filter}”. Try a shorter name, or its English one. Every country can be opened; regions and seas only where an article names them.`,
+      `No country, region, sea or organisation is called “${filter}”. Try a shorter name, or its English one. Every country can be opened; the others only where an article names them.`,
     clear: "Clear the filter",
     facts: (countries: number, documents: number) =>
       `${counted(countries, "country", "countries")} named in ${counted(documents, "article", "articles")}`,
@@ -225,7 +225,7 @@ export const STRINGS = {
     membership: (name: string, count: number, asOf: string | null) =>
       `${name}, ${inWords(count)} ${count === 1 ? "member" : "members"}${asOf === null ? "" : `, as of ${asOf}`}`,
     source: (source: string) => `Source: ${source}`,
-    noMembers: (name: string) => `${name} has no states as members: the map outlines none.`,
+    noMembers: (name: string) => `${name} has no list of member states: the map outlines none.`,
     namedMembers: "Members named in these articles",
     otherMembers: "Other members",
     noneNamed: "None of its members is named in these articles.",

@@ -110,7 +110,7 @@ describe("the legend", () => {
 it("says of a company that it has no states as members", () => {
   open("?organisation=Firm");
   expect(screen.getByText("Organisation")).toBeDefined();
-  expect(screen.getByText("Firm has no states as members: the map outlines none.")).toBeDefined();
+  expect(screen.getByText("Firm has no list of member states: the map outlines none.")).toBeDefined();
   expect(screen.queryByText("Members named in these articles")).toBeNull();
 });
 
