@@ -20,7 +20,7 @@ export function ViewChoices() {
   const projectionPicked = useAtlas((state) => state.projectionPicked);
   const themePicked = useAtlas((state) => state.themePicked);
   return (
-    <div className="view-choices">
+    <section className="view-choices" aria-label={STRINGS.controls.looks}>
       <Segmented
         legend={STRINGS.controls.projection}
         options={PROJECTIONS}
@@ -28,7 +28,7 @@ export function ViewChoices() {
         onPick={projectionPicked}
       />
       <Segmented legend={STRINGS.controls.theme} options={THEME_CHOICES} value={theme} onPick={themePicked} />
-    </div>
+    </section>
   );
 }
 

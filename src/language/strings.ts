@@ -308,6 +308,7 @@ export const STRINGS = {
 
   controls: {
     more: "More",
+    looks: "Projection and colours",
     map: "Map controls",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
