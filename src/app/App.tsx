@@ -5,12 +5,13 @@ import { FilterAnnouncement, FilterChips } from "../controls/FilterChips.tsx";
 import { Filters } from "../controls/Filters.tsx";
 import { KeyHelp } from "../controls/KeyHelp.tsx";
 import { Legend } from "../controls/Legend.tsx";
-import { MapControls } from "../controls/MapControls.tsx";
+import { ViewChoices, Zoom } from "../controls/MapControls.tsx";
+import { More } from "../controls/More.tsx";
 import { type LoadSearch, Search } from "../controls/Search.tsx";
 import { SkipLinks } from "../controls/SkipLinks.tsx";
 import { TableSwitch } from "../controls/TableSwitch.tsx";
 import { Timeline, useTimelineInSheet } from "../controls/Timeline.tsx";
-import { TitleBlock } from "../controls/TitleBlock.tsx";
+import { SheetIntro, TitleBlock } from "../controls/TitleBlock.tsx";
 import { Tooltip } from "../controls/Tooltip.tsx";
 import { STRINGS } from "../language/strings.ts";
 import { dossierSubject } from "../panel/dossierSubject.ts";
@@ -36,15 +37,22 @@ export function App({ store, map, loadSearch }: Props) {
       <div className="toolbar">
         <Search load={loadSearch} />
         <Filters />
-        <TableSwitch />
-        <KeyHelp />
-        <Controls map={map} />
+        <More>
+          {(close) => (
+            <>
+              <TableSwitch onSwitched={close} />
+              <KeyHelp />
+              <ViewChoices />
+            </>
+          )}
+        </More>
         <FilterChips />
       </div>
+      <Zoom onZoom={map.zoom} />
       <TablePage />
       <MapAndPanel />
       <Legend />
-      <Credits />
+      <MapFoot map={map} />
       <Tooltip />
       <Announcement />
       <FilterAnnouncement />
@@ -58,13 +66,20 @@ function MapAndPanel() {
   return (
     <>
       {!inSheet && <Timeline />}
-      <Panel>{inSheet && <Timeline />}</Panel>
+      <Panel>
+        {inSheet && (
+          <>
+            <SheetIntro />
+            <Timeline />
+          </>
+        )}
+      </Panel>
     </>
   );
 }
 
-/** Controls of the map; and tells the document element how far the page is, after React has put the panel there. */
-function Controls({ map }: { readonly map: MapWiring }) {
+/** What the map is made of; and tells the document element how far the page is, after React has put the panel there. */
+function MapFoot({ map }: { readonly map: MapWiring }) {
   const dossier = useAtlas((state) => state.dossier);
   const article = useAtlas((state) => state.article);
   const view = useAtlas((state) => state.view);
@@ -73,7 +88,7 @@ function Controls({ map }: { readonly map: MapWiring }) {
   useEffect(() => {
     document.documentElement.dataset.map = mapStatus({ dossier, article, view }, progress);
   }, [dossier, article, view, progress]);
-  return <MapControls onZoom={map.zoom} still={progress.drawn?.by === "drawn"} />;
+  return <Credits still={progress.drawn?.by === "drawn"} />;
 }
 
 /** Says to assistive technology what a pick has opened, and titles the page by it. */

@@ -10,6 +10,7 @@ import "../controls/controls.css";
 import "../controls/timeline.css";
 import "../controls/filters.css";
 import "../controls/search.css";
+import "../panel/organisation.css";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createMapView } from "../map/mapView.ts";
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
   try {
     const data = await loadAtlas();
     const view = parseAddress(location.search, (selection) => knows(data, selection));
-    const services = { loadDossier: createDossierLoader(), loadDocument: createDocumentLoader() };
+    const services = { loadDossier: createDossierLoader(), loadDocument: createDocumentLoader(), loadSearch };
     const store = createAtlasStore(data, view, services, surroundingsOf(window));
     connectAddress(store, window);
     followSurroundings(store, window);

@@ -3,9 +3,6 @@ import type { Padding, Scene } from "../scene/scene.ts";
 import { type AtlasState, shownData, shownTheme } from "../state/store.ts";
 import { isNarrow, openingPadding, sheetPixels } from "../theme/layout.ts";
 
-/** Room for title and controls above a selected country on narrow screens, in CSS pixels. */
-const NARROW_TITLE = 92;
-
 /**
  * A function from state to scene that hands out the same scene for as long as nothing on the map changes, so that
  * "this very scene is drawn" can be told by identity.
@@ -40,6 +37,7 @@ const TITLE = 128;
 function paddingOf({ view, window: { width, height }, sheet }: AtlasState): Padding {
   const opening = openingPadding(width, height);
   if (view.selection.type === "none") return opening;
-  if (!isNarrow(width, height)) return { ...opening, top: TITLE };
-  return { ...opening, top: NARROW_TITLE, bottom: sheetPixels(sheet === "full" ? "half" : sheet, height) };
+  // An organisation is looked at in the opening view.
+  if (!isNarrow(width, height)) return view.selection.type === "organisation" ? opening : { ...opening, top: TITLE };
+  return { ...opening, bottom: sheetPixels(sheet === "full" ? "half" : sheet, height) };
 }

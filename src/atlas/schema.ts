@@ -13,6 +13,7 @@ import {
   KINDS,
   Lat,
   Lon,
+  ORGANISATION_KINDS,
   POLARITIES,
   PRECISIONS,
   ROLES,
@@ -54,6 +55,8 @@ const OrganisationSchema = v.strictObject({
   id: Text,
   name: Text,
   acronym: v.nullable(Text),
+  /** bloc: states are its members; programme: an initiative of states; company, ministry …: other. */
+  kind: v.optional(v.picklist(ORGANISATION_KINDS)),
   /** Null where it has no states as members, or they are not known. */
   members: v.nullable(v.array(Iso3)),
   /** Day or month the membership list is of, and its source. */

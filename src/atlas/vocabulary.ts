@@ -4,6 +4,9 @@ import * as v from "valibot";
 export const KINDS = ["country", "demonym", "capital", "city", "region", "macro_region", "water", "embedded"] as const;
 export type Kind = (typeof KINDS)[number];
 
+export const ORGANISATION_KINDS = ["bloc", "programme", "company", "other"] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
 /** place: the ground; polity: the state or its government ("Moscow said"). */
 export const ROLES = ["place", "polity"] as const;
 export type Role = (typeof ROLES)[number];

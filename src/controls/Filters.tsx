@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo } from "react";
 import { STRINGS } from "../language/strings.ts";
 import type { Filter } from "../state/filter.ts";
 import { type Choice, filterCounts } from "../state/filterCounts.ts";
@@ -6,41 +6,15 @@ import { useAtlas } from "../state/useAtlas.ts";
 import { DomainChoices } from "./DomainChoices.tsx";
 import { FilterChoice } from "./FilterChoice.tsx";
 import { filterChips } from "./filterWords.ts";
+import { useFold } from "./useFold.ts";
 
 /** The button that unfolds the filters; Esc and a press elsewhere fold them again. */
 export function Filters() {
   const id = useId();
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { open, root, button, toggle, close, onKeyDown } = useFold();
   const data = useAtlas((state) => state.data);
   const filter = useAtlas((state) => state.view.filter);
   const active = filterChips(data, filter).length;
-
-  useEffect(() => {
-    if (!open) return;
-    const onPointerDown = (event: PointerEvent) => {
-      // What removes a choice may be gone from the page by now.
-      const pressed = event.target instanceof Element ? event.target : null;
-      if (pressed?.closest(".filter-chips")) return;
-      if (pressed && !root.current?.contains(pressed)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", onPointerDown);
-    return () => document.removeEventListener("pointerdown", onPointerDown);
-  }, [open]);
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== "Escape" || !open) return;
-    // This Esc is for the filters alone.
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  }
-
-  function close() {
-    setOpen(false);
-    button.current?.focus();
-  }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the Esc of what it holds
@@ -51,7 +25,7 @@ export function Filters() {
         className="tool-button"
         aria-expanded={open}
         aria-controls={`${id}-filters`}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {STRINGS.filters.open}
         {active > 0 && (

@@ -6,6 +6,7 @@ import type { AtlasData } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
+import { MembersKey } from "./MembersKey.tsx";
 
 /** A map of this size, in CSS pixels, has room for the open legend without losing a continent. */
 const ROOMY = { width: 900, height: 1000 };
@@ -21,6 +22,7 @@ export function Legend() {
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{STRINGS.legend.heading}</summary>
         <dl>
+          <MembersKey />
           <dt>
             <ArcKey />
           </dt>
@@ -68,6 +70,7 @@ export function Legend() {
 function Key({ data }: { readonly data: AtlasData }) {
   return (
     <dl className="key">
+      <MembersKey />
       <dt>
         <ArcKey />
       </dt>

@@ -14,20 +14,13 @@ const THEME_CHOICES: readonly { value: ThemeChoice; text: string }[] = [
   { value: "dark", text: STRINGS.controls.themes.dark },
 ];
 
-interface Props {
-  /** Asked with 1 for in and -1 for out: the camera is the map's own, not the store's. */
-  readonly onZoom: (steps: number) => void;
-  /** Only the drawn map can be shown, and the reader is told so. */
-  readonly still: boolean;
-}
-
-export function MapControls({ onZoom, still }: Props) {
+/** Which projection and which colours. */
+export function ViewChoices() {
   const { projection, theme } = useAtlas((state) => state.view);
   const projectionPicked = useAtlas((state) => state.projectionPicked);
   const themePicked = useAtlas((state) => state.themePicked);
-  const homePicked = useAtlas((state) => state.homePicked);
   return (
-    <section className="map-controls" aria-label={STRINGS.controls.map}>
+    <section className="view-choices" aria-label={STRINGS.controls.looks}>
       <Segmented
         legend={STRINGS.controls.projection}
         options={PROJECTIONS}
@@ -35,16 +28,18 @@ export function MapControls({ onZoom, still }: Props) {
         onPick={projectionPicked}
       />
       <Segmented legend={STRINGS.controls.theme} options={THEME_CHOICES} value={theme} onPick={themePicked} />
-      {still && (
-        <p className="map-note" role="status">
-          {STRINGS.mapStatic}
-        </p>
-      )}
-      <div className="zoom">
-        <IconButton name={STRINGS.controls.zoomIn} path="M10 4v12M4 10h12" onClick={() => onZoom(1)} />
-        <IconButton name={STRINGS.controls.zoomOut} path="M4 10h12" onClick={() => onZoom(-1)} />
-        <IconButton name={STRINGS.controls.home} path="M3 10l7-6 7 6M5 8.5V16h10V8.5" onClick={homePicked} />
-      </div>
+    </section>
+  );
+}
+
+/** @param onZoom asked with 1 for in and -1 for out: the camera is the map's own, not the store's */
+export function Zoom({ onZoom }: { readonly onZoom: (steps: number) => void }) {
+  const homePicked = useAtlas((state) => state.homePicked);
+  return (
+    <section className="zoom" aria-label={STRINGS.controls.map}>
+      <IconButton name={STRINGS.controls.zoomIn} path="M10 4v12M4 10h12" onClick={() => onZoom(1)} />
+      <IconButton name={STRINGS.controls.zoomOut} path="M4 10h12" onClick={() => onZoom(-1)} />
+      <IconButton name={STRINGS.controls.home} path="M3 10l7-6 7 6M5 8.5V16h10V8.5" onClick={homePicked} />
     </section>
   );
 }

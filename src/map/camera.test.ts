@@ -45,7 +45,7 @@ describe("the opening camera", () => {
       const [x, y] = project([...place]) ?? [Number.NaN, Number.NaN];
       expect(x).toBeGreaterThan(40);
       expect(x).toBeLessThan(size.width - padding.right - 40);
-      expect(y).toBeGreaterThan(100);
+      expect(y).toBeGreaterThan(padding.top + 40);
       expect(y).toBeLessThan(size.height - padding.bottom - 40);
     }
   });

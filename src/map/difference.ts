@@ -2,7 +2,7 @@
 import type { CameraIntent, Fill, Scene } from "../scene/scene.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 
-export type DataSource = "arcs" | "rings" | "labels" | "origin";
+export type DataSource = "arcs" | "rings" | "labels" | "origin" | "members";
 
 export type Operation =
   | { readonly type: "theme"; readonly theme: ThemeName }
@@ -34,6 +34,9 @@ export function difference(previous: Scene | null, next: Scene): readonly Operat
   if (!same(previous?.labels ?? [], next.labels) || (ground && next.labels.length > 0))
     operations.push({ type: "data", source: "labels" });
   if (!same(previous?.origin ?? null, next.origin)) operations.push({ type: "data", source: "origin" });
+
+  // Sets have no entries to compare.
+  if (!same([...(previous?.members ?? [])], [...next.members])) operations.push({ type: "data", source: "members" });
 
   if (previous === null) operations.push({ type: "camera", jump: true });
   else if (looksElsewhere(previous, next))

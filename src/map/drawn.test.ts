@@ -55,6 +55,7 @@ const scene: Scene = {
     ["ALP", 4],
   ]),
   selected: "ALP",
+  members: new Set<string>(),
   origin: [85, 55],
   arcs: [
     {
@@ -120,6 +121,18 @@ it.each([
   { what: "a sea as a place", markup: 'class="label water" href="?place=sea"' },
 ])("draws $what", ({ markup }) => {
   expect(drawn).toContain(markup);
+});
+
+it.each([
+  { who: "two members", members: ["ALP", "SUB"], outlines: 2 },
+  { who: "a member on the far side", members: ["FAR"], outlines: 0 },
+  { who: "nobody", members: [], outlines: 0 },
+])("outlines $who with a pattern, and draws no line to them", ({ members, outlines }) => {
+  const markup = drawScene({ ...scene, members: new Set(members) }, boundaries, SIZE);
+  expect(markup.split('class="member"')).toHaveLength(outlines + 1);
+  expect(markup.split('fill="url(#hatch-member)"')).toHaveLength(outlines + 1);
+  expect(markup.includes('id="hatch-member"')).toBe(members.length > 0);
+  expect(markup.split('class="arc')).toHaveLength(drawn.split('class="arc').length);
 });
 
 it.each([

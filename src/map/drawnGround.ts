@@ -68,6 +68,9 @@ export function groundMarkup(
     const d = area(feature);
     return path("hatched", d, ` fill="url(#${patternId})"`) + path("disputed", d);
   });
+  const members = whole(boundaries)
+    .features.filter(({ properties }) => scene.members.has(properties.id))
+    .map((feature) => ({ ground: area(feature), edge: line(feature) }));
   const selected = whole(boundaries).features.find(({ properties }) => properties.id === scene.selected);
   const outline = selected === undefined ? "" : line(selected);
   const arcs = scene.arcs.map(({ id, lines, selected: picked, dashed }) => {
@@ -85,6 +88,10 @@ export function groundMarkup(
     path("graticule", line(graticule)),
     `<g class="areas">${areas.join("")}</g>`,
     ...disputed,
+    members.length === 0 ? "" : memberHatch(patternId, unit),
+    ...members.map(({ ground }) => path("member-ground", ground, ` fill="url(#${patternId}-member)"`)),
+    ...members.map(({ edge }) => path("member-casing", edge)),
+    ...members.map(({ edge }) => path("member", edge)),
     path("chosen-casing", outline),
     path("chosen", outline),
     ...arcs,
@@ -97,6 +104,15 @@ function hatch(id: string, unit: number): string {
   return (
     `<defs><pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
     `<path class="hatch" d="M0 0V${side}" stroke-width="${n(1.6 / unit)}"/></pattern></defs>`
+  );
+}
+
+/** Of members of an organisation: 8 px apart, and falling where the other rises. */
+function memberHatch(id: string, unit: number): string {
+  const side = n(8 / unit);
+  return (
+    `<defs><pattern id="${id}-member" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">` +
+    `<path class="member-hatch" d="M0 0V${side}" stroke-width="${n(1.8 / unit)}"/></pattern></defs>`
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
 import type { Label, LonLat, VisitArc } from "../scene/scene.ts";
-import { finalBearing, headFeatures, labelFeatures, outlineFeatures, subjectGround } from "./features.ts";
+import { finalBearing, headFeatures, labelFeatures, memberAreas, outlineFeatures, subjectGround } from "./features.ts";
 
 describe("the direction in which an arc arrives", () => {
   it.each<{ where: string; from: LonLat; to: LonLat; degrees: number }>([
@@ -157,4 +157,18 @@ describe("a label", () => {
   it("stands on no subject where nothing is filled so", () => {
     expect(subjectGround(BOUNDARIES, new Map())([175, 65])).toBe(false);
   });
+});
+
+it.each([
+  { ids: ["A"], found: ["A"] },
+  { ids: ["B", "A", "C"], found: ["A", "B"] },
+  { ids: [], found: [] },
+])("the areas of $ids are $found", ({ ids, found }) => {
+  const feature = (id: string) => ({
+    type: "Feature" as const,
+    properties: { id, iso3: id, name: id, label: [0, 0], frame: [0, 0, 1, 1], note: null } satisfies AreaProperties,
+    geometry: { type: "Polygon" as const, coordinates: [] },
+  });
+  const areas: Boundaries["areas"] = { type: "FeatureCollection", features: [feature("A"), feature("B")] };
+  expect(memberAreas(areas, new Set(ids)).features.map(({ properties }) => properties.id)).toEqual(found);
 });

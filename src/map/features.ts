@@ -125,7 +125,12 @@ export function subjectGround(boundaries: Boundaries, fills: Scene["fills"]): (a
  * @returns no features where no area has this id
  */
 export function outlineFeatures(areas: Boundaries["areas"], id: string | null): Marks<MultiLineString, AreaProperties> {
-  return outlines(collection(areas.features.filter(({ properties }) => properties.id === id)));
+  return outlines(memberAreas(areas, new Set(id === null ? [] : [id])));
+}
+
+/** The areas of these ids. */
+export function memberAreas(areas: Boundaries["areas"], ids: ReadonlySet<string>): Boundaries["areas"] {
+  return { ...areas, features: areas.features.filter(({ properties }) => ids.has(properties.id)) };
 }
 
 /** The outlines of all areas, without those seams. */

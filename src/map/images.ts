@@ -5,12 +5,14 @@ import { FONTS, type Theme } from "../theme/tokens.ts";
 import { RING, ringSlices } from "./ring.ts";
 
 export const HATCH_IMAGE = "hatch";
+export const MEMBER_IMAGE = "member";
 export const ARROW_IMAGE = "arrow";
 export const DOT_IMAGE = "dot";
 export const ORIGIN_IMAGE = "origin";
 /** Length and half width of the arrowhead, in CSS pixels. */
 export const ARROW = { length: 10, half: 5 } as const;
 const HATCH = 6;
+const MEMBER = 8;
 
 type Paint = (context: CanvasRenderingContext2D) => void;
 
@@ -36,6 +38,21 @@ function hatch(theme: Theme): Paint {
     for (const shift of [-HATCH, 0, HATCH]) {
       context.moveTo(shift - 1, HATCH + 1);
       context.lineTo(shift + HATCH + 1, -1);
+    }
+    context.stroke();
+  };
+}
+
+/** Diagonal lines for members of an organisation: wider apart, fainter, and falling where those of `hatch` rise. */
+function memberHatch(theme: Theme): Paint {
+  return (context) => {
+    context.strokeStyle = theme.ink;
+    context.globalAlpha = 0.28;
+    context.lineWidth = 1;
+    context.beginPath();
+    for (const shift of [-MEMBER, 0, MEMBER]) {
+      context.moveTo(shift - 1, -1);
+      context.lineTo(shift + MEMBER + 1, MEMBER + 1);
     }
     context.stroke();
   };
@@ -124,6 +141,7 @@ function tensionPattern(context: CanvasRenderingContext2D, theme: Theme, family:
 export function fixedImages(theme: Theme, ratio: number): ReadonlyMap<string, ImageData> {
   return new Map([
     [HATCH_IMAGE, picture(HATCH, HATCH, ratio, hatch(theme))],
+    [MEMBER_IMAGE, picture(MEMBER, MEMBER, ratio, memberHatch(theme))],
     [ARROW_IMAGE, picture(2 * ARROW.half + 4, ARROW.length + 4, ratio, arrow(theme))],
     [DOT_IMAGE, picture(2 * DOT.half, 2 * DOT.half, ratio, dot(DOT.plain, theme.ink, theme.paper))],
     [ORIGIN_IMAGE, picture(2 * DOT.half, 2 * DOT.half, ratio, dot(DOT.origin, theme.onSubject, theme.subject))],

@@ -16,6 +16,12 @@ describe.each(Object.values(THEMES))("the style in $name", (theme) => {
     expect(validateStyleMin(style(theme, NO_BOUNDARIES, projection))).toEqual([]);
   });
 
+  it("draws members over the ground and under the outline of what is selected", () => {
+    const ids = layers(theme).map(({ id }) => id);
+    const order = ["areas", "borders", "member-hatch", "member-casing", "member-outline", "selected-casing"];
+    expect(ids.filter((id) => order.includes(id))).toEqual(order);
+  });
+
   it("asks nobody for glyphs, sprites or tiles", () => {
     expect(JSON.stringify(style(theme, NO_BOUNDARIES))).not.toMatch(/https?:|"glyphs"|"sprite"|"tiles"/);
   });

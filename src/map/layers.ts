@@ -9,7 +9,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../theme/tokens.ts";
 import { lightened } from "./colour.ts";
-import { HATCH_IMAGE } from "./images.ts";
+import { HATCH_IMAGE, MEMBER_IMAGE } from "./images.ts";
 import { arrowheads, labels, origin, rings } from "./symbolLayers.ts";
 
 const state = (name: string): ExpressionSpecification => ["feature-state", name];
@@ -98,6 +98,36 @@ export function disputedOutline(theme: Theme): LineLayerSpecification {
   };
 }
 
+/** Members of the organisation that is picked: a hatch that leans the other way than that of disputed areas. */
+export function memberHatch(): FillLayerSpecification {
+  return {
+    id: "member-hatch",
+    type: "fill",
+    source: "members",
+    paint: { "fill-pattern": MEMBER_IMAGE, "fill-antialias": false },
+  };
+}
+
+export function memberCasing(theme: Theme): LineLayerSpecification {
+  return {
+    id: "member-casing",
+    type: "line",
+    source: "member-outlines",
+    layout: round,
+    paint: { "line-color": theme.paper, "line-width": 3.2, "line-opacity": 0.75 },
+  };
+}
+
+export function memberOutline(theme: Theme): LineLayerSpecification {
+  return {
+    id: "member-outline",
+    type: "line",
+    source: "member-outlines",
+    layout: { "line-join": "round" },
+    paint: { "line-color": theme.ink, "line-width": 1.5, "line-dasharray": [4, 2] },
+  };
+}
+
 /** Paper behind the outline, so that it stands out from the darkest fill too. */
 export function selectedCasing(theme: Theme): LineLayerSpecification {
   return {
@@ -177,6 +207,9 @@ export function layers(theme: Theme): readonly LayerSpecification[] {
     borders(theme),
     disputedHatch(),
     disputedOutline(theme),
+    memberHatch(),
+    memberCasing(theme),
+    memberOutline(theme),
     selectedCasing(theme),
     selectedOutline(theme),
     ...(["plain", "selected"] as const).flatMap((emphasis) => [

@@ -8,8 +8,10 @@ import {
   arcFeatures,
   headFeatures,
   labelFeatures,
+  memberAreas,
   originFeatures,
   outlineFeatures,
+  outlines,
   ringFeatures,
   subjectGround,
 } from "./features.ts";
@@ -52,6 +54,12 @@ export function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSour
     case "origin":
       setData(map, "origin", originFeatures(scene.origin));
       return;
+    case "members": {
+      const areas = memberAreas(boundaries.areas, scene.members);
+      setData(map, "members", areas);
+      setData(map, "member-outlines", outlines(areas));
+      return;
+    }
   }
 }
 

@@ -55,6 +55,7 @@ describe("the poster shows", () => {
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
     fills: new Map(),
     selected: null,
+    members: new Set<string>(),
     origin: null,
     arcs: [],
     rings: [],

@@ -3,12 +3,13 @@ import type { Scene } from "../scene/scene.ts";
 import type { MapEvent } from "./view.ts";
 
 /** Whether the poster is a picture of this scene. Its colours and its place follow the page by themselves. */
-export function showsPoster({ isWhole, camera, selected, arcs, projection }: Scene): boolean {
+export function showsPoster({ isWhole, camera, selected, members, arcs, projection }: Scene): boolean {
   return (
     isWhole &&
     camera.type === "opening" &&
     projection === "globe" &&
     selected === null &&
+    members.size === 0 &&
     !arcs.some((arc) => arc.selected)
   );
 }

@@ -50,6 +50,8 @@ export function style(
       outlines: source(outlines(boundaries.areas)),
       disputed: source(boundaries.disputed, { promoteId: "id" }),
       graticule: source(graticule()),
+      members: source(NOTHING),
+      "member-outlines": source(NOTHING),
       selected: source(NOTHING),
       arcs: source(NOTHING, { tolerance: 0 }),
       heads: source(NOTHING),

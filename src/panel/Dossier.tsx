@@ -4,10 +4,11 @@ import { STRINGS } from "../language/strings.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { type DossierSubject, dossierSubject } from "./dossierSubject.ts";
 import { FilteredExcerpts } from "./FilteredExcerpts.tsx";
+import { BlocTies, Members } from "./Members.tsx";
 import { Partners, Partnership } from "./Partnership.tsx";
 import { Visits } from "./Visits.tsx";
 
-/** What the articles say of a country, region or sea. Takes the focus when it opens on the reader's hand. */
+/** What the articles say of a country, region, sea or organisation. Takes the focus when it opens on the reader's hand. */
 export function Dossier({ takesFocus, hidden }: { readonly takesFocus: boolean; readonly hidden: boolean }) {
   const data = useAtlas((state) => state.data);
   const selection = useAtlas((state) => state.view.selection);
@@ -98,6 +99,12 @@ function Relations({ subject, dossier }: RelationsProps) {
           <Visits iso3={subject.iso3} />
           <Partnership iso3={subject.iso3} />
           <Partners iso3={subject.iso3} />
+        </>
+      )}
+      {subject.organisation && (
+        <>
+          <Members organisation={subject.organisation} />
+          <BlocTies organisation={subject.organisation} />
         </>
       )}
       {dossier && <FilteredExcerpts key={dossier.id} dossier={dossier} iso3={subject.iso3} />}

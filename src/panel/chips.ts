@@ -1,7 +1,7 @@
 import type { Excerpt } from "../atlas/schema.ts";
 import { FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
 import { STRINGS } from "../language/strings.ts";
-import { type AtlasData, allTies, countryName } from "../state/data.ts";
+import { type AtlasData, allTies, countryName, organisationById } from "../state/data.ts";
 
 /** One thing that a sentence asserts. */
 export interface Chip {
@@ -33,11 +33,16 @@ export function chipsOf(
     const tension = tie.polarity === "tension";
     const words = [STRINGS.familyChip[family]];
     if (tension) words.push(STRINGS.tension);
-    if (tie.bloc) words.push(tie.bloc);
+    if (tie.bloc) words.push(blocName(data, tie.bloc));
     const what = words.join(" · ");
     const foreign = iso3 === null || !tie.parties.includes(iso3);
     const text = foreign ? STRINGS.chipOf(what, tie.parties.map((party) => countryName(data, party)).join("–")) : what;
     chips.set(text, { text, colour: family, tension });
   }
   return [...chips.values()];
+}
+
+function blocName(data: AtlasData, id: string): string {
+  const organisation = organisationById(data, id);
+  return organisation?.acronym ?? organisation?.name ?? id;
 }

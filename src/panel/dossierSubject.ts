@@ -1,6 +1,15 @@
 /** What a dossier is about: its head, made from the selection and the atlas before any excerpt is loaded. */
+import type { Organisation } from "../atlas/schema.ts";
 import { STRINGS } from "../language/strings.ts";
-import { type AtlasData, areaById, countryName, placeById, visitById } from "../state/data.ts";
+import {
+  type AtlasData,
+  areaById,
+  countryName,
+  dossierId,
+  organisationById,
+  placeById,
+  visitById,
+} from "../state/data.ts";
 import type { Selection } from "../state/view.ts";
 
 export interface DossierSubject {
@@ -13,6 +22,8 @@ export interface DossierSubject {
   readonly facts: string;
   /** What an area without a code is. */
   readonly note: string | null;
+  /** Null for what is no organisation. */
+  readonly organisation: Organisation | null;
 }
 
 /** @returns null where nothing is picked, or what is picked is not in the atlas */
@@ -28,6 +39,8 @@ export function dossierSubject(data: AtlasData, selection: Selection): DossierSu
     }
     case "place":
       return placeSubject(data, selection.id);
+    case "organisation":
+      return organisationSubject(data, selection.id);
   }
 }
 
@@ -46,6 +59,7 @@ function countrySubject(data: AtlasData, iso3: string): DossierSubject {
     name: countryName(data, iso3),
     facts: capital ? `${capital} · ${named}` : named,
     note: null,
+    organisation: null,
   };
 }
 
@@ -54,10 +68,30 @@ function placeSubject(data: AtlasData, id: string): DossierSubject | null {
   if (place) {
     const kind = place.kind === "water" || place.kind === "macro_region" ? place.kind : "region";
     const facts = STRINGS.dossier.named(place.mentions, place.documents.length, data.atlas.documents.length);
-    return { id, iso3: null, kind: STRINGS.dossier[kind], name: place.name, facts, note: null };
+    return { id, iso3: null, kind: STRINGS.dossier[kind], name: place.name, facts, note: null, organisation: null };
   }
   const area = areaById(data, id);
   if (!area) return null;
   const facts = STRINGS.dossier.unnamedFacts;
-  return { id, iso3: null, kind: STRINGS.dossier.area, name: area.name, facts, note: area.note };
+  return { id, iso3: null, kind: STRINGS.dossier.area, name: area.name, facts, note: area.note, organisation: null };
+}
+
+function organisationSubject(data: AtlasData, id: string): DossierSubject | null {
+  const organisation = organisationById(data, id);
+  if (!organisation) return null;
+  const { name, acronym, evidence } = organisation;
+  const documents = new Set(evidence.map(({ document }) => document)).size;
+  return {
+    id: dossierId(data, { type: "organisation", id }) ?? id,
+    iso3: null,
+    kind: STRINGS.organisation.kind[kindOf(organisation)],
+    name: acronym === null || acronym === name ? name : STRINGS.organisation.name(name, acronym),
+    facts: STRINGS.organisation.named(evidence.length, documents, data.atlas.documents.length),
+    note: null,
+    organisation,
+  };
+}
+
+function kindOf({ kind, members }: Organisation) {
+  return kind ?? (members === null ? "other" : "bloc");
 }

@@ -24,6 +24,23 @@ describe("the country list", () => {
     ]);
   });
 
+  const organisation = (id: string, document: string) => ({
+    ...{ id, name: `The ${id}`, acronym: null, members: null, asOf: null, source: null },
+    evidence: [{ document, start: 0, end: 4, text: "Text" }],
+  });
+  it.each([
+    { under: NO_FILTER, organisations: ["The LSP", "The XYZ"], filtered: undefined },
+    { under: { ...NO_FILTER, documents: ["b.txt"] }, organisations: ["The XYZ"], filtered: "The LSP" },
+    { under: { ...NO_FILTER, documents: ["a.txt"] }, organisations: ["The LSP"], filtered: "The XYZ" },
+  ])("has organisations after places, under a filter too: $organisations", ({ under, organisations, filtered }) => {
+    const all = [organisation("LSP", "a.txt"), organisation("XYZ", "b.txt")];
+    const data = { ...DATA, atlas: { ...DATA.atlas, organisations: all } };
+    const groups = rowGroups(data, underFilter(data, under).data);
+    const namesIn = (id: string) => groups.find((group) => group.id === id)?.rows.map(({ name }) => name);
+    expect(namesIn("organisations")).toEqual(organisations);
+    expect(namesIn("filtered")?.find((name) => name.startsWith("The "))).toBe(filtered);
+  });
+
   it("counts the visits to each", () => {
     expect(rowGroups(DATA)[0]?.rows.map((row) => row.visits)).toEqual([1, 0, 0]);
   });

@@ -1,9 +1,9 @@
 /** The rows of the country list: every way into the atlas that the map offers, and those it has no mark for. */
-import { type AtlasData, allVisits, isArea } from "../state/data.ts";
+import { type AtlasData, allVisits, dossierId, isArea } from "../state/data.ts";
 import type { Selection } from "../state/view.ts";
 
 export interface Row {
-  /** Unique in the list, and the selection's own id. */
+  /** Unique in the list, and the id of the dossier that it opens. */
   readonly id: string;
   readonly name: string;
   readonly opens: Selection;
@@ -14,12 +14,12 @@ export interface Row {
 }
 
 export interface RowGroup {
-  readonly id: "named" | "places" | "filtered" | "unnamed";
+  readonly id: "named" | "places" | "organisations" | "filtered" | "unnamed";
   readonly rows: readonly Row[];
 }
 
 /**
- * Countries by excerpts, most first; regions and seas by mentions; then, by name, what the filter leaves nothing of; and
+ * Countries by excerpts, most first; regions and seas by mentions; organisations by excerpts; then, by name, what the filter leaves nothing of; and
  * what no article speaks of.
  * @param shown the atlas under the reader's filter: what is counted
  */
@@ -48,8 +48,18 @@ export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly Ro
     )
     .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name));
 
-  const filtered = shown === data ? [] : rowsLeftOut(data, new Set([...named, ...places].map((row) => row.id)));
-  const listed = new Set([...named, ...places, ...filtered].map((row) => row.id));
+  const organisations = shown.atlas.organisations
+    .filter(({ evidence }) => evidence.length > 0)
+    .map(({ id, name, evidence }): Row => {
+      const opens = { type: "organisation", id } as const;
+      const excerpts = evidence.length;
+      return { id: dossierId(data, opens) ?? id, name, opens, excerpts, mentions: 0, visits: 0 };
+    })
+    .sort((a, b) => (b.excerpts ?? 0) - (a.excerpts ?? 0) || a.name.localeCompare(b.name));
+
+  const standing = [...named, ...places, ...organisations];
+  const filtered = shown === data ? [] : rowsLeftOut(data, new Set(standing.map((row) => row.id)));
+  const listed = new Set([...standing, ...filtered].map((row) => row.id));
   const others = new Map<string, Row>();
   const addUnnamed = (id: string, name: string, opens: Selection) => {
     if (!listed.has(id)) others.set(id, { id, name, opens, excerpts: 0, mentions: 0, visits: 0 });
@@ -66,6 +76,7 @@ export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly Ro
   const groups: RowGroup[] = [
     { id: "named", rows: named },
     { id: "places", rows: places },
+    { id: "organisations", rows: organisations },
     { id: "filtered", rows: filtered },
     { id: "unnamed", rows: unnamed },
   ];
@@ -74,10 +85,9 @@ export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly Ro
 
 /** What the articles name, but the filter leaves nothing of. */
 function rowsLeftOut(data: AtlasData, listed: ReadonlySet<string>): readonly Row[] {
-  const [countries, areas] = ["named", "places"].map(
-    (id) => rowGroups(data).find((group) => group.id === id)?.rows ?? [],
-  );
-  return [...(countries ?? []), ...(areas ?? [])]
+  return rowGroups(data)
+    .filter((group) => group.id !== "unnamed")
+    .flatMap((group) => group.rows)
     .filter(({ id }) => !listed.has(id))
     .map((row) => ({ ...row, excerpts: 0, mentions: 0, visits: 0 }))
     .sort((a, b) => a.name.localeCompare(b.name));

@@ -17,7 +17,7 @@ import { subjectGround } from "../map/features.ts";
 import { type Boundaries, decodeBoundaries } from "../scene/boundaries.ts";
 import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
-import { NARROW, openingPadding, PANEL_WIDTH_CSS, SHEET } from "../theme/layout.ts";
+import { NARROW, openingPadding, PANEL_WIDTH_CSS } from "../theme/layout.ts";
 import { themeStyles } from "../theme/tokens.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
@@ -79,8 +79,9 @@ export function posterPlugin(): Plugin {
 /** @throws {Error} that says what to run, where `data/atlas` has not been made yet */
 export function poster(): { readonly markup: string; readonly styles: string } {
   const { scene, boundaries } = openingScene();
-  // Any landscape window: top and bottom are the same in all.
+  // Any window of either kind: top and bottom are the same in all.
   const wide = openingPadding(1440, 900);
+  const tall = openingPadding(390, 844);
   const drawings = DRAWINGS.map((drawing) => draw(drawing, scene, boundaries));
   return {
     markup: `<div class="poster drawn">${drawings.map(({ markup }) => markup).join("")}</div>`,
@@ -92,7 +93,7 @@ export function poster(): { readonly markup: string; readonly styles: string } {
       ".poster{container-type:size}.poster>svg{height:100cqh;translate:-50% -50%}",
       ".poster .names{display:none}.poster .tall{display:none}",
       `.poster .wide{left:calc((100cqw - ${PANEL_WIDTH_CSS})/2);top:calc((100cqh + ${wide.top - wide.bottom}px)/2)}`,
-      `.poster .tall{left:50cqw;top:calc((100cqh - ${SHEET.peek}px)/2)}`,
+      `.poster .tall{left:50cqw;top:calc((100cqh + ${tall.top - tall.bottom}px)/2)}`,
       // Smooth edges cost a software-drawn page seconds, so they wait for the globe, or for those to whom none will come.
       ".poster .areas path{shape-rendering:crispEdges}@media (scripting:none){.poster .areas path{shape-rendering:auto}}",
       `@media ${NARROW}{.poster .wide{display:none}.poster .tall{display:block}}`,

@@ -120,6 +120,39 @@ const showing = (selection: Selection, bounds: Bounds | null = null) =>
 const withVisits = (...features: SceneInput["visits"]["features"]) =>
   buildScene({ ...base, visits: { ...base.visits, features } });
 
+describe("members of an organisation", () => {
+  const pact = (members: string[] | null) => ({
+    ...{ id: "PACT", name: "Pact", acronym: null, members, asOf: "2024-01", source: "itself" },
+    evidence: evidence(1),
+  });
+  const picked = (selection: Selection, members: string[] | null = ["ALP", "SUB", "NOWHERE"]) =>
+    buildScene({
+      ...base,
+      atlas: { ...base.atlas, organisations: [pact(members)] },
+      view: { selection, projection: "globe", bounds: null },
+    });
+  it.each<{ when: string; selection: Selection; members?: string[] | null; outlined: string[] }>([
+    { when: "it is picked", selection: { type: "organisation", id: "PACT" }, outlined: ["ALP", "SUB"] },
+    {
+      when: "no states are members of it",
+      selection: { type: "organisation", id: "PACT" },
+      members: null,
+      outlined: [],
+    },
+    { when: "another is picked", selection: { type: "organisation", id: "OTHER" }, outlined: [] },
+    { when: "one of its members is picked", selection: { type: "country", iso3: "ALP" }, outlined: [] },
+    { when: "a place of its id is picked", selection: { type: "place", id: "PACT" }, outlined: [] },
+    { when: "nothing is picked", selection: NONE, outlined: [] },
+  ])("are outlined when $when: $outlined", ({ selection, members, outlined }) => {
+    expect([...picked(selection, members).members].sort()).toEqual(outlined);
+  });
+  it("are seen in the opening view, with nothing selected and no line to them", () => {
+    const scene = picked({ type: "organisation", id: "PACT" });
+    expect(scene).toMatchObject({ camera: { type: "opening" }, selected: null });
+    expect({ ...scene, members: new Set() }).toEqual({ ...picked(NONE), members: new Set() });
+  });
+});
+
 it("fills the named countries in steps and the subject apart, and nobody else", () => {
   expect(Object.fromEntries(showing(NONE).fills)).toEqual({ SUB: "subject", ALP: 4, BET: 3 });
 });

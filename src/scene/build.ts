@@ -63,6 +63,7 @@ export function buildScene(input: SceneInput): Scene {
     padding,
     fills: fillsOf(atlas),
     selected: selectedArea(input),
+    members: membersOf(input),
     origin: subject.capital ? [subject.capital.lon, subject.capital.lat] : null,
     arcs: visits.map(({ visit, lines, number }) => arcOf(visit, lines, number, view.selection)),
     rings,
@@ -164,6 +165,7 @@ function selectedArea({ boundaries, view: { selection }, visits, allVisits = vis
   const drawn = (id: string | undefined) => boundaries.areas.features.find(({ properties }) => properties.id === id);
   switch (selection.type) {
     case "none":
+    case "organisation":
       return null;
     case "country":
       return drawn(selection.iso3)?.properties.id ?? null;
@@ -172,6 +174,14 @@ function selectedArea({ boundaries, view: { selection }, visits, allVisits = vis
     case "visit":
       return drawn(allVisits.features.find(({ id }) => id === selection.id)?.properties.iso3)?.properties.id ?? null;
   }
+}
+
+/** Those members that are drawn as areas of their own. */
+function membersOf({ atlas, boundaries, view: { selection } }: SceneInput): ReadonlySet<string> {
+  if (selection.type !== "organisation") return new Set();
+  const organisation = atlas.organisations.find(({ id }) => id === selection.id);
+  const drawn = new Set(boundaries.areas.features.map(({ properties }) => properties.id));
+  return new Set(organisation?.members?.filter((iso3) => drawn.has(iso3)));
 }
 
 /** Degrees to each side of the point that stands for a place without an outline. */
@@ -187,6 +197,8 @@ function cameraIntent(input: SceneInput, visits: readonly DrawnVisit[]): CameraI
     boundaries.areas.features.find(({ properties }) => properties.id === id)?.properties.frame;
   switch (selection.type) {
     case "none":
+    // Its members can lie all over the world: no frame of theirs shows more than the opening view does.
+    case "organisation":
       return { type: "opening" };
     case "country": {
       const capital = atlas.countries.find(({ iso3 }) => iso3 === selection.iso3)?.capital;

@@ -30,7 +30,8 @@ export type Selection =
   | { readonly type: "country"; readonly iso3: string }
   /** A region or sea, or an area without a country code. */
   | { readonly type: "place"; readonly id: string }
-  | { readonly type: "visit"; readonly id: string };
+  | { readonly type: "visit"; readonly id: string }
+  | { readonly type: "organisation"; readonly id: string };
 
 /** A place to point out for a moment. */
 export interface Spot {
@@ -101,6 +102,8 @@ export interface Scene {
   readonly fills: ReadonlyMap<string, Fill>;
   /** Feature id (iso3, or the id of an area without a code) with the outline, null for none. */
   readonly selected: string | null;
+  /** Feature ids of the states that are members of the organisation that is picked; empty where none is, or it has none. */
+  readonly members: ReadonlySet<string>;
   /** The subject's capital, from where visits start; null where it has none. */
   readonly origin: LonLat | null;
   readonly arcs: readonly VisitArc[];

@@ -11,6 +11,8 @@ describe("an address and its view", () => {
     { address: "?country=ALP", shows: view({ selection: { type: "country", iso3: "ALP" } }) },
     { address: "?place=long-sea", shows: view({ selection: { type: "place", id: "long-sea" } }) },
     { address: "?visit=visit-1", shows: view({ selection: { type: "visit", id: "visit-1" } }) },
+    { address: "?organisation=LSP", shows: view({ selection: { type: "organisation", id: "LSP" } }) },
+    { address: "?organisation=A%2BB", shows: view({ selection: { type: "organisation", id: "A+B" } }) },
     { address: "?place=a%26b%3Dc", shows: view({ selection: { type: "place", id: "a&b=c" } }) },
     { address: "?view=20,-10.5,60.25,70", shows: view({ bounds: [20, -10.5, 60.25, 70] }) },
     { address: "?view=160,40,-160,70", shows: view({ bounds: [160, 40, -160, 70] }) },
@@ -57,7 +59,7 @@ describe("an address and its view", () => {
     { fault: "a parameter nobody knows", address: "?utm_source=mail" },
     { fault: "a code in lower case", address: "?country=alp" },
     { fault: "a code of two letters", address: "?country=RU" },
-    { fault: "an empty selection", address: "?place=&visit=&country=" },
+    { fault: "an empty selection", address: "?place=&visit=&country=&organisation=" },
     { fault: "three bounds", address: "?view=1,2,3" },
     { fault: "five bounds", address: "?view=1,2,3,4,5" },
     { fault: "bounds that are no numbers", address: "?view=1,2,east,4" },
@@ -109,8 +111,12 @@ describe("an address and its view", () => {
     expect(parseAddress(address).article).toEqual(opens);
   });
 
-  it("takes the narrowest of several selections", () => {
-    expect(parseAddress("?country=ALP&visit=visit-1").selection.type).toBe("visit");
+  it.each([
+    { address: "?country=ALP&visit=visit-1", takes: "visit" },
+    { address: "?organisation=LSP&country=ALP", takes: "country" },
+    { address: "?organisation=LSP&place=long-sea", takes: "place" },
+  ])("takes the narrowest of several selections: $address", ({ address, takes }) => {
+    expect(parseAddress(address).selection.type).toBe(takes);
   });
 
   it("shortens what a camera reports to a hundredth of a degree", () => {

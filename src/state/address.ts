@@ -16,7 +16,7 @@ export const OPENING_VIEW: View = {
 
 /**
  * Reads a query string. Unknown parameters, malformed ones and selections that `knows` denies are ignored.
- * Where several selections are given, the narrowest that is known counts: visit, place, country.
+ * Where several selections are given, the narrowest that is known counts: visit, place, country, organisation.
  * @param search as in `location.search`, with or without "?"
  */
 export function parseAddress(search: string, knows: (selection: Selection) => boolean = () => true): View {
@@ -42,6 +42,7 @@ export function formatAddress(view: View): string {
   if (selection.type === "country") parameters.push(`country=${encodeURIComponent(selection.iso3)}`);
   if (selection.type === "place") parameters.push(`place=${encodeURIComponent(selection.id)}`);
   if (selection.type === "visit") parameters.push(`visit=${encodeURIComponent(selection.id)}`);
+  if (selection.type === "organisation") parameters.push(`organisation=${encodeURIComponent(selection.id)}`);
   if (view.article) parameters.push(...articleParameters(view.article));
   if (view.list) parameters.push("list");
   parameters.push(...filterParameters(view.filter));
@@ -59,6 +60,8 @@ function selectionIn(parameters: URLSearchParams): readonly Selection[] {
   if (visit) found.push({ type: "visit", id: visit });
   if (place) found.push({ type: "place", id: place });
   if (country && /^[A-Z]{3}$/.test(country)) found.push({ type: "country", iso3: country });
+  const organisation = parameters.get("organisation");
+  if (organisation) found.push({ type: "organisation", id: organisation });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Atlas, Passages, Place, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
+import type { Atlas, Organisation, Passages, Place, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
 import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
 import type { Selection } from "./view.ts";
 
@@ -26,6 +26,10 @@ export function placeById(data: AtlasData, id: string): Place | null {
 
 export function visitById(data: AtlasData, id: string): Visit | null {
   return data.visits.features.find((feature) => feature.id === id)?.properties ?? null;
+}
+
+export function organisationById(data: AtlasData, id: string): Organisation | null {
+  return data.atlas.organisations.find((organisation) => organisation.id === id) ?? null;
 }
 
 export function allVisits(data: AtlasData): readonly Visit[] {
@@ -63,6 +67,8 @@ export function knows(data: AtlasData, selection: Selection): boolean {
     }
     case "visit":
       return visitById(data, selection.id) !== null;
+    case "organisation":
+      return organisationById(data, selection.id) !== null;
   }
 }
 
@@ -81,7 +87,13 @@ export function selectionOf(data: AtlasData, id: string, iso3: string | null = n
   return candidates.find((candidate) => knows(data, candidate)) ?? null;
 }
 
-/** Id of the dossier a selection opens, which is also its file's name; null for nothing. */
+/** Before an organisation's id in that of its dossier: an acronym can be a country's code. */
+const OF_ORGANISATION = "organisation:";
+
+/**
+ * Id of the dossier a selection opens; null for nothing. Of countries and places it is also the file's name; that of an
+ * organisation has no file: it is made of the articles.
+ */
 export function dossierId(data: AtlasData, selection: Selection): string | null {
   switch (selection.type) {
     case "none":
@@ -92,11 +104,20 @@ export function dossierId(data: AtlasData, selection: Selection): string | null 
       return selection.id;
     case "visit":
       return visitById(data, selection.id)?.iso3 ?? null;
+    case "organisation":
+      return OF_ORGANISATION + selection.id;
   }
 }
 
-/** Whether any article speaks of it: only then is there a file with its excerpts. */
+/** The organisation that a dossier is of; null where it is a country's or a place's. */
+export function organisationOfDossier(data: AtlasData, id: string): Organisation | null {
+  return id.startsWith(OF_ORGANISATION) ? organisationById(data, id.slice(OF_ORGANISATION.length)) : null;
+}
+
+/** Whether any article speaks of it: only then are there excerpts to load. */
 export function hasExcerpts(data: AtlasData, id: string): boolean {
+  const organisation = organisationOfDossier(data, id);
+  if (organisation) return organisation.evidence.length > 0;
   const country = data.atlas.countries.find((entry) => entry.iso3 === id);
   if (country) return country.excerpts > 0;
   const place = placeById(data, id);

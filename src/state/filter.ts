@@ -6,7 +6,7 @@
  * it: a visit has no domain. In time a visit stands by its own days and a tie by those of its articles, each as soon as
  * one of its possible days is in the range; what has no date stands in every range unless it is switched off.
  */
-import type { Country, Dossier, Evidence, PassageEntry, Place, Tie, Visit } from "../atlas/schema.ts";
+import type { Country, Dossier, Evidence, Organisation, PassageEntry, Place, Tie, Visit } from "../atlas/schema.ts";
 import type { Domain, Polarity, Status } from "../atlas/vocabulary.ts";
 import type { AtlasData } from "./data.ts";
 
@@ -166,7 +166,11 @@ export function underFilter(data: AtlasData, filter: Filter): Filtered {
     sieve,
     data: {
       ...data,
-      atlas: { ...data.atlas, countries: countriesIn(data, passages, sieve) },
+      atlas: {
+        ...data.atlas,
+        countries: countriesIn(data, passages, sieve),
+        organisations: organisationsIn(data, sieve),
+      },
       places: { ...data.places, features: placesIn(data, passages) },
       visits: { ...data.visits, features: visits },
       ties: { ...data.ties, features: ties },
@@ -213,6 +217,19 @@ function countriesIn(data: AtlasData, passages: readonly PassageEntry[], sieve: 
     const { excerpts = 0, mentions = 0, documents } = counts.get(country.iso3) ?? {};
     return { ...country, excerpts, mentions, documents: country.documents.filter((id) => documents?.has(id)) };
   });
+}
+
+/** Each with the sentences that stand, as its dossier has them. */
+function organisationsIn({ atlas, passages }: AtlasData, sieve: Sieve): Organisation[] {
+  const key = ({ document, start }: { readonly document: string; readonly start: number }) => `${document}@${start}`;
+  const known = new Map(passages.passages.map((passage) => [key(passage), passage]));
+  return atlas.organisations.map((organisation) => ({
+    ...organisation,
+    evidence: organisation.evidence.filter((sentence) => {
+      const { visits = [], ties = [] } = known.get(key(sentence)) ?? {};
+      return sieve.pass({ document: sentence.document, visits, ties }) !== null;
+    }),
+  }));
 }
 
 function placesIn(data: AtlasData, passages: readonly PassageEntry[]): AtlasData["places"]["features"] {

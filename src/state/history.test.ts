@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseAddress } from "./address.ts";
-import { DATA } from "./atlas.fixture.ts";
 import { knows } from "./data.ts";
 import { type AddressBar, connectAddress } from "./history.ts";
+import { SEARCHED as DATA } from "./search.fixture.ts";
 import { createAtlasStore } from "./store.ts";
 
 /** A window with a history, as far as the address needs one. */
@@ -62,6 +62,19 @@ describe("the history", () => {
     back();
     expect(state().view.selection).toEqual({ type: "none" });
     expect(entries).toHaveLength(3);
+  });
+
+  it("grows by an organisation, so that Back undoes it", () => {
+    const { entries, back, state } = open("?country=ALP");
+    state().picked({ type: "organisation", id: "LSP" });
+    state().picked({ type: "organisation", id: "NOBODY" });
+    expect(entries).toEqual(["?country=ALP", "?organisation=LSP"]);
+    back();
+    expect(state().view.selection).toEqual({ type: "country", iso3: "ALP" });
+  });
+
+  it("takes an organisation that the atlas does not hold out of the address", () => {
+    expect(open("?organisation=NOBODY").entries).toEqual([""]);
   });
 
   it("grows when a dossier is closed", () => {

@@ -29,7 +29,7 @@ export interface PlaceEntry extends Named {
 export interface OrganisationEntry extends Named {
   readonly group: "organisations";
   readonly organisation: Organisation;
-  readonly opens: Passage;
+  readonly opens: Selection;
 }
 export interface PersonEntry extends Named {
   readonly group: "people";
@@ -92,13 +92,11 @@ function placeEntries(data: AtlasData, file: SearchFile): readonly PlaceEntry[] 
 
 function organisationEntries(data: AtlasData, file: SearchFile): readonly OrganisationEntry[] {
   const namesOf = new Map(file.organisations.map(({ id, names }) => [id, names]));
-  return data.atlas.organisations.flatMap((organisation): OrganisationEntry[] => {
-    const [first] = organisation.evidence;
-    if (!first) return [];
+  return data.atlas.organisations.map((organisation): OrganisationEntry => {
     const { id, name, acronym, evidence } = organisation;
     const names = [...new Set([...(acronym ? [acronym] : []), ...(namesOf.get(id) ?? [])])];
-    const opens = { document: first.document, start: first.start };
-    return [{ group: "organisations", id, name, names, count: evidence.length, organisation, opens }];
+    const opens = { type: "organisation", id } as const;
+    return { group: "organisations", id, name, names, count: evidence.length, organisation, opens };
   });
 }
 

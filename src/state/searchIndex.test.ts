@@ -65,9 +65,9 @@ describe("what is found", () => {
     expect(hitsOf(query, "places")[0]?.entry.opens).toEqual(opens);
   });
 
-  it("of organisations opens the first sentence that names them", () => {
+  it("of organisations opens their dossier", () => {
     expect(names("lsp", "organisations")).toEqual(["Long Sea Pact"]);
-    expect(hitsOf("pact of the long", "organisations")[0]?.entry.opens).toEqual({ document: "b.txt", start: 200 });
+    expect(hitsOf("pact of the long", "organisations")[0]?.entry.opens).toEqual({ type: "organisation", id: "LSP" });
   });
 
   it("of people is the country they lead, the visits they paid, or else where they are named", () => {

@@ -1,14 +1,15 @@
 /** The state of the page: what is loaded, what the reader picked, and what became of it. Framework-free. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { AtlasDocument, Dossier } from "../atlas/schema.ts";
+import type { AtlasDocument, Dossier, SearchFile } from "../atlas/schema.ts";
 import type { Family } from "../atlas/vocabulary.ts";
 import type { Bounds, Spot } from "../scene/scene.ts";
 import type { SheetHeight } from "../theme/layout.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import { formatAddress, OPENING_VIEW } from "./address.ts";
-import { type AtlasData, dossierId, hasExcerpts, knows, knowsDocument } from "./data.ts";
+import { type AtlasData, dossierId, hasExcerpts, knows, knowsDocument, organisationOfDossier } from "./data.ts";
 import { type Filter, type Filtered, knownFilter, type Month, NO_FILTER, underFilter } from "./filter.ts";
 import { createLatest, type Loaded } from "./latest.ts";
+import { loadOrganisationDossier } from "./organisationDossier.ts";
 import { NOTHING_PICKED, type OpenArticle, type Selection, type ThemeChoice, type View } from "./view.ts";
 
 export type DossierState =
@@ -40,6 +41,8 @@ export interface Services {
   loadDossier(id: string, signal: AbortSignal): Promise<Dossier>;
   /** The same for an article's text and what the machine read in it. */
   loadDocument(id: string, signal: AbortSignal): Promise<AtlasDocument>;
+  /** Other names of organisations; without it only those of the atlas are marked. */
+  loadSearch?(): Promise<SearchFile>;
 }
 
 export interface AtlasState {
@@ -110,7 +113,12 @@ export function createAtlasStore(
   surroundings: Surroundings,
 ): AtlasStore {
   const store = createStore<AtlasState>()((set, get) => {
-    const dossiers = createLatest<Dossier>(services.loadDossier, (loaded) => set({ dossier: dossierState(loaded) }));
+    const loadDossier = (id: string, signal: AbortSignal) => {
+      const organisation = organisationOfDossier(data, id);
+      if (organisation === null) return services.loadDossier(id, signal);
+      return loadOrganisationDossier(data, organisation, services, { id, signal });
+    };
+    const dossiers = createLatest<Dossier>(loadDossier, (loaded) => set({ dossier: dossierState(loaded) }));
     const articles = createLatest<AtlasDocument>(services.loadDocument, (article) => {
       set({ article });
       if (article.status === "ready") set({ view: withinText(get().view, article.file) });

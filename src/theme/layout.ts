@@ -24,12 +24,12 @@ export function sheetPixels(height: SheetHeight, windowHeight: number): number {
 /** The timeline at the foot of the map beside the panel: its height as long as letters have their usual size, and its distance from the edge. */
 export const TIMELINE = { height: 98, margin: 20 } as const;
 
-/** What the toolbar takes at the top of the map beside the panel. */
-const TOOLBAR = 64;
+/** What the toolbar takes at the top of the map beside the panel, and with the line of the title above it on narrow screens. */
+const TOOLBAR = { wide: 64, narrow: 96 } as const;
 
-/** What panel, toolbar and timeline, or the sheet at its lowest, take of the window when the page opens: room the map leaves free. */
+/** What panel, toolbar and timeline, or toolbar and the sheet at its lowest, take of the window when the page opens: room the map leaves free. */
 export function openingPadding(width: number, height: number) {
   return isNarrow(width, height)
-    ? { top: 0, right: 0, bottom: SHEET.peek, left: 0 }
-    : { top: TOOLBAR, right: panelWidth(width), bottom: TIMELINE.height + TIMELINE.margin, left: 0 };
+    ? { top: TOOLBAR.narrow, right: 0, bottom: SHEET.peek, left: 0 }
+    : { top: TOOLBAR.wide, right: panelWidth(width), bottom: TIMELINE.height + TIMELINE.margin, left: 0 };
 }

@@ -1,0 +1,21 @@
+import { formatMonth } from "../language/dates.ts";
+import { STRINGS } from "../language/strings.ts";
+import { organisationById } from "../state/data.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+
+/** A line of the legend, only while an organisation with states as members is picked: whose outlines these are. */
+export function MembersKey() {
+  const organisation = useAtlas(({ data, view: { selection } }) =>
+    selection.type === "organisation" ? organisationById(data, selection.id) : null,
+  );
+  if (!organisation?.members?.length) return null;
+  const { name, acronym, asOf } = organisation;
+  return (
+    <>
+      <dt>
+        <span className="fill member" />
+      </dt>
+      <dd>{STRINGS.organisation.key(acronym ?? name, asOf && formatMonth(asOf))}</dd>
+    </>
+  );
+}
