@@ -4,6 +4,7 @@ import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
 import { matches } from "./matches.ts";
 import { createSieve } from "./sieve.ts";
+import { inSmallLetters, smallPattern } from "./smallLetters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { groupsOf, type StateEntity, type StateGroup, union } from "./tieStates.ts";
 
@@ -45,10 +46,11 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
     const candidates = phrasesIn(symbolic.text);
     if (candidates.length === 0) return [];
     const groups = groupsOf(symbolic);
+    const small = inSmallLetters(symbolic.text);
     return candidates
       .flatMap((index) => phrases[index] ?? [])
       .flatMap(({ pattern, says, polarity, domain, status }) =>
-        matches(symbolic.text, pattern).flatMap((match): PhraseFound[] => {
+        matches(small, pattern).flatMap((match): PhraseFound[] => {
           const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
           const start = match.index;
           const end = start + match[0].length;
@@ -84,7 +86,7 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
     .reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
 }
 
-/** @throws {SyntaxError} where a bracket is left open */
+/** For sentences in small letters. @throws {SyntaxError} where a bracket is left open */
 export function phrasePattern(says: string, onGround = false): RegExp {
   const object = onGround ? GROUND : OBJECT;
   const source = says
@@ -106,5 +108,5 @@ export function phrasePattern(says: string, onGround = false): RegExp {
       return part.endsWith("?") ? `(?:${space}${words})?` : space + words;
     })
     .join("");
-  return new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, "dgiu");
+  return smallPattern(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, "dgu");
 }

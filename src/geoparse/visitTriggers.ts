@@ -1,8 +1,9 @@
 /**
- * The words that say that somebody goes somewhere, with the places they go to. Patterns run over sentences in symbols
+ * The words that say that somebody goes somewhere, with the places they go to. Patterns run over sentences in symbols and small letters
  * (see symbols.ts) and name three groups: `where`, and `from` and `who` where the words themselves say them. Who is
  * meant else is found by visitSubject.ts.
  */
+import { smallPattern } from "./smallLetters.ts";
 import { SYMBOL } from "./symbols.ts";
 
 const L = SYMBOL.leader;
@@ -43,7 +44,7 @@ export interface Trigger {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(source, "dgiu");
+  return smallPattern(source, "dgu");
 }
 
 /** Each hit is evidence. */

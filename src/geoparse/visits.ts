@@ -7,6 +7,7 @@ import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from ".
 import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { createSieve } from "./sieve.ts";
+import { inSmallLetters } from "./smallLetters.ts";
 import { LONGEST_SENTENCE, SYMBOL, type SymbolClass, type Symbolic, symbolise } from "./symbols.ts";
 import { isArranged, statusOf, statusScope, tellsItHappened } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
@@ -65,13 +66,14 @@ export function createVisits(
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
       const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
       const symbolic = symbolise(text, sentence, [...people, ...dates, ...free]);
+      const small = inSmallLetters(symbolic.text);
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
       for (const { pattern, why, kind, made } of triggersIn(symbolic.text).flatMap((i) => VISIT_TRIGGERS[i] ?? [])) {
         // Whom another sentence names can be the visitor of a noun only.
         if (inSentence.length === 0 && kind !== "noun") continue;
-        for (const match of matches(symbolic.text, pattern)) {
+        for (const match of matches(small, pattern)) {
           const groups = match.indices?.groups;
           const where = groups?.where;
           if (!where) continue;

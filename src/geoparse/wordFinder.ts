@@ -1,5 +1,6 @@
 /** Many words and phrases looked for in one pass over a text. */
 import type { Span } from "../atlas/schema.ts";
+import { inSmallLetters } from "./smallLetters.ts";
 import { isWordAt, isWordBefore } from "./tokens.ts";
 import { codesOf, createTrie, mayBeginWord } from "./trie.ts";
 
@@ -87,9 +88,6 @@ function endOf(text: string, start: number, parts: readonly string[]): number {
   return isWordAt(text, at) ? -1 : at;
 }
 
-/** Small letters and straight apostrophes, each character where it was. */
 function plain(text: string): string {
-  const lower = text.toLowerCase();
-  const even = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  return even.replaceAll("’", "'").replaceAll("ſ", "s");
+  return inSmallLetters(text).replaceAll("’", "'");
 }
