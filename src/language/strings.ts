@@ -143,7 +143,7 @@ export const STRINGS = {
 
   list: {
     heading: "Countries",
-    filter: "Filter places and organisations",
+    filter: "Filter countries, places, organisations",
     label: "Countries, regions, seas and organisations",
     named: "Named in the articles",
     places: "Regions and seas",
