@@ -121,8 +121,8 @@ export type OrganisationEntry = v.InferOutput<typeof OrganisationSchema>;
 
 const LeaderSchema = v.strictObject({
   name: Text,
-  /** Forms of the name in text, longest first ("Vladimir Putin", "Putin"). */ forms: Names,
-  /** As the page's titles write it ("Putin"). */ short: Text,
+  /** Forms of the name in text, longest first: the full name, the family name. */ forms: Names,
+  /** As the page's titles write it. */ short: Text,
 });
 export const SubjectSchema = v.strictObject({ version, country: Iso3, leader: LeaderSchema });
 export type Subject = v.InferOutput<typeof SubjectSchema>;

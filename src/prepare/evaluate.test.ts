@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, it, vi } from "vitest";
+import { captured } from "./captured.fixture.ts";
 import { evaluate } from "./evaluate.ts";
 
 const empty = mkdtempSync(join(tmpdir(), "evaluate-"));
@@ -12,18 +13,7 @@ afterAll(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-function run(args: readonly string[]) {
-  const printed = { out: "", err: "" };
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed.out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    printed.err += text;
-    return true;
-  });
-  return { code: evaluate(args), ...printed };
-}
+const run = (args: readonly string[]) => captured(evaluate, args);
 
 it.each([
   ["an unknown flag", ["--golden"], "--help"],

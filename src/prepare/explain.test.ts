@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, it, vi } from "vitest";
+import { captured } from "./captured.fixture.ts";
 import { explain } from "./explain.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "explain-"));
@@ -15,18 +16,7 @@ writeFileSync(latin, Buffer.from([0x50, 0xe9, 0x0a]));
 afterAll(() => rmSync(dir, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
 
-function run(args: readonly string[]) {
-  const printed = { out: "", err: "" };
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed.out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    printed.err += text;
-    return true;
-  });
-  return { code: explain(args), ...printed };
-}
+const run = (args: readonly string[]) => captured(explain, args);
 
 it.each([
   ["no file", [], "which FILE?"],
