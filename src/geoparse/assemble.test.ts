@@ -47,7 +47,15 @@ describe("assemble", () => {
 
   it("writes a dossier for each country named or in evidence, and for each region named", () => {
     expect([...FILES.keys()]).toEqual([
-      ...["atlas.json", "places.geojson", "visits.geojson", "ties.geojson", "search.json", "passages.json"],
+      ...[
+        "atlas.json",
+        "places.geojson",
+        "visits.geojson",
+        "ties.geojson",
+        "search.json",
+        "names.json",
+        "passages.json",
+      ],
       ...["documents/1.txt.json", "documents/2.txt.json"],
       ...["FJI", "FRA", "KEN", "UGA", "WSM", "east-africa", "the-west"].map((id) => `dossiers/${id}.json`),
     ]);
@@ -183,6 +191,6 @@ describe("assemble", () => {
   });
 
   it("is an atlas of nothing where there is no reading", () => {
-    expect([...assemble([], KNOWLEDGE).keys()]).toHaveLength(6);
+    expect([...assemble([], KNOWLEDGE).keys()]).toHaveLength(7);
   });
 });

@@ -143,8 +143,8 @@ export const PANEL = {
     roles: { place: "as a place", polity: "as a state or a power that acts" },
     noPlace: "no place",
     times: (count: number) => `(${number(count)} times)`,
-    decided: (confidence: number, why: string) =>
-      `${FORMATS.percent(confidence)} ${confidence >= 0.8 ? "sure" : confidence >= 0.5 ? "likely" : "in doubt"} · ${why}`,
+    decided: (confidence: number) =>
+      `${FORMATS.percent(confidence)} ${confidence >= 0.8 ? "sure" : confidence >= 0.5 ? "likely" : "in doubt"}`,
   },
 
   copy: {

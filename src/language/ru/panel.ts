@@ -153,8 +153,8 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     roles: { place: "как место", polity: "как государство или действующая сила" },
     noPlace: "нет места",
     times: (count) => `(${counted(count, TIMES)})`,
-    decided: (confidence, why) =>
-      `${FORMATS.percent(confidence)} — ${confidence >= 0.8 ? "уверенно" : confidence >= 0.5 ? "вероятно" : "под вопросом"} · ${why}`,
+    decided: (confidence) =>
+      `${FORMATS.percent(confidence)} — ${confidence >= 0.8 ? "уверенно" : confidence >= 0.5 ? "вероятно" : "под вопросом"}`,
   },
 
   copy: {

@@ -137,8 +137,8 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     roles: { place: "作为地点", polity: "作为国家或行动主体" },
     noPlace: "不是地点",
     times: (count) => `（${number(count)} 次）`,
-    decided: (confidence, why) =>
-      `${FORMATS.percent(confidence)} ${confidence >= 0.8 ? "确定" : confidence >= 0.5 ? "可能" : "存疑"} · ${why}`,
+    decided: (confidence) =>
+      `${FORMATS.percent(confidence)} ${confidence >= 0.8 ? "确定" : confidence >= 0.5 ? "可能" : "存疑"}`,
   },
 
   copy: {

@@ -5,6 +5,7 @@ import type { Strings } from "../strings.ts";
 
 export const FORMATS = createFormats({
   locale: "zh-CN",
+  letter: /\p{Script=Han}/u,
   until: (date) => `${date}及以前`,
   since: (date) => `${date}及以后`,
   tidied: (date) => date,
@@ -111,6 +112,7 @@ export const ORGANISATION_KINDS: Strings["organisation"]["kind"] = {
 };
 
 export const SCENE: Strings["scene"] = {
+  title: "地图。方向键移动，加减键缩放。国家列表用文字说明同样的内容。",
   visit: (count, month) =>
     `${count === null ? "访问" : `第 ${number(count)} 次访问`}${month === null ? "" : `，${month}`}`,
   visits: (count) => counted(count, "次访问"),
