@@ -31,7 +31,11 @@ export function ViewChoices() {
       />
       <Segmented
         legend={strings.controls.language}
-        options={LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value], lang: value }))}
+        options={LANGUAGES.map((value) => ({
+          value,
+          text: LANGUAGE_NAMES[value],
+          ...(value === strings.code ? {} : { lang: value }),
+        }))}
         value={asked}
         onPick={languagePicked}
       />

