@@ -38,8 +38,12 @@ describe("an address and its view", () => {
     { address: "?list", shows: view({ list: true }) },
     { address: "?projection=flat", shows: view({ projection: "flat" }) },
     { address: "?theme=dark", shows: view({ theme: "dark" }) },
+    { address: "?lang=ru", shows: view({ language: "ru" }) },
+    { address: "?lang=zh", shows: view({ language: "zh" }) },
+    // Said aloud it is kept: another browser may prefer another.
+    { address: "?lang=en", shows: view({ language: "en" }) },
     {
-      address: "?country=ALP&view=1,2,3,4&projection=flat&theme=light",
+      address: "?country=ALP&view=1,2,3,4&projection=flat&theme=light&lang=ru",
       shows: {
         selection: { type: "country", iso3: "ALP" },
         article: null,
@@ -48,6 +52,7 @@ describe("an address and its view", () => {
         bounds: [1, 2, 3, 4],
         projection: "flat",
         theme: "light",
+        language: "ru",
       } satisfies View,
     },
   ])("$address goes both ways", ({ address, shows }) => {
@@ -71,6 +76,8 @@ describe("an address and its view", () => {
     { fault: "no width", address: "?view=5,2,5,4" },
     { fault: "a projection nobody draws", address: "?projection=mercator" },
     { fault: "a theme nobody has", address: "?theme=sepia" },
+    { fault: "a language the page does not speak", address: "?lang=fr" },
+    { fault: "a language in capitals, or with its country", address: "?lang=RU&lang=zh-CN" },
     { fault: "a broken escape", address: "?country=%E0%A4%A" },
     { fault: "a domain nobody has", address: "?domain=sports" },
     { fault: "an empty domain", address: "?domain=" },

@@ -1,4 +1,5 @@
 /** The address bar: what the reader sees, as a query string that can be linked, bookmarked and embedded. */
+import { isLanguage, type LanguageCode } from "../language/strings.ts";
 import type { Bounds } from "../scene/scene.ts";
 import { NO_FILTER } from "./filter.ts";
 import { filterParameters, parseFilter } from "./filterAddress.ts";
@@ -11,6 +12,7 @@ export const OPENING_VIEW: View = {
   filter: NO_FILTER,
   theme: "auto",
   projection: "globe",
+  language: null,
   bounds: null,
 };
 
@@ -28,6 +30,7 @@ export function parseAddress(search: string, knows: (selection: Selection) => bo
     filter: parseFilter(parameters),
     theme: themeIn(parameters.get("theme")),
     projection: parameters.get("projection") === "flat" ? "flat" : "globe",
+    language: languageIn(parameters.get("lang")),
     bounds: boundsIn(parameters.get("view")),
   };
 }
@@ -49,6 +52,7 @@ export function formatAddress(view: View): string {
   if (view.bounds) parameters.push(`view=${view.bounds.map(shortDegrees).join(",")}`);
   if (view.projection === "flat") parameters.push("projection=flat");
   if (view.theme !== "auto") parameters.push(`theme=${view.theme}`);
+  if (view.language !== null) parameters.push(`lang=${view.language}`);
   return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
 }
 
@@ -82,6 +86,10 @@ function articleParameters({ document, start }: OpenArticle): readonly string[] 
 
 function themeIn(value: string | null): ThemeChoice {
   return value === "light" || value === "dark" ? value : "auto";
+}
+
+function languageIn(value: string | null): LanguageCode | null {
+  return isLanguage(value) ? value : null;
 }
 
 const DEGREES = /^-?\d{1,3}(\.\d+)?$/;
