@@ -22,6 +22,17 @@ describe("parties", () => {
   it.each([
     ["between", "Trade between Brazil and China has surged.", ["BRA+CHN trade cooperation"]],
     ["possessive", "France and India’s military cooperation is growing.", ["FRA+IND military cooperation"]],
+    [
+      "both nations: the one just named and whom the article is about",
+      "India and France signed a treaty.\n\nChina is India's harder neighbour, but a neighbour. China is big. Troops of both nations clashed.",
+      ["FRA+IND diplomatic cooperation", "CHN+IND diplomatic tension"],
+    ],
+    [
+      "what is theirs is not of the states before",
+      "Brazil signed a treaty with Kenya. Mercosur and NATO remain divided over their trade deal.",
+      ["BRA+KEN diplomatic cooperation"],
+    ],
+    ["a warning", "France has warned Poland against delay.", ["FRA+POL diplomatic tension"]],
     ["hyphen", "The India-France alliance is old.", ["FRA+IND diplomatic cooperation"]],
     ["subject and object", "India buys Brazilian oil.", ["BRA+IND energy cooperation"]],
     ["tie with", "Serbia deepened its economic ties with Hungary.", ["HUN+SRB economic cooperation"]],
