@@ -92,7 +92,7 @@ function governed(s: Surroundings): RoleReading | null {
     if (word === "into" || word === "through") return place(`after "${word}"`);
     return null;
   }
-  if (word === "between" && earlier.slice(-3).some((other) => TRANSPORT.has(other)))
+  if (word === "between" && !GOVERNMENT.has(earlier.at(-1) ?? "") && earlier.slice(-3).some((o) => TRANSPORT.has(o)))
     return place("a way between places");
   return null;
 }

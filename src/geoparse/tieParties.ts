@@ -46,7 +46,7 @@ const TOWARDS = new RegExp(
   "iu",
 );
 const DIRECT = new RegExp(
-  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
+  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
   "iu",
 );
 const CLAUSE = /[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\b|: |\(|\)/giu;
@@ -148,7 +148,7 @@ function implied(
     return { parties: [context.pair], target: null, why: "the pair spoken of before" };
   }
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
-  if (states.length < 2 && all.length === 2) {
+  if (states.length < 2 && all.length === 2 && !/;/u.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
     return { parties: [all], target: null, why: "the two states of the sentence" };
   }
   if (!paired) return null;

@@ -84,7 +84,8 @@ export function createTies(
       const groups = groupsOf(symbolic);
       const pairIn = located.sentences[discourse.pairAt]?.paragraph;
       const context: Context = {
-        topic: discourse.topic,
+        // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
+        topic: located.sentences[index - 1]?.paragraph === sentence.paragraph ? discourse.topic : main,
         pair: discourse.pair,
         near: discourse.pairAt >= index - 2 && pairIn === sentence.paragraph,
         bloc: blocs(symbolic).length > 0,
@@ -153,8 +154,8 @@ function readSentence(
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
-    for (const hit of words.domains) if (!taken.has(hit) && !referring) only.domains.add(hit.means);
-    for (const hit of label?.domains ?? []) only.domains.add(hit.means);
+    for (const hit of bearing(words.domains)) if (!taken.has(hit) && !referring) only.domains.add(hit.means);
+    for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
   }
   const status = statusOf(words);
   const evidence = { start: sentence.start, end: sentence.end };
@@ -167,6 +168,13 @@ function readSentence(
       return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
     });
   });
+}
+
+/** "Military ties" are no diplomacy of their own: without the words that another domain's word stands right before. */
+function bearing(domains: LexiconHits["domains"]): LexiconHits["domains"] {
+  return domains.filter(
+    (hit) => hit.means !== "diplomatic" || !domains.some((o) => o.means !== "diplomatic" && o.end === hit.start - 1),
+  );
 }
 
 /** What the phrases say, and the other words of the sentence did not. */

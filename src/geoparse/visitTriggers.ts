@@ -102,7 +102,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
-    pattern: pattern(`(?<![\\p{L}])${meeting} ${someone} (?:[^.;,]{0,40}? )?(?:in|at) ${where}`),
+    pattern: pattern(`(?<![\\p{L}])${meeting} ${someone},? (?:[^.;,]{0,40}? )?(?:in|at) ${where}`),
     why: "met Z in Y",
   },
   {
@@ -115,7 +115,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?: [^.;,]{1,40}?)? (?:in|at) ${where}`,
+      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?:,|(?: [^.;,]{1,40}?))? (?:in|at) ${where}`,
     ),
     why: "Z met X in Y",
   },

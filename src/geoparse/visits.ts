@@ -33,6 +33,8 @@ const LOOKING_BACK =
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
 const UNOWNED = /^["“]?(?:the|an?|that|this|such a) [^,;]{0,60}$/iu;
 
+/** Of words that alone say that it took place, these take it back. */
+const WOULD = /\b(?:if|whether|would|could|might|may|should)\b/iu;
 /** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
 const SAID_BEFORE =
   /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu;
@@ -117,7 +119,8 @@ export function createVisits(
                 date?.ahead &&
                 today !== null &&
                 date.ahead.from > today.day;
-              const status = made && said === "planned" ? "made" : arranged ? "planned" : said;
+              const open = said === "planned" || (said === "hypothetical" && !WOULD.test(scope.before));
+              const status = made && open ? "made" : arranged ? "planned" : said;
               const days = date && status !== "made" && date.ahead ? date.ahead : date;
               found.push({
                 visitor: leader.name,
