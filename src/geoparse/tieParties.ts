@@ -46,11 +46,16 @@ const TOWARDS = new RegExp(
   "iu",
 );
 const DIRECT = new RegExp(
-  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
+  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
   "iu",
 );
 const CLAUSE = /[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\b|: |\(|\)/giu;
 const ANAPHOR = /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu;
+/** "The Union and the bloc remain divided over their deal": theirs, and not of the states before. */
+const OF_ORGANISATIONS = new RegExp(
+  `^[^${S.slice(1, -1)}]*${SYMBOL.organisation}[^${S.slice(1, -1)}]* their(?: [\\p{L}'’-]+,?){0,3} $`,
+  "iu",
+);
 const OPENING_ANAPHOR = /^["“]?(?:this|these|such|their)\b|^["“]?(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) /iu;
 const PREPOSITION =
   /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu;
@@ -123,6 +128,7 @@ function implied(
       : null;
   }
   const back = { parties: [context.pair], target: null, why: "refers to the pair before" };
+  if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
   const paired = context.pair.length >= 2;
   const own = ANAPHOR.test(text.slice(0, head.start));
   if (paired && own && !context.pair.every((p) => states.includes(p)) && states.length < 3) return back;
@@ -142,7 +148,7 @@ function implied(
     return { parties: [context.pair], target: null, why: "the pair spoken of before" };
   }
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
-  if (states.length < 2 && all.length === 2) {
+  if (states.length < 2 && all.length === 2 && !/;/u.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
     return { parties: [all], target: null, why: "the two states of the sentence" };
   }
   if (!paired) return null;

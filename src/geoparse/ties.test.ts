@@ -22,6 +22,26 @@ describe("parties", () => {
   it.each([
     ["between", "Trade between Brazil and China has surged.", ["BRA+CHN trade cooperation"]],
     ["possessive", "France and India’s military cooperation is growing.", ["FRA+IND military cooperation"]],
+    [
+      "both nations: the one just named and whom the article is about",
+      "India and France signed a treaty.\n\nChina is India's harder neighbour, but a neighbour. China is big. Troops of both nations clashed.",
+      ["FRA+IND diplomatic cooperation", "CHN+IND diplomatic tension"],
+    ],
+    [
+      "what is theirs is not of the states before",
+      "Brazil signed a treaty with Kenya. Mercosur and NATO remain divided over their trade deal.",
+      ["BRA+KEN diplomatic cooperation"],
+    ],
+    [
+      "a heading speaks of whom the article is about, not of the last named",
+      "China trades with France. China is big. France is smaller.\n\nEngagement with Serbia",
+      ["CHN+FRA trade cooperation", "CHN+SRB diplomatic cooperation"],
+    ],
+    ["an aside before the verb", "Poland, by contrast, sells coal to India.", ["IND+POL energy cooperation"]],
+    ["money of a bloc", "Hungary vetoed NATO money for Ukraine.", ["HUN+UKR diplomatic tension"]],
+    ["since, of a time", "France has been frozen since China came.", []],
+    ["of two sentences in one", "A summit hosted by France was held; China stayed away.", []],
+    ["a warning", "France has warned Poland against delay.", ["FRA+POL diplomatic tension"]],
     ["hyphen", "The India-France alliance is old.", ["FRA+IND diplomatic cooperation"]],
     ["subject and object", "India buys Brazilian oil.", ["BRA+IND energy cooperation"]],
     ["tie with", "Serbia deepened its economic ties with Hungary.", ["HUN+SRB economic cooperation"]],

@@ -23,6 +23,8 @@ const AHEAD_AFTER =
 /** "Said that he would": what is announced, not what hangs on something. */
 const REPORTED_FUTURE =
   /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?! have)/giu;
+/** "In May he visited": no modal. */
+const MONTH = /(?<before>(?:^|[^\p{L}])(?:\p{Ll}+|In|Since|Last|On|By|Until|During) )May(?![\p{L}])/gu;
 const DENIED =
   /\b(?:denied|denies|dismissed|rejected) (?:\p{L}+ )?(?:reports?|rumou?rs|claims?|suggestions?|that|any)\b/iu;
 
@@ -53,7 +55,7 @@ export function statusScope(text: string, start: number, end: number, who: numbe
  * @returns null for a visit that is denied or declined
  */
 export function statusOf({ before: said, after }: Scope, match: string): VisitStatus | null {
-  const before = said.replace(REPORTED_FUTURE, "$1 will");
+  const before = said.replace(MONTH, "$<before>month").replace(REPORTED_FUTURE, "$1 will");
   if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
   if (
