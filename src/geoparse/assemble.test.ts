@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { AtlasSchema, DossierSchema, PlacesSchema, SearchSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
+import {
+  AtlasSchema,
+  DossierSchema,
+  NamesSchema,
+  PlacesSchema,
+  SearchSchema,
+  TiesSchema,
+  VisitsSchema,
+} from "../atlas/schema.ts";
 import { validate } from "../atlas/validate.ts";
 import { assemble } from "./assemble.ts";
 import type { Reading } from "./model.ts";
@@ -188,6 +196,17 @@ describe("assemble", () => {
     ]);
     expect(search.organisations).toEqual([{ id: "EAC", names: ["EAC"] }]);
     expect(search.people).toEqual([{ name: "Emmanuel Macron", forms: ["Macron"], iso3: "FRA", sentences: 1 }]);
+  });
+
+  it("calls what it names by its names in other languages, so far as they are curated", () => {
+    const { codes, languages } = validate(NamesSchema, FILES.get("names.json"), "names.json");
+    expect(codes).toMatchObject({ FRA: "FR", KEN: "KE" });
+    expect(languages.ru).toMatchObject({
+      capitals: { KEN: "Найроби" },
+      places: { "east-africa": "Восточная Африка", "nowhere-land": "Нигдения" },
+      organisations: { EAC: ["Восточноафриканское сообщество", "ВАС"] },
+    });
+    expect(languages.zh).toMatchObject({ capitals: { KEN: "内罗毕" }, places: {}, people: {} });
   });
 
   it("is an atlas of nothing where there is no reading", () => {

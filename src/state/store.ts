@@ -67,6 +67,8 @@ export interface AtlasState {
    * before it is, so that no sentence mixes two.
    */
   readonly strings: Strings;
+  /** A language that was asked for and could not be had. */
+  readonly languageFailure: LanguageCode | null;
   /** The one of the browser's languages that the page speaks, for readers who picked none. */
   readonly browserLanguage: LanguageCode;
 
@@ -203,6 +205,7 @@ export function createAtlasStore(
       window: surroundings.window,
       sheet: "peek",
       strings: ENGLISH,
+      languageFailure: null,
       browserLanguage: surroundings.browserLanguage ?? "en",
 
       picked: (selection) => pick(selection),
@@ -250,14 +253,17 @@ export function createAtlasStore(
       themePicked: (theme) => set({ view: { ...get().view, theme } }),
       systemThemeChanged: (systemTheme) => set({ systemTheme }),
       projectionPicked: (projection) => set({ view: { ...get().view, projection } }),
-      languagePicked: (language) => set({ view: { ...get().view, language } }),
+      languagePicked: (language) => set({ view: { ...get().view, language }, languageFailure: null }),
       languageLoaded: (strings, names) => {
         if (strings.code !== askedLanguage(get())) return;
         set({ strings, data: names === null ? data : inLanguage(data, names, strings) });
       },
       languageFailed: (language) => {
         const { view, strings } = get();
-        if (language === askedLanguage(get())) set({ view: { ...view, language: strings.code } });
+        if (language !== askedLanguage(get())) return;
+        const spoken = strings.code;
+        set(view.language === null ? { browserLanguage: spoken } : { view: { ...view, language: spoken } });
+        set({ languageFailure: language });
       },
       homePicked: () => show({ ...get().view, selection: NOTHING_PICKED, article: null, bounds: null }),
       mapMoved: (bounds) => set({ view: { ...get().view, bounds } }),

@@ -33,6 +33,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     flat: "Плоская",
     theme: "Цвета",
     language: "Язык",
+    languageFailed: (language) => `Не удалось загрузить язык: ${language}. Попробуйте снова.`,
     themes: { auto: "Система", light: "Светлые", dark: "Тёмные" },
   },
 
@@ -116,7 +117,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
   },
 
   legend: {
-    heading: "Обозначения",
+    heading: "Легенда",
     visit: "Визит, номер по порядку времени",
     visitNote: "Если города не указаны, линия условно идёт между столицами: это не маршрут полёта",
     visitKey: "Визит и его месяц",

@@ -16,6 +16,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     flat: "平面",
     theme: "颜色",
     language: "语言",
+    languageFailed: (language) => `无法加载语言：${language}。请重试。`,
     themes: { auto: "跟随系统", light: "浅色", dark: "深色" },
   },
 
