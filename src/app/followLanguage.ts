@@ -1,19 +1,24 @@
 import type { Names } from "../atlas/schema.ts";
+import { ENGLISH } from "../language/en/english.ts";
 import { loadStrings } from "../language/load.ts";
 import type { LanguageCode, Strings } from "../language/strings.ts";
-import { type AtlasStore, askedLanguage } from "../state/store.ts";
+import { type AtlasStore, askedLanguage, type Translate } from "../state/store.ts";
 
 export interface Language {
   readonly strings: Strings;
-  /** Null for the atlas's own language. */
-  readonly names: Names | null;
+  readonly translate: Translate;
 }
 
-/** Loads what a language takes. English is the atlas's own, and there from the start. */
+/** The atlas's own, and the page's from the start. */
+export const OWN_LANGUAGE: Language = { strings: ENGLISH, translate: (data) => data };
+
+/** Loads what a language takes: its catalogue, the names in it, and the code that sets them. */
 export function createLanguageLoader(loadNames: () => Promise<Names>): (code: LanguageCode) => Promise<Language> {
   return async (code) => {
-    const [strings, names] = await Promise.all([loadStrings(code), code === "en" ? null : loadNames()]);
-    return { strings, names };
+    if (code === "en") return OWN_LANGUAGE;
+    const parts = [loadStrings(code), loadNames(), import("../state/inLanguage.ts")] as const;
+    const [strings, names, { inLanguage }] = await Promise.all(parts);
+    return { strings, translate: (data) => inLanguage(data, names, strings) };
   };
 }
 
@@ -33,7 +38,7 @@ export function followLanguage(
     root.lang = state.strings.tag;
     if (asked === state.strings.code) return;
     load(asked).then(
-      ({ strings, names }) => languageLoaded(strings, names),
+      ({ strings, translate }) => languageLoaded(strings, translate),
       () => languageFailed(asked),
     );
   };

@@ -13,7 +13,6 @@ import "../controls/search.css";
 import "../panel/organisation.css";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { ENGLISH } from "../language/en/english.ts";
 import { preferredLanguage } from "../language/strings.ts";
 import { createMapView } from "../map/mapView.ts";
 import { parseAddress } from "../state/address.ts";
@@ -22,7 +21,7 @@ import { connectAddress } from "../state/history.ts";
 import { createAtlasStore } from "../state/store.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary, LoadFailure, LoadingPage } from "./Failure.tsx";
-import { createLanguageLoader, followLanguage } from "./followLanguage.ts";
+import { createLanguageLoader, followLanguage, OWN_LANGUAGE } from "./followLanguage.ts";
 import { createDocumentLoader, createDossierLoader, createNamesLoader, loadAtlas, loadSearch } from "./loading.ts";
 import { mapStatus } from "./mapStatus.ts";
 import { wireMap } from "./mapWiring.ts";
@@ -42,12 +41,8 @@ async function start(): Promise<void> {
   loadingAtlas.catch(() => {});
   const loadNames = createNamesLoader();
   const loadLanguage = createLanguageLoader(loadNames);
-  const { strings, names } = await loadLanguage(parseAddress(location.search).language ?? browserLanguage).catch(
-    () => ({
-      strings: ENGLISH,
-      names: null,
-    }),
-  );
+  const asked = parseAddress(location.search).language ?? browserLanguage;
+  const { strings, translate } = await loadLanguage(asked).catch(() => OWN_LANGUAGE);
   document.documentElement.lang = strings.tag;
   const render = (page: ReactNode) =>
     root.render(
@@ -64,7 +59,7 @@ async function start(): Promise<void> {
     const store = createAtlasStore(data, view, services, { ...surroundingsOf(window), browserLanguage });
     connectAddress(store, window);
     followSurroundings(store, window);
-    store.getState().languageLoaded(strings, names);
+    store.getState().languageLoaded(strings, translate);
     followLanguage(store, document.documentElement, loadLanguage);
     const map = wireMap(store, (emit) => createMapView(elementById("map"), data.boundaries, emit));
     // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.

@@ -25,7 +25,11 @@ export function Members({ organisation: { name, acronym, members, asOf, source }
     <section className="members" aria-labelledby={id}>
       <h3 id={id}>{strings.organisation.members}</h3>
       <p>{strings.organisation.membership(short, members.length, asOf && strings.month(asOf))}</p>
-      {source && <p className="muted">{strings.organisation.source(source)}</p>}
+      {source && (
+        <p className="muted">
+          {strings.organisation.source} <span lang="en">{source}</span>
+        </p>
+      )}
       <NamedMembers members={byName.filter((iso3) => isNamed.has(iso3))} all={members.length} />
       {others.length > 0 && (
         <>

@@ -1,6 +1,6 @@
 /** The state of the page: what is loaded, what the reader picked, and what became of it. Framework-free. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { AtlasDocument, Dossier, Names, SearchFile } from "../atlas/schema.ts";
+import type { AtlasDocument, Dossier, SearchFile } from "../atlas/schema.ts";
 import type { Family } from "../atlas/vocabulary.ts";
 import { ENGLISH } from "../language/en/english.ts";
 import type { LanguageCode, Strings } from "../language/strings.ts";
@@ -10,7 +10,6 @@ import type { ThemeName } from "../theme/tokens.ts";
 import { formatAddress, OPENING_VIEW } from "./address.ts";
 import { type AtlasData, dossierId, hasExcerpts, knows, knowsDocument, organisationOfDossier } from "./data.ts";
 import { type Filter, type Filtered, knownFilter, type Month, NO_FILTER, underFilter } from "./filter.ts";
-import { inLanguage } from "./inLanguage.ts";
 import { createLatest, type Loaded } from "./latest.ts";
 import { loadOrganisationDossier } from "./organisationDossier.ts";
 import { NOTHING_PICKED, type OpenArticle, type Selection, type ThemeChoice, type View } from "./view.ts";
@@ -103,10 +102,10 @@ export interface AtlasState {
   projectionPicked(projection: View["projection"]): void;
   languagePicked(language: LanguageCode): void;
   /**
-   * The catalogue of a language has been loaded, and the names that the atlas has in it; one that is no longer asked
+   * The catalogue of a language has been loaded, and what puts the atlas's names into it; one that is no longer asked
    * for is passed over.
    */
-  languageLoaded(strings: Strings, names: Names | null): void;
+  languageLoaded(strings: Strings, translate: Translate): void;
   /** A language that cannot be had: the page goes on in the one it speaks. */
   languageFailed(language: LanguageCode): void;
   /** Back to the opening view, with nothing picked. */
@@ -116,6 +115,9 @@ export interface AtlasState {
   windowResized(size: WindowSize): void;
   sheetMoved(height: SheetHeight): void;
 }
+
+/** Puts the atlas's own names into a language. */
+export type Translate = (data: AtlasData) => AtlasData;
 
 export type AtlasStore = StoreApi<AtlasState>;
 
@@ -254,9 +256,9 @@ export function createAtlasStore(
       systemThemeChanged: (systemTheme) => set({ systemTheme }),
       projectionPicked: (projection) => set({ view: { ...get().view, projection } }),
       languagePicked: (language) => set({ view: { ...get().view, language }, languageFailure: null }),
-      languageLoaded: (strings, names) => {
+      languageLoaded: (strings, translate) => {
         if (strings.code !== askedLanguage(get())) return;
-        set({ strings, data: names === null ? data : inLanguage(data, names, strings) });
+        set({ strings, data: translate(data) });
       },
       languageFailed: (language) => {
         const { view, strings } = get();

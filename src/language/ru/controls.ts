@@ -161,9 +161,9 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     remaining: (count) => `Осталось: ${counted(count, STATEMENTS)}`,
     active: "Включённые фильтры",
     remove: (name) => `Убрать фильтр «${name}»`,
-    clear: "Сбросить все",
+    clear: "Сбросить",
     shown: (countries, all, filters) => `${number(countries)} из ${counted(all, OF_COUNTRIES)}, только: ${filters}`,
-    nothing: (filters) => `С фильтром «${filters}» ничего не остаётся. Уберите одно из условий или сбросьте все.`,
+    nothing: (filters) => `С фильтром «${filters}» ничего не остаётся. Уберите одно из условий или сбросьте всё.`,
     cleared: (all) => `${counted(all, COUNTRIES)}, без фильтра`,
     excerpts: (shown, all) =>
       shown === 0

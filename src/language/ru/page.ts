@@ -31,7 +31,7 @@ export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
       excerpts: "Выдержки",
       mentions: "Упоминания",
       visits: "Визиты",
-      statements: "Утверждения о связях",
+      statements: "Утверждения",
       documents: "Статьи",
       visitor: "Кто",
       destination: "Куда",
@@ -53,7 +53,7 @@ export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
     csv: "CSV",
     geojson: "GeoJSON",
     download: (what, kind) => `Скачать «${what}» в формате ${kind}`,
-    empty: "С этими фильтрами ничего не остаётся. Уберите один или сбросьте все.",
+    empty: "С этими фильтрами ничего не остаётся. Уберите один или сбросьте всё.",
     announce: (countries, visits, ties) =>
       `Таблицы: ${counted(countries, COUNTRIES)}, ${counted(visits, VISITS)}, ${counted(ties, TIES)}`,
   },

@@ -108,8 +108,8 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
       `в ${counted(sentences, IN_SENTENCES)}, в ${number(documents)} из ${counted(all, OF_ARTICLES)}`,
     members: "Участники",
     membership: (name, count, asOf) =>
-      `${name}: ${counted(count, ["участник", "участника", "участников"])}${asOf === null ? "" : ` (по состоянию на: ${asOf})`}`,
-    source: (source) => `Источник: ${source}`,
+      `${name}: ${counted(count, ["участник", "участника", "участников"])}${asOf === null ? "" : ` на ${asOf}`}`,
+    source: "Источник:",
     noMembers: (name) => `${name}: списка государств-участников нет, на карте ничего не обведено.`,
     namedMembers: "Участники, упомянутые в этих статьях",
     otherMembers: "Другие участники",
@@ -117,7 +117,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     countOf: (named, all) => `${number(named)} из ${number(all)}`,
     ties: (name) => `Связи внутри: ${name}`,
     tie: (domain, polarity) => `${DOMAIN_NAMES[domain]}, ${POLARITY_NAMES[polarity].toLowerCase()}`,
-    key: (name, asOf) => `Участники: ${name}${asOf === null ? "" : ` (${asOf})`}`,
+    key: (name, asOf) => `Участники: ${name}${asOf === null ? "" : ` (на ${asOf})`}`,
   },
 
   reader: {
@@ -147,6 +147,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
       camp: { word: "группа государств", meaning: "часть света вместо её государств" },
       embedded: { word: "имя внутри другого названия", meaning: "имя внутри другого названия: здесь это не место" },
     },
+    signs: { government: "прав-во", camp: "гос-ва" },
     described: (kind, name) => `${kind}: ${name}`,
     governmentOf: (country) => (country ? `обозначает правительство: ${country}` : "обозначает правительство"),
     kinds: KIND_NAMES,

@@ -89,14 +89,14 @@ export const POLARITY_NAMES: Strings["filters"]["polarity"] = {
 };
 
 export const STATUS_NAMES: Strings["filters"]["status"] = {
-  existing: "Существующая связь",
-  deepening: "Крепнущая связь",
-  proposed: "Предлагаемая связь",
+  existing: "Связь есть",
+  deepening: "Связь крепнет",
+  proposed: "Связь предложена",
   historical: "Связь в прошлом",
-  made: "Состоявшийся визит",
-  planned: "Планируемый визит",
-  cancelled: "Отменённый визит",
-  hypothetical: "Возможный визит",
+  made: "Визит состоялся",
+  planned: "Визит намечен",
+  cancelled: "Визит отменён",
+  hypothetical: "Визит возможен",
 };
 
 export const KIND_NAMES: Strings["reader"]["kinds"] = {
