@@ -90,7 +90,8 @@ export function partiesOf(
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
   if (owner && !(directed && /\b(?:with|to|towards?|against) [^,]*$/iu.test(text.slice(head.end, directed.at)))) {
-    return { parties: [owner.iso3], target: null, why: "X and Y's tie" };
+    const parties = owner.pairs?.filter((pair) => pair.length >= 2) ?? [owner.iso3];
+    return { parties, target: null, why: "X and Y's tie" };
   }
   if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
   if (directed !== null) {

@@ -41,6 +41,12 @@ describe("parties", () => {
     ["money of a bloc", "Hungary vetoed NATO money for Ukraine.", ["HUN+UKR diplomatic tension"]],
     ["since, of a time", "France has been frozen since China came.", []],
     ["of two sentences in one", "A summit hosted by France was held; China stayed away.", []],
+    [
+      "pairs in a list are each a tie of their own",
+      "The Indian-Chinese, French-German and Polish-Ukrainian relationships differ.",
+      ["CHN+IND diplomatic cooperation", "DEU+FRA diplomatic cooperation", "POL+UKR diplomatic cooperation"],
+    ],
+    ["a trade war is no war", "A US-China trade war hurts France.", ["CHN+USA trade tension"]],
     ["a warning", "France has warned Poland against delay.", ["FRA+POL diplomatic tension"]],
     ["hyphen", "The India-France alliance is old.", ["FRA+IND diplomatic cooperation"]],
     ["subject and object", "India buys Brazilian oil.", ["BRA+IND energy cooperation"]],
