@@ -102,7 +102,12 @@ export function createTies(
       const several =
         new Set([...antecedent, ...(entitiesIn[index] ?? [])].flatMap((e) => e.ground ?? e.iso3)).size > 1;
       const phrased = several ? phrasesTold(findPhrases(symbolic), told, words, sentence) : [];
-      const all = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
+      const read = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
+      const named = [...new Set((entitiesIn[index] ?? []).flatMap((e) => e.ground ?? e.iso3))];
+      const all =
+        read.length === 0 && label?.paragraph === sentence.paragraph
+          ? listed(label.words, words, discourse.pair, named, sentence)
+          : read;
       found.push(...all);
       remember(discourse, index, groups, all);
     });
@@ -206,6 +211,29 @@ function phrasesTold(
   });
 }
 
+/** "Defence: the plant opened": under a pair's heading an item that is labelled with a domain is a tie of that pair. */
+function listed(
+  label: LexiconHits,
+  words: LexiconHits,
+  pair: readonly string[],
+  named: readonly string[],
+  { start, end }: Sentence,
+): readonly TieFound[] {
+  const domains = new Set(bearing(label.domains).map((hit) => hit.means));
+  const others = named.some((state) => !pair.includes(state));
+  if (domains.size === 0 || pair.length !== 2 || others || words.negations.length > 0) return [];
+  const polarity = words.polarities.some((p) => p.means === "tension") ? "tension" : "cooperation";
+  return [...domains].map((domain) => ({
+    parties: pair,
+    domain,
+    polarity,
+    status: statusOf(words),
+    evidence: { start, end },
+    why: "an item under the pair's heading",
+    bloc: null,
+  }));
+}
+
 /** A tie that no word says the domain of. */
 function isVague(tie: TieFound): boolean {
   return tie.domain === "diplomatic" && tie.bloc === null;
@@ -260,6 +288,7 @@ function resolveAntecedent(
   // "X has no quarrel with Y: the two countries …": the sentence names them itself.
   const here = [...new Set(named)].sort();
   if (here.length === size) return here;
+  if (here.length === 0 && before.length === size) return before.toSorted();
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
   // "Kenya is the harder neighbour. Troops of both nations …": Kenya and whom the article is about.
   const [just, another] = before;

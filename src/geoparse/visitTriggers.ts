@@ -108,7 +108,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:was|were|been|is|are|will be|to be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
+      `(?<![\\p{L}])(?:was|were|been|is|are|(?:will|would|to) be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
     ),
     why: "was received in Y",
   },

@@ -51,6 +51,11 @@ describe("who went where", () => {
     ["Foreign Minister Hakan Fidan spoke. Fidan later visited Cairo.", ["Hakan Fidan > geonames-360630 made"]],
     ["Chinese Foreign Minister Wang Yi spoke. Wang then flew to Paris.", ["Wang Yi > geonames-2988507 made"]],
     ["In May Macron visited Berlin.", ["Emmanuel Macron > geonames-2950159 made"]],
+    [
+      "Modi travelled to Cairo in March, and Macron's trip to Berlin has been delayed.",
+      ["Emmanuel Macron > geonames-2950159 cancelled", "Narendra Modi > geonames-360630 made"],
+    ],
+    ["Macron said he would be welcomed to Washington.", ["Emmanuel Macron > geonames-4140963 planned"]],
     ["Macron may visit Berlin.", ["Emmanuel Macron > geonames-2950159 hypothetical"]],
     ["Macron wound up a two-day visit to Cairo.", ["Emmanuel Macron > geonames-360630 made"]],
     ["Kenya's foreign minister, Musalia Mudavadi, met Macron in Paris.", ["Musalia Mudavadi > geonames-2988507 made"]],
