@@ -61,7 +61,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     area: "Территория без кода страны",
     named: (mentions, documents, all) =>
       mentions === 0
-        ? `не названа прямо, но о ней говорится в ${number(documents)} из ${counted(all, OF_ARTICLES)}`
+        ? `прямо не упоминается, но речь об этом идёт в ${number(documents)} из ${counted(all, OF_ARTICLES)}`
         : `${counted(mentions, MENTIONS)} в ${number(documents)} из ${counted(all, OF_ARTICLES)}`,
     unnamedFacts: "в этих статьях упоминаний нет",
     unnamed: (name) => `${name}: в статьях об этом не говорится.`,
@@ -177,7 +177,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     counts: (words, mentions, visits, statements) =>
       [
         counted(words, ["слово", "слова", "слов"]),
-        counted(mentions, ["упоминание мест", "упоминания мест", "упоминаний мест"]),
+        counted(mentions, ["упоминание места", "упоминания мест", "упоминаний мест"]),
         counted(visits, VISITS),
         counted(statements, ["утверждение о связях", "утверждения о связях", "утверждений о связях"]),
       ].join(" · "),

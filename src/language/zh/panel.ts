@@ -4,6 +4,7 @@ import type { Strings } from "../strings.ts";
 import {
   BASIS_OF_PUBLISHED,
   BASIS_OF_VISIT,
+  CAME,
   counted,
   DOMAIN_NAMES,
   FORMATS,
@@ -40,7 +41,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
   dossier: {
     close: "所有国家",
     country: "国家",
-    subject: "本地图集的主角",
+    subject: "本图集的主题国",
     region: "地区",
     macro_region: "世界区域",
     water: "海域",
@@ -53,7 +54,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     unnamed: (name) => `这些文章没有谈到${name}。`,
     unnamedMore: "这并不说明它没有对外关系，只是这些文章没有提到。",
     visits: "访问",
-    visited: (visitor, status, when) => `${visitor}${VISITED[status]}${when ? `，${when}` : ""}`,
+    visited: (visitor, status, when) => `${visitor}${CAME[status]}${when ? `，${when}` : ""}`,
     visitTo: (visitor, status, place, when) => `${visitor}${VISITED[status]}${place}${when ? `，${when}` : ""}`,
     visitCity: (city) => `地点：${city}`,
     visitBasis: BASIS_OF_VISIT,
@@ -71,7 +72,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     excerptCount: (count) => counted(count, "条摘录"),
     excerptsShown: (shown, all) => `${number(all)} 条摘录中的 ${number(shown)} 条`,
     allExcerpts: "显示全部摘录",
-    noneOfFamily: "这里没有摘录单独陈述与主角国的此类关系；再按一次该条即可显示全部。",
+    noneOfFamily: "这里没有摘录单独陈述与主题国的此类关系；再按一次该条即可显示全部。",
     more: (count) => `再显示 ${number(count)} 条摘录`,
     paragraph: (count) => `¶ ${number(count)}`,
     paragraphName: (count) => `第 ${number(count)} 段`,
@@ -157,7 +158,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     tabs: "列表",
     countriesTab: "国家",
     heading: "文章",
-    facts: (count) => `本地图集有 ${number(count)} 篇文章`,
+    facts: (count) => `本图集收录 ${number(count)} 篇文章`,
     counts: (words, mentions, visits, statements) =>
       [
         counted(words, "词"),

@@ -42,6 +42,14 @@ export const FAMILY_CHIPS: Strings["familyChip"] = {
   society: "社会",
 };
 
+/** Of the country that the page speaks of; `VISITED` wants one behind it. */
+export const CAME: Readonly<Record<VisitStatus, string>> = {
+  made: "到访",
+  planned: "计划到访",
+  cancelled: "取消到访",
+  hypothetical: "可能到访",
+};
+
 export const VISITED: Readonly<Record<VisitStatus, string>> = {
   made: "访问",
   planned: "计划访问",
@@ -65,7 +73,7 @@ export const DOMAIN_NAMES: Strings["filters"]["domain"] = {
 export const POLARITY_NAMES: Strings["filters"]["polarity"] = {
   cooperation: "合作",
   support: "支持",
-  mediation: "调解",
+  mediation: "斡旋",
   tension: "紧张",
 };
 
