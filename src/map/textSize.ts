@@ -10,11 +10,11 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["mMW@", 0.9],
   ["w", 0.8],
   ["ABCDEFGHKLNOPQRSTUVXYZ", 0.69],
-  ["гкстуэхяачз", 0.57],
+  ["бвдеёийлнопрцъьіїє", 0.63],
   ["жмфшщюыЖМФШЩЮЫД", 0.92],
   ["АБВГЕЁЗИЙКЛНОПРСТУХЦЧЪЬЭЯ", 0.7],
 ];
-const OTHER = 0.62;
+const OTHER = 0.6;
 /** Letters that fill a square: Han, kana, Hangul and their punctuation. */
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 

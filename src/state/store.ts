@@ -264,8 +264,8 @@ export function createAtlasStore(
         const { view, strings } = get();
         if (language !== askedLanguage(get())) return;
         const spoken = strings.code;
-        set(view.language === null ? { browserLanguage: spoken } : { view: { ...view, language: spoken } });
-        set({ languageFailure: language });
+        const stays = view.language === null ? { browserLanguage: spoken } : { view: { ...view, language: spoken } };
+        set({ ...stays, languageFailure: language });
       },
       homePicked: () => show({ ...get().view, selection: NOTHING_PICKED, article: null, bounds: null }),
       mapMoved: (bounds) => set({ view: { ...get().view, bounds } }),
