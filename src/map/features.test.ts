@@ -150,6 +150,16 @@ describe("a label", () => {
     expect(properties(kind, at)).toMatchObject(expected);
   });
 
+  it.each([
+    { text: "Южно-Китайское море", upright: false },
+    { text: "South China Sea", upright: false },
+    { text: "南海", upright: true },
+  ])("slants no letters that know no slant: $text", ({ text, upright }) => {
+    const sea = { ...label("water", [0, 0]), text };
+    const [feature] = labelFeatures({ labels: [sea], rings: [], origin: null }, onSubject).features;
+    expect(feature?.properties.upright).toBe(upright);
+  });
+
   it("leaves the dot to the mark that stands at the capital", () => {
     expect(properties("capital", [5, 5], [5, 5])).toMatchObject({ dot: false });
   });

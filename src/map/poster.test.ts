@@ -70,6 +70,11 @@ describe("the poster shows", () => {
     { what: "a picked visit", scene: { ...opening, arcs: [arc] }, shows: false },
     { what: "another camera", scene: { ...opening, camera: { type: "bounds", bounds: [1, 2, 3, 4] } }, shows: false },
     { what: "what a filter leaves", scene: { ...opening, isWhole: false }, shows: false },
+    {
+      what: "the names of another language",
+      scene: { ...opening, words: { ...opening.words, language: "ru" } },
+      shows: false,
+    },
     { what: "the flat map", scene: { ...opening, projection: "flat" }, shows: false },
   ])("$what: $shows", ({ scene, shows }) => {
     expect(showsPoster(scene)).toBe(shows);
