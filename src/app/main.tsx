@@ -20,7 +20,7 @@ import { connectAddress } from "../state/history.ts";
 import { createAtlasStore } from "../state/store.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary, LoadFailure, LoadingPage } from "./Failure.tsx";
-import { createDocumentLoader, createDossierLoader, loadAtlas, loadSearch } from "./loading.ts";
+import { createDocumentLoader, createDossierLoader, loadAtlas, loadSearch, loadStory } from "./loading.ts";
 import { mapStatus } from "./mapStatus.ts";
 import { wireMap } from "./mapWiring.ts";
 import { followSurroundings, surroundingsOf } from "./surroundings.ts";
@@ -44,7 +44,12 @@ async function start(): Promise<void> {
   try {
     const data = await loadAtlas();
     const view = parseAddress(location.search, (selection) => knows(data, selection));
-    const services = { loadDossier: createDossierLoader(), loadDocument: createDocumentLoader(), loadSearch };
+    const services = {
+      loadDossier: createDossierLoader(),
+      loadDocument: createDocumentLoader(),
+      loadSearch,
+      loadStory,
+    };
     const store = createAtlasStore(data, view, services, surroundingsOf(window));
     connectAddress(store, window);
     followSurroundings(store, window);
