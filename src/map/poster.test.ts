@@ -53,6 +53,7 @@ describe("the poster shows", () => {
     isWhole: true,
     camera: { type: "opening" },
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    enlarged: null,
     fills: new Map(),
     selected: null,
     members: new Set<string>(),
@@ -69,6 +70,7 @@ describe("the poster shows", () => {
     { what: "a picked visit", scene: { ...opening, arcs: [arc] }, shows: false },
     { what: "another camera", scene: { ...opening, camera: { type: "bounds", bounds: [1, 2, 3, 4] } }, shows: false },
     { what: "what a filter leaves", scene: { ...opening, isWhole: false }, shows: false },
+    { what: "the presenter's map", scene: { ...opening, enlarged: 1 }, shows: false },
     { what: "the flat map", scene: { ...opening, projection: "flat" }, shows: false },
   ])("$what: $shows", ({ scene, shows }) => {
     expect(showsPoster(scene)).toBe(shows);

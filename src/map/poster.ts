@@ -3,8 +3,9 @@ import type { Scene } from "../scene/scene.ts";
 import type { MapEvent } from "./view.ts";
 
 /** Whether the poster is a picture of this scene. Its colours and its place follow the page by themselves. */
-export function showsPoster({ isWhole, camera, selected, members, arcs, projection }: Scene): boolean {
+export function showsPoster({ isWhole, camera, enlarged, selected, members, arcs, projection }: Scene): boolean {
   return (
+    enlarged === null &&
     isWhole &&
     camera.type === "opening" &&
     projection === "globe" &&

@@ -33,6 +33,7 @@ export interface SceneInput {
   };
   readonly theme: ThemeName;
   readonly padding: Padding;
+  readonly enlarged?: number | null;
   /** Where a filter leaves out something: all visits there are. Each keeps its number, and one that is picked is framed. */
   readonly allVisits?: Visits;
 }
@@ -61,6 +62,7 @@ export function buildScene(input: SceneInput): Scene {
     isWhole: input.allVisits === undefined,
     camera,
     padding,
+    enlarged: input.enlarged ?? null,
     fills: fillsOf(atlas),
     selected: selectedArea(input),
     members: membersOf(input),
