@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { FAMILIES } from "../atlas/vocabulary.ts";
-import { STRINGS } from "../language/strings.ts";
 import { atlasFillSteps } from "../scene/fills.ts";
 import type { AtlasData } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
 import { MembersKey } from "./MembersKey.tsx";
 
@@ -13,51 +12,52 @@ const ROOMY = { width: 900, height: 1000 };
 
 /** What each mark means, and what none of them do. Folded away on small screens until asked for. */
 export function Legend() {
+  const strings = useStrings();
   const data = useAtlas(shownData);
   const { width, height } = useAtlas((state) => state.window);
   const [open, setOpen] = useState(() => width - panelWidth(width) >= ROOMY.width && height >= ROOMY.height);
   const disputed = data.boundaries.disputed.features.map((feature) => feature.properties.name);
   return (
-    <section className="legend" aria-label={STRINGS.legend.heading}>
+    <section className="legend" aria-label={strings.legend.heading}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{STRINGS.legend.heading}</summary>
+        <summary>{strings.legend.heading}</summary>
         <dl>
           <MembersKey />
           <dt>
             <ArcKey />
           </dt>
           <dd>
-            {STRINGS.legend.visit} <small>{STRINGS.legend.visitNote}</small>
+            {strings.legend.visit} <small>{strings.legend.visitNote}</small>
           </dd>
           <dt>
             <RingKey />
           </dt>
           <dd>
-            {STRINGS.legend.ring}
+            {strings.legend.ring}
             <ul className="families">
               {FAMILIES.map((family) => (
                 <li key={family}>
                   <span className="swatch" style={{ background: `var(--${family})` }} />
-                  {STRINGS.family[family]}
+                  {strings.family[family]}
                 </li>
               ))}
               <li>
                 <span className="swatch hatched" />
-                {STRINGS.legend.tension}
+                {strings.legend.tension}
               </li>
             </ul>
           </dd>
-          <dt className="wide">{STRINGS.legend.fills}</dt>
+          <dt className="wide">{strings.legend.fills}</dt>
           <dd className="wide">
             <FillSteps data={data} />
-            <small>{STRINGS.legend.unnamed}</small>
+            <small>{strings.legend.unnamed}</small>
           </dd>
           <dt>
             <span className="fill disputed" />
           </dt>
           <dd>
-            {disputed.length > 0 && STRINGS.legend.disputed(disputed.join(", "))}{" "}
-            <small>{STRINGS.legend.borders}</small>
+            {disputed.length > 0 && strings.legend.disputed(disputed.join(", "))}{" "}
+            <small>{strings.legend.borders}</small>
           </dd>
         </dl>
       </details>
@@ -68,18 +68,19 @@ export function Legend() {
 
 /** What the folded legend still says: each kind of mark in a line. */
 function Key({ data }: { readonly data: AtlasData }) {
+  const strings = useStrings();
   return (
     <dl className="key">
       <MembersKey />
       <dt>
         <ArcKey />
       </dt>
-      <dd>{STRINGS.legend.visitKey}</dd>
+      <dd>{strings.legend.visitKey}</dd>
       <dt>
         <RingKey />
       </dt>
-      <dd>{STRINGS.legend.ringKey}</dd>
-      <dt className="wide">{STRINGS.legend.fills}</dt>
+      <dd>{strings.legend.ringKey}</dd>
+      <dt className="wide">{strings.legend.fills}</dt>
       <dd className="wide">
         <FillSteps data={data} />
       </dd>
@@ -89,6 +90,7 @@ function Key({ data }: { readonly data: AtlasData }) {
 
 /** The fills with the excerpts that the countries in them really have. */
 function FillSteps({ data: { atlas } }: { readonly data: AtlasData }) {
+  const strings = useStrings();
   const { subject, countries } = atlas;
   return (
     <ol className="steps">
@@ -99,12 +101,12 @@ function FillSteps({ data: { atlas } }: { readonly data: AtlasData }) {
       {atlasFillSteps(countries, subject.iso3).ranges.map((range) => (
         <li key={range.step}>
           <span className="fill" style={{ background: `var(--named-${range.step})` }} />
-          {STRINGS.legend.range(range.from, range.to)}
+          {strings.legend.range(range.from, range.to)}
         </li>
       ))}
       <li>
         <span className="fill unnamed" />
-        {STRINGS.legend.unnamedKey}
+        {strings.legend.unnamedKey}
       </li>
     </ol>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, Tie, Visit } from "../atlas/schema.ts";
+import { ENGLISH } from "../language/en/english.ts";
 import { buildScene, type SceneInput, segmentsOf } from "./build.ts";
 import type { Bounds, LonLat, Selection } from "./scene.ts";
 
@@ -42,6 +43,7 @@ const TO_ALPHIA: [number, number][] = [
 ];
 
 const base: SceneInput = {
+  strings: ENGLISH,
   atlas: {
     version: 1,
     subject: {

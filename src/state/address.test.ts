@@ -41,8 +41,12 @@ describe("an address and its view", () => {
     { address: "?step=2", shows: view({ step: 2 }) },
     { address: "?present&step=12&theme=dark", shows: view({ presenting: "screen", step: 12, theme: "dark" }) },
     { address: "?present&notes&step=1", shows: view({ presenting: "notes", step: 1 }) },
+    { address: "?lang=ru", shows: view({ language: "ru" }) },
+    { address: "?lang=zh", shows: view({ language: "zh" }) },
+    // Said aloud it is kept: another browser may prefer another.
+    { address: "?lang=en", shows: view({ language: "en" }) },
     {
-      address: "?country=ALP&view=1,2,3,4&projection=flat&theme=light",
+      address: "?country=ALP&view=1,2,3,4&projection=flat&theme=light&lang=ru",
       shows: {
         selection: { type: "country", iso3: "ALP" },
         article: null,
@@ -53,6 +57,7 @@ describe("an address and its view", () => {
         theme: "light",
         presenting: null,
         step: null,
+        language: "ru",
       } satisfies View,
     },
   ])("$address goes both ways", ({ address, shows }) => {
@@ -80,6 +85,8 @@ describe("an address and its view", () => {
     { fault: "a step between steps", address: "?step=1.5" },
     { fault: "notes of no presentation", address: "?notes" },
     { fault: "a theme nobody has", address: "?theme=sepia" },
+    { fault: "a language the page does not speak", address: "?lang=fr" },
+    { fault: "a language in capitals, or with its country", address: "?lang=RU&lang=zh-CN" },
     { fault: "a broken escape", address: "?country=%E0%A4%A" },
     { fault: "a domain nobody has", address: "?domain=sports" },
     { fault: "an empty domain", address: "?domain=" },

@@ -1,4 +1,5 @@
 /** The address bar: what the reader sees, as a query string that can be linked, bookmarked and embedded. */
+import { isLanguage, type LanguageCode } from "../language/strings.ts";
 import type { Bounds } from "../scene/scene.ts";
 import { NO_FILTER } from "./filter.ts";
 import { filterParameters, parseFilter } from "./filterAddress.ts";
@@ -18,6 +19,7 @@ export const OPENING_VIEW: View = {
   filter: NO_FILTER,
   theme: "auto",
   projection: "globe",
+  language: null,
   bounds: null,
   presenting: null,
   step: null,
@@ -38,6 +40,7 @@ export function parseAddress(search: string, knows: (selection: Selection) => bo
     filter: parseFilter(parameters),
     theme: themeIn(parameters.get("theme")),
     projection: parameters.get("projection") === "flat" ? "flat" : "globe",
+    language: languageIn(parameters.get("lang")),
     bounds: boundsIn(parameters.get("view")),
     presenting,
     step: stepIn(parameters.get("step")) ?? (presenting === null ? null : 1),
@@ -53,12 +56,14 @@ export function formatAddress(view: View): string {
   const told = view.step !== null || view.presenting !== null;
   const parameters = [...(told ? storyParameters(view) : chosenParameters(view))];
   if (view.theme !== "auto") parameters.push(`theme=${view.theme}`);
+  if (view.language !== null) parameters.push(`lang=${view.language}`);
   return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
 }
 
 /** The query string that a step of the story needs to show this: a view without what is the reader's own. */
 export function formatStepView(view: View): string {
-  return formatAddress({ ...view, presenting: null, step: null, theme: OPENING_VIEW.theme });
+  const { presenting, step, theme, language } = OPENING_VIEW;
+  return formatAddress({ ...view, presenting, step, theme, language });
 }
 
 function storyParameters({ presenting, step }: View): readonly string[] {
@@ -120,6 +125,10 @@ function presentingIn(parameters: URLSearchParams): Presenting | null {
 
 function stepIn(value: string | null): number | null {
   return value !== null && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : null;
+}
+
+function languageIn(value: string | null): LanguageCode | null {
+  return isLanguage(value) ? value : null;
 }
 
 const DEGREES = /^-?\d{1,3}(\.\d+)?$/;

@@ -1,4 +1,5 @@
 /** What the reader has chosen to see: the part of the state that the address carries. */
+import type { LanguageCode } from "../language/strings.ts";
 import type { Bounds, Selection } from "../scene/scene.ts";
 import type { Filter } from "./filter.ts";
 
@@ -26,6 +27,8 @@ export interface View {
   readonly filter: Filter;
   readonly theme: ThemeChoice;
   readonly projection: "globe" | "flat";
+  /** The language the reader picked; null while the browser's own counts. */
+  readonly language: LanguageCode | null;
   /** The bounds the reader moved to; null while the camera follows the selection. */
   readonly bounds: Bounds | null;
   readonly presenting: Presenting | null;
