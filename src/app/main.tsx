@@ -17,6 +17,7 @@ import { ENGLISH } from "../language/en/english.ts";
 import { loadStrings } from "../language/load.ts";
 import { preferredLanguage } from "../language/strings.ts";
 import { createMapView } from "../map/mapView.ts";
+import type { Emit, MapView } from "../map/view.ts";
 import { parseAddress } from "../state/address.ts";
 import { knows } from "../state/data.ts";
 import { connectAddress } from "../state/history.ts";
@@ -65,7 +66,10 @@ async function start(): Promise<void> {
     followSurroundings(store, window);
     store.getState().stringsLoaded(strings);
     followLanguage(store, document.documentElement);
-    const map = wireMap(store, (emit) => createMapView(elementById("map"), data.boundaries, emit));
+    const notes = view.presenting === "notes";
+    const map = wireMap(store, (emit) =>
+      notes ? noMap(emit) : createMapView(elementById("map"), data.boundaries, emit),
+    );
     // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.
     store.subscribe((state, previous) => {
       // Tables are React's alone: the map's progress says nothing of them.
@@ -78,6 +82,17 @@ async function start(): Promise<void> {
     document.documentElement.dataset.map = "failed";
     render(<LoadFailure error={error} strings={strings} />);
   }
+}
+
+/** A window of notes has none: of a scene it only says that there is nothing more to come. */
+function noMap(emit: Emit): MapView {
+  const nothing = () => {};
+  return {
+    render: (scene) => emit({ type: "drawn", scene, by: "drawn" }),
+    pointOut: nothing,
+    zoom: nothing,
+    destroy: nothing,
+  };
 }
 
 await start();

@@ -16,7 +16,7 @@ function inOrder(parts: readonly ReactNode[]): ReactNode {
 
 function block(node: Block): ReactNode {
   if (node.type === "paragraph") return <p>{inline(node.content)}</p>;
-  const items = inOrder(node.items.map((item) => <li>{inOrder(item.map(block))}</li>));
+  const items = inOrder(node.items.map((item) => createElement("li", null, inOrder(item.map(block)))));
   return node.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 

@@ -1,0 +1,21 @@
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
+import { enterFullScreen } from "./fullScreen.ts";
+
+/** Begins to tell the story, on the whole screen where the browser lets it. */
+export function PresentButton() {
+  const strings = useStrings();
+  const presentationStarted = useAtlas((state) => state.presentationStarted);
+  return (
+    <button
+      type="button"
+      className="tool-button present-button"
+      title={strings.present.openName}
+      onClick={() => {
+        presentationStarted();
+        enterFullScreen();
+      }}
+    >
+      {strings.present.open}
+    </button>
+  );
+}
