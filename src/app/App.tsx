@@ -78,8 +78,10 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
             <>
               <TableSwitch onSwitched={close} />
               <KeyHelp />
-              <CopyStep />
-              <ViewChoices />
+              <div className="view-row">
+                <CopyStep />
+                <ViewChoices />
+              </div>
             </>
           )}
         </More>

@@ -11,35 +11,37 @@ export function MapKey() {
   const { ranges } = atlasFillSteps(atlas.countries, atlas.subject.iso3);
   return (
     <section className="map-key" aria-label={strings.present.key}>
-      <ul>
-        {visits.features.length > 0 && (
-          <li>
-            <svg viewBox="0 0 28 14" aria-hidden="true">
-              <path d="M2 12Q13 1 23 7" />
-              <path className="head" d="M27 9.5l-7-.6 3.4-4.9z" />
-            </svg>
-            {strings.present.visit}
-          </li>
-        )}
-        {ties &&
-          FAMILIES.map((family) => (
-            <li key={family}>
-              <span className="swatch" style={{ background: `var(--${family})` }} />
-              {strings.familyChip[family]}
+      <div>
+        <ul>
+          {visits.features.length > 0 && (
+            <li>
+              <svg viewBox="0 0 28 14" aria-hidden="true">
+                <path d="M2 12Q13 1 23 7" />
+                <path className="head" d="M27 9.5l-7-.6 3.4-4.9z" />
+              </svg>
+              {strings.present.visit}
             </li>
-          ))}
+          )}
+          {ties &&
+            FAMILIES.map((family) => (
+              <li key={family}>
+                <span className="swatch" style={{ background: `var(--${family})` }} />
+                {strings.familyChip[family]}
+              </li>
+            ))}
+        </ul>
         {ranges.length > 0 && (
-          <li>
-            {strings.present.sentences}
+          <ul>
+            <li>{strings.present.sentences}</li>
             {ranges.map(({ step, from, to }) => (
-              <span className="range" key={step}>
+              <li key={step}>
                 <span className="fill" style={{ background: `var(--named-${step})` }} />
                 {strings.legend.range(from, to)}
-              </span>
+              </li>
             ))}
-          </li>
+          </ul>
         )}
-      </ul>
+      </div>
     </section>
   );
 }

@@ -33,6 +33,7 @@ export function SpeakerNotes({ children }: Props) {
   return (
     <main className="speaker" aria-label={speaker.title}>
       <header>
+        <h1 className="visually-hidden">{speaker.title}</h1>
         <p className="place">{present.place(index, count)}</p>
         <div className="speaker-buttons">
           <button type="button" className="button" onClick={() => take("previous")}>
@@ -96,7 +97,7 @@ function Clock() {
     const timer = setInterval(() => setNow(Date.now()), SECOND);
     return () => clearInterval(timer);
   }, []);
-  const time = new Date(now).toLocaleTimeString(tag, { hour: "2-digit", minute: "2-digit" });
+  const time = new Date(now).toLocaleTimeString(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return (
     <section className="clock" aria-label={speaker.clock}>
       <dl>

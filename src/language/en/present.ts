@@ -20,7 +20,6 @@ export const PRESENT = {
     isLit: "The screen shows the step again.",
     key: "What the marks mean",
     visit: "Visit",
-    ties: "Ties with the subject:",
     sentences: "Sentences that name it:",
     blocked: "The browser opened no second window. Allow it for this page, or open the notes by hand:",
     openNotes: "Notes in a new tab",

@@ -21,7 +21,6 @@ export const PRESENT: Pick<Strings, "present" | "speaker"> = {
     isLit: "屏幕重新显示当前步骤。",
     key: "图例",
     visit: "访问",
-    ties: "与主体国家的关系：",
     sentences: "提及该国的句子：",
     blocked: "浏览器没有打开第二个窗口。请允许本页打开窗口，或自行打开备注：",
     openNotes: "在新标签页中打开备注",
