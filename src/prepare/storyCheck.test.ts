@@ -146,7 +146,7 @@ describe("this repository's story", () => {
     const atlas = JSON.parse(readFileSync("data/atlas/atlas.json", "utf8"));
     const visits = JSON.parse(readFileSync("data/atlas/visits.geojson", "utf8"));
     expect([atlas.documents.length, visits.features.length, atlas.countries.length]).toEqual([5, 4, 12]);
-    expect(story.steps[0]?.text).toMatch(/Five articles[\s\S]*Four visits\. Twelve countries/);
+    expect(story.steps[0]?.text).toMatch(/Five articles[\s\S]*Four visits, twelve countries/);
   });
   it("is right about what no article says", () => {
     const articles = readSeeds("seeds").documents.map(({ text }) => text);

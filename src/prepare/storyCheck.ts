@@ -46,7 +46,7 @@ export function readStory(text: string): ReadStory {
   if (error !== undefined) {
     const lastComma = /,\s*$/.test(text.slice(0, error.offset)) ? " After the last step there is no comma." : "";
     throw new StoryFault(
-      `${STORY_FILE}:${lineAt(error.offset)}: this is no JSON (${printParseErrorCode(error.error)}).${lastComma}`,
+      `${STORY_FILE}:${lineAt(error.offset)}: this is no JSON (${printParseErrorCode(error.error)}): look here, and at the end of the line before.${lastComma}`,
     );
   }
   const lineOf = (path: readonly (string | number)[]) => lineAt(nearest(root, path)?.offset ?? 0);

@@ -107,7 +107,9 @@ function Clock() {
         </div>
         <div>
           <dt>{speaker.elapsed}</dt>
-          <dd role="timer">{elapsed(now - start)}</dd>
+          <dd>
+            <span role="timer">{elapsed(now - start)}</span>
+          </dd>
         </div>
       </dl>
       <button
