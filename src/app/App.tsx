@@ -78,10 +78,7 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
             <>
               <TableSwitch onSwitched={close} />
               <KeyHelp />
-              <div className="view-row">
-                <CopyStep />
-                <ViewChoices />
-              </div>
+              <ViewChoices />
             </>
           )}
         </More>
@@ -117,13 +114,15 @@ function MapAndPanel() {
   );
 }
 
-/** What the map is made of. */
+/** What the map is made of, and how to take it into the story. */
 function MapFoot({ map }: { readonly map: MapWiring }) {
   const still = useStore(map.progress, ({ drawn }) => drawn?.by === "drawn");
   return (
     <>
       <PageStatus map={map} />
-      <Credits still={still} />
+      <Credits still={still}>
+        <CopyStep />
+      </Credits>
     </>
   );
 }

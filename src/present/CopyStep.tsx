@@ -17,7 +17,7 @@ export function CopyStep() {
   return (
     <span className="copy-step">
       <CopyText
-        className="tool-button"
+        className="text-button"
         text={text}
         words={{ copy: copyStep, what: copyStepWhat, confirmed: stepCopied }}
       />

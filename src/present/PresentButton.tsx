@@ -15,7 +15,10 @@ export function PresentButton() {
         enterFullScreen();
       }}
     >
-      {strings.present.open}
+      <svg viewBox="0 0 10 12" aria-hidden="true">
+        <path d="M0 0l10 6-10 6z" />
+      </svg>
+      <span>{strings.present.open}</span>
     </button>
   );
 }

@@ -96,12 +96,18 @@ interface WordsProps {
 
 function Words({ story, step, isFirst }: WordsProps) {
   const scrolled = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a long text begins at its beginning, step by step
+  const [isLong, setLong] = useState(false);
+  const size = useAtlas((state) => state.window);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text begins at its beginning, step by step
   useEffect(() => {
     if (scrolled.current) scrolled.current.scrollTop = 0;
   }, [step]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has room depends on both
+  useEffect(() => {
+    if (scrolled.current) setLong(scrolled.current.scrollHeight > scrolled.current.clientHeight);
+  }, [step, size]);
   return (
-    <article ref={scrolled} className="words" lang={story.lang} data-first={isFirst}>
+    <article ref={scrolled} className="words" lang={story.lang} data-first={isFirst} tabIndex={isLong ? 0 : undefined}>
       <h1>{step.title}</h1>
       <StepText markdown={step.text} />
     </article>

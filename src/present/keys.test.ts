@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Action, actionOf, type Circumstances, type PressedKey } from "./keys.ts";
 
 const PLAIN = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false };
-const FREE: Circumstances = { letters: true, onControl: false };
+const FREE: Circumstances = { letters: true, onControl: false, inLongWords: false };
 
 interface Case extends Partial<PressedKey> {
   readonly key: string;
@@ -38,6 +38,8 @@ describe("a key asks for", () => {
     { key: "b", asks: null, when: { letters: false } },
     { key: "n", asks: null, when: { letters: false } },
     { key: "ArrowRight", asks: "next", when: { letters: false } },
+    { key: "ArrowDown", asks: null, when: { inLongWords: true } },
+    { key: "ArrowRight", asks: "next", when: { inLongWords: true } },
     { key: "ArrowLeft", altKey: true, asks: null },
     { key: "f", ctrlKey: true, asks: null },
     { key: "ArrowRight", metaKey: true, asks: null },

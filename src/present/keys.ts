@@ -24,14 +24,17 @@ export interface Circumstances {
   readonly letters: boolean;
   /** Whether the focus is on a button or a link, which Space and Enter belong to. */
   readonly onControl: boolean;
+  /** Whether the focus is in words too long for their place, which the arrows up and down scroll. */
+  readonly inLongWords: boolean;
 }
 
 /** @returns null for a key that means nothing here, and is the browser's */
-export function actionOf(pressed: PressedKey, { letters, onControl }: Circumstances): Action | null {
+export function actionOf(pressed: PressedKey, { letters, onControl, inLongWords }: Circumstances): Action | null {
   const { key, shiftKey } = pressed;
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
   if (key === "Escape") return "leave";
   if (key === " " && !onControl) return shiftKey ? "previous" : "next";
+  if (inLongWords && (key === "ArrowUp" || key === "ArrowDown")) return null;
   const turn = TURNS[key];
   if (turn !== undefined) return shiftKey ? null : turn;
   // Held down, a switch would flicker.

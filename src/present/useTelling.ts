@@ -5,6 +5,9 @@ import { type Action, actionOf } from "./keys.ts";
 import { channelOf, type Link, linkWindows } from "./messages.ts";
 import { type Turn, takeTurn } from "./story.ts";
 
+/** What has more words than room can be focused, so that keys scroll it. */
+const LONG_WORDS = '.words[tabindex="0"]';
+
 export interface Telling {
   /** Whether the audience's screen is black. */
   readonly isBlack: boolean;
@@ -63,8 +66,12 @@ export function useTelling(
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const onControl = event.target instanceof Element && event.target.closest("a, button, textarea, input") !== null;
-      const action = actionOf(event, { letters: singleKeys.getState().on, onControl });
+      const isIn = (places: string) => event.target instanceof Element && event.target.closest(places) !== null;
+      const action = actionOf(event, {
+        letters: singleKeys.getState().on,
+        onControl: isIn("a, button, textarea, input"),
+        inLongWords: isIn(LONG_WORDS),
+      });
       if (action !== null && answer.current(action)) event.preventDefault();
     };
     document.addEventListener("keydown", onKeyDown);

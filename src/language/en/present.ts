@@ -33,7 +33,7 @@ export const PRESENT = {
       "A story is a list of steps in data/story.json: each has a title, a text, notes for the speaker, and the view of the atlas that it speaks of.",
     emptySteps: [
       "Bring the atlas to a view that you want to speak of.",
-      "Choose “Copy as step” there.",
+      "Choose “Copy as step” at the foot of the map.",
       "Paste it into data/story.json, write what you want to say, and build the page.",
     ],
     emptyFile: "With this the file begins:",

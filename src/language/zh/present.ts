@@ -33,7 +33,7 @@ export const PRESENT: Pick<Strings, "present" | "speaker"> = {
     emptyText: "讲述内容是 data/story.json 中的一列步骤：每一步有标题、文字、讲者备注，以及所讲的地图视图。",
     emptySteps: [
       "把地图集调到您想讲的视图。",
-      "在那里选择“复制为步骤”。",
+      "在地图下方选择“复制为步骤”。",
       "粘贴到 data/story.json，写下您要讲的话，然后构建页面。",
     ],
     emptyFile: "文件这样开头：",
