@@ -4,6 +4,8 @@ import {
   AtlasSchema,
   DocumentSchema,
   DossierSchema,
+  type Names,
+  NamesSchema,
   PassagesSchema,
   PlacesSchema,
   type SearchFile,
@@ -69,6 +71,18 @@ export function loadSearch(fetchFile: FetchText = fetchText): Promise<SearchFile
 /** Loads the story, when somebody wants it told. */
 export function loadStory(fetchFile: FetchText = fetchText): Promise<Story> {
   return load(fetchFile, StorySchema, "story.json");
+}
+
+/** Loads what the atlas is called in other languages, once; after a failure it is asked for again. */
+export function createNamesLoader(fetchFile: FetchText = fetchText): () => Promise<Names> {
+  let loading: Promise<Names> | null = null;
+  return () => {
+    loading ??= load(fetchFile, NamesSchema, "atlas/names.json").catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
 }
 
 /** Loads dossiers when they are opened, each at most once; a failed one is asked for again the next time. */

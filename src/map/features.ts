@@ -3,7 +3,7 @@ import { booleanPointInPolygon, bearing as turfBearing } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from "geojson";
 import { type AreaProperties, type Boundaries, outlineOf } from "../scene/boundaries.ts";
 import type { Label, LonLat, Ring, Scene, VisitArc } from "../scene/scene.ts";
-import { LETTERING } from "./lettering.ts";
+import { isUpright, LETTERING } from "./lettering.ts";
 import { ringKey } from "./ring.ts";
 import { textSize } from "./textSize.ts";
 
@@ -80,6 +80,8 @@ interface LabelProperties {
   readonly offset: number;
   /** Of its longest line, in the same ems. */
   readonly width: number;
+  /** Of a script that knows no italics. */
+  readonly upright: boolean;
   readonly onSubject: boolean;
   /** A dot of its own: a capital where no ring and no visit's origin stands. */
   readonly dot: boolean;
@@ -102,6 +104,7 @@ export function labelFeatures(
         priority,
         offset: offset / LETTERING[kind].size,
         width: textSize(kind, text, detail).width / LETTERING[kind].size,
+        upright: isUpright(text),
         onSubject: kind !== "visit" && onSubject(at),
         dot: kind === "capital" && !marked.has(String(at)),
       },

@@ -61,6 +61,7 @@ describe("the poster shows", () => {
     arcs: [],
     rings: [],
     labels: [],
+    words: { language: "en", title: "Map", areas: new Map() },
   };
   const arc = { id: "v", number: 1, lines: [], selected: true, dashed: false };
   it.each<{ what: string; scene: Scene; shows: boolean }>([

@@ -11,6 +11,8 @@ export interface AtlasData {
   /** Every sentence without its text, for counting under a filter. */
   readonly passages: Passages;
   readonly boundaries: Boundaries;
+  /** The atlas under its own names, where these are those of another language. */
+  readonly own?: AtlasData;
 }
 
 /** The kinds of place that have a dossier of their own; towns lead to their country's. */
