@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { Credits } from "../controls/Credits.tsx";
 import { FilterAnnouncement, FilterChips } from "../controls/FilterChips.tsx";
@@ -16,6 +16,8 @@ import { Tooltip } from "../controls/Tooltip.tsx";
 import { dossierSubject } from "../panel/dossierSubject.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { TablePage } from "../panel/table/TablePage.tsx";
+import { CopyStep } from "../present/CopyStep.tsx";
+import { PresentButton } from "../present/PresentButton.tsx";
 import type { AtlasStore } from "../state/store.ts";
 import { StoreContext, useAtlas, useStrings } from "../state/useAtlas.ts";
 import { mapStatus } from "./mapStatus.ts";
@@ -27,15 +29,50 @@ interface Props {
   readonly loadSearch: LoadSearch;
 }
 
+/** Only those who present load it. */
+const Presenter = lazy(async () => ({ default: (await import("../present/Presenter.tsx")).Presenter }));
+const SpeakerNotes = lazy(async () => ({ default: (await import("../present/SpeakerNotes.tsx")).SpeakerNotes }));
+
 /** Everything but the map, which stands beside the React root and is wired to the same store. */
-export function App({ store, map, loadSearch }: Props) {
+export function App(props: Props) {
   return (
-    <StoreContext value={store}>
+    <StoreContext value={props.store}>
+      <Page {...props} />
+    </StoreContext>
+  );
+}
+
+function Page({ map, loadSearch }: Props) {
+  const presenting = useAtlas((state) => state.view.presenting);
+  const presented = useRef(presenting);
+  useEffect(() => {
+    // Who leaves the presenter stands where it was begun.
+    if (presented.current !== null && presenting === null)
+      document.querySelector<HTMLElement>(PRESENT_BUTTON)?.focus({ preventScroll: true });
+    presented.current = presenting;
+  }, [presenting]);
+  if (presenting === null) return <Atlas map={map} loadSearch={loadSearch} />;
+  const Told = presenting === "screen" ? Presenter : SpeakerNotes;
+  return (
+    <Suspense fallback={null}>
+      <Told>
+        <PageStatus map={map} />
+      </Told>
+    </Suspense>
+  );
+}
+
+const PRESENT_BUTTON = ".present-button";
+
+function Atlas({ map, loadSearch }: Omit<Props, "store">) {
+  return (
+    <>
       <SkipLinks />
       <TitleBlock />
       <div className="toolbar">
         <Search load={loadSearch} />
         <Filters />
+        <PresentButton />
         <More>
           {(close) => (
             <>
@@ -55,7 +92,7 @@ export function App({ store, map, loadSearch }: Props) {
       <Tooltip />
       <Announcement />
       <FilterAnnouncement />
-    </StoreContext>
+    </>
   );
 }
 
@@ -77,19 +114,34 @@ function MapAndPanel() {
   );
 }
 
-/** What the map is made of; and tells the document element how far the page is, after React has put the panel there. */
+/** What the map is made of, and how to take it into the story. */
 function MapFoot({ map }: { readonly map: MapWiring }) {
+  const still = useStore(map.progress, ({ drawn }) => drawn?.by === "drawn");
+  return (
+    <>
+      <PageStatus map={map} />
+      <Credits still={still}>
+        <CopyStep />
+      </Credits>
+    </>
+  );
+}
+
+/** Tells the document element how far the page is, after React has put there what stands beside the map. */
+function PageStatus({ map }: { readonly map: MapWiring }) {
   const dossier = useAtlas((state) => state.dossier);
   const article = useAtlas((state) => state.article);
+  const story = useAtlas((state) => state.story);
   const view = useAtlas((state) => state.view);
   const strings = useStrings();
   const browserLanguage = useAtlas((state) => state.browserLanguage);
   const progress = useStore(map.progress);
   // By what it is made of, not by the status they make: it may go to "loading" and back between two renders.
   useEffect(() => {
-    document.documentElement.dataset.map = mapStatus({ dossier, article, view, strings, browserLanguage }, progress);
-  }, [dossier, article, view, strings, browserLanguage, progress]);
-  return <Credits still={progress.drawn?.by === "drawn"} />;
+    const parts = { dossier, article, story, view, strings, browserLanguage };
+    document.documentElement.dataset.map = mapStatus(parts, progress);
+  }, [dossier, article, story, view, strings, browserLanguage, progress]);
+  return null;
 }
 
 /** Says to assistive technology what a pick has opened, and titles the page by it. */

@@ -13,6 +13,7 @@ import {
   TiesSchema,
   VisitsSchema,
 } from "../atlas/schema.ts";
+import { type Story, StorySchema } from "../atlas/story.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
 import { decodeBoundaries } from "../scene/boundaries.ts";
 import type { AtlasData } from "../state/data.ts";
@@ -65,6 +66,11 @@ export async function loadAtlas(fetchFile: FetchText = fetchText): Promise<Atlas
 /** Loads what the search needs besides, when somebody searches. */
 export function loadSearch(fetchFile: FetchText = fetchText): Promise<SearchFile> {
   return load(fetchFile, SearchSchema, "atlas/search.json");
+}
+
+/** Loads the story, when somebody wants it told. */
+export function loadStory(fetchFile: FetchText = fetchText): Promise<Story> {
+  return load(fetchFile, StorySchema, "story.json");
 }
 
 /** Loads what the atlas is called in other languages, once; after a failure it is asked for again. */

@@ -15,6 +15,7 @@ import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { preferredLanguage } from "../language/strings.ts";
 import { createMapView } from "../map/mapView.ts";
+import type { Emit, MapView } from "../map/view.ts";
 import { parseAddress } from "../state/address.ts";
 import { knows } from "../state/data.ts";
 import { connectAddress } from "../state/history.ts";
@@ -22,7 +23,14 @@ import { createAtlasStore } from "../state/store.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary, LoadFailure, LoadingPage } from "./Failure.tsx";
 import { createLanguageLoader, followLanguage, OWN_LANGUAGE } from "./followLanguage.ts";
-import { createDocumentLoader, createDossierLoader, createNamesLoader, loadAtlas, loadSearch } from "./loading.ts";
+import {
+  createDocumentLoader,
+  createDossierLoader,
+  createNamesLoader,
+  loadAtlas,
+  loadSearch,
+  loadStory,
+} from "./loading.ts";
 import { mapStatus } from "./mapStatus.ts";
 import { wireMap } from "./mapWiring.ts";
 import { followSurroundings, surroundingsOf } from "./surroundings.ts";
@@ -55,13 +63,21 @@ async function start(): Promise<void> {
   try {
     const data = await loadingAtlas;
     const view = parseAddress(location.search, (selection) => knows(data, selection));
-    const services = { loadDossier: createDossierLoader(), loadDocument: createDocumentLoader(), loadSearch };
+    const services = {
+      loadDossier: createDossierLoader(),
+      loadDocument: createDocumentLoader(),
+      loadSearch,
+      loadStory,
+    };
     const store = createAtlasStore(data, view, services, { ...surroundingsOf(window), browserLanguage });
     connectAddress(store, window);
     followSurroundings(store, window);
     store.getState().languageLoaded(strings, translate);
     followLanguage(store, document.documentElement, loadLanguage);
-    const map = wireMap(store, (emit) => createMapView(elementById("map"), data.boundaries, emit));
+    const notes = view.presenting === "notes";
+    const map = wireMap(store, (emit) =>
+      notes ? noMap(emit) : createMapView(elementById("map"), data.boundaries, emit),
+    );
     // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.
     store.subscribe((state, previous) => {
       // Tables are React's alone: the map's progress says nothing of them.
@@ -83,6 +99,17 @@ async function start(): Promise<void> {
     document.documentElement.dataset.map = "failed";
     render(<LoadFailure error={error} strings={strings} />);
   }
+}
+
+/** A window of notes has none: of a scene it only says that there is nothing more to come. */
+function noMap(emit: Emit): MapView {
+  const nothing = () => {};
+  return {
+    render: (scene) => emit({ type: "drawn", scene, by: "drawn" }),
+    pointOut: nothing,
+    zoom: nothing,
+    destroy: nothing,
+  };
 }
 
 await start();

@@ -2,7 +2,7 @@ import type { Strings } from "../language/strings.ts";
 import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
 import { type AtlasState, shownData, shownTheme } from "../state/store.ts";
-import { isNarrow, openingPadding, sheetPixels } from "../theme/layout.ts";
+import { isNarrow, openingPadding, presenterLayout, sheetPixels } from "../theme/layout.ts";
 
 /**
  * A function from state to scene that hands out the same scene for as long as nothing on the map changes, so that
@@ -19,8 +19,8 @@ export function sceneOf(): (state: AtlasState) => Scene {
     const { data, view, strings } = state;
     const theme = shownTheme(state);
     const shown = shownData(state);
-    const padding = paddingOf(state);
-    const key = [theme, view.projection, padding.top, padding.right, padding.bottom, padding.left].join();
+    const { enlarged, padding } = roomOf(state);
+    const key = [theme, view.projection, enlarged, padding.top, padding.right, padding.bottom, padding.left].join();
     const parts = ["selection", "bounds", "filter"] as const;
     const same =
       last?.key === key && last.strings === strings && parts.every((part) => last?.view[part] === view[part]);
@@ -31,6 +31,7 @@ export function sceneOf(): (state: AtlasState) => Scene {
       theme,
       strings,
       padding,
+      enlarged,
       ...(shown === data ? {} : { allVisits: data.visits }),
     });
     last = { key, view, strings, scene };
@@ -40,6 +41,13 @@ export function sceneOf(): (state: AtlasState) => Scene {
 
 /** Room for the title above what is picked, in CSS pixels: it would hide the corner where a visit begins. */
 const TITLE = 128;
+
+function roomOf(state: AtlasState): { readonly enlarged: number | null; readonly padding: Padding } {
+  const { width, height } = state.window;
+  if (state.view.presenting === null) return { enlarged: null, padding: paddingOf(state) };
+  const { scale, padding } = presenterLayout(width, height);
+  return { enlarged: scale, padding };
+}
 
 /** What panel or sheet leave free. A sheet over the whole map frames nothing: there the half one counts. */
 function paddingOf({ view, window: { width, height }, sheet }: AtlasState): Padding {

@@ -1,14 +1,18 @@
+import type { ReactNode } from "react";
 import { useStrings } from "../state/useAtlas.ts";
 
 interface Props {
   /** Only the drawn map can be shown, and the reader is told so. */
   readonly still: boolean;
+  /** Quiet tools that stand there too, where there is room. */
+  readonly children?: ReactNode;
 }
 
-export function Credits({ still }: Props) {
+export function Credits({ still, children }: Props) {
   const strings = useStrings();
   return (
     <footer className="credits">
+      {children}
       <details>
         <summary>{still ? strings.creditsOfDrawn : strings.credits}</summary>
         {still && <p>{strings.mapStatic}</p>}

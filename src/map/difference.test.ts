@@ -37,6 +37,7 @@ const base: Scene = {
   isWhole: true,
   camera: { type: "opening" },
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  enlarged: null,
   fills: new Map<string, Fill>([
     ["AAA", 2],
     ["SUB", "subject"],
@@ -64,6 +65,8 @@ function said(operation: Operation): string {
       return operation.jump ? "jump" : "fly";
     case "theme":
       return `theme ${operation.theme}`;
+    case "enlarge":
+      return `enlarge ${operation.by}`;
     case "projection":
       return `projection ${operation.projection}`;
   }
@@ -73,6 +76,11 @@ const says = (previous: Scene | null, next: Scene) => difference(previous, next)
 describe("what is done to show the next scene", () => {
   it.each([
     { change: "the very same scene", next: base, operations: [] },
+    {
+      change: "the presenter begins",
+      next: { ...base, enlarged: 2 },
+      operations: ["enlarge 2", "theme light", "data rings", "data labels", "jump"],
+    },
     { change: "an equal scene, made anew", next: structuredClone(base), operations: [] },
     {
       change: "a country is picked",

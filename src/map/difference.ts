@@ -6,6 +6,8 @@ export type DataSource = "arcs" | "rings" | "labels" | "origin" | "members";
 
 export type Operation =
   | { readonly type: "theme"; readonly theme: ThemeName }
+  /** Null for the size of the page. */
+  | { readonly type: "enlarge"; readonly by: number | null }
   | { readonly type: "projection"; readonly projection: Scene["projection"] }
   /** Null takes the fill away. */
   | { readonly type: "fill"; readonly id: string; readonly fill: Fill | null }
@@ -17,7 +19,10 @@ export type Operation =
 /** @param previous null where nothing is shown yet: all there is in `next`, and its theme and projection */
 export function difference(previous: Scene | null, next: Scene): readonly Operation[] {
   const operations: Operation[] = [];
-  const themed = previous?.theme !== next.theme;
+  const enlarged = (previous?.enlarged ?? null) !== next.enlarged;
+  // First, since all pictures are made for it.
+  if (enlarged) operations.push({ type: "enlarge", by: next.enlarged });
+  const themed = previous?.theme !== next.theme || enlarged;
   if (themed) operations.push({ type: "theme", theme: next.theme });
   if (previous?.projection !== next.projection) operations.push({ type: "projection", projection: next.projection });
 
@@ -40,7 +45,7 @@ export function difference(previous: Scene | null, next: Scene): readonly Operat
 
   if (previous === null) operations.push({ type: "camera", jump: true });
   else if (looksElsewhere(previous, next))
-    operations.push({ type: "camera", jump: previous.projection !== next.projection });
+    operations.push({ type: "camera", jump: previous.projection !== next.projection || enlarged });
   return operations;
 }
 
@@ -53,9 +58,9 @@ function fillOperations(previous: Scene["fills"], next: Scene["fills"]): Operati
 }
 
 function looksElsewhere(previous: Scene, next: Scene): boolean {
-  if (previous.projection !== next.projection) return true;
-  // A reader's own view stays where it is on the screen, whatever opens beside it.
-  if (next.camera.type === "moved") return !sameCamera(previous.camera, next.camera);
+  if (previous.projection !== next.projection || previous.enlarged !== next.enlarged) return true;
+  // A reader's own view stays where it is on the screen, whatever opens beside it. The presenter's is nobody's own.
+  if (next.camera.type === "moved" && next.enlarged === null) return !sameCamera(previous.camera, next.camera);
   return !sameCamera(previous.camera, next.camera) || !same(previous.padding, next.padding);
 }
 

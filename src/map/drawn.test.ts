@@ -50,6 +50,7 @@ const scene: Scene = {
   isWhole: true,
   camera: { type: "opening" },
   padding: { top: 0, right: 430, bottom: 0, left: 0 },
+  enlarged: null,
   fills: new Map<string, Fill>([
     ["SUB", "subject"],
     ["ALP", 4],

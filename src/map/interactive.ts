@@ -10,7 +10,7 @@ import type { Bounds, Padding, Scene, Spot } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
-import { paintTheme, setMarks, setSelected } from "./onto.ts";
+import { paintTheme, setMarks, setSelected, sharpness } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
 import { projectionOf, style } from "./style.ts";
@@ -122,8 +122,11 @@ export async function createInteractiveView(
     const theme = THEMES[next.theme];
     switch (operation.type) {
       case "theme":
-        paintTheme(map, painted, theme);
+        paintTheme(map, painted, theme, sharpness(next));
         painted = theme;
+        return;
+      case "enlarge":
+        map.setPixelRatio(sharpness(next));
         return;
       case "projection":
         edge.hidden = operation.projection === "flat";
@@ -147,7 +150,9 @@ export async function createInteractiveView(
   }
 
   function look(next: Scene, jump: boolean): void {
-    if (next.camera.type === "moved" && ownBounds !== null && near(next.camera.bounds, ownBounds)) return;
+    const { camera: asked } = next;
+    const isThere = asked.type === "moved" && ownBounds !== null && near(asked.bounds, ownBounds);
+    if (isThere && isReaders(next)) return;
     ownBounds = null;
     const { lon, lat, zoom } = camera(next);
     const there = { center: [lon, lat] satisfies [number, number], zoom, bearing: 0, pitch: 0 };
@@ -207,7 +212,7 @@ export async function createInteractiveView(
   map.on("move", placeEdge);
   map.on("resize", () => {
     placeEdge();
-    if (shown !== null && shown.camera.type !== "moved") look(shown, true);
+    if (shown !== null && !isReaders(shown)) look(shown, true);
   });
   map.on("moveend", (event) => {
     const byHand = "originalEvent" in event && event.originalEvent !== undefined;
@@ -293,6 +298,11 @@ export async function createInteractiveView(
       globalThis.eastward = undefined;
     },
   };
+}
+
+/** A camera of the reader's own stays put whatever happens around it; in the presenter nobody moves it by hand. */
+function isReaders({ camera, enlarged }: Scene): boolean {
+  return camera.type === "moved" && enlarged === null;
 }
 
 /** Degrees: an address writes bounds with fewer decimals than a camera has. */

@@ -1,7 +1,7 @@
 /** Parts of a scene put onto the MapLibre map: colours, pictures, and the data of its sources. */
 import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import type { Boundaries } from "../scene/boundaries.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Ring, Scene } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import type { DataSource } from "./difference.ts";
 import {
@@ -25,9 +25,17 @@ interface Restyled {
   setLayoutProperty(layer: string, name: string, value: unknown): unknown;
 }
 
-/** Brings every layer and picture into a theme's colours; geometry and feature state stay. */
-export function paintTheme(map: MapLibre, before: Theme, theme: Theme): void {
-  for (const [name, image] of fixedImages(theme, devicePixelRatio)) putImage(map, name, image);
+/** Pixels of the screen to a CSS pixel of the map: more where the page enlarges it, so that pictures stay sharp. */
+export function sharpness(scene: Scene): number {
+  return devicePixelRatio * (scene.enlarged ?? 1);
+}
+
+/**
+ * Brings every layer and picture into a theme's colours; geometry and feature state stay.
+ * @param ratio as `sharpness` has it
+ */
+export function paintTheme(map: MapLibre, before: Theme, theme: Theme, ratio: number): void {
+  for (const [name, image] of fixedImages(theme, ratio)) putImage(map, name, image, ratio);
   if (before === theme) return;
   const restyled: Restyled = map;
   for (const { layer, part, name, value } of restyling(before, theme)) {
@@ -44,8 +52,7 @@ export function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSour
       setData(map, "heads", headFeatures(scene.arcs));
       return;
     case "rings":
-      for (const ring of scene.rings)
-        putImage(map, ringKey(ring.segments, ring.number), ringImage(THEMES[scene.theme], ring, devicePixelRatio));
+      for (const ring of scene.rings) putRing(map, ring, scene);
       setData(map, "rings", ringFeatures(scene.rings));
       return;
     case "labels":
@@ -68,9 +75,20 @@ export function setSelected(map: MapLibre, boundaries: Boundaries, id: string | 
   setData(map, "selected", outlineFeatures(boundaries.areas, id));
 }
 
-function putImage(map: MapLibre, name: string, image: ImageData): void {
-  if (map.hasImage(name)) map.updateImage(name, image);
-  else map.addImage(name, image, { pixelRatio: devicePixelRatio });
+function putRing(map: MapLibre, ring: Ring, scene: Scene): void {
+  const ratio = sharpness(scene);
+  putImage(map, ringKey(ring.segments, ring.number), ringImage(THEMES[scene.theme], ring, ratio), ratio);
+}
+
+function putImage(map: MapLibre, name: string, image: ImageData, ratio: number): void {
+  const known = map.hasImage(name) ? map.getImage(name) : null;
+  // One of another size, or meant for another sharpness, cannot be exchanged in its place.
+  const fits = known?.data.width === image.width && known.data.height === image.height && known.pixelRatio === ratio;
+  if (known !== null && fits) map.updateImage(name, image);
+  else {
+    if (known !== null) map.removeImage(name);
+    map.addImage(name, image, { pixelRatio: ratio });
+  }
 }
 
 function setData(map: MapLibre, id: string, data: GeoJSON.GeoJSON): void {

@@ -53,6 +53,7 @@ describe("the poster shows", () => {
     isWhole: true,
     camera: { type: "opening" },
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    enlarged: null,
     fills: new Map(),
     selected: null,
     members: new Set<string>(),
@@ -75,6 +76,7 @@ describe("the poster shows", () => {
       scene: { ...opening, words: { ...opening.words, language: "ru" } },
       shows: false,
     },
+    { what: "the presenter's map", scene: { ...opening, enlarged: 1 }, shows: false },
     { what: "the flat map", scene: { ...opening, projection: "flat" }, shows: false },
   ])("$what: $shows", ({ scene, shows }) => {
     expect(showsPoster(scene)).toBe(shows);

@@ -4,8 +4,9 @@ import type { MapEvent } from "./view.ts";
 
 /** Whether the poster is a picture of this scene. Its colours and its place follow the page by themselves; its
  * names are English, and drawn anew for readers of another language. */
-export function showsPoster({ isWhole, camera, selected, members, arcs, projection, words }: Scene): boolean {
+export function showsPoster({ isWhole, camera, enlarged, selected, members, arcs, projection, words }: Scene): boolean {
   return (
+    enlarged === null &&
     isWhole &&
     words.language === "en" &&
     camera.type === "opening" &&

@@ -8,12 +8,37 @@ const CONFIRMED = 2500;
 
 type Outcome = { readonly type: "none" | "copied" } | { readonly type: "refused"; readonly text: string };
 
-/** Copies a sentence with its citation; where the browser refuses, shows it selected, to be copied by hand. */
+/** Copies a sentence with its citation. */
 export function CopyButton({ quotation }: { readonly quotation: Quotation }) {
   const strings = useStrings();
-  const [outcome, setOutcome] = useState<Outcome>({ type: "none" });
   const view = useAtlas((state) => state.view);
   const entry = useAtlas(({ data }) => data.atlas.documents.find(({ id }) => id === quotation.document) ?? null);
+
+  function text() {
+    const { document, start } = quotation;
+    const link = new URL(formatAddress({ ...view, article: { document, start } }), window.location.href);
+    link.hash = "";
+    return citation(quotation, entry, link.href, strings);
+  }
+  return <CopyText className="text-button" text={text} words={strings.copy} />;
+}
+
+interface CopyTextProps {
+  readonly className: string;
+  /** Asked for when the button is pressed. */
+  readonly text: () => string;
+  readonly words: {
+    readonly copy: string;
+    /** What is copied, for those who don't see where the button stands. */
+    readonly what: string;
+    readonly confirmed: string;
+  };
+}
+
+/** A button that copies a text and confirms it; where the browser refuses, shows the text selected, to be copied by hand. */
+export function CopyText({ className, text, words }: CopyTextProps) {
+  const strings = useStrings();
+  const [outcome, setOutcome] = useState<Outcome>({ type: "none" });
 
   useEffect(() => {
     if (outcome.type !== "copied") return;
@@ -22,21 +47,18 @@ export function CopyButton({ quotation }: { readonly quotation: Quotation }) {
   }, [outcome]);
 
   async function onClick() {
-    const { document, start } = quotation;
-    const link = new URL(formatAddress({ ...view, article: { document, start } }), window.location.href);
-    link.hash = "";
-    const text = citation(quotation, entry, link.href, strings);
-    setOutcome((await copyText(text)) ? { type: "copied" } : { type: "refused", text });
+    const copied = text();
+    setOutcome((await copyText(copied)) ? { type: "copied" } : { type: "refused", text: copied });
   }
 
   return (
     <>
-      <button type="button" className="text-button" onClick={onClick}>
-        {outcome.type === "copied" ? strings.copy.copied : strings.copy.copy}
-        <span className="visually-hidden"> {strings.copy.what}</span>
+      <button type="button" className={className} onClick={onClick}>
+        {outcome.type === "copied" ? strings.copy.copied : words.copy}
+        <span className="visually-hidden"> {words.what}</span>
       </button>
       <span className="visually-hidden" role="status">
-        {outcome.type === "copied" ? strings.copy.confirmed : ""}
+        {outcome.type === "copied" ? words.confirmed : ""}
       </span>
       {outcome.type === "refused" && <ByHand text={outcome.text} onClose={() => setOutcome({ type: "none" })} />}
     </>

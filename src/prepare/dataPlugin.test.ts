@@ -10,6 +10,7 @@ it.each([
   { path: "data/.atlas.next-4711/atlas.json", input: false },
   { path: "data/boundaries/countries.json", input: false },
   { path: "data/gold/README.md", input: false },
+  { path: "data/story.json", input: false },
   { path: "seeds/.article.txt.swp", input: false },
   { path: "src/app/main.tsx", input: false },
   { path: "dataset.json", input: false },

@@ -1,13 +1,15 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import sirv from "sirv";
 import type { Plugin, ViteDevServer } from "vite";
+import { NO_STORY } from "../atlas/story.ts";
+import { checkStory, STORY_FILE, StoryFault } from "./storyCheck.ts";
 
 /** What the page loads, relative to the root; the build holds it under the same paths. */
 const SERVED = ["data/atlas", "data/boundaries"];
 /** Generated, or not read by the geocoder: a change there makes no new atlas. */
-const NOT_INPUT = ["data/atlas", "data/boundaries", "data/gold"];
+const NOT_INPUT = ["data/atlas", "data/boundaries", "data/gold", STORY_FILE];
 const INPUT = ["seeds", "data"];
 /** Milliseconds: an editor saves in several steps, and articles are dropped in by the dozen. */
 const SETTLE = 200;
@@ -19,10 +21,12 @@ const SETTLE = 200;
 export function dataPlugin(): Plugin {
   let root = "";
   let outDir = "";
+  let building = false;
   return {
     name: "eastward:data",
     configResolved(config) {
       root = config.root;
+      building = config.command === "build";
       outDir = resolve(config.root, config.build.outDir);
     },
     configureServer(server) {
@@ -36,7 +40,20 @@ export function dataPlugin(): Plugin {
           }),
         );
       }
+      server.middlewares.use(`/${STORY_FILE}`, (_request, response) => {
+        response.setHeader("Content-Type", "application/json");
+        response.end(storyText(root));
+      });
       remakeOnChange(server);
+    },
+    async buildStart() {
+      if (!building) return;
+      try {
+        for (const warning of (await checkStory(join(root, "data"))).warnings) this.warn(warning);
+      } catch (error) {
+        if (error instanceof StoryFault) this.error(error.message);
+        throw error;
+      }
     },
     writeBundle() {
       for (const folder of SERVED) {
@@ -44,8 +61,17 @@ export function dataPlugin(): Plugin {
         if (!existsSync(source)) this.error(`${folder} is missing: make it with npm run geocode`);
         cpSync(source, join(outDir, folder), { recursive: true });
       }
+      const story = join(outDir, STORY_FILE);
+      mkdirSync(dirname(story), { recursive: true });
+      writeFileSync(story, storyText(root));
     },
   };
+}
+
+/** The story as its editor wrote it, or one without steps: the page asks for no file that is not there. */
+function storyText(root: string): string {
+  const file = join(root, STORY_FILE);
+  return existsSync(file) ? readFileSync(file, "utf8") : JSON.stringify(NO_STORY);
 }
 
 function remakeOnChange(server: ViteDevServer): void {
@@ -63,7 +89,7 @@ function remakeOnChange(server: ViteDevServer): void {
     const { code, stderr } = await runGeocode(root);
     running = false;
     for (const line of stderr.trim().split("\n")) if (line) logger.warn(line, { timestamp: true });
-    if (code === 0 || code === 1) server.ws.send({ type: "full-reload" });
+    if (code === 0 || code === 1) await showAnew(server);
     else server.ws.send({ type: "error", err: { message: `The atlas could not be made.\n${stderr}`, stack: "" } });
     if (changedMeanwhile) {
       changedMeanwhile = false;
@@ -77,10 +103,26 @@ function remakeOnChange(server: ViteDevServer): void {
   server.watcher.add(INPUT.map((folder) => join(root, folder)));
   server.watcher.on("all", (_event, path) => {
     if (isInput(relative(root, path))) later();
+    // It takes no new atlas.
+    if (path === join(root, STORY_FILE)) void showAnew(server);
   });
   server.httpServer?.once("close", () => clearTimeout(timer));
   // Articles may have come while no server ran.
   server.httpServer?.once("listening", later);
+}
+
+/** Reloads the page, and says which steps of the story no longer find what they show. */
+async function showAnew(server: ViteDevServer): Promise<void> {
+  const { root, logger } = server.config;
+  try {
+    const { warnings } = await checkStory(join(root, "data"));
+    for (const warning of warnings) logger.warn(warning, { timestamp: true });
+    server.ws.send({ type: "full-reload" });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    logger.error(message, { timestamp: true });
+    server.ws.send({ type: "error", err: { message, stack: "" } });
+  }
 }
 
 /** Whether the atlas depends on a file; hidden ones are the geocoder's own unfinished work, or an editor's. */

@@ -36,6 +36,7 @@ export interface SceneInput {
   /** The words on the map are in this language. */
   readonly strings: Strings;
   readonly padding: Padding;
+  readonly enlarged?: number | null;
   /** Where a filter leaves out something: all visits there are. Each keeps its number, and one that is picked is framed. */
   readonly allVisits?: Visits;
 }
@@ -64,6 +65,7 @@ export function buildScene(input: SceneInput): Scene {
     isWhole: input.allVisits === undefined,
     camera,
     padding,
+    enlarged: input.enlarged ?? null,
     fills: fillsOf(atlas),
     selected: selectedArea(input),
     members: membersOf(input),

@@ -106,7 +106,10 @@ export interface Scene {
   /** Whether it shows all of the atlas: no filter leaves out anything. */
   readonly isWhole: boolean;
   readonly camera: CameraIntent;
+  /** In the map's own pixels, before it is enlarged. */
   readonly padding: Padding;
+  /** How many times larger than on the page the presenter shows the map, its marks and letters; null on the page. */
+  readonly enlarged: number | null;
   /** By iso3; a country that is not in it is not named. */
   readonly fills: ReadonlyMap<string, Fill>;
   /** Feature id (iso3, or the id of an area without a code) with the outline, null for none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatAddress, OPENING_VIEW, parseAddress } from "./address.ts";
+import { formatAddress, formatStepView, OPENING_VIEW, parseAddress } from "./address.ts";
 import { NO_FILTER } from "./filter.ts";
 import type { View } from "./view.ts";
 
@@ -38,6 +38,9 @@ describe("an address and its view", () => {
     { address: "?list", shows: view({ list: true }) },
     { address: "?projection=flat", shows: view({ projection: "flat" }) },
     { address: "?theme=dark", shows: view({ theme: "dark" }) },
+    { address: "?step=2", shows: view({ step: 2 }) },
+    { address: "?present&step=12&theme=dark", shows: view({ presenting: "screen", step: 12, theme: "dark" }) },
+    { address: "?present&notes&step=1", shows: view({ presenting: "notes", step: 1 }) },
     { address: "?lang=ru", shows: view({ language: "ru" }) },
     { address: "?lang=zh", shows: view({ language: "zh" }) },
     // Said aloud it is kept: another browser may prefer another.
@@ -52,6 +55,8 @@ describe("an address and its view", () => {
         bounds: [1, 2, 3, 4],
         projection: "flat",
         theme: "light",
+        presenting: null,
+        step: null,
         language: "ru",
       } satisfies View,
     },
@@ -75,6 +80,10 @@ describe("an address and its view", () => {
     { fault: "south over north", address: "?view=1,40,3,4" },
     { fault: "no width", address: "?view=5,2,5,4" },
     { fault: "a projection nobody draws", address: "?projection=mercator" },
+    { fault: "a step before the first", address: "?step=0" },
+    { fault: "a step that is no number", address: "?step=two" },
+    { fault: "a step between steps", address: "?step=1.5" },
+    { fault: "notes of no presentation", address: "?notes" },
     { fault: "a theme nobody has", address: "?theme=sepia" },
     { fault: "a language the page does not speak", address: "?lang=fr" },
     { fault: "a language in capitals, or with its country", address: "?lang=RU&lang=zh-CN" },
@@ -92,6 +101,12 @@ describe("an address and its view", () => {
   ])("$fault is ignored, and kept out", ({ address }) => {
     expect(parseAddress(address)).toEqual(OPENING_VIEW);
     expect(formatAddress(parseAddress(address))).toBe("");
+  });
+
+  it("says of a step only which: the rest stands in the story", () => {
+    const onStep = view({ step: 3, selection: { type: "country", iso3: "ALP" }, projection: "flat", theme: "dark" });
+    expect(formatAddress(onStep)).toBe("?step=3&theme=dark");
+    expect(formatStepView(onStep)).toBe("?country=ALP&projection=flat");
   });
 
   it("keeps of a list what the vocabulary holds, each once and in its order", () => {

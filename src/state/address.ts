@@ -3,7 +3,14 @@ import { isLanguage, type LanguageCode } from "../language/strings.ts";
 import type { Bounds } from "../scene/scene.ts";
 import { NO_FILTER } from "./filter.ts";
 import { filterParameters, parseFilter } from "./filterAddress.ts";
-import { NOTHING_PICKED, type OpenArticle, type Selection, type ThemeChoice, type View } from "./view.ts";
+import {
+  NOTHING_PICKED,
+  type OpenArticle,
+  type Presenting,
+  type Selection,
+  type ThemeChoice,
+  type View,
+} from "./view.ts";
 
 export const OPENING_VIEW: View = {
   selection: NOTHING_PICKED,
@@ -14,6 +21,8 @@ export const OPENING_VIEW: View = {
   projection: "globe",
   language: null,
   bounds: null,
+  presenting: null,
+  step: null,
 };
 
 /**
@@ -23,6 +32,7 @@ export const OPENING_VIEW: View = {
  */
 export function parseAddress(search: string, knows: (selection: Selection) => boolean = () => true): View {
   const parameters = new URLSearchParams(search);
+  const presenting = presentingIn(parameters);
   return {
     selection: selectionIn(parameters).find(knows) ?? NOTHING_PICKED,
     article: articleIn(parameters),
@@ -32,14 +42,36 @@ export function parseAddress(search: string, knows: (selection: Selection) => bo
     projection: parameters.get("projection") === "flat" ? "flat" : "globe",
     language: languageIn(parameters.get("lang")),
     bounds: boundsIn(parameters.get("view")),
+    presenting,
+    step: stepIn(parameters.get("step")) ?? (presenting === null ? null : 1),
   };
 }
 
 /**
- * Writes a view as a query string: only what differs from the opening view, so that the plain address stays plain.
+ * Writes a view as a query string: only what differs from the opening view, so that the plain address stays plain. Of a
+ * step of the story it says which; the rest stands in the story.
  * @returns "" or a string that starts with "?"
  */
 export function formatAddress(view: View): string {
+  const told = view.step !== null || view.presenting !== null;
+  const parameters = [...(told ? storyParameters(view) : chosenParameters(view))];
+  if (view.theme !== "auto") parameters.push(`theme=${view.theme}`);
+  if (view.language !== null) parameters.push(`lang=${view.language}`);
+  return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
+}
+
+/** The query string that a step of the story needs to show this: a view without what is the reader's own. */
+export function formatStepView(view: View): string {
+  const { presenting, step, theme, language } = OPENING_VIEW;
+  return formatAddress({ ...view, presenting, step, theme, language });
+}
+
+function storyParameters({ presenting, step }: View): readonly string[] {
+  const mode = presenting === null ? [] : presenting === "notes" ? ["present", "notes"] : ["present"];
+  return step === null ? mode : [...mode, `step=${step}`];
+}
+
+function chosenParameters(view: View): readonly string[] {
   const parameters: string[] = [];
   const { selection } = view;
   if (selection.type === "country") parameters.push(`country=${encodeURIComponent(selection.iso3)}`);
@@ -51,9 +83,7 @@ export function formatAddress(view: View): string {
   parameters.push(...filterParameters(view.filter));
   if (view.bounds) parameters.push(`view=${view.bounds.map(shortDegrees).join(",")}`);
   if (view.projection === "flat") parameters.push("projection=flat");
-  if (view.theme !== "auto") parameters.push(`theme=${view.theme}`);
-  if (view.language !== null) parameters.push(`lang=${view.language}`);
-  return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
+  return parameters;
 }
 
 function selectionIn(parameters: URLSearchParams): readonly Selection[] {
@@ -86,6 +116,15 @@ function articleParameters({ document, start }: OpenArticle): readonly string[] 
 
 function themeIn(value: string | null): ThemeChoice {
   return value === "light" || value === "dark" ? value : "auto";
+}
+
+function presentingIn(parameters: URLSearchParams): Presenting | null {
+  if (!parameters.has("present")) return null;
+  return parameters.has("notes") ? "notes" : "screen";
+}
+
+function stepIn(value: string | null): number | null {
+  return value !== null && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : null;
 }
 
 function languageIn(value: string | null): LanguageCode | null {

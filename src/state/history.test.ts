@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Story } from "../atlas/story.ts";
 import { parseAddress } from "./address.ts";
 import { knows } from "./data.ts";
 import { type AddressBar, connectAddress } from "./history.ts";
@@ -38,13 +39,20 @@ function windowAt(search: string) {
   return { bar, entries, back };
 }
 
+const step = (title: string, view: string) => ({ title, text: "", notes: "", view });
+const STORY: Story = { version: 1, title: "", lang: "en", steps: [step("A", "?country=ALP"), step("B", "?list")] };
+
 function open(search: string) {
   const page = windowAt(search);
   const view = parseAddress(search, (selection) => knows(DATA, selection));
   const store = createAtlasStore(
     DATA,
     view,
-    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
+    {
+      loadDossier: () => new Promise(() => {}),
+      loadDocument: () => new Promise(() => {}),
+      loadStory: async () => STORY,
+    },
     { systemTheme: "light", window: { width: 1440, height: 900 } },
   );
   const disconnect = connectAddress(store, page.bar);
@@ -159,5 +167,31 @@ describe("the history", () => {
     disconnect();
     state().countryPicked("ALP");
     expect(entries).toEqual([""]);
+  });
+});
+
+describe("the story", () => {
+  const loaded = () => new Promise((resolve) => setTimeout(resolve));
+
+  it("comes without a new entry, and each step adds one", async () => {
+    const { entries, back, state } = open("?present&step=99");
+    await loaded();
+    expect(entries).toEqual(["?present&step=2"]);
+    state().stepPicked(1);
+    expect(entries).toEqual(["?present&step=2", "?present&step=1"]);
+    back();
+    expect(state().view).toMatchObject({ step: 2, list: true });
+  });
+
+  it("is begun and left in entries of their own", async () => {
+    const { entries, back, state } = open("?place=long-sea");
+    state().presentationStarted();
+    await loaded();
+    state().presentationLeft();
+    expect(entries).toEqual(["?place=long-sea", "?present&step=1", "?country=ALP"]);
+    back();
+    expect(state().view).toMatchObject({ presenting: "screen", step: 1 });
+    back();
+    expect(state().view).toMatchObject({ presenting: null, selection: { id: "long-sea" } });
   });
 });

@@ -13,7 +13,7 @@ export interface AddressBar {
 }
 
 /**
- * A new selection or article, and the table view, adds to the history, so that Back undoes it; another sentence of the same article, brush, camera,
+ * A new selection, article or step, the table view and the presenter add to the history, so that Back undoes it; another sentence of the same article, brush, camera,
  * theme and projection replace the entry. What the address held that this atlas does not know is taken out of it at once.
  * @returns a function that lets go of the address bar
  */
@@ -37,8 +37,12 @@ export function connectAddress(store: AtlasStore, bar: AddressBar): () => void {
       state.view.selection !== previous.view.selection ||
       isOtherChoice(state.view.filter, previous.view.filter) ||
       state.view.list !== previous.view.list ||
+      state.view.step !== previous.view.step ||
+      state.view.presenting !== previous.view.presenting ||
       state.view.article?.document !== previous.view.article?.document;
-    write(picked ? "pushState" : "replaceState");
+    // What a step shows is only known once the story has come: the entry is the one that asked for it.
+    const arrived = state.story !== previous.story;
+    write(picked && !arrived ? "pushState" : "replaceState");
   });
   const onPopState = () => {
     reading = true;

@@ -1,6 +1,7 @@
 /** The state of the page: what is loaded, what the reader picked, and what became of it. Framework-free. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AtlasDocument, Dossier, SearchFile } from "../atlas/schema.ts";
+import { NO_STORY, type Story } from "../atlas/story.ts";
 import type { Family } from "../atlas/vocabulary.ts";
 import { ENGLISH } from "../language/en/english.ts";
 import type { LanguageCode, Strings } from "../language/strings.ts";
@@ -9,9 +10,10 @@ import type { SheetHeight } from "../theme/layout.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import { formatAddress, OPENING_VIEW } from "./address.ts";
 import { type AtlasData, dossierId, hasExcerpts, knows, knowsDocument, organisationOfDossier } from "./data.ts";
-import { type Filter, type Filtered, knownFilter, type Month, NO_FILTER, underFilter } from "./filter.ts";
+import { type Filter, type Filtered, type Month, NO_FILTER, underFilter } from "./filter.ts";
 import { createLatest, type Loaded } from "./latest.ts";
 import { loadOrganisationDossier } from "./organisationDossier.ts";
+import { isOnStep, knownView, viewOnStep } from "./storyStep.ts";
 import { NOTHING_PICKED, type OpenArticle, type Selection, type ThemeChoice, type View } from "./view.ts";
 
 export type DossierState =
@@ -25,6 +27,12 @@ export type DossierState =
 
 /** The article in the reader, loaded when it is opened. */
 export type ArticleState = Loaded<AtlasDocument>;
+
+/** The story, loaded when it is to be told. An atlas without one has one without steps. */
+export type StoryState =
+  | { readonly status: "idle" | "loading" }
+  | { readonly status: "ready"; readonly story: Story }
+  | { readonly status: "failed"; readonly message: string };
 
 /** What the pointer rests on. `x`, `y`: CSS pixels from the map's top left corner. */
 export interface Hovered {
@@ -45,6 +53,8 @@ export interface Services {
   loadDocument(id: string, signal: AbortSignal): Promise<AtlasDocument>;
   /** Other names of organisations; without it only those of the atlas are marked. */
   loadSearch?(): Promise<SearchFile>;
+  /** The same for the story; without it there is none. */
+  loadStory?(): Promise<Story>;
 }
 
 export interface AtlasState {
@@ -53,6 +63,9 @@ export interface AtlasState {
   readonly view: View;
   readonly dossier: DossierState;
   readonly article: ArticleState;
+  readonly story: StoryState;
+  /** The step that was shown last, counted from 1: from there the story goes on. */
+  readonly place: number;
   /** Families whose bar is pressed: only their excerpts are listed. Empty: all are. */
   readonly families: ReadonlySet<Family>;
   readonly hovered: Hovered | null;
@@ -88,6 +101,13 @@ export interface AtlasState {
   /** Back, forward, or an address typed in. */
   addressChanged(view: View): void;
   dossierRetried(): void;
+  /** Tells the story on the whole page, from where it was left. */
+  presentationStarted(): void;
+  /** Back to the atlas, in the view of the step that was shown. */
+  presentationLeft(): void;
+  /** Shows a step, counted from 1; the first or the last where there is none of that number. */
+  stepPicked(step: number): void;
+  storyRetried(): void;
   familyToggled(family: Family): void;
   familiesCleared(): void;
   /** Tables in the place of the map, or the map again. */
@@ -136,7 +156,17 @@ export function createAtlasStore(
   services: Services,
   surroundings: Surroundings,
 ): AtlasStore {
-  const store = createStore<AtlasState>()((set, get) => {
+  const store = createStore<AtlasState>()((setState, get) => {
+    const set = (change: Partial<AtlasState>) =>
+      setState(change.view === undefined ? change : { ...change, ...placed(change.view, change.story ?? get().story) });
+
+    /** What the reader changes by hand is the story's step no longer. On the presenter's screen nothing is changed by hand. */
+    function placed(view: View, story: StoryState): Pick<AtlasState, "view" | "place"> {
+      if (view.step === null) return { view, place: get().place };
+      const left = view.presenting === null && story.status === "ready" && !isOnStep(data, story.story, view);
+      return { view: left ? { ...view, step: null } : view, place: view.step };
+    }
+
     const loadDossier = (id: string, signal: AbortSignal) => {
       const organisation = organisationOfDossier(data, id);
       if (organisation === null) return services.loadDossier(id, signal);
@@ -148,8 +178,24 @@ export function createAtlasStore(
       if (article.status === "ready") set({ view: withinText(get().view, article.file) });
     });
 
+    const onStep = (view: View, story = get().story) =>
+      story.status === "ready" ? viewOnStep(data, story.story, view) : view;
+
+    function wantStory(): void {
+      set({ story: { status: "loading" } });
+      (services.loadStory?.() ?? Promise.resolve(NO_STORY)).then(
+        (story) => storyCame({ status: "ready", story }),
+        (error: unknown) =>
+          storyCame({ status: "failed", message: error instanceof Error ? error.message : String(error) }),
+      );
+    }
+
+    function storyCame(story: StoryState): void {
+      show(onStep(get().view, story), { story });
+    }
+
     /** Shows a view: loads the dossier of what is picked and the article that is read, unless they are open already. */
-    function show(view: View): void {
+    function show(view: View, besides: Pick<Partial<AtlasState>, "story"> = {}): void {
       showArticle(view.article);
       const { view: before, dossier, article, sheet: height } = get();
       const shown = article.status === "ready" ? withinText(view, article.file) : view;
@@ -159,10 +205,12 @@ export function createAtlasStore(
       const opens = !isOpen(before) && isOpen(view) && height === "peek";
       const sheet = !isOpen(view) ? "peek" : opens ? "half" : height;
       if (id !== null && dossier.status !== "idle" && dossier.status !== "failed" && dossier.id === id) {
-        set({ view: shown, sheet });
-        return;
+        set({ view: shown, sheet, ...besides });
+      } else {
+        const opened = openDossier(id);
+        set({ view: shown, dossier: opened, families: new Set<Family>(), sheet, hovered: null, ...besides });
       }
-      set({ view: shown, dossier: openDossier(id), families: new Set<Family>(), sheet, hovered: null });
+      if ((view.step !== null || view.presenting !== null) && get().story.status === "idle") wantStory();
     }
 
     function openDossier(id: string | null): DossierState {
@@ -200,6 +248,8 @@ export function createAtlasStore(
       },
       dossier: { status: "idle" },
       article: { status: "idle" },
+      story: { status: "idle" },
+      place: 1,
       families: new Set<Family>(),
       hovered: null,
       spot: null,
@@ -230,13 +280,23 @@ export function createAtlasStore(
       },
       mentionPicked: (selection) => pick(selection, get().view.article),
       mentionPointed: (spot) => set({ spot }),
-      addressChanged: (view) =>
-        show({
-          ...view,
-          selection: knows(data, view.selection) ? view.selection : NOTHING_PICKED,
-          filter: knownFilter(data, view.filter),
-          article: view.article !== null && knowsDocument(data, view.article.document) ? view.article : null,
-        }),
+      addressChanged: (view) => show(onStep(knownView(data, view))),
+      presentationStarted: () => {
+        const { view, place } = get();
+        show(onStep({ ...view, presenting: "screen", step: view.step ?? place }));
+      },
+      presentationLeft: () => {
+        const { view } = get();
+        if (view.presenting !== null) show({ ...view, presenting: null, step: null });
+      },
+      stepPicked: (step) => {
+        const { view } = get();
+        const next = onStep({ ...view, step: Math.max(1, step) });
+        if (next.step !== view.step) show(next);
+      },
+      storyRetried: () => {
+        if (get().story.status === "failed") wantStory();
+      },
       dossierRetried: () => {
         if (get().dossier.status === "failed") show(get().view);
       },

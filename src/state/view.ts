@@ -14,6 +14,9 @@ export interface OpenArticle {
   readonly start: number | null;
 }
 
+/** How the story is told: on the screen that the audience sees, or as the speaker's notes in a window of their own. */
+export type Presenting = "screen" | "notes";
+
 export interface View {
   readonly selection: Selection;
   /** Over the dossier of the selection; null while none is read. */
@@ -28,6 +31,9 @@ export interface View {
   readonly language: LanguageCode | null;
   /** The bounds the reader moved to; null while the camera follows the selection. */
   readonly bounds: Bounds | null;
+  readonly presenting: Presenting | null;
+  /** The step of the story that all of this is, counted from 1; null where the reader chose it. */
+  readonly step: number | null;
 }
 
 export const NOTHING_PICKED: Selection = { type: "none" };

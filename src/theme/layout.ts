@@ -33,3 +33,27 @@ export function openingPadding(width: number, height: number) {
     ? { top: TOOLBAR.narrow, right: 0, bottom: SHEET.peek, left: 0 }
     : { top: TOOLBAR.wide, right: panelWidth(width), bottom: TIMELINE.height + TIMELINE.margin, left: 0 };
 }
+
+/**
+ * The presenter. Its letters are shares of a stage of 16 : 9 that fits into the window, so that they are as large on every
+ * projector; the words of a step stand beside the map, on a narrow window below it, and what its marks mean at its foot, there
+ * above it. The same shares stand in base.css and presenter.css.
+ */
+const STAGE = { ratio: 16 / 9, beside: 0.36, below: 0.5, key: 0.05, keyAbove: 68 } as const;
+/** A stage of this width in CSS pixels shows the map as large as the page does: at 1920 the smallest letters have 24. */
+const STAGE_OF_PAGE = 880;
+
+/** How much larger than on a page the presenter draws the map, and what it leaves free there in the map's own pixels. */
+export function presenterLayout(width: number, height: number) {
+  if (isNarrow(width, height)) {
+    return { scale: 1, padding: { top: STAGE.keyAbove, right: 0, bottom: Math.round(height * STAGE.below), left: 0 } };
+  }
+  const stage = Math.min(width, height * STAGE.ratio);
+  const scale = Math.max(1, stage / STAGE_OF_PAGE);
+  const own = (pixels: number) => Math.round(pixels / scale);
+  const right = own((width - stage) / 2 + stage * STAGE.beside);
+  return {
+    scale,
+    padding: { top: 0, right, bottom: own((height - stage / STAGE.ratio) / 2 + stage * STAGE.key), left: 0 },
+  };
+}

@@ -84,6 +84,15 @@ export const CONTROLS = {
         heading: "Sheet on a narrow screen, while its handle has the focus",
         keys: [{ keys: ["↑", "↓"], does: "Higher and lower" }],
       },
+      {
+        heading: "Presentation",
+        keys: [
+          { keys: ["→", "←", "Page ↓", "Page ↑"], does: "Next and previous step" },
+          { keys: ["Home", "End"], does: "First and last step" },
+          { keys: ["B", "N", "F"], does: "Black screen; notes in a second window; full screen" },
+          { keys: ["Esc"], does: "Back to the atlas, in the same view" },
+        ],
+      },
     ],
     single: "Single-letter keys ( / and ? )",
     singleHelp: "Switch them off if speech input or a slip of the hand sets them off. Ctrl + K always searches.",

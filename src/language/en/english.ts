@@ -2,6 +2,7 @@
 import { CONTROLS } from "./controls.ts";
 import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
+import { PRESENT } from "./present.ts";
 import { FORMATS, SCENE } from "./words.ts";
 
 export const ENGLISH = {
@@ -12,5 +13,6 @@ export const ENGLISH = {
   ...PAGE,
   ...PANEL,
   ...CONTROLS,
+  ...PRESENT,
   scene: SCENE,
 } as const;

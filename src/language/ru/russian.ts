@@ -3,6 +3,16 @@ import type { Strings } from "../strings.ts";
 import { CONTROLS } from "./controls.ts";
 import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
+import { PRESENT } from "./present.ts";
 import { FORMATS, SCENE } from "./words.ts";
 
-export const RUSSIAN: Strings = { code: "ru", tag: "ru", ...FORMATS, ...PAGE, ...PANEL, ...CONTROLS, scene: SCENE };
+export const RUSSIAN: Strings = {
+  code: "ru",
+  tag: "ru",
+  ...FORMATS,
+  ...PAGE,
+  ...PANEL,
+  ...CONTROLS,
+  ...PRESENT,
+  scene: SCENE,
+};

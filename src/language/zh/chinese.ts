@@ -3,6 +3,7 @@ import type { Strings } from "../strings.ts";
 import { CONTROLS } from "./controls.ts";
 import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
+import { PRESENT } from "./present.ts";
 import { FORMATS, SCENE } from "./words.ts";
 
 export const CHINESE: Strings = {
@@ -12,5 +13,6 @@ export const CHINESE: Strings = {
   ...PAGE,
   ...PANEL,
   ...CONTROLS,
+  ...PRESENT,
   scene: SCENE,
 };

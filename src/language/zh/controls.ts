@@ -85,6 +85,15 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
         heading: "窄屏上的面板（焦点在其手柄时）",
         keys: [{ keys: ["↑", "↓"], does: "升高和降低" }],
       },
+      {
+        heading: "演示",
+        keys: [
+          { keys: ["→", "←", "Page ↓", "Page ↑"], does: "下一步和上一步" },
+          { keys: ["Home", "End"], does: "第一步和最后一步" },
+          { keys: ["B", "N", "F"], does: "黑屏；在第二个窗口显示备注；全屏" },
+          { keys: ["Esc"], does: "返回地图集，视图不变" },
+        ],
+      },
     ],
     single: "单字符快捷键（/ 和 ?）",
     singleHelp: "如果语音输入或误触会触发它们，可以关闭。Ctrl + K 始终可用于搜索。",

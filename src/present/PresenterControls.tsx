@@ -1,0 +1,64 @@
+import { useStrings } from "../state/useAtlas.ts";
+import { canFillScreen } from "./fullScreen.ts";
+import type { Turn } from "./story.ts";
+
+interface Props {
+  readonly index: number;
+  readonly count: number;
+  readonly take: (turn: Turn) => void;
+  readonly onNotes: () => void;
+  readonly onBlack: () => void;
+  readonly onFullScreen: () => void;
+  readonly onLeave: () => void;
+}
+
+/** How far the telling is, and all that its keys do. */
+export function PresenterControls({ index, count, take, onNotes, onBlack, onFullScreen, onLeave }: Props) {
+  const { present } = useStrings();
+  return (
+    <section className="presenter-controls" aria-label={present.controls}>
+      <p className="place">{present.place(index, count)}</p>
+      <div className="progress" aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * index) / count}%` }} />
+      </div>
+      <div className="presenter-buttons">
+        <Tool name={present.withKey(present.previous, "←")} path="M12 4l-6 6 6 6" onClick={() => take("previous")} />
+        <Tool name={present.withKey(present.next, "→")} path="M8 4l6 6-6 6" onClick={() => take("next")} />
+        <Tool name={present.withKey(present.notes, "N")} path="M4 3h12v10H9l-4 4v-4H4z" onClick={onNotes} />
+        <Tool name={present.withKey(present.black, "B")} path="M3 4h14v10H3zM7 17h6" onClick={onBlack} />
+        {canFillScreen() && (
+          <Tool
+            name={present.withKey(present.fullScreen, "F")}
+            path="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5"
+            onClick={onFullScreen}
+          />
+        )}
+        <Tool name={present.withKey(present.leave, "Esc")} path="M5 5l10 10M15 5L5 15" onClick={onLeave} />
+      </div>
+    </section>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  /** On a field of 20 × 20, drawn as a line. */
+  readonly path: string;
+  readonly onClick: () => void;
+}
+
+function Tool({ name, path, onClick }: ToolProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+      // A click leaves the focus where it was: or else Space would press this button again, not turn the page.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
