@@ -48,7 +48,7 @@ async function start(): Promise<void> {
     const store = createAtlasStore(data, view, services, surroundingsOf(window));
     connectAddress(store, window);
     followSurroundings(store, window);
-    const map = wireMap(store, (emit) => createMapView(elementById("map"), data.boundaries, emit));
+    const map = wireMap(store, (emit) => createMapView(elementById("map"), { recognised: data.boundaries, "natural-earth": data.naturalEarth }, emit));
     // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.
     store.subscribe((state, previous) => {
       // Tables are React's alone: the map's progress says nothing of them.

@@ -1,5 +1,7 @@
 import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
+import { boundariesOf } from "../state/data.ts";
+import { asksForTies } from "../state/filter.ts";
 import { type AtlasState, shownData, shownTheme } from "../state/store.ts";
 import { isNarrow, openingPadding, sheetPixels } from "../theme/layout.ts";
 
@@ -14,8 +16,8 @@ export function sceneOf(): (state: AtlasState) => Scene {
     const theme = shownTheme(state);
     const shown = shownData(state);
     const padding = paddingOf(state);
-    const key = [theme, view.projection, padding.top, padding.right, padding.bottom, padding.left].join();
-    const parts = ["selection", "bounds", "filter"] as const;
+    const key = [theme, view.projection, view.borders, padding.top, padding.right, padding.bottom, padding.left].join();
+    const parts = ["selection", "bounds", "filter", "hidden"] as const;
     const same = last?.key === key && parts.every((part) => last?.view[part] === view[part]);
     if (last && same) return last.scene;
     const scene = buildScene({
@@ -23,6 +25,8 @@ export function sceneOf(): (state: AtlasState) => Scene {
       view,
       theme,
       padding,
+      tieLines: asksForTies(view.filter),
+      boundaries: boundariesOf(data, view.borders),
       ...(shown === data ? {} : { allVisits: data.visits }),
     });
     last = { key, view, scene };

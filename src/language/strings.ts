@@ -9,6 +9,7 @@ import type {
   Status,
   VisitStatus,
 } from "../atlas/vocabulary.ts";
+import type { Borders } from "../scene/scene.ts";
 
 const NUMBER_WORDS = [
   "no",
@@ -233,6 +234,25 @@ export const STRINGS = {
     ties: (name: string) => `Ties within ${name}`,
     tie: (domain: Domain, polarity: Polarity) => `${DOMAIN_NAMES[domain]}, ${POLARITY_NAMES[polarity].toLowerCase()}`,
     key: (name: string, asOf: string | null) => `Members of ${name}${asOf === null ? "" : `, as of ${asOf}`}`,
+  },
+
+  tie: {
+    one: "Tie",
+    several: (count: number) => counted(count, "tie", "ties"),
+    heading: "What is asserted",
+    each: "Each of them",
+    ofTension: (family: string) => `${family}, tension`,
+  },
+
+  borders: {
+    legend: "Borders",
+    names: { recognised: "Recognised", "natural-earth": "Natural Earth" } satisfies Record<Borders, string>,
+    sources: {
+      recognised: "as visionscarto draws them, close to the UN’s; Taiwan and Kosovo apart",
+      "natural-earth": "as Natural Earth draws them, by control on the ground",
+    } satisfies Record<Borders, string>,
+    disputed: (borders: Borders) =>
+      borders === "recognised" ? "disputed." : "disputed; as Natural Earth draws it.",
   },
 
   reader: {

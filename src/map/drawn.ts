@@ -2,7 +2,7 @@
  * The drawn renderer: a scene as SVG through d3-geo, on exactly the interactive map's camera. It is the map where WebGL
  * is missing, and what the poster, prints and exports are made of. Its style sheet, drawn.css, the build puts into the page.
  */
-import type { Boundaries } from "../scene/boundaries.ts";
+import type { Boundaries, BoundaryViews } from "../scene/boundaries.ts";
 import type { Scene, Spot } from "../scene/scene.ts";
 import {
   boundsOf,
@@ -69,7 +69,7 @@ export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, opti
  * clicked; it zooms, but it cannot be turned by hand.
  * @param container positioned and with a size
  */
-export function createDrawnView(container: HTMLElement, boundaries: Boundaries, emit: Emit): MapView {
+export function createDrawnView(container: HTMLElement, boundaries: BoundaryViews, emit: Emit): MapView {
   let scene: Scene | null = null;
   let drawnSize = "";
   container.classList.add("drawn");
@@ -82,7 +82,7 @@ export function createDrawnView(container: HTMLElement, boundaries: Boundaries, 
   function draw(of: Scene): void {
     const { width, height } = size();
     drawnSize = `${width} ${height}`;
-    container.innerHTML = drawScene(of, boundaries, { width, height }, { patternId: "hatch-drawn" });
+    container.innerHTML = drawScene(of, boundaries[of.borders], { width, height }, { patternId: "hatch-drawn" });
     container.dataset.camera = JSON.stringify({ ...cameraOf(of), padding: of.padding });
     markSpot();
   }

@@ -1,8 +1,10 @@
 /** A scene's marks as GeoJSON: what the interactive map's sources hold. Pure. */
 import { booleanPointInPolygon, bearing as turfBearing } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from "geojson";
+import type { Family } from "../atlas/vocabulary.ts";
 import { type AreaProperties, type Boundaries, outlineOf } from "../scene/boundaries.ts";
-import type { Label, LonLat, Ring, Scene, VisitArc } from "../scene/scene.ts";
+import type { Label, LonLat, Ring, Scene, TieLine, VisitArc } from "../scene/scene.ts";
+import { tieWidth } from "../scene/ties.ts";
 import { LETTERING } from "./lettering.ts";
 import { ringKey } from "./ring.ts";
 import { textSize } from "./textSize.ts";
@@ -25,6 +27,24 @@ export function arcFeatures(arcs: readonly VisitArc[]): Marks<MultiLineString, A
     arcs.map(({ id, selected, dashed, lines }) => ({
       type: "Feature",
       properties: { id, selected, dashed },
+      geometry: { type: "MultiLineString", coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])) },
+    })),
+  );
+}
+
+interface TieProperties {
+  readonly id: string;
+  readonly family: Family;
+  readonly tension: boolean;
+  readonly selected: boolean;
+  /** CSS pixels. */
+  readonly width: number;
+}
+export function tieFeatures(ties: readonly TieLine[]): Marks<MultiLineString, TieProperties> {
+  return collection(
+    ties.map(({ id, family, tension, selected, statements, lines }) => ({
+      type: "Feature",
+      properties: { id, family, tension, selected, width: tieWidth(statements) },
       geometry: { type: "MultiLineString", coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])) },
     })),
   );

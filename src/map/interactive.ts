@@ -5,12 +5,12 @@
 import { Map as MapLibre, type MapMouseEvent, Marker, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "./map.css";
-import type { Boundaries } from "../scene/boundaries.ts";
+import type { BoundaryViews } from "../scene/boundaries.ts";
 import type { Bounds, Padding, Scene, Spot } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
-import { paintTheme, setMarks, setSelected } from "./onto.ts";
+import { paintTheme, setBorders, setMarks, setSelected } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
 import { projectionOf, style } from "./style.ts";
@@ -52,7 +52,7 @@ declare global {
  */
 export async function createInteractiveView(
   container: HTMLElement,
-  boundaries: Boundaries,
+  boundaries: BoundaryViews,
   scene: Scene,
   emit: Emit,
 ): Promise<InteractiveView> {
@@ -70,7 +70,7 @@ export async function createInteractiveView(
   const start = camera(scene);
   const map = new MapLibre({
     container: canvas,
-    style: style(THEMES[scene.theme], boundaries, scene.projection),
+    style: style(THEMES[scene.theme], boundaries[scene.borders], scene.projection),
     center: [start.lon, start.lat],
     zoom: start.zoom,
     minZoom: ZOOM.min,
@@ -96,6 +96,7 @@ export async function createInteractiveView(
   let hovered: string | null = null;
   let painted: Theme = THEMES[scene.theme];
   let projected = scene.projection;
+  let bordered = scene.borders;
   /** What was last said of the reader's own view: asked to show that, the map already does. */
   let ownBounds: Bounds | null = null;
   const lostListeners: (() => void)[] = [];
@@ -121,14 +122,19 @@ export async function createInteractiveView(
         map.setProjection(projectionOf(operation.projection));
         projected = operation.projection;
         return;
+      case "borders":
+        if (operation.borders === bordered) return;
+        setBorders(map, boundaries[operation.borders]);
+        bordered = operation.borders;
+        return;
       case "fill":
         map.setFeatureState({ source: "areas", id: operation.id }, { fill: operation.fill });
         return;
       case "select":
-        setSelected(map, boundaries, operation.id);
+        setSelected(map, boundaries[next.borders], operation.id);
         return;
       case "data":
-        setMarks(map, boundaries, operation.source, next);
+        setMarks(map, boundaries[next.borders], operation.source, next);
         return;
       case "camera":
         look(next, operation.jump);

@@ -14,6 +14,7 @@ import {
   outlines,
   ringFeatures,
   subjectGround,
+  tieFeatures,
 } from "./features.ts";
 import { fixedImages, ringImage } from "./images.ts";
 import { restyling } from "./layers.ts";
@@ -43,6 +44,9 @@ export function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSour
       setData(map, "arcs", arcFeatures(scene.arcs));
       setData(map, "heads", headFeatures(scene.arcs));
       return;
+    case "ties":
+      setData(map, "ties", tieFeatures(scene.ties));
+      return;
     case "rings":
       for (const ring of scene.rings)
         putImage(map, ringKey(ring.segments, ring.number), ringImage(THEMES[scene.theme], ring, devicePixelRatio));
@@ -61,6 +65,12 @@ export function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSour
       return;
     }
   }
+}
+
+/** Draws the other view of the borders; what feature state says of an area stays. */
+export function setBorders(map: MapLibre, { areas }: Boundaries): void {
+  setData(map, "areas", areas);
+  setData(map, "outlines", outlines(areas));
 }
 
 /** Outlines an area; none for null. */

@@ -3,13 +3,15 @@ import type { Scene } from "../scene/scene.ts";
 import type { MapEvent } from "./view.ts";
 
 /** Whether the poster is a picture of this scene. Its colours and its place follow the page by themselves. */
-export function showsPoster({ isWhole, camera, selected, members, arcs, projection }: Scene): boolean {
+export function showsPoster({ isWhole, camera, selected, members, arcs, ties, projection, borders }: Scene): boolean {
   return (
     isWhole &&
     camera.type === "opening" &&
     projection === "globe" &&
     selected === null &&
     members.size === 0 &&
+    ties.length === 0 &&
+    borders === "recognised" &&
     !arcs.some((arc) => arc.selected)
   );
 }
@@ -29,8 +31,10 @@ export function posterClick(event: MouseEvent): MapEvent | null {
 function clickOf(href: string): MapEvent | null {
   const asked = new URLSearchParams(href.slice(href.indexOf("?")));
   const [country, place, visit] = [asked.get("country"), asked.get("place"), asked.get("visit")];
+  const tie = asked.get("tie");
   if (country !== null) return { type: "countryClicked", id: country };
   if (place !== null) return { type: "placeClicked", id: place };
   if (visit !== null) return { type: "visitClicked", id: visit };
+  if (tie !== null) return { type: "tieClicked", id: tie };
   return null;
 }

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from "react";
 import type { Dossier as DossierFile } from "../atlas/schema.ts";
 import { STRINGS } from "../language/strings.ts";
+import { boundariesOf } from "../state/data.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { type DossierSubject, dossierSubject } from "./dossierSubject.ts";
 import { FilteredExcerpts } from "./FilteredExcerpts.tsx";
 import { BlocTies, Members } from "./Members.tsx";
 import { Partners, Partnership } from "./Partnership.tsx";
+import { TieFacts } from "./TieFacts.tsx";
 import { Visits } from "./Visits.tsx";
 
-/** What the articles say of a country, region, sea or organisation. Takes the focus when it opens on the reader's hand. */
+/** What the articles say of a country, region, sea, organisation or tie. Takes the focus when it opens on the reader's hand. */
 export function Dossier({ takesFocus, hidden }: { readonly takesFocus: boolean; readonly hidden: boolean }) {
   const data = useAtlas((state) => state.data);
   const selection = useAtlas((state) => state.view.selection);
@@ -86,6 +88,18 @@ function Contents({ subject }: { readonly subject: DossierSubject }) {
   }
 }
 
+/** What disputed ground is drawn with this country, and in whose view. */
+function DisputedNotes({ iso3 }: { readonly iso3: string }) {
+  const borders = useAtlas((atlas) => atlas.view.borders);
+  const { disputed } = useAtlas((atlas) => boundariesOf(atlas.data, atlas.view.borders));
+  const own = disputed.features.map(({ properties }) => properties).filter(({ area }) => area === iso3);
+  return own.map(({ id, name, note }) => (
+    <p key={id} className="disputed-note muted">
+      <strong>{name}</strong> · {STRINGS.borders.disputed(borders)} {note}
+    </p>
+  ));
+}
+
 interface RelationsProps {
   readonly subject: DossierSubject;
   readonly dossier: DossierFile | null;
@@ -107,6 +121,8 @@ function Relations({ subject, dossier }: RelationsProps) {
           <BlocTies organisation={subject.organisation} />
         </>
       )}
+      {subject.ties.length > 0 && <TieFacts ties={subject.ties} />}
+      {subject.iso3 && <DisputedNotes iso3={subject.iso3} />}
       {dossier && <FilteredExcerpts key={dossier.id} dossier={dossier} iso3={subject.iso3} />}
     </>
   );

@@ -1,4 +1,5 @@
-import type { Excerpt } from "../atlas/schema.ts";
+import type { Excerpt, Tie } from "../atlas/schema.ts";
+import { idOfTies } from "../atlas/tieGroups.ts";
 import { FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
 import { STRINGS } from "../language/strings.ts";
 import { type AtlasData, allTies, countryName, organisationById } from "../state/data.ts";
@@ -9,6 +10,8 @@ export interface Chip {
   /** Name of the colour token beside the words. */
   readonly colour: Family | "visit";
   readonly tension: boolean;
+  /** The tie, or group of ties, that it stands for; null for a visit. */
+  readonly tie: string | null;
 }
 
 /**
@@ -22,8 +25,9 @@ export function chipsOf(
   iso3: string | null,
 ): readonly Chip[] {
   const chips = new Map<string, Chip>();
+  const said = new Map<string, Tie[]>();
   if (excerpt.visits.length > 0) {
-    chips.set(STRINGS.visitChip, { text: STRINGS.visitChip, colour: "visit", tension: false });
+    chips.set(STRINGS.visitChip, { text: STRINGS.visitChip, colour: "visit", tension: false, tie: null });
   }
   const cited = allTies(data)
     .filter((tie) => excerpt.ties.includes(tie.id))
@@ -37,7 +41,9 @@ export function chipsOf(
     const what = words.join(" · ");
     const foreign = iso3 === null || !tie.parties.includes(iso3);
     const text = foreign ? STRINGS.chipOf(what, tie.parties.map((party) => countryName(data, party)).join("–")) : what;
-    chips.set(text, { text, colour: family, tension });
+    const ties = [...(said.get(text) ?? []), tie];
+    said.set(text, ties);
+    chips.set(text, { text, colour: family, tension, tie: idOfTies(ties) });
   }
   return [...chips.values()];
 }

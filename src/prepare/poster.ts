@@ -111,7 +111,7 @@ function openingScene(): { readonly scene: Scene; readonly boundaries: Boundarie
       throw new Error(`data/${file} cannot be read: make it with “${made}”, then build again`, { cause: error });
     }
   };
-  const boundaries = decodeBoundaries(
+  const { recognised: boundaries } = decodeBoundaries(
     simplified(JSON.parse(read("boundaries/countries.json"))),
     JSON.parse(read("boundaries/disputed.json")),
   );
@@ -121,7 +121,8 @@ function openingScene(): { readonly scene: Scene; readonly boundaries: Boundarie
     visits: parse(VisitsSchema, read("atlas/visits.geojson"), "atlas/visits.geojson"),
     ties: parse(TiesSchema, read("atlas/ties.geojson"), "atlas/ties.geojson"),
     boundaries,
-    view: { selection: { type: "none" }, projection: "globe", bounds: null },
+    view: { selection: { type: "none" }, projection: "globe", borders: "recognised", hidden: [], bounds: null },
+    tieLines: false,
     theme: "light",
     padding: NONE,
   });

@@ -21,10 +21,12 @@ interface LabelInput {
   readonly rings: readonly Ring[];
   /** Whether the whole of the opening view is shown, where small countries have little ground of their own. */
   readonly isOpening: boolean;
+  /** Whether regions and seas are named. */
+  readonly areas: boolean;
 }
 
 export function labelsOf(input: LabelInput): readonly Label[] {
-  const labels = [...visitLabels(input), ...subjectLabels(input), ...countryLabels(input), ...areaLabels(input)];
+  const labels = [...visitLabels(input), ...subjectLabels(input), ...countryLabels(input), ...(input.areas ? areaLabels(input) : [])];
   const seen = new Set<string>();
   return labels
     .toSorted((a, b) => a.priority - b.priority)

@@ -31,7 +31,17 @@ export type Selection =
   /** A region or sea, or an area without a country code. */
   | { readonly type: "place"; readonly id: string }
   | { readonly type: "visit"; readonly id: string }
+  /** A tie by its own id, or a group of ties by the group's (`src/atlas/tieGroups.ts`). */
+  | { readonly type: "tie"; readonly id: string }
   | { readonly type: "organisation"; readonly id: string };
+
+/** What the legend can switch off, in the order of the address. */
+export const MAP_LAYERS = ["fills", "visits", "rings", "ties", "places", "members"] as const;
+export type MapLayer = (typeof MAP_LAYERS)[number];
+
+/** Whose view of disputed ground is drawn. */
+export const BORDERS = ["recognised", "natural-earth"] as const;
+export type Borders = (typeof BORDERS)[number];
 
 /** A place to point out for a moment. */
 export interface Spot {
@@ -52,6 +62,19 @@ export interface VisitArc {
   readonly selected: boolean;
   /** Planned, hypothetical and cancelled visits are dashed. */
   readonly dashed: boolean;
+}
+
+/** Ties between two capitals: never with an arrowhead, so that none is taken for a visit. */
+export interface TieLine {
+  /** What it opens: a tie, or a group of ties. */
+  readonly id: string;
+  readonly family: Family;
+  /** Dashed, never a colour of its own. */
+  readonly tension: boolean;
+  readonly statements: number;
+  /** One line, or several where it crosses 180°. */
+  readonly lines: readonly (readonly LonLat[])[];
+  readonly selected: boolean;
 }
 
 export interface RingSegment {
@@ -94,7 +117,8 @@ export interface Label {
 export interface Scene {
   readonly theme: ThemeName;
   readonly projection: "globe" | "flat";
-  /** Whether it shows all of the atlas: no filter leaves out anything. */
+  readonly borders: Borders;
+  /** Whether it shows all of the atlas: no filter leaves out anything, and no layer is switched off. */
   readonly isWhole: boolean;
   readonly camera: CameraIntent;
   readonly padding: Padding;
@@ -107,6 +131,7 @@ export interface Scene {
   /** The subject's capital, from where visits start; null where it has none. */
   readonly origin: LonLat | null;
   readonly arcs: readonly VisitArc[];
+  readonly ties: readonly TieLine[];
   readonly rings: readonly Ring[];
   readonly labels: readonly Label[];
 }

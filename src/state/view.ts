@@ -1,5 +1,5 @@
 /** What the reader has chosen to see: the part of the state that the address carries. */
-import type { Bounds, Selection } from "../scene/scene.ts";
+import type { Borders, Bounds, MapLayer, Selection } from "../scene/scene.ts";
 import type { Filter } from "./filter.ts";
 
 export type { Selection };
@@ -23,6 +23,10 @@ export interface View {
   readonly filter: Filter;
   readonly theme: ThemeChoice;
   readonly projection: "globe" | "flat";
+  /** Whose view of disputed ground is drawn. */
+  readonly borders: Borders;
+  /** What the legend has switched off, in the order of `MAP_LAYERS`. */
+  readonly hidden: readonly MapLayer[];
   /** The bounds the reader moved to; null while the camera follows the selection. */
   readonly bounds: Bounds | null;
 }

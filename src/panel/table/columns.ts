@@ -3,7 +3,7 @@ import { statementCount } from "../../atlas/partnership.ts";
 import type { Country, Tie, Visit } from "../../atlas/schema.ts";
 import { formatRange } from "../../language/dates.ts";
 import { STRINGS } from "../../language/strings.ts";
-import { type AtlasData, countryName } from "../../state/data.ts";
+import { type AtlasData, countryName, dossierId } from "../../state/data.ts";
 import type { Selection } from "../../state/view.ts";
 import type { AtlasGeometry } from "./geojson.ts";
 
@@ -170,7 +170,7 @@ export function tieTable(data: AtlasData): Table<Feature<Tie>> {
     rows: data.ties.features,
     opensBy: { column: "evidence", direction: "descending" },
     idOf: ({ properties }) => properties.id,
-    dossiersOf: ({ properties }) => properties.parties,
+    dossiersOf: ({ properties: { id, parties } }) => [...parties, dossierId(data, { type: "tie", id }) ?? id],
     geometryOf: ({ geometry }) => geometry,
     columns: [
       {
@@ -180,7 +180,12 @@ export function tieTable(data: AtlasData): Table<Feature<Tie>> {
         fields: (row) => ({ id: row.properties.id, parties: parties(row).join(" "), names: names(row).join(", ") }),
       },
       plain("bloc", H.bloc, false, ({ properties }) => properties.bloc),
-      worded("domain", H.domain, ({ properties }) => properties.domain, STRINGS.filters.domain),
+      {
+        ...worded("domain", H.domain, ({ properties }: Feature<Tie>) => properties.domain, STRINGS.filters.domain),
+        shows: ({ properties: { id, domain } }) => [
+          { text: STRINGS.filters.domain[domain], opens: { type: "tie", id } },
+        ],
+      },
       worded("polarity", H.polarity, ({ properties }) => properties.polarity, STRINGS.filters.polarity),
       worded("status", H.tieStatus, ({ properties }) => properties.status, STRINGS.filters.status),
       plain("evidence", H.evidence, true, ({ properties }) => properties.evidence.length),

@@ -1,0 +1,96 @@
+import { useId } from "react";
+import type { Tie } from "../atlas/schema.ts";
+import { STRINGS } from "../language/strings.ts";
+import { countryName, organisationById } from "../state/data.ts";
+import { shownData } from "../state/store.ts";
+import { useAtlas } from "../state/useAtlas.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
+
+/** What the articles assert: of one tie all that is known of it; of a group each of its ties, to be opened. */
+export function TieFacts({ ties }: { readonly ties: readonly Tie[] }) {
+  const [only, ...more] = ties;
+  if (only === undefined) return null;
+  return more.length === 0 ? <Facts tie={only} /> : <Several ties={ties} />;
+}
+
+const WORDS = STRINGS.table.columns;
+
+function Facts({ tie: { parties, bloc, domain, polarity, status } }: { readonly tie: Tie }) {
+  const id = useId();
+  const data = useAtlas((state) => state.data);
+  const organisation = bloc === null ? null : organisationById(data, bloc);
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{STRINGS.tie.heading}</h3>
+      <dl className="tie-facts">
+        <dt>{WORDS.parties}</dt>
+        <dd>
+          {parties.map((iso3, index) => (
+            <span key={iso3}>
+              {index > 0 && ", "}
+              <PlaceLink selection={{ type: "country", iso3 }}>{countryName(data, iso3)}</PlaceLink>
+            </span>
+          ))}
+        </dd>
+        {bloc !== null && (
+          <>
+            <dt>{WORDS.bloc}</dt>
+            <dd>
+              {organisation ? (
+                <PlaceLink selection={{ type: "organisation", id: bloc }}>{organisation.name}</PlaceLink>
+              ) : (
+                bloc
+              )}
+            </dd>
+          </>
+        )}
+        <dt>{WORDS.domain}</dt>
+        <dd>{STRINGS.filters.domain[domain]}</dd>
+        <dt>{WORDS.polarity}</dt>
+        <dd>{STRINGS.filters.polarity[polarity]}</dd>
+        <dt>{WORDS.tieStatus}</dt>
+        <dd>{STRINGS.filters.status[status]}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function Several({ ties }: { readonly ties: readonly Tie[] }) {
+  const id = useId();
+  const data = useAtlas((state) => state.data);
+  const shown = useAtlas(shownData);
+  const statements = new Map(shown.ties.features.map((tie) => [tie.id, tie.properties.evidence.length]));
+  const count = (tie: Tie) => statements.get(tie.id) ?? 0;
+  return (
+    <section className="members" aria-labelledby={id}>
+      <div className="section-head">
+        <h3 id={id}>{STRINGS.tie.each}</h3>
+        <span className="muted">{STRINGS.dossier.byStatements}</span>
+      </div>
+      <ul>
+        {ties
+          .toSorted((a, b) => count(b) - count(a))
+          .map((tie) => (
+            <li key={tie.id} className="row">
+              <span>
+                <PlaceLink selection={{ type: "tie", id: tie.id }}>
+                  {STRINGS.organisation.tie(tie.domain, tie.polarity)}
+                </PlaceLink>{" "}
+                <span className="muted">
+                  {[
+                    STRINGS.filters.status[tie.status],
+                    ...(tie.bloc === null ? [] : [organisationById(data, tie.bloc)?.acronym ?? tie.bloc]),
+                    ...(tie.parties.length > 2 ? [tie.parties.map((iso3) => countryName(data, iso3)).join(", ")] : []),
+                  ].join(" · ")}
+                </span>
+              </span>
+              <span className="count">
+                {count(tie)}
+                <span className="visually-hidden"> {STRINGS.dossier.statementsUnit(count(tie))}</span>
+              </span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
