@@ -51,8 +51,10 @@ export function App({ store, map, loadSearch }: Props) {
       <Zoom onZoom={map.zoom} />
       <TablePage />
       <MapAndPanel />
-      <Legend />
-      <MapFoot map={map} />
+      <div className="map-foot">
+        <Legend />
+        <MapFoot map={map} />
+      </div>
       <Tooltip />
       <Announcement />
       <FilterAnnouncement />

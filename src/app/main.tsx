@@ -7,6 +7,7 @@ import "../panel/reader.css";
 import "../panel/table/table.css";
 import "../panel/panel.css";
 import "../controls/controls.css";
+import "../controls/legend.css";
 import "../controls/timeline.css";
 import "../controls/filters.css";
 import "../controls/search.css";
@@ -48,7 +49,9 @@ async function start(): Promise<void> {
     const store = createAtlasStore(data, view, services, surroundingsOf(window));
     connectAddress(store, window);
     followSurroundings(store, window);
-    const map = wireMap(store, (emit) => createMapView(elementById("map"), { recognised: data.boundaries, "natural-earth": data.naturalEarth }, emit));
+    const map = wireMap(store, (emit) =>
+      createMapView(elementById("map"), { recognised: data.boundaries, "natural-earth": data.naturalEarth }, emit),
+    );
     // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.
     store.subscribe((state, previous) => {
       // Tables are React's alone: the map's progress says nothing of them.

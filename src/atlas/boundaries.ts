@@ -93,8 +93,6 @@ export const CuratedBoundariesSchema = v.strictObject({
   /** `code`: as the border data calls it. */
   areas: v.array(v.strictObject({ code: Text, id: Slug, name: Text, note: Text })),
   /** `at`: a point inside, by which the computed area is found; the notes say how each view of the borders draws it. */
-  disputes: v.array(
-    v.strictObject({ id: Slug, at: Position, name: Text, note: Text, naturalEarthNote: Text }),
-  ),
+  disputes: v.array(v.strictObject({ id: Slug, at: Position, name: Text, note: Text, naturalEarthNote: Text })),
 });
 export type CuratedBoundaries = v.InferOutput<typeof CuratedBoundariesSchema>;

@@ -1,142 +1,71 @@
-import { useState } from "react";
-import { FAMILIES } from "../atlas/vocabulary.ts";
+import { useMemo, useState } from "react";
 import { STRINGS } from "../language/strings.ts";
-import { atlasFillSteps } from "../scene/fills.ts";
-import type { AtlasData } from "../state/data.ts";
-import { shownData } from "../state/store.ts";
+import { boundariesOf } from "../state/data.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
+import { FillSteps } from "./FillSteps.tsx";
+import { LegendRow } from "./LegendRow.tsx";
+import { ArcKey, FamilyKey, PlaceKey, RingKey } from "./legendKeys.tsx";
 import { MembersKey } from "./MembersKey.tsx";
+import { TiesKey } from "./TiesKey.tsx";
 
 /** A map of this size, in CSS pixels, has room for the open legend without losing a continent. */
 const ROOMY = { width: 900, height: 1000 };
 
-/** What each mark means, and what none of them do. Folded away on small screens until asked for. */
+/** What each mark means, and what none of them do; switches them too. On small screens a line for each until asked for more. */
 export function Legend() {
-  const data = useAtlas(shownData);
   const { width, height } = useAtlas((state) => state.window);
   const [open, setOpen] = useState(() => width - panelWidth(width) >= ROOMY.width && height >= ROOMY.height);
-  const disputed = data.boundaries.disputed.features.map((feature) => feature.properties.name);
   return (
     <section className="legend" aria-label={STRINGS.legend.heading}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{STRINGS.legend.heading}</summary>
-        <dl>
-          <MembersKey />
-          <dt>
-            <ArcKey />
-          </dt>
-          <dd>
-            {STRINGS.legend.visit} <small>{STRINGS.legend.visitNote}</small>
-          </dd>
-          <dt>
-            <RingKey />
-          </dt>
-          <dd>
-            {STRINGS.legend.ring}
-            <ul className="families">
-              {FAMILIES.map((family) => (
-                <li key={family}>
-                  <span className="swatch" style={{ background: `var(--${family})` }} />
-                  {STRINGS.family[family]}
-                </li>
-              ))}
-              <li>
-                <span className="swatch hatched" />
-                {STRINGS.legend.tension}
-              </li>
-            </ul>
-          </dd>
-          <dt className="wide">{STRINGS.legend.fills}</dt>
-          <dd className="wide">
-            <FillSteps data={data} />
-            <small>{STRINGS.legend.unnamed}</small>
-          </dd>
-          <dt>
-            <span className="fill disputed" />
-          </dt>
-          <dd>
-            {disputed.length > 0 && STRINGS.legend.disputed(disputed.join(", "))}{" "}
-            <small>{STRINGS.legend.borders}</small>
-          </dd>
-        </dl>
+        {open && <Marks full />}
       </details>
-      {!open && <Key data={data} />}
+      {!open && <Marks full={false} />}
     </section>
   );
 }
 
-/** What the folded legend still says: each kind of mark in a line. */
-function Key({ data }: { readonly data: AtlasData }) {
+/** @param full with all that is to be said of each mark, else a line for each */
+function Marks({ full }: { readonly full: boolean }) {
+  const words = STRINGS.legend;
   return (
-    <dl className="key">
+    <ul className={full ? "marks" : "marks short"} aria-label={words.marks}>
       <MembersKey />
-      <dt>
-        <ArcKey />
-      </dt>
-      <dd>{STRINGS.legend.visitKey}</dd>
-      <dt>
-        <RingKey />
-      </dt>
-      <dd>{STRINGS.legend.ringKey}</dd>
-      <dt className="wide">{STRINGS.legend.fills}</dt>
-      <dd className="wide">
-        <FillSteps data={data} />
-      </dd>
-    </dl>
+      <TiesKey full={full} />
+      <LegendRow layer="visits" icon={<ArcKey />} text={full ? words.visit : words.visitKey}>
+        {full && <small>{words.visitNote}</small>}
+      </LegendRow>
+      <LegendRow layer="rings" icon={<RingKey />} text={full ? words.ring : words.ringKey}>
+        {full && <FamilyKey />}
+      </LegendRow>
+      <LegendRow layer="places" icon={<PlaceKey />} text={words.places} />
+      <LegendRow layer="fills" text={words.fills} wide>
+        <FillSteps />
+        {full && <small>{words.unnamed}</small>}
+      </LegendRow>
+      <BordersKey full={full} />
+    </ul>
   );
 }
 
-/** The fills with the excerpts that the countries in them really have. */
-function FillSteps({ data: { atlas } }: { readonly data: AtlasData }) {
-  const { subject, countries } = atlas;
+/** Whose view of the borders is drawn, and where that is disputed. The usual one is told only where there is room. */
+function BordersKey({ full }: { readonly full: boolean }) {
+  const borders = useAtlas((state) => state.view.borders);
+  const { disputed } = useAtlas((state) => boundariesOf(state.data, state.view.borders));
+  const names = useMemo(() => disputed.features.map(({ properties }) => properties.name).join(", "), [disputed]);
+  if (!full && borders === "recognised") return null;
   return (
-    <ol className="steps">
-      <li>
-        <span className="fill" style={{ background: "var(--subject)" }} />
-        {subject.name}
-      </li>
-      {atlasFillSteps(countries, subject.iso3).ranges.map((range) => (
-        <li key={range.step}>
-          <span className="fill" style={{ background: `var(--named-${range.step})` }} />
-          {STRINGS.legend.range(range.from, range.to)}
-        </li>
-      ))}
-      <li>
-        <span className="fill unnamed" />
-        {STRINGS.legend.unnamedKey}
-      </li>
-    </ol>
-  );
-}
-
-function ArcKey() {
-  return (
-    <svg viewBox="0 0 28 14" className="arc" aria-hidden="true">
-      <path d="M2 12Q13 1 23 7" />
-      <path className="head" d="M27 9.5l-7-.6 3.4-4.9z" />
-    </svg>
-  );
-}
-
-/** A ring with a segment for each family, as at a capital. */
-function RingKey() {
-  const circumference = 2 * Math.PI * 7;
-  const share = circumference / FAMILIES.length;
-  return (
-    <svg viewBox="0 0 20 20" className="ring" aria-hidden="true">
-      {FAMILIES.map((family, index) => (
-        <circle
-          key={family}
-          cx="10"
-          cy="10"
-          r="7"
-          stroke={`var(--${family})`}
-          strokeDasharray={`${share - 1} ${circumference - share + 1}`}
-          strokeDashoffset={-index * share}
-          transform="rotate(-90 10 10)"
-        />
-      ))}
-    </svg>
+    <li>
+      <div className="no-switch">
+        <span className="icon">
+          <span className="fill disputed" />
+        </span>
+        <span>
+          {full && names !== "" && STRINGS.legend.disputed(names)} <small>{STRINGS.borders.sources[borders]}</small>
+        </span>
+      </div>
+    </li>
   );
 }

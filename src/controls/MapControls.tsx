@@ -1,4 +1,5 @@
 import { STRINGS } from "../language/strings.ts";
+import { BORDERS, type Borders } from "../scene/scene.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import type { ThemeChoice, View } from "../state/view.ts";
 import { Segmented } from "./Segmented.tsx";
@@ -8,19 +9,26 @@ const PROJECTIONS: readonly { value: View["projection"]; text: string }[] = [
   { value: "flat", text: STRINGS.controls.flat },
 ];
 
+const BORDER_CHOICES: readonly { value: Borders; text: string }[] = BORDERS.map((value) => ({
+  value,
+  text: STRINGS.borders.names[value],
+}));
+
 const THEME_CHOICES: readonly { value: ThemeChoice; text: string }[] = [
   { value: "auto", text: STRINGS.controls.themes.auto },
   { value: "light", text: STRINGS.controls.themes.light },
   { value: "dark", text: STRINGS.controls.themes.dark },
 ];
 
-/** Which projection and which colours. */
+/** Whose borders, which projection and which colours. */
 export function ViewChoices() {
-  const { projection, theme } = useAtlas((state) => state.view);
+  const { projection, theme, borders } = useAtlas((state) => state.view);
   const projectionPicked = useAtlas((state) => state.projectionPicked);
+  const bordersPicked = useAtlas((state) => state.bordersPicked);
   const themePicked = useAtlas((state) => state.themePicked);
   return (
     <section className="view-choices" aria-label={STRINGS.controls.looks}>
+      <Segmented legend={STRINGS.borders.legend} options={BORDER_CHOICES} value={borders} onPick={bordersPicked} />
       <Segmented
         legend={STRINGS.controls.projection}
         options={PROJECTIONS}

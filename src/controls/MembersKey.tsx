@@ -2,6 +2,7 @@ import { formatMonth } from "../language/dates.ts";
 import { STRINGS } from "../language/strings.ts";
 import { organisationById } from "../state/data.ts";
 import { useAtlas } from "../state/useAtlas.ts";
+import { LegendRow } from "./LegendRow.tsx";
 
 /** A line of the legend, only while an organisation with states as members is picked: whose outlines these are. */
 export function MembersKey() {
@@ -11,11 +12,10 @@ export function MembersKey() {
   if (!organisation?.members?.length) return null;
   const { name, acronym, asOf } = organisation;
   return (
-    <>
-      <dt>
-        <span className="fill member" />
-      </dt>
-      <dd>{STRINGS.organisation.key(acronym ?? name, asOf && formatMonth(asOf))}</dd>
-    </>
+    <LegendRow
+      layer="members"
+      icon={<span className="fill member" />}
+      text={STRINGS.organisation.key(acronym ?? name, asOf && formatMonth(asOf))}
+    />
   );
 }

@@ -248,11 +248,10 @@ export const STRINGS = {
     legend: "Borders",
     names: { recognised: "Recognised", "natural-earth": "Natural Earth" } satisfies Record<Borders, string>,
     sources: {
-      recognised: "as visionscarto draws them, close to the UN’s; Taiwan and Kosovo apart",
-      "natural-earth": "as Natural Earth draws them, by control on the ground",
+      recognised: "Borders as visionscarto, close to the UN’s; Taiwan and Kosovo are drawn apart",
+      "natural-earth": "Borders as Natural Earth draws them: by control on the ground",
     } satisfies Record<Borders, string>,
-    disputed: (borders: Borders) =>
-      borders === "recognised" ? "disputed." : "disputed; as Natural Earth draws it.",
+    disputed: (borders: Borders) => (borders === "recognised" ? "disputed." : "disputed; as Natural Earth draws it."),
   },
 
   reader: {
@@ -328,7 +327,7 @@ export const STRINGS = {
 
   controls: {
     more: "More",
-    looks: "Projection and colours",
+    looks: "Borders, projection and colours",
     map: "Map controls",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -468,13 +467,18 @@ export const STRINGS = {
     visitNote: "Drawn between capitals by convention where none is stated: no route flown",
     visitKey: "Visit, with its month",
     ringKey: "Partnership, by domain",
+    marks: "Marks on the map, each to be switched off or on",
+    ties: (families: string) => `Ties: ${families}`,
+    tieWidth: (statements: number) => counted(statements, "statement", "statements"),
+    tieNote: "Between capitals by convention; the wider, the more statements",
+    tieTension: "dashed: tension",
+    places: "Region or sea, by name",
     ring: "Partnership, by share of statements",
     tension: "hatched: tension",
     fills: "Excerpts per country",
     unnamedKey: "none",
     unnamed: "None: not named here, which is not “no ties”",
     disputed: (names: string) => `Disputed: ${names}`,
-    borders: "Borders as visionscarto, close to the UN’s; Taiwan and Kosovo are drawn apart",
     range: (from: number, to: number) => (from === to ? number(from) : `${number(from)}–${number(to)}`),
   },
 

@@ -37,7 +37,10 @@ export function difference(previous: Scene | null, next: Scene): readonly Operat
   if (!same(previous?.rings ?? [], next.rings) || (themed && next.rings.length > 0))
     operations.push({ type: "data", source: "rings" });
   // A label's colour hangs on the fill that it stands on, its dot on the marks beside it.
-  const ground = rebordered || fills.length > 0 || operations.some((operation) => operation.type === "data" && operation.source !== "ties");
+  const ground =
+    rebordered ||
+    fills.length > 0 ||
+    operations.some((operation) => operation.type === "data" && operation.source !== "ties");
   if (!same(previous?.labels ?? [], next.labels) || (ground && next.labels.length > 0))
     operations.push({ type: "data", source: "labels" });
   if (!same(previous?.origin ?? null, next.origin)) operations.push({ type: "data", source: "origin" });

@@ -4,8 +4,8 @@ import { geoStitch } from "d3-geo-projection";
 import type { Boundaries } from "../scene/boundaries.ts";
 import type { Fill, Scene } from "../scene/scene.ts";
 import { tieWidth } from "../scene/ties.ts";
-import { TIE_CASING, TIE_DASH } from "./tieStroke.ts";
 import { pathWriter } from "./svgPath.ts";
+import { TIE_CASING, TIE_DASH } from "./tieStroke.ts";
 
 /** Areas as the sphere has them, without the cuts at 180° that a flat set of polygons needs. */
 const stitched = new WeakMap<Boundaries, Boundaries["areas"]>();

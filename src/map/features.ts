@@ -100,33 +100,42 @@ interface LabelProperties {
   readonly offset: number;
   /** Of its longest line, in the same ems. */
   readonly width: number;
+  readonly leftward: boolean;
   readonly onSubject: boolean;
   /** A dot of its own: a capital where no ring and no visit's origin stands. */
   readonly dot: boolean;
 }
-/** @param onSubject whether a point lies on the subject's fill */
+/**
+ * @param onSubject whether a point lies on the subject's fill
+ * @param isLeftward which labels have their left side tried first
+ */
 export function labelFeatures(
   { labels, rings, origin }: Pick<Scene, "labels" | "rings" | "origin">,
   onSubject: (at: LonLat) => boolean,
+  isLeftward: (label: Label) => boolean = ({ leftward }) => leftward,
 ): Marks<Point, LabelProperties> {
   const marked = new Set([...rings.map(({ at }) => String(at)), String(origin)]);
   return collection(
-    labels.map(({ kind, text, detail, at, opens, priority, offset }) => ({
-      type: "Feature",
-      properties: {
-        kind,
-        text: LETTERING[kind].uppercase ? text.toLocaleUpperCase("en") : text,
-        detail: detail ?? "",
-        opens: opens.type,
-        id: opens.id,
-        priority,
-        offset: offset / LETTERING[kind].size,
-        width: textSize(kind, text, detail).width / LETTERING[kind].size,
-        onSubject: kind !== "visit" && onSubject(at),
-        dot: kind === "capital" && !marked.has(String(at)),
-      },
-      geometry: point(at),
-    })),
+    labels.map((label) => {
+      const { kind, text, detail, at, opens, priority, offset } = label;
+      return {
+        type: "Feature" as const,
+        properties: {
+          kind,
+          text: LETTERING[kind].uppercase ? text.toLocaleUpperCase("en") : text,
+          detail: detail ?? "",
+          opens: opens.type,
+          id: opens.id,
+          priority,
+          offset: offset / LETTERING[kind].size,
+          width: textSize(kind, text, detail).width / LETTERING[kind].size,
+          leftward: isLeftward(label),
+          onSubject: kind !== "visit" && onSubject(at),
+          dot: kind === "capital" && !marked.has(String(at)),
+        },
+        geometry: point(at),
+      };
+    }),
   );
 }
 

@@ -6,10 +6,11 @@ import { Map as MapLibre, type MapMouseEvent, Marker, setWorkerUrl } from "mapli
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "./map.css";
 import type { BoundaryViews } from "../scene/boundaries.ts";
-import type { Bounds, Padding, Scene, Spot } from "../scene/scene.ts";
+import type { Bounds, Label, Padding, Scene, Spot } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
+import { leftwardIn } from "./leftward.ts";
 import { paintTheme, setBorders, setMarks, setSelected } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
@@ -97,6 +98,8 @@ export async function createInteractiveView(
   let painted: Theme = THEMES[scene.theme];
   let projected = scene.projection;
   let bordered = scene.borders;
+  /** On which side each label was last asked to stand. */
+  let placedSides = "";
   /** What was last said of the reader's own view: asked to show that, the map already does. */
   let ownBounds: Bounds | null = null;
   const lostListeners: (() => void)[] = [];
@@ -104,12 +107,18 @@ export async function createInteractiveView(
   const steady = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   function apply(next: Scene): void {
-    for (const operation of difference(shown, next)) perform(operation, next);
+    const isLeftward = leftwardIn(next, camera(next), size());
+    const sides = next.labels.map((label) => (isLeftward(label) ? "<" : ">")).join("");
+    const operations = difference(shown, next);
+    for (const operation of operations) perform(operation, next, isLeftward);
+    const areSet = operations.some((operation) => operation.type === "data" && operation.source === "labels");
+    if (!areSet && sides !== placedSides) setMarks(map, boundaries[next.borders], "labels", next, isLeftward);
+    placedSides = sides;
     shown = next;
     map.triggerRepaint();
   }
 
-  function perform(operation: Operation, next: Scene): void {
+  function perform(operation: Operation, next: Scene, isLeftward: (label: Label) => boolean): void {
     const theme = THEMES[next.theme];
     switch (operation.type) {
       case "theme":
@@ -134,7 +143,7 @@ export async function createInteractiveView(
         setSelected(map, boundaries[next.borders], operation.id);
         return;
       case "data":
-        setMarks(map, boundaries[next.borders], operation.source, next);
+        setMarks(map, boundaries[next.borders], operation.source, next, isLeftward);
         return;
       case "camera":
         look(next, operation.jump);

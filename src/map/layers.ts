@@ -10,8 +10,8 @@ import type {
 import type { Theme } from "../theme/tokens.ts";
 import { lightened } from "./colour.ts";
 import { HATCH_IMAGE, MEMBER_IMAGE } from "./images.ts";
-import { TIE_CASING, TIE_DASH } from "./tieStroke.ts";
 import { arrowheads, labels, origin, rings } from "./symbolLayers.ts";
+import { TIE_CASING, TIE_DASH } from "./tieStroke.ts";
 
 const state = (name: string): ExpressionSpecification => ["feature-state", name];
 const round = { "line-join": "round", "line-cap": "round" } as const;

@@ -1,7 +1,7 @@
 /** Parts of a scene put onto the MapLibre map: colours, pictures, and the data of its sources. */
 import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import type { Boundaries } from "../scene/boundaries.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Label, Scene } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import type { DataSource } from "./difference.ts";
 import {
@@ -37,8 +37,17 @@ export function paintTheme(map: MapLibre, before: Theme, theme: Theme): void {
   }
 }
 
-/** Puts one kind of a scene's marks into its sources, with the pictures that they need. */
-export function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSource, scene: Scene): void {
+/**
+ * Puts one kind of a scene's marks into its sources, with the pictures that they need.
+ * @param isLeftward which labels have their left side tried first
+ */
+export function setMarks(
+  map: MapLibre,
+  boundaries: Boundaries,
+  source: DataSource,
+  scene: Scene,
+  isLeftward: (label: Label) => boolean,
+): void {
   switch (source) {
     case "arcs":
       setData(map, "arcs", arcFeatures(scene.arcs));
@@ -53,7 +62,7 @@ export function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSour
       setData(map, "rings", ringFeatures(scene.rings));
       return;
     case "labels":
-      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills)));
+      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills), isLeftward));
       return;
     case "origin":
       setData(map, "origin", originFeatures(scene.origin));

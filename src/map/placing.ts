@@ -31,6 +31,9 @@ export const SIDES: readonly (readonly [x: number, y: number])[] = [
   [-DIAGONAL, -DIAGONAL],
 ];
 
+/** The same for a label whose left side is tried first. */
+export const LEFTWARD_SIDES: typeof SIDES = SIDES.map(([x, y]) => [-x, y] as const);
+
 /** For a name across its ground: moves from the middle, in heights of the name and shares of its width. */
 export const SHIFTS: readonly (readonly [x: number, y: number])[] = [
   [0, 0],
@@ -74,7 +77,7 @@ export function placeLabels(
             x: x * width,
             y: y * height,
           }))
-        : SIDES.map(([x, y]) => ({
+        : (label.leftward ? LEFTWARD_SIDES : SIDES).map(([x, y]) => ({
             side: Math.sign(x),
             x: x * label.offset + Math.sign(x) * (width / 2),
             y: y * label.offset + Math.sign(y) * (height / 2),

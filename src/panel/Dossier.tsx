@@ -88,11 +88,13 @@ function Contents({ subject }: { readonly subject: DossierSubject }) {
   }
 }
 
-/** What disputed ground is drawn with this country, and in whose view. */
-function DisputedNotes({ iso3 }: { readonly iso3: string }) {
+/** What disputed ground this is, or is drawn with this country, and in whose view. */
+function DisputedNotes({ id: opened }: { readonly id: string }) {
   const borders = useAtlas((atlas) => atlas.view.borders);
   const { disputed } = useAtlas((atlas) => boundariesOf(atlas.data, atlas.view.borders));
-  const own = disputed.features.map(({ properties }) => properties).filter(({ area }) => area === iso3);
+  const own = disputed.features
+    .map(({ properties }) => properties)
+    .filter(({ id, area }) => id === opened || area === opened);
   return own.map(({ id, name, note }) => (
     <p key={id} className="disputed-note muted">
       <strong>{name}</strong> · {STRINGS.borders.disputed(borders)} {note}
@@ -122,7 +124,7 @@ function Relations({ subject, dossier }: RelationsProps) {
         </>
       )}
       {subject.ties.length > 0 && <TieFacts ties={subject.ties} />}
-      {subject.iso3 && <DisputedNotes iso3={subject.iso3} />}
+      <DisputedNotes id={subject.id} />
       {dossier && <FilteredExcerpts key={dossier.id} dossier={dossier} iso3={subject.iso3} />}
     </>
   );

@@ -1,6 +1,7 @@
 /** What a dossier is about: its head, made from the selection and the atlas before any excerpt is loaded. */
-import type { Organisation, Tie } from "../atlas/schema.ts";
+
 import { statementCount } from "../atlas/partnership.ts";
+import type { Organisation, Tie } from "../atlas/schema.ts";
 import { isTension } from "../atlas/tieGroups.ts";
 import { FAMILY_OF } from "../atlas/vocabulary.ts";
 import { STRINGS } from "../language/strings.ts";
@@ -102,7 +103,9 @@ function tieSubject(data: AtlasData, id: string): DossierSubject | null {
     id: dossierId(data, { type: "tie", id }) ?? id,
     iso3: null,
     kind: ties.length === 1 ? STRINGS.tie.one : STRINGS.tie.several(ties.length),
-    name: partiesOf(ties).map((iso3) => countryName(data, iso3)).join(" – "),
+    name: partiesOf(ties)
+      .map((iso3) => countryName(data, iso3))
+      .join(" – "),
     facts: `${what} · ${statements}`,
     ...NOTHING_MORE,
     ties,

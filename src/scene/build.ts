@@ -84,6 +84,7 @@ export function buildScene(input: SceneInput): Scene {
     rings,
     labels: labelsOf({
       ...{ atlas, boundaries, places: input.places, selection: view.selection, visits, rings, isOpening },
+      lines: [...arcs, ...(shows("ties") ? lines : [])].flatMap((each) => each.lines),
       areas: shows("places"),
     }),
   };

@@ -110,6 +110,8 @@ export interface Label {
   readonly opens: { readonly type: "country" | "place"; readonly id: string };
   /** A lower number is placed first; those that find no room are left out. */
   readonly priority: number;
+  /** Whether its left side is tried before its right: there lines set out. Of no account for a centred label. */
+  readonly leftward: boolean;
   /** Kept clear around `at`, in CSS pixels: the radius of a ring or dot that stands there, 0 for a centred label. */
   readonly offset: number;
 }

@@ -1,6 +1,7 @@
 /** Ties as lines between capitals: only those that `ties.geojson` draws, aggregated per pair of parties. */
-import { groupId, isTension, tiesOfId } from "../atlas/tieGroups.ts";
+
 import type { Atlas, LineGeometry, Tie, Ties } from "../atlas/schema.ts";
+import { groupId, isTension, tiesOfId } from "../atlas/tieGroups.ts";
 import { FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
 import type { LonLat, Selection, TieLine, VisitArc } from "./scene.ts";
 
@@ -120,8 +121,7 @@ function pathsOf(geometry: LineGeometry): readonly Path[] {
 
 /** Degrees: the file rounds, and a capital is one point in all files. */
 const SAME_PLACE = 0.05;
-const isSame = (a: LonLat, b: LonLat) =>
-  Math.abs(a[0] - b[0]) < SAME_PLACE && Math.abs(a[1] - b[1]) < SAME_PLACE;
+const isSame = (a: LonLat, b: LonLat) => Math.abs(a[0] - b[0]) < SAME_PLACE && Math.abs(a[1] - b[1]) < SAME_PLACE;
 
 /** The two parties at whose capitals it ends, in the order of their codes. */
 function partiesOf(

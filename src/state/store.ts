@@ -6,7 +6,15 @@ import { type Borders, type Bounds, MAP_LAYERS, type MapLayer, type Spot } from 
 import type { SheetHeight } from "../theme/layout.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import { formatAddress, OPENING_VIEW } from "./address.ts";
-import { type AtlasData, dossierId, hasExcerpts, knows, knowsDocument, organisationOfDossier, tiesBehind } from "./data.ts";
+import {
+  type AtlasData,
+  dossierId,
+  hasExcerpts,
+  knows,
+  knowsDocument,
+  organisationOfDossier,
+  tiesBehind,
+} from "./data.ts";
 import { type Filter, type Filtered, knownFilter, type Month, NO_FILTER, underFilter } from "./filter.ts";
 import { createLatest, type Loaded } from "./latest.ts";
 import { loadOrganisationDossier } from "./organisationDossier.ts";
