@@ -34,7 +34,7 @@ export function TiesKey({ full }: { readonly full: boolean }) {
       <ul className="widths">
         {widths.map((statements, index) => (
           <li key={statements}>
-            <Sample width={tieWidth(statements)} colour={colour} />{" "}
+            {widths.length > 1 && <Sample width={tieWidth(statements)} colour={colour} />}{" "}
             {index < widths.length - 1 ? STRINGS.table.number(statements) : STRINGS.legend.tieWidth(statements)}
           </li>
         ))}

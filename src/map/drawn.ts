@@ -4,6 +4,7 @@
  */
 import type { Boundaries, BoundaryViews } from "../scene/boundaries.ts";
 import type { Scene, Spot } from "../scene/scene.ts";
+import { titleCard } from "../theme/layout.ts";
 import {
   boundsOf,
   type Camera,
@@ -54,7 +55,7 @@ export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, opti
     size.width - padding.right - MARGIN,
     size.height - padding.bottom - MARGIN,
   ] as const;
-  const labels = placedLabels(scene, context, room, onSubject);
+  const labels = placedLabels(scene, context, room, onSubject, titleCard(size.width, size.height));
   return [
     `<svg class="map" width="${size.width}" height="${size.height}">`,
     `<svg width="100%" height="100%" viewBox="0 0 ${n(size.width / unit)} ${n(size.height / unit)}">${ground}</svg>`,

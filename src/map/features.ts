@@ -7,6 +7,7 @@ import type { Label, LonLat, Ring, Scene, TieLine, VisitArc } from "../scene/sce
 import { tieWidth } from "../scene/ties.ts";
 import { LETTERING } from "./lettering.ts";
 import { ringKey } from "./ring.ts";
+import type { Side } from "./sides.ts";
 import { textSize } from "./textSize.ts";
 
 type Marks<G extends Geometry, P> = FeatureCollection<G, P>;
@@ -100,25 +101,27 @@ interface LabelProperties {
   readonly offset: number;
   /** Of its longest line, in the same ems. */
   readonly width: number;
-  readonly leftward: boolean;
+  readonly side: Side;
   readonly onSubject: boolean;
   /** A dot of its own: a capital where no ring and no visit's origin stands. */
   readonly dot: boolean;
 }
 /**
  * @param onSubject whether a point lies on the subject's fill
- * @param isLeftward which labels have their left side tried first
+ * @param sideOf where each label is tried
  */
 export function labelFeatures(
   { labels, rings, origin }: Pick<Scene, "labels" | "rings" | "origin">,
   onSubject: (at: LonLat) => boolean,
-  isLeftward: (label: Label) => boolean = ({ leftward }) => leftward,
+  sideOf: (label: Label) => Side = ({ leftward }) => (leftward ? "left" : "right"),
 ): Marks<Point, LabelProperties> {
   const marked = new Set([...rings.map(({ at }) => String(at)), String(origin)]);
   return collection(
-    labels.map((label) => {
+    labels.flatMap((label) => {
+      const side = sideOf(label);
+      if (side === "none") return [];
       const { kind, text, detail, at, opens, priority, offset } = label;
-      return {
+      const feature = {
         type: "Feature" as const,
         properties: {
           kind,
@@ -129,12 +132,13 @@ export function labelFeatures(
           priority,
           offset: offset / LETTERING[kind].size,
           width: textSize(kind, text, detail).width / LETTERING[kind].size,
-          leftward: isLeftward(label),
+          side,
           onSubject: kind !== "visit" && onSubject(at),
           dot: kind === "capital" && !marked.has(String(at)),
         },
         geometry: point(at),
       };
+      return [feature];
     }),
   );
 }

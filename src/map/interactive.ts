@@ -10,10 +10,10 @@ import type { Bounds, Label, Padding, Scene, Spot } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
-import { leftwardIn } from "./leftward.ts";
 import { paintTheme, setBorders, setMarks, setSelected } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
+import { type Side, sidesIn } from "./sides.ts";
 import { projectionOf, style } from "./style.ts";
 import { cssFonts } from "./symbolLayers.ts";
 import type { Emit, MapView } from "./view.ts";
@@ -107,18 +107,18 @@ export async function createInteractiveView(
   const steady = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   function apply(next: Scene): void {
-    const isLeftward = leftwardIn(next, camera(next), size());
-    const sides = next.labels.map((label) => (isLeftward(label) ? "<" : ">")).join("");
+    const sideOf = sidesIn(next, camera(next), size());
+    const sides = next.labels.map(sideOf).join();
     const operations = difference(shown, next);
-    for (const operation of operations) perform(operation, next, isLeftward);
+    for (const operation of operations) perform(operation, next, sideOf);
     const areSet = operations.some((operation) => operation.type === "data" && operation.source === "labels");
-    if (!areSet && sides !== placedSides) setMarks(map, boundaries[next.borders], "labels", next, isLeftward);
+    if (!areSet && sides !== placedSides) setMarks(map, boundaries[next.borders], "labels", next, sideOf);
     placedSides = sides;
     shown = next;
     map.triggerRepaint();
   }
 
-  function perform(operation: Operation, next: Scene, isLeftward: (label: Label) => boolean): void {
+  function perform(operation: Operation, next: Scene, sideOf: (label: Label) => Side): void {
     const theme = THEMES[next.theme];
     switch (operation.type) {
       case "theme":
@@ -143,7 +143,7 @@ export async function createInteractiveView(
         setSelected(map, boundaries[next.borders], operation.id);
         return;
       case "data":
-        setMarks(map, boundaries[next.borders], operation.source, next, isLeftward);
+        setMarks(map, boundaries[next.borders], operation.source, next, sideOf);
         return;
       case "camera":
         look(next, operation.jump);

@@ -19,6 +19,7 @@ import {
 import { fixedImages, ringImage } from "./images.ts";
 import { restyling } from "./layers.ts";
 import { ringKey } from "./ring.ts";
+import type { Side } from "./sides.ts";
 
 /** MapLibre's two setters, for a name that comes from a layer's own specification. */
 interface Restyled {
@@ -39,14 +40,14 @@ export function paintTheme(map: MapLibre, before: Theme, theme: Theme): void {
 
 /**
  * Puts one kind of a scene's marks into its sources, with the pictures that they need.
- * @param isLeftward which labels have their left side tried first
+ * @param sideOf where each label is tried
  */
 export function setMarks(
   map: MapLibre,
   boundaries: Boundaries,
   source: DataSource,
   scene: Scene,
-  isLeftward: (label: Label) => boolean,
+  sideOf: (label: Label) => Side,
 ): void {
   switch (source) {
     case "arcs":
@@ -62,7 +63,7 @@ export function setMarks(
       setData(map, "rings", ringFeatures(scene.rings));
       return;
     case "labels":
-      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills), isLeftward));
+      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills), sideOf));
       return;
     case "origin":
       setData(map, "origin", originFeatures(scene.origin));

@@ -52,7 +52,7 @@ export const SHIFTS: readonly (readonly [x: number, y: number])[] = [
 /** So many of them keep a region's or a sea's name where it says what it should. */
 const NEAR = 5;
 
-const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+export const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
  * @param labels with the pixel of their point; those on the far side must have been left out
@@ -86,7 +86,7 @@ export function placeLabels(
       const middle = [point[0] + x, point[1] + y] as const;
       const box = around(middle, width / 2 + LABEL_PADDING, height / 2 + LABEL_PADDING / 2);
       const isInside = box[0] >= room[0] && box[1] >= room[1] && box[2] <= room[2] && box[3] <= room[3];
-      if (!isInside || taken.some((other) => overlaps(box, other)) || isBarred(label, middle)) continue;
+      if (!isInside || taken.some((other) => meet(box, other)) || isBarred(label, middle)) continue;
       taken.push(box);
       placed.push({ label, point, middle, width, height, justify: side === 0 ? "middle" : side > 0 ? "start" : "end" });
       break;
