@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { STRINGS } from "../language/strings.ts";
 import { boundariesOf } from "../state/data.ts";
+import { shownData } from "../state/store.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
 import { FillSteps } from "./FillSteps.tsx";
@@ -30,14 +31,16 @@ export function Legend() {
 /** @param full with all that is to be said of each mark, else a line for each */
 function Marks({ full }: { readonly full: boolean }) {
   const words = STRINGS.legend;
+  const { visits, ties } = useAtlas(shownData);
+  const told = (text: string, marks: readonly unknown[]) => (marks.length > 0 ? text : words.leftOut(text));
   return (
     <ul className={full ? "marks" : "marks short"} aria-label={words.marks}>
       <MembersKey />
       <TiesKey full={full} />
-      <LegendRow layer="visits" icon={<ArcKey />} text={full ? words.visit : words.visitKey}>
+      <LegendRow layer="visits" icon={<ArcKey />} text={told(full ? words.visit : words.visitKey, visits.features)}>
         {full && <small>{words.visitNote}</small>}
       </LegendRow>
-      <LegendRow layer="rings" icon={<RingKey />} text={full ? words.ring : words.ringKey}>
+      <LegendRow layer="rings" icon={<RingKey />} text={told(full ? words.ring : words.ringKey, ties.features)}>
         {full && <FamilyKey />}
       </LegendRow>
       <LegendRow layer="places" icon={<PlaceKey />} text={words.places} />

@@ -28,7 +28,9 @@ export function TiesKey({ full }: { readonly full: boolean }) {
   return (
     <LegendRow
       layer="ties"
-      icon={<Sample width={tieWidth(Math.min(...counts))} colour={colour} />}
+      icon={
+        <Sample width={tieWidth(Math.min(...counts))} colour={colour} dashed={lines.every(({ tension }) => tension)} />
+      }
       text={STRINGS.legend.ties(families.map((family) => STRINGS.familyChip[family]).join(", "))}
     >
       <ul className="widths">
@@ -45,10 +47,16 @@ export function TiesKey({ full }: { readonly full: boolean }) {
   );
 }
 
-function Sample({ width, colour }: { readonly width: number; readonly colour: CSSProperties }) {
+interface SampleProps {
+  readonly width: number;
+  readonly colour: CSSProperties;
+  readonly dashed?: boolean;
+}
+
+function Sample({ width, colour, dashed = false }: SampleProps) {
   return (
     <svg viewBox="0 0 30 12" className="tie" style={colour} aria-hidden="true">
-      <path d="M1 6H29" style={{ strokeWidth: width }} />
+      <path d="M1 6H29" strokeDasharray={dashed ? "4 3" : undefined} style={{ strokeWidth: width }} />
     </svg>
   );
 }

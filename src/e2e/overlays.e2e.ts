@@ -169,7 +169,7 @@ it("a bloc outlines its members, unless they are switched off, and draws no line
   // With letters twice as large, nothing at the foot of the map lies over anything else.
   await page.addStyleTag({ content: "html { font-size: 200% }" });
   const boxes = await page.evaluate(() =>
-    [".legend", ".credits", ".zoom"].map((selector) => {
+    [".title-block", ".legend", ".credits", ".zoom", ".timeline"].map((selector) => {
       const { left, top, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
       return { selector, left, top, right, bottom };
     }),

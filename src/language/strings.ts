@@ -473,6 +473,7 @@ export const STRINGS = {
     tieNote: "Between capitals by convention; the wider, the more statements",
     tieTension: "dashed: tension",
     places: "Region or sea, by name",
+    leftOut: (mark: string) => `${mark}: none under the filter`,
     ring: "Partnership, by share of statements",
     tension: "hatched: tension",
     fills: "Excerpts per country",
