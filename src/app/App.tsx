@@ -13,12 +13,11 @@ import { TableSwitch } from "../controls/TableSwitch.tsx";
 import { Timeline, useTimelineInSheet } from "../controls/Timeline.tsx";
 import { SheetIntro, TitleBlock } from "../controls/TitleBlock.tsx";
 import { Tooltip } from "../controls/Tooltip.tsx";
-import { STRINGS } from "../language/strings.ts";
 import { dossierSubject } from "../panel/dossierSubject.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { TablePage } from "../panel/table/TablePage.tsx";
 import type { AtlasStore } from "../state/store.ts";
-import { StoreContext, useAtlas } from "../state/useAtlas.ts";
+import { StoreContext, useAtlas, useStrings } from "../state/useAtlas.ts";
 import { mapStatus } from "./mapStatus.ts";
 import type { MapWiring } from "./mapWiring.ts";
 
@@ -85,24 +84,27 @@ function MapFoot({ map }: { readonly map: MapWiring }) {
   const dossier = useAtlas((state) => state.dossier);
   const article = useAtlas((state) => state.article);
   const view = useAtlas((state) => state.view);
+  const strings = useStrings();
+  const browserLanguage = useAtlas((state) => state.browserLanguage);
   const progress = useStore(map.progress);
   // By what it is made of, not by the status they make: it may go to "loading" and back between two renders.
   useEffect(() => {
-    document.documentElement.dataset.map = mapStatus({ dossier, article, view }, progress);
-  }, [dossier, article, view, progress]);
+    document.documentElement.dataset.map = mapStatus({ dossier, article, view, strings, browserLanguage }, progress);
+  }, [dossier, article, view, strings, browserLanguage, progress]);
   return <Credits still={progress.drawn?.by === "drawn"} />;
 }
 
 /** Says to assistive technology what a pick has opened, and titles the page by it. */
 function Announcement() {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const selection = useAtlas((state) => state.view.selection);
   const read = useAtlas((state) => state.view.article?.document);
   const closed = useAtlas((state) => state.closed);
   const articleClosed = useAtlas((state) => state.articleClosed);
-  const subject = dossierSubject(data, selection);
+  const subject = dossierSubject(data, selection, strings);
   const title = data.atlas.documents.find(({ id }) => id === read)?.title ?? null;
-  const pageTitle = STRINGS.pageTitle(title ?? subject?.name ?? null);
+  const pageTitle = strings.pageTitle(title ?? subject?.name ?? null);
 
   useEffect(() => {
     document.title = pageTitle;
@@ -122,10 +124,10 @@ function Announcement() {
   return (
     <p className="visually-hidden" role="status">
       {title !== null
-        ? STRINGS.announce.reading(title)
+        ? strings.announce.reading(title)
         : subject
-          ? STRINGS.announce.opened(subject.name, subject.facts)
-          : STRINGS.announce.closed}
+          ? strings.announce.opened(subject.name, subject.facts)
+          : strings.announce.closed}
     </p>
   );
 }

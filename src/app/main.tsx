@@ -14,6 +14,9 @@ import "../controls/search.css";
 import "../panel/organisation.css";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { ENGLISH } from "../language/en/english.ts";
+import { loadStrings } from "../language/load.ts";
+import { preferredLanguage } from "../language/strings.ts";
 import { createMapView } from "../map/mapView.ts";
 import { parseAddress } from "../state/address.ts";
 import { knows } from "../state/data.ts";
@@ -21,6 +24,7 @@ import { connectAddress } from "../state/history.ts";
 import { createAtlasStore } from "../state/store.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary, LoadFailure, LoadingPage } from "./Failure.tsx";
+import { followLanguage } from "./followLanguage.ts";
 import { createDocumentLoader, createDossierLoader, loadAtlas, loadSearch } from "./loading.ts";
 import { mapStatus } from "./mapStatus.ts";
 import { wireMap } from "./mapWiring.ts";
@@ -34,21 +38,29 @@ function elementById(id: string): HTMLElement {
 
 async function start(): Promise<void> {
   const root = createRoot(elementById("ui"));
+  const browserLanguage = preferredLanguage(navigator.languages);
+  // Asked for at once, both together; where the words cannot be had, English says what can be said.
+  const loadingAtlas = loadAtlas();
+  loadingAtlas.catch(() => {});
+  const strings = await loadStrings(parseAddress(location.search).language ?? browserLanguage).catch(() => ENGLISH);
+  document.documentElement.lang = strings.tag;
   const render = (page: ReactNode) =>
     root.render(
       <StrictMode>
-        <ErrorBoundary>{page}</ErrorBoundary>
+        <ErrorBoundary strings={strings}>{page}</ErrorBoundary>
       </StrictMode>,
     );
   document.documentElement.dataset.map = "loading";
-  render(<LoadingPage />);
+  render(<LoadingPage strings={strings} />);
   try {
-    const data = await loadAtlas();
+    const data = await loadingAtlas;
     const view = parseAddress(location.search, (selection) => knows(data, selection));
     const services = { loadDossier: createDossierLoader(), loadDocument: createDocumentLoader(), loadSearch };
-    const store = createAtlasStore(data, view, services, surroundingsOf(window));
+    const store = createAtlasStore(data, view, services, { ...surroundingsOf(window), browserLanguage });
     connectAddress(store, window);
     followSurroundings(store, window);
+    store.getState().stringsLoaded(strings);
+    followLanguage(store, document.documentElement);
     const map = wireMap(store, (emit) =>
       createMapView(elementById("map"), { recognised: data.boundaries, "natural-earth": data.naturalEarth }, emit),
     );
@@ -62,7 +74,7 @@ async function start(): Promise<void> {
     render(<App store={store} map={map} loadSearch={() => loadSearch()} />);
   } catch (error) {
     document.documentElement.dataset.map = "failed";
-    render(<LoadFailure error={error} />);
+    render(<LoadFailure error={error} strings={strings} />);
   }
 }
 

@@ -1,18 +1,21 @@
-import type { AtlasState } from "../state/store.ts";
+import { type AtlasState, askedLanguage } from "../state/store.ts";
 import type { MapProgress } from "./mapWiring.ts";
 
 /** What `data-map` on the document element says: a promise of formats.md to tests and to those who embed. */
 export type MapStatus = "loading" | "ready" | "static" | "failed";
+
+export type StatusParts = Pick<AtlasState, "dossier" | "article" | "view" | "strings" | "browserLanguage">;
 
 /**
  * ready: map and panel show the whole current state; static: the same, where only the drawn map can be shown;
  * failed: a part of it cannot be shown, and the page says which.
  */
 export function mapStatus(
-  { dossier, article, view }: Pick<AtlasState, "dossier" | "article" | "view">,
+  { dossier, article, view, strings, browserLanguage }: StatusParts,
   { asked, drawn, failure }: MapProgress,
 ): MapStatus {
   if (dossier.status === "failed" || article.status === "failed") return "failed";
+  if (strings.code !== askedLanguage({ view, browserLanguage })) return "loading";
   if (dossier.status === "loading" || article.status === "loading") return "loading";
   // The tables are in the document as soon as React has drawn them, whatever becomes of the map behind.
   if (view.list) return "ready";

@@ -1,3 +1,4 @@
+import type { Strings } from "../language/strings.ts";
 import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
 import { boundariesOf } from "../state/data.ts";
@@ -10,26 +11,33 @@ import { isNarrow, openingPadding, sheetPixels } from "../theme/layout.ts";
  * "this very scene is drawn" can be told by identity.
  */
 export function sceneOf(): (state: AtlasState) => Scene {
-  let last: { readonly key: string; readonly view: AtlasState["view"]; readonly scene: Scene } | null = null;
+  let last: {
+    readonly key: string;
+    readonly view: AtlasState["view"];
+    readonly strings: Strings;
+    readonly scene: Scene;
+  } | null = null;
   return (state) => {
-    const { data, view } = state;
+    const { data, view, strings } = state;
     const theme = shownTheme(state);
     const shown = shownData(state);
     const padding = paddingOf(state);
     const key = [theme, view.projection, view.borders, padding.top, padding.right, padding.bottom, padding.left].join();
     const parts = ["selection", "bounds", "filter", "hidden"] as const;
-    const same = last?.key === key && parts.every((part) => last?.view[part] === view[part]);
+    const same =
+      last?.key === key && last.strings === strings && parts.every((part) => last?.view[part] === view[part]);
     if (last && same) return last.scene;
     const scene = buildScene({
       ...shown,
       view,
       theme,
+      strings,
       padding,
       tieLines: asksForTies(view.filter),
       boundaries: boundariesOf(data, view.borders),
       ...(shown === data ? {} : { allVisits: data.visits }),
     });
-    last = { key, view, scene };
+    last = { key, view, strings, scene };
     return scene;
   };
 }

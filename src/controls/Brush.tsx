@@ -1,7 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from "react";
-import { formatMonths } from "../language/dates.ts";
-import { STRINGS } from "../language/strings.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { type Axis, monthAt, monthAtShare, monthNumber, shareOfMonth } from "./timeScale.ts";
 
 interface Props {
@@ -29,6 +27,7 @@ const clamp = (low: number, x: number, high: number) => Math.min(high, Math.max(
 
 /** The range of months that stands: two handles for pointer and keyboard, and the band between them. */
 export function Brush({ axis, plot }: Props) {
+  const strings = useStrings();
   const { from, to } = useAtlas((state) => state.view.filter);
   const rangeBrushed = useAtlas((state) => state.rangeBrushed);
   const drag = useRef<Drag | null>(null);
@@ -87,12 +86,12 @@ export function Brush({ axis, plot }: Props) {
         className="handle"
         data-end={end}
         style={{ left: `${100 * shareOfMonth(isFirst ? first : last + 1, axis)}%` }}
-        aria-label={isFirst ? STRINGS.timeline.from : STRINGS.timeline.to}
+        aria-label={isFirst ? strings.timeline.from : strings.timeline.to}
         aria-valuemin={least}
         aria-valuemax={most}
         aria-valuenow={value}
-        aria-valuetext={formatMonths(monthAt(value), monthAt(value))}
-        title={STRINGS.timeline.keys}
+        aria-valuetext={strings.months(monthAt(value), monthAt(value))}
+        title={strings.timeline.keys}
         onKeyDown={(event) => {
           const month = monthByKey(event, value, least, most);
           if (month !== null) brush(isFirst ? { first: month, last } : { first, last: month });

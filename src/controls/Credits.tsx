@@ -1,4 +1,4 @@
-import { STRINGS } from "../language/strings.ts";
+import { useStrings } from "../state/useAtlas.ts";
 
 interface Props {
   /** Only the drawn map can be shown, and the reader is told so. */
@@ -6,15 +6,16 @@ interface Props {
 }
 
 export function Credits({ still }: Props) {
+  const strings = useStrings();
   return (
     <footer className="credits">
       <details>
-        <summary>{still ? STRINGS.creditsOfDrawn : STRINGS.credits}</summary>
-        {still && <p>{STRINGS.mapStatic}</p>}
-        <p>{STRINGS.creditsText}</p>
+        <summary>{still ? strings.creditsOfDrawn : strings.credits}</summary>
+        {still && <p>{strings.mapStatic}</p>}
+        <p>{strings.creditsText}</p>
       </details>
       <p className="visually-hidden" role="status">
-        {still ? STRINGS.mapStatic : ""}
+        {still ? strings.mapStatic : ""}
       </p>
     </footer>
   );

@@ -1,12 +1,12 @@
 import { DOMAINS, type Domain, FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
-import { STRINGS } from "../language/strings.ts";
 import type { Choice } from "../state/filterCounts.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { FilterChoice } from "./FilterChoice.tsx";
 import { domainsOf } from "./filterWords.ts";
 
 /** The families as on the map, each with the domains that it is made of, where the articles have more than one. */
 export function DomainChoices({ choices }: { readonly choices: readonly Choice<Domain>[] }) {
+  const strings = useStrings();
   const chosen = useAtlas((state) => state.view.filter.domains);
   const filterPicked = useAtlas((state) => state.filterPicked);
 
@@ -25,7 +25,7 @@ export function DomainChoices({ choices }: { readonly choices: readonly Choice<D
     return (
       <li key={name}>
         <FilterChoice
-          text={STRINGS.family[name]}
+          text={strings.family[name]}
           statements={present.reduce((sum, { statements }) => sum + statements, 0)}
           checked={isWhole}
           partly={picked.length > 0}
@@ -37,7 +37,7 @@ export function DomainChoices({ choices }: { readonly choices: readonly Choice<D
             {present.map(({ value, statements }) => (
               <li key={value}>
                 <FilterChoice
-                  text={STRINGS.filters.domain[value]}
+                  text={strings.filters.domain[value]}
                   statements={statements}
                   checked={chosen.includes(value)}
                   onToggle={() => toggle([value], !chosen.includes(value))}

@@ -1,10 +1,10 @@
-import { STRINGS } from "../language/strings.ts";
 import { atlasFillSteps } from "../scene/fills.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 
 /** The fills with the excerpts that the countries in them really have. */
 export function FillSteps() {
+  const strings = useStrings();
   const { subject, countries } = useAtlas(shownData).atlas;
   return (
     <ol className="steps">
@@ -15,12 +15,12 @@ export function FillSteps() {
       {atlasFillSteps(countries, subject.iso3).ranges.map((range) => (
         <li key={range.step}>
           <span className="fill" style={{ background: `var(--named-${range.step})` }} />
-          {STRINGS.legend.range(range.from, range.to)}
+          {strings.legend.range(range.from, range.to)}
         </li>
       ))}
       <li>
         <span className="fill unnamed" />
-        {STRINGS.legend.unnamedKey}
+        {strings.legend.unnamedKey}
       </li>
     </ol>
   );

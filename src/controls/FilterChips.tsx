@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { STRINGS } from "../language/strings.ts";
 import type { AtlasData } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { filterChips } from "./filterWords.ts";
 
 /** What leaves something out, over the map: each can be removed, and all at once. */
 export function FilterChips() {
+  const strings = useStrings();
   const filterPicked = useAtlas((state) => state.filterPicked);
   const filterCleared = useAtlas((state) => state.filterCleared);
   const { chips, words, standing, all } = useWords();
@@ -25,13 +25,13 @@ export function FilterChips() {
 
   if (chips.length === 0) return null;
   return (
-    <section className="filter-chips" aria-label={STRINGS.filters.active}>
+    <section className="filter-chips" aria-label={strings.filters.active}>
       <ul ref={list}>
         {chips.map(({ id, text, family, without }, index) => (
           <li key={id}>
             <button
               type="button"
-              aria-label={STRINGS.filters.remove(text)}
+              aria-label={strings.filters.remove(text)}
               onClick={() => {
                 removed.current = index;
                 filterPicked(without);
@@ -52,35 +52,37 @@ export function FilterChips() {
               filterCleared();
             }}
           >
-            {STRINGS.filters.clear}
+            {strings.filters.clear}
           </button>
         </li>
       </ul>
-      <p>{standing > 0 ? STRINGS.filters.countries(standing, all) : STRINGS.filters.nothing(words)}</p>
+      <p>{standing > 0 ? strings.filters.countries(standing, all) : strings.filters.nothing(words)}</p>
     </section>
   );
 }
 
 /** Says to assistive technology what stands, whenever the filter changes. */
 export function FilterAnnouncement() {
+  const strings = useStrings();
   const { chips, words, standing, all } = useWords();
   const active = chips.length > 0;
   // A page that opens without a filter has none to speak of; one that is cleared has.
   const [wasActive, setWasActive] = useState(active);
   if (active && !wasActive) setWasActive(true);
-  const told = standing > 0 ? STRINGS.filters.shown(standing, all, words) : STRINGS.filters.nothing(words);
+  const told = standing > 0 ? strings.filters.shown(standing, all, words) : strings.filters.nothing(words);
   return (
     <p className="visually-hidden" role="status">
-      {active ? told : wasActive ? STRINGS.filters.cleared(all) : ""}
+      {active ? told : wasActive ? strings.filters.cleared(all) : ""}
     </p>
   );
 }
 
 function useWords() {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const shown = useAtlas(shownData);
   const filter = useAtlas((state) => state.view.filter);
-  const chips = useMemo(() => filterChips(data, filter), [data, filter]);
+  const chips = useMemo(() => filterChips(data, filter, strings), [data, filter, strings]);
   const named = (of: AtlasData) => of.atlas.countries.filter(({ excerpts }) => excerpts > 0).length;
   return { chips, words: chips.map(({ text }) => text).join(", "), standing: named(shown), all: named(data) };
 }

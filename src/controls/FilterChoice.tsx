@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { STRINGS } from "../language/strings.ts";
+import { useStrings } from "../state/useAtlas.ts";
 
 interface Props {
   readonly text: string;
@@ -14,6 +14,7 @@ interface Props {
 
 /** A choice that leads to nothing says so and cannot be picked; once picked, it can always be taken back. */
 export function FilterChoice({ text, statements, checked, partly = false, swatch, onToggle }: Props) {
+  const strings = useStrings();
   return (
     <label className="filter-choice">
       <input
@@ -28,7 +29,7 @@ export function FilterChoice({ text, statements, checked, partly = false, swatch
       {swatch}
       <span className="text">{text}</span>{" "}
       <span className="count">
-        {statements} <span className="visually-hidden">{STRINGS.filters.statementsUnit(statements)}</span>
+        {statements} <span className="visually-hidden">{strings.filters.statementsUnit(statements)}</span>
       </span>
     </label>
   );

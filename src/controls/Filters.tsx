@@ -1,8 +1,7 @@
 import { useId, useMemo } from "react";
-import { STRINGS } from "../language/strings.ts";
 import type { Filter } from "../state/filter.ts";
 import { type Choice, filterCounts } from "../state/filterCounts.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { DomainChoices } from "./DomainChoices.tsx";
 import { FilterChoice } from "./FilterChoice.tsx";
 import { filterChips } from "./filterWords.ts";
@@ -10,11 +9,12 @@ import { useFold } from "./useFold.ts";
 
 /** The button that unfolds the filters; Esc and a press elsewhere fold them again. */
 export function Filters() {
+  const strings = useStrings();
   const id = useId();
   const { open, root, button, toggle, close, onKeyDown } = useFold();
   const data = useAtlas((state) => state.data);
   const filter = useAtlas((state) => state.view.filter);
-  const active = filterChips(data, filter).length;
+  const active = filterChips(data, filter, strings).length;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the Esc of what it holds
@@ -27,12 +27,12 @@ export function Filters() {
         aria-controls={`${id}-filters`}
         onClick={toggle}
       >
-        {STRINGS.filters.open}
+        {strings.filters.open}
         {active > 0 && (
           <>
             {" "}
             <span className="badge">{active}</span>{" "}
-            <span className="visually-hidden">{STRINGS.filters.activeUnit}</span>
+            <span className="visually-hidden">{strings.filters.activeUnit}</span>
           </>
         )}
       </button>
@@ -45,6 +45,7 @@ export function Filters() {
 
 /** The groups of choices, each choice with what it would leave. */
 function FilterForm({ onClose }: { readonly onClose: () => void }) {
+  const strings = useStrings();
   const heading = useId();
   const data = useAtlas((state) => state.data);
   const filter = useAtlas((state) => state.view.filter);
@@ -52,7 +53,7 @@ function FilterForm({ onClose }: { readonly onClose: () => void }) {
   const filterCleared = useAtlas((state) => state.filterCleared);
   const counts = useMemo(() => filterCounts(data, filter), [data, filter]);
   const titles = useMemo(() => new Map(data.atlas.documents.map(({ id, title }) => [id, title])), [data]);
-  const words = STRINGS.filters;
+  const words = strings.filters;
   return (
     <section className="filter-form" aria-labelledby={heading}>
       <header>
@@ -120,6 +121,7 @@ interface ChoicesProps<G extends ListGroup> {
 }
 
 function Choices<G extends ListGroup>({ group, choices, textOf }: ChoicesProps<G>) {
+  const strings = useStrings();
   const chosen: readonly Filter[G][number][] = useAtlas((state) => state.view.filter[group]);
   const filterPicked = useAtlas((state) => state.filterPicked);
   const toggle = (value: Filter[G][number]) => {
@@ -129,7 +131,7 @@ function Choices<G extends ListGroup>({ group, choices, textOf }: ChoicesProps<G
   };
   if (choices.length === 0) return null;
   return (
-    <Group legend={STRINGS.filters.groups[group]}>
+    <Group legend={strings.filters.groups[group]}>
       {choices.map(({ value, statements }) => (
         <FilterChoice
           key={value}

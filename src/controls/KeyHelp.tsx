@@ -1,7 +1,7 @@
 import { useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useStore } from "zustand";
-import { STRINGS } from "../language/strings.ts";
+import { useStrings } from "../state/useAtlas.ts";
 import { singleKeys, switchSingleKeys, useShortcut } from "./shortcuts.ts";
 
 /**
@@ -9,6 +9,7 @@ import { singleKeys, switchSingleKeys, useShortcut } from "./shortcuts.ts";
  * is hidden where a phone's sheet needs the room, and a hidden dialog would still bar the way to everything else.
  */
 export function KeyHelp() {
+  const strings = useStrings();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -22,8 +23,8 @@ export function KeyHelp() {
 
   return (
     <>
-      <button type="button" className="tool-button keys-button" title={STRINGS.keys.openName} onClick={open}>
-        {STRINGS.keys.open}
+      <button type="button" className="tool-button keys-button" title={strings.keys.openName} onClick={open}>
+        {strings.keys.open}
       </button>
       {createPortal(
         <dialog
@@ -40,13 +41,13 @@ export function KeyHelp() {
           <div className="key-sheet">
             <header>
               <h2 id={id} ref={heading} tabIndex={-1}>
-                {STRINGS.keys.heading}
+                {strings.keys.heading}
               </h2>
               <button type="button" className="button" onClick={() => dialog.current?.close()}>
-                {STRINGS.keys.close}
+                {strings.keys.close}
               </button>
             </header>
-            {STRINGS.keys.groups.map((group) => (
+            {strings.keys.groups.map((group) => (
               <section key={group.heading}>
                 <h3>{group.heading}</h3>
                 <dl>
@@ -65,9 +66,9 @@ export function KeyHelp() {
             ))}
             <label className="single-keys">
               <input type="checkbox" checked={on} onChange={(event) => switchSingleKeys(event.target.checked)} />
-              {STRINGS.keys.single}
+              {strings.keys.single}
             </label>
-            <p className="muted">{STRINGS.keys.singleHelp}</p>
+            <p className="muted">{strings.keys.singleHelp}</p>
           </div>
         </dialog>,
         document.body,

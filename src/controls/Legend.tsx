@@ -1,8 +1,7 @@
 import { useMemo, useState } from "react";
-import { STRINGS } from "../language/strings.ts";
 import { boundariesOf } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
 import { FillSteps } from "./FillSteps.tsx";
 import { LegendRow } from "./LegendRow.tsx";
@@ -15,12 +14,13 @@ const ROOMY = { width: 900, height: 1000 };
 
 /** What each mark means, and what none of them do; switches them too. On small screens a line for each until asked for more. */
 export function Legend() {
+  const strings = useStrings();
   const { width, height } = useAtlas((state) => state.window);
   const [open, setOpen] = useState(() => width - panelWidth(width) >= ROOMY.width && height >= ROOMY.height);
   return (
-    <section className="legend" aria-label={STRINGS.legend.heading}>
+    <section className="legend" aria-label={strings.legend.heading}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{STRINGS.legend.heading}</summary>
+        <summary>{strings.legend.heading}</summary>
         {open && <Marks full />}
       </details>
       {!open && <Marks full={false} />}
@@ -30,7 +30,7 @@ export function Legend() {
 
 /** @param full with all that is to be said of each mark, else a line for each */
 function Marks({ full }: { readonly full: boolean }) {
-  const words = STRINGS.legend;
+  const words = useStrings().legend;
   const { visits, ties } = useAtlas(shownData);
   const told = (text: string, marks: readonly unknown[]) => (marks.length > 0 ? text : words.leftOut(text));
   return (
@@ -55,6 +55,7 @@ function Marks({ full }: { readonly full: boolean }) {
 
 /** Whose view of the borders is drawn, and where that is disputed. The usual one is told only where there is room. */
 function BordersKey({ full }: { readonly full: boolean }) {
+  const strings = useStrings();
   const borders = useAtlas((state) => state.view.borders);
   const { disputed } = useAtlas((state) => boundariesOf(state.data, state.view.borders));
   const names = useMemo(() => disputed.features.map(({ properties }) => properties.name).join(", "), [disputed]);
@@ -66,7 +67,7 @@ function BordersKey({ full }: { readonly full: boolean }) {
           <span className="fill disputed" />
         </span>
         <span>
-          {full && names !== "" && STRINGS.legend.disputed(names)} <small>{STRINGS.borders.sources[borders]}</small>
+          {full && names !== "" && strings.legend.disputed(names)} <small>{strings.borders.sources[borders]}</small>
         </span>
       </div>
     </li>

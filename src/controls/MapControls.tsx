@@ -1,53 +1,61 @@
-import { STRINGS } from "../language/strings.ts";
-import { BORDERS, type Borders } from "../scene/scene.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { BORDERS } from "../atlas/vocabulary.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "../language/strings.ts";
+import { askedLanguage } from "../state/store.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import type { ThemeChoice, View } from "../state/view.ts";
 import { Segmented } from "./Segmented.tsx";
 
-const PROJECTIONS: readonly { value: View["projection"]; text: string }[] = [
-  { value: "globe", text: STRINGS.controls.globe },
-  { value: "flat", text: STRINGS.controls.flat },
-];
+const PROJECTIONS: readonly View["projection"][] = ["globe", "flat"];
+const THEME_CHOICES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
-const BORDER_CHOICES: readonly { value: Borders; text: string }[] = BORDERS.map((value) => ({
-  value,
-  text: STRINGS.borders.names[value],
-}));
-
-const THEME_CHOICES: readonly { value: ThemeChoice; text: string }[] = [
-  { value: "auto", text: STRINGS.controls.themes.auto },
-  { value: "light", text: STRINGS.controls.themes.light },
-  { value: "dark", text: STRINGS.controls.themes.dark },
-];
-
-/** Whose borders, which projection and which colours. */
+/** Whose borders, which projection, which colours and which language. */
 export function ViewChoices() {
+  const strings = useStrings();
   const { projection, theme, borders } = useAtlas((state) => state.view);
   const projectionPicked = useAtlas((state) => state.projectionPicked);
   const bordersPicked = useAtlas((state) => state.bordersPicked);
   const themePicked = useAtlas((state) => state.themePicked);
+  const asked = useAtlas(askedLanguage);
+  const languagePicked = useAtlas((state) => state.languagePicked);
   return (
-    <section className="view-choices" aria-label={STRINGS.controls.looks}>
-      <Segmented legend={STRINGS.borders.legend} options={BORDER_CHOICES} value={borders} onPick={bordersPicked} />
+    <section className="view-choices" aria-label={strings.controls.looks}>
       <Segmented
-        legend={STRINGS.controls.projection}
-        options={PROJECTIONS}
+        legend={strings.borders.legend}
+        options={BORDERS.map((value) => ({ value, text: strings.borders.names[value] }))}
+        value={borders}
+        onPick={bordersPicked}
+      />
+      <Segmented
+        legend={strings.controls.projection}
+        options={PROJECTIONS.map((value) => ({ value, text: strings.controls[value] }))}
         value={projection}
         onPick={projectionPicked}
       />
-      <Segmented legend={STRINGS.controls.theme} options={THEME_CHOICES} value={theme} onPick={themePicked} />
+      <Segmented
+        legend={strings.controls.theme}
+        options={THEME_CHOICES.map((value) => ({ value, text: strings.controls.themes[value] }))}
+        value={theme}
+        onPick={themePicked}
+      />
+      <Segmented
+        legend={strings.controls.language}
+        options={LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value], lang: value }))}
+        value={asked}
+        onPick={languagePicked}
+      />
     </section>
   );
 }
 
 /** @param onZoom asked with 1 for in and -1 for out: the camera is the map's own, not the store's */
 export function Zoom({ onZoom }: { readonly onZoom: (steps: number) => void }) {
+  const strings = useStrings();
   const homePicked = useAtlas((state) => state.homePicked);
   return (
-    <section className="zoom" aria-label={STRINGS.controls.map}>
-      <IconButton name={STRINGS.controls.zoomIn} path="M10 4v12M4 10h12" onClick={() => onZoom(1)} />
-      <IconButton name={STRINGS.controls.zoomOut} path="M4 10h12" onClick={() => onZoom(-1)} />
-      <IconButton name={STRINGS.controls.home} path="M3 10l7-6 7 6M5 8.5V16h10V8.5" onClick={homePicked} />
+    <section className="zoom" aria-label={strings.controls.map}>
+      <IconButton name={strings.controls.zoomIn} path="M10 4v12M4 10h12" onClick={() => onZoom(1)} />
+      <IconButton name={strings.controls.zoomOut} path="M4 10h12" onClick={() => onZoom(-1)} />
+      <IconButton name={strings.controls.home} path="M3 10l7-6 7 6M5 8.5V16h10V8.5" onClick={homePicked} />
     </section>
   );
 }

@@ -1,11 +1,10 @@
-import { formatMonth } from "../language/dates.ts";
-import { STRINGS } from "../language/strings.ts";
 import { organisationById } from "../state/data.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { LegendRow } from "./LegendRow.tsx";
 
 /** A line of the legend, only while an organisation with states as members is picked: whose outlines these are. */
 export function MembersKey() {
+  const strings = useStrings();
   const organisation = useAtlas(({ data, view: { selection } }) =>
     selection.type === "organisation" ? organisationById(data, selection.id) : null,
   );
@@ -15,7 +14,7 @@ export function MembersKey() {
     <LegendRow
       layer="members"
       icon={<span className="fill member" />}
-      text={STRINGS.organisation.key(acronym ?? name, asOf && formatMonth(asOf))}
+      text={strings.organisation.key(acronym ?? name, asOf && strings.month(asOf))}
     />
   );
 }

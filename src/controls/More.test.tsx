@@ -1,13 +1,15 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
+import { StoreContext } from "../state/useAtlas.ts";
 import { More } from "./More.tsx";
+import { openingStore } from "./store.fixture.ts";
 
 afterEach(cleanup);
 
 function open() {
   render(
-    <>
+    <StoreContext value={openingStore()}>
       <More>
         {(close) => (
           <>
@@ -22,7 +24,7 @@ function open() {
       <dialog open>
         <button type="button">opened from there</button>
       </dialog>
-    </>,
+    </StoreContext>,
   );
   return userEvent.setup();
 }

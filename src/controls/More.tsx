@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from "react";
-import { STRINGS } from "../language/strings.ts";
+import { useStrings } from "../state/useAtlas.ts";
 import { useFold } from "./useFold.ts";
 
 /** The tools for which a small window has no room in its row: there behind a button, elsewhere in the row themselves. */
 export function More({ children }: { readonly children: (close: () => void) => ReactNode }) {
+  const strings = useStrings();
   const id = useId();
   const { open, root, button, toggle, close, onKeyDown } = useFold();
   // Where the tools stand in the row there is nothing to fold, and the focus stays with the tool.
@@ -21,7 +22,7 @@ export function More({ children }: { readonly children: (close: () => void) => R
         aria-controls={`${id}-more`}
         onClick={toggle}
       >
-        {STRINGS.controls.more}
+        {strings.controls.more}
       </button>
       <div id={`${id}-more`} className="more-choices" data-open={open}>
         {children(closeIfOpen)}

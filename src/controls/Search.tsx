@@ -1,10 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { SearchFile } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
+import type { Strings } from "../language/strings.ts";
 import type { Entry } from "../state/searchEntries.ts";
 import type { Found, Hit } from "../state/searchIndex.ts";
-import { useAtlas, useAtlasStore } from "../state/useAtlas.ts";
+import { useAtlas, useAtlasStore, useStrings } from "../state/useAtlas.ts";
 import { SearchResults } from "./SearchResults.tsx";
 import { useShortcut } from "./shortcuts.ts";
 import { type SearchState, useSearch } from "./useSearch.ts";
@@ -14,6 +14,7 @@ export type LoadSearch = () => Promise<SearchFile>;
 
 /** One field for names and sentences: an editable combobox with a listbox, as in the WAI-ARIA APG. */
 export function Search({ load }: { readonly load: LoadSearch }) {
+  const strings = useStrings();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element | null>(null);
@@ -84,7 +85,7 @@ export function Search({ load }: { readonly load: LoadSearch }) {
 
   return (
     <search className="search" onBlur={onBlur}>
-      <button type="button" tabIndex={-1} className="search-icon" aria-label={STRINGS.search.label} onClick={focus}>
+      <button type="button" tabIndex={-1} className="search-icon" aria-label={strings.search.label} onClick={focus}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M13.2 13.2 17 17M14.5 8.75a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0z" />
         </svg>
@@ -98,7 +99,7 @@ export function Search({ load }: { readonly load: LoadSearch }) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        aria-label={STRINGS.search.label}
+        aria-label={strings.search.label}
         aria-describedby={`${id}-hint`}
         aria-autocomplete="list"
         aria-haspopup="listbox"
@@ -106,7 +107,7 @@ export function Search({ load }: { readonly load: LoadSearch }) {
         aria-expanded={shown && hits.length > 0}
         aria-controls={shown && hits.length > 0 ? `${id}-results` : undefined}
         aria-activedescendant={shown && activeHit ? optionId(activeHit) : undefined}
-        placeholder={STRINGS.search.label}
+        placeholder={strings.search.label}
         value={query}
         onFocus={prepare}
         onClick={() => setOpen(true)}
@@ -121,10 +122,10 @@ export function Search({ load }: { readonly load: LoadSearch }) {
         /
       </span>
       <p id={`${id}-hint`} className="visually-hidden">
-        {STRINGS.search.hint}
+        {strings.search.hint}
       </p>
       <p className="visually-hidden" role="status">
-        {shown ? statusOf(state) : ""}
+        {shown ? statusOf(state, strings) : ""}
       </p>
       {shown && (
         <SearchResults
@@ -140,9 +141,9 @@ export function Search({ load }: { readonly load: LoadSearch }) {
   );
 }
 
-function statusOf(state: SearchState): string {
-  if (state.status === "failed") return STRINGS.search.failed;
-  return state.status === "ready" ? STRINGS.search.found(countOf(state.found)) : STRINGS.search.loading;
+function statusOf(state: SearchState, strings: Strings): string {
+  if (state.status === "failed") return strings.search.failed;
+  return state.status === "ready" ? strings.search.found(countOf(state.found)) : strings.search.loading;
 }
 
 const countOf = ({ groups }: Found) => groups.reduce((sum, { hits }) => sum + hits.length, 0);

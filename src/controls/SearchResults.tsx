@@ -1,8 +1,8 @@
-import { formatRange } from "../language/dates.ts";
-import { STRINGS } from "../language/strings.ts";
+import type { Strings } from "../language/strings.ts";
 import type { Entry } from "../state/searchEntries.ts";
 import type { Hit, HitGroup } from "../state/searchIndex.ts";
 import { pieces } from "../state/searchWords.ts";
+import { useStrings } from "../state/useAtlas.ts";
 import type { SearchState } from "./useSearch.ts";
 
 interface Props {
@@ -16,15 +16,16 @@ interface Props {
 
 /** What a query found, in groups; or what would help. */
 export function SearchResults({ listId, query, state, active, optionId, onPick }: Props) {
+  const strings = useStrings();
   if (state.status === "loading") {
-    return <p className="search-popup search-note">{STRINGS.search.loading}</p>;
+    return <p className="search-popup search-note">{strings.search.loading}</p>;
   }
   if (state.status === "failed") {
     return (
       <div className="search-popup search-note" role="alert">
-        <strong>{STRINGS.search.failed}</strong>
+        <strong>{strings.search.failed}</strong>
         <p className="error-text">{state.message}</p>
-        <p>{STRINGS.search.failedHelp}</p>
+        <p>{strings.search.failedHelp}</p>
       </div>
     );
   }
@@ -32,27 +33,27 @@ export function SearchResults({ listId, query, state, active, optionId, onPick }
   if (groups.length === 0) {
     return (
       <div className="search-popup search-note">
-        <strong>{STRINGS.search.none(query)}</strong>
-        <p>{STRINGS.search.noneHelp}</p>
+        <strong>{strings.search.none(query)}</strong>
+        <p>{strings.search.noneHelp}</p>
       </div>
     );
   }
   return (
     <div className="search-popup">
-      {guessed && <p className="search-note">{STRINGS.search.guessed}</p>}
+      {guessed && <p className="search-note">{strings.search.guessed}</p>}
       {/* A press on the list must not take the focus from the field, which alone has a tab stop. */}
       <div
         id={listId}
         role="listbox"
         tabIndex={-1}
-        aria-label={STRINGS.search.results}
+        aria-label={strings.search.results}
         onMouseDown={(event) => event.preventDefault()}
       >
         {groups.map((group) => (
           <Group
             key={group.id}
             group={group}
-            note={partial && group.id === "sentences" ? STRINGS.search.partial : null}
+            note={partial && group.id === "sentences" ? strings.search.partial : null}
             headingId={`${listId}-${group.id}`}
             active={active}
             optionId={optionId}
@@ -71,13 +72,14 @@ interface GroupProps extends Pick<Props, "active" | "optionId" | "onPick"> {
 }
 
 function Group({ group, note, headingId, active, optionId, onPick }: GroupProps) {
+  const strings = useStrings();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
     <div role="group" aria-labelledby={headingId}>
       <div id={headingId} className="group-heading" role="presentation">
-        <span>{STRINGS.search.groups[group.id]}</span>
+        <span>{strings.search.groups[group.id]}</span>
         {group.found > group.hits.length && (
-          <span className="count">{STRINGS.search.more(group.hits.length, group.found)}</span>
+          <span className="count">{strings.search.more(group.hits.length, group.found)}</span>
         )}
       </div>
       {note && (
@@ -102,11 +104,15 @@ function Group({ group, note, headingId, active, optionId, onPick }: GroupProps)
           <span className="detail">
             {hit.alias !== null && !("visit" in hit.entry) && (
               <>
-                <Marked text={STRINGS.search.alias(hit.alias)} terms={hit.terms} />
+                <Marked text={strings.search.alias(hit.alias)} terms={hit.terms} />
                 {" · "}
               </>
             )}
-            {"visit" in hit.entry ? <Marked text={detailOf(hit.entry)} terms={hit.terms} /> : detailOf(hit.entry)}
+            {"visit" in hit.entry ? (
+              <Marked text={detailOf(hit.entry, strings)} terms={hit.terms} />
+            ) : (
+              detailOf(hit.entry, strings)
+            )}
           </span>
         </div>
       ))}
@@ -115,6 +121,7 @@ function Group({ group, note, headingId, active, optionId, onPick }: GroupProps)
 }
 
 function Title({ hit: { entry, terms } }: { readonly hit: Hit }) {
+  const strings = useStrings();
   if (entry.group === "sentences") {
     return (
       <span className="quote">
@@ -122,7 +129,7 @@ function Title({ hit: { entry, terms } }: { readonly hit: Hit }) {
       </span>
     );
   }
-  const text = "visit" in entry ? visitWords(entry.visit) : entry.name;
+  const text = "visit" in entry ? visitWords(entry.visit, strings) : entry.name;
   return (
     <span className="name">
       <Marked text={text} terms={terms} />
@@ -130,9 +137,9 @@ function Title({ hit: { entry, terms } }: { readonly hit: Hit }) {
   );
 }
 
-function visitWords(visit: Extract<Entry, { visit: unknown }>["visit"]): string {
-  const when = formatRange(visit.from, visit.to, visit.precision);
-  return STRINGS.dossier.visitTo(visit.visitor, visit.status, visit.name, when);
+function visitWords(visit: Extract<Entry, { visit: unknown }>["visit"], strings: Strings): string {
+  const when = strings.range(visit.from, visit.to, visit.precision);
+  return strings.dossier.visitTo(visit.visitor, visit.status, visit.name, when);
 }
 
 function Marked({ text, terms }: { readonly text: string; readonly terms: ReadonlySet<string> }) {
@@ -142,20 +149,20 @@ function Marked({ text, terms }: { readonly text: string; readonly terms: Readon
   );
 }
 
-function detailOf(entry: Entry): string {
+function detailOf(entry: Entry, strings: Strings): string {
   switch (entry.group) {
     case "places":
       if (entry.kind === "country")
-        return entry.count > 0 ? STRINGS.tooltip.excerpts(entry.count) : STRINGS.tooltip.unnamed;
-      if (entry.kind === "city") return entry.country ? STRINGS.search.cityIn(entry.country) : STRINGS.search.city;
-      return entry.count > 0 ? STRINGS.search.named(entry.count) : STRINGS.tooltip.unnamed;
+        return entry.count > 0 ? strings.tooltip.excerpts(entry.count) : strings.tooltip.unnamed;
+      if (entry.kind === "city") return entry.country ? strings.search.cityIn(entry.country) : strings.search.city;
+      return entry.count > 0 ? strings.search.named(entry.count) : strings.tooltip.unnamed;
     case "organisations":
-      return STRINGS.search.inSentences(entry.count);
+      return strings.search.inSentences(entry.count);
     case "people":
-      if ("visit" in entry) return STRINGS.search.visitTo(entry.country);
-      return entry.count > 0 ? STRINGS.search.inSentences(entry.count) : STRINGS.search.notNamed;
+      if ("visit" in entry) return strings.search.visitTo(entry.country);
+      return entry.count > 0 ? strings.search.inSentences(entry.count) : strings.search.notNamed;
     case "sentences":
-      return `${STRINGS.dossier.paragraph(entry.paragraph)} · ${entry.title}`;
+      return `${strings.dossier.paragraph(entry.paragraph)} · ${entry.title}`;
   }
 }
 

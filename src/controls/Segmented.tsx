@@ -2,7 +2,7 @@ import { useId } from "react";
 
 interface Props<T extends string> {
   readonly legend: string;
-  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly options: readonly { readonly value: T; readonly text: string; readonly lang?: string }[];
   readonly value: T;
   readonly onPick: (value: T) => void;
 }
@@ -22,7 +22,7 @@ export function Segmented<T extends string>({ legend, options, value, onPick }: 
             checked={option.value === value}
             onChange={() => onPick(option.value)}
           />
-          <span>{option.text}</span>
+          <span lang={option.lang}>{option.text}</span>
         </label>
       ))}
     </fieldset>

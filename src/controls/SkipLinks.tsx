@@ -1,25 +1,25 @@
 import type { MouseEvent } from "react";
 import { createPortal } from "react-dom";
-import { STRINGS } from "../language/strings.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 
 /** Where the links stand: before the map, which comes before everything that React draws. */
 const PLACE = "skip";
 
 /** The first two stops of the keyboard: past the map to the list, and past everything else to the map. */
 export function SkipLinks() {
+  const strings = useStrings();
   const list = useAtlas((state) => state.view.list);
   const open = useAtlas(({ view }) => view.selection.type !== "none" || view.article !== null);
   const reading = useAtlas(({ view }) => view.article !== null);
   const links = (
-    <nav className="skip-links" aria-label={STRINGS.skip.label}>
+    <nav className="skip-links" aria-label={strings.skip.label}>
       <SkipLink
-        text={reading ? STRINGS.skip.article : open ? STRINGS.skip.dossier : STRINGS.skip.countries}
+        text={reading ? strings.skip.article : open ? strings.skip.dossier : strings.skip.countries}
         href="#ui"
         to={() => document.querySelector(open ? PAGE : LISTBOX) ?? document.querySelector(TAB)}
       />
       <SkipLink
-        text={list ? STRINGS.skip.tables : STRINGS.skip.map}
+        text={list ? strings.skip.tables : strings.skip.map}
         href="#map"
         to={() => document.querySelector(list ? "#table-heading" : "#map canvas, #map")}
       />

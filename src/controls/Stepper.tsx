@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { STRINGS } from "../language/strings.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import type { VisitItem } from "./timelineItems.ts";
 
 /** Milliseconds a visit stands before the next: time to read its name, place and month. */
@@ -8,6 +7,7 @@ const PAUSE = 2800;
 
 /** From visit to visit in time order; played, it goes once to the last and stops there. */
 export function Stepper({ visits }: { readonly visits: readonly VisitItem[] }) {
+  const strings = useStrings();
   const selection = useAtlas((state) => state.view.selection);
   const visitPicked = useAtlas((state) => state.visitPicked);
   const [playing, setPlaying] = useState(false);
@@ -50,15 +50,15 @@ export function Stepper({ visits }: { readonly visits: readonly VisitItem[] }) {
 
   return (
     <div className="stepper">
-      <StepButton name={STRINGS.timeline.previous} path="M13 4l-7 6 7 6z" off={!before} onClick={() => step(before)} />
+      <StepButton name={strings.timeline.previous} path="M13 4l-7 6 7 6z" off={!before} onClick={() => step(before)} />
       <StepButton
-        name={runs ? STRINGS.timeline.pause : STRINGS.timeline.play}
+        name={runs ? strings.timeline.pause : strings.timeline.play}
         path={runs ? "M6 4h3v12H6zM11 4h3v12h-3z" : "M6 3.5l10 6.5-10 6.5z"}
         off={visits.length === 0}
         onClick={play}
       />
-      <StepButton name={STRINGS.timeline.next} path="M7 4l7 6-7 6z" off={!after} onClick={() => step(after)} />
-      {index >= 0 && <span className="muted">{STRINGS.timeline.atVisit(index + 1, visits.length)}</span>}
+      <StepButton name={strings.timeline.next} path="M7 4l7 6-7 6z" off={!after} onClick={() => step(after)} />
+      {index >= 0 && <span className="muted">{strings.timeline.atVisit(index + 1, visits.length)}</span>}
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { STRINGS } from "../language/strings.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 
 /**
  * Tables in the place of the map, and back.
  * @param onSwitched called after either
  */
 export function TableSwitch({ onSwitched }: { readonly onSwitched?: () => void }) {
+  const strings = useStrings();
   const list = useAtlas((state) => state.view.list);
   const listPicked = useAtlas((state) => state.listPicked);
   return (
@@ -13,13 +13,13 @@ export function TableSwitch({ onSwitched }: { readonly onSwitched?: () => void }
       type="button"
       className="tool-button"
       aria-pressed={list}
-      title={STRINGS.table.openName}
+      title={strings.table.openName}
       onClick={() => {
         listPicked(!list);
         onSwitched?.();
       }}
     >
-      {STRINGS.table.open}
+      {strings.table.open}
     </button>
   );
 }

@@ -1,14 +1,14 @@
 import { type CSSProperties, useMemo } from "react";
 import { FAMILIES } from "../atlas/vocabulary.ts";
-import { STRINGS } from "../language/strings.ts";
 import { tieLines, tieWidth } from "../scene/ties.ts";
 import { asksForTies } from "../state/filter.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { LegendRow } from "./LegendRow.tsx";
 
 /** A line of the legend, only while ties stand on the map as lines: which, and how wide the least and the most of them are. */
 export function TiesKey({ full }: { readonly full: boolean }) {
+  const strings = useStrings();
   const data = useAtlas(shownData);
   const selection = useAtlas((state) => state.view.selection);
   const all = useAtlas((state) => asksForTies(state.view.filter));
@@ -31,18 +31,18 @@ export function TiesKey({ full }: { readonly full: boolean }) {
       icon={
         <Sample width={tieWidth(Math.min(...counts))} colour={colour} dashed={lines.every(({ tension }) => tension)} />
       }
-      text={STRINGS.legend.ties(families.map((family) => STRINGS.familyChip[family]).join(", "))}
+      text={strings.legend.ties(families.map((family) => strings.familyChip[family]).join(", "))}
     >
       <ul className="widths">
         {widths.map((statements, index) => (
           <li key={statements}>
             {widths.length > 1 && <Sample width={tieWidth(statements)} colour={colour} />}{" "}
-            {index < widths.length - 1 ? STRINGS.table.number(statements) : STRINGS.legend.tieWidth(statements)}
+            {index < widths.length - 1 ? strings.number(statements) : strings.legend.tieWidth(statements)}
           </li>
         ))}
       </ul>
-      {lines.some(({ tension }) => tension) && <small>{STRINGS.legend.tieTension}</small>}
-      {full && <small>{STRINGS.legend.tieNote}</small>}
+      {lines.some(({ tension }) => tension) && <small>{strings.legend.tieTension}</small>}
+      {full && <small>{strings.legend.tieNote}</small>}
     </LegendRow>
   );
 }

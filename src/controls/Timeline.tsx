@@ -1,8 +1,6 @@
 import { type CSSProperties, useMemo, useRef } from "react";
-import { formatMonths } from "../language/dates.ts";
-import { STRINGS } from "../language/strings.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { isNarrow, TIMELINE } from "../theme/layout.ts";
 import { Stepper } from "./Stepper.tsx";
 import { TimelinePlot } from "./TimelinePlot.tsx";
@@ -16,17 +14,18 @@ const SIZES: CSSProperties & Record<`--${string}`, string> = {
 
 /** When the leader was where, and when the articles may have come out; its brush filters all that the page shows. */
 export function Timeline() {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const shown = useAtlas(shownData);
-  const items = useMemo(() => timelineItems(data, shown), [data, shown]);
+  const items = useMemo(() => timelineItems(data, shown, strings), [data, shown, strings]);
   return (
     // Steps from one dossier to the next without losing the focus to them.
-    <section className="timeline" style={SIZES} aria-label={STRINGS.timeline.heading} data-keeps-focus="">
+    <section className="timeline" style={SIZES} aria-label={strings.timeline.heading} data-keeps-focus="">
       <div className="timeline-side">
         <Stepper visits={[...items.visits, ...items.undatedVisits].filter(({ stands }) => stands)} />
         {items.axis && <RangeInWords axis={items.axis} />}
       </div>
-      {items.axis ? <TimelinePlot items={items} axis={items.axis} /> : <p>{STRINGS.timeline.empty}</p>}
+      {items.axis ? <TimelinePlot items={items} axis={items.axis} /> : <p>{strings.timeline.empty}</p>}
       <Undated items={items} />
     </section>
   );
@@ -38,9 +37,10 @@ export function useTimelineInSheet(): boolean {
 }
 
 function RangeInWords({ axis }: { readonly axis: Axis }) {
+  const strings = useStrings();
   const { from, to } = useAtlas((state) => state.view.filter);
   const rangeBrushed = useAtlas((state) => state.rangeBrushed);
-  const words = formatMonths(from ?? monthAt(axis.first), to ?? monthAt(axis.last));
+  const words = strings.months(from ?? monthAt(axis.first), to ?? monthAt(axis.last));
   const isWhole = from === null && to === null;
   // An address may ask for months that the axis does not have.
   const isEmpty = (from !== null && monthNumber(from) > axis.last) || (to !== null && monthNumber(to) < axis.first);
@@ -54,12 +54,12 @@ function RangeInWords({ axis }: { readonly axis: Axis }) {
 
   return (
     <p ref={place} className="timeline-range">
-      <output aria-label={STRINGS.timeline.range}>
-        {isWhole ? STRINGS.timeline.all(words) : isEmpty ? STRINGS.timeline.outside(words) : words}
+      <output aria-label={strings.timeline.range}>
+        {isWhole ? strings.timeline.all(words) : isEmpty ? strings.timeline.outside(words) : words}
       </output>
       {!isWhole && (
         <button type="button" className="quiet" onClick={wholeTime}>
-          {STRINGS.timeline.reset}
+          {strings.timeline.reset}
         </button>
       )}
     </p>
@@ -68,17 +68,18 @@ function RangeInWords({ axis }: { readonly axis: Axis }) {
 
 /** The row of what has no date: kept by every range until it is switched off. */
 function Undated({ items: { undatedVisits, undatedArticles } }: { readonly items: TimelineItems }) {
+  const strings = useStrings();
   const kept = useAtlas((state) => state.view.filter.undated);
   const filterPicked = useAtlas((state) => state.filterPicked);
   const visitPicked = useAtlas((state) => state.visitPicked);
   if (undatedVisits.length + undatedArticles.length === 0) return null;
   return (
     <div className="timeline-undated">
-      <label title={STRINGS.timeline.undatedSwitch}>
+      <label title={strings.timeline.undatedSwitch}>
         <input type="checkbox" checked={kept} onChange={() => filterPicked({ undated: !kept })} />
-        <span>{STRINGS.timeline.undated}</span>
+        <span>{strings.timeline.undated}</span>
       </label>
-      <p>{STRINGS.timeline.undatedCount(undatedVisits.length, undatedArticles.length)}</p>
+      <p>{strings.timeline.undatedCount(undatedVisits.length, undatedArticles.length)}</p>
       <div className="marks">
         {undatedVisits.map(({ visit, stands }) => (
           <button
@@ -86,8 +87,8 @@ function Undated({ items: { undatedVisits, undatedArticles } }: { readonly items
             type="button"
             className="dot undated"
             disabled={!stands}
-            aria-label={STRINGS.timeline.undatedVisit(visit.name)}
-            title={STRINGS.timeline.undatedVisit(visit.name)}
+            aria-label={strings.timeline.undatedVisit(visit.name)}
+            title={strings.timeline.undatedVisit(visit.name)}
             onClick={() => visitPicked(visit.id)}
           />
         ))}

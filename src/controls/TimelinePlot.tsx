@@ -7,8 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { STRINGS } from "../language/strings.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { Brush } from "./Brush.tsx";
 import type { ArticleItem, TimelineItems, VisitItem } from "./timelineItems.ts";
 import { type Axis, lanesOf, shareOfDays, shareOfMonth, spread, ticksOf } from "./timeScale.ts";
@@ -78,6 +77,7 @@ function Ticks({ axis, width }: { readonly axis: Axis; readonly width: number })
 
 /** Each article from the first to the last day on which it may have come out. */
 function Articles({ articles, axis }: { readonly articles: readonly ArticleItem[]; readonly axis: Axis }) {
+  const strings = useStrings();
   const bars = articles.map(({ document }) => shareOfDays(document.published, axis));
   const lanes = lanesOf(bars, LANES);
   return (
@@ -85,7 +85,7 @@ function Articles({ articles, axis }: { readonly articles: readonly ArticleItem[
       {articles.map(({ document, when, stands }, index) => {
         const [begin, end] = bars[index] ?? [0, 0];
         const { from, to, basis } = document.published;
-        const words = STRINGS.timeline.article(document.title, when ?? STRINGS.timeline.undated, basis);
+        const words = strings.timeline.article(document.title, when ?? strings.timeline.undated, basis);
         const place = {
           left: percent(begin),
           width: percent(end - begin),
@@ -117,6 +117,7 @@ interface DotsProps {
 
 /** Numbered dots, each as near to its day as the others let it, with a stem to the day itself. One stop of the Tab key. */
 function VisitDots({ visits, axis, width, em }: DotsProps) {
+  const strings = useStrings();
   const selection = useAtlas((state) => state.view.selection);
   const visitPicked = useAtlas((state) => state.visitPicked);
   const dots = useRef<HTMLDivElement>(null);
@@ -151,7 +152,7 @@ function VisitDots({ visits, axis, width, em }: DotsProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    <div ref={dots} className="dots" role="group" aria-label={STRINGS.timeline.visits} onKeyDown={onKeyDown}>
+    <div ref={dots} className="dots" role="group" aria-label={strings.timeline.visits} onKeyDown={onKeyDown}>
       {visits.map((item, index) => {
         const { visit, number, when, stands } = item;
         const middle = middles[index] ?? 0;
@@ -174,8 +175,8 @@ function VisitDots({ visits, axis, width, em }: DotsProps) {
               aria-pressed={isSelected(item)}
               aria-disabled={!stands}
               tabIndex={index === reached ? 0 : -1}
-              aria-label={STRINGS.timeline.visit(number ?? 0, visit.name, when ?? STRINGS.timeline.undated)}
-              title={STRINGS.timeline.visit(number ?? 0, visit.name, when ?? STRINGS.timeline.undated)}
+              aria-label={strings.timeline.visit(number ?? 0, visit.name, when ?? strings.timeline.undated)}
+              title={strings.timeline.visit(number ?? 0, visit.name, when ?? strings.timeline.undated)}
               onClick={() => stands && visitPicked(visit.id)}
             >
               {number}

@@ -1,10 +1,10 @@
-import { STRINGS } from "../language/strings.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 
 export function TitleBlock() {
+  const strings = useStrings();
   return (
     <header className="title-block">
-      <h1>{STRINGS.title}</h1>
+      <h1>{strings.title}</h1>
       <Intro />
     </header>
   );
@@ -24,6 +24,7 @@ export function SheetIntro() {
 
 /** What this atlas is, in a sentence made from its data. */
 function Intro() {
+  const strings = useStrings();
   const { subject, documents } = useAtlas((state) => state.data.atlas);
-  return <p>{STRINGS.intro(subject.leader.short, subject.name, documents.length)}</p>;
+  return <p>{strings.intro(subject.leader.short, subject.name, documents.length)}</p>;
 }

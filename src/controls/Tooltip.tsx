@@ -1,11 +1,11 @@
 import type { CSSProperties } from "react";
-import { STRINGS } from "../language/strings.ts";
 import { areaById, countryName, hasExcerpts } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 
 /** Name and count of the area under the pointer. For the eye alone: list and dossier say the same to everyone. */
 export function Tooltip() {
+  const strings = useStrings();
   const hovered = useAtlas((state) => state.hovered);
   const data = useAtlas((state) => state.data);
   const shown = useAtlas(shownData);
@@ -27,10 +27,10 @@ export function Tooltip() {
       <strong>{name}</strong>
       <span>
         {country && country.excerpts > 0
-          ? STRINGS.tooltip.excerpts(country.excerpts)
+          ? strings.tooltip.excerpts(country.excerpts)
           : hasExcerpts(data, hovered.id)
-            ? STRINGS.tooltip.leftOut
-            : STRINGS.tooltip.unnamed}
+            ? strings.tooltip.leftOut
+            : strings.tooltip.unnamed}
       </span>
     </div>
   );

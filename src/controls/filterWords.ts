@@ -1,7 +1,6 @@
 /** The reader's filter in words: one chip for each choice, or for a family of domains that is chosen whole. */
 import { DOMAINS, type Domain, FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
-import { formatMonths } from "../language/dates.ts";
-import { STRINGS } from "../language/strings.ts";
+import type { Strings } from "../language/strings.ts";
 import type { AtlasData } from "../state/data.ts";
 import type { Filter } from "../state/filter.ts";
 import { axisOf, monthAt } from "./timeScale.ts";
@@ -21,9 +20,9 @@ export function domainsOf(family: Family): readonly Domain[] {
 
 const without = <T>(chosen: readonly T[], gone: readonly T[]) => chosen.filter((value) => !gone.includes(value));
 
-export function filterChips(data: AtlasData, filter: Filter): readonly FilterChip[] {
+export function filterChips(data: AtlasData, filter: Filter, strings: Strings): readonly FilterChip[] {
   const { domains, polarities, statuses, shows, documents } = filter;
-  const words = STRINGS.filters;
+  const words = strings.filters;
   const chips: FilterChip[] = [];
   const add = (id: string, text: string, rest: Partial<Filter>, family: Family | null = null) =>
     chips.push({ id, text, family, without: rest });
@@ -31,7 +30,7 @@ export function filterChips(data: AtlasData, filter: Filter): readonly FilterChi
   for (const family of FAMILIES) {
     const own = domainsOf(family);
     const chosen = own.filter((domain) => domains.includes(domain));
-    if (chosen.length === own.length) add(family, STRINGS.family[family], { domains: without(domains, own) }, family);
+    if (chosen.length === own.length) add(family, strings.family[family], { domains: without(domains, own) }, family);
     else
       for (const domain of chosen) add(domain, words.domain[domain], { domains: without(domains, [domain]) }, family);
   }
@@ -42,20 +41,21 @@ export function filterChips(data: AtlasData, filter: Filter): readonly FilterChi
     const title = data.atlas.documents.find((document) => document.id === id)?.title ?? id;
     add(id, title, { documents: without(documents, [id]) });
   }
-  const range = rangeInWords(data, filter);
+  const range = rangeInWords(data, filter, strings);
   if (range !== null) add("range", range, { from: null, to: null });
   if (!filter.undated) add("undated", words.undatedOff, { undated: true });
   return chips;
 }
 
 /** "May 2024 – Jan 2025"; null where no month is brushed. */
-export function rangeInWords(data: AtlasData, { from, to }: Filter): string | null {
+export function rangeInWords(data: AtlasData, { from, to }: Filter, strings: Strings): string | null {
   if (from === null && to === null) return null;
   const visits = data.visits.features.map(({ properties }) => properties);
   const axis = axisOf([...visits, ...data.atlas.documents.map(({ published }) => published)]);
   const first = from ?? (axis && monthAt(axis.first));
   const last = to ?? (axis && monthAt(axis.last));
   // Beyond the axis a range has one end only.
-  if (first === null || last === null || first > last) return STRINGS.filters.halfRange(from, to);
-  return formatMonths(first, last);
+  if (first === null || last === null || first > last)
+    return from === null ? strings.untilMonth(to ?? "") : strings.sinceMonth(from);
+  return strings.months(first, last);
 }

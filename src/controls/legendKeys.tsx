@@ -1,6 +1,6 @@
 /** The marks of the map in small, as the legend shows them. */
 import { FAMILIES } from "../atlas/vocabulary.ts";
-import { STRINGS } from "../language/strings.ts";
+import { useStrings } from "../state/useAtlas.ts";
 
 export function ArcKey() {
   return (
@@ -42,17 +42,18 @@ export function PlaceKey() {
 }
 
 export function FamilyKey() {
+  const strings = useStrings();
   return (
     <ul className="families">
       {FAMILIES.map((family) => (
         <li key={family}>
           <span className="swatch" style={{ background: `var(--${family})` }} />
-          {STRINGS.family[family]}
+          {strings.family[family]}
         </li>
       ))}
       <li>
         <span className="swatch hatched" />
-        {STRINGS.legend.tension}
+        {strings.legend.tension}
       </li>
     </ul>
   );

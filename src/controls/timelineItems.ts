@@ -1,6 +1,7 @@
 /** What stands on the timeline: made of the whole atlas, with what the filter leaves out marked as such. */
+
 import type { DocumentEntry, Visit } from "../atlas/schema.ts";
-import { formatRange } from "../language/dates.ts";
+import type { Strings } from "../language/strings.ts";
 import { numbersOf } from "../scene/visits.ts";
 import { type AtlasData, allVisits } from "../state/data.ts";
 import { type Axis, axisOf } from "./timeScale.ts";
@@ -35,13 +36,13 @@ const isDated = ({ from, to }: { readonly from: string | null; readonly to: stri
   from !== null || to !== null;
 
 /** @param shown the atlas under the filter */
-export function timelineItems(data: AtlasData, shown: AtlasData): TimelineItems {
+export function timelineItems(data: AtlasData, shown: AtlasData, strings: Strings): TimelineItems {
   const standingVisits = new Set(shown.visits.features.map(({ id }) => id));
   const standingArticles = new Set(shown.passages.passages.map(({ document }) => document));
   const numbers = numbersOf(allVisits(data));
   const visits = allVisits(data)
     .map((visit): VisitItem => {
-      const when = formatRange(visit.from, visit.to, visit.precision);
+      const when = strings.range(visit.from, visit.to, visit.precision);
       return { visit, number: numbers.get(visit.id) ?? null, when, stands: standingVisits.has(visit.id) };
     })
     .toSorted((a, b) => (a.number ?? Number.MAX_VALUE) - (b.number ?? Number.MAX_VALUE));
@@ -49,7 +50,7 @@ export function timelineItems(data: AtlasData, shown: AtlasData): TimelineItems 
     .map((document): ArticleItem => {
       const { from, to } = document.published;
       const stands = shown === data || standingArticles.has(document.id);
-      return { document, when: formatRange(from, to, "day"), stands };
+      return { document, when: strings.range(from, to, "day"), stands };
     })
     .toSorted((a, b) => (a.document.published.from ?? "").localeCompare(b.document.published.from ?? ""));
   const dated = {

@@ -11,7 +11,7 @@ export const SIZES = {
 } as const;
 
 /** How a page tells that it is done: html[data-map], as promised to tests and assistive technology. */
-type MapState = "ready" | "static" | "failed";
+export type MapState = "ready" | "static" | "failed";
 
 interface Options {
   /** Query string, with its question mark. */
@@ -109,6 +109,16 @@ export async function mapIs(page: Page, state: MapState): Promise<void> {
     const now = await page.locator("html").getAttribute("data-map");
     throw new Error(`expected data-map="${state}" in time, it is "${now}"`);
   }
+}
+
+/** Shows another address in the same page, as Back and Forward do, and waits until the map stands. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  const state = await page.locator("html").getAttribute("data-map");
+  await page.evaluate((search) => {
+    history.pushState(null, "", location.pathname + search);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
+  await mapIs(page, state === "static" ? "static" : "ready");
 }
 
 /** What stands on the screen. */

@@ -9,7 +9,7 @@ import { createWordFinder } from "./wordFinder.ts";
 
 /** Capitalised only for standing at the head of a sentence: no first name. */
 const OPENERS =
-  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Closer|Recently|Finally|Also|Indeed|However)$/u;
+  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However)$/u;
 const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 
 /**
@@ -96,6 +96,26 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
           name,
           iso3: state?.iso3[0] ?? null,
           office: role,
+          pronoun,
+          how: "name",
+        });
+      }
+      for (const match of offices.introduced(part, starts)) {
+        const { name = "", realm } = match.groups ?? {};
+        const end = sentence.start + match.index + match[0].length;
+        const start = end - name.length;
+        if (isPlace(start, end) || OPENERS.test(name)) continue;
+        const wide = widen(start);
+        const iso3 = realm === undefined ? wide.iso3 : (states.get(start - 2)?.iso3 ?? null);
+        if (iso3 === null) continue;
+        const office = match.groups?.office?.toLowerCase() ?? "";
+        const pronoun = FEMININE.test(office) ? "she" : null;
+        add({
+          start: Math.min(wide.start, sentence.start + match.index),
+          end,
+          name,
+          iso3,
+          office,
           pronoun,
           how: "name",
         });

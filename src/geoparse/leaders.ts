@@ -90,11 +90,11 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
           if (indefinite) continue;
           const same = nearest(all, begin, (l) => l.iso3 === state && fitsOffice(match[0], l.office));
           const known = knowledge.leaders.leaders.filter((l) => l.iso3 === state);
+          const sole = known.length === 1 ? known[0] : undefined;
+          const head =
+            /^leader$/iu.test(match[0]) || sole ? (known.find((l) => l.office !== undefined) ?? sole) : undefined;
           const holder =
-            known.find((l) => l.office === match[0].toLowerCase()) ??
-            (/^leader$/iu.test(match[0]) || known.length === 1
-              ? (known.find((l) => l.office !== undefined) ?? (known.length === 1 ? known[0] : undefined))
-              : undefined);
+            known.find((l) => l.office === match[0].toLowerCase()) ?? (JUNIOR.test(match[0]) ? undefined : head);
           const named = same ?? (holder ? persons.get(holder.name) : undefined);
           const name = named?.name ?? text.slice(begin, end);
           add({
@@ -152,11 +152,14 @@ const FIRST_EVER =
 /** Before a name: somebody else is what the sentence is about. */
 const OBJECT =
   /\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) $/iu;
+/** Offices under a head: a country's only leader in the data does not hold them. */
+const JUNIOR =
+  /^(?:vice|deputy|foreign|defen[cs]e|finance|trade|energy|economy|interior|crown) |^minister$|secretary/iu;
 /** Whether "the president" can be who was introduced as "Vice President"; a "leader" may hold any office. */
 function fitsOffice(said: string, introduced: string, strictly = false): boolean {
   const [a, b] = [said.toLowerCase(), introduced];
   if (a === "leader") return !strictly;
-  if (b === "") return !strictly;
+  if (b === "") return !strictly && !JUNIOR.test(said);
   if (strictly)
     return b === a || (b.endsWith(` ${a}`) && !/\b(?:vice|deputy|former|foreign|prime|defen[cs]e|crown) /u.test(b));
   return /minister|secretary/u.test(a)

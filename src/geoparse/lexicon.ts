@@ -50,6 +50,7 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
     const statuses: Hit<TieStatus>[] = [];
     const marks = { relations: [] as Hit<true>[], negations: [] as Hit<true>[] };
     for (const { start, end, means: meaning } of find(text).flat()) {
+      if (isMonth(text, start, end)) continue;
       if (meaning.of === "domains") domains.push({ start, end, means: meaning.means });
       else if (meaning.of === "polarities") polarities.push({ start, end, means: meaning.means });
       else if (meaning.of === "statuses") statuses.push({ start, end, means: meaning.means });
@@ -63,6 +64,11 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
       negations: longest(marks.negations),
     };
   };
+}
+
+/** "Collapsed in May" is no modal. */
+function isMonth(text: string, start: number, end: number): boolean {
+  return start > 0 && end - start === 3 && text.startsWith("May", start);
 }
 
 /** In order, without those that lie within a longer one. */

@@ -23,6 +23,8 @@ export interface OfficeReader {
   titled(text: string, starts: readonly number[]): readonly RegExpExecArray[];
   /** "X, president of": the group `name`. */
   appositions(text: string, starts: readonly number[]): readonly RegExpExecArray[];
+  /** "The president of Y, X," and "Y's president, X,": the groups `office`, `realm` and `name`. */
+  introduced(text: string, starts: readonly number[]): readonly RegExpExecArray[];
   /** Offices with no name beside them, and others. */
   bare(text: string, starts: readonly number[]): readonly RegExpExecArray[];
 }
@@ -40,6 +42,10 @@ export function createOffices(known: readonly string[]): OfficeReader {
   const apposition = new RegExp(
     `(?<name>${NAME}), (?:the |an? )?(?:[\\p{L}-]+ ){0,2}?(?:${office})(?![\\p{L}-])`,
     "gu",
+  );
+  const introduced = new RegExp(
+    `(?<![\\p{L}-])(?<office>${titleCase(office)})(?: of (?:the )?(?<realm>[^,.;:()]{2,40}))?, (?<name>${NAME})(?=,)`,
+    "uy",
   );
   const bare = new RegExp(`(?<![\\p{L}-])(?:${office})(?![\\p{L}-])`, "iuy");
   const trie = createTrie([...known, ...PREFIXES.split("|"), ...OFFICES.split("|")]);
@@ -61,6 +67,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
     within: (name) => within.exec(name)?.[0].trim().toLowerCase() ?? "",
     titled: (text, at) => matchesAt(text, titled, at),
     appositions: (text, at) => (at.some((start) => mayBeApposition(text, start)) ? matches(text, apposition) : []),
+    introduced: (text, at) => matchesAt(text, introduced, at),
     bare: (text, at) => matchesAt(text, bare, at),
   };
 }

@@ -45,6 +45,10 @@ const VERBS = words(
 );
 const LOCATIVE = words("in inside within across throughout near around outside at");
 const AGENT = words("with by against toward towards between for among on than like");
+/** What is done to a government: nobody warns a city. */
+const ADDRESSED = words(
+  "warn warns warned warning urge urges urged urging accuse accuses accused accusing ask asks asked asking press presses pressed pressing pressure pressured pressuring persuade persuaded persuading convince convinced blame blames blamed blaming criticise criticised criticize criticized condemn condemns condemned back backs backed backing support supports supported supporting thank thanks thanked arm arms armed arming court courts courted courting threaten threatens threatened threatening punish punished rebuke rebuked allow allowed let lets help helps helped force forced oblige obliged assure assured offer offers offered",
+);
 const STRIFE = words("conflict war crisis invasion front earthquake flood floods famine election elections");
 
 const place = (why: string, governed = true): RoleReading => ({ role: "place", governed, why });
@@ -88,7 +92,7 @@ function governed(s: Surroundings): RoleReading | null {
     if (word === "into" || word === "through") return place(`after "${word}"`);
     return null;
   }
-  if (word === "between" && earlier.slice(-3).some((other) => TRANSPORT.has(other)))
+  if (word === "between" && !GOVERNMENT.has(earlier.at(-1) ?? "") && earlier.slice(-3).some((o) => TRANSPORT.has(o)))
     return place("a way between places");
   return null;
 }
@@ -104,7 +108,7 @@ function capitalRole(s: Surroundings): RoleReading {
   if (s.joined && GOVERNMENT.has(next)) return polity(`before "${next}"`);
   const { word } = governor(s);
   if (word === "of" || word === "capital" || word === "city") return place(`after "${word}"`, false);
-  if (AGENT.has(word)) return polity(`after "${word}"`);
+  if (AGENT.has(word) || ADDRESSED.has(word)) return polity(`after "${word}"`);
   if (VERBS.has(next) || s.before.length === 0) return polity("acts as a subject", false);
   if (word === "to" || word === "from") return polity("addressed, nobody moves", false);
   if (/(?:s|ed)$/.test(next) && s.joined) return polity("acts as a subject", false);

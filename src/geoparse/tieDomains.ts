@@ -44,6 +44,8 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
   const modifiers = hits.filter(
     (h) => !own.includes(h) && ((h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right)),
   );
-  const taken = modifiers.length ? modifiers : own;
+  // Within a head, too, the modifier decides: a trade war is no war.
+  const heads = own.filter((h) => !own.some((o) => o.end === h.start - 1));
+  const taken = modifiers.length ? modifiers : heads;
   return { domains: [...new Set(taken.map((h) => h.means))], taken: [...own, ...modifiers] };
 }

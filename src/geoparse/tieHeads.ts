@@ -13,7 +13,7 @@ const BEFORE_NOUN = /^ (?:\p{L}+ )?$/u;
 const COPULA =
   /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being )?$/iu;
 const BETWEEN_TWO = new RegExp(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "iu");
-const WITHDRAWN = /^(?! only)(?: [\p{L}'’-]+){0,5} $/u;
+const WITHDRAWN = new RegExp(`^(?! only)(?: (?:[\\p{L}'’-]+|${SYMBOL.place})){0,5} $`, "u");
 /** "Disputes … have been resolved" */
 const PASSIVE = /^[^,;]{0,60}\b(?:been|was|were|is|are) $/iu;
 

@@ -42,15 +42,20 @@ const ANYONE = `[${S.slice(1, -1)}${SYMBOL.area.slice(1, -1)}${SYMBOL.organisati
 const word = "(?:[\\p{L}\\d'.’-]+ )";
 const BETWEEN = new RegExp(`(?:between|among|amongst|involving|linking|uniting) (?:${word}){0,3}?(?=${ANYONE})`, "giu");
 const TOWARDS = new RegExp(
-  `^(?: (?!with |between|among|that |which |who |where |to |from |into |its |their |and )[\\p{L}\\d'’-]+){0,4}? (?:with|to|toward|towards|for|against|on|from|into|upon|over|in) (?:(?!with |between |that |which |its |their )${word}){0,3}?(?=${ANYONE})`,
+  `^(?: (?!with |between|among|that |which |who |where |to |from |into |its |their |and )[\\p{L}\\d'’-]+){0,4}? (?:with|to|toward|towards|for|against|on|from|into|upon|over|in) (?:(?!with |between |that |which |its |their |after |before |since |when |while |because |if |until )${word}){0,3}?(?=${ANYONE})`,
   "iu",
 );
 const DIRECT = new RegExp(
-  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
+  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
   "iu",
 );
 const CLAUSE = /[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\b|: |\(|\)/giu;
 const ANAPHOR = /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu;
+/** "The Union and the bloc remain divided over their deal": theirs, and not of the states before. */
+const OF_ORGANISATIONS = new RegExp(
+  `^[^${S.slice(1, -1)}]*${SYMBOL.organisation}[^${S.slice(1, -1)}]* their(?: [\\p{L}'’-]+,?){0,3} $`,
+  "iu",
+);
 const OPENING_ANAPHOR = /^["“]?(?:this|these|such|their)\b|^["“]?(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) /iu;
 const PREPOSITION =
   /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu;
@@ -85,7 +90,8 @@ export function partiesOf(
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
   if (owner && !(directed && /\b(?:with|to|towards?|against) [^,]*$/iu.test(text.slice(head.end, directed.at)))) {
-    return { parties: [owner.iso3], target: null, why: "X and Y's tie" };
+    const parties = owner.pairs?.filter((pair) => pair.length >= 2) ?? [owner.iso3];
+    return { parties, target: null, why: "X and Y's tie" };
   }
   if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
   if (directed !== null) {
@@ -123,9 +129,15 @@ function implied(
       : null;
   }
   const back = { parties: [context.pair], target: null, why: "refers to the pair before" };
+  if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
   const paired = context.pair.length >= 2;
   const own = ANAPHOR.test(text.slice(0, head.start));
   if (paired && own && !context.pair.every((p) => states.includes(p)) && states.length < 3) return back;
+  const [one, two, third] = inClause;
+  if (one && two && OUTDONE.test(text.slice(one.end, two.start))) {
+    const of = third && /^ as (?:the [^,;.]{1,40} of )?$/iu.test(text.slice(two.end, third.start)) ? third : null;
+    return of ? { parties: [union(one.iso3, of.iso3)], target: null, why: "X instead of Z, as Y's" } : null;
+  }
   if (states.length === 2 && inClause.some((g) => g.end <= head.start || g.iso3.length === 2)) {
     return { parties: [states], target: null, why: "the two states of the clause" };
   }
@@ -142,7 +154,7 @@ function implied(
     return { parties: [context.pair], target: null, why: "the pair spoken of before" };
   }
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
-  if (states.length < 2 && all.length === 2) {
+  if (states.length < 2 && all.length === 2 && !/;/u.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
     return { parties: [all], target: null, why: "the two states of the sentence" };
   }
   if (!paired) return null;
@@ -150,13 +162,17 @@ function implied(
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
 
+/** "X has overtaken Y as the main partner of Z": rivals for a third. */
+const OUTDONE =
+  /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu;
+
 const OWNS =
   /^'s? (?:[\p{L}\d-]+,? ){0,4}$|^'s? (?:[\p{L}\d-]+ ){0,4}(?:with|to) [^,;:]{1,12} and its (?:[\p{L}\d-]+ ){0,3}$/iu;
 
-/** "A summit in Y", "the war in Y": the ground, not whom it is with. */
+/** "A summit in Y", "the war in Y", "opposing sides in Y": the ground, not whom it is with. */
 function isGround(text: string, head: Head, at: number): boolean {
   const noun =
-    /(?:summits?|talks|meeting|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu;
+    /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu;
   return (
     noun.test(text.slice(head.start, head.end)) &&
     /^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu.test(text.slice(head.end, at))
@@ -183,6 +199,9 @@ function directedAt(text: string, head: Head): { readonly at: number; readonly o
   return towards ? { at: head.end + towards[0].length, object: false } : null;
 }
 
+/** "A company suspended its project in Y": that is the company's, not the state's that was spoken of before. */
+const BY_ORGANISATION = new RegExp(`^["“]?(?:the )?${SYMBOL.organisation}`, "iu");
+
 /** Who holds the tie with a target: the clause's first state, then the sentence's, then what the article is about. */
 function subjectOf(text: string, head: Head, clause: Span, groups: readonly StateGroup[], context: Context) {
   return (target: StateGroup, hereOnly: boolean): readonly string[] | null => {
@@ -199,6 +218,7 @@ function subjectOf(text: string, head: Head, clause: Span, groups: readonly Stat
       (g) => g.start > target.end && other(g) && /^[^,]*, (?:the |both )?$/u.test(text.slice(target.end, g.start)),
     );
     if (following) return following.iso3;
+    if (BY_ORGANISATION.test(text.slice(clause.start, head.start))) return null;
     return !hereOnly && context.topic !== null && !target.iso3.includes(context.topic) ? [context.topic] : null;
   };
 }
@@ -226,7 +246,12 @@ function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): State
   const link = text.slice(owner.end, head.start);
   if (!OWNED.test(link)) return null;
   if (head.polarity === "cooperation" || /^(?:'s?)? ?\p{L}/u.test(link) || link.startsWith("'")) return owner;
-  return RECIPROCAL.test(text.slice(head.start)) || /^[-–]/u.test(text.slice(owner.start + 1)) ? owner : null;
+  const verb = text.slice(head.start);
+  return RECIPROCAL.test(verb) ||
+    /^\p{L}+ (?:each other|one another)\b/iu.test(verb) ||
+    /^[-–]/u.test(text.slice(owner.start + 1))
+    ? owner
+    : null;
 }
 
 /** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */

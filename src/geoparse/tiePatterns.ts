@@ -23,7 +23,7 @@ const WORD = "[\\p{L}\\d$€£%'’.-]+";
 /** "X's coast guard ships", then what may stand before a verb. */
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have )[\\p{Ll}\\d-]+){0,3}?`;
 const BEFORE_VERB =
-  "(?:(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
+  "(?:(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
 const DETERMINED =
   "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}";
 const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
@@ -99,7 +99,7 @@ export function phrasePattern(says: string, onGround = false): RegExp {
           : `${space}${OBJECT.replace("<y>", "<x>")}`;
       if (part === "X's") return `(?<x>${NAMES})(?:'s?)?`;
       if (part === "Y" || part === "Y's") return `${space}${object}${part === "Y's" ? "(?:'s?)?" : ""}`;
-      if (part === "…") return `(?: ${WORD},?){0,6}?`;
+      if (part === "…") return `(?: (?:${WORD}|${SYMBOL.organisation}),?){0,6}?`;
       const words = part
         .replace(/\?$/u, "")
         .replace(/[.+?^${}[\]\\]/gu, "\\$&")

@@ -18,6 +18,8 @@ export interface StateEntity extends Span {
 export interface StateGroup extends Span {
   /** Sorted, each once. */
   readonly iso3: readonly string[];
+  /** "The Sino-Indian and the Franco-German": each hyphened pair by itself; null for any other list. */
+  readonly pairs: readonly (readonly string[])[] | null;
 }
 
 /** Everything in an article that stands for a state or an organisation. */
@@ -64,16 +66,25 @@ const S = SYMBOL.place;
 const JOIN =
   "(?:(?:'s)?(?:,| and|, and| &|, including| including|,? as well as| or)(?: (?:the|also|then|its|their|neighbou?ring|former))* |\\s?[-–/]\\s?)";
 const GROUP = new RegExp(`${S}(?:${JOIN}${S})*`, "gu");
+const PAIR = new RegExp(`${S}[-–/]${S}`, "gu");
+const PAIRS = new RegExp(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "u");
 
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
-  return matches(symbolic.text, GROUP).flatMap((match): StateGroup[] => {
+  const statesIn = (start: number, length: number): readonly string[] => {
     const iso3 = new Set<string>();
-    for (let i = match.index; i < match.index + match[0].length; i++) {
+    for (let i = start; i < start + length; i++) {
       const entity = symbolic.at(i);
       if (entity?.symbol === "place") for (const state of entity.iso3) iso3.add(state);
     }
-    return iso3.size ? [{ start: match.index, end: match.index + match[0].length, iso3: [...iso3].sort() }] : [];
+    return [...iso3].sort();
+  };
+  return matches(symbolic.text, GROUP).flatMap(({ index: start, 0: names }): StateGroup[] => {
+    const iso3 = statesIn(start, names.length);
+    const pairs = PAIRS.test(names)
+      ? matches(names, PAIR).map((pair) => statesIn(start + pair.index, pair[0].length))
+      : null;
+    return iso3.length ? [{ start, end: start + names.length, iso3, pairs }] : [];
   });
 }
 

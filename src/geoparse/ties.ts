@@ -56,13 +56,19 @@ export function createTies(
     const discourse: Discourse = { topic: main, pair: [], pairAt: -9, groups: [], lastGroup: [] };
     let label: { readonly paragraph: number; readonly words: LexiconHits } | null = null;
 
+    /** The states of the sentence before, in the same paragraph. */
+    const justNamed = (index: number): readonly string[] =>
+      located.sentences[index - 1]?.paragraph === located.sentences[index]?.paragraph
+        ? [...new Set((entitiesIn[index - 1] ?? []).flatMap((e) => e.iso3))]
+        : [];
+
     located.sentences.forEach((sentence, index) => {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const raw = text.slice(sentence.start, sentence.end);
       const antecedent = findAntecedents(raw).flatMap((m): StateEntity[] => {
         const start = sentence.start + m.start;
         const named = (entitiesIn[index] ?? []).filter((e) => e.end <= start).flatMap((e) => e.iso3);
-        const iso3 = resolveAntecedent(raw.slice(m.start, m.end), named, discourse);
+        const iso3 = resolveAntecedent(raw.slice(m.start, m.end), named, justNamed(index), main, discourse);
         return iso3.length < 2
           ? []
           : [{ start, end: sentence.start + m.end, symbol: "place", iso3, organisation: null }];
@@ -78,7 +84,8 @@ export function createTies(
       const groups = groupsOf(symbolic);
       const pairIn = located.sentences[discourse.pairAt]?.paragraph;
       const context: Context = {
-        topic: discourse.topic,
+        // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
+        topic: located.sentences[index - 1]?.paragraph === sentence.paragraph ? discourse.topic : main,
         pair: discourse.pair,
         near: discourse.pairAt >= index - 2 && pairIn === sentence.paragraph,
         bloc: blocs(symbolic).length > 0,
@@ -95,7 +102,12 @@ export function createTies(
       const several =
         new Set([...antecedent, ...(entitiesIn[index] ?? [])].flatMap((e) => e.ground ?? e.iso3)).size > 1;
       const phrased = several ? phrasesTold(findPhrases(symbolic), told, words, sentence) : [];
-      const all = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
+      const read = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
+      const named = [...new Set((entitiesIn[index] ?? []).flatMap((e) => e.ground ?? e.iso3))];
+      const all =
+        read.length === 0 && label?.paragraph === sentence.paragraph
+          ? listed(label.words, words, discourse.pair, named, sentence)
+          : read;
       found.push(...all);
       remember(discourse, index, groups, all);
     });
@@ -147,8 +159,8 @@ function readSentence(
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
-    for (const hit of words.domains) if (!taken.has(hit) && !referring) only.domains.add(hit.means);
-    for (const hit of label?.domains ?? []) only.domains.add(hit.means);
+    for (const hit of bearing(words.domains)) if (!taken.has(hit) && !referring) only.domains.add(hit.means);
+    for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
   }
   const status = statusOf(words);
   const evidence = { start: sentence.start, end: sentence.end };
@@ -161,6 +173,13 @@ function readSentence(
       return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
     });
   });
+}
+
+/** "Military ties" are no diplomacy of their own: without the words that another domain's word stands right before. */
+function bearing(domains: LexiconHits["domains"]): LexiconHits["domains"] {
+  return domains.filter(
+    (hit) => hit.means !== "diplomatic" || !domains.some((o) => o.means !== "diplomatic" && o.end === hit.start - 1),
+  );
 }
 
 /** What the phrases say, and the other words of the sentence did not. */
@@ -190,6 +209,29 @@ function phrasesTold(
       bloc: null,
     }));
   });
+}
+
+/** "Defence: the plant opened": under a pair's heading an item that is labelled with a domain is a tie of that pair. */
+function listed(
+  label: LexiconHits,
+  words: LexiconHits,
+  pair: readonly string[],
+  named: readonly string[],
+  { start, end }: Sentence,
+): readonly TieFound[] {
+  const domains = new Set(bearing(label.domains).map((hit) => hit.means));
+  const others = named.some((state) => !pair.includes(state));
+  if (domains.size === 0 || pair.length !== 2 || others || words.negations.length > 0) return [];
+  const polarity = words.polarities.some((p) => p.means === "tension") ? "tension" : "cooperation";
+  return [...domains].map((domain) => ({
+    parties: pair,
+    domain,
+    polarity,
+    status: statusOf(words),
+    evidence: { start, end },
+    why: "an item under the pair's heading",
+    bloc: null,
+  }));
 }
 
 /** A tie that no word says the domain of. */
@@ -234,13 +276,25 @@ function remember(discourse: Discourse, index: number, groups: readonly StateGro
 }
 
 /** "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length. */
-function resolveAntecedent(phrase: string, named: readonly string[], discourse: Discourse): readonly string[] {
+function resolveAntecedent(
+  phrase: string,
+  named: readonly string[],
+  before: readonly string[],
+  main: string | null,
+  discourse: Discourse,
+): readonly string[] {
   const size = /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
   if (size === null) return discourse.lastGroup;
   // "X has no quarrel with Y: the two countries …": the sentence names them itself.
   const here = [...new Set(named)].sort();
   if (here.length === size) return here;
+  if (here.length === 0 && before.length === size) return before.toSorted();
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
+  // "Kenya is the harder neighbour. Troops of both nations …": Kenya and whom the article is about.
+  const [just, another] = before;
+  if (named.length === 0 && just !== undefined && another === undefined && !groups.at(-1)?.includes(just)) {
+    return size === 2 && main !== null && main !== just ? [just, main].sort() : [];
+  }
   // "Kenya says that the two nations …": a pair with Kenya in it, if one was named.
   return groups.findLast((g) => g.some((state) => named.includes(state))) ?? groups.at(-1) ?? [];
 }

@@ -1,5 +1,6 @@
 /** Whether a visit took place: made, planned, cancelled, hypothetical, or denied, from the words around it. */
 import type { VisitStatus } from "../atlas/vocabulary.ts";
+import { SYMBOL } from "./symbols.ts";
 
 const REFUSED =
   /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor)\b/iu;
@@ -23,6 +24,8 @@ const AHEAD_AFTER =
 /** "Said that he would": what is announced, not what hangs on something. */
 const REPORTED_FUTURE =
   /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?! have)/giu;
+/** "In May he visited": no modal. */
+const MONTH = /(?<before>(?:^|[^\p{L}])(?:\p{Ll}+|In|Since|Last|On|By|Until|During) )May(?![\p{L}])/gu;
 const DENIED =
   /\b(?:denied|denies|dismissed|rejected) (?:\p{L}+ )?(?:reports?|rumou?rs|claims?|suggestions?|that|any)\b/iu;
 
@@ -45,15 +48,24 @@ export function statusScope(text: string, start: number, end: number, who: numbe
   // "X, who had never been there, visited Y": what an aside says is not said of the visit.
   const said = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/u, "");
   const denial = DENIED.exec(before.slice(-120));
-  return { before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`, after: text.slice(end, end + 90) };
+  return {
+    before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`,
+    after: restOf(text.slice(end, end + 90)),
+  };
 }
+
+/** What is said on of the same visit: "X went to Y, and Z's trip was put off" goes on with another's. */
+function restOf(after: string): string {
+  return after.slice(0, ANOTHER.exec(after)?.index);
+}
+const ANOTHER = new RegExp(`,? (?:and|but|while|whereas) [^,;]{0,30}${SYMBOL.leader}`, "iu");
 
 /**
  * @param match the words of the visit itself
  * @returns null for a visit that is denied or declined
  */
 export function statusOf({ before: said, after }: Scope, match: string): VisitStatus | null {
-  const before = said.replace(REPORTED_FUTURE, "$1 will");
+  const before = said.replace(MONTH, "$<before>month").replace(REPORTED_FUTURE, "$1 will");
   if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
   if (

@@ -96,33 +96,33 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke|speaks?|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|led|leads|lead|represented|wept|appeared|collected)(?: [\\p{L}\\d'’+-]+| ${L}(?:'s)?| ${SYMBOL.organisation}| ${M}| ${G}){1,9}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke|speaks?|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|led|leads|lead|represented|wept|appeared|collected)(?: (?:[\\p{L}\\d'’+-]|${L}|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+){1,9}? (?:in|at) ${where}`,
     ),
     why: "attended … in Y",
   },
   {
     kind: "verb",
-    pattern: pattern(`(?<![\\p{L}])${meeting} ${someone} (?:[^.;,]{0,40}? )?(?:in|at) ${where}`),
+    pattern: pattern(`(?<![\\p{L}])${meeting} ${someone},? (?:[^.;,]{0,40}? )?(?:in|at) ${where}`),
     why: "met Z in Y",
   },
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:was|were|been|is|are|will be|to be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
+      `(?<![\\p{L}])(?:was|were|been|is|are|(?:will|would|to) be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
     ),
     why: "was received in Y",
   },
   {
     kind: "named",
     pattern: pattern(
-      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?: [^.;,]{1,40}?)? (?:in|at) ${where}`,
+      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?:,|(?: [^.;,]{1,40}?))? (?:in|at) ${where}`,
     ),
     why: "Z met X in Y",
   },
   {
     kind: "named",
     pattern: pattern(
-      `${L}(?:'s)?(?: (?!who )[\\p{L}\\d'-]+){0,4}? (?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|greet(?:ed|s|ing)?) (?:the )?${people}(?: (?:for|at) [\\p{L}\\d -]{1,40}?)?(?: [\\p{L}]+ly| \\p{L}+)? (?:in|at|to) ${where}`,
+      `(?:${L}(?:'s)?,?|${P},? which)(?: (?!who )[\\p{L}\\d'-]+){0,4}? (?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|greet(?:ed|s|ing)?) (?:the )?${people}(?: (?:for|at) [\\p{L}\\d -]{1,40}?)?(?: [\\p{L}]+ly| \\p{L}+)? (?:in|at|to) ${where}`,
     ),
     why: "hosted in Y",
   },

@@ -33,6 +33,13 @@ const LOOKING_BACK =
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
 const UNOWNED = /^["“]?(?:the|an?|that|this|such a) [^,;]{0,60}$/iu;
 
+/** Of words that alone say that it took place, these take it back. */
+const WOULD = /\b(?:if|whether|would|could|might|may|should)\b/iu;
+/** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
+const SAID_BEFORE =
+  /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu;
+const PRESENT_AFTER = /^,? (?:in|at|during) /u;
+
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
  * hypothetical. Days only where a date stands beside the visit; "on Tuesday" only where the article says when it was
@@ -58,9 +65,12 @@ export function createVisits(
       if (places.length === 0) return;
       const before = spokenOfBefore(located, leaders, index);
       if (inSentence.length === 0 && before.length === 0) return;
-      const dates = findDates(text.slice(sentence.start, sentence.end), today?.day, today?.exactly).map((d): Entity => {
+      const raw = text.slice(sentence.start, sentence.end);
+      const said = (d: StatedDate) => SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
+      const dates = findDates(raw, today?.day, today?.exactly).flatMap((d): Entity[] => {
+        if (said(d)) return [];
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
-        return { start: date.start, end: date.end, symbol: "date", date };
+        return [{ start: date.start, end: date.end, symbol: "date", date }];
       });
       const people = inSentence.map((leader): Entity => ({ ...spanOf(leader), symbol: "leader", leader }));
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
@@ -100,7 +110,8 @@ export function createVisits(
               const date =
                 goal.date ??
                 destinations.slice(i).find((d) => d.date)?.date ??
-                dateBeside(symbolic, start, match.index, where[1]);
+                dateBeside(symbolic, start, match.index, where[1]) ??
+                dateBeside(symbolic, start, match.index, match.index + match[0].length);
               const arranged =
                 said === "made" &&
                 !made &&
@@ -108,7 +119,8 @@ export function createVisits(
                 date?.ahead &&
                 today !== null &&
                 date.ahead.from > today.day;
-              const status = made && said === "planned" ? "made" : arranged ? "planned" : said;
+              const open = said === "planned" || (said === "hypothetical" && !WOULD.test(scope.before));
+              const status = made && open ? "made" : arranged ? "planned" : said;
               const days = date && status !== "made" && date.ahead ? date.ahead : date;
               found.push({
                 visitor: leader.name,

@@ -1,5 +1,6 @@
 /** What has to be done to a map that shows one scene so that it shows the next. Pure. */
-import type { Borders, CameraIntent, Fill, Scene } from "../scene/scene.ts";
+import type { Borders } from "../atlas/vocabulary.ts";
+import type { CameraIntent, Fill, Scene } from "../scene/scene.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 
 export type DataSource = "arcs" | "rings" | "labels" | "origin" | "members" | "ties";

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
-import { STRINGS } from "../language/strings.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { ArticleLink } from "./ArticleLink.tsx";
 import { type ArticleRow, articleRows } from "./articleRows.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -9,13 +8,14 @@ import { Published } from "./Published.tsx";
 
 /** Every article of the atlas: when it came out and how that is known, what it speaks of, and how much. */
 export function Articles() {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const shown = useAtlas(shownData);
   const rows = useMemo(() => articleRows(data, shown), [data, shown]);
   return (
     <div className="articles">
-      <h2 className="visually-hidden">{STRINGS.articles.heading}</h2>
-      <p className="facts">{STRINGS.articles.facts(rows.length)}</p>
+      <h2 className="visually-hidden">{strings.articles.heading}</h2>
+      <p className="facts">{strings.articles.facts(rows.length)}</p>
       <ol>
         {rows.map((row) => (
           <li key={row.entry.id}>
@@ -28,6 +28,7 @@ export function Articles() {
 }
 
 function ArticleEntry({ row: { entry, visits, statements, countries } }: { readonly row: ArticleRow }) {
+  const strings = useStrings();
   return (
     <article>
       <h3>
@@ -36,17 +37,17 @@ function ArticleEntry({ row: { entry, visits, statements, countries } }: { reado
         </ArticleLink>
       </h3>
       <Published published={entry.published} />
-      <p className="muted">{STRINGS.articles.counts(entry.words, entry.mentions, visits, statements)}</p>
+      <p className="muted">{strings.articles.counts(entry.words, entry.mentions, visits, statements)}</p>
       {countries.length === 0 ? (
-        <p className="muted">{STRINGS.articles.none}</p>
+        <p className="muted">{strings.articles.none}</p>
       ) : (
-        <ul className="partners" aria-label={STRINGS.articles.countries}>
+        <ul className="partners" aria-label={strings.articles.countries}>
           {countries.map(({ iso3, name, sentences }) => (
             <li key={iso3}>
               <PlaceLink selection={{ type: "country", iso3 }}>{name}</PlaceLink>
-              <span className="count" title={STRINGS.articles.sentences(sentences)}>
+              <span className="count" title={strings.articles.sentences(sentences)}>
                 {sentences}
-                <span className="visually-hidden"> {STRINGS.articles.sentences(sentences).replace(/^\S+ /, "")}</span>
+                <span className="visually-hidden"> {strings.articles.sentencesUnit(sentences)}</span>
               </span>
             </li>
           ))}

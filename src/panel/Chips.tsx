@@ -1,13 +1,14 @@
 import { type CSSProperties, useMemo } from "react";
 import type { Excerpt } from "../atlas/schema.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { type Chip, chipsOf } from "./chips.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 
 /** What a sentence asserts, as words with a colour beside them; a tie can be opened. */
 export function Chips({ excerpt, iso3 }: { readonly excerpt: Excerpt; readonly iso3: string | null }) {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
-  const chips = useMemo(() => chipsOf(data, excerpt, iso3), [data, excerpt, iso3]);
+  const chips = useMemo(() => chipsOf(data, excerpt, iso3, strings), [data, excerpt, iso3, strings]);
   return chips.map((chip) => <ChipMark key={chip.text} chip={chip} />);
 }
 

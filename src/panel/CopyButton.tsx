@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { STRINGS } from "../language/strings.ts";
 import { formatAddress } from "../state/address.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { citation, copyText, type Quotation } from "./copy.ts";
 
 /** Milliseconds that the confirmation stays. */
@@ -11,6 +10,7 @@ type Outcome = { readonly type: "none" | "copied" } | { readonly type: "refused"
 
 /** Copies a sentence with its citation; where the browser refuses, shows it selected, to be copied by hand. */
 export function CopyButton({ quotation }: { readonly quotation: Quotation }) {
+  const strings = useStrings();
   const [outcome, setOutcome] = useState<Outcome>({ type: "none" });
   const view = useAtlas((state) => state.view);
   const entry = useAtlas(({ data }) => data.atlas.documents.find(({ id }) => id === quotation.document) ?? null);
@@ -25,18 +25,18 @@ export function CopyButton({ quotation }: { readonly quotation: Quotation }) {
     const { document, start } = quotation;
     const link = new URL(formatAddress({ ...view, article: { document, start } }), window.location.href);
     link.hash = "";
-    const text = citation(quotation, entry, link.href);
+    const text = citation(quotation, entry, link.href, strings);
     setOutcome((await copyText(text)) ? { type: "copied" } : { type: "refused", text });
   }
 
   return (
     <>
       <button type="button" className="text-button" onClick={onClick}>
-        {outcome.type === "copied" ? STRINGS.copy.copied : STRINGS.copy.copy}
-        <span className="visually-hidden"> {STRINGS.copy.what}</span>
+        {outcome.type === "copied" ? strings.copy.copied : strings.copy.copy}
+        <span className="visually-hidden"> {strings.copy.what}</span>
       </button>
       <span className="visually-hidden" role="status">
-        {outcome.type === "copied" ? STRINGS.copy.confirmed : ""}
+        {outcome.type === "copied" ? strings.copy.confirmed : ""}
       </span>
       {outcome.type === "refused" && <ByHand text={outcome.text} onClose={() => setOutcome({ type: "none" })} />}
     </>
@@ -44,6 +44,7 @@ export function CopyButton({ quotation }: { readonly quotation: Quotation }) {
 }
 
 function ByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+  const strings = useStrings();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -52,7 +53,7 @@ function ByHand({ text, onClose }: { readonly text: string; readonly onClose: ()
   }, []);
   return (
     <span className="by-hand">
-      <label htmlFor={id}>{STRINGS.copy.refused}</label>
+      <label htmlFor={id}>{strings.copy.refused}</label>
       <textarea
         id={id}
         ref={field}
@@ -67,7 +68,7 @@ function ByHand({ text, onClose }: { readonly text: string; readonly onClose: ()
         }}
       />
       <button type="button" className="text-button" onClick={onClose}>
-        {STRINGS.copy.done}
+        {strings.copy.done}
       </button>
     </span>
   );

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { STRINGS } from "../language/strings.ts";
 import { dossierId } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { filterGroups, type Row, type RowGroup, rowGroups } from "./listRows.ts";
 
 const PAGE = 10;
 
 /** The way in beside the map: every country, region and sea, filterable, by excerpts. A listbox as in the WAI-ARIA APG. */
 export function CountryList() {
+  const strings = useStrings();
   const id = useId();
   const data = useAtlas((state) => state.data);
   const shown = useAtlas(shownData);
@@ -79,18 +79,18 @@ export function CountryList() {
   const named = all.find((group) => group.id === "named")?.rows.length ?? 0;
   return (
     <div className="country-list">
-      <h2 className="visually-hidden">{STRINGS.list.heading}</h2>
+      <h2 className="visually-hidden">{strings.list.heading}</h2>
       <p className="facts">
         {shown === data
-          ? STRINGS.list.facts(named, data.atlas.documents.length)
-          : STRINGS.list.factsFiltered(named, data.atlas.countries.filter(({ excerpts }) => excerpts > 0).length)}
+          ? strings.list.facts(named, data.atlas.documents.length)
+          : strings.list.factsFiltered(named, data.atlas.countries.filter(({ excerpts }) => excerpts > 0).length)}
       </p>
       <input
         ref={input}
         type="search"
         className="filter"
-        aria-label={STRINGS.list.filter}
-        placeholder={STRINGS.list.filter}
+        aria-label={strings.list.filter}
+        placeholder={strings.list.filter}
         aria-controls={`${id}-listbox`}
         autoComplete="off"
         spellCheck={false}
@@ -102,7 +102,7 @@ export function CountryList() {
         onKeyDown={onFilterKey}
       />
       <p className="visually-hidden" role="status">
-        {filter === "" ? "" : STRINGS.list.found(rows.length)}
+        {filter === "" ? "" : strings.list.found(rows.length)}
       </p>
       {rows.length === 0 ? (
         <EmptyResult
@@ -118,7 +118,7 @@ export function CountryList() {
           id={`${id}-listbox`}
           role="listbox"
           tabIndex={0}
-          aria-label={STRINGS.list.label}
+          aria-label={strings.list.label}
           aria-describedby={`${id}-hint`}
           aria-activedescendant={activeRow ? optionId(activeRow) : undefined}
           onKeyDown={onListKey}
@@ -136,7 +136,7 @@ export function CountryList() {
         </div>
       )}
       <p id={`${id}-hint`} className="visually-hidden">
-        {STRINGS.list.hint}
+        {strings.list.hint}
       </p>
     </div>
   );
@@ -151,11 +151,12 @@ interface GroupProps {
 }
 
 function Group({ group, headingId, activeRow, optionId, onPick }: GroupProps) {
+  const strings = useStrings();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
     <div role="group" aria-labelledby={headingId}>
       <div id={headingId} className="group-heading" role="presentation">
-        <span>{STRINGS.list[group.id]}</span>
+        <span>{strings.list[group.id]}</span>
         <span className="count">{group.rows.length}</span>
       </div>
       {group.rows.map((row) => (
@@ -179,13 +180,14 @@ function Group({ group, headingId, activeRow, optionId, onPick }: GroupProps) {
 }
 
 function Counts({ row }: { readonly row: Row }) {
+  const strings = useStrings();
   if (row.visits === 0 && row.mentions === 0 && !row.excerpts) return null;
   return (
     <>
       <span className="visually-hidden"> </span>
       {row.visits > 0 && (
         <>
-          <span className="visits">{STRINGS.list.visits(row.visits)}</span>
+          <span className="visits">{strings.list.visits(row.visits)}</span>
           <span className="visually-hidden">, </span>
         </>
       )}
@@ -193,7 +195,7 @@ function Counts({ row }: { readonly row: Row }) {
         {row.excerpts ?? row.mentions}
         <span className="visually-hidden">
           {" "}
-          {row.excerpts === null ? STRINGS.list.mentionsUnit(row.mentions) : STRINGS.list.excerptsUnit(row.excerpts)}
+          {row.excerpts === null ? strings.list.mentionsUnit(row.mentions) : strings.list.excerptsUnit(row.excerpts)}
         </span>
       </span>
     </>
@@ -201,12 +203,13 @@ function Counts({ row }: { readonly row: Row }) {
 }
 
 function EmptyResult({ filter, onClear }: { readonly filter: string; readonly onClear: () => void }) {
+  const strings = useStrings();
   return (
     <div className="empty">
-      <h3>{STRINGS.list.emptyHeading}</h3>
-      <p>{STRINGS.list.empty(filter)}</p>
+      <h3>{strings.list.emptyHeading}</h3>
+      <p>{strings.list.empty(filter)}</p>
       <button type="button" className="button" onClick={onClear}>
-        {STRINGS.list.clear}
+        {strings.list.clear}
       </button>
     </div>
   );

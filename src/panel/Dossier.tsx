@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Dossier as DossierFile } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
 import { boundariesOf } from "../state/data.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { type DossierSubject, dossierSubject } from "./dossierSubject.ts";
 import { FilteredExcerpts } from "./FilteredExcerpts.tsx";
 import { BlocTies, Members } from "./Members.tsx";
@@ -12,12 +11,13 @@ import { Visits } from "./Visits.tsx";
 
 /** What the articles say of a country, region, sea, organisation or tie. Takes the focus when it opens on the reader's hand. */
 export function Dossier({ takesFocus, hidden }: { readonly takesFocus: boolean; readonly hidden: boolean }) {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const selection = useAtlas((state) => state.view.selection);
   const closed = useAtlas((state) => state.closed);
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const subject = dossierSubject(data, selection);
+  const subject = dossierSubject(data, selection, strings);
   const id = subject?.id ?? null;
 
   useEffect(() => {
@@ -33,7 +33,7 @@ export function Dossier({ takesFocus, hidden }: { readonly takesFocus: boolean; 
     <article ref={page} className="panel-page dossier" hidden={hidden} aria-labelledby="dossier-name">
       <header>
         <button type="button" className="close" onClick={closed}>
-          <span aria-hidden="true">←</span> {STRINGS.dossier.close}
+          <span aria-hidden="true">←</span> {strings.dossier.close}
         </button>
         <p className="kicker">{subject.kind}</p>
         <h2 id="dossier-name" ref={heading} tabIndex={-1}>
@@ -47,6 +47,7 @@ export function Dossier({ takesFocus, hidden }: { readonly takesFocus: boolean; 
 }
 
 function Contents({ subject }: { readonly subject: DossierSubject }) {
+  const strings = useStrings();
   const state = useAtlas((atlas) => atlas.dossier);
   const retried = useAtlas((atlas) => atlas.dossierRetried);
   switch (state.status) {
@@ -56,8 +57,8 @@ function Contents({ subject }: { readonly subject: DossierSubject }) {
       return (
         <>
           {subject.note && <p className="note">{subject.note}</p>}
-          <p className="note">{STRINGS.dossier.unnamed(subject.name)}</p>
-          <p className="note muted">{STRINGS.dossier.unnamedMore}</p>
+          <p className="note">{strings.dossier.unnamed(subject.name)}</p>
+          <p className="note muted">{strings.dossier.unnamedMore}</p>
         </>
       );
     case "loading":
@@ -65,7 +66,7 @@ function Contents({ subject }: { readonly subject: DossierSubject }) {
         <>
           <Relations subject={subject} dossier={null} />
           <p className="note muted" aria-busy="true">
-            {STRINGS.dossier.loading(subject.name)}
+            {strings.dossier.loading(subject.name)}
           </p>
         </>
       );
@@ -74,11 +75,11 @@ function Contents({ subject }: { readonly subject: DossierSubject }) {
         <>
           <Relations subject={subject} dossier={null} />
           <div className="failure" role="alert">
-            <h3>{STRINGS.dossier.failedHeading}</h3>
+            <h3>{strings.dossier.failedHeading}</h3>
             <p className="error-text">{state.message}</p>
-            <p>{STRINGS.dossier.failedHelp}</p>
+            <p>{strings.dossier.failedHelp}</p>
             <button type="button" className="button" onClick={retried}>
-              {STRINGS.dossier.retry}
+              {strings.dossier.retry}
             </button>
           </div>
         </>
@@ -90,6 +91,7 @@ function Contents({ subject }: { readonly subject: DossierSubject }) {
 
 /** What disputed ground this is, or is drawn with this country, and in whose view. */
 function DisputedNotes({ id: opened }: { readonly id: string }) {
+  const strings = useStrings();
   const borders = useAtlas((atlas) => atlas.view.borders);
   const { disputed } = useAtlas((atlas) => boundariesOf(atlas.data, atlas.view.borders));
   const own = disputed.features
@@ -97,7 +99,7 @@ function DisputedNotes({ id: opened }: { readonly id: string }) {
     .filter(({ id, area }) => id === opened || area === opened);
   return own.map(({ id, name, note }) => (
     <p key={id} className="disputed-note muted">
-      <strong>{name}</strong> · {STRINGS.borders.disputed(borders)} {note}
+      <strong>{name}</strong> · {strings.borders.disputed(borders)} <span lang="en">{note}</span>
     </p>
   ));
 }

@@ -1,9 +1,8 @@
 import { type Ref, useMemo } from "react";
 import type { AtlasDocument, Excerpt, Span } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
 import { dossierUnder } from "../state/filter.ts";
 import { filteredOf } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { Chips } from "./Chips.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import type { DossierSubject } from "./dossierSubject.ts";
@@ -18,6 +17,7 @@ interface Props {
 
 /** From one sentence about the country that the reader came from to the next, through all articles. */
 export function EvidenceBar({ ref, file, current, subject }: Props) {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const dossier = useAtlas((state) => state.dossier);
   const articleOpened = useAtlas((state) => state.articleOpened);
@@ -38,12 +38,12 @@ export function EvidenceBar({ ref, file, current, subject }: Props) {
     <nav
       ref={ref}
       className="evidence"
-      aria-label={subject ? STRINGS.reader.evidence(subject.name) : STRINGS.copy.what}
+      aria-label={subject ? strings.reader.evidence(subject.name) : strings.copy.what}
     >
       {isEvidence && (
         <>
           <Step step="previous" to={position.previous} onGo={go} />
-          <span role="status">{STRINGS.reader.position(position.number, position.count, subject.name)}</span>
+          <span role="status">{strings.reader.position(position.number, position.count, subject.name)}</span>
           <Step step="next" to={position.next} onGo={go} />
         </>
       )}
@@ -74,7 +74,8 @@ interface StepProps {
 }
 
 function Step({ step, to, onGo }: StepProps) {
-  const { name, key } = STRINGS.reader.steps[step];
+  const strings = useStrings();
+  const { name, key } = strings.reader.steps[step];
   return (
     // aria-disabled, not disabled: at the last one the focus must not be lost.
     <button
@@ -83,7 +84,7 @@ function Step({ step, to, onGo }: StepProps) {
       data-step={step}
       aria-disabled={to === null}
       aria-keyshortcuts={key}
-      title={STRINGS.reader.withKey(name, key)}
+      title={strings.reader.withKey(name, key)}
       onClick={() => to && onGo(to)}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true">

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import type { Excerpt as ExcerptData } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
 import { selectionOf } from "../state/data.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { ArticleLink } from "./ArticleLink.tsx";
 import { Chips } from "./Chips.tsx";
 import { CopyButton } from "./CopyButton.tsx";
@@ -18,6 +17,7 @@ interface Props {
 
 /** One sentence word for word, with what it asserts and where it stands. */
 export function Excerpt({ excerpt, alsoIn, iso3 }: Props) {
+  const strings = useStrings();
   const ofVisit = useAtlas(({ view }) => view.selection.type === "visit" && excerpt.visits.includes(view.selection.id));
   const runs = useMemo(() => runsOf(excerpt), [excerpt]);
   return (
@@ -30,14 +30,14 @@ export function Excerpt({ excerpt, alsoIn, iso3 }: Props) {
       </blockquote>
       <p className="source">
         <Chips excerpt={excerpt} iso3={iso3} />
-        {excerpt.mentions.length === 0 && <span>{STRINGS.dossier.notedInContext} · </span>}
+        {excerpt.mentions.length === 0 && <span>{strings.dossier.notedInContext} · </span>}
         <span>
-          <span aria-hidden="true">{STRINGS.dossier.paragraph(excerpt.paragraph)}</span>
-          <span className="visually-hidden">{STRINGS.dossier.paragraphName(excerpt.paragraph)}</span>
-          {alsoIn.length > 0 && `, ${STRINGS.dossier.alsoIn(alsoIn)}`}
+          <span aria-hidden="true">{strings.dossier.paragraph(excerpt.paragraph)}</span>
+          <span className="visually-hidden">{strings.dossier.paragraphName(excerpt.paragraph)}</span>
+          {alsoIn.length > 0 && `, ${strings.dossier.alsoIn(alsoIn)}`}
         </span>
         <ArticleLink document={excerpt.document} start={excerpt.start}>
-          {STRINGS.dossier.openArticle}
+          {strings.dossier.openArticle}
         </ArticleLink>
         <CopyButton quotation={excerpt} />
       </p>

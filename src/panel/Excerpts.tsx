@@ -1,9 +1,8 @@
 import { useId, useMemo, useState } from "react";
 import type { DocumentEntry, Dossier, Excerpt as ExcerptData } from "../atlas/schema.ts";
 import { FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
-import { STRINGS } from "../language/strings.ts";
 import type { AtlasData } from "../state/data.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { type Arranged, arranged } from "./arrangement.ts";
 import { Excerpt } from "./Excerpt.tsx";
 import { Published } from "./Published.tsx";
@@ -14,6 +13,7 @@ const PAGE = 200;
 
 /** The sentences themselves, grouped by article, the strongest evidence first within each. */
 export function Excerpts({ dossier, iso3 }: { readonly dossier: Dossier; readonly iso3: string | null }) {
+  const strings = useStrings();
   const id = useId();
   const data = useAtlas((state) => state.data);
   const families = useAtlas((state) => state.families);
@@ -25,17 +25,17 @@ export function Excerpts({ dossier, iso3 }: { readonly dossier: Dossier; readonl
   return (
     <section aria-labelledby={id} className="excerpts">
       <div className="section-head">
-        <h3 id={id}>{STRINGS.dossier.excerpts}</h3>
+        <h3 id={id}>{strings.dossier.excerpts}</h3>
         <span className="muted" role="status">
-          {kept.length === all ? STRINGS.dossier.excerptCount(all) : STRINGS.dossier.excerptsShown(kept.length, all)}
+          {kept.length === all ? strings.dossier.excerptCount(all) : strings.dossier.excerptsShown(kept.length, all)}
         </span>
       </div>
       {families.size > 0 && (
         <button type="button" className="button" onClick={familiesCleared}>
-          {STRINGS.dossier.allExcerpts}
+          {strings.dossier.allExcerpts}
         </button>
       )}
-      {kept.length === 0 && families.size > 0 && <p className="note muted">{STRINGS.dossier.noneOfFamily}</p>}
+      {kept.length === 0 && families.size > 0 && <p className="note muted">{strings.dossier.noneOfFamily}</p>}
       {groups.map((group) => (
         <section key={group.id} className="article" aria-label={group.entry?.title ?? group.id}>
           <h4>{group.entry?.title ?? group.id}</h4>
@@ -47,7 +47,7 @@ export function Excerpts({ dossier, iso3 }: { readonly dossier: Dossier; readonl
       ))}
       {kept.length > limit && (
         <button type="button" className="button" onClick={() => setLimit(limit + PAGE)}>
-          {STRINGS.dossier.more(Math.min(PAGE, kept.length - limit))}
+          {strings.dossier.more(Math.min(PAGE, kept.length - limit))}
         </button>
       )}
     </section>

@@ -1,17 +1,15 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { STRINGS } from "../language/strings.ts";
+import { useStrings } from "../state/useAtlas.ts";
 import { Articles } from "./Articles.tsx";
 import { CountryList } from "./CountryList.tsx";
 
 const TABS = ["countries", "articles"] as const;
 type Tab = (typeof TABS)[number];
-const NAMES: Readonly<Record<Tab, string>> = {
-  countries: STRINGS.articles.countriesTab,
-  articles: STRINGS.articles.heading,
-};
 
 /** The ways in beside the map: by country or by article. Tabs as in the WAI-ARIA APG, switched by the arrow keys. */
 export function Lists() {
+  const strings = useStrings();
+  const names = { countries: strings.articles.countriesTab, articles: strings.articles.heading };
   const id = useId();
   const [shown, setShown] = useState<Tab>("countries");
 
@@ -32,7 +30,7 @@ export function Lists() {
 
   return (
     <>
-      <div role="tablist" className="tabs" aria-label={STRINGS.articles.tabs}>
+      <div role="tablist" className="tabs" aria-label={strings.articles.tabs}>
         {TABS.map((tab) => (
           <button
             key={tab}
@@ -45,7 +43,7 @@ export function Lists() {
             onClick={() => setShown(tab)}
             onKeyDown={onKeyDown}
           >
-            {NAMES[tab]}
+            {names[tab]}
           </button>
         ))}
       </div>

@@ -1,10 +1,8 @@
 import { useId } from "react";
 import type { Organisation } from "../atlas/schema.ts";
-import { formatMonth } from "../language/dates.ts";
-import { STRINGS } from "../language/strings.ts";
 import { allTies, countryName } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { ArticleLink } from "./ArticleLink.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 
@@ -14,23 +12,24 @@ interface Props {
 
 /** The states that are members, with the date and source of that list; those that the articles name first, and where. */
 export function Members({ organisation: { name, acronym, members, asOf, source } }: Props) {
+  const strings = useStrings();
   const id = useId();
   const data = useAtlas((state) => state.data);
   const short = acronym ?? name;
   if (members === null || members.length === 0)
-    return <p className="note muted">{STRINGS.organisation.noMembers(short)}</p>;
+    return <p className="note muted">{strings.organisation.noMembers(short)}</p>;
   const isNamed = new Set(data.atlas.countries.filter(({ excerpts }) => excerpts > 0).map(({ iso3 }) => iso3));
   const byName = members.toSorted((a, b) => countryName(data, a).localeCompare(countryName(data, b)));
   const others = byName.filter((iso3) => !isNamed.has(iso3));
   return (
     <section className="members" aria-labelledby={id}>
-      <h3 id={id}>{STRINGS.organisation.members}</h3>
-      <p>{STRINGS.organisation.membership(short, members.length, asOf && formatMonth(asOf))}</p>
-      {source && <p className="muted">{STRINGS.organisation.source(source)}</p>}
+      <h3 id={id}>{strings.organisation.members}</h3>
+      <p>{strings.organisation.membership(short, members.length, asOf && strings.month(asOf))}</p>
+      {source && <p className="muted">{strings.organisation.source(source)}</p>}
       <NamedMembers members={byName.filter((iso3) => isNamed.has(iso3))} all={members.length} />
       {others.length > 0 && (
         <>
-          <h4>{STRINGS.organisation.otherMembers}</h4>
+          <h4>{strings.organisation.otherMembers}</h4>
           <p>{others.map((iso3) => countryName(data, iso3)).join(", ")}</p>
         </>
       )}
@@ -40,6 +39,7 @@ export function Members({ organisation: { name, acronym, members, asOf, source }
 
 /** Each with its excerpts under the filter, most first, and the articles that they stand in. */
 function NamedMembers({ members, all }: { readonly members: readonly string[]; readonly all: number }) {
+  const strings = useStrings();
   const id = useId();
   const { countries, documents } = useAtlas(shownData).atlas;
   const named = countries
@@ -48,10 +48,10 @@ function NamedMembers({ members, all }: { readonly members: readonly string[]; r
   return (
     <>
       <div className="section-head">
-        <h4 id={id}>{STRINGS.organisation.namedMembers}</h4>
-        <span className="muted">{STRINGS.organisation.countOf(named.length, all)}</span>
+        <h4 id={id}>{strings.organisation.namedMembers}</h4>
+        <span className="muted">{strings.organisation.countOf(named.length, all)}</span>
       </div>
-      {named.length === 0 && <p className="muted">{STRINGS.organisation.noneNamed}</p>}
+      {named.length === 0 && <p className="muted">{strings.organisation.noneNamed}</p>}
       <ul aria-labelledby={id}>
         {named.map(({ iso3, name, excerpts, documents: namedIn }) => (
           <li key={iso3}>
@@ -59,7 +59,7 @@ function NamedMembers({ members, all }: { readonly members: readonly string[]; r
               <PlaceLink selection={{ type: "country", iso3 }}>{name}</PlaceLink>
               <span className="count">
                 {excerpts}
-                <span className="visually-hidden"> {STRINGS.list.excerptsUnit(excerpts)}</span>
+                <span className="visually-hidden"> {strings.list.excerptsUnit(excerpts)}</span>
               </span>
             </span>
             <ul className="in-articles">
@@ -82,6 +82,7 @@ function NamedMembers({ members, all }: { readonly members: readonly string[]; r
 
 /** The ties that the articles say run through it. */
 export function BlocTies({ organisation: { id: bloc, name, acronym } }: Props) {
+  const strings = useStrings();
   const id = useId();
   const data = useAtlas(shownData);
   const ties = allTies(data)
@@ -91,8 +92,8 @@ export function BlocTies({ organisation: { id: bloc, name, acronym } }: Props) {
   return (
     <section className="members" aria-labelledby={id}>
       <div className="section-head">
-        <h3 id={id}>{STRINGS.organisation.ties(acronym ?? name)}</h3>
-        <span className="muted">{STRINGS.dossier.byStatements}</span>
+        <h3 id={id}>{strings.organisation.ties(acronym ?? name)}</h3>
+        <span className="muted">{strings.dossier.byStatements}</span>
       </div>
       <ul>
         {ties.map((tie) => (
@@ -105,12 +106,12 @@ export function BlocTies({ organisation: { id: bloc, name, acronym } }: Props) {
                 </span>
               ))}{" "}
               <PlaceLink selection={{ type: "tie", id: tie.id }}>
-                {STRINGS.organisation.tie(tie.domain, tie.polarity)}
+                {strings.organisation.tie(tie.domain, tie.polarity)}
               </PlaceLink>
             </span>
             <span className="count">
               {tie.evidence.length}
-              <span className="visually-hidden"> {STRINGS.dossier.statementsUnit(tie.evidence.length)}</span>
+              <span className="visually-hidden"> {strings.dossier.statementsUnit(tie.evidence.length)}</span>
             </span>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import type { MouseEvent } from "react";
 import type { Mention } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
+import type { Strings } from "../language/strings.ts";
 import { formatAddress } from "../state/address.ts";
 import { type AtlasData, selectionOf } from "../state/data.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { governs, markOf, readName, spotOf } from "./mentionMark.ts";
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 
 /** A place as the article names it, marked by kind. The map pulses where it lies; a click selects its country or region. */
 export function MentionMark({ mention, own }: Props) {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const view = useAtlas((state) => state.view);
   const mentionPicked = useAtlas((state) => state.mentionPicked);
@@ -43,7 +44,7 @@ export function MentionMark({ mention, own }: Props) {
       ) : (
         <a
           href={formatAddress({ ...view, selection, bounds: null })}
-          aria-description={described(data, mention)}
+          aria-description={described(data, mention, strings)}
           onClick={onClick}
           onFocus={point}
           onBlur={leave}
@@ -56,10 +57,10 @@ export function MentionMark({ mention, own }: Props) {
 }
 
 /** In words, what the mark says to the eye. */
-function described(data: AtlasData, mention: Mention): string {
+function described(data: AtlasData, mention: Mention, strings: Strings): string {
   const mark = markOf(mention);
-  if (mark === "government") return STRINGS.reader.governmentOf(governs(data, mention));
+  if (mark === "government") return strings.reader.governmentOf(governs(data, mention));
   const name = readName(data, mention);
-  const kind = STRINGS.reader.marks[mark].word;
-  return name === null || name === mention.surface ? kind : STRINGS.reader.described(kind, name);
+  const kind = strings.reader.marks[mark].word;
+  return name === null || name === mention.surface ? kind : strings.reader.described(kind, name);
 }

@@ -1,14 +1,14 @@
 import { type CSSProperties, useId, useMemo } from "react";
 import { type FamilyCount, familyCounts, partners, statementCount } from "../atlas/partnership.ts";
-import { STRINGS } from "../language/strings.ts";
 import { allTies, countryName } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { tiesOfDossier } from "./tiesOfDossier.ts";
 
 /** The ties with the subject by domain family. Each bar is a button that keeps only its excerpts below. */
 export function Partnership({ iso3 }: { readonly iso3: string }) {
+  const strings = useStrings();
   const id = useId();
   const data = useAtlas(shownData);
   const { subject } = data.atlas;
@@ -20,9 +20,9 @@ export function Partnership({ iso3 }: { readonly iso3: string }) {
     <section aria-labelledby={id}>
       <div className="section-head">
         <h3 id={id}>
-          {iso3 === subject.iso3 ? STRINGS.dossier.partnershipOfSubject : STRINGS.dossier.partnership(subject.name)}
+          {iso3 === subject.iso3 ? strings.dossier.partnershipOfSubject : strings.dossier.partnership(subject.name)}
         </h3>
-        <span className="muted">{STRINGS.dossier.statements(statementCount(ties))}</span>
+        <span className="muted">{strings.dossier.statements(statementCount(ties))}</span>
       </div>
       <ul className="bars">
         {counts.map((count) => (
@@ -34,6 +34,7 @@ export function Partnership({ iso3 }: { readonly iso3: string }) {
 }
 
 function Bar({ count, most }: { readonly count: FamilyCount; readonly most: number }) {
+  const strings = useStrings();
   const { family, statements, tension } = count;
   const pressed = useAtlas((state) => state.families.has(family));
   const familyToggled = useAtlas((state) => state.familyToggled);
@@ -46,19 +47,19 @@ function Bar({ count, most }: { readonly count: FamilyCount; readonly most: numb
     <li>
       <button type="button" aria-pressed={pressed} style={lengths} onClick={() => familyToggled(family)}>
         <span className="swatch" />
-        <span className="family">{STRINGS.family[family]}</span>
+        <span className="family">{strings.family[family]}</span>
         <span className="bar">
           <span className="length">{tension > 0 && <span className="tension" />}</span>
         </span>
         <span className="visually-hidden"> </span>
         <span className="count">
           {statements}
-          <span className="visually-hidden"> {STRINGS.dossier.statementsUnit(statements)}</span>
+          <span className="visually-hidden"> {strings.dossier.statementsUnit(statements)}</span>
         </span>
         {tension > 0 && (
           <span className="of-tension">
             <span className="visually-hidden"> </span>
-            {STRINGS.dossier.ofTension(tension)}
+            {strings.dossier.ofTension(tension)}
           </span>
         )}
       </button>
@@ -68,6 +69,7 @@ function Bar({ count, most }: { readonly count: FamilyCount; readonly most: numb
 
 /** Other countries that share ties with this one, by number of statements; for the subject, all its partners. */
 export function Partners({ iso3 }: { readonly iso3: string }) {
+  const strings = useStrings();
   const id = useId();
   const data = useAtlas(shownData);
   const { subject } = data.atlas;
@@ -79,8 +81,8 @@ export function Partners({ iso3 }: { readonly iso3: string }) {
   return (
     <section aria-labelledby={id}>
       <div className="section-head">
-        <h3 id={id}>{iso3 === subject.iso3 ? STRINGS.dossier.partners : STRINGS.dossier.otherPartners}</h3>
-        <span className="muted">{STRINGS.dossier.byStatements}</span>
+        <h3 id={id}>{iso3 === subject.iso3 ? strings.dossier.partners : strings.dossier.otherPartners}</h3>
+        <span className="muted">{strings.dossier.byStatements}</span>
       </div>
       <ul className="partners">
         {others.map((partner) => (
@@ -88,7 +90,7 @@ export function Partners({ iso3 }: { readonly iso3: string }) {
             <PlaceLink selection={{ type: "country", iso3: partner.iso3 }}>{countryName(data, partner.iso3)}</PlaceLink>
             <span className="count">
               {partner.statements}
-              <span className="visually-hidden"> {STRINGS.dossier.statementsUnit(partner.statements)}</span>
+              <span className="visually-hidden"> {strings.dossier.statementsUnit(partner.statements)}</span>
             </span>
           </li>
         ))}

@@ -1,11 +1,11 @@
 import type { Published as PublishedData } from "../atlas/schema.ts";
-import { formatRange } from "../language/dates.ts";
-import { STRINGS } from "../language/strings.ts";
+import { useStrings } from "../state/useAtlas.ts";
 
 /** When an article came out, and, unfolded, how that is known. */
 export function Published({ published }: { readonly published: PublishedData }) {
-  const when = formatRange(published.from, published.to, "day");
-  const line = when ? STRINGS.dossier.published(when, published.basis) : STRINGS.dossier.unpublished;
+  const strings = useStrings();
+  const when = strings.range(published.from, published.to, "day");
+  const line = when ? strings.dossier.published(when, published.basis) : strings.dossier.unpublished;
   if (!published.why) return <p className="published">{line}</p>;
   return (
     <details className="published">

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef, useState } from "react";
 import type { AtlasDocument, Mention } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { type Block, blocksOf, sentenceAt, sentencesOf } from "./articleText.ts";
 import { dossierSubject } from "./dossierSubject.ts";
 import { EvidenceBar } from "./EvidenceBar.tsx";
@@ -11,6 +10,7 @@ import { type Marking, ReaderText, Segments } from "./ReaderText.tsx";
 
 /** An article as written, at the sentence that was asked for. Takes the focus when it opens on the reader's hand. */
 export function Reader({ takesFocus }: { readonly takesFocus: boolean }) {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const selection = useAtlas((state) => state.view.selection);
   const wanted = useAtlas((state) => state.view.article);
@@ -18,7 +18,7 @@ export function Reader({ takesFocus }: { readonly takesFocus: boolean }) {
   const articleClosed = useAtlas((state) => state.articleClosed);
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const subject = dossierSubject(data, selection);
+  const subject = dossierSubject(data, selection, strings);
   const entry = data.atlas.documents.find(({ id }) => id === wanted?.document);
   const file = article.status === "ready" && article.id === wanted?.document ? article.file : null;
 
@@ -31,7 +31,7 @@ export function Reader({ takesFocus }: { readonly takesFocus: boolean }) {
   return (
     <article ref={page} className="panel-page reader" aria-labelledby="reader-title">
       <button type="button" className="back" onClick={articleClosed}>
-        <span aria-hidden="true">←</span> {subject?.name ?? STRINGS.reader.back}
+        <span aria-hidden="true">←</span> {subject?.name ?? strings.reader.back}
       </button>
       {file ? (
         <Text key={file.id} file={file} start={wanted.start} headingRef={heading} takesFocus={takesFocus} />
@@ -57,9 +57,10 @@ interface HeadProps {
 }
 
 function Head({ headingRef, entry, children }: HeadProps) {
+  const strings = useStrings();
   return (
     <header>
-      <p className="kicker">{STRINGS.reader.article}</p>
+      <p className="kicker">{strings.reader.article}</p>
       <h2 id="reader-title" ref={headingRef} tabIndex={-1} data-long={entry.title.length > LONG_TITLE ? "" : undefined}>
         {children}
       </h2>
@@ -70,21 +71,22 @@ function Head({ headingRef, entry, children }: HeadProps) {
 
 /** On its way, or not to be had. */
 function Missing({ title }: { readonly title: string }) {
+  const strings = useStrings();
   const article = useAtlas((state) => state.article);
   const retried = useAtlas((state) => state.articleRetried);
   if (article.status !== "failed")
     return (
       <p className="note muted" aria-busy="true">
-        {STRINGS.reader.loading(title)}
+        {strings.reader.loading(title)}
       </p>
     );
   return (
     <div className="failure" role="alert">
-      <h3>{STRINGS.reader.failedHeading}</h3>
+      <h3>{strings.reader.failedHeading}</h3>
       <p className="error-text">{article.message}</p>
-      <p>{STRINGS.dossier.failedHelp}</p>
+      <p>{strings.dossier.failedHelp}</p>
       <button type="button" className="button" onClick={retried}>
-        {STRINGS.dossier.retry}
+        {strings.dossier.retry}
       </button>
     </div>
   );
@@ -98,9 +100,10 @@ interface TextProps {
 }
 
 function Text({ file, start, headingRef, takesFocus }: TextProps) {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const selection = useAtlas((state) => state.view.selection);
-  const subject = dossierSubject(data, selection);
+  const subject = dossierSubject(data, selection, strings);
   const [readings, setReadings] = useState(false);
   const sentence = useRef<HTMLElement>(null);
   const bar = useRef<HTMLElement>(null);
@@ -138,7 +141,7 @@ function Text({ file, start, headingRef, takesFocus }: TextProps) {
       <EvidenceBar ref={bar} file={file} current={current} subject={subject} />
       <div className="reader-tools">
         <button type="button" className="button" aria-pressed={readings} onClick={() => setReadings(!readings)}>
-          {STRINGS.reader.layer}
+          {strings.reader.layer}
         </button>
         <ReaderLegend mentions={file.mentions} own={subject?.name ?? null} />
       </div>

@@ -1,5 +1,5 @@
 import type { Mention } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
+import { useStrings } from "../state/useAtlas.ts";
 import { MARKS, markOf } from "./mentionMark.ts";
 
 /** What each mark in the text means, in words, with a name from this very article that is marked so. */
@@ -10,6 +10,7 @@ export function ReaderLegend({
   readonly mentions: readonly Mention[];
   readonly own: string | null;
 }) {
+  const strings = useStrings();
   const examples = MARKS.flatMap((mark) => {
     const example = mentions.find((mention) => markOf(mention) === mark);
     return example ? [{ mark, surface: example.surface }] : [];
@@ -17,14 +18,14 @@ export function ReaderLegend({
   if (examples.length === 0) return null;
   return (
     <details className="reader-legend">
-      <summary>{STRINGS.reader.legend}</summary>
+      <summary>{strings.reader.legend}</summary>
       <dl>
         {own !== null && (
           <div>
             <dt>
               <mark>{own}</mark>
             </dt>
-            <dd>{STRINGS.reader.ownMark}</dd>
+            <dd>{strings.reader.ownMark}</dd>
           </div>
         )}
         {examples.map(({ mark, surface }) => (
@@ -34,7 +35,7 @@ export function ReaderLegend({
                 <span>{surface}</span>
               </span>
             </dt>
-            <dd>{STRINGS.reader.marks[mark].meaning}</dd>
+            <dd>{strings.reader.marks[mark].meaning}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useMemo } from "react";
 import type { Mention, Span } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
+import { useStrings } from "../state/useAtlas.ts";
 import type { Block, Segment } from "./articleText.ts";
 import { MentionMark } from "./MentionMark.tsx";
 import { Readings } from "./Readings.tsx";
@@ -21,6 +21,7 @@ interface Props {
 
 /** The article as written. What stands around it is there too, dimmed and named. */
 export function ReaderText({ blocks, marking, readings }: Props) {
+  const strings = useStrings();
   const groups = useMemo(() => grouped(blocks), [blocks]);
   return (
     <div className="reader-text">
@@ -33,7 +34,7 @@ export function ReaderText({ blocks, marking, readings }: Props) {
         if (first.kind !== "furniture") return lines;
         return (
           <div key={first.start} role="note" className="furniture">
-            <p className="furniture-label">{STRINGS.reader.furniture}</p>
+            <p className="furniture-label">{strings.reader.furniture}</p>
             {lines}
           </div>
         );
@@ -73,13 +74,14 @@ function ParagraphNumber({ paragraph }: { readonly paragraph: number }) {
 }
 
 export function Segments({ segments, marking }: { readonly segments: readonly Segment[]; readonly marking: Marking }) {
+  const strings = useStrings();
   return segments.map((segment) => {
     const pieces: ReactNode = segment.pieces.map((piece) => {
       if (piece.mention)
         return <MentionMark key={piece.start} mention={piece.mention} own={marking.isOwn(piece.mention)} />;
       if (piece.dimmed)
         return (
-          <span key={piece.start} className="dimmed" title={STRINGS.reader.furniture}>
+          <span key={piece.start} className="dimmed" title={strings.reader.furniture}>
             {piece.text}
           </span>
         );

@@ -1,6 +1,5 @@
 import type { Mention } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { governs, markOf, readName, spotOf } from "./mentionMark.ts";
 
 /** What the machine read in a paragraph, mention by mention: place, kind, role, how sure, and by which rule. */
@@ -11,9 +10,10 @@ export function Readings({
   readonly mentions: readonly Mention[];
   readonly paragraph: number;
 }) {
+  const strings = useStrings();
   if (mentions.length === 0) return null;
   return (
-    <ul className="readings" aria-label={STRINGS.reader.readings(paragraph)}>
+    <ul className="readings" aria-label={strings.reader.readings(paragraph)}>
       {sameOnce(mentions).map(({ mention, times }) => (
         <ReadingEntry key={mention.start} mention={mention} times={times} />
       ))}
@@ -22,24 +22,25 @@ export function Readings({
 }
 
 function ReadingEntry({ mention, times }: { readonly mention: Mention; readonly times: number }) {
+  const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const mentionPointed = useAtlas((state) => state.mentionPointed);
   const name = readName(data, mention);
   const { role, kind, confidence } = mention;
   const what = [
-    STRINGS.reader.kinds[kind],
-    markOf(mention) === "government" ? STRINGS.reader.governmentOf(governs(data, mention)) : STRINGS.reader.roles[role],
+    strings.reader.kinds[kind],
+    markOf(mention) === "government" ? strings.reader.governmentOf(governs(data, mention)) : strings.reader.roles[role],
   ];
   return (
     <li onPointerEnter={() => mentionPointed(spotOf(data, mention))} onPointerLeave={() => mentionPointed(null)}>
       <p>
         <strong>{mention.surface}</strong>
-        {times > 1 && ` ${STRINGS.reader.times(times)}`}
+        {times > 1 && ` ${strings.reader.times(times)}`}
         {" → "}
-        {name ?? STRINGS.reader.noPlace}
+        {name ?? strings.reader.noPlace}
         <span className="muted">{` · ${what.join(", ")}`}</span>
       </p>
-      <p className="muted">{STRINGS.reader.decided(confidence, mention.why)}</p>
+      <p className="muted">{strings.reader.decided(confidence, mention.why)}</p>
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { STRINGS } from "../language/strings.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { SHEET, type SheetHeight, sheetPixels } from "../theme/layout.ts";
 
 /** The CSS variable with the sheet's height, on the document element. */
@@ -11,6 +10,7 @@ const TAP = 6;
 
 /** Raises and lowers the sheet on narrow screens: by dragging, by tapping, by arrow keys. Hidden beside the map. */
 export function SheetHandle() {
+  const strings = useStrings();
   const sheet = useAtlas((state) => state.sheet);
   const windowHeight = useAtlas((state) => state.window.height);
   const sheetMoved = useAtlas((state) => state.sheetMoved);
@@ -59,7 +59,7 @@ export function SheetHandle() {
     <button
       type="button"
       className="sheet-handle"
-      aria-label={`${STRINGS.sheet.handle}: ${STRINGS.sheet.heights[sheet]}`}
+      aria-label={`${strings.sheet.handle}: ${strings.sheet.heights[sheet]}`}
       onClick={() => (sheet === "full" ? sheetMoved("peek") : step(1))}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
+import { ENGLISH } from "../language/en/english.ts";
 import { parseAddress } from "../state/address.ts";
 import { ALPHIA, ARTICLE, DATA } from "../state/atlas.fixture.ts";
 import { type AtlasData, knows } from "../state/data.ts";
@@ -120,7 +121,7 @@ describe("a tie is reached by the keyboard", () => {
   ])("a chip stands for the ties that it tells in one word: $chips", ({ ties, chips }) => {
     const more = ENERGY && { ...ENERGY, id: "tie-more", properties: { ...ENERGY.properties, id: "tie-more" } };
     const data = { ...TWO, ties: { ...TWO.ties, features: [...TWO.ties.features, ...(more ? [more] : [])] } };
-    expect(chipsOf(data, { visits: [], ties }, "ALP").map(({ text, tie }) => [text, tie])).toEqual(chips);
+    expect(chipsOf(data, { visits: [], ties }, "ALP", ENGLISH).map(({ text, tie }) => [text, tie])).toEqual(chips);
   });
 
   it("from the table of ties, which marks its row", async () => {

@@ -1,9 +1,8 @@
 import { useId } from "react";
 import type { Tie } from "../atlas/schema.ts";
-import { STRINGS } from "../language/strings.ts";
 import { countryName, organisationById } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 
 /** What the articles assert: of one tie all that is known of it; of a group each of its ties, to be opened. */
@@ -13,17 +12,16 @@ export function TieFacts({ ties }: { readonly ties: readonly Tie[] }) {
   return more.length === 0 ? <Facts tie={only} /> : <Several ties={ties} />;
 }
 
-const WORDS = STRINGS.table.columns;
-
 function Facts({ tie: { parties, bloc, domain, polarity, status } }: { readonly tie: Tie }) {
+  const strings = useStrings();
   const id = useId();
   const data = useAtlas((state) => state.data);
   const organisation = bloc === null ? null : organisationById(data, bloc);
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{STRINGS.tie.heading}</h3>
+      <h3 id={id}>{strings.tie.heading}</h3>
       <dl className="tie-facts">
-        <dt>{WORDS.parties}</dt>
+        <dt>{strings.table.columns.parties}</dt>
         <dd>
           {parties.map((iso3, index) => (
             <span key={iso3}>
@@ -34,7 +32,7 @@ function Facts({ tie: { parties, bloc, domain, polarity, status } }: { readonly 
         </dd>
         {bloc !== null && (
           <>
-            <dt>{WORDS.bloc}</dt>
+            <dt>{strings.table.columns.bloc}</dt>
             <dd>
               {organisation ? (
                 <PlaceLink selection={{ type: "organisation", id: bloc }}>{organisation.name}</PlaceLink>
@@ -44,18 +42,19 @@ function Facts({ tie: { parties, bloc, domain, polarity, status } }: { readonly 
             </dd>
           </>
         )}
-        <dt>{WORDS.domain}</dt>
-        <dd>{STRINGS.filters.domain[domain]}</dd>
-        <dt>{WORDS.polarity}</dt>
-        <dd>{STRINGS.filters.polarity[polarity]}</dd>
-        <dt>{WORDS.tieStatus}</dt>
-        <dd>{STRINGS.filters.status[status]}</dd>
+        <dt>{strings.table.columns.domain}</dt>
+        <dd>{strings.filters.domain[domain]}</dd>
+        <dt>{strings.table.columns.polarity}</dt>
+        <dd>{strings.filters.polarity[polarity]}</dd>
+        <dt>{strings.table.columns.tieStatus}</dt>
+        <dd>{strings.filters.status[status]}</dd>
       </dl>
     </section>
   );
 }
 
 function Several({ ties }: { readonly ties: readonly Tie[] }) {
+  const strings = useStrings();
   const id = useId();
   const data = useAtlas((state) => state.data);
   const shown = useAtlas(shownData);
@@ -64,8 +63,8 @@ function Several({ ties }: { readonly ties: readonly Tie[] }) {
   return (
     <section className="members" aria-labelledby={id}>
       <div className="section-head">
-        <h3 id={id}>{STRINGS.tie.each}</h3>
-        <span className="muted">{STRINGS.dossier.byStatements}</span>
+        <h3 id={id}>{strings.tie.each}</h3>
+        <span className="muted">{strings.dossier.byStatements}</span>
       </div>
       <ul>
         {ties
@@ -74,11 +73,11 @@ function Several({ ties }: { readonly ties: readonly Tie[] }) {
             <li key={tie.id} className="row">
               <span>
                 <PlaceLink selection={{ type: "tie", id: tie.id }}>
-                  {STRINGS.organisation.tie(tie.domain, tie.polarity)}
+                  {strings.organisation.tie(tie.domain, tie.polarity)}
                 </PlaceLink>{" "}
                 <span className="muted">
                   {[
-                    STRINGS.filters.status[tie.status],
+                    strings.filters.status[tie.status],
                     ...(tie.bloc === null ? [] : [organisationById(data, tie.bloc)?.acronym ?? tie.bloc]),
                     ...(tie.parties.length > 2 ? [tie.parties.map((iso3) => countryName(data, iso3)).join(", ")] : []),
                   ].join(" · ")}
@@ -86,7 +85,7 @@ function Several({ ties }: { readonly ties: readonly Tie[] }) {
               </span>
               <span className="count">
                 {count(tie)}
-                <span className="visually-hidden"> {STRINGS.dossier.statementsUnit(count(tie))}</span>
+                <span className="visually-hidden"> {strings.dossier.statementsUnit(count(tie))}</span>
               </span>
             </li>
           ))}

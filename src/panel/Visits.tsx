@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Atlas, Visit } from "../atlas/schema.ts";
-import { formatRange } from "../language/dates.ts";
-import { STRINGS } from "../language/strings.ts";
+import type { Strings } from "../language/strings.ts";
 import { allVisits, countryName, placeById } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
-import { useAtlas } from "../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../state/useAtlas.ts";
 
 /** The visits to a country; for the subject itself, its leader's visits abroad. In time order, undated ones last. */
 export function Visits({ iso3 }: { readonly iso3: string }) {
+  const strings = useStrings();
   const data = useAtlas(shownData);
   const { subject } = data.atlas;
   const visits = useMemo(
@@ -19,7 +19,7 @@ export function Visits({ iso3 }: { readonly iso3: string }) {
   );
   if (visits.length === 0) return null;
   return (
-    <section aria-label={STRINGS.dossier.visits}>
+    <section aria-label={strings.dossier.visits}>
       <ul className="visit-list">
         {visits.map((visit) => (
           <VisitEntry key={visit.id} visit={visit} abroad={visit.iso3 !== iso3} />
@@ -30,6 +30,7 @@ export function Visits({ iso3 }: { readonly iso3: string }) {
 }
 
 function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad: boolean }) {
+  const strings = useStrings();
   const data = useAtlas(shownData);
   const selected = useAtlas(({ view }) => view.selection.type === "visit" && view.selection.id === visit.id);
   const visitPicked = useAtlas((state) => state.visitPicked);
@@ -40,26 +41,26 @@ function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad:
   }, [selected]);
 
   const visitor = shortName(data.atlas, visit.visitor);
-  const when = formatRange(visit.from, visit.to, visit.precision);
+  const when = strings.range(visit.from, visit.to, visit.precision);
   const city = visit.destination === visit.iso3 ? null : placeById(data, visit.destination);
   return (
     <li ref={entry} aria-current={selected ? "true" : undefined}>
-      <button type="button" title={STRINGS.dossier.visitShow} onClick={() => visitPicked(visit.id)}>
+      <button type="button" title={strings.dossier.visitShow} onClick={() => visitPicked(visit.id)}>
         {abroad
-          ? STRINGS.dossier.visitTo(visitor, visit.status, countryName(data, visit.iso3), when)
-          : STRINGS.dossier.visited(visitor, visit.status, when)}
+          ? strings.dossier.visitTo(visitor, visit.status, countryName(data, visit.iso3), when)
+          : strings.dossier.visited(visitor, visit.status, when)}
       </button>
-      <p>{sourceOf(visit, city?.name ?? null, !abroad)}</p>
+      <p>{sourceOf(visit, city?.name ?? null, !abroad, strings)}</p>
     </li>
   );
 }
 
 /** In words, where the visit and its days come from; `whole` with the note on the source. */
-function sourceOf(visit: Visit, city: string | null, whole: boolean): string {
+function sourceOf(visit: Visit, city: string | null, whole: boolean, strings: Strings): string {
   const parts: string[] = [];
-  if (city) parts.push(STRINGS.dossier.visitCity(city));
-  parts.push(STRINGS.dossier.visitBasis[visit.basis]);
-  if (visit.from === null && visit.to === null) parts.push(STRINGS.dossier.visitUndated);
+  if (city) parts.push(strings.dossier.visitCity(city));
+  parts.push(strings.dossier.visitBasis[visit.basis]);
+  if (visit.from === null && visit.to === null) parts.push(strings.dossier.visitUndated);
   if (whole && visit.note) parts.push(visit.note);
   return parts.join(" · ");
 }

@@ -1,7 +1,7 @@
 import type { Excerpt, Tie } from "../atlas/schema.ts";
 import { idOfTies } from "../atlas/tieGroups.ts";
 import { FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
-import { STRINGS } from "../language/strings.ts";
+import type { Strings } from "../language/strings.ts";
 import { type AtlasData, allTies, countryName, organisationById } from "../state/data.ts";
 
 /** One thing that a sentence asserts. */
@@ -23,11 +23,12 @@ export function chipsOf(
   data: AtlasData,
   excerpt: Pick<Excerpt, "visits" | "ties">,
   iso3: string | null,
+  strings: Strings,
 ): readonly Chip[] {
   const chips = new Map<string, Chip>();
   const said = new Map<string, Tie[]>();
   if (excerpt.visits.length > 0) {
-    chips.set(STRINGS.visitChip, { text: STRINGS.visitChip, colour: "visit", tension: false, tie: null });
+    chips.set(strings.visitChip, { text: strings.visitChip, colour: "visit", tension: false, tie: null });
   }
   const cited = allTies(data)
     .filter((tie) => excerpt.ties.includes(tie.id))
@@ -35,12 +36,12 @@ export function chipsOf(
   for (const tie of cited) {
     const family = FAMILY_OF[tie.domain];
     const tension = tie.polarity === "tension";
-    const words = [STRINGS.familyChip[family]];
-    if (tension) words.push(STRINGS.tension);
+    const words = [strings.familyChip[family]];
+    if (tension) words.push(strings.tension);
     if (tie.bloc) words.push(blocName(data, tie.bloc));
     const what = words.join(" · ");
     const foreign = iso3 === null || !tie.parties.includes(iso3);
-    const text = foreign ? STRINGS.chipOf(what, tie.parties.map((party) => countryName(data, party)).join("–")) : what;
+    const text = foreign ? strings.chipOf(what, tie.parties.map((party) => countryName(data, party)).join("–")) : what;
     const ties = [...(said.get(text) ?? []), tie];
     said.set(text, ties);
     chips.set(text, { text, colour: family, tension, tie: idOfTies(ties) });

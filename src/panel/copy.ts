@@ -1,7 +1,6 @@
 /** A sentence to take along: with its source, and the address of the view that shows it in its article. */
 import type { DocumentEntry } from "../atlas/schema.ts";
-import { formatRange } from "../language/dates.ts";
-import { STRINGS } from "../language/strings.ts";
+import type { Strings } from "../language/strings.ts";
 
 export interface Quotation {
   readonly text: string;
@@ -15,12 +14,12 @@ export interface Quotation {
  * @param entry the article, null where the atlas does not list it
  * @param link absolute
  */
-export function citation(quotation: Quotation, entry: DocumentEntry | null, link: string): string {
-  const when = entry && formatRange(entry.published.from, entry.published.to, "day");
+export function citation(quotation: Quotation, entry: DocumentEntry | null, link: string, strings: Strings): string {
+  const when = entry && strings.range(entry.published.from, entry.published.to, "day");
   const published =
-    when && entry ? STRINGS.dossier.published(when, entry.published.basis) : STRINGS.dossier.unpublished;
+    when && entry ? strings.dossier.published(when, entry.published.basis) : strings.dossier.unpublished;
   const text = quotation.text.replaceAll(/\s+/gu, " ").trim();
-  return STRINGS.copy.citation(text, entry?.title ?? quotation.document, quotation.paragraph, published, link);
+  return strings.copy.citation(text, entry?.title ?? quotation.document, quotation.paragraph, published, link);
 }
 
 /** @returns whether the browser took it: it refuses outside a secure page, without focus, or where the reader said no */

@@ -1,10 +1,9 @@
 /** What a dossier is about: its head, made from the selection and the atlas before any excerpt is loaded. */
-
 import { statementCount } from "../atlas/partnership.ts";
 import type { Organisation, Tie } from "../atlas/schema.ts";
 import { isTension } from "../atlas/tieGroups.ts";
 import { FAMILY_OF } from "../atlas/vocabulary.ts";
-import { STRINGS } from "../language/strings.ts";
+import type { Strings } from "../language/strings.ts";
 import {
   type AtlasData,
   areaById,
@@ -35,37 +34,37 @@ export interface DossierSubject {
 }
 
 /** @returns null where nothing is picked, or what is picked is not in the atlas */
-export function dossierSubject(data: AtlasData, selection: Selection): DossierSubject | null {
+export function dossierSubject(data: AtlasData, selection: Selection, strings: Strings): DossierSubject | null {
   switch (selection.type) {
     case "none":
       return null;
     case "country":
-      return countrySubject(data, selection.iso3);
+      return countrySubject(data, selection.iso3, strings);
     case "visit": {
       const visit = visitById(data, selection.id);
-      return visit && countrySubject(data, visit.iso3);
+      return visit && countrySubject(data, visit.iso3, strings);
     }
     case "place":
-      return placeSubject(data, selection.id);
+      return placeSubject(data, selection.id, strings);
     case "tie":
-      return tieSubject(data, selection.id);
+      return tieSubject(data, selection.id, strings);
     case "organisation":
-      return organisationSubject(data, selection.id);
+      return organisationSubject(data, selection.id, strings);
   }
 }
 
-function countrySubject(data: AtlasData, iso3: string): DossierSubject {
+function countrySubject(data: AtlasData, iso3: string, strings: Strings): DossierSubject {
   const { subject, countries, documents } = data.atlas;
   const country = countries.find((entry) => entry.iso3 === iso3);
   const named =
     country && country.excerpts > 0
-      ? STRINGS.dossier.named(country.mentions, country.documents.length, documents.length)
-      : STRINGS.dossier.unnamedFacts;
+      ? strings.dossier.named(country.mentions, country.documents.length, documents.length)
+      : strings.dossier.unnamedFacts;
   const capital = country?.capital?.name;
   return {
     id: iso3,
     iso3,
-    kind: iso3 === subject.iso3 ? STRINGS.dossier.subject : STRINGS.dossier.country,
+    kind: iso3 === subject.iso3 ? strings.dossier.subject : strings.dossier.country,
     name: countryName(data, iso3),
     facts: capital ? `${capital} · ${named}` : named,
     ...NOTHING_MORE,
@@ -74,35 +73,35 @@ function countrySubject(data: AtlasData, iso3: string): DossierSubject {
 
 const NOTHING_MORE = { note: null, organisation: null, ties: [] } as const;
 
-function placeSubject(data: AtlasData, id: string): DossierSubject | null {
+function placeSubject(data: AtlasData, id: string, strings: Strings): DossierSubject | null {
   const place = placeById(data, id);
   if (place) {
     const kind = place.kind === "water" || place.kind === "macro_region" ? place.kind : "region";
-    const facts = STRINGS.dossier.named(place.mentions, place.documents.length, data.atlas.documents.length);
-    return { id, iso3: null, kind: STRINGS.dossier[kind], name: place.name, facts, ...NOTHING_MORE };
+    const facts = strings.dossier.named(place.mentions, place.documents.length, data.atlas.documents.length);
+    return { id, iso3: null, kind: strings.dossier[kind], name: place.name, facts, ...NOTHING_MORE };
   }
   const area = areaById(data, id);
   if (!area) return null;
-  const facts = STRINGS.dossier.unnamedFacts;
-  return { id, iso3: null, kind: STRINGS.dossier.area, name: area.name, facts, ...NOTHING_MORE, note: area.note };
+  const facts = strings.dossier.unnamedFacts;
+  return { id, iso3: null, kind: strings.dossier.area, name: area.name, facts, ...NOTHING_MORE, note: area.note };
 }
 
-function tieSubject(data: AtlasData, id: string): DossierSubject | null {
+function tieSubject(data: AtlasData, id: string, strings: Strings): DossierSubject | null {
   const ties = tiesById(data, id);
   const [first] = ties;
   if (first === undefined) return null;
-  const family = STRINGS.family[FAMILY_OF[first.domain]];
+  const family = strings.family[FAMILY_OF[first.domain]];
   const what =
     ties.length === 1
-      ? STRINGS.organisation.tie(first.domain, first.polarity)
+      ? strings.organisation.tie(first.domain, first.polarity)
       : isTension(first)
-        ? STRINGS.tie.ofTension(family)
+        ? strings.tie.ofTension(family)
         : family;
-  const statements = STRINGS.dossier.statements(statementCount(ties));
+  const statements = strings.dossier.statements(statementCount(ties));
   return {
     id: dossierId(data, { type: "tie", id }) ?? id,
     iso3: null,
-    kind: ties.length === 1 ? STRINGS.tie.one : STRINGS.tie.several(ties.length),
+    kind: ties.length === 1 ? strings.tie.one : strings.tie.several(ties.length),
     name: partiesOf(ties)
       .map((iso3) => countryName(data, iso3))
       .join(" – "),
@@ -112,7 +111,7 @@ function tieSubject(data: AtlasData, id: string): DossierSubject | null {
   };
 }
 
-function organisationSubject(data: AtlasData, id: string): DossierSubject | null {
+function organisationSubject(data: AtlasData, id: string, strings: Strings): DossierSubject | null {
   const organisation = organisationById(data, id);
   if (!organisation) return null;
   const { name, acronym, evidence } = organisation;
@@ -120,9 +119,9 @@ function organisationSubject(data: AtlasData, id: string): DossierSubject | null
   return {
     id: dossierId(data, { type: "organisation", id }) ?? id,
     iso3: null,
-    kind: STRINGS.organisation.kind[kindOf(organisation)],
-    name: acronym === null || acronym === name ? name : STRINGS.organisation.name(name, acronym),
-    facts: STRINGS.organisation.named(evidence.length, documents, data.atlas.documents.length),
+    kind: strings.organisation.kind[kindOf(organisation)],
+    name: acronym === null || acronym === name ? name : strings.organisation.name(name, acronym),
+    facts: strings.organisation.named(evidence.length, documents, data.atlas.documents.length),
     ...NOTHING_MORE,
     organisation,
   };

@@ -10,6 +10,7 @@ import type { GeometryObject, Topology } from "topojson-specification";
 import type { Plugin } from "vite";
 import { AtlasSchema, PlacesSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
 import { parse } from "../atlas/validate.ts";
+import { ENGLISH } from "../language/en/english.ts";
 import { discRadius, isVisible, middle, openingCamera, perspective, radius, type Size } from "../map/camera.ts";
 import { groundMarkup } from "../map/drawnGround.ts";
 import { labelMarkup, type MarkContext, marksMarkup, placedLabels } from "../map/drawnMarks.ts";
@@ -124,6 +125,7 @@ function openingScene(): { readonly scene: Scene; readonly boundaries: Boundarie
     view: { selection: { type: "none" }, projection: "globe", borders: "recognised", hidden: [], bounds: null },
     tieLines: false,
     theme: "light",
+    strings: ENGLISH,
     padding: NONE,
   });
   return { scene, boundaries };

@@ -4,7 +4,8 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { CountriesTopologySchema, DisputedTopologySchema } from "../atlas/boundaries.ts";
 import { validate } from "../atlas/validate.ts";
-import type { Borders, Bounds, LonLat } from "./scene.ts";
+import type { Borders } from "../atlas/vocabulary.ts";
+import type { Bounds, LonLat } from "./scene.ts";
 
 export interface AreaProperties {
   /** iso3, or a slug for an area without a code ("northern-cyprus"). */

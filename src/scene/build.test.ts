@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, Tie, Visit } from "../atlas/schema.ts";
+import { ENGLISH } from "../language/en/english.ts";
 import { buildScene, type SceneInput, segmentsOf } from "./build.ts";
 import type { Bounds, LonLat, Selection } from "./scene.ts";
 
@@ -45,6 +46,7 @@ const VIEW: SceneInput["view"] = {
   ...{ selection: NONE, projection: "globe", borders: "recognised", hidden: [], bounds: null },
 };
 const base: SceneInput = {
+  strings: ENGLISH,
   atlas: {
     version: 1,
     subject: {

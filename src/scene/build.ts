@@ -1,12 +1,13 @@
 /** State becomes a scene: what the map shows, as plain data. */
 import { familyCounts, statementCount, tiesBetween } from "../atlas/partnership.ts";
 import type { Atlas, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
+import type { Borders } from "../atlas/vocabulary.ts";
+import type { Strings } from "../language/strings.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import type { Boundaries } from "./boundaries.ts";
 import { atlasFillSteps } from "./fills.ts";
 import { labelsOf } from "./labels.ts";
 import type {
-  Borders,
   Bounds,
   CameraIntent,
   Fill,
@@ -21,7 +22,7 @@ import type {
   VisitArc,
 } from "./scene.ts";
 import { tieLines } from "./ties.ts";
-import { monthOf, numbersOf } from "./visits.ts";
+import { numbersOf } from "./visits.ts";
 
 export interface SceneInput {
   readonly atlas: Atlas;
@@ -39,6 +40,8 @@ export interface SceneInput {
     readonly bounds: Bounds | null;
   };
   readonly theme: ThemeName;
+  /** The words on the map are in this language. */
+  readonly strings: Strings;
   readonly padding: Padding;
   /** Where a filter leaves out something: all visits there are. Each keeps its number, and one that is picked is framed. */
   readonly allVisits?: Visits;
@@ -55,7 +58,7 @@ export interface DrawnVisit {
 }
 
 export function buildScene(input: SceneInput): Scene {
-  const { atlas, boundaries, view, theme, padding } = input;
+  const { atlas, boundaries, view, theme, padding, strings } = input;
   const { subject } = atlas;
   const all = drawnVisits(input.allVisits ?? input.visits);
   const shown = new Set(input.visits.features.map(({ id }) => id));
@@ -83,7 +86,8 @@ export function buildScene(input: SceneInput): Scene {
     ties: shows("ties") ? lines : [],
     rings,
     labels: labelsOf({
-      ...{ atlas, boundaries, places: input.places, selection: view.selection, visits, rings, isOpening },
+      ...{ atlas, boundaries, places: input.places, selection: view.selection },
+      ...{ visits, rings, isOpening, strings },
       lines: [...arcs, ...(shows("ties") ? lines : [])].flatMap((each) => each.lines),
       areas: shows("places"),
     }),
@@ -126,7 +130,7 @@ export function segmentsOf(ties: readonly Tie[]): readonly RingSegment[] {
 
 /** A ring for every country that shares ties with the subject or was visited, at its capital; a visit elsewhere has a ring of its own. */
 function ringsOf(
-  { atlas, boundaries }: SceneInput,
+  { atlas, boundaries, strings }: SceneInput,
   ties: readonly Tie[],
   visits: readonly DrawnVisit[],
 ): readonly Ring[] {
@@ -149,12 +153,18 @@ function ringsOf(
         at,
         segments: segmentsOf(shared),
         number: firstNumber(here),
-        name: ringName(name, shared, here),
+        name: ringName(name, shared, here, strings),
       });
     for (const { end, visit, number } of paid) {
       if (isNear(end, at) || number === null || rings.some((ring) => isNear(ring.at, end))) continue;
       const same = paid.filter((other) => isNear(other.end, end));
-      rings.push({ id: iso3, at: end, segments: [], number: firstNumber(same), name: ringName(visit.name, [], same) });
+      rings.push({
+        id: iso3,
+        at: end,
+        segments: [],
+        number: firstNumber(same),
+        name: ringName(visit.name, [], same, strings),
+      });
     }
   }
   return rings;
@@ -170,14 +180,13 @@ function firstNumber(visits: readonly DrawnVisit[]): number | null {
   return numbers.length === 0 ? null : Math.min(...numbers);
 }
 
-function ringName(place: string, ties: readonly Tie[], visits: readonly DrawnVisit[]): string {
+function ringName(place: string, ties: readonly Tie[], visits: readonly DrawnVisit[], strings: Strings): string {
   const statements = statementCount(ties);
-  const told = visits.map(({ visit, number }) => {
-    const month = monthOf(visit);
-    return `${number === null ? "visit" : `visit ${number}`}${month === null ? "" : `, ${month}`}`;
-  });
-  if (statements > 0) told.push(`${statements} ${statements === 1 ? "statement" : "statements"} of partnership`);
-  return `${place}: ${told.join("; ")}`;
+  const told = visits.map(({ visit, number }) =>
+    strings.scene.visit(number, strings.shortDate(visit.from, visit.precision)),
+  );
+  if (statements > 0) told.push(strings.scene.statements(statements));
+  return strings.scene.ring(place, told);
 }
 
 function selectedArea({ boundaries, view: { selection }, visits, allVisits = visits }: SceneInput): string | null {

@@ -1,9 +1,9 @@
 /** The names that the map writes: at most one per place, in the order in which they claim room. */
 import type { Atlas, Places } from "../atlas/schema.ts";
+import type { Strings } from "../language/strings.ts";
 import type { Boundaries } from "./boundaries.ts";
 import type { DrawnVisit } from "./build.ts";
 import type { Bounds, Label, LonLat, Ring, Selection } from "./scene.ts";
-import { monthOf } from "./visits.ts";
 
 /** Kept clear around a mark, in CSS pixels: the radius of a ring, or of a dot, and a little air. */
 const CLEAR = { ring: 20, dot: 11 } as const;
@@ -25,6 +25,7 @@ interface LabelInput {
   readonly isOpening: boolean;
   /** Whether regions and seas are named. */
   readonly areas: boolean;
+  readonly strings: Strings;
 }
 
 export function labelsOf(input: LabelInput): readonly Label[] {
@@ -45,7 +46,7 @@ export function labelsOf(input: LabelInput): readonly Label[] {
 }
 
 /** One label per destination; several visits to it share one, with their months. */
-function visitLabels({ visits, places }: LabelInput): readonly Label[] {
+function visitLabels({ visits, places, strings }: LabelInput): readonly Label[] {
   const destinations = new Map<string, DrawnVisit[]>();
   for (const drawn of visits) {
     const { destination } = drawn.visit;
@@ -55,7 +56,7 @@ function visitLabels({ visits, places }: LabelInput): readonly Label[] {
     const sorted = paid.toSorted((a, b) => (a.number ?? Number.MAX_VALUE) - (b.number ?? Number.MAX_VALUE));
     const [first] = sorted;
     if (first === undefined) return [];
-    const months = [...new Set(sorted.flatMap(({ visit }) => monthOf(visit) ?? []))];
+    const months = [...new Set(sorted.flatMap(({ visit }) => strings.shortDate(visit.from, visit.precision) ?? []))];
     const isCountry = destination === first.visit.iso3;
     const name = places.features.find(({ id }) => id === destination)?.properties.name ?? first.visit.name;
     return [
@@ -63,7 +64,7 @@ function visitLabels({ visits, places }: LabelInput): readonly Label[] {
         id: destination,
         kind: "visit",
         text: isCountry ? first.visit.name : name,
-        detail: months.length === 0 ? null : months.length > 2 ? `${paid.length} visits` : months.join(", "),
+        detail: months.length === 0 ? null : months.length > 2 ? strings.scene.visits(paid.length) : months.join(", "),
         at: first.end,
         opens: { type: "country", id: first.visit.iso3 },
         priority: RANK.visit + (first.number ?? 80),

@@ -2,7 +2,7 @@
  * What the map shows, as plain data: made from the state, drawn by either renderer. Knows no renderer.
  * Coordinates are [longitude, latitude] in WGS 84 degrees.
  */
-import type { Family } from "../atlas/vocabulary.ts";
+import type { Borders, Family } from "../atlas/vocabulary.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 
 export type LonLat = readonly [lon: number, lat: number];
@@ -38,10 +38,6 @@ export type Selection =
 /** What the legend can switch off, in the order of the address. */
 export const MAP_LAYERS = ["fills", "visits", "rings", "ties", "places", "members"] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
-
-/** Whose view of disputed ground is drawn. */
-export const BORDERS = ["recognised", "natural-earth"] as const;
-export type Borders = (typeof BORDERS)[number];
 
 /** A place to point out for a moment. */
 export interface Spot {

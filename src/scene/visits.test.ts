@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Visit } from "../atlas/schema.ts";
-import { monthOf, numbersOf } from "./visits.ts";
+import { numbersOf } from "./visits.ts";
 
 const visit = (id: string, from: string | null, to: string | null = from): Visit => ({
   ...{ id, from, to, visitor: "A", destination: "AAA", name: "A", origin: null, iso3: "AAA" },
@@ -26,15 +26,4 @@ it.each([
   },
 ])("visits are numbered: $name", ({ visits, numbers }) => {
   expect(Object.fromEntries(numbersOf(visits))).toEqual(numbers);
-});
-
-it.each([
-  { from: "2024-06-18", precision: "day", month: "Jun 2024" },
-  { from: "2025-09-01", precision: "month", month: "Sep 2025" },
-  { from: "2024-01-01", precision: "year", month: "2024" },
-  { from: "2024-12-31", precision: "day", month: "Dec 2024" },
-  { from: null, precision: "unknown", month: null },
-  { from: "2024-01-01", precision: "unknown", month: null },
-] as const)("$from by $precision is written $month", ({ from, precision, month }) => {
-  expect(monthOf({ from, precision })).toBe(month);
 });

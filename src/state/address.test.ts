@@ -52,8 +52,12 @@ describe("an address and its view", () => {
     { address: "?list", shows: view({ list: true }) },
     { address: "?projection=flat", shows: view({ projection: "flat" }) },
     { address: "?theme=dark", shows: view({ theme: "dark" }) },
+    { address: "?lang=ru", shows: view({ language: "ru" }) },
+    { address: "?lang=zh", shows: view({ language: "zh" }) },
+    // Said aloud it is kept: another browser may prefer another.
+    { address: "?lang=en", shows: view({ language: "en" }) },
     {
-      address: "?country=ALP&view=1,2,3,4&projection=flat&theme=light",
+      address: "?country=ALP&view=1,2,3,4&projection=flat&theme=light&lang=ru",
       shows: {
         selection: { type: "country", iso3: "ALP" },
         article: null,
@@ -64,6 +68,7 @@ describe("an address and its view", () => {
         borders: "recognised",
         hidden: [],
         theme: "light",
+        language: "ru",
       } satisfies View,
     },
   ])("$address goes both ways", ({ address, shows }) => {
@@ -91,6 +96,8 @@ describe("an address and its view", () => {
     { fault: "layers that are none", address: "?hide=sea,Visits,," },
     { fault: "an empty tie", address: "?tie=" },
     { fault: "a theme nobody has", address: "?theme=sepia" },
+    { fault: "a language the page does not speak", address: "?lang=fr" },
+    { fault: "a language in capitals, or with its country", address: "?lang=RU&lang=zh-CN" },
     { fault: "a broken escape", address: "?country=%E0%A4%A" },
     { fault: "a domain nobody has", address: "?domain=sports" },
     { fault: "an empty domain", address: "?domain=" },

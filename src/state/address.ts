@@ -1,4 +1,5 @@
 /** The address bar: what the reader sees, as a query string that can be linked, bookmarked and embedded. */
+import { isLanguage, type LanguageCode } from "../language/strings.ts";
 import { type Bounds, MAP_LAYERS } from "../scene/scene.ts";
 import { NO_FILTER } from "./filter.ts";
 import { filterParameters, parseFilter } from "./filterAddress.ts";
@@ -13,6 +14,7 @@ export const OPENING_VIEW: View = {
   projection: "globe",
   borders: "recognised",
   hidden: [],
+  language: null,
   bounds: null,
 };
 
@@ -32,6 +34,7 @@ export function parseAddress(search: string, knows: (selection: Selection) => bo
     projection: parameters.get("projection") === "flat" ? "flat" : "globe",
     borders: parameters.get("borders") === "natural-earth" ? "natural-earth" : "recognised",
     hidden: MAP_LAYERS.filter((layer) => parameters.get("hide")?.split(",").includes(layer)),
+    language: languageIn(parameters.get("lang")),
     bounds: boundsIn(parameters.get("view")),
   };
 }
@@ -56,6 +59,7 @@ export function formatAddress(view: View): string {
   if (view.borders !== "recognised") parameters.push(`borders=${view.borders}`);
   if (view.hidden.length > 0) parameters.push(`hide=${view.hidden.join(",")}`);
   if (view.theme !== "auto") parameters.push(`theme=${view.theme}`);
+  if (view.language !== null) parameters.push(`lang=${view.language}`);
   return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
 }
 
@@ -91,6 +95,10 @@ function articleParameters({ document, start }: OpenArticle): readonly string[] 
 
 function themeIn(value: string | null): ThemeChoice {
   return value === "light" || value === "dark" ? value : "auto";
+}
+
+function languageIn(value: string | null): LanguageCode | null {
+  return isLanguage(value) ? value : null;
 }
 
 const DEGREES = /^-?\d{1,3}(\.\d+)?$/;

@@ -1,7 +1,7 @@
 import type { Atlas, Organisation, Passages, Place, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
 import { tiesOfId } from "../atlas/tieGroups.ts";
+import type { Borders } from "../atlas/vocabulary.ts";
 import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
-import type { Borders } from "../scene/scene.ts";
 import type { Selection } from "./view.ts";
 
 /** Everything that is loaded before the page is whole. Dossiers come later, one by one. */

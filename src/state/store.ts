@@ -1,8 +1,10 @@
 /** The state of the page: what is loaded, what the reader picked, and what became of it. Framework-free. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AtlasDocument, Dossier, SearchFile } from "../atlas/schema.ts";
-import type { Family } from "../atlas/vocabulary.ts";
-import { type Borders, type Bounds, MAP_LAYERS, type MapLayer, type Spot } from "../scene/scene.ts";
+import type { Borders, Family } from "../atlas/vocabulary.ts";
+import { ENGLISH } from "../language/en/english.ts";
+import type { LanguageCode, Strings } from "../language/strings.ts";
+import { type Bounds, MAP_LAYERS, type MapLayer, type Spot } from "../scene/scene.ts";
 import type { SheetHeight } from "../theme/layout.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import { formatAddress, OPENING_VIEW } from "./address.ts";
@@ -67,6 +69,13 @@ export interface AtlasState {
   readonly systemTheme: ThemeName;
   readonly window: WindowSize;
   readonly sheet: SheetHeight;
+  /**
+   * What the page speaks. A language that was just asked for is spoken once its catalogue is there; until then the one
+   * before it is, so that no sentence mixes two.
+   */
+  readonly strings: Strings;
+  /** The one of the browser's languages that the page speaks, for readers who picked none. */
+  readonly browserLanguage: LanguageCode;
 
   countryPicked(iso3: string): void;
   placePicked(id: string): void;
@@ -100,6 +109,11 @@ export interface AtlasState {
   bordersPicked(borders: Borders): void;
   /** Switches a layer of the map off, or on again. */
   layerToggled(layer: MapLayer): void;
+  languagePicked(language: LanguageCode): void;
+  /** The catalogue of a language has been loaded; one that is no longer asked for is passed over. */
+  stringsLoaded(strings: Strings): void;
+  /** A language that cannot be had: the page goes on in the one it speaks. */
+  languageFailed(language: LanguageCode): void;
   /** Back to the opening view, with nothing picked. */
   homePicked(): void;
   mapMoved(bounds: Bounds): void;
@@ -112,6 +126,7 @@ export type AtlasStore = StoreApi<AtlasState>;
 
 export interface Surroundings {
   readonly systemTheme: ThemeName;
+  readonly browserLanguage?: LanguageCode;
   readonly window: WindowSize;
 }
 
@@ -182,7 +197,12 @@ export function createAtlasStore(
 
     return {
       data,
-      view: { ...OPENING_VIEW, theme: initialView.theme, projection: initialView.projection },
+      view: {
+        ...OPENING_VIEW,
+        theme: initialView.theme,
+        projection: initialView.projection,
+        language: initialView.language,
+      },
       dossier: { status: "idle" },
       article: { status: "idle" },
       families: new Set<Family>(),
@@ -191,6 +211,8 @@ export function createAtlasStore(
       systemTheme: surroundings.systemTheme,
       window: surroundings.window,
       sheet: "peek",
+      strings: ENGLISH,
+      browserLanguage: surroundings.browserLanguage ?? "en",
 
       picked: (selection) => pick(selection),
       countryPicked: (iso3) => pick({ type: "country", iso3 }),
@@ -243,6 +265,14 @@ export function createAtlasStore(
         const toggled = MAP_LAYERS.filter((each) => hidden.includes(each) !== (each === layer));
         set({ view: { ...get().view, hidden: toggled } });
       },
+      languagePicked: (language) => set({ view: { ...get().view, language } }),
+      stringsLoaded: (strings) => {
+        if (strings.code === askedLanguage(get())) set({ strings });
+      },
+      languageFailed: (language) => {
+        const { view, strings } = get();
+        if (language === askedLanguage(get())) set({ view: { ...view, language: strings.code } });
+      },
       homePicked: () => show({ ...get().view, selection: NOTHING_PICKED, article: null, bounds: null }),
       mapMoved: (bounds) => set({ view: { ...get().view, bounds } }),
       mapHovered: (hovered) => set({ hovered }),
@@ -289,4 +319,9 @@ export function shownData(state: Pick<AtlasState, "data" | "view">): AtlasData {
 /** The theme on the screen: the reader's choice, else the system's. */
 export function shownTheme(state: Pick<AtlasState, "view" | "systemTheme">): ThemeName {
   return state.view.theme === "auto" ? state.systemTheme : state.view.theme;
+}
+
+/** The language the page is to speak: the address's or the reader's choice, else the browser's. */
+export function askedLanguage(state: Pick<AtlasState, "view" | "browserLanguage">): LanguageCode {
+  return state.view.language ?? state.browserLanguage;
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { Strings } from "../language/strings.ts";
 import type { AtlasState, AtlasStore } from "./store.ts";
 
 export const StoreContext = createContext<AtlasStore | null>(null);
@@ -13,4 +14,9 @@ export function useAtlasStore(): AtlasStore {
 /** Reads a part of the state. The selector must return the same object for the same state. */
 export function useAtlas<T>(selector: (state: AtlasState) => T): T {
   return useStore(useAtlasStore(), selector);
+}
+
+/** The catalogue of the language that the page speaks: every word of the interface comes from it. */
+export function useStrings(): Strings {
+  return useAtlas((state) => state.strings);
 }

@@ -1,7 +1,6 @@
 import { useId, useMemo, useState } from "react";
-import { STRINGS } from "../../language/strings.ts";
 import { dossierId } from "../../state/data.ts";
-import { useAtlas } from "../../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../../state/useAtlas.ts";
 import { PlaceLink } from "../PlaceLink.tsx";
 import { type Column, type Sorting, sorted, type Table } from "./columns.ts";
 import { csvOf } from "./csv.ts";
@@ -10,39 +9,40 @@ import { geojsonOf } from "./geojson.ts";
 
 /** A table that is sorted by its headings and downloaded as it stands. */
 export function DataTable<Row>({ table }: { readonly table: Table<Row> }) {
+  const strings = useStrings();
   const id = useId();
   const [sorting, setSorting] = useState<Sorting>(table.opensBy);
-  const rows = useMemo(() => sorted(table.rows, table.columns, sorting), [table, sorting]);
+  const rows = useMemo(() => sorted(table.rows, table.columns, sorting, strings.compare), [table, sorting, strings]);
   const opened = useAtlas((state) => dossierId(state.data, state.view.selection));
-  const name = STRINGS.table.captions[table.id];
+  const name = strings.table.captions[table.id];
 
   return (
     <section className="table-section" id={`table-${table.id}`} aria-labelledby={id}>
       <div className="table-tools">
         <h3 id={id} tabIndex={-1}>
-          {name} <span className="count">{STRINGS.table.number(rows.length)}</span>
+          {name} <span className="count">{strings.number(rows.length)}</span>
         </h3>
         {rows.length > 0 && (
           <>
             <DownloadButton
               what={name}
-              kind={STRINGS.table.csv}
+              kind={strings.table.csv}
               onClick={() => download(`eastward-${table.id}.csv`, csvOf(rows, table.columns), "text/csv;charset=utf-8")}
             />
             <DownloadButton
               what={name}
-              kind={STRINGS.table.geojson}
+              kind={strings.table.geojson}
               onClick={() => download(`eastward-${table.id}.geojson`, geojsonOf(rows, table), "application/geo+json")}
             />
           </>
         )}
       </div>
       {rows.length === 0 ? (
-        <p className="note muted">{STRINGS.table.empty}</p>
+        <p className="note muted">{strings.table.empty}</p>
       ) : (
         <table>
           <caption className="visually-hidden">
-            {name}, {STRINGS.table.rows[table.id]}
+            {name}, {strings.table.rows[table.id]}
           </caption>
           <thead>
             <tr>
@@ -85,6 +85,7 @@ interface HeadingProps<Row> {
 
 /** Numbers are first sorted with the most on top, words from A on; a second press turns that round. */
 function Heading<Row>({ column, sorting, onSort }: HeadingProps<Row>) {
+  const strings = useStrings();
   const own = sorting.column === column.id ? sorting.direction : null;
   const first = column.numeric ? "descending" : "ascending";
   const next = own === null ? first : own === "ascending" ? "descending" : "ascending";
@@ -92,7 +93,7 @@ function Heading<Row>({ column, sorting, onSort }: HeadingProps<Row>) {
     <th scope="col" aria-sort={own ?? undefined} className={column.numeric ? "numeric" : undefined}>
       <button
         type="button"
-        title={STRINGS.table.sort(column.heading)}
+        title={strings.table.sort(column.heading)}
         onClick={() => onSort({ column: column.id, direction: next })}
       >
         {column.heading}
@@ -105,8 +106,11 @@ function Heading<Row>({ column, sorting, onSort }: HeadingProps<Row>) {
 }
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const strings = useStrings();
   const shown = column.shows(row);
+  if (shown === null) return strings.table.none;
   if (typeof shown === "string") return shown;
+  if (typeof shown === "number") return strings.number(shown);
   return shown.map((link, at) => (
     <span key={link.text}>
       {at > 0 && ", "}
@@ -122,8 +126,9 @@ interface DownloadProps {
 }
 
 function DownloadButton({ what, kind, onClick }: DownloadProps) {
+  const strings = useStrings();
   return (
-    <button type="button" className="button" aria-label={STRINGS.table.download(what, kind)} onClick={onClick}>
+    <button type="button" className="button" aria-label={strings.table.download(what, kind)} onClick={onClick}>
       <span aria-hidden="true">↓ </span>
       {kind}
     </button>

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { STRINGS } from "../../language/strings.ts";
 import { shownData } from "../../state/store.ts";
-import { useAtlas } from "../../state/useAtlas.ts";
+import { useAtlas, useStrings } from "../../state/useAtlas.ts";
 import { countryTable, tieTable, visitTable } from "./columns.ts";
 import { DataTable } from "./DataTable.tsx";
 import { useFreeArea } from "./useFreeArea.ts";
@@ -21,13 +20,14 @@ export function TablePage() {
 }
 
 function Tables() {
+  const strings = useStrings();
   const page = useRef<HTMLElement>(null);
   useFreeArea(page);
   const data = useAtlas(shownData);
   const listPicked = useAtlas((state) => state.listPicked);
-  const countries = useMemo(() => countryTable(data), [data]);
-  const visits = useMemo(() => visitTable(data), [data]);
-  const ties = useMemo(() => tieTable(data), [data]);
+  const countries = useMemo(() => countryTable(data, strings), [data, strings]);
+  const visits = useMemo(() => visitTable(data, strings), [data, strings]);
+  const ties = useMemo(() => tieTable(data, strings), [data, strings]);
 
   return (
     // A region that scrolls must be reached by the keyboard.
@@ -35,16 +35,16 @@ function Tables() {
     <section ref={page} className="table-page" aria-labelledby="table-heading" tabIndex={0}>
       <header>
         <h2 id="table-heading" tabIndex={-1}>
-          {STRINGS.table.heading}
+          {strings.table.heading}
         </h2>
-        <p className="muted">{STRINGS.table.intro}</p>
+        <p className="muted">{strings.table.intro}</p>
         <button type="button" className="button" onClick={() => listPicked(false)}>
-          {STRINGS.table.back}
+          {strings.table.back}
         </button>
-        <nav aria-label={STRINGS.table.jump}>
+        <nav aria-label={strings.table.jump}>
           {[countries, visits, ties].map(({ id, rows }) => (
             <button key={id} type="button" className="button" onClick={() => jumpTo(id)}>
-              {STRINGS.table.captions[id]} <span className="count">{STRINGS.table.number(rows.length)}</span>
+              {strings.table.captions[id]} <span className="count">{strings.number(rows.length)}</span>
             </button>
           ))}
         </nav>
@@ -53,7 +53,7 @@ function Tables() {
       <DataTable table={visits} />
       <DataTable table={ties} />
       <p className="visually-hidden" role="status">
-        {STRINGS.table.announce(countries.rows.length, visits.rows.length, ties.rows.length)}
+        {strings.table.announce(countries.rows.length, visits.rows.length, ties.rows.length)}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../language/en/english.ts";
 import { DATA, VISIT } from "../../state/atlas.fixture.ts";
 import type { AtlasData } from "../../state/data.ts";
 import { countryTable, type Sorting, sorted, type Table, tieTable, visitTable } from "./columns.ts";
@@ -27,17 +28,17 @@ const data: AtlasData = {
 };
 
 function cells<Row>(table: Table<Row>, sorting: Sorting = table.opensBy): string[][] {
-  return sorted(table.rows, table.columns, sorting).map((row) =>
+  return sorted(table.rows, table.columns, sorting, ENGLISH.compare).map((row) =>
     table.columns.map((column) => {
       const shown = column.shows(row);
-      return typeof shown === "string" ? shown : shown.map(({ text }) => text).join("+");
+      return typeof shown === "object" ? (shown?.map(({ text }) => text).join("+") ?? "–") : String(shown);
     }),
   );
 }
 
 describe("the tables", () => {
   it("of countries has the most excerpts first", () => {
-    expect(cells(countryTable(data))).toEqual([
+    expect(cells(countryTable(data, ENGLISH))).toEqual([
       ["Alphia", "Alphaville", "3", "3", "1", "2", "2"],
       ["Testland", "–", "2", "1", "0", "2", "1"],
       ["Bétania", "–", "2", "2", "1", "2", "2"],
@@ -45,7 +46,7 @@ describe("the tables", () => {
   });
 
   it("of visits are in time order, the undated last", () => {
-    const table = visitTable(data);
+    const table = visitTable(data, ENGLISH);
     const rows = cells(table);
     expect(rows.map(([destination, , , when]) => [destination, when])).toEqual([
       ["Alphia", "18–19 June 2024"],
@@ -56,7 +57,7 @@ describe("the tables", () => {
   });
 
   it("of ties name the partner before the subject, each with a dossier to open", () => {
-    expect(cells(tieTable(data)).map(([parties, , domain, polarity]) => [parties, domain, polarity])).toEqual([
+    expect(cells(tieTable(data, ENGLISH)).map(([parties, , domain, polarity]) => [parties, domain, polarity])).toEqual([
       ["Alphia+Testland", "Energy", "Cooperation"],
       ["Bétania+Testland", "Diplomacy", "Tension"],
       ["Alphia+Bétania", "Trade", "Cooperation"],
@@ -71,14 +72,14 @@ describe("the tables", () => {
     { column: "capital", direction: "descending", first: "Alphia" },
     { column: "nothing", direction: "descending", first: "Testland" },
   ] as const)("sorted by $column, $direction, begin with $first", ({ column, direction, first }) => {
-    expect(cells(countryTable(data), { column, direction })[0]?.[0]).toBe(first);
+    expect(cells(countryTable(data, ENGLISH), { column, direction })[0]?.[0]).toBe(first);
   });
 });
 
 describe("a file", () => {
   it("of visits has days and words as the atlas has them, in the order shown", () => {
-    const table = visitTable(data);
-    const rows = sorted(table.rows, table.columns, { column: "destination", direction: "descending" });
+    const table = visitTable(data, ENGLISH);
+    const rows = sorted(table.rows, table.columns, { column: "destination", direction: "descending" }, ENGLISH.compare);
     expect(csvOf(rows, table.columns).split("\r\n")).toEqual([
       "\uFEFFid,name,destination,iso3,country,visitor,from,to,precision,basis,status,evidence,documents",
       "visit-2,Bétania,ALP,BET,Bétania,Leda Test,,,unknown,record,made,1,1",
@@ -88,7 +89,7 @@ describe("a file", () => {
   });
 
   it("as GeoJSON has a feature for each row shown, with its geometry or null", () => {
-    const table = visitTable(data);
+    const table = visitTable(data, ENGLISH);
     const file = JSON.parse(geojsonOf(table.rows.slice(1), table));
     expect(file).toMatchObject({
       type: "FeatureCollection",
@@ -99,7 +100,7 @@ describe("a file", () => {
   });
 
   it("of countries stands at the capital where no place has a point", () => {
-    const table = countryTable(data);
+    const table = countryTable(data, ENGLISH);
     const { features } = JSON.parse(geojsonOf(table.rows, table));
     expect(features.map(({ id, geometry }: { id: string; geometry: unknown }) => [id, geometry])).toEqual([
       ["TST", null],

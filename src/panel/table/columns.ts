@@ -1,8 +1,7 @@
 /** The three tables as data: rows and columns, which screen, CSV and GeoJSON are all made from. */
 import { statementCount } from "../../atlas/partnership.ts";
 import type { Country, Tie, Visit } from "../../atlas/schema.ts";
-import { formatRange } from "../../language/dates.ts";
-import { STRINGS } from "../../language/strings.ts";
+import type { Strings } from "../../language/strings.ts";
 import { type AtlasData, countryName, dossierId } from "../../state/data.ts";
 import type { Selection } from "../../state/view.ts";
 import type { AtlasGeometry } from "./geojson.ts";
@@ -21,8 +20,8 @@ export interface Column<Row> {
   readonly numeric: boolean;
   /** What it is sorted by; null stands last either way. */
   readonly by: (row: Row) => Value;
-  /** What the screen shows: links where there is something to open. */
-  readonly shows: (row: Row) => string | readonly Link[];
+  /** What the screen shows: links where there is something to open; numbers as the language writes them. */
+  readonly shows: (row: Row) => Value | readonly Link[];
   /** What a file holds, by the names of the atlas's own files. */
   readonly fields: (row: Row) => Readonly<Record<string, Value>>;
 }
@@ -43,27 +42,31 @@ export interface Sorting {
   readonly direction: "ascending" | "descending";
 }
 
-/** The rows in the order of a column; rows that are equal in it keep theirs. */
-export function sorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sorting: Sorting): readonly Row[] {
+/**
+ * The rows in the order of a column; rows that are equal in it keep theirs.
+ * @param inWords the order of words in the page's language
+ */
+export function sorted<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sorting: Sorting,
+  inWords: Strings["compare"],
+): readonly Row[] {
   const column = columns.find(({ id }) => id === sorting.column);
   if (!column) return rows;
   const sign = sorting.direction === "ascending" ? 1 : -1;
   return rows.toSorted((a, b) => {
     const [one, other] = [column.by(a), column.by(b)];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return sign * (typeof one === "number" && typeof other === "number" ? one - other : inWords(one, other));
+    return (
+      sign * (typeof one === "number" && typeof other === "number" ? one - other : inWords(String(one), String(other)))
+    );
   });
 }
 
-const inWords = (one: Value, other: Value) => String(one).localeCompare(String(other));
-
 /** A plain column: what is shown, sorted by and written to files is one value. */
 function plain<Row>(id: string, heading: string, numeric: boolean, value: (row: Row) => Value): Column<Row> {
-  const shows = (row: Row) => {
-    const own = value(row);
-    return own === null ? STRINGS.table.none : typeof own === "number" ? STRINGS.table.number(own) : own;
-  };
-  return { id, heading, numeric, by: value, shows, fields: (row) => ({ [id]: value(row) }) };
+  return { id, heading, numeric, by: value, shows: value, fields: (row) => ({ [id]: value(row) }) };
 }
 
 /** A word of a closed vocabulary: read in the page's language, written to files as the atlas has it. */
@@ -77,8 +80,6 @@ function worded<Row, Word extends string>(
   return { id, heading, numeric: false, by: shows, shows, fields: (row) => ({ [id]: word(row) }) };
 }
 
-const H = STRINGS.table.columns;
-
 export interface CountryRow {
   readonly country: Country;
   readonly visits: number;
@@ -86,7 +87,8 @@ export interface CountryRow {
 }
 
 /** @param data as the filters leave it */
-export function countryTable(data: AtlasData): Table<CountryRow> {
+export function countryTable(data: AtlasData, strings: Strings): Table<CountryRow> {
+  const headings = strings.table.columns;
   const ties = data.ties.features.map(({ properties }) => properties);
   const rows = data.atlas.countries
     .filter(({ excerpts }) => excerpts > 0)
@@ -106,16 +108,16 @@ export function countryTable(data: AtlasData): Table<CountryRow> {
       points.get(iso3) ?? (capital && { type: "Point", coordinates: [capital.lon, capital.lat] }),
     columns: [
       {
-        ...plain("name", H.name, false, ({ country }) => country.name),
+        ...plain("name", headings.name, false, ({ country }) => country.name),
         shows: ({ country: { iso3, name } }) => [{ text: name, opens: { type: "country", iso3 } }],
         fields: ({ country: { iso3, name } }) => ({ iso3, name }),
       },
-      plain("capital", H.capital, false, ({ country }) => country.capital?.name ?? null),
-      plain("excerpts", H.excerpts, true, ({ country }) => country.excerpts),
-      plain("mentions", H.mentions, true, ({ country }) => country.mentions),
-      plain("visits", H.visits, true, ({ visits }) => visits),
-      plain("statements", H.statements, true, ({ statements }) => statements),
-      plain("documents", H.documents, true, ({ country }) => country.documents.length),
+      plain("capital", headings.capital, false, ({ country }) => country.capital?.name ?? null),
+      plain("excerpts", headings.excerpts, true, ({ country }) => country.excerpts),
+      plain("mentions", headings.mentions, true, ({ country }) => country.mentions),
+      plain("visits", headings.visits, true, ({ visits }) => visits),
+      plain("statements", headings.statements, true, ({ statements }) => statements),
+      plain("documents", headings.documents, true, ({ country }) => country.documents.length),
     ],
   };
 }
@@ -123,8 +125,9 @@ export function countryTable(data: AtlasData): Table<CountryRow> {
 type Feature<Properties> = { readonly properties: Properties; readonly geometry: AtlasGeometry };
 
 /** @param data as the filters leave it */
-export function visitTable(data: AtlasData): Table<Feature<Visit>> {
-  const when = ({ properties: { from, to, precision } }: Feature<Visit>) => formatRange(from, to, precision);
+export function visitTable(data: AtlasData, strings: Strings): Table<Feature<Visit>> {
+  const headings = strings.table.columns;
+  const when = ({ properties: { from, to, precision } }: Feature<Visit>) => strings.range(from, to, precision);
   return {
     id: "visits",
     rows: data.visits.features,
@@ -134,30 +137,31 @@ export function visitTable(data: AtlasData): Table<Feature<Visit>> {
     geometryOf: ({ geometry }) => geometry,
     columns: [
       {
-        ...plain("destination", H.destination, false, ({ properties }) => properties.name),
+        ...plain("destination", headings.destination, false, ({ properties }) => properties.name),
         shows: ({ properties: { id, name } }) => [{ text: name, opens: { type: "visit", id } }],
         fields: ({ properties: { id, name, destination } }) => ({ id, name, destination }),
       },
       {
-        ...plain("country", H.country, false, ({ properties }) => countryName(data, properties.iso3)),
+        ...plain("country", headings.country, false, ({ properties }) => countryName(data, properties.iso3)),
         fields: ({ properties: { iso3 } }) => ({ iso3, country: countryName(data, iso3) }),
       },
-      plain("visitor", H.visitor, false, ({ properties }) => properties.visitor),
+      plain("visitor", headings.visitor, false, ({ properties }) => properties.visitor),
       {
-        ...plain("when", H.when, false, ({ properties: { from, to } }) => from ?? to),
-        shows: (row) => when(row) ?? STRINGS.table.undated,
+        ...plain("when", headings.when, false, ({ properties: { from, to } }) => from ?? to),
+        shows: (row) => when(row) ?? strings.table.undated,
         fields: ({ properties: { from, to, precision } }) => ({ from, to, precision }),
       },
-      worded("basis", H.basis, ({ properties }) => properties.basis, STRINGS.table.basis),
-      worded("status", H.visitStatus, ({ properties }) => properties.status, STRINGS.filters.status),
-      plain("evidence", H.evidence, true, ({ properties }) => properties.evidence.length),
-      plain("documents", H.documents, true, ({ properties }) => documentsOf(properties)),
+      worded("basis", headings.basis, ({ properties }) => properties.basis, strings.table.basis),
+      worded("status", headings.visitStatus, ({ properties }) => properties.status, strings.filters.status),
+      plain("evidence", headings.evidence, true, ({ properties }) => properties.evidence.length),
+      plain("documents", headings.documents, true, ({ properties }) => documentsOf(properties)),
     ],
   };
 }
 
 /** @param data as the filters leave it */
-export function tieTable(data: AtlasData): Table<Feature<Tie>> {
+export function tieTable(data: AtlasData, strings: Strings): Table<Feature<Tie>> {
+  const headings = strings.table.columns;
   const { subject } = data.atlas;
   // Partners first: the subject is in nearly all of them.
   const parties = ({ properties: tie }: Feature<Tie>) => [
@@ -174,22 +178,27 @@ export function tieTable(data: AtlasData): Table<Feature<Tie>> {
     geometryOf: ({ geometry }) => geometry,
     columns: [
       {
-        ...plain("parties", H.parties, false, (row) => names(row).join(", ")),
+        ...plain("parties", headings.parties, false, (row) => names(row).join(", ")),
         shows: (row) =>
           parties(row).map((iso3) => ({ text: countryName(data, iso3), opens: { type: "country", iso3 } })),
         fields: (row) => ({ id: row.properties.id, parties: parties(row).join(" "), names: names(row).join(", ") }),
       },
-      plain("bloc", H.bloc, false, ({ properties }) => properties.bloc),
+      plain("bloc", headings.bloc, false, ({ properties }) => properties.bloc),
       {
-        ...worded("domain", H.domain, ({ properties }: Feature<Tie>) => properties.domain, STRINGS.filters.domain),
+        ...worded(
+          "domain",
+          headings.domain,
+          ({ properties }: Feature<Tie>) => properties.domain,
+          strings.filters.domain,
+        ),
         shows: ({ properties: { id, domain } }) => [
-          { text: STRINGS.filters.domain[domain], opens: { type: "tie", id } },
+          { text: strings.filters.domain[domain], opens: { type: "tie", id } },
         ],
       },
-      worded("polarity", H.polarity, ({ properties }) => properties.polarity, STRINGS.filters.polarity),
-      worded("status", H.tieStatus, ({ properties }) => properties.status, STRINGS.filters.status),
-      plain("evidence", H.evidence, true, ({ properties }) => properties.evidence.length),
-      plain("documents", H.documents, true, ({ properties }) => documentsOf(properties)),
+      worded("polarity", headings.polarity, ({ properties }) => properties.polarity, strings.filters.polarity),
+      worded("status", headings.tieStatus, ({ properties }) => properties.status, strings.filters.status),
+      plain("evidence", headings.evidence, true, ({ properties }) => properties.evidence.length),
+      plain("documents", headings.documents, true, ({ properties }) => documentsOf(properties)),
     ],
   };
 }

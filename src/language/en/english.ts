@@ -1,0 +1,16 @@
+/** The English catalogue. It comes with the page, and every other is typed after it. */
+import { CONTROLS } from "./controls.ts";
+import { PAGE } from "./page.ts";
+import { PANEL } from "./panel.ts";
+import { FORMATS, SCENE } from "./words.ts";
+
+export const ENGLISH = {
+  code: "en",
+  /** As in the `lang` of HTML. */
+  tag: "en",
+  ...FORMATS,
+  ...PAGE,
+  ...PANEL,
+  ...CONTROLS,
+  scene: SCENE,
+} as const;

@@ -1,0 +1,16 @@
+/** The Chinese catalogue, in simplified characters: loaded by those who read it. */
+import type { Strings } from "../strings.ts";
+import { CONTROLS } from "./controls.ts";
+import { PAGE } from "./page.ts";
+import { PANEL } from "./panel.ts";
+import { FORMATS, SCENE } from "./words.ts";
+
+export const CHINESE: Strings = {
+  code: "zh",
+  tag: "zh-Hans",
+  ...FORMATS,
+  ...PAGE,
+  ...PANEL,
+  ...CONTROLS,
+  scene: SCENE,
+};

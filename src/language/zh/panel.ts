@@ -1,0 +1,195 @@
+/** What lists, dossiers, reader and sheet say, in Chinese. */
+import type { PANEL as PATTERN } from "../en/panel.ts";
+import type { Strings } from "../strings.ts";
+import {
+  BASIS_OF_PUBLISHED,
+  BASIS_OF_VISIT,
+  counted,
+  DOMAIN_NAMES,
+  FORMATS,
+  KIND_NAMES,
+  number,
+  ORGANISATION_KINDS,
+  POLARITY_NAMES,
+  VISITED,
+} from "./words.ts";
+
+export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
+  list: {
+    heading: "国家",
+    filter: "筛选国家、地点、组织",
+    label: "国家、地区、海域和组织",
+    named: "文章提到的",
+    places: "地区和海域",
+    organisations: "组织",
+    filtered: "被筛选条件排除的",
+    unnamed: "这些文章未提到的",
+    excerptsUnit: () => "条摘录",
+    mentionsUnit: () => "次提及",
+    visits: (count) => counted(count, "次访问"),
+    found: (count) => (count === 0 ? "没有找到" : `找到 ${number(count)} 项`),
+    emptyHeading: "没有这个名称",
+    empty: (filter) =>
+      `没有名为“${filter}”的国家、地区、海域或组织。请试试更短的名称。任何国家都可以打开；其余条目只有文章提到时才有。`,
+    clear: "清除筛选",
+    facts: (countries, documents) => `${number(documents)} 篇文章提到 ${number(countries)} 个国家`,
+    factsFiltered: (shown, all) => `筛选后：${number(all)} 个国家中的 ${number(shown)} 个`,
+    hint: "用方向键在列表中移动，按 Enter 打开。",
+  },
+
+  dossier: {
+    close: "所有国家",
+    country: "国家",
+    subject: "本地图集的主角",
+    region: "地区",
+    macro_region: "世界区域",
+    water: "海域",
+    area: "没有国家代码的地区",
+    named: (mentions, documents, all) =>
+      mentions === 0
+        ? `未被直接点名，但 ${number(all)} 篇文章中有 ${number(documents)} 篇谈到`
+        : `被提及 ${number(mentions)} 次，见于 ${number(all)} 篇文章中的 ${number(documents)} 篇`,
+    unnamedFacts: "这些文章未提到",
+    unnamed: (name) => `这些文章没有谈到${name}。`,
+    unnamedMore: "这并不说明它没有对外关系，只是这些文章没有提到。",
+    visits: "访问",
+    visited: (visitor, status, when) => `${visitor}${VISITED[status]}${when ? `，${when}` : ""}`,
+    visitTo: (visitor, status, place, when) => `${visitor}${VISITED[status]}${place}${when ? `，${when}` : ""}`,
+    visitCity: (city) => `地点：${city}`,
+    visitBasis: BASIS_OF_VISIT,
+    visitUndated: "文章没有给出日期",
+    visitShow: "在地图上显示这次访问",
+    partnership: (subject) => `与${subject}的伙伴关系`,
+    partnershipOfSubject: "各领域的伙伴关系",
+    partners: "伙伴",
+    otherPartners: "与其他国家的关系",
+    statements: (count) => counted(count, "条陈述"),
+    statementsUnit: () => "条陈述",
+    byStatements: "按陈述数",
+    ofTension: (count) => `${number(count)} 条涉及紧张`,
+    excerpts: "文章怎么说",
+    excerptCount: (count) => counted(count, "条摘录"),
+    excerptsShown: (shown, all) => `${number(all)} 条摘录中的 ${number(shown)} 条`,
+    allExcerpts: "显示全部摘录",
+    noneOfFamily: "这里没有摘录单独陈述与主角国的此类关系；再按一次该条即可显示全部。",
+    more: (count) => `再显示 ${number(count)} 条摘录`,
+    paragraph: (count) => `¶ ${number(count)}`,
+    paragraphName: (count) => `第 ${number(count)} 段`,
+    published: (when, basis) => `发表于 ${when}（${BASIS_OF_PUBLISHED[basis]}）`,
+    unpublished: "发表日期不详",
+    loading: (name) => `正在加载关于${name}的摘录……`,
+    failedHeading: "无法加载摘录",
+    failedHelp: "请运行“npm run geocode”重新生成数据，然后重试。",
+    retry: "重试",
+    notedInContext: "在标题或前一句中点名",
+    openArticle: "在文章中打开",
+    alsoIn: (paragraphs) => `同样见于 ¶ ${paragraphs.map(number).join("、")}`,
+  },
+
+  organisation: {
+    kind: ORGANISATION_KINDS,
+    name: (name, acronym) => `${name}（${acronym}）`,
+    named: (sentences, documents, all) =>
+      `${number(sentences)} 句话，见于 ${number(all)} 篇文章中的 ${number(documents)} 篇`,
+    members: "成员",
+    membership: (name, count, asOf) => `${name}，${number(count)} 个成员${asOf === null ? "" : `，截至${asOf}`}`,
+    source: (source) => `来源：${source}`,
+    noMembers: (name) => `${name}没有成员国名单，地图上不勾画。`,
+    namedMembers: "这些文章提到的成员",
+    otherMembers: "其他成员",
+    noneNamed: "这些文章没有提到它的任何成员。",
+    countOf: (named, all) => `${number(named)} / ${number(all)}`,
+    ties: (name) => `${name}内部的关系`,
+    tie: (domain, polarity) => `${DOMAIN_NAMES[domain]}，${POLARITY_NAMES[polarity]}`,
+    key: (name, asOf) => `${name}成员${asOf === null ? "" : `，截至${asOf}`}`,
+  },
+
+  tie: {
+    one: "关系",
+    several: (count) => counted(count, "项关系"),
+    heading: "所述内容",
+    each: "其中每一项",
+    ofTension: (family) => `${family}，紧张`,
+  },
+
+  borders: {
+    legend: "边界",
+    names: { recognised: "公认边界", "natural-earth": "Natural Earth" },
+    sources: {
+      recognised: "边界依 visionscarto，接近联合国的画法；台湾和科索沃单独绘出",
+      "natural-earth": "边界依 Natural Earth：按实际控制",
+    },
+    disputed: (borders) => (borders === "recognised" ? "有争议。" : "有争议；依 Natural Earth 的画法。"),
+  },
+
+  reader: {
+    article: "文章",
+    back: "国家与文章",
+    loading: (title) => `正在加载《${title}》……`,
+    failedHeading: "无法加载文章",
+    furniture: "文章以外的部分：未读取",
+    evidence: (name) => `关于${name}的句子`,
+    position: (at, all, name) =>
+      at === null ? `${number(all)} 句 · ${name}` : `第 ${number(at)} 句，共 ${number(all)} 句 · ${name}`,
+    steps: {
+      previous: { name: "上一句", key: "p" },
+      next: { name: "下一句", key: "n" },
+    },
+    withKey: (name, key) => `${name}（按键 ${key.toUpperCase()}）`,
+    layer: "机器在这里读出了什么",
+    readings: (paragraph) => `机器在第 ${number(paragraph)} 段读出了什么`,
+    legend: "标记的含义",
+    ownMark: "您由此而来的对象，不论用哪个名称",
+    marks: {
+      country: { word: "国家", meaning: "国家" },
+      people: { word: "某国的人或物", meaning: "某国的人或物" },
+      city: { word: "城市", meaning: "作为地点的城市" },
+      area: { word: "地区或海域", meaning: "地区、海域或世界区域" },
+      government: { word: "政府", meaning: "以地名代指其政府" },
+      camp: { word: "国家群体", meaning: "以世界区域代指其中的国家" },
+      embedded: { word: "其他名称中的名称", meaning: "其他名称中的名称，在此不指地点" },
+    },
+    described: (kind, name) => `${kind}：${name}`,
+    governmentOf: (country) => (country ? `代指${country}政府` : "代指某国政府"),
+    kinds: KIND_NAMES,
+    roles: { place: "作为地点", polity: "作为国家或行动主体" },
+    noPlace: "不是地点",
+    times: (count) => `（${number(count)} 次）`,
+    decided: (confidence, why) =>
+      `${FORMATS.percent(confidence)} ${confidence >= 0.8 ? "确定" : confidence >= 0.5 ? "可能" : "存疑"} · ${why}`,
+  },
+
+  copy: {
+    copy: "复制",
+    copied: "已复制",
+    what: "这句话及其出处",
+    confirmed: "这句话连同出处和链接已复制到剪贴板。",
+    refused: "浏览器不允许复制。文本已选中，请按 Ctrl 或 ⌘ 加 C。",
+    done: "完成",
+    citation: (text, title, paragraph, published, link) =>
+      `“${text}”\n《${title}》，¶ ${number(paragraph)}。${published}。\n${link}`,
+  },
+
+  articles: {
+    tabs: "列表",
+    countriesTab: "国家",
+    heading: "文章",
+    facts: (count) => `本地图集有 ${number(count)} 篇文章`,
+    counts: (words, mentions, visits, statements) =>
+      [
+        counted(words, "词"),
+        counted(mentions, "次提及地点"),
+        counted(visits, "次访问"),
+        counted(statements, "条关系陈述"),
+      ].join(" · "),
+    countries: "谈到的国家",
+    none: "按当前筛选条件，没有剩余内容。",
+    sentences: (count) => counted(count, "句"),
+    sentencesUnit: () => "句",
+  },
+
+  sheet: {
+    handle: "面板高度",
+    heights: { peek: "低", half: "一半", full: "全屏" },
+  },
+};
