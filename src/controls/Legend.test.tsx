@@ -8,7 +8,6 @@ import { type AtlasData, knows } from "../state/data.ts";
 import { createAtlasStore } from "../state/store.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { Legend } from "./Legend.tsx";
-import { ViewChoices } from "./MapControls.tsx";
 
 afterEach(cleanup);
 
@@ -50,7 +49,6 @@ function open(search = "", height = 900) {
     <StrictMode>
       <StoreContext value={store}>
         <Legend />
-        <ViewChoices />
       </StoreContext>
     </StrictMode>,
   );

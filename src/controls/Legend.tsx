@@ -3,6 +3,7 @@ import { boundariesOf } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
+import { BordersChoice } from "./BordersChoice.tsx";
 import { FillSteps } from "./FillSteps.tsx";
 import { LegendRow } from "./LegendRow.tsx";
 import { ArcKey, FamilyKey, PlaceKey, RingKey } from "./legendKeys.tsx";
@@ -70,6 +71,7 @@ function BordersKey({ full }: { readonly full: boolean }) {
           {full && names !== "" && strings.legend.disputed(names)} <small>{strings.borders.sources[borders]}</small>
         </span>
       </div>
+      {full && <BordersChoice />}
     </li>
   );
 }

@@ -1,8 +1,8 @@
-import { BORDERS } from "../atlas/vocabulary.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "../language/strings.ts";
 import { askedLanguage } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import type { ThemeChoice, View } from "../state/view.ts";
+import { BordersChoice } from "./BordersChoice.tsx";
 import { Segmented } from "./Segmented.tsx";
 
 const PROJECTIONS: readonly View["projection"][] = ["globe", "flat"];
@@ -11,20 +11,17 @@ const THEME_CHOICES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 /** Whose borders, which projection, which colours and which language. */
 export function ViewChoices() {
   const strings = useStrings();
-  const { projection, theme, borders } = useAtlas((state) => state.view);
+  const { projection, theme } = useAtlas((state) => state.view);
   const projectionPicked = useAtlas((state) => state.projectionPicked);
-  const bordersPicked = useAtlas((state) => state.bordersPicked);
   const themePicked = useAtlas((state) => state.themePicked);
   const asked = useAtlas(askedLanguage);
   const languagePicked = useAtlas((state) => state.languagePicked);
   return (
     <section className="view-choices" aria-label={strings.controls.looks}>
-      <Segmented
-        legend={strings.borders.legend}
-        options={BORDERS.map((value) => ({ value, text: strings.borders.names[value] }))}
-        value={borders}
-        onPick={bordersPicked}
-      />
+      {/* Beside a wide map the row has no room for it: there the legend alone offers it. */}
+      <div className="borders-choice">
+        <BordersChoice />
+      </div>
       <Segmented
         legend={strings.controls.projection}
         options={PROJECTIONS.map((value) => ({ value, text: strings.controls[value] }))}
