@@ -4,6 +4,8 @@ import {
   AtlasSchema,
   DocumentSchema,
   DossierSchema,
+  type Names,
+  NamesSchema,
   PassagesSchema,
   PlacesSchema,
   type SearchFile,
@@ -64,6 +66,18 @@ export async function loadAtlas(fetchFile: FetchText = fetchText): Promise<Atlas
 /** Loads what the search needs besides, when somebody searches. */
 export function loadSearch(fetchFile: FetchText = fetchText): Promise<SearchFile> {
   return load(fetchFile, SearchSchema, "atlas/search.json");
+}
+
+/** Loads what the atlas is called in other languages, once; after a failure it is asked for again. */
+export function createNamesLoader(fetchFile: FetchText = fetchText): () => Promise<Names> {
+  let loading: Promise<Names> | null = null;
+  return () => {
+    loading ??= load(fetchFile, NamesSchema, "atlas/names.json").catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
 }
 
 /** Loads dossiers when they are opened, each at most once; a failed one is asked for again the next time. */

@@ -14,8 +14,6 @@ import "../controls/search.css";
 import "../panel/organisation.css";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { ENGLISH } from "../language/en/english.ts";
-import { loadStrings } from "../language/load.ts";
 import { preferredLanguage } from "../language/strings.ts";
 import { createMapView } from "../map/mapView.ts";
 import { parseAddress } from "../state/address.ts";
@@ -24,8 +22,8 @@ import { connectAddress } from "../state/history.ts";
 import { createAtlasStore } from "../state/store.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary, LoadFailure, LoadingPage } from "./Failure.tsx";
-import { followLanguage } from "./followLanguage.ts";
-import { createDocumentLoader, createDossierLoader, loadAtlas, loadSearch } from "./loading.ts";
+import { createLanguageLoader, followLanguage, OWN_LANGUAGE } from "./followLanguage.ts";
+import { createDocumentLoader, createDossierLoader, createNamesLoader, loadAtlas, loadSearch } from "./loading.ts";
 import { mapStatus } from "./mapStatus.ts";
 import { wireMap } from "./mapWiring.ts";
 import { followSurroundings, surroundingsOf } from "./surroundings.ts";
@@ -42,7 +40,10 @@ async function start(): Promise<void> {
   // Asked for at once, both together; where the words cannot be had, English says what can be said.
   const loadingAtlas = loadAtlas();
   loadingAtlas.catch(() => {});
-  const strings = await loadStrings(parseAddress(location.search).language ?? browserLanguage).catch(() => ENGLISH);
+  const loadNames = createNamesLoader();
+  const loadLanguage = createLanguageLoader(loadNames);
+  const asked = parseAddress(location.search).language ?? browserLanguage;
+  const { strings, translate } = await loadLanguage(asked).catch(() => OWN_LANGUAGE);
   document.documentElement.lang = strings.tag;
   const render = (page: ReactNode) =>
     root.render(
@@ -59,8 +60,8 @@ async function start(): Promise<void> {
     const store = createAtlasStore(data, view, services, { ...surroundingsOf(window), browserLanguage });
     connectAddress(store, window);
     followSurroundings(store, window);
-    store.getState().stringsLoaded(strings);
-    followLanguage(store, document.documentElement);
+    store.getState().languageLoaded(strings, translate);
+    followLanguage(store, document.documentElement, loadLanguage);
     const map = wireMap(store, (emit) =>
       createMapView(elementById("map"), { recognised: data.boundaries, "natural-earth": data.naturalEarth }, emit),
     );
@@ -71,7 +72,16 @@ async function start(): Promise<void> {
       if (tables || mapStatus(state, map.progress.getState()) === "loading")
         document.documentElement.dataset.map = "loading";
     });
-    render(<App store={store} map={map} loadSearch={() => loadSearch()} />);
+    render(
+      <App
+        store={store}
+        map={map}
+        loadSearch={async () => {
+          const [file, loaded] = await Promise.all([loadSearch(), loadNames()]);
+          return { file, names: loaded };
+        }}
+      />,
+    );
   } catch (error) {
     document.documentElement.dataset.map = "failed";
     render(<LoadFailure error={error} strings={strings} />);

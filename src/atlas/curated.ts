@@ -147,6 +147,28 @@ export const LeadersFileSchema = v.strictObject({
 });
 export type LeadersFile = v.InferOutput<typeof LeadersFileSchema>;
 
+/** A name, and its short form where it has one: an acronym, a family name. */
+const NameAndShort = v.union([v.strictTuple([Text]), v.strictTuple([Text, Text])]);
+/** By language, as BCP 47 names it ("ru"). */
+const ByLanguage = <const S extends v.GenericSchema<string | string[], unknown>>(name: S) => v.record(Text, name);
+
+/** What places, organisations and people are called in the page's other languages. Countries are named by the browser. */
+export const NamesFileSchema = v.strictObject({
+  version,
+  source: Text,
+  /** By the country's code. */
+  capitals: v.record(Iso3, ByLanguage(Text)),
+  /** By id: regions and seas of the gazetteer, and towns ("geonames-1796236"). */
+  places: v.record(Text, ByLanguage(Text)),
+  /** By id: what `data/boundaries/` draws without a country code, and marks as disputed. */
+  areas: v.record(Text, ByLanguage(Text)),
+  /** By id. */
+  organisations: v.record(Text, ByLanguage(NameAndShort)),
+  /** By name, as `leaders.json` and `subject.json` have it. */
+  people: v.record(Text, ByLanguage(NameAndShort)),
+});
+export type NamesFile = v.InferOutput<typeof NamesFileSchema>;
+
 /** How words of a sentence become a tie's domain, polarity and status: readable and extendable by an editor. */
 export const TieLexiconSchema = v.strictObject({
   version,

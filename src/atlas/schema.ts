@@ -42,9 +42,13 @@ const PublishedSchema = v.strictObject({
 });
 export type Published = v.InferOutput<typeof PublishedSchema>;
 
+/** What an article is written in, as BCP 47 names it; absent where it could not be told. */
+const Language = v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)));
+
 const DocumentEntrySchema = v.strictObject({
   id: Text,
   title: Text,
+  language: Language,
   published: PublishedSchema,
   words: Count,
   mentions: Count,
@@ -215,6 +219,7 @@ export const DocumentSchema = v.strictObject({
   version,
   id: Text,
   title: Text,
+  language: Language,
   published: PublishedSchema,
   text: v.string(),
   paragraphs: v.array(SpanSchema),
@@ -267,7 +272,7 @@ export type PassageEntry = v.InferOutput<typeof PassageEntrySchema>;
 export const PassagesSchema = v.strictObject({ version, passages: v.array(PassageEntrySchema) });
 export type Passages = v.InferOutput<typeof PassagesSchema>;
 
-const NamesSchema = v.strictObject({ id: Text, names: v.array(Text) });
+const OtherNamesSchema = v.strictObject({ id: Text, names: v.array(Text) });
 const SearchSentenceSchema = v.strictObject({
   document: Text,
   start: Count,
@@ -289,9 +294,9 @@ const PersonSchema = v.strictObject({
 export const SearchSchema = v.strictObject({
   version,
   /** Other names of every country, and of the cities, regions and seas that an article names. */
-  places: v.array(NamesSchema),
+  places: v.array(OtherNamesSchema),
   /** Other names of the organisations that an article names. */
-  organisations: v.array(NamesSchema),
+  organisations: v.array(OtherNamesSchema),
   /** Leaders and visitors that an article names. */
   people: v.array(PersonSchema),
   /** Every sentence of the articles, boilerplate left out. */
@@ -299,3 +304,24 @@ export const SearchSchema = v.strictObject({
 });
 export type SearchFile = v.InferOutput<typeof SearchSchema>;
 export type SearchSentence = v.InferOutput<typeof SearchSentenceSchema>;
+
+const NameAndShort = v.union([v.strictTuple([Text]), v.strictTuple([Text, Text])]);
+const TranslationsSchema = v.strictObject({
+  /** By the country's code. */
+  capitals: v.record(Iso3, Text),
+  places: v.record(Text, Text),
+  /** Name and acronym. */
+  organisations: v.record(Text, NameAndShort),
+  /** By the name that the atlas gives them: whole name and short one. */
+  people: v.record(Text, NameAndShort),
+});
+export type Translations = v.InferOutput<typeof TranslationsSchema>;
+/** `names.json`: what the atlas names, in other languages. Loaded by readers of those, and by the search. */
+export const NamesSchema = v.strictObject({
+  version,
+  /** ISO 3166-1 alpha-2 by alpha-3, for every country: browsers name countries by the former. */
+  codes: v.record(Iso3, v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  /** By language, as BCP 47 names it. */
+  languages: v.record(v.string(), TranslationsSchema),
+});
+export type Names = v.InferOutput<typeof NamesSchema>;

@@ -27,7 +27,7 @@ export function FilterChips() {
   return (
     <section className="filter-chips" aria-label={strings.filters.active}>
       <ul ref={list}>
-        {chips.map(({ id, text, family, without }, index) => (
+        {chips.map(({ id, text, lang, family, without }, index) => (
           <li key={id}>
             <button
               type="button"
@@ -38,7 +38,9 @@ export function FilterChips() {
               }}
             >
               {family && <span className="swatch" style={{ background: `var(--${family})` }} />}
-              <span className="text">{text}</span>
+              <span className="text" lang={lang}>
+                {text}
+              </span>
               <span aria-hidden="true">×</span>
             </button>
           </li>
@@ -84,5 +86,5 @@ function useWords() {
   const filter = useAtlas((state) => state.view.filter);
   const chips = useMemo(() => filterChips(data, filter, strings), [data, filter, strings]);
   const named = (of: AtlasData) => of.atlas.countries.filter(({ excerpts }) => excerpts > 0).length;
-  return { chips, words: chips.map(({ text }) => text).join(", "), standing: named(shown), all: named(data) };
+  return { chips, words: strings.listed(chips.map(({ text }) => text)), standing: named(shown), all: named(data) };
 }

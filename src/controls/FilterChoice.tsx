@@ -3,6 +3,8 @@ import { useStrings } from "../state/useAtlas.ts";
 
 interface Props {
   readonly text: string;
+  /** Of the text, where it is not the page's language. */
+  readonly lang?: string | undefined;
   /** What picking it would leave. */
   readonly statements: number;
   readonly checked: boolean;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** A choice that leads to nothing says so and cannot be picked; once picked, it can always be taken back. */
-export function FilterChoice({ text, statements, checked, partly = false, swatch, onToggle }: Props) {
+export function FilterChoice({ text, lang, statements, checked, partly = false, swatch, onToggle }: Props) {
   const strings = useStrings();
   return (
     <label className="filter-choice">
@@ -27,9 +29,12 @@ export function FilterChoice({ text, statements, checked, partly = false, swatch
         onChange={onToggle}
       />
       {swatch}
-      <span className="text">{text}</span>{" "}
+      <span className="text" lang={lang}>
+        {text}
+      </span>{" "}
       <span className="count">
-        {statements} <span className="visually-hidden">{strings.filters.statementsUnit(statements)}</span>
+        {strings.number(statements)}{" "}
+        <span className="visually-hidden">{strings.filters.statementsUnit(statements)}</span>
       </span>
     </label>
   );

@@ -137,7 +137,7 @@ describe("the chips", () => {
   it("name every active choice, and what stands", () => {
     open({ domains: ["energy"], documents: ["a.txt"], from: "2024-05", undated: false });
     expect(chips()).toEqual(["Energy×", "The deal×", "May – Dec 2024×", "Dated×"]);
-    expect(told()).toBe("2 of 3 countries, Energy, The deal, May – Dec 2024, Dated only");
+    expect(told()).toBe("2 of 3 countries, Energy, The deal, May – Dec 2024 and Dated only");
     expect(button().textContent).toBe("Filters 4 active");
   });
 
@@ -154,6 +154,6 @@ describe("the chips", () => {
 
   it("say that nothing stands, and what to do", () => {
     open({ domains: ["energy"], polarities: ["tension"] });
-    expect(told()).toBe("Nothing stands under the filter Energy, Tension. Remove a choice, or clear all.");
+    expect(told()).toBe("Nothing stands under the filter Energy and Tension. Remove a choice, or clear all.");
   });
 });

@@ -52,7 +52,7 @@ function FilterForm({ onClose }: { readonly onClose: () => void }) {
   const filterPicked = useAtlas((state) => state.filterPicked);
   const filterCleared = useAtlas((state) => state.filterCleared);
   const counts = useMemo(() => filterCounts(data, filter), [data, filter]);
-  const titles = useMemo(() => new Map(data.atlas.documents.map(({ id, title }) => [id, title])), [data]);
+  const articles = useMemo(() => new Map(data.atlas.documents.map((document) => [document.id, document])), [data]);
   const words = strings.filters;
   return (
     <section className="filter-form" aria-labelledby={heading}>
@@ -82,7 +82,12 @@ function FilterForm({ onClose }: { readonly onClose: () => void }) {
       </Group>
       <Choices group="polarities" choices={counts.polarities} textOf={(value) => words.polarity[value]} />
       <Choices group="statuses" choices={counts.statuses} textOf={(value) => words.status[value]} />
-      <Choices group="documents" choices={counts.documents} textOf={(id) => titles.get(id) ?? id} />
+      <Choices
+        group="documents"
+        choices={counts.documents}
+        textOf={(id) => articles.get(id)?.title ?? id}
+        langOf={(id) => articles.get(id)?.language}
+      />
       <p className="muted">
         {words.countNote} {words.notes.time}
       </p>
@@ -118,9 +123,11 @@ interface ChoicesProps<G extends ListGroup> {
   readonly group: G;
   readonly choices: readonly Choice<Filter[G][number]>[];
   readonly textOf: (value: Filter[G][number]) => string;
+  /** Of the text, where it is not the page's language. */
+  readonly langOf?: (value: Filter[G][number]) => string | undefined;
 }
 
-function Choices<G extends ListGroup>({ group, choices, textOf }: ChoicesProps<G>) {
+function Choices<G extends ListGroup>({ group, choices, textOf, langOf }: ChoicesProps<G>) {
   const strings = useStrings();
   const chosen: readonly Filter[G][number][] = useAtlas((state) => state.view.filter[group]);
   const filterPicked = useAtlas((state) => state.filterPicked);
@@ -136,6 +143,7 @@ function Choices<G extends ListGroup>({ group, choices, textOf }: ChoicesProps<G
         <FilterChoice
           key={value}
           text={textOf(value)}
+          lang={langOf?.(value)}
           statements={statements}
           checked={chosen.includes(value)}
           onToggle={() => toggle(value)}

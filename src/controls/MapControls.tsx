@@ -15,6 +15,7 @@ export function ViewChoices() {
   const projectionPicked = useAtlas((state) => state.projectionPicked);
   const themePicked = useAtlas((state) => state.themePicked);
   const asked = useAtlas(askedLanguage);
+  const failure = useAtlas((state) => state.languageFailure);
   const languagePicked = useAtlas((state) => state.languagePicked);
   return (
     <section className="view-choices" aria-label={strings.controls.looks}>
@@ -36,10 +37,19 @@ export function ViewChoices() {
       />
       <Segmented
         legend={strings.controls.language}
-        options={LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value], lang: value }))}
+        options={LANGUAGES.map((value) => ({
+          value,
+          text: LANGUAGE_NAMES[value],
+          ...(value === strings.code ? {} : { lang: value }),
+        }))}
         value={asked}
         onPick={languagePicked}
       />
+      {failure && (
+        <p role="alert" className="language-failure">
+          {strings.controls.languageFailed(LANGUAGE_NAMES[failure])}
+        </p>
+      )}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { FormatError } from "../atlas/validate.ts";
 import { OPENING_VIEW } from "../state/address.ts";
-import { SEARCH, SEARCHED } from "../state/search.fixture.ts";
+import { SEARCHED, SOURCES } from "../state/search.fixture.ts";
 import { createAtlasStore } from "../state/store.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { type LoadSearch, Search } from "./Search.tsx";
@@ -15,7 +15,7 @@ afterEach(() => {
   switchSingleKeys(true);
 });
 
-function open(load: LoadSearch = async () => SEARCH) {
+function open(load: LoadSearch = async () => SOURCES) {
   let asked = 0;
   const store = createAtlasStore(
     SEARCHED,
@@ -189,7 +189,7 @@ describe("its file", () => {
     const { user } = open(async () => {
       const next = faults.pop();
       if (next) throw next;
-      return SEARCH;
+      return SOURCES;
     });
     await user.type(field(), "a");
     expect((await screen.findByRole("alert")).textContent).toContain("atlas/search.json: at people.0, expected Object");

@@ -1,16 +1,16 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { SearchFile } from "../atlas/schema.ts";
 import type { Strings } from "../language/strings.ts";
 import type { Entry } from "../state/searchEntries.ts";
 import type { Found, Hit } from "../state/searchIndex.ts";
+import type { SearchSources } from "../state/searchNames.ts";
 import { useAtlas, useAtlasStore, useStrings } from "../state/useAtlas.ts";
 import { SearchResults } from "./SearchResults.tsx";
 import { useShortcut } from "./shortcuts.ts";
 import { type SearchState, useSearch } from "./useSearch.ts";
 
 /** Asks for `search.json`. @throws {FormatError} or a network error, whose message the search shows */
-export type LoadSearch = () => Promise<SearchFile>;
+export type LoadSearch = () => Promise<SearchSources>;
 
 /** One field for names and sentences: an editable combobox with a listbox, as in the WAI-ARIA APG. */
 export function Search({ load }: { readonly load: LoadSearch }) {

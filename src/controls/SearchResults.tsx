@@ -2,7 +2,7 @@ import type { Strings } from "../language/strings.ts";
 import type { Entry } from "../state/searchEntries.ts";
 import type { Hit, HitGroup } from "../state/searchIndex.ts";
 import { pieces } from "../state/searchWords.ts";
-import { useStrings } from "../state/useAtlas.ts";
+import { useArticleLanguage, useStrings } from "../state/useAtlas.ts";
 import type { SearchState } from "./useSearch.ts";
 
 interface Props {
@@ -122,16 +122,17 @@ function Group({ group, note, headingId, active, optionId, onPick }: GroupProps)
 
 function Title({ hit: { entry, terms } }: { readonly hit: Hit }) {
   const strings = useStrings();
+  const language = useArticleLanguage(entry.group === "sentences" ? entry.opens.document : "");
   if (entry.group === "sentences") {
     return (
-      <span className="quote">
+      <span className="quote" lang={language}>
         <Marked text={around(entry.text, terms)} terms={terms} />
       </span>
     );
   }
   const text = "visit" in entry ? visitWords(entry.visit, strings) : entry.name;
   return (
-    <span className="name">
+    <span className="name" lang={strings.langOf(text)}>
       <Marked text={text} terms={terms} />
     </span>
   );

@@ -188,6 +188,11 @@ function VisitDots({ visits, axis, width, em }: DotsProps) {
   );
 }
 
+/** A letter of Chinese fills a square, about as wide as two others. */
+function lettersOf(name: string): number {
+  return [...name].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1.75 : 1), 0);
+}
+
 /** As many names as find room beside each other: that of the selected visit first, then in time order. */
 function namesOf(
   visits: readonly VisitItem[],
@@ -200,7 +205,7 @@ function namesOf(
       index,
       first: isSelected(item),
       at: middles[index] ?? 0,
-      width: item.visit.name.length * LETTER * em,
+      width: lettersOf(item.visit.name) * LETTER * em,
     }))
     .toSorted((a, b) => Number(b.first) - Number(a.first) || a.index - b.index);
   let room = width;

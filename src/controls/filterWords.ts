@@ -9,6 +9,8 @@ import { axisOf, monthAt } from "./timeScale.ts";
 export interface FilterChip {
   readonly id: string;
   readonly text: string;
+  /** Of the text, where it is an article's title. */
+  readonly lang?: string | undefined;
   /** Of a domain: beside its words stands the family's colour. */
   readonly family: Family | null;
   readonly without: Partial<Filter>;
@@ -38,8 +40,8 @@ export function filterChips(data: AtlasData, filter: Filter, strings: Strings): 
     add(polarity, words.polarity[polarity], { polarities: without(polarities, [polarity]) });
   for (const status of statuses) add(status, words.status[status], { statuses: without(statuses, [status]) });
   for (const id of documents) {
-    const title = data.atlas.documents.find((document) => document.id === id)?.title ?? id;
-    add(id, title, { documents: without(documents, [id]) });
+    const { title = id, language: lang } = data.atlas.documents.find((document) => document.id === id) ?? {};
+    chips.push({ id, text: title, lang, family: null, without: { documents: without(documents, [id]) } });
   }
   const range = rangeInWords(data, filter, strings);
   if (range !== null) add("range", range, { from: null, to: null });

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { SearchFile } from "../atlas/schema.ts";
+import type { LanguageCode } from "../language/strings.ts";
+import type { AtlasData } from "../state/data.ts";
 import type { Found, SearchIndex } from "../state/searchIndex.ts";
+import type { SearchSources } from "../state/searchNames.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 
 export type SearchState =
@@ -9,15 +11,19 @@ export type SearchState =
   /** `message`: which file, where in it, and what was expected. */
   | { readonly status: "failed"; readonly message: string };
 
+/** Makes an index of the atlas in a language. */
+type MakeIndex = (data: AtlasData, code: LanguageCode) => SearchIndex;
+
 const NOTHING: Found = { groups: [], partial: false, guessed: false };
 
 /**
  * Answers a query. The index and the code that makes it are asked for at the first `prepare`, since most readers never
  * search; one that failed is asked for again at the next.
  */
-export function useSearch(load: () => Promise<SearchFile>, query: string) {
+export function useSearch(load: () => Promise<SearchSources>, query: string) {
   const data = useAtlas((state) => state.data);
-  const [index, setIndex] = useState<SearchIndex | null>(null);
+  const code = useAtlas((state) => state.strings.code);
+  const [makeIndex, setMakeIndex] = useState<MakeIndex | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const asked = useRef(false);
 
@@ -25,8 +31,11 @@ export function useSearch(load: () => Promise<SearchFile>, query: string) {
     if (asked.current) return;
     asked.current = true;
     setFailure(null);
-    Promise.all([load(), import("../state/searchIndex.ts")]).then(
-      ([file, { createSearchIndex }]) => setIndex(() => createSearchIndex(data, file)),
+    Promise.all([load(), import("../state/searchIndex.ts"), import("../state/searchNames.ts")]).then(
+      ([sources, { createSearchIndex }, { withNames }]) =>
+        setMakeIndex(
+          () => (of: AtlasData, language: LanguageCode) => createSearchIndex(of, withNames(sources, of, language)),
+        ),
       (error: unknown) => {
         asked.current = false;
         setFailure(error instanceof Error ? error.message : String(error));
@@ -41,6 +50,8 @@ export function useSearch(load: () => Promise<SearchFile>, query: string) {
     if (query !== "") retry.current();
   }, [query]);
 
+  // Anew for every language, and only for those that somebody searches in.
+  const index = useMemo(() => makeIndex?.(data, code) ?? null, [makeIndex, data, code]);
   const found = useMemo(() => (index && query.trim() !== "" ? index(query) : NOTHING), [index, query]);
   const state: SearchState =
     failure !== null

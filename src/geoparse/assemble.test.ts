@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { AtlasSchema, DossierSchema, PlacesSchema, SearchSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
+import {
+  AtlasSchema,
+  DossierSchema,
+  NamesSchema,
+  PlacesSchema,
+  SearchSchema,
+  TiesSchema,
+  VisitsSchema,
+} from "../atlas/schema.ts";
 import { validate } from "../atlas/validate.ts";
 import { assemble } from "./assemble.ts";
 import type { Reading } from "./model.ts";
@@ -47,7 +55,15 @@ describe("assemble", () => {
 
   it("writes a dossier for each country named or in evidence, and for each region named", () => {
     expect([...FILES.keys()]).toEqual([
-      ...["atlas.json", "places.geojson", "visits.geojson", "ties.geojson", "search.json", "passages.json"],
+      ...[
+        "atlas.json",
+        "places.geojson",
+        "visits.geojson",
+        "ties.geojson",
+        "search.json",
+        "names.json",
+        "passages.json",
+      ],
       ...["documents/1.txt.json", "documents/2.txt.json"],
       ...["FJI", "FRA", "KEN", "UGA", "WSM", "east-africa", "the-west"].map((id) => `dossiers/${id}.json`),
     ]);
@@ -182,7 +198,18 @@ describe("assemble", () => {
     expect(search.people).toEqual([{ name: "Emmanuel Macron", forms: ["Macron"], iso3: "FRA", sentences: 1 }]);
   });
 
+  it("calls what it names by its names in other languages, so far as they are curated", () => {
+    const { codes, languages } = validate(NamesSchema, FILES.get("names.json"), "names.json");
+    expect(codes).toMatchObject({ FRA: "FR", KEN: "KE" });
+    expect(languages.ru).toMatchObject({
+      capitals: { KEN: "Найроби" },
+      places: { "east-africa": "Восточная Африка", "nowhere-land": "Нигдения" },
+      organisations: { EAC: ["Восточноафриканское сообщество", "ВАС"] },
+    });
+    expect(languages.zh).toMatchObject({ capitals: { KEN: "内罗毕" }, places: {}, people: {} });
+  });
+
   it("is an atlas of nothing where there is no reading", () => {
-    expect([...assemble([], KNOWLEDGE).keys()]).toHaveLength(6);
+    expect([...assemble([], KNOWLEDGE).keys()]).toHaveLength(7);
   });
 });

@@ -8,6 +8,8 @@ import {
   type Dossier,
   DossierSchema,
   type Mention,
+  type Names,
+  NamesSchema,
   type Organisation,
   type Passages,
   PassagesSchema,
@@ -24,15 +26,17 @@ import {
 } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
 import { validate } from "../atlas/validate.ts";
+import { articleLanguage } from "./articleLanguage.ts";
 import { inOrder, uniqueEvidence } from "./evidence.ts";
 import { placesLayer, tiesLayer, visitsLayer } from "./layers.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 import type { Knowledge, Reading } from "./model.ts";
+import { namesFile } from "./namesFile.ts";
 import { searchFile } from "./searchFile.ts";
 import { tiesAcross } from "./tiesAcross.ts";
 import { visitsAcross } from "./visitsAcross.ts";
 
-export type AtlasFile = Atlas | Places | Visits | Ties | Passages | AtlasDocument | Dossier | SearchFile;
+export type AtlasFile = Atlas | Places | Visits | Ties | Passages | AtlasDocument | Dossier | SearchFile | Names;
 /** The files of `data/atlas/` by their path in it, each fitting its schema. */
 export type AtlasFiles = ReadonlyMap<string, AtlasFile>;
 
@@ -67,7 +71,7 @@ export function assemble(readings: readonly Reading[], knowledge: Knowledge): At
     version: 1,
     subject: subjectOf(knowledge, lookup),
     documents: articles.map(({ id, reading, counted }) => ({
-      ...{ id, title: titleOf(reading), published: reading.published },
+      ...{ id, title: titleOf(reading), ...languageOf(reading), published: reading.published },
       ...{ words: countWords(reading), mentions: counted.length },
     })),
     organisations: organisationsOf(articles, knowledge),
@@ -77,12 +81,15 @@ export function assemble(readings: readonly Reading[], knowledge: Knowledge): At
     version: 1,
     passages: passageIndex(passages, new Set(regions.map(({ id }) => id))),
   };
+  const search = searchFile(passages, visits, atlas, knowledge);
+  const names = namesFile({ atlas, places, people: search.people }, knowledge);
   return new Map<string, AtlasFile>([
     ["atlas.json", validate(AtlasSchema, atlas, "atlas.json")],
     ["places.geojson", validate(PlacesSchema, places, "places.geojson")],
     ["visits.geojson", validate(VisitsSchema, visitsLayer(visits, lookup), "visits.geojson")],
     ["ties.geojson", validate(TiesSchema, tiesLayer(ties, lookup), "ties.geojson")],
-    ["search.json", validate(SearchSchema, searchFile(passages, visits, atlas, knowledge), "search.json")],
+    ["search.json", validate(SearchSchema, search, "search.json")],
+    ["names.json", validate(NamesSchema, names, "names.json")],
     ["passages.json", validate(PassagesSchema, index, "passages.json")],
     ...articles.map(({ id, reading }) => {
       const path = `documents/${id}.json`;
@@ -188,6 +195,7 @@ function documentOf(reading: Reading): AtlasDocument {
     version: 1,
     id: document.id,
     title: titleOf(reading),
+    ...languageOf(reading),
     published,
     text: document.text,
     paragraphs: cleaned.paragraphs.map(span),
@@ -197,6 +205,12 @@ function documentOf(reading: Reading): AtlasDocument {
 }
 
 const titleOf = ({ cleaned, document }: Reading) => cleaned.title || document.id;
+
+/** Told by the article's own words; left out where they do not tell. */
+function languageOf({ cleaned: { paragraphs }, document: { text } }: Reading): { language?: string } {
+  const language = articleLanguage(paragraphs.map(({ start, end }) => text.slice(start, end)).join("\n"));
+  return language === null ? {} : { language };
+}
 
 /** Words of the article's own text: runs of letters and digits, with apostrophes and hyphens inside. */
 function countWords({ cleaned: { paragraphs }, document: { text } }: Reading): number {

@@ -7,12 +7,14 @@ import regions from "../../data/gazetteer/regions.json";
 import weights from "../../data/gazetteer/weights.json";
 import leaders from "../../data/leaders.json";
 import lexicon from "../../data/lexicon.json";
+import translated from "../../data/names.json";
 import organisations from "../../data/organisations.json";
 import subject from "../../data/subject.json";
 import {
   CountriesFileSchema,
   EmbeddedFileSchema,
   LeadersFileSchema,
+  NamesFileSchema,
   NotPlacesFileSchema,
   OrganisationsFileSchema,
   RegionsFileSchema,
@@ -70,6 +72,7 @@ export const CURATED: Knowledge = {
   leaders: v.parse(LeadersFileSchema, leaders),
   lexicon: v.parse(TieLexiconSchema, lexicon),
   subject: v.parse(SubjectSchema, subject),
+  names: v.parse(NamesFileSchema, translated),
 };
 
 const { recognise } = createRecogniser(createGazetteer(CURATED), CURATED.weights.place);

@@ -6,6 +6,7 @@ import type {
   Correction,
   CountryEntry,
   LeadersFile,
+  NamesFile,
   OrganisationEntry,
   RegionEntry,
   Subject,
@@ -154,6 +155,8 @@ export interface Knowledge {
   readonly leaders: LeadersFile;
   readonly lexicon: TieLexicon;
   readonly subject: Subject;
+  /** In other languages. */
+  readonly names: NamesFile;
 }
 
 /** A correction that no longer finds its text, or finds it more than once. */

@@ -57,6 +57,13 @@ export const KNOWLEDGE: Knowledge = {
     ...{ version: 1, country: "KEN" },
     leader: { name: "William Ruto", forms: ["William Ruto", "Ruto"], short: "Ruto" },
   },
+  names: {
+    ...{ version: 1, source: "none", areas: { "nowhere-land": { ru: "Нигдения" } } },
+    capitals: { KEN: { ru: "Найроби", zh: "内罗毕" }, FRA: { ru: "Париж" } },
+    places: { "east-africa": { ru: "Восточная Африка" }, "the-west": { ru: "Запад" } },
+    organisations: { EAC: { ru: ["Восточноафриканское сообщество", "ВАС"] } },
+    people: { "William Ruto": { ru: ["Уильям Руто", "Руто"] }, "Emmanuel Macron": { ru: ["Эмманюэль Макрон"] } },
+  },
 };
 
 /**

@@ -4,6 +4,8 @@ import type { Precision } from "../atlas/vocabulary.ts";
 interface Wording {
   /** As Intl knows it. */
   readonly locale: string;
+  /** A letter of its script; null where that is the script of the atlas's own names. */
+  readonly letter: RegExp | null;
   /** A range without a beginning, and one without an end. */
   readonly until: (date: string) => string;
   readonly since: (date: string) => string;
@@ -18,11 +20,12 @@ interface Wording {
 /** The forms of a noun that numbers ask for. `other` stands in for a form that the language does not tell apart. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-export function createFormats({ locale, until, since, tidied, shortened = (date) => date, joined }: Wording) {
+export function createFormats({ locale, letter, until, since, tidied, shortened = (date) => date, joined }: Wording) {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const countries = new Intl.DisplayNames(locale, { type: "region", style: "short", fallback: "none" });
   const collator = new Intl.Collator(locale);
   const dates = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
   const year = dates({ year: "numeric" });
@@ -41,6 +44,11 @@ export function createFormats({ locale, until, since, tidied, shortened = (date)
     percent: (share: number): string => percents.format(share),
     plural: (count: number, forms: PluralForms): string => forms[plurals.select(count)] ?? forms.other,
     listed: (items: readonly string[]): string => lists.format(items),
+    /** @param iso2 ISO 3166-1 alpha-2; a browser may not know it */
+    country: (iso2: string): string | null => (/^[A-Z]{2}$/.test(iso2) ? (countries.of(iso2) ?? null) : null),
+    /** For the `lang` of a name that may have none in this language: then it stands as the atlas has it, in English. */
+    langOf: (name: string): "en" | undefined =>
+      letter === null || letter.test(name) || !/\p{Script=Latin}/u.test(name) ? undefined : "en",
     /** For sorting by name. */
     compare: (one: string, other: string): number => collator.compare(one, other),
 

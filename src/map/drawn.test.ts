@@ -112,6 +112,7 @@ const scene: Scene = {
     },
     { id: "FAR", at: [-90, -30], segments: [], number: null, name: "Farland" },
   ],
+  words: { language: "en", title: "Map", areas: new Map() },
   labels: [
     {
       ...{

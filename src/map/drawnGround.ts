@@ -64,7 +64,7 @@ export function groundMarkup(
     const fill = scene.fills.get(id);
     const kind = fill === undefined ? "" : ` class="${FILL_CLASS[fill]}"`;
     const href = `${iso3 === null ? "?place" : "?country"}=${id}`;
-    return `<a href="${href}" tabindex="-1" aria-label="${escaped(name)}"><path${kind} d="${d}"/></a>`;
+    return `<a href="${href}" tabindex="-1" aria-label="${escaped(scene.words.areas.get(id) ?? name)}"><path${kind} d="${d}"/></a>`;
   });
   const disputed = boundaries.disputed.features.map((feature) => {
     const d = area(feature);

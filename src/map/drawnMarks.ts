@@ -2,7 +2,7 @@
 import type { GeoProjection } from "d3-geo";
 import type { LonLat, Ring, Scene, VisitArc } from "../scene/scene.ts";
 import { escaped, n } from "./drawnGround.ts";
-import { DETAIL, LETTERING, LINE_HEIGHT } from "./lettering.ts";
+import { DETAIL, isUpright, LETTERING, LINE_HEIGHT } from "./lettering.ts";
 import { around, type Box, type PlacedLabel, placeLabels } from "./placing.ts";
 import { RING, ringSlices } from "./ring.ts";
 
@@ -125,7 +125,7 @@ export function labelMarkup(
   const [hitWidth, hitHeight] = [Math.max(width, 24), Math.max(height, 24)];
   return at(
     position(...point),
-    `<a class="label ${kind}${light}" href="?${opens.type}=${encodeURIComponent(opens.id)}" tabindex="-1">` +
+    `<a class="label ${kind}${light}${isUpright(text) ? " upright" : ""}" href="?${opens.type}=${encodeURIComponent(opens.id)}" tabindex="-1">` +
       `<rect x="${n(dx - hitWidth / 2)}" y="${n(dy - hitHeight / 2)}" width="${n(hitWidth)}" height="${n(hitHeight)}"/>` +
       `<text x="${n(x)}" y="${n(first)}" text-anchor="${justify}">${written}${second}</text></a>`,
   );

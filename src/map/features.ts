@@ -5,7 +5,7 @@ import type { Family } from "../atlas/vocabulary.ts";
 import { type AreaProperties, type Boundaries, outlineOf } from "../scene/boundaries.ts";
 import type { Label, LonLat, Ring, Scene, TieLine, VisitArc } from "../scene/scene.ts";
 import { tieWidth } from "../scene/ties.ts";
-import { LETTERING } from "./lettering.ts";
+import { isUpright, LETTERING } from "./lettering.ts";
 import { ringKey } from "./ring.ts";
 import type { Side } from "./sides.ts";
 import { textSize } from "./textSize.ts";
@@ -102,6 +102,8 @@ interface LabelProperties {
   /** Of its longest line, in the same ems. */
   readonly width: number;
   readonly side: Side;
+  /** Of a script that knows no italics. */
+  readonly upright: boolean;
   readonly onSubject: boolean;
   /** A dot of its own: a capital where no ring and no visit's origin stands. */
   readonly dot: boolean;
@@ -133,6 +135,7 @@ export function labelFeatures(
           offset: offset / LETTERING[kind].size,
           width: textSize(kind, text, detail).width / LETTERING[kind].size,
           side,
+          upright: isUpright(text),
           onSubject: kind !== "visit" && onSubject(at),
           dot: kind === "capital" && !marked.has(String(at)),
         },

@@ -30,10 +30,6 @@ const EDGE = 1.5;
 const PROGRAM = { origin: "scene" };
 const READER = { origin: "reader" };
 
-const WORDS = {
-  "Map.Title": "Map. Arrow keys move it, plus and minus zoom. The list of countries says the same in words.",
-};
-
 export interface InteractiveView extends MapView {
   /** Paints now, within the current frame, so that it can take another map's place in it. */
   repaint(): void;
@@ -65,8 +61,10 @@ export async function createInteractiveView(
   const camera = (of: Scene): Camera => cameraFor(of.camera, size(), of.padding, of.projection);
 
   // A letter drawn before its font has come would keep the fallback's shape for good.
-  const letters = scene.labels.map(({ text, detail }) => text + (detail ?? "")).join("");
-  const fonts = Promise.allSettled(cssFonts().map((font) => document.fonts.load(font, `A${letters}`)));
+  const lettersOf = (of: Scene) => of.labels.map(({ text, detail }) => text + (detail ?? "")).join("");
+  const fontsFor = (of: Scene) =>
+    Promise.allSettled(cssFonts().map((font) => document.fonts.load(font, `A${lettersOf(of)}`)));
+  const fonts = fontsFor(scene);
 
   const start = camera(scene);
   const map = new MapLibre({
@@ -83,7 +81,7 @@ export async function createInteractiveView(
     maxPitch: 0,
     renderWorldCopies: true,
     fadeDuration: 0,
-    locale: WORDS,
+    locale: { "Map.Title": scene.words.title },
     // The page's own tests check the style; checking it again here costs the first frame.
     validateStyle: false,
   });
@@ -105,6 +103,18 @@ export async function createInteractiveView(
   const lostListeners: (() => void)[] = [];
 
   const steady = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  /** The scene whose language the map is to take up, while its letters are on their way. */
+  let awaited: Scene | null = null;
+  /** Another language may want letters of another script: nothing is drawn until they are there. */
+  async function speak(next: Scene): Promise<void> {
+    awaited = next;
+    await fontsFor(next);
+    if (awaited !== next) return;
+    awaited = null;
+    map.getCanvas().ariaLabel = next.words.title;
+    if (ready) apply(current);
+  }
 
   function apply(next: Scene): void {
     const sideOf = sidesIn(next, camera(next), size());
@@ -270,8 +280,10 @@ export async function createInteractiveView(
 
   return {
     render(next) {
+      const sameLetters = next.words.language === current.words.language;
       current = next;
-      if (ready) apply(next);
+      if (!sameLetters) void speak(next);
+      if (ready && awaited === null) apply(next);
     },
     pointOut(spot) {
       pulse?.remove();

@@ -22,6 +22,11 @@ export const LETTERING: Readonly<Record<LabelKind, Lettering>> = {
   water: { family: "serif", weight: 500, italic: true, size: 13, spacing: 0.04, uppercase: false },
 };
 
+/** Whether a name is of a script that has no italics: slanted, Chinese looks broken. */
+export function isUpright(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
 /** The second line of a visit's label, its month. */
 export const DETAIL = { weight: 600, size: 12 } as const;
 

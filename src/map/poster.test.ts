@@ -67,6 +67,7 @@ describe("the poster shows", () => {
     ties: [],
     rings: [],
     labels: [],
+    words: { language: "en", title: "Map", areas: new Map() },
   };
   const arc = { id: "v", number: 1, lines: [], selected: true, dashed: false };
   const tie = {

@@ -2,10 +2,13 @@
 import type { Scene } from "../scene/scene.ts";
 import type { MapEvent } from "./view.ts";
 
-/** Whether the poster is a picture of this scene. Its colours and its place follow the page by themselves. */
-export function showsPoster({ isWhole, camera, selected, members, arcs, ties, projection, borders }: Scene): boolean {
+/** Whether the poster is a picture of this scene. Its colours and its place follow the page by themselves; its
+ * names are English, and drawn anew for readers of another language. */
+export function showsPoster(scene: Scene): boolean {
+  const { isWhole, camera, selected, members, arcs, ties, projection, borders, words } = scene;
   return (
     isWhole &&
+    words.language === "en" &&
     camera.type === "opening" &&
     projection === "globe" &&
     selected === null &&

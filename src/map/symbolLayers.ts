@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { LabelKind } from "../scene/scene.ts";
-import type { Theme } from "../theme/tokens.ts";
+import { CHINESE, type Theme } from "../theme/tokens.ts";
 import { ARROW_IMAGE, DOT_IMAGE, ORIGIN_IMAGE } from "./images.ts";
 import { DETAIL, LABEL_PADDING, LETTERING, type Lettering, LINE_HEIGHT, letterColours } from "./lettering.ts";
 import { LEFTWARD_SIDES, SHIFTS, SIDES } from "./placing.ts";
@@ -40,8 +40,8 @@ const WEIGHTS = { 400: "Regular", 500: "Medium", 600: "Semibold", 700: "Bold" } 
 export function fontStack({ family, weight, italic }: Pick<Lettering, "family" | "weight" | "italic">): string[] {
   const first = `${WEIGHTS[weight]}${italic ? " Italic" : ""}`;
   return family === "serif"
-    ? [`"Eastward Serif ${first}"`, '"Source Serif 4 Variable"', "Georgia", "serif"]
-    : [`"Eastward Sans ${first}"`, '"Inter Variable"', "system-ui", "sans-serif"];
+    ? [`"Eastward Serif ${first}"`, '"Source Serif 4 Variable"', "Georgia", ...CHINESE.serif, "serif"]
+    : [`"Eastward Sans ${first}"`, '"Inter Variable"', ...CHINESE.sans, "system-ui", "sans-serif"];
 }
 
 /** As `document.fonts.load` takes them: what must have loaded before the first label is drawn. */
@@ -119,7 +119,11 @@ export function labels(theme: Theme): SymbolLayerSpecification {
           },
         ],
       ],
-      "text-font": byKind((kind): ExpressionSpecification => ["literal", fontStack(LETTERING[kind])]),
+      "text-font": byKind((kind): ExpressionSpecification => {
+        const own: ExpressionSpecification = ["literal", fontStack(LETTERING[kind])];
+        if (!LETTERING[kind].italic) return own;
+        return ["case", ["get", "upright"], ["literal", fontStack({ ...LETTERING[kind], italic: false })], own];
+      }),
       "text-size": size,
       "text-letter-spacing": byKind((kind) => LETTERING[kind].spacing),
       "text-line-height": LINE_HEIGHT,

@@ -10,13 +10,19 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["mMW@", 0.9],
   ["w", 0.8],
   ["ABCDEFGHKLNOPQRSTUVXYZ", 0.69],
+  ["гкстуэхяачз", 0.57],
+  ["жмфшщюыЖМФШЩЮЫД", 0.92],
+  ["АБВГЕЁЗИЙКЛНОПРСТУХЦЧЪЬЭЯ", 0.7],
 ];
-const OTHER = 0.6;
+const OTHER = 0.62;
+/** Letters that fill a square: Han, kana, Hangul and their punctuation. */
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Width in ems. Errs on the wide side. */
 function ems(text: string): number {
   let sum = 0;
-  for (const letter of text) sum += WIDTHS.find(([letters]) => letters.includes(letter))?.[1] ?? OTHER;
+  for (const letter of text)
+    sum += WIDTHS.find(([letters]) => letters.includes(letter))?.[1] ?? (SQUARE.test(letter) ? 1 : OTHER);
   return sum;
 }
 

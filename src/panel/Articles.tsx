@@ -11,7 +11,7 @@ export function Articles() {
   const strings = useStrings();
   const data = useAtlas((state) => state.data);
   const shown = useAtlas(shownData);
-  const rows = useMemo(() => articleRows(data, shown), [data, shown]);
+  const rows = useMemo(() => articleRows(data, shown, strings.compare), [data, shown, strings]);
   return (
     <div className="articles">
       <h2 className="visually-hidden">{strings.articles.heading}</h2>
@@ -33,7 +33,7 @@ function ArticleEntry({ row: { entry, visits, statements, countries } }: { reado
     <article>
       <h3>
         <ArticleLink document={entry.id} start={null} className="article-title">
-          {entry.title}
+          <span lang={entry.language}>{entry.title}</span>
         </ArticleLink>
       </h3>
       <Published published={entry.published} />
@@ -46,7 +46,7 @@ function ArticleEntry({ row: { entry, visits, statements, countries } }: { reado
             <li key={iso3}>
               <PlaceLink selection={{ type: "country", iso3 }}>{name}</PlaceLink>
               <span className="count" title={strings.articles.sentences(sentences)}>
-                {sentences}
+                {strings.number(sentences)}
                 <span className="visually-hidden"> {strings.articles.sentencesUnit(sentences)}</span>
               </span>
             </li>

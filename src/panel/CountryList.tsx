@@ -19,7 +19,7 @@ export function CountryList() {
   const listbox = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
 
-  const all = useMemo(() => rowGroups(data, shown), [data, shown]);
+  const all = useMemo(() => rowGroups(data, strings.compare, shown), [data, strings, shown]);
   const groups = useMemo(() => filterGroups(all, filter), [all, filter]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const activeRow = rows.find((row) => row.id === active) ?? rows[0];
@@ -157,7 +157,7 @@ function Group({ group, headingId, activeRow, optionId, onPick }: GroupProps) {
     <div role="group" aria-labelledby={headingId}>
       <div id={headingId} className="group-heading" role="presentation">
         <span>{strings.list[group.id]}</span>
-        <span className="count">{group.rows.length}</span>
+        <span className="count">{strings.number(group.rows.length)}</span>
       </div>
       {group.rows.map((row) => (
         // Keys are the listbox's: one focus, and the active option told by aria-activedescendant.
@@ -171,7 +171,9 @@ function Group({ group, headingId, activeRow, optionId, onPick }: GroupProps) {
           aria-selected={row === activeRow}
           onClick={() => onPick(row)}
         >
-          <span className="name">{row.name}</span>
+          <span className="name" lang={strings.langOf(row.name)}>
+            {row.name}
+          </span>
           <Counts row={row} />
         </div>
       ))}
@@ -192,7 +194,7 @@ function Counts({ row }: { readonly row: Row }) {
         </>
       )}
       <span className="count">
-        {row.excerpts ?? row.mentions}
+        {strings.number(row.excerpts ?? row.mentions)}
         <span className="visually-hidden">
           {" "}
           {row.excerpts === null ? strings.list.mentionsUnit(row.mentions) : strings.list.excerptsUnit(row.excerpts)}

@@ -36,7 +36,7 @@ export function Dossier({ takesFocus, hidden }: { readonly takesFocus: boolean; 
           <span aria-hidden="true">←</span> {strings.dossier.close}
         </button>
         <p className="kicker">{subject.kind}</p>
-        <h2 id="dossier-name" ref={heading} tabIndex={-1}>
+        <h2 id="dossier-name" ref={heading} tabIndex={-1} lang={strings.langOf(subject.name)}>
           {subject.name}
         </h2>
         <p className="facts">{subject.facts}</p>
@@ -56,7 +56,11 @@ function Contents({ subject }: { readonly subject: DossierSubject }) {
     case "unnamed":
       return (
         <>
-          {subject.note && <p className="note">{subject.note}</p>}
+          {subject.note && (
+            <p className="note" lang="en">
+              {subject.note}
+            </p>
+          )}
           <p className="note">{strings.dossier.unnamed(subject.name)}</p>
           <p className="note muted">{strings.dossier.unnamedMore}</p>
         </>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Excerpt as ExcerptData } from "../atlas/schema.ts";
 import { selectionOf } from "../state/data.ts";
-import { useAtlas, useStrings } from "../state/useAtlas.ts";
+import { useArticleLanguage, useAtlas, useStrings } from "../state/useAtlas.ts";
 import { ArticleLink } from "./ArticleLink.tsx";
 import { Chips } from "./Chips.tsx";
 import { CopyButton } from "./CopyButton.tsx";
@@ -19,10 +19,11 @@ interface Props {
 export function Excerpt({ excerpt, alsoIn, iso3 }: Props) {
   const strings = useStrings();
   const ofVisit = useAtlas(({ view }) => view.selection.type === "visit" && excerpt.visits.includes(view.selection.id));
+  const language = useArticleLanguage(excerpt.document);
   const runs = useMemo(() => runsOf(excerpt), [excerpt]);
   return (
     <div className="excerpt" data-of-visit={ofVisit ? "" : undefined}>
-      <blockquote>
+      <blockquote lang={language}>
         {runs.map((run, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a sentence never change
           <RunText key={index} run={run} />

@@ -38,7 +38,7 @@ export function Excerpts({ dossier, iso3 }: { readonly dossier: Dossier; readonl
       {kept.length === 0 && families.size > 0 && <p className="note muted">{strings.dossier.noneOfFamily}</p>}
       {groups.map((group) => (
         <section key={group.id} className="article" aria-label={group.entry?.title ?? group.id}>
-          <h4>{group.entry?.title ?? group.id}</h4>
+          <h4 lang={group.entry?.language}>{group.entry?.title ?? group.id}</h4>
           {group.entry && <Published published={group.entry.published} />}
           {group.excerpts.map(({ excerpt, alsoIn }) => (
             <Excerpt key={`${excerpt.document}@${excerpt.start}`} excerpt={excerpt} alsoIn={alsoIn} iso3={iso3} />

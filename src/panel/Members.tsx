@@ -19,18 +19,22 @@ export function Members({ organisation: { name, acronym, members, asOf, source }
   if (members === null || members.length === 0)
     return <p className="note muted">{strings.organisation.noMembers(short)}</p>;
   const isNamed = new Set(data.atlas.countries.filter(({ excerpts }) => excerpts > 0).map(({ iso3 }) => iso3));
-  const byName = members.toSorted((a, b) => countryName(data, a).localeCompare(countryName(data, b)));
+  const byName = members.toSorted((a, b) => strings.compare(countryName(data, a), countryName(data, b)));
   const others = byName.filter((iso3) => !isNamed.has(iso3));
   return (
     <section className="members" aria-labelledby={id}>
       <h3 id={id}>{strings.organisation.members}</h3>
       <p>{strings.organisation.membership(short, members.length, asOf && strings.month(asOf))}</p>
-      {source && <p className="muted">{strings.organisation.source(source)}</p>}
+      {source && (
+        <p className="muted">
+          {strings.organisation.source} <span lang="en">{source}</span>
+        </p>
+      )}
       <NamedMembers members={byName.filter((iso3) => isNamed.has(iso3))} all={members.length} />
       {others.length > 0 && (
         <>
           <h4>{strings.organisation.otherMembers}</h4>
-          <p>{others.map((iso3) => countryName(data, iso3)).join(", ")}</p>
+          <p>{strings.listed(others.map((iso3) => countryName(data, iso3)))}</p>
         </>
       )}
     </section>
@@ -44,7 +48,7 @@ function NamedMembers({ members, all }: { readonly members: readonly string[]; r
   const { countries, documents } = useAtlas(shownData).atlas;
   const named = countries
     .filter(({ iso3 }) => members.includes(iso3))
-    .toSorted((a, b) => b.excerpts - a.excerpts || a.name.localeCompare(b.name));
+    .toSorted((a, b) => b.excerpts - a.excerpts || strings.compare(a.name, b.name));
   return (
     <>
       <div className="section-head">
@@ -58,7 +62,7 @@ function NamedMembers({ members, all }: { readonly members: readonly string[]; r
             <span className="row">
               <PlaceLink selection={{ type: "country", iso3 }}>{name}</PlaceLink>
               <span className="count">
-                {excerpts}
+                {strings.number(excerpts)}
                 <span className="visually-hidden"> {strings.list.excerptsUnit(excerpts)}</span>
               </span>
             </span>
@@ -68,7 +72,7 @@ function NamedMembers({ members, all }: { readonly members: readonly string[]; r
                 .map((document) => (
                   <li key={document.id}>
                     <ArticleLink document={document.id} start={null}>
-                      {document.title}
+                      <span lang={document.language}>{document.title}</span>
                     </ArticleLink>
                   </li>
                 ))}

@@ -4,7 +4,7 @@ import type { Strings } from "../language/strings.ts";
 import { formatAddress } from "../state/address.ts";
 import { type AtlasData, selectionOf } from "../state/data.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
-import { governs, markOf, readName, spotOf } from "./mentionMark.ts";
+import { governs, type Mark, markOf, readName, spotOf } from "./mentionMark.ts";
 
 interface Props {
   readonly mention: Mention;
@@ -19,6 +19,8 @@ export function MentionMark({ mention, own }: Props) {
   const view = useAtlas((state) => state.view);
   const mentionPicked = useAtlas((state) => state.mentionPicked);
   const mentionPointed = useAtlas((state) => state.mentionPointed);
+  const mark = markOf(mention);
+  const sign = signOf(mark, strings);
   const [only, another] = mention.iso3;
   const country = only !== undefined && another === undefined ? only : null;
   const selection = mention.place === null && country === null ? null : selectionOf(data, mention.place ?? "", country);
@@ -34,15 +36,16 @@ export function MentionMark({ mention, own }: Props) {
   return (
     <mark
       className="mention"
-      data-mark={markOf(mention)}
+      data-mark={mark}
       data-own={own ? "" : undefined}
       onPointerEnter={point}
       onPointerLeave={leave}
     >
       {selection === null ? (
-        <span>{mention.surface}</span>
+        <span data-sign={sign}>{mention.surface}</span>
       ) : (
         <a
+          data-sign={sign}
           href={formatAddress({ ...view, selection, bounds: null })}
           aria-description={described(data, mention, strings)}
           onClick={onClick}
@@ -54,6 +57,11 @@ export function MentionMark({ mention, own }: Props) {
       )}
     </mark>
   );
+}
+
+/** Two of the marks have a word beside them, so that nothing hangs on the line around them alone. */
+export function signOf(mark: Mark, { reader: { signs } }: Strings): string | undefined {
+  return mark === "government" || mark === "camp" ? signs[mark] : undefined;
 }
 
 /** In words, what the mark says to the eye. */

@@ -10,7 +10,7 @@ export function Published({ published }: { readonly published: PublishedData }) 
   return (
     <details className="published">
       <summary>{line}</summary>
-      <p>{published.why}</p>
+      <p lang="en">{published.why}</p>
     </details>
   );
 }

@@ -52,7 +52,7 @@ const LONG_TITLE = 110;
 
 interface HeadProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
-  readonly entry: Pick<AtlasDocument, "published" | "title">;
+  readonly entry: Pick<AtlasDocument, "published" | "title" | "language">;
   readonly children: React.ReactNode;
 }
 
@@ -61,7 +61,13 @@ function Head({ headingRef, entry, children }: HeadProps) {
   return (
     <header>
       <p className="kicker">{strings.reader.article}</p>
-      <h2 id="reader-title" ref={headingRef} tabIndex={-1} data-long={entry.title.length > LONG_TITLE ? "" : undefined}>
+      <h2
+        id="reader-title"
+        ref={headingRef}
+        tabIndex={-1}
+        lang={entry.language}
+        data-long={entry.title.length > LONG_TITLE ? "" : undefined}
+      >
         {children}
       </h2>
       <Published published={entry.published} />
@@ -145,7 +151,7 @@ function Text({ file, start, headingRef, takesFocus }: TextProps) {
         </button>
         <ReaderLegend mentions={file.mentions} own={subject?.name ?? null} />
       </div>
-      <ReaderText blocks={body} marking={marking} readings={readings} />
+      <ReaderText blocks={body} marking={marking} readings={readings} language={file.language} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Mention } from "../atlas/schema.ts";
 import { useStrings } from "../state/useAtlas.ts";
+import { signOf } from "./MentionMark.tsx";
 import { MARKS, markOf } from "./mentionMark.ts";
 
 /** What each mark in the text means, in words, with a name from this very article that is marked so. */
@@ -32,7 +33,7 @@ export function ReaderLegend({
           <div key={mark}>
             <dt>
               <span className="mention" data-mark={mark}>
-                <span>{surface}</span>
+                <span data-sign={signOf(mark, strings)}>{surface}</span>
               </span>
             </dt>
             <dd>{strings.reader.marks[mark].meaning}</dd>

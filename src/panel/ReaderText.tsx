@@ -17,10 +17,12 @@ interface Props {
   readonly marking: Marking;
   /** Whether what the machine read stands under each paragraph. */
   readonly readings: boolean;
+  /** What it is written in, where that is known. */
+  readonly language: string | undefined;
 }
 
 /** The article as written. What stands around it is there too, dimmed and named. */
-export function ReaderText({ blocks, marking, readings }: Props) {
+export function ReaderText({ blocks, marking, readings, language }: Props) {
   const strings = useStrings();
   const groups = useMemo(() => grouped(blocks), [blocks]);
   return (
@@ -28,7 +30,7 @@ export function ReaderText({ blocks, marking, readings }: Props) {
       {groups.map(([first, ...rest]) => {
         const all = [first, ...rest];
         const lines = all.map((block) => (
-          <TextBlock key={block.start} block={block} marking={marking} readings={readings} />
+          <TextBlock key={block.start} block={block} marking={marking} readings={readings} language={language} />
         ));
         if (first.kind === "item") return <ul key={first.start}>{lines}</ul>;
         if (first.kind !== "furniture") return lines;
@@ -43,23 +45,27 @@ export function ReaderText({ blocks, marking, readings }: Props) {
   );
 }
 
-function TextBlock({ block, marking, readings }: { block: Block; marking: Marking; readings: boolean }) {
+interface BlockProps extends Omit<Props, "blocks"> {
+  readonly block: Block;
+}
+
+function TextBlock({ block, marking, readings, language }: BlockProps) {
   const { kind, paragraph, mentions } = block;
-  const text = <Segments segments={block.segments} marking={marking} />;
+  const words = <Segments segments={block.segments} marking={marking} />;
   const read = readings && paragraph !== null ? <Readings mentions={mentions} paragraph={paragraph} /> : null;
   const number = paragraph === null ? null : <ParagraphNumber paragraph={paragraph} />;
   if (kind === "item")
     return (
       <li className="block">
         {number}
-        {text}
+        <span lang={language}>{words}</span>
         {read}
       </li>
     );
   return (
     <div className="block">
       {number}
-      {kind === "heading" ? <h3>{text}</h3> : <p>{text}</p>}
+      {kind === "heading" ? <h3 lang={language}>{words}</h3> : <p lang={language}>{words}</p>}
       {read}
     </div>
   );

@@ -40,7 +40,9 @@ function ReadingEntry({ mention, times }: { readonly mention: Mention; readonly 
         {name ?? strings.reader.noPlace}
         <span className="muted">{` · ${what.join(", ")}`}</span>
       </p>
-      <p className="muted">{strings.reader.decided(confidence, mention.why)}</p>
+      <p className="muted">
+        {strings.reader.decided(confidence)} · <span lang="en">{mention.why}</span>
+      </p>
     </li>
   );
 }

@@ -50,18 +50,25 @@ function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad:
           ? strings.dossier.visitTo(visitor, visit.status, countryName(data, visit.iso3), when)
           : strings.dossier.visited(visitor, visit.status, when)}
       </button>
-      <p>{sourceOf(visit, city?.name ?? null, !abroad, strings)}</p>
+      <p>
+        {sourceOf(visit, city?.name ?? null, strings)}
+        {!abroad && visit.note && (
+          <>
+            {" · "}
+            <span lang="en">{visit.note}</span>
+          </>
+        )}
+      </p>
     </li>
   );
 }
 
-/** In words, where the visit and its days come from; `whole` with the note on the source. */
-function sourceOf(visit: Visit, city: string | null, whole: boolean, strings: Strings): string {
+/** In words, where the visit and its days come from. */
+function sourceOf(visit: Visit, city: string | null, strings: Strings): string {
   const parts: string[] = [];
   if (city) parts.push(strings.dossier.visitCity(city));
   parts.push(strings.dossier.visitBasis[visit.basis]);
   if (visit.from === null && visit.to === null) parts.push(strings.dossier.visitUndated);
-  if (whole && visit.note) parts.push(visit.note);
   return parts.join(" · ");
 }
 

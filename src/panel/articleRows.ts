@@ -1,5 +1,6 @@
 /** What the list of articles says of each. */
 import type { DocumentEntry } from "../atlas/schema.ts";
+import type { Strings } from "../language/strings.ts";
 import { type AtlasData, allTies, allVisits, countryName } from "../state/data.ts";
 
 export interface ArticleRow {
@@ -14,8 +15,9 @@ export interface ArticleRow {
 /**
  * In the order of the atlas.
  * @param shown the atlas under the reader's filter: what is counted
+ * @param compare the order of names in the page's language
  */
-export function articleRows(data: AtlasData, shown: AtlasData): readonly ArticleRow[] {
+export function articleRows(data: AtlasData, shown: AtlasData, compare: Strings["compare"]): readonly ArticleRow[] {
   return data.atlas.documents.map((entry) => {
     const here = ({ document }: { readonly document: string }) => document === entry.id;
     const sentences = new Map<string, number>();
@@ -28,7 +30,7 @@ export function articleRows(data: AtlasData, shown: AtlasData): readonly Article
       statements: allTies(shown).reduce((sum, { evidence }) => sum + evidence.filter(here).length, 0),
       countries: [...sentences]
         .map(([iso3, count]) => ({ iso3, name: countryName(data, iso3), sentences: count }))
-        .sort((a, b) => b.sentences - a.sentences || a.name.localeCompare(b.name)),
+        .sort((a, b) => b.sentences - a.sentences || compare(a.name, b.name)),
     };
   });
 }

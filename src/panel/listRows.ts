@@ -1,4 +1,5 @@
 /** The rows of the country list: every way into the atlas that the map offers, and those it has no mark for. */
+import type { Strings } from "../language/strings.ts";
 import { type AtlasData, allVisits, dossierId, isArea } from "../state/data.ts";
 import type { Selection } from "../state/view.ts";
 
@@ -21,9 +22,10 @@ export interface RowGroup {
 /**
  * Countries by excerpts, most first; regions and seas by mentions; organisations by excerpts; then, by name, what the filter leaves nothing of; and
  * what no article speaks of.
+ * @param compare the order of names in the page's language
  * @param shown the atlas under the reader's filter: what is counted
  */
-export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly RowGroup[] {
+export function rowGroups(data: AtlasData, compare: Strings["compare"], shown: AtlasData = data): readonly RowGroup[] {
   const visits = allVisits(shown);
   const named = shown.atlas.countries
     .filter((country) => country.excerpts > 0)
@@ -31,7 +33,7 @@ export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly Ro
       const visitsThere = visits.filter((visit) => visit.iso3 === iso3).length;
       return { id: iso3, name, opens: { type: "country", iso3 }, excerpts, mentions, visits: visitsThere };
     })
-    .sort((a, b) => (b.excerpts ?? 0) - (a.excerpts ?? 0) || a.name.localeCompare(b.name));
+    .sort((a, b) => (b.excerpts ?? 0) - (a.excerpts ?? 0) || compare(a.name, b.name));
 
   const places = shown.places.features
     .map((feature) => feature.properties)
@@ -46,7 +48,7 @@ export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly Ro
         visits: 0,
       }),
     )
-    .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name));
+    .sort((a, b) => b.mentions - a.mentions || compare(a.name, b.name));
 
   const organisations = shown.atlas.organisations
     .filter(({ evidence }) => evidence.length > 0)
@@ -55,10 +57,10 @@ export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly Ro
       const excerpts = evidence.length;
       return { id: dossierId(data, opens) ?? id, name, opens, excerpts, mentions: 0, visits: 0 };
     })
-    .sort((a, b) => (b.excerpts ?? 0) - (a.excerpts ?? 0) || a.name.localeCompare(b.name));
+    .sort((a, b) => (b.excerpts ?? 0) - (a.excerpts ?? 0) || compare(a.name, b.name));
 
   const standing = [...named, ...places, ...organisations];
-  const filtered = shown === data ? [] : rowsLeftOut(data, new Set(standing.map((row) => row.id)));
+  const filtered = shown === data ? [] : rowsLeftOut(data, compare, new Set(standing.map((row) => row.id)));
   const listed = new Set([...standing, ...filtered].map((row) => row.id));
   const others = new Map<string, Row>();
   const addUnnamed = (id: string, name: string, opens: Selection) => {
@@ -71,7 +73,7 @@ export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly Ro
   }
   // After the boundaries, so that the atlas's own name of a country wins over theirs.
   for (const { iso3, name } of data.atlas.countries) addUnnamed(iso3, name, { type: "country", iso3 });
-  const unnamed = [...others.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const unnamed = [...others.values()].sort((a, b) => compare(a.name, b.name));
 
   const groups: RowGroup[] = [
     { id: "named", rows: named },
@@ -84,13 +86,13 @@ export function rowGroups(data: AtlasData, shown: AtlasData = data): readonly Ro
 }
 
 /** What the articles name, but the filter leaves nothing of. */
-function rowsLeftOut(data: AtlasData, listed: ReadonlySet<string>): readonly Row[] {
-  return rowGroups(data)
+function rowsLeftOut(data: AtlasData, compare: Strings["compare"], listed: ReadonlySet<string>): readonly Row[] {
+  return rowGroups(data, compare)
     .filter((group) => group.id !== "unnamed")
     .flatMap((group) => group.rows)
     .filter(({ id }) => !listed.has(id))
     .map((row) => ({ ...row, excerpts: 0, mentions: 0, visits: 0 }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => compare(a.name, b.name));
 }
 
 /** Keeps the rows whose name has every word of the filter at the start of one of its own; accents and case don't count. */

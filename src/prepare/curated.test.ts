@@ -6,9 +6,11 @@ import {
   CountriesFileSchema,
   EmbeddedFileSchema,
   LeadersFileSchema,
+  NamesFileSchema,
   NotPlacesFileSchema,
   OrganisationsFileSchema,
   RegionsFileSchema,
+  SubjectSchema,
 } from "../atlas/curated.ts";
 import { type CityIndex, normaliseName } from "../geoparse/cities.ts";
 import { loadCities } from "./cities.ts";
@@ -24,6 +26,9 @@ const embedded = v.parse(EmbeddedFileSchema, read("gazetteer/embedded.json"));
 const notPlaces = v.parse(NotPlacesFileSchema, read("gazetteer/not-places.json")).words;
 const { organisations } = v.parse(OrganisationsFileSchema, read("organisations.json"));
 const { offices, leaders } = v.parse(LeadersFileSchema, read("leaders.json"));
+
+const subject = v.parse(SubjectSchema, read("subject.json"));
+const names = v.parse(NamesFileSchema, read("names.json"));
 
 const codes = new Set(countries.map((c) => c.iso3));
 let cities: CityIndex;
@@ -271,5 +276,48 @@ describe("leaders.json", () => {
 
   it.each(["May", "Lee", "Wang", "Johnson"])("leaves %s alone, which is a word or many a person's name", (form) => {
     expect(leaders.filter((l) => l.forms.includes(form))).toEqual([]);
+  });
+});
+
+describe("names.json", () => {
+  const ids = (part: object) => Object.keys(part);
+  const boundaries = (file: string, object: string): readonly { readonly id: string }[] => {
+    const { objects } = v.parse(
+      v.object({ objects: v.record(v.string(), v.object({ geometries: v.optional(v.array(v.unknown())) })) }),
+      read(`boundaries/${file}`),
+    );
+    const geometries = v.array(v.object({ properties: v.object({ id: v.string() }) }));
+    return v.parse(geometries, objects[object]?.geometries).map(({ properties }) => properties);
+  };
+
+  it("names what there is", () => {
+    const regionIds = new Set(regions.map(({ id }) => id));
+    const drawn = [...boundaries("countries.json", "areas"), ...boundaries("disputed.json", "disputed")];
+    const known = {
+      capitals: new Set(countries.filter(({ capital }) => capital !== null).map(({ iso3 }) => iso3)),
+      areas: new Set(drawn.map(({ id }) => id)),
+      organisations: new Set(organisations.map(({ id }) => id)),
+      people: new Set([subject.leader.name, ...leaders.map(({ name }) => name)]),
+    };
+    expect(ids(names.capitals).filter((iso3) => !known.capitals.has(iso3))).toEqual([]);
+    expect(ids(names.areas).filter((id) => !known.areas.has(id))).toEqual([]);
+    expect(ids(names.organisations).filter((id) => !known.organisations.has(id))).toEqual([]);
+    expect(ids(names.people).filter((name) => !known.people.has(name))).toEqual([]);
+    const isTown = (id: string) => cities.byId(Number(/^geonames-(\d+)$/.exec(id)?.[1])) !== null;
+    expect(ids(names.places).filter((id) => !regionIds.has(id) && !isTown(id))).toEqual([]);
+  });
+
+  it.each([
+    { language: "ru", letter: /\p{Script=Cyrillic}/u },
+    { language: "zh", letter: /\p{Script=Han}/u },
+  ])("has a name in $language for each, in its letters, but for brands", ({ language, letter }) => {
+    const parts = [names.capitals, names.places, names.areas, names.organisations, names.people];
+    const foreign = parts.flatMap((part) =>
+      Object.entries(part).filter(([, by]) => {
+        const name = by[language];
+        return name === undefined || !letter.test(typeof name === "string" ? name : name[0]);
+      }),
+    );
+    expect(foreign.filter(([id]) => !organisations.some((one) => one.id === id && one.kind !== "bloc"))).toEqual([]);
   });
 });

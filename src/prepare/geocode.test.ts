@@ -91,7 +91,7 @@ describe("geocode on the articles of the repository", () => {
     const dossiers = [...files].flatMap(([p, text]) =>
       p.startsWith("dossiers/") ? [parse(DossierSchema, text, p)] : [],
     );
-    expect(files.size).toBe(6 + atlas.documents.length + dossiers.length);
+    expect(files.size).toBe(7 + atlas.documents.length + dossiers.length);
 
     const textOf = new Map(documents().map(({ id, text }) => [id, text]));
     const evidence = [...atlas.organisations, ...[...visits, ...ties].map(({ properties }) => properties)];

@@ -7,6 +7,7 @@ import {
   CountriesFileSchema,
   EmbeddedFileSchema,
   LeadersFileSchema,
+  NamesFileSchema,
   NotPlacesFileSchema,
   OrganisationsFileSchema,
   RegionsFileSchema,
@@ -41,6 +42,7 @@ export function loadKnowledge(dataDir = DATA): Knowledge {
     leaders: read(LeadersFileSchema, "leaders.json"),
     lexicon: read(TieLexiconSchema, "lexicon.json"),
     subject: read(SubjectSchema, "subject.json"),
+    names: read(NamesFileSchema, "names.json"),
   };
 }
 

@@ -91,7 +91,17 @@ export function buildScene(input: SceneInput): Scene {
       lines: [...arcs, ...(shows("ties") ? lines : [])].flatMap((each) => each.lines),
       areas: shows("places"),
     }),
+    words: { language: strings.tag, title: strings.scene.title, areas: namesOf(boundaries) },
   };
+}
+
+const areaNames = new WeakMap<Boundaries, ReadonlyMap<string, string>>();
+function namesOf(boundaries: Boundaries): ReadonlyMap<string, string> {
+  const known = areaNames.get(boundaries);
+  if (known !== undefined) return known;
+  const names = new Map(boundaries.areas.features.map(({ properties: { id, name } }) => [id, name]));
+  areaNames.set(boundaries, names);
+  return names;
 }
 
 function fillsOf({ subject, countries }: Atlas): ReadonlyMap<string, Fill> {

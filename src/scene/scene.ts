@@ -112,6 +112,15 @@ export interface Label {
   readonly offset: number;
 }
 
+/** What the map says to those who do not see it, in the page's language. */
+export interface SceneWords {
+  /** As in the `lang` of HTML. */
+  readonly language: string;
+  readonly title: string;
+  /** Names of the drawn areas, by feature id. */
+  readonly areas: ReadonlyMap<string, string>;
+}
+
 export interface Scene {
   readonly theme: ThemeName;
   readonly projection: "globe" | "flat";
@@ -132,4 +141,5 @@ export interface Scene {
   readonly ties: readonly TieLine[];
   readonly rings: readonly Ring[];
   readonly labels: readonly Label[];
+  readonly words: SceneWords;
 }

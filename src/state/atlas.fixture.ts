@@ -112,6 +112,7 @@ export const DATA: AtlasData = {
       {
         id: "a.txt",
         title: "The deal",
+        language: "en",
         published: { from: "2024-06-20", to: "2024-06-30", basis: "inferred", why: "says so" },
         words: 400,
         mentions: 4,

@@ -16,6 +16,8 @@ export interface AtlasData {
   readonly boundaries: Boundaries;
   /** The same as Natural Earth draws them, by control on the ground. */
   readonly naturalEarth: Boundaries;
+  /** The atlas under its own names, where these are those of another language. */
+  readonly own?: AtlasData;
 }
 
 /** The kinds of place that have a dossier of their own; towns lead to their country's. */

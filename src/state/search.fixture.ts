@@ -2,6 +2,7 @@
 import type { SearchFile } from "../atlas/schema.ts";
 import { DATA } from "./atlas.fixture.ts";
 import type { AtlasData } from "./data.ts";
+import type { SearchSources } from "./searchNames.ts";
 
 const PACT = "The Long Sea Pact, or LSP, met in Alphaville.";
 
@@ -45,4 +46,22 @@ export const SEARCH: SearchFile = {
     { document: "b.txt", start: 200, text: PACT, paragraph: 9 },
     { document: "b.txt", start: 300, text: "Alphian sailors trade with Betania.", paragraph: 10 },
   ],
+};
+
+/** With what other languages call Alphia: its code is Albania's there, so that browsers know a name for it. */
+export const SOURCES: SearchSources = {
+  file: SEARCH,
+  names: {
+    version: 1,
+    codes: { ALP: "AL", BET: "BE" },
+    languages: {
+      ru: {
+        capitals: { ALP: "Альфавиль" },
+        places: { "long-sea": "Длинное море" },
+        organisations: { LSP: ["Пакт Длинного моря", "ПДМ"] },
+        people: { "Leda Test": ["Леда Тест", "Тест"] },
+      },
+      zh: { capitals: {}, places: { "long-sea": "长海" }, organisations: {}, people: {} },
+    },
+  },
 };

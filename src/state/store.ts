@@ -57,6 +57,7 @@ export interface Services {
 }
 
 export interface AtlasState {
+  /** Under the names of the language that the page speaks. */
   readonly data: AtlasData;
   readonly view: View;
   readonly dossier: DossierState;
@@ -74,6 +75,8 @@ export interface AtlasState {
    * before it is, so that no sentence mixes two.
    */
   readonly strings: Strings;
+  /** A language that was asked for and could not be had. */
+  readonly languageFailure: LanguageCode | null;
   /** The one of the browser's languages that the page speaks, for readers who picked none. */
   readonly browserLanguage: LanguageCode;
 
@@ -110,8 +113,11 @@ export interface AtlasState {
   /** Switches a layer of the map off, or on again. */
   layerToggled(layer: MapLayer): void;
   languagePicked(language: LanguageCode): void;
-  /** The catalogue of a language has been loaded; one that is no longer asked for is passed over. */
-  stringsLoaded(strings: Strings): void;
+  /**
+   * The catalogue of a language has been loaded, and what puts the atlas's names into it; one that is no longer asked
+   * for is passed over.
+   */
+  languageLoaded(strings: Strings, translate: Translate): void;
   /** A language that cannot be had: the page goes on in the one it speaks. */
   languageFailed(language: LanguageCode): void;
   /** Back to the opening view, with nothing picked. */
@@ -121,6 +127,9 @@ export interface AtlasState {
   windowResized(size: WindowSize): void;
   sheetMoved(height: SheetHeight): void;
 }
+
+/** Puts the atlas's own names into a language. */
+export type Translate = (data: AtlasData) => AtlasData;
 
 export type AtlasStore = StoreApi<AtlasState>;
 
@@ -212,6 +221,7 @@ export function createAtlasStore(
       window: surroundings.window,
       sheet: "peek",
       strings: ENGLISH,
+      languageFailure: null,
       browserLanguage: surroundings.browserLanguage ?? "en",
 
       picked: (selection) => pick(selection),
@@ -265,13 +275,17 @@ export function createAtlasStore(
         const toggled = MAP_LAYERS.filter((each) => hidden.includes(each) !== (each === layer));
         set({ view: { ...get().view, hidden: toggled } });
       },
-      languagePicked: (language) => set({ view: { ...get().view, language } }),
-      stringsLoaded: (strings) => {
-        if (strings.code === askedLanguage(get())) set({ strings });
+      languagePicked: (language) => set({ view: { ...get().view, language }, languageFailure: null }),
+      languageLoaded: (strings, translate) => {
+        if (strings.code !== askedLanguage(get())) return;
+        set({ strings, data: translate(data) });
       },
       languageFailed: (language) => {
         const { view, strings } = get();
-        if (language === askedLanguage(get())) set({ view: { ...view, language: strings.code } });
+        if (language !== askedLanguage(get())) return;
+        const spoken = strings.code;
+        set(view.language === null ? { browserLanguage: spoken } : { view: { ...view, language: spoken } });
+        set({ languageFailure: language });
       },
       homePicked: () => show({ ...get().view, selection: NOTHING_PICKED, article: null, bounds: null }),
       mapMoved: (bounds) => set({ view: { ...get().view, bounds } }),

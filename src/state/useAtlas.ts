@@ -20,3 +20,8 @@ export function useAtlas<T>(selector: (state: AtlasState) => T): T {
 export function useStrings(): Strings {
   return useAtlas((state) => state.strings);
 }
+
+/** What an article is written in, for the `lang` of its words; undefined where nobody knows. */
+export function useArticleLanguage(document: string): string | undefined {
+  return useAtlas(({ data }) => data.atlas.documents.find(({ id }) => id === document)?.language);
+}

@@ -70,9 +70,15 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   },
 };
 
+/** Simplified Chinese, as the systems bring it along: Apple's, Windows', Linux' and Android's. In quotes, as CSS wants names. */
+export const CHINESE = {
+  serif: ['"Songti SC"', '"SimSun"', '"Noto Serif CJK SC"', '"Noto Serif SC"'],
+  sans: ['"PingFang SC"', '"Microsoft YaHei"', '"Noto Sans CJK SC"', '"Noto Sans SC"'],
+} as const;
+
 export const FONTS = {
-  serif: '"Source Serif 4 Variable", "Source Serif Fallback", Georgia, serif',
-  sans: '"Inter Variable", "Inter Fallback", system-ui, sans-serif',
+  serif: `"Source Serif 4 Variable", "Source Serif Fallback", Georgia, ${CHINESE.serif.join(", ")}, serif`,
+  sans: `"Inter Variable", "Inter Fallback", ${CHINESE.sans.join(", ")}, system-ui, sans-serif`,
 } as const;
 
 function variables(theme: Theme): string {

@@ -15,6 +15,7 @@ export const CONTROLS = {
     flat: "Flat",
     theme: "Colours",
     language: "Language",
+    languageFailed: (language: string) => `${language} could not be loaded. Try again.`,
     themes: { auto: "System", light: "Light", dark: "Dark" },
   },
 

@@ -98,7 +98,7 @@ export const PANEL = {
     members: "Members",
     membership: (name: string, count: number, asOf: string | null) =>
       `${name}, ${inWords(count)} ${count === 1 ? "member" : "members"}${asOf === null ? "" : `, as of ${asOf}`}`,
-    source: (source: string) => `Source: ${source}`,
+    source: "Source:",
     noMembers: (name: string) => `${name} has no list of member states: the map outlines none.`,
     namedMembers: "Members named in these articles",
     otherMembers: "Other members",
@@ -154,6 +154,8 @@ export const PANEL = {
       camp: { word: "group of states", meaning: "a part of the world that stands for the states in it" },
       embedded: { word: "name inside another name", meaning: "a name inside another name, which is no place here" },
     },
+    /** Set small beside a name in the text. */
+    signs: { government: "gov.", camp: "states" },
     described: (kind: string, name: string) => `${kind}: ${name}`,
     governmentOf: (country: string | null) =>
       country ? `stands for the government of ${country}` : "stands for a government",
@@ -161,8 +163,8 @@ export const PANEL = {
     roles: { place: "as a place", polity: "as a state or a power that acts" },
     noPlace: "no place",
     times: (count: number) => `(${number(count)} times)`,
-    decided: (confidence: number, why: string) =>
-      `${FORMATS.percent(confidence)} ${confidence >= 0.8 ? "sure" : confidence >= 0.5 ? "likely" : "in doubt"} · ${why}`,
+    decided: (confidence: number) =>
+      `${FORMATS.percent(confidence)} ${confidence >= 0.8 ? "sure" : confidence >= 0.5 ? "likely" : "in doubt"}`,
   },
 
   copy: {

@@ -13,6 +13,7 @@ import { createFormats } from "../formats.ts";
 
 export const FORMATS = createFormats({
   locale: "en-GB",
+  letter: null,
   until: (day) => `until ${day}`,
   since: (day) => `from ${day}`,
   // Intl puts thin spaces around every dash; between two bare days of one month print has none. And it may write
@@ -137,6 +138,7 @@ export const ORGANISATION_KINDS: Readonly<Record<OrganisationKind, string>> = {
 
 /** What marks on the map are called for those who do not see them. */
 export const SCENE = {
+  title: "Map. Arrow keys move it, plus and minus zoom. The list of countries says the same in words.",
   visit: (number: number | null, month: string | null) =>
     `${number === null ? "visit" : `visit ${number}`}${month === null ? "" : `, ${month}`}`,
   visits: (count: number) => counted(count, "visit", "visits"),

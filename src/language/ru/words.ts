@@ -5,6 +5,7 @@ import type { Strings } from "../strings.ts";
 
 export const FORMATS = createFormats({
   locale: "ru-RU",
+  letter: /\p{Script=Cyrillic}/u,
   // Cases would have to bend the month; so the date stays as it is, and the words stand behind it.
   until: (date) => `${date} или раньше`,
   since: (date) => `${date} или позже`,
@@ -88,14 +89,14 @@ export const POLARITY_NAMES: Strings["filters"]["polarity"] = {
 };
 
 export const STATUS_NAMES: Strings["filters"]["status"] = {
-  existing: "Существующая связь",
-  deepening: "Крепнущая связь",
-  proposed: "Предлагаемая связь",
+  existing: "Связь есть",
+  deepening: "Связь крепнет",
+  proposed: "Связь предложена",
   historical: "Связь в прошлом",
-  made: "Состоявшийся визит",
-  planned: "Планируемый визит",
-  cancelled: "Отменённый визит",
-  hypothetical: "Возможный визит",
+  made: "Визит состоялся",
+  planned: "Визит намечен",
+  cancelled: "Визит отменён",
+  hypothetical: "Визит возможен",
 };
 
 export const KIND_NAMES: Strings["reader"]["kinds"] = {
@@ -130,6 +131,7 @@ export const ORGANISATION_KINDS: Strings["organisation"]["kind"] = {
 };
 
 export const SCENE: Strings["scene"] = {
+  title: "Карта. Стрелки двигают её, плюс и минус меняют масштаб. Список стран говорит то же словами.",
   visit: (count, month) =>
     `${count === null ? "визит" : `визит ${number(count)}`}${month === null ? "" : `, ${month}`}`,
   visits: (count) => counted(count, VISITS),

@@ -16,6 +16,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     flat: "平面",
     theme: "颜色",
     language: "语言",
+    languageFailed: (language) => `无法加载语言：${language}。请重试。`,
     themes: { auto: "跟随系统", light: "浅色", dark: "深色" },
   },
 
@@ -175,7 +176,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     from: "起始月份",
     to: "结束月份",
     range: "月份范围",
-    all: (range) => `${range}，全部时间`,
+    all: (range) => `${range}（全部）`,
     outside: (range) => `${range}：这段时间没有内容`,
     reset: "全部时间",
     previous: "上一次访问",

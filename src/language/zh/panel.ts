@@ -4,6 +4,7 @@ import type { Strings } from "../strings.ts";
 import {
   BASIS_OF_PUBLISHED,
   BASIS_OF_VISIT,
+  CAME,
   counted,
   DOMAIN_NAMES,
   FORMATS,
@@ -40,7 +41,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
   dossier: {
     close: "所有国家",
     country: "国家",
-    subject: "本地图集的主角",
+    subject: "本图集的主题国",
     region: "地区",
     macro_region: "世界区域",
     water: "海域",
@@ -53,7 +54,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     unnamed: (name) => `这些文章没有谈到${name}。`,
     unnamedMore: "这并不说明它没有对外关系，只是这些文章没有提到。",
     visits: "访问",
-    visited: (visitor, status, when) => `${visitor}${VISITED[status]}${when ? `，${when}` : ""}`,
+    visited: (visitor, status, when) => `${visitor}${CAME[status]}${when ? `，${when}` : ""}`,
     visitTo: (visitor, status, place, when) => `${visitor}${VISITED[status]}${place}${when ? `，${when}` : ""}`,
     visitCity: (city) => `地点：${city}`,
     visitBasis: BASIS_OF_VISIT,
@@ -71,7 +72,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     excerptCount: (count) => counted(count, "条摘录"),
     excerptsShown: (shown, all) => `${number(all)} 条摘录中的 ${number(shown)} 条`,
     allExcerpts: "显示全部摘录",
-    noneOfFamily: "这里没有摘录单独陈述与主角国的此类关系；再按一次该条即可显示全部。",
+    noneOfFamily: "这里没有摘录单独陈述与主题国的此类关系；再按一次该条即可显示全部。",
     more: (count) => `再显示 ${number(count)} 条摘录`,
     paragraph: (count) => `¶ ${number(count)}`,
     paragraphName: (count) => `第 ${number(count)} 段`,
@@ -93,7 +94,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
       `${number(sentences)} 句话，见于 ${number(all)} 篇文章中的 ${number(documents)} 篇`,
     members: "成员",
     membership: (name, count, asOf) => `${name}，${number(count)} 个成员${asOf === null ? "" : `，截至${asOf}`}`,
-    source: (source) => `来源：${source}`,
+    source: "来源：",
     noMembers: (name) => `${name}没有成员国名单，地图上不勾画。`,
     namedMembers: "这些文章提到的成员",
     otherMembers: "其他成员",
@@ -149,14 +150,15 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
       camp: { word: "国家群体", meaning: "以世界区域代指其中的国家" },
       embedded: { word: "其他名称中的名称", meaning: "其他名称中的名称，在此不指地点" },
     },
+    signs: { government: "政府", camp: "诸国" },
     described: (kind, name) => `${kind}：${name}`,
     governmentOf: (country) => (country ? `代指${country}政府` : "代指某国政府"),
     kinds: KIND_NAMES,
     roles: { place: "作为地点", polity: "作为国家或行动主体" },
     noPlace: "不是地点",
     times: (count) => `（${number(count)} 次）`,
-    decided: (confidence, why) =>
-      `${FORMATS.percent(confidence)} ${confidence >= 0.8 ? "确定" : confidence >= 0.5 ? "可能" : "存疑"} · ${why}`,
+    decided: (confidence) =>
+      `${FORMATS.percent(confidence)} ${confidence >= 0.8 ? "确定" : confidence >= 0.5 ? "可能" : "存疑"}`,
   },
 
   copy: {
@@ -174,7 +176,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     tabs: "列表",
     countriesTab: "国家",
     heading: "文章",
-    facts: (count) => `本地图集有 ${number(count)} 篇文章`,
+    facts: (count) => `本图集收录 ${number(count)} 篇文章`,
     counts: (words, mentions, visits, statements) =>
       [
         counted(words, "词"),

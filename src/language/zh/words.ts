@@ -5,6 +5,7 @@ import type { Strings } from "../strings.ts";
 
 export const FORMATS = createFormats({
   locale: "zh-CN",
+  letter: /\p{Script=Han}/u,
   until: (date) => `${date}及以前`,
   since: (date) => `${date}及以后`,
   tidied: (date) => date,
@@ -41,6 +42,14 @@ export const FAMILY_CHIPS: Strings["familyChip"] = {
   society: "社会",
 };
 
+/** Of the country that the page speaks of; `VISITED` wants one behind it. */
+export const CAME: Readonly<Record<VisitStatus, string>> = {
+  made: "到访",
+  planned: "计划到访",
+  cancelled: "取消到访",
+  hypothetical: "可能到访",
+};
+
 export const VISITED: Readonly<Record<VisitStatus, string>> = {
   made: "访问",
   planned: "计划访问",
@@ -64,7 +73,7 @@ export const DOMAIN_NAMES: Strings["filters"]["domain"] = {
 export const POLARITY_NAMES: Strings["filters"]["polarity"] = {
   cooperation: "合作",
   support: "支持",
-  mediation: "调解",
+  mediation: "斡旋",
   tension: "紧张",
 };
 
@@ -111,6 +120,7 @@ export const ORGANISATION_KINDS: Strings["organisation"]["kind"] = {
 };
 
 export const SCENE: Strings["scene"] = {
+  title: "地图。方向键移动，加减键缩放。国家列表用文字说明同样的内容。",
   visit: (count, month) =>
     `${count === null ? "访问" : `第 ${number(count)} 次访问`}${month === null ? "" : `，${month}`}`,
   visits: (count) => counted(count, "次访问"),
