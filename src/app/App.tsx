@@ -87,8 +87,10 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
       <Zoom onZoom={map.zoom} />
       <TablePage />
       <MapAndPanel />
-      <Legend />
-      <MapFoot map={map} />
+      <div className="map-foot">
+        <Legend />
+        <MapFoot map={map} />
+      </div>
       <Tooltip />
       <Announcement />
       <FilterAnnouncement />

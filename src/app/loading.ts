@@ -60,7 +60,8 @@ export async function loadAtlas(fetchFile: FetchText = fetchText): Promise<Atlas
       ),
     ).then(([countries, disputed]) => decodeBoundaries(countries, disputed)),
   ]);
-  return { atlas, places, visits, ties, passages, boundaries };
+  const { recognised, "natural-earth": naturalEarth } = boundaries;
+  return { atlas, places, visits, ties, passages, boundaries: recognised, naturalEarth };
 }
 
 /** Loads what the search needs besides, when somebody searches. */

@@ -7,6 +7,7 @@ import "../panel/reader.css";
 import "../panel/table/table.css";
 import "../panel/panel.css";
 import "../controls/controls.css";
+import "../controls/legend.css";
 import "../controls/timeline.css";
 import "../controls/filters.css";
 import "../controls/search.css";
@@ -75,9 +76,8 @@ async function start(): Promise<void> {
     store.getState().languageLoaded(strings, translate);
     followLanguage(store, document.documentElement, loadLanguage);
     const notes = view.presenting === "notes";
-    const map = wireMap(store, (emit) =>
-      notes ? noMap(emit) : createMapView(elementById("map"), data.boundaries, emit),
-    );
+    const boundaries = { recognised: data.boundaries, "natural-earth": data.naturalEarth };
+    const map = wireMap(store, (emit) => (notes ? noMap(emit) : createMapView(elementById("map"), boundaries, emit)));
     // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.
     store.subscribe((state, previous) => {
       // Tables are React's alone: the map's progress says nothing of them.

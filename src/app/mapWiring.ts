@@ -35,6 +35,7 @@ export function wireMap(store: AtlasStore, createView: (emit: Emit) => MapView):
     countryClicked: ({ id }) => pick(id),
     placeClicked: ({ id }) => pick(id),
     visitClicked: ({ id }) => state().visitPicked(id),
+    tieClicked: ({ id }) => state().picked({ type: "tie", id }),
     seaClicked: () => state().closed(),
     hovered: ({ id, x, y }) => state().mapHovered(id === null ? null : { id, x, y }),
     moved: ({ bounds }) => state().mapMoved(bounds),

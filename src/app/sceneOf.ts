@@ -1,6 +1,8 @@
 import type { Strings } from "../language/strings.ts";
 import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
+import { boundariesOf } from "../state/data.ts";
+import { asksForTies } from "../state/filter.ts";
 import { type AtlasState, shownData, shownTheme } from "../state/store.ts";
 import { isNarrow, openingPadding, presenterLayout, sheetPixels } from "../theme/layout.ts";
 
@@ -20,8 +22,9 @@ export function sceneOf(): (state: AtlasState) => Scene {
     const theme = shownTheme(state);
     const shown = shownData(state);
     const { enlarged, padding } = roomOf(state);
-    const key = [theme, view.projection, enlarged, padding.top, padding.right, padding.bottom, padding.left].join();
-    const parts = ["selection", "bounds", "filter"] as const;
+    const { top, right, bottom, left } = padding;
+    const key = [theme, view.projection, view.borders, enlarged, top, right, bottom, left].join();
+    const parts = ["selection", "bounds", "filter", "hidden"] as const;
     const same =
       last?.key === key && last.strings === strings && parts.every((part) => last?.view[part] === view[part]);
     if (last && same) return last.scene;
@@ -32,6 +35,8 @@ export function sceneOf(): (state: AtlasState) => Scene {
       strings,
       padding,
       enlarged,
+      tieLines: asksForTies(view.filter),
+      boundaries: boundariesOf(data, view.borders),
       ...(shown === data ? {} : { allVisits: data.visits }),
     });
     last = { key, view, strings, scene };

@@ -17,7 +17,28 @@ export const AreaPropertiesSchema = v.strictObject({
   note: v.nullable(Text),
 });
 
-export const DisputedPropertiesSchema = v.strictObject({ id: Slug, name: Text, note: Text });
+/** How one view of the borders draws a disputed area. */
+const drawnEntries = {
+  /** The area that it is drawn with: its own where that is drawn apart. */
+  area: Text,
+  note: Text,
+};
+export const DisputedPropertiesSchema = v.strictObject({
+  id: Slug,
+  name: Text,
+  ...drawnEntries,
+  naturalEarth: v.strictObject(drawnEntries),
+});
+
+/** What of an area Natural Earth draws otherwise. */
+export const ChangePropertiesSchema = v.strictObject({
+  /** Of an area in `countries.json`. */
+  id: Text,
+  /** Whether the geometry comes to the area's own, or takes its place. */
+  adds: v.boolean(),
+  label: Position,
+  frame: v.tuple([Lon, Lat, Lon, Lat]),
+});
 
 /** A hundred thousand numbers: checked by a plain loop, since a schema per point takes longer than drawing them. */
 function isArcs(value: unknown): value is number[][][] {
@@ -60,7 +81,10 @@ export const CountriesTopologySchema = v.strictObject({
 /** `disputed.json` */
 export const DisputedTopologySchema = v.strictObject({
   ...topologyEntries,
-  objects: v.strictObject({ disputed: collection(DisputedPropertiesSchema) }),
+  objects: v.strictObject({
+    disputed: collection(DisputedPropertiesSchema),
+    naturalEarth: collection(ChangePropertiesSchema),
+  }),
 });
 
 /** `curated.json`: names and notes for areas without a code and for disputed areas, by an editor. */
@@ -68,7 +92,7 @@ export const CuratedBoundariesSchema = v.strictObject({
   version,
   /** `code`: as the border data calls it. */
   areas: v.array(v.strictObject({ code: Text, id: Slug, name: Text, note: Text })),
-  /** `at`: a point inside, by which the computed area is found. */
-  disputes: v.array(v.strictObject({ id: Slug, at: Position, name: Text, note: Text })),
+  /** `at`: a point inside, by which the computed area is found; the notes say how each view of the borders draws it. */
+  disputes: v.array(v.strictObject({ id: Slug, at: Position, name: Text, note: Text, naturalEarthNote: Text })),
 });
 export type CuratedBoundaries = v.InferOutput<typeof CuratedBoundariesSchema>;

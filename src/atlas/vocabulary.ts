@@ -45,6 +45,10 @@ export type Basis = (typeof BASES)[number];
 export const STATUSES = [...TIE_STATUSES, ...VISIT_STATUSES] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Whose view of disputed ground is drawn. */
+export const BORDERS = ["recognised", "natural-earth"] as const;
+export type Borders = (typeof BORDERS)[number];
+
 /** The five families a domain is drawn as, in the fixed order of rings, panel and legend. */
 export const FAMILIES = ["economy", "energy", "military", "diplomacy", "society"] as const;
 export type Family = (typeof FAMILIES)[number];

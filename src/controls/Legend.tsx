@@ -1,144 +1,77 @@
-import { useState } from "react";
-import { FAMILIES } from "../atlas/vocabulary.ts";
-import { atlasFillSteps } from "../scene/fills.ts";
-import type { AtlasData } from "../state/data.ts";
+import { useMemo, useState } from "react";
+import { boundariesOf } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
+import { BordersChoice } from "./BordersChoice.tsx";
+import { FillSteps } from "./FillSteps.tsx";
+import { LegendRow } from "./LegendRow.tsx";
+import { ArcKey, FamilyKey, PlaceKey, RingKey } from "./legendKeys.tsx";
 import { MembersKey } from "./MembersKey.tsx";
+import { TiesKey } from "./TiesKey.tsx";
 
 /** A map of this size, in CSS pixels, has room for the open legend without losing a continent. */
 const ROOMY = { width: 900, height: 1000 };
 
-/** What each mark means, and what none of them do. Folded away on small screens until asked for. */
+/** What each mark means, and what none of them do; switches them too. On small screens a line for each until asked for more. */
 export function Legend() {
   const strings = useStrings();
-  const data = useAtlas(shownData);
   const { width, height } = useAtlas((state) => state.window);
   const [open, setOpen] = useState(() => width - panelWidth(width) >= ROOMY.width && height >= ROOMY.height);
-  const disputed = data.boundaries.disputed.features.map((feature) => feature.properties.name);
   return (
     <section className="legend" aria-label={strings.legend.heading}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{strings.legend.heading}</summary>
-        <dl>
-          <MembersKey />
-          <dt>
-            <ArcKey />
-          </dt>
-          <dd>
-            {strings.legend.visit} <small>{strings.legend.visitNote}</small>
-          </dd>
-          <dt>
-            <RingKey />
-          </dt>
-          <dd>
-            {strings.legend.ring}
-            <ul className="families">
-              {FAMILIES.map((family) => (
-                <li key={family}>
-                  <span className="swatch" style={{ background: `var(--${family})` }} />
-                  {strings.family[family]}
-                </li>
-              ))}
-              <li>
-                <span className="swatch hatched" />
-                {strings.legend.tension}
-              </li>
-            </ul>
-          </dd>
-          <dt className="wide">{strings.legend.fills}</dt>
-          <dd className="wide">
-            <FillSteps data={data} />
-            <small>{strings.legend.unnamed}</small>
-          </dd>
-          <dt>
-            <span className="fill disputed" />
-          </dt>
-          <dd>
-            {disputed.length > 0 && strings.legend.disputed(disputed.join(", "))}{" "}
-            <small>{strings.legend.borders}</small>
-          </dd>
-        </dl>
+        {open && <Marks full />}
       </details>
-      {!open && <Key data={data} />}
+      {!open && <Marks full={false} />}
     </section>
   );
 }
 
-/** What the folded legend still says: each kind of mark in a line. */
-function Key({ data }: { readonly data: AtlasData }) {
-  const strings = useStrings();
+/** @param full with all that is to be said of each mark, else a line for each */
+function Marks({ full }: { readonly full: boolean }) {
+  const words = useStrings().legend;
+  const { visits, ties } = useAtlas(shownData);
+  const told = (text: string, marks: readonly unknown[]) => (marks.length > 0 ? text : words.leftOut(text));
   return (
-    <dl className="key">
+    <ul className={full ? "marks" : "marks short"} aria-label={words.marks}>
       <MembersKey />
-      <dt>
-        <ArcKey />
-      </dt>
-      <dd>{strings.legend.visitKey}</dd>
-      <dt>
-        <RingKey />
-      </dt>
-      <dd>{strings.legend.ringKey}</dd>
-      <dt className="wide">{strings.legend.fills}</dt>
-      <dd className="wide">
-        <FillSteps data={data} />
-      </dd>
-    </dl>
+      <TiesKey full={full} />
+      <LegendRow layer="visits" icon={<ArcKey />} text={told(full ? words.visit : words.visitKey, visits.features)}>
+        {full && <small>{words.visitNote}</small>}
+      </LegendRow>
+      <LegendRow layer="rings" icon={<RingKey />} text={told(full ? words.ring : words.ringKey, ties.features)}>
+        {full && <FamilyKey />}
+      </LegendRow>
+      <LegendRow layer="places" icon={<PlaceKey />} text={words.places} />
+      <LegendRow layer="fills" text={words.fills} wide>
+        <FillSteps />
+        {full && <small>{words.unnamed}</small>}
+      </LegendRow>
+      <BordersKey full={full} />
+    </ul>
   );
 }
 
-/** The fills with the excerpts that the countries in them really have. */
-function FillSteps({ data: { atlas } }: { readonly data: AtlasData }) {
+/** Whose view of the borders is drawn, and where that is disputed. The usual one is told only where there is room. */
+function BordersKey({ full }: { readonly full: boolean }) {
   const strings = useStrings();
-  const { subject, countries } = atlas;
+  const borders = useAtlas((state) => state.view.borders);
+  const { disputed } = useAtlas((state) => boundariesOf(state.data, state.view.borders));
+  const names = useMemo(() => disputed.features.map(({ properties }) => properties.name).join(", "), [disputed]);
+  if (!full && borders === "recognised") return null;
   return (
-    <ol className="steps">
-      <li>
-        <span className="fill" style={{ background: "var(--subject)" }} />
-        {subject.name}
-      </li>
-      {atlasFillSteps(countries, subject.iso3).ranges.map((range) => (
-        <li key={range.step}>
-          <span className="fill" style={{ background: `var(--named-${range.step})` }} />
-          {strings.legend.range(range.from, range.to)}
-        </li>
-      ))}
-      <li>
-        <span className="fill unnamed" />
-        {strings.legend.unnamedKey}
-      </li>
-    </ol>
-  );
-}
-
-function ArcKey() {
-  return (
-    <svg viewBox="0 0 28 14" className="arc" aria-hidden="true">
-      <path d="M2 12Q13 1 23 7" />
-      <path className="head" d="M27 9.5l-7-.6 3.4-4.9z" />
-    </svg>
-  );
-}
-
-/** A ring with a segment for each family, as at a capital. */
-function RingKey() {
-  const circumference = 2 * Math.PI * 7;
-  const share = circumference / FAMILIES.length;
-  return (
-    <svg viewBox="0 0 20 20" className="ring" aria-hidden="true">
-      {FAMILIES.map((family, index) => (
-        <circle
-          key={family}
-          cx="10"
-          cy="10"
-          r="7"
-          stroke={`var(--${family})`}
-          strokeDasharray={`${share - 1} ${circumference - share + 1}`}
-          strokeDashoffset={-index * share}
-          transform="rotate(-90 10 10)"
-        />
-      ))}
-    </svg>
+    <li>
+      <div className="no-switch">
+        <span className="icon">
+          <span className="fill disputed" />
+        </span>
+        <span>
+          {full && names !== "" && strings.legend.disputed(names)} <small>{strings.borders.sources[borders]}</small>
+        </span>
+      </div>
+      {full && <BordersChoice />}
+    </li>
   );
 }

@@ -2,12 +2,13 @@ import { LANGUAGE_NAMES, LANGUAGES } from "../language/strings.ts";
 import { askedLanguage } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import type { ThemeChoice, View } from "../state/view.ts";
+import { BordersChoice } from "./BordersChoice.tsx";
 import { Segmented } from "./Segmented.tsx";
 
 const PROJECTIONS: readonly View["projection"][] = ["globe", "flat"];
 const THEME_CHOICES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
-/** Which projection, which colours and which language. */
+/** Whose borders, which projection, which colours and which language. */
 export function ViewChoices() {
   const strings = useStrings();
   const { projection, theme } = useAtlas((state) => state.view);
@@ -18,6 +19,10 @@ export function ViewChoices() {
   const languagePicked = useAtlas((state) => state.languagePicked);
   return (
     <section className="view-choices" aria-label={strings.controls.looks}>
+      {/* Beside a wide map the row has no room for it: there the legend alone offers it. */}
+      <div className="borders-choice">
+        <BordersChoice />
+      </div>
       <Segmented
         legend={strings.controls.projection}
         options={PROJECTIONS.map((value) => ({ value, text: strings.controls[value] }))}

@@ -1,5 +1,6 @@
 import { organisationById } from "../state/data.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
+import { LegendRow } from "./LegendRow.tsx";
 
 /** A line of the legend, only while an organisation with states as members is picked: whose outlines these are. */
 export function MembersKey() {
@@ -10,11 +11,10 @@ export function MembersKey() {
   if (!organisation?.members?.length) return null;
   const { name, acronym, asOf } = organisation;
   return (
-    <>
-      <dt>
-        <span className="fill member" />
-      </dt>
-      <dd>{strings.organisation.key(acronym ?? name, asOf && strings.month(asOf))}</dd>
-    </>
+    <LegendRow
+      layer="members"
+      icon={<span className="fill member" />}
+      text={strings.organisation.key(acronym ?? name, asOf && strings.month(asOf))}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fill, Label, Ring, Scene, VisitArc } from "../scene/scene.ts";
+import type { Fill, Label, Ring, Scene, TieLine, VisitArc } from "../scene/scene.ts";
 import { difference, type Operation } from "./difference.ts";
 
 const arc: VisitArc = {
@@ -13,6 +13,10 @@ const arc: VisitArc = {
   ],
   selected: false,
   dashed: false,
+};
+const tie: TieLine = {
+  ...{ id: "t", family: "energy", tension: false, statements: 2, selected: true },
+  lines: arc.lines,
 };
 const ring: Ring = {
   id: "AAA",
@@ -30,10 +34,12 @@ const label: Label = {
   opens: { type: "country", id: "AAA" },
   priority: 1,
   offset: 17,
+  leftward: false,
 };
 const base: Scene = {
   theme: "light",
   projection: "globe",
+  borders: "recognised",
   isWhole: true,
   camera: { type: "opening" },
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
@@ -46,6 +52,7 @@ const base: Scene = {
   members: new Set<string>(),
   origin: [10, 50],
   arcs: [arc],
+  ties: [],
   rings: [ring],
   labels: [label],
   words: { language: "en", title: "Map", areas: new Map() },
@@ -61,6 +68,8 @@ function said(operation: Operation): string {
       return `select ${operation.id}`;
     case "data":
       return `data ${operation.source}`;
+    case "borders":
+      return `borders ${operation.borders}`;
     case "camera":
       return operation.jump ? "jump" : "fly";
     case "theme":
@@ -116,6 +125,24 @@ describe("what is done to show the next scene", () => {
       next: base,
       operations: ["data members"],
     },
+    { change: "a tie is picked", next: { ...base, ties: [tie] }, operations: ["data ties"] },
+    {
+      change: "the same ties again",
+      previous: { ...base, ties: [tie] },
+      next: { ...base, ties: [{ ...tie }] },
+      operations: [],
+    },
+    {
+      change: "the other borders",
+      next: { ...base, borders: "natural-earth" },
+      operations: ["borders natural-earth", "data labels"],
+    },
+    {
+      change: "the other borders, with something picked and members outlined",
+      previous: { ...base, selected: "AAA", members: new Set(["AAA"]) },
+      next: { ...base, selected: "AAA", members: new Set(["AAA"]), borders: "natural-earth" },
+      operations: ["borders natural-earth", "select AAA", "data labels", "data members"],
+    },
     { change: "room is taken", next: { ...base, padding: { ...base.padding, right: 400 } }, operations: ["fly"] },
     { change: "the reader moved", next: { ...base, camera: moved }, operations: ["fly"] },
     {
@@ -153,6 +180,7 @@ describe("what is done to show the next scene", () => {
     expect(says(null, { ...base, selected: "AAA" })).toEqual([
       "theme light",
       "projection globe",
+      "borders recognised",
       "fill AAA 2",
       "fill SUB subject",
       "select AAA",

@@ -1,14 +1,16 @@
 /** What has to be done to a map that shows one scene so that it shows the next. Pure. */
+import type { Borders } from "../atlas/vocabulary.ts";
 import type { CameraIntent, Fill, Scene } from "../scene/scene.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 
-export type DataSource = "arcs" | "rings" | "labels" | "origin" | "members";
+export type DataSource = "arcs" | "rings" | "labels" | "origin" | "members" | "ties";
 
 export type Operation =
   | { readonly type: "theme"; readonly theme: ThemeName }
   /** Null for the size of the page. */
   | { readonly type: "enlarge"; readonly by: number | null }
   | { readonly type: "projection"; readonly projection: Scene["projection"] }
+  | { readonly type: "borders"; readonly borders: Borders }
   /** Null takes the fill away. */
   | { readonly type: "fill"; readonly id: string; readonly fill: Fill | null }
   | { readonly type: "select"; readonly id: string | null }
@@ -26,22 +28,32 @@ export function difference(previous: Scene | null, next: Scene): readonly Operat
   if (themed) operations.push({ type: "theme", theme: next.theme });
   if (previous?.projection !== next.projection) operations.push({ type: "projection", projection: next.projection });
 
+  const rebordered = previous !== null && previous.borders !== next.borders;
+  if (previous?.borders !== next.borders) operations.push({ type: "borders", borders: next.borders });
+
   const fills = fillOperations(previous?.fills ?? new Map(), next.fills);
   operations.push(...fills);
-  if ((previous?.selected ?? null) !== next.selected) operations.push({ type: "select", id: next.selected });
+  // Outlines are the area's own, as this view of the borders has it.
+  if ((previous?.selected ?? null) !== next.selected || (rebordered && next.selected !== null))
+    operations.push({ type: "select", id: next.selected });
 
+  if (!same(previous?.ties ?? [], next.ties)) operations.push({ type: "data", source: "ties" });
   if (!same(previous?.arcs ?? [], next.arcs)) operations.push({ type: "data", source: "arcs" });
   // A ring is a picture in the theme's colours.
   if (!same(previous?.rings ?? [], next.rings) || (themed && next.rings.length > 0))
     operations.push({ type: "data", source: "rings" });
   // A label's colour hangs on the fill that it stands on, its dot on the marks beside it.
-  const ground = fills.length > 0 || operations.some(({ type }) => type === "data");
+  const ground =
+    rebordered ||
+    fills.length > 0 ||
+    operations.some((operation) => operation.type === "data" && operation.source !== "ties");
   if (!same(previous?.labels ?? [], next.labels) || (ground && next.labels.length > 0))
     operations.push({ type: "data", source: "labels" });
   if (!same(previous?.origin ?? null, next.origin)) operations.push({ type: "data", source: "origin" });
 
   // Sets have no entries to compare.
-  if (!same([...(previous?.members ?? [])], [...next.members])) operations.push({ type: "data", source: "members" });
+  if (!same([...(previous?.members ?? [])], [...next.members]) || (rebordered && next.members.size > 0))
+    operations.push({ type: "data", source: "members" });
 
   if (previous === null) operations.push({ type: "camera", jump: true });
   else if (looksElsewhere(previous, next))

@@ -26,6 +26,10 @@ const area = (
   properties: { id, iso3, name, label: [0, 0], frame: [0, 0, 1, 1], note: iso3 === null ? "A strip." : null },
   geometry,
 });
+const DISPUTED = {
+  ...{ id: "x", name: "X", area: "ALP", note: "Whose." },
+  naturalEarth: { area: "SUB", note: "Theirs." },
+};
 const boundaries: Boundaries = {
   areas: {
     type: "FeatureCollection",
@@ -39,12 +43,11 @@ const boundaries: Boundaries = {
   borders: { type: "MultiLineString", coordinates: [] },
   disputed: {
     type: "FeatureCollection",
-    features: [
-      { type: "Feature", properties: { id: "x", name: "X", note: "Whose." }, geometry: square(102, 32, 105, 35) },
-    ],
+    features: [{ type: "Feature", properties: DISPUTED, geometry: square(102, 32, 105, 35) }],
   },
 };
 const scene: Scene = {
+  borders: "recognised",
   theme: "light",
   projection: "globe",
   isWhole: true,
@@ -70,6 +73,36 @@ const scene: Scene = {
       ],
     },
   ],
+  ties: [
+    {
+      ...{ id: "ALP-SUB.energy", family: "energy", tension: false, statements: 4, selected: true },
+      lines: [
+        [
+          [85, 55],
+          [97, 47],
+          [105, 35],
+        ],
+      ],
+    },
+    {
+      ...{ id: "t&2", family: "military", tension: true, statements: 1, selected: false },
+      lines: [
+        [
+          [85, 55],
+          [72, 32],
+        ],
+      ],
+    },
+    {
+      ...{ id: "far", family: "society", tension: false, statements: 1, selected: false },
+      lines: [
+        [
+          [-90, -30],
+          [-85, -35],
+        ],
+      ],
+    },
+  ],
   rings: [
     {
       ...{ id: "ALP", at: [105, 35], number: 1, name: "Alphia: visit 1" },
@@ -91,11 +124,13 @@ const scene: Scene = {
         at: [105, 35],
         priority: 1,
         offset: 20,
+        leftward: false,
       },
       opens: { type: "country", id: "ALP" },
     },
     {
       ...{ id: "sea", kind: "water", text: "Long Sea", detail: null, at: [90, 15], priority: 2, offset: 0 },
+      leftward: false,
       opens: { type: "place", id: "sea" },
     },
   ],
@@ -115,6 +150,18 @@ it.each([
   { what: "a disputed area, hatched", markup: 'fill="url(#hatch)"' },
   { what: "an arc to click", markup: 'href="?visit=v%261"' },
   { what: "a planned visit, dashed", markup: 'class="arc dashed"' },
+  { what: "a tie to click", markup: '<a class="tie" href="?tie=ALP-SUB.energy" tabindex="-1"' },
+  {
+    what: "a tie in its family's colour, as wide as its statements",
+    markup: 'class="tie-line energy" stroke-width="3.8"',
+  },
+  { what: "paper around it", markup: 'class="tie-casing" stroke-width="6.6"' },
+  { what: "a dark edge around the one that is picked", markup: 'class="tie-picked" stroke-width="9"' },
+  { what: "a tie with an id that is no address", markup: 'href="?tie=t%262"' },
+  {
+    what: "tension between two, dashed",
+    markup: 'class="tie-line military tension" stroke-width="2.3" stroke-dasharray="3.5 2.5"',
+  },
   { what: "its head", markup: 'class="head"' },
   { what: "a ring with its number", markup: 'data-ring="ALP"' },
   { what: "tension as a hatch", markup: 'class="military tension"' },
@@ -123,6 +170,13 @@ it.each([
   { what: "a sea as a place", markup: 'class="label water" href="?place=sea"' },
 ])("draws $what", ({ markup }) => {
   expect(drawn).toContain(markup);
+});
+
+it("draws ties under the arcs, without heads, and none on the far side", () => {
+  expect(drawn.match(/class="tie"/g)).toHaveLength(2);
+  expect(drawn).not.toContain("?tie=far");
+  expect(drawn.match(/class="head"/g)).toHaveLength(1);
+  expect(drawn.lastIndexOf('class="tie"')).toBeLessThan(drawn.indexOf("?visit="));
 });
 
 it.each([

@@ -2,8 +2,9 @@
  * The drawn renderer: a scene as SVG through d3-geo, on exactly the interactive map's camera. It is the map where WebGL
  * is missing, and what the poster, prints and exports are made of. Its style sheet, drawn.css, the build puts into the page.
  */
-import type { Boundaries } from "../scene/boundaries.ts";
+import type { Boundaries, BoundaryViews } from "../scene/boundaries.ts";
 import type { Scene, Spot } from "../scene/scene.ts";
+import { titleCard } from "../theme/layout.ts";
 import {
   boundsOf,
   type Camera,
@@ -54,7 +55,7 @@ export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, opti
     size.width - padding.right - MARGIN,
     size.height - padding.bottom - MARGIN,
   ] as const;
-  const labels = placedLabels(scene, context, room, onSubject);
+  const labels = placedLabels(scene, context, room, onSubject, titleCard(size.width, size.height));
   return [
     `<svg class="map" width="${size.width}" height="${size.height}">`,
     `<svg width="100%" height="100%" viewBox="0 0 ${n(size.width / unit)} ${n(size.height / unit)}">${ground}</svg>`,
@@ -69,7 +70,7 @@ export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, opti
  * clicked; it zooms, but it cannot be turned by hand.
  * @param container positioned and with a size
  */
-export function createDrawnView(container: HTMLElement, boundaries: Boundaries, emit: Emit): MapView {
+export function createDrawnView(container: HTMLElement, boundaries: BoundaryViews, emit: Emit): MapView {
   let scene: Scene | null = null;
   let drawnSize = "";
   container.classList.add("drawn");
@@ -82,7 +83,7 @@ export function createDrawnView(container: HTMLElement, boundaries: Boundaries, 
   function draw(of: Scene): void {
     const { width, height } = size();
     drawnSize = `${width} ${height}`;
-    container.innerHTML = drawScene(of, boundaries, { width, height }, { patternId: "hatch-drawn" });
+    container.innerHTML = drawScene(of, boundaries[of.borders], { width, height }, { patternId: "hatch-drawn" });
     container.dataset.camera = JSON.stringify({ ...cameraOf(of), padding: of.padding });
     markSpot();
   }

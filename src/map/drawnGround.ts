@@ -1,9 +1,11 @@
-/** The ground of the drawn map as SVG: sea, graticule, areas as links, disputed areas, the selected outline, arcs. */
+/** The ground of the drawn map as SVG: sea, graticule, areas as links, disputed areas, the selected outline, ties, arcs. */
 import { type GeoProjection, geoGraticule } from "d3-geo";
 import { geoStitch } from "d3-geo-projection";
 import type { Boundaries } from "../scene/boundaries.ts";
 import type { Fill, Scene } from "../scene/scene.ts";
+import { tieWidth } from "../scene/ties.ts";
 import { pathWriter } from "./svgPath.ts";
+import { TIE_CASING, TIE_DASH } from "./tieStroke.ts";
 
 /** Areas as the sphere has them, without the cuts at 180° that a flat set of polygons needs. */
 const stitched = new WeakMap<Boundaries, Boundaries["areas"]>();
@@ -73,6 +75,18 @@ export function groundMarkup(
     .map((feature) => ({ ground: area(feature), edge: line(feature) }));
   const selected = whole(boundaries).features.find(({ properties }) => properties.id === scene.selected);
   const outline = selected === undefined ? "" : line(selected);
+  const ties = scene.ties.map(({ id, family, tension, statements, lines, selected: picked }) => {
+    const d = line({ type: "MultiLineString", coordinates: lines.map((points) => points.map(([x, y]) => [x, y])) });
+    if (d === "") return "";
+    const width = tieWidth(statements);
+    const wide = (more: number) => ` stroke-width="${n(width + more)}"`;
+    const dashes = tension ? ` stroke-dasharray="${TIE_DASH.map((share) => n(share * width)).join(" ")}"` : "";
+    return (
+      `<a class="tie" href="?tie=${encodeURIComponent(id)}" tabindex="-1" aria-label="Tie">` +
+      `${path("hit", d)}${picked ? path("tie-picked", d, wide(TIE_CASING.picked)) : ""}` +
+      `${path("tie-casing", d, wide(TIE_CASING.paper))}${path(`tie-line ${family}${tension ? " tension" : ""}`, d, wide(0) + dashes)}</a>`
+    );
+  });
   const arcs = scene.arcs.map(({ id, lines, selected: picked, dashed }) => {
     const d = line({ type: "MultiLineString", coordinates: lines.map((points) => points.map(([x, y]) => [x, y])) });
     if (d === "") return "";
@@ -94,6 +108,7 @@ export function groundMarkup(
     ...members.map(({ edge }) => path("member", edge)),
     path("chosen-casing", outline),
     path("chosen", outline),
+    ...ties,
     ...arcs,
   ].join("");
 }

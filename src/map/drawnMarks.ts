@@ -75,12 +75,14 @@ function ringMarkup({ id, segments, number, name }: Ring): string {
 /**
  * Names that find room, in the order of their priority. No other country's name is moved onto the subject's ground: on a
  * map that would say whose it is.
+ * @param covered by the title
  */
 export function placedLabels(
   scene: Scene,
   context: MarkContext,
   room: Box,
   onSubject: (point: LonLat) => boolean,
+  covered: Box | null = null,
 ): readonly PlacedLabel[] {
   const seen = scene.labels.flatMap((label) => {
     const point = pixelOf(label.at, context);
@@ -92,6 +94,7 @@ export function placedLabels(
   });
   const origin = scene.origin && pixelOf(scene.origin, context);
   if (origin) obstacles.push(around(origin, 6));
+  if (covered) obstacles.push(covered);
   return placeLabels(seen, obstacles, room, ({ kind }, middle) => {
     if (kind !== "country") return false;
     const [lon, lat] = context.projection.invert?.([...middle]) ?? [];

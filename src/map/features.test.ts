@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
-import type { Label, LonLat, VisitArc } from "../scene/scene.ts";
-import { finalBearing, headFeatures, labelFeatures, memberAreas, outlineFeatures, subjectGround } from "./features.ts";
+import type { Label, LonLat, TieLine, VisitArc } from "../scene/scene.ts";
+import {
+  finalBearing,
+  headFeatures,
+  labelFeatures,
+  memberAreas,
+  outlineFeatures,
+  subjectGround,
+  tieFeatures,
+} from "./features.ts";
 
 describe("the direction in which an arc arrives", () => {
   it.each<{ where: string; from: LonLat; to: LonLat; degrees: number }>([
@@ -117,6 +125,26 @@ describe("an outline", () => {
   });
 });
 
+it("a tie is as wide as its statements, and may be of several pieces", () => {
+  const lines: TieLine["lines"] = [
+    [
+      [170, 10],
+      [180, 12],
+    ],
+    [
+      [-180, 12],
+      [-170, 14],
+    ],
+  ];
+  const [feature] = tieFeatures([
+    { id: "A-B.energy", family: "energy", tension: true, statements: 4, selected: false, lines },
+  ]).features;
+  expect(feature).toMatchObject({
+    properties: { id: "A-B.energy", family: "energy", tension: true, selected: false, width: 3.8 },
+    geometry: { type: "MultiLineString", coordinates: lines },
+  });
+});
+
 describe("a label", () => {
   const label = (kind: Label["kind"], at: LonLat): Label => ({
     id: `${kind}:X`,
@@ -127,6 +155,7 @@ describe("a label", () => {
     opens: { type: "place", id: "somewhere" },
     priority: 1,
     offset: 26,
+    leftward: false,
   });
   const onSubject = subjectGround(BOUNDARIES, new Map([["SUB", "subject"]]));
   const properties = (kind: Label["kind"], at: LonLat, origin: LonLat | null = null) =>

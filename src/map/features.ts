@@ -1,10 +1,13 @@
 /** A scene's marks as GeoJSON: what the interactive map's sources hold. Pure. */
 import { booleanPointInPolygon, bearing as turfBearing } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from "geojson";
+import type { Family } from "../atlas/vocabulary.ts";
 import { type AreaProperties, type Boundaries, outlineOf } from "../scene/boundaries.ts";
-import type { Label, LonLat, Ring, Scene, VisitArc } from "../scene/scene.ts";
+import type { Label, LonLat, Ring, Scene, TieLine, VisitArc } from "../scene/scene.ts";
+import { tieWidth } from "../scene/ties.ts";
 import { isUpright, LETTERING } from "./lettering.ts";
 import { ringKey } from "./ring.ts";
+import type { Side } from "./sides.ts";
 import { textSize } from "./textSize.ts";
 
 type Marks<G extends Geometry, P> = FeatureCollection<G, P>;
@@ -25,6 +28,24 @@ export function arcFeatures(arcs: readonly VisitArc[]): Marks<MultiLineString, A
     arcs.map(({ id, selected, dashed, lines }) => ({
       type: "Feature",
       properties: { id, selected, dashed },
+      geometry: { type: "MultiLineString", coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])) },
+    })),
+  );
+}
+
+interface TieProperties {
+  readonly id: string;
+  readonly family: Family;
+  readonly tension: boolean;
+  readonly selected: boolean;
+  /** CSS pixels. */
+  readonly width: number;
+}
+export function tieFeatures(ties: readonly TieLine[]): Marks<MultiLineString, TieProperties> {
+  return collection(
+    ties.map(({ id, family, tension, selected, statements, lines }) => ({
+      type: "Feature",
+      properties: { id, family, tension, selected, width: tieWidth(statements) },
       geometry: { type: "MultiLineString", coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])) },
     })),
   );
@@ -80,36 +101,48 @@ interface LabelProperties {
   readonly offset: number;
   /** Of its longest line, in the same ems. */
   readonly width: number;
+  readonly side: Side;
   /** Of a script that knows no italics. */
   readonly upright: boolean;
   readonly onSubject: boolean;
   /** A dot of its own: a capital where no ring and no visit's origin stands. */
   readonly dot: boolean;
 }
-/** @param onSubject whether a point lies on the subject's fill */
+/**
+ * @param onSubject whether a point lies on the subject's fill
+ * @param sideOf where each label is tried
+ */
 export function labelFeatures(
   { labels, rings, origin }: Pick<Scene, "labels" | "rings" | "origin">,
   onSubject: (at: LonLat) => boolean,
+  sideOf: (label: Label) => Side = ({ leftward }) => (leftward ? "left" : "right"),
 ): Marks<Point, LabelProperties> {
   const marked = new Set([...rings.map(({ at }) => String(at)), String(origin)]);
   return collection(
-    labels.map(({ kind, text, detail, at, opens, priority, offset }) => ({
-      type: "Feature",
-      properties: {
-        kind,
-        text: LETTERING[kind].uppercase ? text.toLocaleUpperCase("en") : text,
-        detail: detail ?? "",
-        opens: opens.type,
-        id: opens.id,
-        priority,
-        offset: offset / LETTERING[kind].size,
-        width: textSize(kind, text, detail).width / LETTERING[kind].size,
-        upright: isUpright(text),
-        onSubject: kind !== "visit" && onSubject(at),
-        dot: kind === "capital" && !marked.has(String(at)),
-      },
-      geometry: point(at),
-    })),
+    labels.flatMap((label) => {
+      const side = sideOf(label);
+      if (side === "none") return [];
+      const { kind, text, detail, at, opens, priority, offset } = label;
+      const feature = {
+        type: "Feature" as const,
+        properties: {
+          kind,
+          text: LETTERING[kind].uppercase ? text.toLocaleUpperCase("en") : text,
+          detail: detail ?? "",
+          opens: opens.type,
+          id: opens.id,
+          priority,
+          offset: offset / LETTERING[kind].size,
+          width: textSize(kind, text, detail).width / LETTERING[kind].size,
+          side,
+          upright: isUpright(text),
+          onSubject: kind !== "visit" && onSubject(at),
+          dot: kind === "capital" && !marked.has(String(at)),
+        },
+        geometry: point(at),
+      };
+      return [feature];
+    }),
   );
 }
 

@@ -5,14 +5,15 @@
 import { Map as MapLibre, type MapMouseEvent, Marker, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "./map.css";
-import type { Boundaries } from "../scene/boundaries.ts";
-import type { Bounds, Padding, Scene, Spot } from "../scene/scene.ts";
+import type { BoundaryViews } from "../scene/boundaries.ts";
+import type { Bounds, Label, Padding, Scene, Spot } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
-import { paintTheme, setMarks, setSelected, sharpness } from "./onto.ts";
+import { paintTheme, setBorders, setMarks, setSelected, sharpness } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
+import { type Side, sidesIn } from "./sides.ts";
 import { projectionOf, style } from "./style.ts";
 import { cssFonts } from "./symbolLayers.ts";
 import type { Emit, MapView } from "./view.ts";
@@ -48,7 +49,7 @@ declare global {
  */
 export async function createInteractiveView(
   container: HTMLElement,
-  boundaries: Boundaries,
+  boundaries: BoundaryViews,
   scene: Scene,
   emit: Emit,
 ): Promise<InteractiveView> {
@@ -68,7 +69,7 @@ export async function createInteractiveView(
   const start = camera(scene);
   const map = new MapLibre({
     container: canvas,
-    style: style(THEMES[scene.theme], boundaries, scene.projection),
+    style: style(THEMES[scene.theme], boundaries[scene.borders], scene.projection),
     center: [start.lon, start.lat],
     zoom: start.zoom,
     minZoom: ZOOM.min,
@@ -94,6 +95,9 @@ export async function createInteractiveView(
   let hovered: string | null = null;
   let painted: Theme = THEMES[scene.theme];
   let projected = scene.projection;
+  let bordered = scene.borders;
+  /** On which side each label was last asked to stand. */
+  let placedSides = "";
   /** What was last said of the reader's own view: asked to show that, the map already does. */
   let ownBounds: Bounds | null = null;
   const lostListeners: (() => void)[] = [];
@@ -113,12 +117,18 @@ export async function createInteractiveView(
   }
 
   function apply(next: Scene): void {
-    for (const operation of difference(shown, next)) perform(operation, next);
+    const sideOf = sidesIn(next, camera(next), size());
+    const sides = next.labels.map(sideOf).join();
+    const operations = difference(shown, next);
+    for (const operation of operations) perform(operation, next, sideOf);
+    const areSet = operations.some((operation) => operation.type === "data" && operation.source === "labels");
+    if (!areSet && sides !== placedSides) setMarks(map, boundaries[next.borders], "labels", next, sideOf);
+    placedSides = sides;
     shown = next;
     map.triggerRepaint();
   }
 
-  function perform(operation: Operation, next: Scene): void {
+  function perform(operation: Operation, next: Scene, sideOf: (label: Label) => Side): void {
     const theme = THEMES[next.theme];
     switch (operation.type) {
       case "theme":
@@ -134,14 +144,19 @@ export async function createInteractiveView(
         map.setProjection(projectionOf(operation.projection));
         projected = operation.projection;
         return;
+      case "borders":
+        if (operation.borders === bordered) return;
+        setBorders(map, boundaries[operation.borders]);
+        bordered = operation.borders;
+        return;
       case "fill":
         map.setFeatureState({ source: "areas", id: operation.id }, { fill: operation.fill });
         return;
       case "select":
-        setSelected(map, boundaries, operation.id);
+        setSelected(map, boundaries[next.borders], operation.id);
         return;
       case "data":
-        setMarks(map, boundaries, operation.source, next);
+        setMarks(map, boundaries[next.borders], operation.source, next, sideOf);
         return;
       case "camera":
         look(next, operation.jump);

@@ -2,7 +2,7 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import type { Boundaries } from "../scene/boundaries.ts";
 import { THEMES } from "../theme/tokens.ts";
-import { ARC_LAYERS, layers, MARK_LAYERS, restyling } from "./layers.ts";
+import { ARC_LAYERS, layers, MARK_LAYERS, restyling, TIE_LAYERS } from "./layers.ts";
 import { style } from "./style.ts";
 
 const NO_BOUNDARIES: Boundaries = {
@@ -20,6 +20,19 @@ describe.each(Object.values(THEMES))("the style in $name", (theme) => {
     const ids = layers(theme).map(({ id }) => id);
     const order = ["areas", "borders", "member-hatch", "member-casing", "member-outline", "selected-casing"];
     expect(ids.filter((id) => order.includes(id))).toEqual(order);
+  });
+
+  it("draws ties on paper, under the visits and over the outline of what is selected", () => {
+    const ids = layers(theme).map(({ id }) => id);
+    const order = ["selected-outline", "ties-picked", "ties-casing", "ties-plain", "ties-tension", "arc-casing-plain"];
+    expect(ids.filter((id) => order.includes(id))).toEqual(order);
+  });
+
+  it("draws tension in its family's colour, dashed, and the rest of the family whole", () => {
+    const [plain, tension] = TIE_LAYERS.map((id) => layers(theme).find((layer) => layer.id === id)?.paint ?? {});
+    expect(tension).toEqual({ ...plain, "line-dasharray": expect.anything() });
+    expect(JSON.stringify(plain)).toContain(theme.families.energy);
+    expect(plain).not.toHaveProperty("line-dasharray");
   });
 
   it("asks nobody for glyphs, sprites or tiles", () => {
@@ -42,7 +55,7 @@ it("notices a layer that is not valid", () => {
   expect(validateStyleMin({ ...broken, layers: [layer] })).not.toEqual([]);
 });
 
-it.each([...ARC_LAYERS, ...MARK_LAYERS])("has the layer %s, which a click asks for", (id) => {
+it.each([...ARC_LAYERS, ...TIE_LAYERS, ...MARK_LAYERS])("has the layer %s, which a click asks for", (id) => {
   expect(layers(THEMES.light).map((layer) => layer.id)).toContain(id);
 });
 

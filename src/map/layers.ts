@@ -11,6 +11,7 @@ import type { Theme } from "../theme/tokens.ts";
 import { lightened } from "./colour.ts";
 import { HATCH_IMAGE, MEMBER_IMAGE } from "./images.ts";
 import { arrowheads, labels, origin, rings } from "./symbolLayers.ts";
+import { TIE_CASING, TIE_DASH } from "./tieStroke.ts";
 
 const state = (name: string): ExpressionSpecification => ["feature-state", name];
 const round = { "line-join": "round", "line-cap": "round" } as const;
@@ -149,6 +150,57 @@ export function selectedOutline(theme: Theme): LineLayerSpecification {
   };
 }
 
+/** Dark around the tie that is picked, among others. */
+export function pickedTies(theme: Theme): LineLayerSpecification {
+  return {
+    id: "ties-picked",
+    type: "line",
+    source: "ties",
+    filter: ["get", "selected"],
+    layout: round,
+    paint: { "line-color": theme.ink, "line-width": ["+", ["get", "width"], TIE_CASING.picked] },
+  };
+}
+
+export function tieCasing(theme: Theme): LineLayerSpecification {
+  return {
+    id: "ties-casing",
+    type: "line",
+    source: "ties",
+    layout: round,
+    paint: { "line-color": theme.paper, "line-width": ["+", ["get", "width"], TIE_CASING.paper] },
+  };
+}
+
+/** Width says how many statements, colour of which family of domains. */
+export function ties(theme: Theme, tension: boolean): LineLayerSpecification {
+  const { economy, energy, military, diplomacy, society } = theme.families;
+  return {
+    id: tension ? "ties-tension" : "ties-plain",
+    type: "line",
+    source: "ties",
+    filter: ["==", ["get", "tension"], tension],
+    layout: tension ? { "line-join": "round" } : round,
+    paint: {
+      "line-color": [
+        "match",
+        ["get", "family"],
+        "economy",
+        economy,
+        "energy",
+        energy,
+        "military",
+        military,
+        "diplomacy",
+        diplomacy,
+        society,
+      ],
+      "line-width": ["get", "width"],
+      ...(tension ? { "line-dasharray": [...TIE_DASH] } : {}),
+    },
+  };
+}
+
 /** Widths in CSS pixels. A selected visit has layers of its own: a width by feature would be one program more. */
 const ARC = { plain: { line: 2.2, casing: 4.6 }, selected: { line: 3.4, casing: 6.4 } } as const;
 type Emphasis = keyof typeof ARC;
@@ -195,6 +247,8 @@ export function dashedArcs(theme: Theme, emphasis: Emphasis): LineLayerSpecifica
 
 /** What a click on an arc can meet. */
 export const ARC_LAYERS = ["arcs-plain", "arcs-selected", "arcs-dashed-plain", "arcs-dashed-selected"];
+/** What a click on a tie can meet. */
+export const TIE_LAYERS = ["ties-plain", "ties-tension"];
 /** What a click on a mark can meet. */
 export const MARK_LAYERS = ["rings", "labels"];
 
@@ -212,6 +266,10 @@ export function layers(theme: Theme): readonly LayerSpecification[] {
     memberOutline(theme),
     selectedCasing(theme),
     selectedOutline(theme),
+    pickedTies(theme),
+    tieCasing(theme),
+    ties(theme, false),
+    ties(theme, true),
     ...(["plain", "selected"] as const).flatMap((emphasis) => [
       arcCasing(theme, emphasis),
       arcs(theme, emphasis),

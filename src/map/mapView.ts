@@ -2,7 +2,7 @@
  * The map of the page: the drawn map that is in the page from the start, then the interactive one in its place, and the
  * drawn one again wherever WebGL is missing, fails or is lost. From outside it is one view, made once.
  */
-import type { Boundaries } from "../scene/boundaries.ts";
+import type { BoundaryViews } from "../scene/boundaries.ts";
 import type { Scene, Spot } from "../scene/scene.ts";
 import { createDrawnView } from "./drawn.ts";
 import type { InteractiveView } from "./interactive.ts";
@@ -13,7 +13,7 @@ import type { Emit, MapEvent, MapView } from "./view.ts";
  * @param container positioned and with a size; may hold the poster (`.poster`) that the build wrote into the page, which
  * goes when another map stands in its place
  */
-export function createMapView(container: HTMLElement, boundaries: Boundaries, emit: Emit): MapView {
+export function createMapView(container: HTMLElement, boundaries: BoundaryViews, emit: Emit): MapView {
   let scene: Scene | null = null;
   let poster = container.querySelector<HTMLElement>(".poster");
   let drawn: { readonly view: MapView; readonly layer: HTMLElement } | null = null;

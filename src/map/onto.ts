@@ -1,7 +1,7 @@
 /** Parts of a scene put onto the MapLibre map: colours, pictures, and the data of its sources. */
 import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import type { Boundaries } from "../scene/boundaries.ts";
-import type { Ring, Scene } from "../scene/scene.ts";
+import type { Label, Ring, Scene } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import type { DataSource } from "./difference.ts";
 import {
@@ -14,10 +14,12 @@ import {
   outlines,
   ringFeatures,
   subjectGround,
+  tieFeatures,
 } from "./features.ts";
 import { fixedImages, ringImage } from "./images.ts";
 import { restyling } from "./layers.ts";
 import { ringKey } from "./ring.ts";
+import type { Side } from "./sides.ts";
 
 /** MapLibre's two setters, for a name that comes from a layer's own specification. */
 interface Restyled {
@@ -44,19 +46,31 @@ export function paintTheme(map: MapLibre, before: Theme, theme: Theme, ratio: nu
   }
 }
 
-/** Puts one kind of a scene's marks into its sources, with the pictures that they need. */
-export function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSource, scene: Scene): void {
+/**
+ * Puts one kind of a scene's marks into its sources, with the pictures that they need.
+ * @param sideOf where each label is tried
+ */
+export function setMarks(
+  map: MapLibre,
+  boundaries: Boundaries,
+  source: DataSource,
+  scene: Scene,
+  sideOf: (label: Label) => Side,
+): void {
   switch (source) {
     case "arcs":
       setData(map, "arcs", arcFeatures(scene.arcs));
       setData(map, "heads", headFeatures(scene.arcs));
+      return;
+    case "ties":
+      setData(map, "ties", tieFeatures(scene.ties));
       return;
     case "rings":
       for (const ring of scene.rings) putRing(map, ring, scene);
       setData(map, "rings", ringFeatures(scene.rings));
       return;
     case "labels":
-      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills)));
+      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills), sideOf));
       return;
     case "origin":
       setData(map, "origin", originFeatures(scene.origin));
@@ -68,6 +82,12 @@ export function setMarks(map: MapLibre, boundaries: Boundaries, source: DataSour
       return;
     }
   }
+}
+
+/** Draws the other view of the borders; what feature state says of an area stays. */
+export function setBorders(map: MapLibre, { areas }: Boundaries): void {
+  setData(map, "areas", areas);
+  setData(map, "outlines", outlines(areas));
 }
 
 /** Outlines an area; none for null. */

@@ -4,7 +4,7 @@ import { around, type Box, placeLabels } from "./placing.ts";
 
 const ROOM: Box = [0, 0, 400, 300];
 const label = (id: string, part: Partial<Label> = {}): Label => ({
-  ...{ id, kind: "country", text: "Alphia", detail: null, at: [0, 0], priority: 1, offset: 0 },
+  ...{ id, kind: "country", text: "Alphia", detail: null, at: [0, 0], priority: 1, offset: 0, leftward: false },
   opens: { type: "country", id },
   ...part,
 });
@@ -27,6 +27,16 @@ it.each([
     placed: ["a below"],
   },
   { name: "beside a mark", requests: [at(200, 150, label("a", { offset: 20 }))], placed: ["a right"] },
+  {
+    name: "beside a mark that lines leave to the right",
+    requests: [at(200, 150, label("a", { offset: 20, leftward: true }))],
+    placed: ["a left"],
+  },
+  {
+    name: "to the right all the same at the left edge",
+    requests: [at(30, 150, label("a", { offset: 20, leftward: true }))],
+    placed: ["a right"],
+  },
   {
     name: "on the other side at the window's edge",
     requests: [at(380, 150, label("a", { offset: 20 }))],

@@ -31,6 +31,9 @@ export const SIDES: readonly (readonly [x: number, y: number])[] = [
   [-DIAGONAL, -DIAGONAL],
 ];
 
+/** The same for a label whose left side is tried first. */
+export const LEFTWARD_SIDES: typeof SIDES = SIDES.map(([x, y]) => [-x, y] as const);
+
 /** For a name across its ground: moves from the middle, in heights of the name and shares of its width. */
 export const SHIFTS: readonly (readonly [x: number, y: number])[] = [
   [0, 0],
@@ -49,7 +52,7 @@ export const SHIFTS: readonly (readonly [x: number, y: number])[] = [
 /** So many of them keep a region's or a sea's name where it says what it should. */
 const NEAR = 5;
 
-const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+export const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
  * @param labels with the pixel of their point; those on the far side must have been left out
@@ -74,7 +77,7 @@ export function placeLabels(
             x: x * width,
             y: y * height,
           }))
-        : SIDES.map(([x, y]) => ({
+        : (label.leftward ? LEFTWARD_SIDES : SIDES).map(([x, y]) => ({
             side: Math.sign(x),
             x: x * label.offset + Math.sign(x) * (width / 2),
             y: y * label.offset + Math.sign(y) * (height / 2),
@@ -83,7 +86,7 @@ export function placeLabels(
       const middle = [point[0] + x, point[1] + y] as const;
       const box = around(middle, width / 2 + LABEL_PADDING, height / 2 + LABEL_PADDING / 2);
       const isInside = box[0] >= room[0] && box[1] >= room[1] && box[2] <= room[2] && box[3] <= room[3];
-      if (!isInside || taken.some((other) => overlaps(box, other)) || isBarred(label, middle)) continue;
+      if (!isInside || taken.some((other) => meet(box, other)) || isBarred(label, middle)) continue;
       taken.push(box);
       placed.push({ label, point, middle, width, height, justify: side === 0 ? "middle" : side > 0 ? "start" : "end" });
       break;

@@ -32,6 +32,11 @@ describe("a click on the poster", () => {
       event: { type: "placeClicked", id: "west-sea" },
     },
     { on: "a visit", html: '<a href="?visit=a%20b" data-here></a>', event: { type: "visitClicked", id: "a b" } },
+    {
+      on: "a tie",
+      html: '<a href="?tie=A-B.energy" data-here></a>',
+      event: { type: "tieClicked", id: "A-B.energy" },
+    },
   ])("$on becomes its event, and the page stays", ({ html, event }) => {
     expect(click(html)).toEqual({ result: event, taken: true });
   });
@@ -50,6 +55,7 @@ describe("the poster shows", () => {
   const opening: Scene = {
     theme: "light",
     projection: "globe",
+    borders: "recognised",
     isWhole: true,
     camera: { type: "opening" },
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
@@ -59,11 +65,16 @@ describe("the poster shows", () => {
     members: new Set<string>(),
     origin: null,
     arcs: [],
+    ties: [],
     rings: [],
     labels: [],
     words: { language: "en", title: "Map", areas: new Map() },
   };
   const arc = { id: "v", number: 1, lines: [], selected: true, dashed: false };
+  const tie = {
+    ...{ id: "t", family: "energy" as const, tension: false, statements: 1, selected: false },
+    lines: [],
+  };
   it.each<{ what: string; scene: Scene; shows: boolean }>([
     { what: "the opening view", scene: opening, shows: true },
     { what: "the opening view in the dark", scene: { ...opening, theme: "dark" }, shows: true },
@@ -77,6 +88,8 @@ describe("the poster shows", () => {
       shows: false,
     },
     { what: "the presenter's map", scene: { ...opening, enlarged: 1 }, shows: false },
+    { what: "a tie's line", scene: { ...opening, ties: [tie] }, shows: false },
+    { what: "the other borders", scene: { ...opening, borders: "natural-earth" }, shows: false },
     { what: "the flat map", scene: { ...opening, projection: "flat" }, shows: false },
   ])("$what: $shows", ({ scene, shows }) => {
     expect(showsPoster(scene)).toBe(shows);

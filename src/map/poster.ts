@@ -4,7 +4,8 @@ import type { MapEvent } from "./view.ts";
 
 /** Whether the poster is a picture of this scene. Its colours and its place follow the page by themselves; its
  * names are English, and drawn anew for readers of another language. */
-export function showsPoster({ isWhole, camera, enlarged, selected, members, arcs, projection, words }: Scene): boolean {
+export function showsPoster(scene: Scene): boolean {
+  const { isWhole, camera, enlarged, selected, members, arcs, ties, projection, borders, words } = scene;
   return (
     enlarged === null &&
     isWhole &&
@@ -13,6 +14,8 @@ export function showsPoster({ isWhole, camera, enlarged, selected, members, arcs
     projection === "globe" &&
     selected === null &&
     members.size === 0 &&
+    ties.length === 0 &&
+    borders === "recognised" &&
     !arcs.some((arc) => arc.selected)
   );
 }
@@ -32,8 +35,10 @@ export function posterClick(event: MouseEvent): MapEvent | null {
 function clickOf(href: string): MapEvent | null {
   const asked = new URLSearchParams(href.slice(href.indexOf("?")));
   const [country, place, visit] = [asked.get("country"), asked.get("place"), asked.get("visit")];
+  const tie = asked.get("tie");
   if (country !== null) return { type: "countryClicked", id: country };
   if (place !== null) return { type: "placeClicked", id: place };
   if (visit !== null) return { type: "visitClicked", id: visit };
+  if (tie !== null) return { type: "tieClicked", id: tie };
   return null;
 }

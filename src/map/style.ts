@@ -53,6 +53,7 @@ export function style(
       members: source(NOTHING),
       "member-outlines": source(NOTHING),
       selected: source(NOTHING),
+      ties: source(NOTHING, { tolerance: 0 }),
       arcs: source(NOTHING, { tolerance: 0 }),
       heads: source(NOTHING),
       rings: source(NOTHING),

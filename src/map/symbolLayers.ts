@@ -9,7 +9,7 @@ import type { LabelKind } from "../scene/scene.ts";
 import { CHINESE, type Theme } from "../theme/tokens.ts";
 import { ARROW_IMAGE, DOT_IMAGE, ORIGIN_IMAGE } from "./images.ts";
 import { DETAIL, LABEL_PADDING, LETTERING, type Lettering, LINE_HEIGHT, letterColours } from "./lettering.ts";
-import { SHIFTS, SIDES } from "./placing.ts";
+import { LEFTWARD_SIDES, SHIFTS, SIDES } from "./placing.ts";
 import { RING } from "./ring.ts";
 
 /** A value by the label's kind; water's is also what an unknown kind gets. */
@@ -67,8 +67,8 @@ function facing([x, y]: readonly [number, number]): string {
 const BASELINE = 7 / 24;
 
 /** Around a mark, `distance` ems from its middle: tried in the order of the drawn map. */
-function around(distance: number): Anchors {
-  return SIDES.flatMap((side) => [
+function around(distance: number, sides = SIDES): Anchors {
+  return sides.flatMap((side) => [
     facing(side),
     [side[0] * distance, side[1] * distance + Math.sign(side[1]) * BASELINE] as const,
   ]);
@@ -82,6 +82,11 @@ function across(width: number): Anchors {
 /** Ems: further than any offset, wider than any name. What lies between is interpolated. */
 const FAR = 10;
 const WIDE = 60;
+
+function byOffset(sides: typeof SIDES): ExpressionSpecification {
+  const at = (offset: number) => literal(around(offset, sides));
+  return ["interpolate", ["linear"], ["get", "offset"], 0, at(0), FAR, at(FAR)];
+}
 
 /** All labels are one layer, so that their priority holds across kinds. */
 export function labels(theme: Theme): SymbolLayerSpecification {
@@ -130,7 +135,13 @@ export function labels(theme: Theme): SymbolLayerSpecification {
         "case",
         ["==", ["get", "offset"], 0],
         ["interpolate", ["linear"], ["get", "width"], 0, literal(across(0)), WIDE, literal(across(WIDE))],
-        ["interpolate", ["linear"], ["get", "offset"], 0, literal(around(0)), FAR, literal(around(FAR))],
+        ["==", ["get", "side"], "left"],
+        byOffset(LEFTWARD_SIDES),
+        ["==", ["get", "side"], "left-only"],
+        byOffset(LEFTWARD_SIDES.filter(([x]) => x <= 0)),
+        ["==", ["get", "side"], "right-only"],
+        byOffset(SIDES.filter(([x]) => x >= 0)),
+        byOffset(SIDES),
       ],
       "icon-image": ["case", ["get", "dot"], DOT_IMAGE, ""],
       "icon-allow-overlap": false,

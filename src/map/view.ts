@@ -6,6 +6,8 @@ export type MapEvent =
   | { readonly type: "countryClicked"; readonly id: string }
   | { readonly type: "placeClicked"; readonly id: string }
   | { readonly type: "visitClicked"; readonly id: string }
+  /** A tie, or a group of ties. */
+  | { readonly type: "tieClicked"; readonly id: string }
   | { readonly type: "seaClicked" }
   /** CSS pixels from the map's top left corner; `id` as in countryClicked, null over the sea. */
   | { readonly type: "hovered"; readonly id: string | null; readonly x: number; readonly y: number }

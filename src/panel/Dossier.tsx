@@ -1,13 +1,15 @@
 import { useEffect, useRef } from "react";
 import type { Dossier as DossierFile } from "../atlas/schema.ts";
+import { boundariesOf } from "../state/data.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { type DossierSubject, dossierSubject } from "./dossierSubject.ts";
 import { FilteredExcerpts } from "./FilteredExcerpts.tsx";
 import { BlocTies, Members } from "./Members.tsx";
 import { Partners, Partnership } from "./Partnership.tsx";
+import { TieFacts } from "./TieFacts.tsx";
 import { Visits } from "./Visits.tsx";
 
-/** What the articles say of a country, region, sea or organisation. Takes the focus when it opens on the reader's hand. */
+/** What the articles say of a country, region, sea, organisation or tie. Takes the focus when it opens on the reader's hand. */
 export function Dossier({ takesFocus, hidden }: { readonly takesFocus: boolean; readonly hidden: boolean }) {
   const strings = useStrings();
   const data = useAtlas((state) => state.data);
@@ -91,6 +93,21 @@ function Contents({ subject }: { readonly subject: DossierSubject }) {
   }
 }
 
+/** What disputed ground this is, or is drawn with this country, and in whose view. */
+function DisputedNotes({ id: opened }: { readonly id: string }) {
+  const strings = useStrings();
+  const borders = useAtlas((atlas) => atlas.view.borders);
+  const { disputed } = useAtlas((atlas) => boundariesOf(atlas.data, atlas.view.borders));
+  const own = disputed.features
+    .map(({ properties }) => properties)
+    .filter(({ id, area }) => id === opened || area === opened);
+  return own.map(({ id, name, note }) => (
+    <p key={id} className="disputed-note muted">
+      <strong>{name}</strong> · {strings.borders.disputed(borders)} <span lang="en">{note}</span>
+    </p>
+  ));
+}
+
 interface RelationsProps {
   readonly subject: DossierSubject;
   readonly dossier: DossierFile | null;
@@ -112,6 +129,8 @@ function Relations({ subject, dossier }: RelationsProps) {
           <BlocTies organisation={subject.organisation} />
         </>
       )}
+      {subject.ties.length > 0 && <TieFacts ties={subject.ties} />}
+      <DisputedNotes id={subject.id} />
       {dossier && <FilteredExcerpts key={dossier.id} dossier={dossier} iso3={subject.iso3} />}
     </>
   );

@@ -109,7 +109,9 @@ export function BlocTies({ organisation: { id: bloc, name, acronym } }: Props) {
                   <PlaceLink selection={{ type: "country", iso3 }}>{countryName(data, iso3)}</PlaceLink>
                 </span>
               ))}{" "}
-              <span className="muted">{strings.organisation.tie(tie.domain, tie.polarity)}</span>
+              <PlaceLink selection={{ type: "tie", id: tie.id }}>
+                {strings.organisation.tie(tie.domain, tie.polarity)}
+              </PlaceLink>
             </span>
             <span className="count">
               {tie.evidence.length}

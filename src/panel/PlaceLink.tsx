@@ -3,8 +3,14 @@ import { formatAddress } from "../state/address.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import type { Selection } from "../state/view.ts";
 
+interface Props {
+  readonly selection: Selection;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
 /** A link to another dossier: a real address, so that it can be copied or opened in a tab of its own. */
-export function PlaceLink({ selection, children }: { readonly selection: Selection; readonly children: ReactNode }) {
+export function PlaceLink({ selection, className = "place-link", children }: Props) {
   const view = useAtlas((state) => state.view);
   const picked = useAtlas((state) => state.picked);
 
@@ -16,7 +22,7 @@ export function PlaceLink({ selection, children }: { readonly selection: Selecti
 
   return (
     <a
-      className="place-link"
+      className={className}
       href={formatAddress({ ...view, selection, article: null, bounds: null })}
       onClick={onClick}
     >

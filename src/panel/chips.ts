@@ -1,4 +1,5 @@
-import type { Excerpt } from "../atlas/schema.ts";
+import type { Excerpt, Tie } from "../atlas/schema.ts";
+import { idOfTies } from "../atlas/tieGroups.ts";
 import { FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
 import type { Strings } from "../language/strings.ts";
 import { type AtlasData, allTies, countryName, organisationById } from "../state/data.ts";
@@ -9,6 +10,8 @@ export interface Chip {
   /** Name of the colour token beside the words. */
   readonly colour: Family | "visit";
   readonly tension: boolean;
+  /** The tie, or group of ties, that it stands for; null for a visit. */
+  readonly tie: string | null;
 }
 
 /**
@@ -23,8 +26,9 @@ export function chipsOf(
   strings: Strings,
 ): readonly Chip[] {
   const chips = new Map<string, Chip>();
+  const said = new Map<string, Tie[]>();
   if (excerpt.visits.length > 0) {
-    chips.set(strings.visitChip, { text: strings.visitChip, colour: "visit", tension: false });
+    chips.set(strings.visitChip, { text: strings.visitChip, colour: "visit", tension: false, tie: null });
   }
   const cited = allTies(data)
     .filter((tie) => excerpt.ties.includes(tie.id))
@@ -38,7 +42,9 @@ export function chipsOf(
     const what = words.join(" · ");
     const foreign = iso3 === null || !tie.parties.includes(iso3);
     const text = foreign ? strings.chipOf(what, tie.parties.map((party) => countryName(data, party)).join("–")) : what;
-    chips.set(text, { text, colour: family, tension });
+    const ties = [...(said.get(text) ?? []), tie];
+    said.set(text, ties);
+    chips.set(text, { text, colour: family, tension, tie: idOfTies(ties) });
   }
   return [...chips.values()];
 }

@@ -1,5 +1,8 @@
 /** What a dossier is about: its head, made from the selection and the atlas before any excerpt is loaded. */
-import type { Organisation } from "../atlas/schema.ts";
+import { statementCount } from "../atlas/partnership.ts";
+import type { Organisation, Tie } from "../atlas/schema.ts";
+import { isTension } from "../atlas/tieGroups.ts";
+import { FAMILY_OF } from "../atlas/vocabulary.ts";
 import type { Strings } from "../language/strings.ts";
 import {
   type AtlasData,
@@ -8,8 +11,10 @@ import {
   dossierId,
   organisationById,
   placeById,
+  tiesById,
   visitById,
 } from "../state/data.ts";
+import { partiesOf } from "../state/tieDossier.ts";
 import type { Selection } from "../state/view.ts";
 
 export interface DossierSubject {
@@ -24,6 +29,8 @@ export interface DossierSubject {
   readonly note: string | null;
   /** Null for what is no organisation. */
   readonly organisation: Organisation | null;
+  /** A tie or the ties of a group; none for anything else. */
+  readonly ties: readonly Tie[];
 }
 
 /** @returns null where nothing is picked, or what is picked is not in the atlas */
@@ -39,6 +46,8 @@ export function dossierSubject(data: AtlasData, selection: Selection, strings: S
     }
     case "place":
       return placeSubject(data, selection.id, strings);
+    case "tie":
+      return tieSubject(data, selection.id, strings);
     case "organisation":
       return organisationSubject(data, selection.id, strings);
   }
@@ -58,22 +67,48 @@ function countrySubject(data: AtlasData, iso3: string, strings: Strings): Dossie
     kind: iso3 === subject.iso3 ? strings.dossier.subject : strings.dossier.country,
     name: countryName(data, iso3),
     facts: capital ? `${capital} · ${named}` : named,
-    note: null,
-    organisation: null,
+    ...NOTHING_MORE,
   };
 }
+
+const NOTHING_MORE = { note: null, organisation: null, ties: [] } as const;
 
 function placeSubject(data: AtlasData, id: string, strings: Strings): DossierSubject | null {
   const place = placeById(data, id);
   if (place) {
     const kind = place.kind === "water" || place.kind === "macro_region" ? place.kind : "region";
     const facts = strings.dossier.named(place.mentions, place.documents.length, data.atlas.documents.length);
-    return { id, iso3: null, kind: strings.dossier[kind], name: place.name, facts, note: null, organisation: null };
+    return { id, iso3: null, kind: strings.dossier[kind], name: place.name, facts, ...NOTHING_MORE };
   }
   const area = areaById(data, id);
   if (!area) return null;
   const facts = strings.dossier.unnamedFacts;
-  return { id, iso3: null, kind: strings.dossier.area, name: area.name, facts, note: area.note, organisation: null };
+  return { id, iso3: null, kind: strings.dossier.area, name: area.name, facts, ...NOTHING_MORE, note: area.note };
+}
+
+function tieSubject(data: AtlasData, id: string, strings: Strings): DossierSubject | null {
+  const ties = tiesById(data, id);
+  const [first] = ties;
+  if (first === undefined) return null;
+  const family = strings.family[FAMILY_OF[first.domain]];
+  const what =
+    ties.length === 1
+      ? strings.organisation.tie(first.domain, first.polarity)
+      : isTension(first)
+        ? strings.tie.ofTension(family)
+        : family;
+  const statements = strings.dossier.statements(statementCount(ties));
+  return {
+    id: dossierId(data, { type: "tie", id }) ?? id,
+    iso3: null,
+    kind: ties.length === 1 ? strings.tie.one : strings.tie.several(ties.length),
+    name: partiesOf(ties)
+      .map((iso3) => countryName(data, iso3))
+      .join(" – "),
+    facts: `${what} · ${statements}`,
+    ...NOTHING_MORE,
+    ties,
+  };
 }
 
 function organisationSubject(data: AtlasData, id: string, strings: Strings): DossierSubject | null {
@@ -87,7 +122,7 @@ function organisationSubject(data: AtlasData, id: string, strings: Strings): Dos
     kind: strings.organisation.kind[kindOf(organisation)],
     name: acronym === null || acronym === name ? name : strings.organisation.name(name, acronym),
     facts: strings.organisation.named(evidence.length, documents, data.atlas.documents.length),
-    note: null,
+    ...NOTHING_MORE,
     organisation,
   };
 }

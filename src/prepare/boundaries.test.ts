@@ -5,7 +5,10 @@ import { decodeBoundaries, outlineOf, ringsOf } from "../scene/boundaries.ts";
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8"));
-const boundaries = decodeBoundaries(read("boundaries/countries.json"), read("boundaries/disputed.json"));
+const { recognised: boundaries, "natural-earth": naturalEarth } = decodeBoundaries(
+  read("boundaries/countries.json"),
+  read("boundaries/disputed.json"),
+);
 const area = (id: string) => {
   const found = boundaries.areas.features.find((f) => f.properties.id === id);
   if (found === undefined) throw new Error(`no area ${id}`);
@@ -76,6 +79,63 @@ describe("the borders that are drawn", () => {
     expect(seam(ringsOf(russia)).length).toBeGreaterThan(0);
     expect(seam(outlineOf(russia).coordinates)).toEqual([]);
     expect(outlineOf(area("MNG").geometry).coordinates).toEqual(ringsOf(area("MNG").geometry));
+  });
+});
+
+describe("the borders as Natural Earth draws them", () => {
+  const holders = (lon: number, lat: number) =>
+    naturalEarth.areas.features.filter((f) => geoContains(f, [lon, lat])).map((f) => f.properties.id);
+  it.each([
+    { place: "Simferopol", lon: 34.1, lat: 44.95, id: "RUS" },
+    { place: "Kerch", lon: 36.3, lat: 45.3, id: "RUS" },
+    { place: "Kherson, north of Crimea", lon: 32.6, lat: 46.8, id: "UKR" },
+    { place: "Donetsk", lon: 37.8, lat: 48, id: "UKR" },
+    { place: "Moscow", lon: 37.6, lat: 55.75, id: "RUS" },
+    { place: "Laayoune, west of the berm", lon: -13.1, lat: 27.1, id: "MAR" },
+    { place: "Tifariti, east of it", lon: -10.57, lat: 26.16, id: "ESH" },
+    { place: "Rabat", lon: -6.8, lat: 33.9, id: "MAR" },
+    { place: "Taipei", lon: 121.5, lat: 25.03, id: "TWN" },
+    { place: "Pristina", lon: 21.16, lat: 42.66, id: "XKX" },
+  ])("$place lies in $id and nowhere else", ({ lon, lat, id }) => {
+    expect(holders(lon, lat)).toEqual([id]);
+  });
+
+  it("leave every area its place and name, and change those four alone", () => {
+    const names = ({ areas }: typeof boundaries) => areas.features.map(({ properties: { id, name } }) => [id, name]);
+    expect(names(naturalEarth)).toEqual(names(boundaries));
+    const changed = naturalEarth.areas.features.filter((feature, at) => feature !== boundaries.areas.features[at]);
+    expect(changed.map(({ properties }) => properties.id)).toEqual(["ESH", "MAR", "RUS", "UKR"]);
+    for (const { geometry, properties } of changed) expect(geoArea(geometry), properties.id).toBeLessThan(1);
+  });
+
+  it("give away what they take: no ground is lost, none is held twice", () => {
+    const ground = ({ areas }: typeof boundaries, ids: string[]) =>
+      areas.features.reduce(
+        (sum, { properties: { id }, geometry }) => sum + (ids.includes(id) ? geoArea(geometry) : 0),
+        0,
+      );
+    for (const ids of [
+      ["RUS", "UKR"],
+      ["MAR", "ESH"],
+    ])
+      expect(ground(naturalEarth, ids) / ground(boundaries, ids)).toBeCloseTo(1, 3);
+  });
+
+  it("hatch the same ground, and say otherwise whose it is drawn as", () => {
+    const told = ({ disputed }: typeof boundaries) =>
+      disputed.features.map(({ properties: { id, area: of } }) => [id, of]);
+    expect(told(boundaries)).toEqual([
+      ["crimea", "UKR"],
+      ["western-sahara", "ESH"],
+    ]);
+    expect(told(naturalEarth)).toEqual([
+      ["crimea", "RUS"],
+      ["western-sahara", "MAR"],
+    ]);
+    expect(naturalEarth.disputed.features.map((f) => f.geometry)).toEqual(
+      boundaries.disputed.features.map((f) => f.geometry),
+    );
+    for (const { properties } of naturalEarth.disputed.features) expect(properties.note).toContain("Natural Earth");
   });
 });
 

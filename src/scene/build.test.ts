@@ -42,6 +42,9 @@ const TO_ALPHIA: [number, number][] = [
   [30, 40],
 ];
 
+const VIEW: SceneInput["view"] = {
+  ...{ selection: NONE, projection: "globe", borders: "recognised", hidden: [], bounds: null },
+};
 const base: SceneInput = {
   strings: ENGLISH,
   atlas: {
@@ -113,12 +116,13 @@ const base: SceneInput = {
     borders: { type: "MultiLineString", coordinates: [] },
     disputed: { type: "FeatureCollection", features: [] },
   },
-  view: { selection: NONE, projection: "globe", bounds: null },
+  view: VIEW,
+  tieLines: false,
   theme: "light",
   padding: { top: 0, right: 430, bottom: 0, left: 0 },
 };
 const showing = (selection: Selection, bounds: Bounds | null = null) =>
-  buildScene({ ...base, view: { selection, projection: "globe", bounds } });
+  buildScene({ ...base, view: { ...VIEW, selection, bounds } });
 const withVisits = (...features: SceneInput["visits"]["features"]) =>
   buildScene({ ...base, visits: { ...base.visits, features } });
 
@@ -131,7 +135,7 @@ describe("members of an organisation", () => {
     buildScene({
       ...base,
       atlas: { ...base.atlas, organisations: [pact(members)] },
-      view: { selection, projection: "globe", bounds: null },
+      view: { ...VIEW, selection },
     });
   it.each<{ when: string; selection: Selection; members?: string[] | null; outlined: string[] }>([
     { when: "it is picked", selection: { type: "organisation", id: "PACT" }, outlined: ["ALP", "SUB"] },
@@ -323,6 +327,114 @@ it("a visit across 180° is framed the short way", () => {
     view: { ...base.view, selection: { type: "visit", id: "v" } },
   });
   expect(scene.camera).toEqual({ type: "bounds", bounds: [170, 10, -170, 12] });
+});
+
+describe("ties as lines", () => {
+  const [tieToAlphia, ...others] = base.ties.features;
+  const drawn = { type: "LineString" as const, coordinates: TO_ALPHIA };
+  const ties: SceneInput["ties"] = {
+    ...base.ties,
+    features: tieToAlphia ? [{ ...tieToAlphia, geometry: drawn }, ...others] : [],
+  };
+  const id = tieToAlphia?.id ?? "";
+  const picked = { ...VIEW, selection: { type: "tie", id } } as const;
+
+  it.each<{ when: string; part: Partial<SceneInput>; shown: string[] }>([
+    { when: "nothing asks for them", part: {}, shown: [] },
+    { when: "a domain is asked for", part: { tieLines: true }, shown: [id] },
+    { when: "one is picked", part: { view: picked }, shown: [id] },
+    { when: "they are switched off", part: { view: { ...picked, hidden: ["ties"] }, tieLines: true }, shown: [] },
+    { when: "the file draws none", part: { tieLines: true, ties: base.ties }, shown: [] },
+  ])("stand when $when: $shown", ({ part, shown }) => {
+    expect(buildScene({ ...base, ties, ...part }).ties.map((line) => line.id)).toEqual(shown);
+  });
+
+  it("one that is picked is framed, and rings stay as they are", () => {
+    const scene = buildScene({ ...base, ties, view: picked });
+    expect(scene.camera.type === "bounds" && scene.camera.bounds.map(Math.round)).toEqual([10, 40, 30, 50]);
+    expect(scene.selected).toBeNull();
+    expect(scene.rings).toEqual(showing(NONE).rings);
+  });
+
+  it("one over 180° is framed the narrow way round", () => {
+    const pacific = {
+      type: "MultiLineString" as const,
+      coordinates: [
+        [
+          [170, 40],
+          [180, 45],
+        ],
+        [
+          [-180, 45],
+          [-160, 30],
+        ],
+      ] as [number, number][][],
+    };
+    const features = ties.features.map((feature) => ({ ...feature, geometry: pacific }));
+    const { camera } = buildScene({
+      ...base,
+      visits: { ...base.visits, features: [] },
+      ties: { ...ties, features },
+      view: picked,
+    });
+    expect(camera).toEqual({ type: "bounds", bounds: [170, 30, -160, 45] });
+  });
+
+  it("one that is not drawn leaves the opening view", () => {
+    expect(buildScene({ ...base, view: picked }).camera).toEqual({ type: "opening" });
+  });
+});
+
+describe("a layer that is switched off", () => {
+  const without = (...hidden: SceneInput["view"]["hidden"]) => buildScene({ ...base, view: { ...VIEW, hidden } });
+  const kinds = ({ labels }: ReturnType<typeof buildScene>) => [...new Set(labels.map(({ kind }) => kind))];
+
+  it("fills: no country is filled, the subject neither, and names stay", () => {
+    const scene = without("fills");
+    expect([...scene.fills]).toEqual([]);
+    expect(scene.labels).toEqual(showing(NONE).labels);
+  });
+
+  it("visits: neither arcs nor their names nor numbers, and the country has its own name", () => {
+    const scene = without("visits");
+    expect(scene.arcs).toEqual([]);
+    expect(kinds(scene)).not.toContain("visit");
+    expect(scene.labels.find(({ id }) => id === "ALP")).toMatchObject({ kind: "country", text: "Alphia" });
+    expect(scene.rings.map(({ number }) => number)).toEqual([null]);
+  });
+
+  it("rings: a visit keeps its number", () => {
+    expect(without("rings").rings).toMatchObject([{ id: "ALP", segments: [], number: 1 }]);
+    expect(without("rings", "visits").rings).toEqual([]);
+  });
+
+  it("places: neither regions nor seas are named", () => {
+    expect(kinds(showing(NONE))).toContain("water");
+    expect(kinds(without("places"))).not.toContain("water");
+  });
+
+  it("is no part of what the poster shows", () => {
+    expect(showing(NONE).isWhole).toBe(true);
+    expect(without("places").isWhole).toBe(false);
+  });
+});
+
+it("the subject's capital has its name on the side that most lines leave free", () => {
+  const side = (line: [number, number][]) =>
+    withVisits(visit("v", {}, line)).labels.find(({ kind }) => kind === "capital")?.leftward;
+  expect(side(TO_ALPHIA)).toBe(true);
+  expect(
+    side([
+      [10, 50],
+      [0, 49],
+    ]),
+  ).toBe(false);
+  expect(
+    side([
+      [70, 50],
+      [80, 49],
+    ]),
+  ).toBe(false);
 });
 
 describe("under a filter", () => {

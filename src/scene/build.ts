@@ -1,6 +1,7 @@
 /** State becomes a scene: what the map shows, as plain data. */
 import { familyCounts, statementCount, tiesBetween } from "../atlas/partnership.ts";
 import type { Atlas, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
+import type { Borders } from "../atlas/vocabulary.ts";
 import type { Strings } from "../language/strings.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import type { Boundaries } from "./boundaries.ts";
@@ -11,13 +12,16 @@ import type {
   CameraIntent,
   Fill,
   LonLat,
+  MapLayer,
   Padding,
   Ring,
   RingSegment,
   Scene,
   Selection,
+  TieLine,
   VisitArc,
 } from "./scene.ts";
+import { tieLines } from "./ties.ts";
 import { numbersOf } from "./visits.ts";
 
 export interface SceneInput {
@@ -29,6 +33,9 @@ export interface SceneInput {
   readonly view: {
     readonly selection: Selection;
     readonly projection: "globe" | "flat";
+    readonly borders: Borders;
+    /** What is switched off. */
+    readonly hidden: readonly MapLayer[];
     /** The bounds the reader moved to; null while the camera follows the selection. */
     readonly bounds: Bounds | null;
   };
@@ -39,6 +46,8 @@ export interface SceneInput {
   readonly enlarged?: number | null;
   /** Where a filter leaves out something: all visits there are. Each keeps its number, and one that is picked is framed. */
   readonly allVisits?: Visits;
+  /** Whether all ties stand as lines, and not only one that is picked. */
+  readonly tieLines: boolean;
 }
 
 /** A visit that can be drawn, with the line it is drawn as. */
@@ -54,27 +63,35 @@ export function buildScene(input: SceneInput): Scene {
   const { subject } = atlas;
   const all = drawnVisits(input.allVisits ?? input.visits);
   const shown = new Set(input.visits.features.map(({ id }) => id));
-  const visits = all.filter(({ visit }) => shown.has(visit.id));
+  const shows = (layer: MapLayer) => !view.hidden.includes(layer);
+  const visits = shows("visits") ? all.filter(({ visit }) => shown.has(visit.id)) : [];
   const ties = input.ties.features.map(({ properties }) => properties);
-  const rings = ringsOf(input, ties, visits);
-  const camera = cameraIntent(input, all);
+  // Without its segments a ring still carries the number of a visit.
+  const rings = ringsOf(input, shows("rings") ? ties : [], visits);
+  const arcs = visits.map(({ visit, lines, number }) => arcOf(visit, lines, number, view.selection));
+  const lines = tieLines({ atlas, ties: input.ties, selection: view.selection, all: input.tieLines, arcs });
+  const camera = cameraIntent(input, all, lines);
   const isOpening = camera.type === "opening";
   return {
     theme,
     projection: view.projection,
-    isWhole: input.allVisits === undefined,
+    borders: view.borders,
+    isWhole: input.allVisits === undefined && view.hidden.length === 0,
     camera,
     padding,
     enlarged: input.enlarged ?? null,
-    fills: fillsOf(atlas),
+    fills: shows("fills") ? fillsOf(atlas) : new Map(),
     selected: selectedArea(input),
-    members: membersOf(input),
+    members: shows("members") ? membersOf(input) : new Set(),
     origin: subject.capital ? [subject.capital.lon, subject.capital.lat] : null,
-    arcs: visits.map(({ visit, lines, number }) => arcOf(visit, lines, number, view.selection)),
+    arcs,
+    ties: shows("ties") ? lines : [],
     rings,
     labels: labelsOf({
       ...{ atlas, boundaries, places: input.places, selection: view.selection },
       ...{ visits, rings, isOpening, strings },
+      lines: [...arcs, ...(shows("ties") ? lines : [])].flatMap((each) => each.lines),
+      areas: shows("places"),
     }),
     words: { language: strings.tag, title: strings.scene.title, areas: namesOf(boundaries) },
   };
@@ -189,6 +206,7 @@ function selectedArea({ boundaries, view: { selection }, visits, allVisits = vis
   switch (selection.type) {
     case "none":
     case "organisation":
+    case "tie":
       return null;
     case "country":
       return drawn(selection.iso3)?.properties.id ?? null;
@@ -210,7 +228,7 @@ function membersOf({ atlas, boundaries, view: { selection } }: SceneInput): Read
 /** Degrees to each side of the point that stands for a place without an outline. */
 const AROUND = { macro_region: 16, region: 9, water: 9, city: 4, capital: 4, country: 4 } as const;
 
-function cameraIntent(input: SceneInput, visits: readonly DrawnVisit[]): CameraIntent {
+function cameraIntent(input: SceneInput, visits: readonly DrawnVisit[], ties: readonly TieLine[]): CameraIntent {
   const { view, boundaries, places, atlas } = input;
   if (view.bounds !== null) return { type: "moved", bounds: view.bounds };
   const { selection } = view;
@@ -237,6 +255,8 @@ function cameraIntent(input: SceneInput, visits: readonly DrawnVisit[]): CameraI
       const bounds = drawn && boundsOfLines(drawn.lines);
       return framed(bounds && withArea(bounds, area(drawn.visit.iso3)));
     }
+    case "tie":
+      return framed(boundsOfPoints(ties.flatMap(({ lines, selected }) => (selected ? lines.flat() : []))));
   }
 }
 
@@ -252,6 +272,21 @@ function withArea(bounds: Bounds, area: Bounds | undefined): Bounds {
   if (area === undefined || bounds[0] > bounds[2] || area[0] > area[2]) return bounds;
   const [west, south, east, north] = area;
   return [Math.min(bounds[0], west), Math.min(bounds[1], south), Math.max(bounds[2], east), Math.max(bounds[3], north)];
+}
+
+/** Bounds of points, the narrowest way round the globe: what they leave out is the widest stretch without one. */
+function boundsOfPoints(points: readonly LonLat[]): Bounds | undefined {
+  const lons = points.map(([lon]) => lon).toSorted((a, b) => a - b);
+  const [first] = lons;
+  const last = lons.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  let widest = { width: first + 360 - last, west: first, east: last };
+  for (const [index, east] of lons.entries()) {
+    const west = lons[index + 1];
+    if (west !== undefined && west - east > widest.width) widest = { width: west - east, west, east };
+  }
+  const lats = points.map(([, lat]) => lat);
+  return [widest.west, Math.min(...lats), widest.east, Math.max(...lats)];
 }
 
 /** Bounds of a line that runs the short way, cut or not at 180°. */

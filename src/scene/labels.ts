@@ -19,13 +19,22 @@ interface LabelInput {
   readonly selection: Selection;
   readonly visits: readonly DrawnVisit[];
   readonly rings: readonly Ring[];
+  /** Of visits and ties, as they are drawn. */
+  readonly lines: readonly (readonly LonLat[])[];
   /** Whether the whole of the opening view is shown, where small countries have little ground of their own. */
   readonly isOpening: boolean;
+  /** Whether regions and seas are named. */
+  readonly areas: boolean;
   readonly strings: Strings;
 }
 
 export function labelsOf(input: LabelInput): readonly Label[] {
-  const labels = [...visitLabels(input), ...subjectLabels(input), ...countryLabels(input), ...areaLabels(input)];
+  const labels = [
+    ...visitLabels(input),
+    ...subjectLabels(input),
+    ...countryLabels(input),
+    ...(input.areas ? areaLabels(input) : []),
+  ];
   const seen = new Set<string>();
   return labels
     .toSorted((a, b) => a.priority - b.priority)
@@ -60,12 +69,13 @@ function visitLabels({ visits, places, strings }: LabelInput): readonly Label[] 
         opens: { type: "country", id: first.visit.iso3 },
         priority: RANK.visit + (first.number ?? 80),
         offset: CLEAR.ring,
+        leftward: false,
       },
     ];
   });
 }
 
-function subjectLabels({ atlas: { subject }, boundaries }: LabelInput): readonly Label[] {
+function subjectLabels({ atlas: { subject }, boundaries, lines }: LabelInput): readonly Label[] {
   const labels: Label[] = [];
   const area = boundaries.areas.features.find(({ properties }) => properties.id === subject.iso3)?.properties;
   const opens = { type: "country", id: subject.iso3 } as const;
@@ -79,6 +89,7 @@ function subjectLabels({ atlas: { subject }, boundaries }: LabelInput): readonly
       opens,
       priority: RANK.subject,
       offset: 0,
+      leftward: false,
     });
   if (subject.capital !== null) {
     const { name, lon, lat } = subject.capital;
@@ -91,9 +102,22 @@ function subjectLabels({ atlas: { subject }, boundaries }: LabelInput): readonly
       opens,
       priority: RANK.capital,
       offset: CLEAR.dot,
+      leftward: setOutEastwards([lon, lat], lines),
     });
   }
   return labels;
+}
+
+/** Whether more of the lines that begin or end at a point lie east of it than west. */
+function setOutEastwards([lon, lat]: LonLat, lines: LabelInput["lines"]): boolean {
+  const isHere = (point: LonLat | undefined) =>
+    point !== undefined && Math.abs(point[0] - lon) < 0.05 && Math.abs(point[1] - lat) < 0.05;
+  let eastward = 0;
+  for (const line of lines) {
+    const next = isHere(line[0]) ? line[1] : isHere(line.at(-1)) ? line.at(-2) : undefined;
+    if (next !== undefined) eastward += Math.sign(next[0] - lon);
+  }
+  return eastward > 0;
 }
 
 function isSmall([west, south, east, north]: Bounds): boolean {
@@ -122,6 +146,7 @@ function countryLabels({ atlas, boundaries, selection, rings }: LabelInput): rea
       opens: iso3 === null ? { type: "place", id } : { type: "country", id },
       priority: isSelected(id) ? RANK.selected : RANK.country + rank,
       offset: beside === null ? 0 : CLEAR.ring,
+      leftward: false,
     };
   });
 }
@@ -153,6 +178,7 @@ function areaLabels({ places, selection, atlas, boundaries, isOpening }: LabelIn
         opens: { type: "place", id },
         priority: isSelected ? RANK.selected : RANK.area + rank,
         offset: 0,
+        leftward: false,
       },
     ];
   });

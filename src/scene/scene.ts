@@ -2,7 +2,7 @@
  * What the map shows, as plain data: made from the state, drawn by either renderer. Knows no renderer.
  * Coordinates are [longitude, latitude] in WGS 84 degrees.
  */
-import type { Family } from "../atlas/vocabulary.ts";
+import type { Borders, Family } from "../atlas/vocabulary.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 
 export type LonLat = readonly [lon: number, lat: number];
@@ -31,7 +31,13 @@ export type Selection =
   /** A region or sea, or an area without a country code. */
   | { readonly type: "place"; readonly id: string }
   | { readonly type: "visit"; readonly id: string }
+  /** A tie by its own id, or a group of ties by the group's (`src/atlas/tieGroups.ts`). */
+  | { readonly type: "tie"; readonly id: string }
   | { readonly type: "organisation"; readonly id: string };
+
+/** What the legend can switch off, in the order of the address. */
+export const MAP_LAYERS = ["fills", "visits", "rings", "ties", "places", "members"] as const;
+export type MapLayer = (typeof MAP_LAYERS)[number];
 
 /** A place to point out for a moment. */
 export interface Spot {
@@ -52,6 +58,19 @@ export interface VisitArc {
   readonly selected: boolean;
   /** Planned, hypothetical and cancelled visits are dashed. */
   readonly dashed: boolean;
+}
+
+/** Ties between two capitals: never with an arrowhead, so that none is taken for a visit. */
+export interface TieLine {
+  /** What it opens: a tie, or a group of ties. */
+  readonly id: string;
+  readonly family: Family;
+  /** Dashed, never a colour of its own. */
+  readonly tension: boolean;
+  readonly statements: number;
+  /** One line, or several where it crosses 180°. */
+  readonly lines: readonly (readonly LonLat[])[];
+  readonly selected: boolean;
 }
 
 export interface RingSegment {
@@ -87,6 +106,8 @@ export interface Label {
   readonly opens: { readonly type: "country" | "place"; readonly id: string };
   /** A lower number is placed first; those that find no room are left out. */
   readonly priority: number;
+  /** Whether its left side is tried before its right: there lines set out. Of no account for a centred label. */
+  readonly leftward: boolean;
   /** Kept clear around `at`, in CSS pixels: the radius of a ring or dot that stands there, 0 for a centred label. */
   readonly offset: number;
 }
@@ -103,7 +124,8 @@ export interface SceneWords {
 export interface Scene {
   readonly theme: ThemeName;
   readonly projection: "globe" | "flat";
-  /** Whether it shows all of the atlas: no filter leaves out anything. */
+  readonly borders: Borders;
+  /** Whether it shows all of the atlas: no filter leaves out anything, and no layer is switched off. */
   readonly isWhole: boolean;
   readonly camera: CameraIntent;
   /** In the map's own pixels, before it is enlarged. */
@@ -119,6 +141,7 @@ export interface Scene {
   /** The subject's capital, from where visits start; null where it has none. */
   readonly origin: LonLat | null;
   readonly arcs: readonly VisitArc[];
+  readonly ties: readonly TieLine[];
   readonly rings: readonly Ring[];
   readonly labels: readonly Label[];
   readonly words: SceneWords;

@@ -1,6 +1,6 @@
 /** The address bar: what the reader sees, as a query string that can be linked, bookmarked and embedded. */
 import { isLanguage, type LanguageCode } from "../language/strings.ts";
-import type { Bounds } from "../scene/scene.ts";
+import { type Bounds, MAP_LAYERS } from "../scene/scene.ts";
 import { NO_FILTER } from "./filter.ts";
 import { filterParameters, parseFilter } from "./filterAddress.ts";
 import {
@@ -19,6 +19,8 @@ export const OPENING_VIEW: View = {
   filter: NO_FILTER,
   theme: "auto",
   projection: "globe",
+  borders: "recognised",
+  hidden: [],
   language: null,
   bounds: null,
   presenting: null,
@@ -27,7 +29,7 @@ export const OPENING_VIEW: View = {
 
 /**
  * Reads a query string. Unknown parameters, malformed ones and selections that `knows` denies are ignored.
- * Where several selections are given, the narrowest that is known counts: visit, place, country, organisation.
+ * Where several selections are given, the narrowest that is known counts: visit, tie, place, country, organisation.
  * @param search as in `location.search`, with or without "?"
  */
 export function parseAddress(search: string, knows: (selection: Selection) => boolean = () => true): View {
@@ -40,6 +42,8 @@ export function parseAddress(search: string, knows: (selection: Selection) => bo
     filter: parseFilter(parameters),
     theme: themeIn(parameters.get("theme")),
     projection: parameters.get("projection") === "flat" ? "flat" : "globe",
+    borders: parameters.get("borders") === "natural-earth" ? "natural-earth" : "recognised",
+    hidden: MAP_LAYERS.filter((layer) => parameters.get("hide")?.split(",").includes(layer)),
     language: languageIn(parameters.get("lang")),
     bounds: boundsIn(parameters.get("view")),
     presenting,
@@ -77,21 +81,26 @@ function chosenParameters(view: View): readonly string[] {
   if (selection.type === "country") parameters.push(`country=${encodeURIComponent(selection.iso3)}`);
   if (selection.type === "place") parameters.push(`place=${encodeURIComponent(selection.id)}`);
   if (selection.type === "visit") parameters.push(`visit=${encodeURIComponent(selection.id)}`);
+  if (selection.type === "tie") parameters.push(`tie=${encodeURIComponent(selection.id)}`);
   if (selection.type === "organisation") parameters.push(`organisation=${encodeURIComponent(selection.id)}`);
   if (view.article) parameters.push(...articleParameters(view.article));
   if (view.list) parameters.push("list");
   parameters.push(...filterParameters(view.filter));
   if (view.bounds) parameters.push(`view=${view.bounds.map(shortDegrees).join(",")}`);
   if (view.projection === "flat") parameters.push("projection=flat");
+  if (view.borders !== "recognised") parameters.push(`borders=${view.borders}`);
+  if (view.hidden.length > 0) parameters.push(`hide=${view.hidden.join(",")}`);
   return parameters;
 }
 
 function selectionIn(parameters: URLSearchParams): readonly Selection[] {
   const found: Selection[] = [];
   const visit = parameters.get("visit");
+  const tie = parameters.get("tie");
   const place = parameters.get("place");
   const country = parameters.get("country");
   if (visit) found.push({ type: "visit", id: visit });
+  if (tie) found.push({ type: "tie", id: tie });
   if (place) found.push({ type: "place", id: place });
   if (country && /^[A-Z]{3}$/.test(country)) found.push({ type: "country", iso3: country });
   const organisation = parameters.get("organisation");

@@ -1,6 +1,6 @@
 /** A small atlas for tests: Testland's leader visits Alphia; Betania is named; Gammia and the Dry Strip never are. */
 import type { AtlasDocument, Dossier, Evidence, Mention, PassageEntry, Tie, Visit } from "../atlas/schema.ts";
-import type { AreaProperties } from "../scene/boundaries.ts";
+import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
 import type { AtlasData } from "./data.ts";
 
 const SENTENCE = "Testland and Alphia signed an energy deal near the Long Sea.";
@@ -84,6 +84,21 @@ function area(id: string, iso3: string | null, name: string, west: number, note:
   };
 }
 
+const BOUNDARIES: Boundaries = {
+  areas: {
+    type: "FeatureCollection",
+    features: [
+      area("TST", "TST", "Testland", 0),
+      area("ALP", "ALP", "Alphia", 20),
+      area("BET", "BET", "Betania", 40),
+      area("GAM", "GAM", "Gammia", 60),
+      area("dry-strip", null, "Dry Strip", 80, "Held by nobody, claimed by two."),
+    ],
+  },
+  borders: { type: "MultiLineString", coordinates: [] },
+  disputed: { type: "FeatureCollection", features: [] },
+};
+
 export const DATA: AtlasData = {
   atlas: {
     version: 1,
@@ -160,20 +175,8 @@ export const DATA: AtlasData = {
       passage("b.txt", 0, ["ALP", "BET"], [], [], ["tie-trade"]),
     ],
   },
-  boundaries: {
-    areas: {
-      type: "FeatureCollection",
-      features: [
-        area("TST", "TST", "Testland", 0),
-        area("ALP", "ALP", "Alphia", 20),
-        area("BET", "BET", "Betania", 40),
-        area("GAM", "GAM", "Gammia", 60),
-        area("dry-strip", null, "Dry Strip", 80, "Held by nobody, claimed by two."),
-      ],
-    },
-    borders: { type: "MultiLineString", coordinates: [] },
-    disputed: { type: "FeatureCollection", features: [] },
-  },
+  boundaries: BOUNDARIES,
+  naturalEarth: BOUNDARIES,
 };
 
 export const ALPHIA: Dossier = {

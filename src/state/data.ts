@@ -1,4 +1,6 @@
 import type { Atlas, Organisation, Passages, Place, Places, Tie, Ties, Visit, Visits } from "../atlas/schema.ts";
+import { tiesOfId } from "../atlas/tieGroups.ts";
+import type { Borders } from "../atlas/vocabulary.ts";
 import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
 import type { Selection } from "./view.ts";
 
@@ -10,7 +12,10 @@ export interface AtlasData {
   readonly ties: Ties;
   /** Every sentence without its text, for counting under a filter. */
   readonly passages: Passages;
+  /** The recognised borders. Ids and names of areas are the same in both views. */
   readonly boundaries: Boundaries;
+  /** The same as Natural Earth draws them, by control on the ground. */
+  readonly naturalEarth: Boundaries;
   /** The atlas under its own names, where these are those of another language. */
   readonly own?: AtlasData;
 }
@@ -34,12 +39,22 @@ export function organisationById(data: AtlasData, id: string): Organisation | nu
   return data.atlas.organisations.find((organisation) => organisation.id === id) ?? null;
 }
 
+/** A tie by its own id, or all of a group by the group's. */
+export function tiesById(data: AtlasData, id: string): readonly Tie[] {
+  return tiesOfId(allTies(data), id);
+}
+
 export function allVisits(data: AtlasData): readonly Visit[] {
   return data.visits.features.map((feature) => feature.properties);
 }
 
 export function allTies(data: AtlasData): readonly Tie[] {
   return data.ties.features.map((feature) => feature.properties);
+}
+
+/** The borders whose view is asked for. */
+export function boundariesOf(data: AtlasData, borders: Borders): Boundaries {
+  return borders === "recognised" ? data.boundaries : data.naturalEarth;
 }
 
 /** An area as it is drawn: a country by iso3, or one without a code by its slug. */
@@ -69,6 +84,8 @@ export function knows(data: AtlasData, selection: Selection): boolean {
     }
     case "visit":
       return visitById(data, selection.id) !== null;
+    case "tie":
+      return tiesById(data, selection.id).length > 0;
     case "organisation":
       return organisationById(data, selection.id) !== null;
   }
@@ -91,10 +108,11 @@ export function selectionOf(data: AtlasData, id: string, iso3: string | null = n
 
 /** Before an organisation's id in that of its dossier: an acronym can be a country's code. */
 const OF_ORGANISATION = "organisation:";
+const OF_TIE = "tie:";
 
 /**
- * Id of the dossier a selection opens; null for nothing. Of countries and places it is also the file's name; that of an
- * organisation has no file: it is made of the articles.
+ * Id of the dossier a selection opens; null for nothing. Of countries and places it is also the file's name; those of an
+ * organisation and of a tie have no file: they are made of the articles, and of a party's dossier.
  */
 export function dossierId(data: AtlasData, selection: Selection): string | null {
   switch (selection.type) {
@@ -106,6 +124,8 @@ export function dossierId(data: AtlasData, selection: Selection): string | null 
       return selection.id;
     case "visit":
       return visitById(data, selection.id)?.iso3 ?? null;
+    case "tie":
+      return OF_TIE + selection.id;
     case "organisation":
       return OF_ORGANISATION + selection.id;
   }
@@ -116,10 +136,16 @@ export function organisationOfDossier(data: AtlasData, id: string): Organisation
   return id.startsWith(OF_ORGANISATION) ? organisationById(data, id.slice(OF_ORGANISATION.length)) : null;
 }
 
+/** The ties that a dossier is of; none where it is of something else. */
+export function tiesBehind(data: AtlasData, id: string): readonly Tie[] {
+  return id.startsWith(OF_TIE) ? tiesById(data, id.slice(OF_TIE.length)) : [];
+}
+
 /** Whether any article speaks of it: only then are there excerpts to load. */
 export function hasExcerpts(data: AtlasData, id: string): boolean {
   const organisation = organisationOfDossier(data, id);
   if (organisation) return organisation.evidence.length > 0;
+  if (tiesBehind(data, id).length > 0) return true;
   const country = data.atlas.countries.find((entry) => entry.iso3 === id);
   if (country) return country.excerpts > 0;
   const place = placeById(data, id);

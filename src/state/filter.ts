@@ -51,6 +51,11 @@ export function asksForStatements({ domains, polarities, statuses, shows }: Filt
   return domains.length + polarities.length + statuses.length > 0 || shows !== null;
 }
 
+/** Whether it asks for what only ties have: then they stand on the map as lines. */
+export function asksForTies({ domains, polarities }: Filter): boolean {
+  return domains.length + polarities.length > 0;
+}
+
 export function isActive(filter: Filter): boolean {
   const { documents, from, to, undated } = filter;
   return asksForStatements(filter) || documents.length > 0 || from !== null || to !== null || !undated;

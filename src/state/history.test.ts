@@ -85,6 +85,30 @@ describe("the history", () => {
     expect(open("?organisation=NOBODY").entries).toEqual([""]);
   });
 
+  it("grows by a tie, so that Back undoes it and Forward would lead there again", () => {
+    const { entries, back, state } = open("?country=ALP");
+    state().picked({ type: "tie", id: "tie-energy" });
+    state().picked({ type: "tie", id: "ALP-TST.energy" });
+    state().picked({ type: "tie", id: "ALP-TST.culture" });
+    expect(entries).toEqual(["?country=ALP", "?tie=tie-energy", "?tie=ALP-TST.energy"]);
+    back();
+    expect(state().view.selection).toEqual({ type: "tie", id: "tie-energy" });
+    back();
+    expect(state().view.selection).toEqual({ type: "country", iso3: "ALP" });
+  });
+
+  it("does not grow by borders and layers, which the address holds", () => {
+    const { entries, state } = open("?country=ALP");
+    state().bordersPicked("natural-earth");
+    state().layerToggled("rings");
+    state().layerToggled("visits");
+    expect(entries).toEqual(["?country=ALP&borders=natural-earth&hide=visits,rings"]);
+    state().layerToggled("rings");
+    state().layerToggled("visits");
+    state().bordersPicked("recognised");
+    expect(entries).toEqual(["?country=ALP"]);
+  });
+
   it("grows when a dossier is closed", () => {
     const { entries, state } = open("?country=ALP");
     state().closed();
@@ -155,6 +179,7 @@ describe("the history", () => {
     "?country=alp&utm_source=mail",
     "?place=nowhere",
     "?visit=never",
+    "?tie=ALP-GAM.energy",
     "?place=ALP",
     "?place=city-1",
     "?documents=gone.txt",

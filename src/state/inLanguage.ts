@@ -2,6 +2,7 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Names, Translations } from "../atlas/schema.ts";
 import type { Strings } from "../language/strings.ts";
+import type { Boundaries } from "../scene/boundaries.ts";
 import type { AtlasData } from "./data.ts";
 
 /** What puts names into a language; what it has no name for keeps the one it has. */
@@ -21,7 +22,7 @@ export function inLanguage(data: AtlasData, names: Names, strings: Pick<Strings,
   const translator = translatorOf(names, strings);
   if (translator === null) return data;
   const { country, capital, place, organisation, person } = translator;
-  const { atlas, places, visits, boundaries } = data;
+  const { atlas, places, visits, boundaries, naturalEarth } = data;
   const { subject } = atlas;
   const leader = person(subject.leader.name);
   const placeNames = new Map(
@@ -30,6 +31,11 @@ export function inLanguage(data: AtlasData, names: Names, strings: Pick<Strings,
       kind === "country" ? country(id, name) : place(id, name),
     ]),
   );
+  const named = (borders: Boundaries): Boundaries => ({
+    ...borders,
+    areas: renamed(borders.areas, ({ id, iso3, name }) => (iso3 === null ? place(id, name) : country(iso3, name))),
+    disputed: renamed(borders.disputed, ({ id, name }) => place(id, name)),
+  });
   return {
     ...data,
     own: data,
@@ -67,11 +73,8 @@ export function inLanguage(data: AtlasData, names: Names, strings: Pick<Strings,
         return { ...feature, properties: { ...feature.properties, visitor: translated, name: there } };
       }),
     },
-    boundaries: {
-      ...boundaries,
-      areas: renamed(boundaries.areas, ({ id, iso3, name }) => (iso3 === null ? place(id, name) : country(iso3, name))),
-      disputed: renamed(boundaries.disputed, ({ id, name }) => place(id, name)),
-    },
+    boundaries: named(boundaries),
+    naturalEarth: named(naturalEarth),
   };
 }
 

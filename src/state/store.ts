@@ -2,18 +2,27 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AtlasDocument, Dossier, SearchFile } from "../atlas/schema.ts";
 import { NO_STORY, type Story } from "../atlas/story.ts";
-import type { Family } from "../atlas/vocabulary.ts";
+import type { Borders, Family } from "../atlas/vocabulary.ts";
 import { ENGLISH } from "../language/en/english.ts";
 import type { LanguageCode, Strings } from "../language/strings.ts";
-import type { Bounds, Spot } from "../scene/scene.ts";
+import { type Bounds, MAP_LAYERS, type MapLayer, type Spot } from "../scene/scene.ts";
 import type { SheetHeight } from "../theme/layout.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import { formatAddress, OPENING_VIEW } from "./address.ts";
-import { type AtlasData, dossierId, hasExcerpts, knows, knowsDocument, organisationOfDossier } from "./data.ts";
+import {
+  type AtlasData,
+  dossierId,
+  hasExcerpts,
+  knows,
+  knowsDocument,
+  organisationOfDossier,
+  tiesBehind,
+} from "./data.ts";
 import { type Filter, type Filtered, type Month, NO_FILTER, underFilter } from "./filter.ts";
 import { createLatest, type Loaded } from "./latest.ts";
 import { loadOrganisationDossier } from "./organisationDossier.ts";
 import { isOnStep, knownView, viewOnStep } from "./storyStep.ts";
+import { loadTieDossier } from "./tieDossier.ts";
 import { NOTHING_PICKED, type OpenArticle, type Selection, type ThemeChoice, type View } from "./view.ts";
 
 export type DossierState =
@@ -120,6 +129,9 @@ export interface AtlasState {
   themePicked(theme: ThemeChoice): void;
   systemThemeChanged(theme: ThemeName): void;
   projectionPicked(projection: View["projection"]): void;
+  bordersPicked(borders: Borders): void;
+  /** Switches a layer of the map off, or on again. */
+  layerToggled(layer: MapLayer): void;
   languagePicked(language: LanguageCode): void;
   /**
    * The catalogue of a language has been loaded, and what puts the atlas's names into it; one that is no longer asked
@@ -169,6 +181,8 @@ export function createAtlasStore(
 
     const loadDossier = (id: string, signal: AbortSignal) => {
       const organisation = organisationOfDossier(data, id);
+      const ties = tiesBehind(data, id);
+      if (ties.length > 0) return loadTieDossier(data, ties, services, { id, signal });
       if (organisation === null) return services.loadDossier(id, signal);
       return loadOrganisationDossier(data, organisation, services, { id, signal });
     };
@@ -315,6 +329,12 @@ export function createAtlasStore(
       themePicked: (theme) => set({ view: { ...get().view, theme } }),
       systemThemeChanged: (systemTheme) => set({ systemTheme }),
       projectionPicked: (projection) => set({ view: { ...get().view, projection } }),
+      bordersPicked: (borders) => set({ view: { ...get().view, borders } }),
+      layerToggled: (layer) => {
+        const { hidden } = get().view;
+        const toggled = MAP_LAYERS.filter((each) => hidden.includes(each) !== (each === layer));
+        set({ view: { ...get().view, hidden: toggled } });
+      },
       languagePicked: (language) => set({ view: { ...get().view, language }, languageFailure: null }),
       languageLoaded: (strings, translate) => {
         if (strings.code !== askedLanguage(get())) return;

@@ -1,6 +1,7 @@
 /** What the reader has chosen to see: the part of the state that the address carries. */
+import type { Borders } from "../atlas/vocabulary.ts";
 import type { LanguageCode } from "../language/strings.ts";
-import type { Bounds, Selection } from "../scene/scene.ts";
+import type { Bounds, MapLayer, Selection } from "../scene/scene.ts";
 import type { Filter } from "./filter.ts";
 
 export type { Selection };
@@ -27,6 +28,10 @@ export interface View {
   readonly filter: Filter;
   readonly theme: ThemeChoice;
   readonly projection: "globe" | "flat";
+  /** Whose view of disputed ground is drawn. */
+  readonly borders: Borders;
+  /** What the legend has switched off, in the order of `MAP_LAYERS`. */
+  readonly hidden: readonly MapLayer[];
   /** The language the reader picked; null while the browser's own counts. */
   readonly language: LanguageCode | null;
   /** The bounds the reader moved to; null while the camera follows the selection. */

@@ -27,6 +27,12 @@ export const TIMELINE = { height: 98, margin: 20 } as const;
 /** What the toolbar takes at the top of the map beside the panel, and with the line of the title above it on narrow screens. */
 const TOOLBAR = { wide: 64, narrow: 96 } as const;
 
+/** Where the title card lies on the map beside the panel: left, top, right and bottom. On narrow screens it is part of the top. */
+export function titleCard(width: number, height: number): readonly [number, number, number, number] | null {
+  if (isNarrow(width, height)) return null;
+  return [20, 18, 20 + Math.min(304, (width - panelWidth(width)) / 2 - 30), 130];
+}
+
 /** What panel, toolbar and timeline, or toolbar and the sheet at its lowest, take of the window when the page opens: room the map leaves free. */
 export function openingPadding(width: number, height: number) {
   return isNarrow(width, height)

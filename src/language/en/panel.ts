@@ -1,5 +1,5 @@
 /** What lists, dossiers, reader and sheet say. */
-import type { Basis, Domain, Polarity, VisitStatus } from "../../atlas/vocabulary.ts";
+import type { Basis, Borders, Domain, Polarity, VisitStatus } from "../../atlas/vocabulary.ts";
 import {
   BASIS_OF_PUBLISHED,
   BASIS_OF_VISIT,
@@ -107,6 +107,24 @@ export const PANEL = {
     ties: (name: string) => `Ties within ${name}`,
     tie: (domain: Domain, polarity: Polarity) => `${DOMAIN_NAMES[domain]}, ${POLARITY_NAMES[polarity].toLowerCase()}`,
     key: (name: string, asOf: string | null) => `Members of ${name}${asOf === null ? "" : `, as of ${asOf}`}`,
+  },
+
+  tie: {
+    one: "Tie",
+    several: (count: number) => counted(count, "tie", "ties"),
+    heading: "What is asserted",
+    each: "Each of them",
+    ofTension: (family: string) => `${family}, tension`,
+  },
+
+  borders: {
+    legend: "Borders",
+    names: { recognised: "Recognised", "natural-earth": "Natural Earth" },
+    sources: {
+      recognised: "Borders as visionscarto, close to the UN’s; Taiwan and Kosovo are drawn apart",
+      "natural-earth": "Borders as Natural Earth draws them: by control on the ground",
+    },
+    disputed: (borders: Borders) => (borders === "recognised" ? "disputed." : "disputed; as Natural Earth draws it."),
   },
 
   reader: {

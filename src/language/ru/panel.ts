@@ -120,6 +120,25 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     key: (name, asOf) => `Участники: ${name}${asOf === null ? "" : ` (на ${asOf})`}`,
   },
 
+  tie: {
+    one: "Связь",
+    several: (count) => counted(count, ["связь", "связи", "связей"]),
+    heading: "Что утверждается",
+    each: "Каждая из них",
+    ofTension: (family) => `${family}, напряжённость`,
+  },
+
+  borders: {
+    legend: "Границы",
+    names: { recognised: "Признанные", "natural-earth": "Natural Earth" },
+    sources: {
+      recognised: "Границы по visionscarto, близко к картам ООН; Тайвань и Косово показаны отдельно",
+      "natural-earth": "Границы по Natural Earth: по фактическому контролю",
+    },
+    disputed: (borders) =>
+      borders === "recognised" ? "спорная территория." : "спорная территория; показана так, как у Natural Earth.",
+  },
+
   reader: {
     article: "Статья",
     back: "Страны и статьи",

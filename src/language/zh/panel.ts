@@ -105,6 +105,24 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     key: (name, asOf) => `${name}成员${asOf === null ? "" : `，截至${asOf}`}`,
   },
 
+  tie: {
+    one: "关系",
+    several: (count) => counted(count, "项关系"),
+    heading: "所述内容",
+    each: "其中每一项",
+    ofTension: (family) => `${family}，紧张`,
+  },
+
+  borders: {
+    legend: "边界",
+    names: { recognised: "公认边界", "natural-earth": "Natural Earth" },
+    sources: {
+      recognised: "边界依 visionscarto，接近联合国的画法；台湾和科索沃单独绘出",
+      "natural-earth": "边界依 Natural Earth：按实际控制",
+    },
+    disputed: (borders) => (borders === "recognised" ? "有争议。" : "有争议；依 Natural Earth 的画法。"),
+  },
+
   reader: {
     article: "文章",
     back: "国家与文章",

@@ -2,7 +2,7 @@
 import { statementCount } from "../../atlas/partnership.ts";
 import type { Country, Tie, Visit } from "../../atlas/schema.ts";
 import type { Strings } from "../../language/strings.ts";
-import { type AtlasData, countryName } from "../../state/data.ts";
+import { type AtlasData, countryName, dossierId } from "../../state/data.ts";
 import type { Selection } from "../../state/view.ts";
 import type { AtlasGeometry } from "./geojson.ts";
 
@@ -174,7 +174,7 @@ export function tieTable(data: AtlasData, strings: Strings): Table<Feature<Tie>>
     rows: data.ties.features,
     opensBy: { column: "evidence", direction: "descending" },
     idOf: ({ properties }) => properties.id,
-    dossiersOf: ({ properties }) => properties.parties,
+    dossiersOf: ({ properties: { id, parties } }) => [...parties, dossierId(data, { type: "tie", id }) ?? id],
     geometryOf: ({ geometry }) => geometry,
     columns: [
       {
@@ -184,7 +184,17 @@ export function tieTable(data: AtlasData, strings: Strings): Table<Feature<Tie>>
         fields: (row) => ({ id: row.properties.id, parties: parties(row).join(" "), names: names(row).join(", ") }),
       },
       plain("bloc", headings.bloc, false, ({ properties }) => properties.bloc),
-      worded("domain", headings.domain, ({ properties }) => properties.domain, strings.filters.domain),
+      {
+        ...worded(
+          "domain",
+          headings.domain,
+          ({ properties }: Feature<Tie>) => properties.domain,
+          strings.filters.domain,
+        ),
+        shows: ({ properties: { id, domain } }) => [
+          { text: strings.filters.domain[domain], opens: { type: "tie", id } },
+        ],
+      },
       worded("polarity", headings.polarity, ({ properties }) => properties.polarity, strings.filters.polarity),
       worded("status", headings.tieStatus, ({ properties }) => properties.status, strings.filters.status),
       plain("evidence", headings.evidence, true, ({ properties }) => properties.evidence.length),

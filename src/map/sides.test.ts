@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import type { Label } from "../scene/scene.ts";
+import { sidesIn } from "./sides.ts";
+
+const SIZE = { width: 800, height: 600 };
+const CAMERA = { lon: 0, lat: 0, zoom: 2 };
+const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
+/** On the flat map at this zoom 2048 px are 360°: 60° are some 341 px from the middle. */
+const at = (lon: number, leftward = false, offset = 20): Label => ({
+  ...{ id: "a", kind: "visit", text: "Longtown upon Sea", detail: null, at: [lon, 0], priority: 1 },
+  ...{ opens: { type: "country", id: "A" }, leftward, offset },
+});
+
+it.each([
+  { where: "in the middle", label: at(0), side: "right" },
+  { where: "in the middle, where lines set out eastwards", label: at(0, true), side: "left" },
+  { where: "at the right edge", label: at(60), side: "left-only" },
+  { where: "at the left edge", label: at(-60), side: "right-only" },
+  { where: "at the left edge, where lines set out eastwards", label: at(-60, true), side: "right-only" },
+  { where: "across its ground at the right edge", label: at(60, false, 0), side: "right" },
+  { where: "beside a panel on the right", label: at(20), right: 300, side: "left-only" },
+  { where: "under that panel", label: at(60), right: 300, side: "right-only" },
+  { where: "beyond the left edge", label: at(-75), side: "left-only" },
+  { where: "too long for either side", label: at(0), left: 380, right: 380, side: "right" },
+])("a name $where: $side", ({ label, side, left = 0, right = 0 }) => {
+  const scene = { padding: { ...NONE, right, left }, projection: "flat" as const };
+  expect(sidesIn(scene, CAMERA, SIZE)(label)).toBe(side);
+});
+
+it.each([
+  { where: "under the title", label: { ...at(0, false, 0), at: [-50, 40] as const }, side: "none" },
+  { where: "beside a mark there, since it may find room", label: { ...at(0), at: [-50, 40] as const }, side: "right" },
+  { where: "below it", label: { ...at(0, false, 0), at: [-50, 20] as const }, side: "right" },
+])("a name across its ground $where: $side", ({ label, side }) => {
+  const wide = { width: 1000, height: 600 };
+  expect(sidesIn({ padding: NONE, projection: "flat" }, CAMERA, wide)(label)).toBe(side);
+});
+
+it("one on the far side is left as it is", () => {
+  const sideOf = sidesIn({ padding: NONE, projection: "globe" }, CAMERA, SIZE);
+  expect([sideOf(at(170)), sideOf(at(170, true))]).toEqual(["right", "left"]);
+});
