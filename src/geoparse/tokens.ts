@@ -1,7 +1,8 @@
 /** Words of a text and how they join into names. */
 import type { Span } from "../atlas/schema.ts";
 
-export interface Token extends Span {
+/** How a word is written. */
+interface Word {
   /** Lower case, without diacritics. */
   readonly key: string;
   /** Begins with a capital letter. */
@@ -9,6 +10,8 @@ export interface Token extends Span {
   /** Holds no lower-case letter, and two letters or more. */
   readonly upper: boolean;
 }
+
+export interface Token extends Word, Span {}
 
 const LETTER = /^[\p{L}\p{N}]$/u;
 const MARK_ONLY = /^\p{M}$/u;
@@ -87,18 +90,34 @@ export function tokens(text: string, start: number, end: number): Token[] {
       continue;
     }
     let stop = at + unitLength(text, at);
-    let ascii = text.charCodeAt(at) < 128;
-    while (stop < end && unitAt(text, stop) >= BASE) {
-      if (text.charCodeAt(stop) >= 128) ascii = false;
-      stop += unitLength(text, stop);
-    }
-    const word = text.slice(at, Math.min(stop, end));
-    const capital = beginsWithCapital(word);
-    const upper = capital && word.length > 1 && word === word.toUpperCase();
-    found.push({ start: at, end: at + word.length, key: ascii ? word.toLowerCase() : fold(word), capital, upper });
+    while (stop < end && unitAt(text, stop) >= BASE) stop += unitLength(text, stop);
+    const last = Math.min(stop, end);
+    const { key, capital, upper } = wordOf(text.slice(at, last));
+    found.push({ start: at, end: last, key, capital, upper });
     at = stop;
   }
   return found;
+}
+
+/** Words met before: most words of an article are, and one string for each makes looking up its key quick ever after. */
+const WORDS = new Map<string, Word>();
+const MOST_WORDS = 50_000;
+/** The engine cuts a longer word out of its text without a copy: to keep the word would keep the whole text. */
+const LONGEST_WORD = 12;
+
+function wordOf(written: string): Word {
+  const known = WORDS.get(written);
+  if (known !== undefined) return known;
+  const capital = beginsWithCapital(written);
+  const word = {
+    key: fold(written),
+    capital,
+    upper: capital && written.length > 1 && written === written.toUpperCase(),
+  };
+  if (written.length > LONGEST_WORD) return word;
+  if (WORDS.size >= MOST_WORDS) WORDS.clear();
+  WORDS.set(written, word);
+  return word;
 }
 
 /** Whether a unit stands within words as they are written, hyphens and apostrophes among them. */
