@@ -3,6 +3,7 @@ import { overlapping } from "../atlas/spans.ts";
 import type { LeaderMention, Person, StateEnds } from "./leaders.ts";
 import type { Located } from "./model.ts";
 import type { OfficeReader } from "./offices.ts";
+import { Scanned } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
 import { isWordBefore } from "./tokens.ts";
 import { createWordFinder } from "./wordFinder.ts";
@@ -50,14 +51,15 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
       const found: LeaderMention[] = [];
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return found;
       const part = text.slice(sentence.start, sentence.end);
-      const starts = offices.starts(part);
+      const scanned = new Scanned(part);
+      const starts = offices.starts(scanned);
       const here = places[index] ?? [];
       const isPlace = (start: number, end: number): boolean => here.some((m) => m.start < end && start < m.end);
       const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
       const add = (mention: LeaderMention): void => {
         if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
       };
-      for (const hit of findForms(part)[0] ?? []) {
+      for (const hit of findForms(scanned)) {
         const form = part.slice(hit.start, hit.end);
         const person = persons.get(form);
         const start = sentence.start + hit.start;

@@ -5,6 +5,7 @@ import { matches } from "./matches.ts";
 import type { Knowledge, Located } from "./model.ts";
 import { createOffices } from "./offices.ts";
 import { createSalience } from "./salience.ts";
+import { Scanned } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
 
 export interface LeaderMention extends Span {
@@ -68,7 +69,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       const add = (mention: LeaderMention): void => {
         if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
       };
-      for (const match of offices.bare(part, offices.starts(part))) {
+      for (const match of offices.bare(part, offices.starts(new Scanned(part)))) {
         const at = sentence.start + match.index;
         const end = at + match[0].length;
         if (/^ of\b/u.test(text.slice(end, end + 4)) && !/leader|minister/iu.test(match[0])) continue;

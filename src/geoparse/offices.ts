@@ -1,6 +1,7 @@
 /** The words for heads of state, of government and ministers, and how names stand beside them. */
 import { matches } from "./matches.ts";
-import { codesOf, createTrie, mayBeginWord } from "./trie.ts";
+import { Scanned } from "./scanned.ts";
+import { createTrie, mayBeginWord } from "./trie.ts";
 
 const PREFIXES =
   "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand";
@@ -14,7 +15,7 @@ const HONORIFICS = "(?:(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|H\\.E)\\.? )*";
 /** How a text speaks of offices. Positions are in the text given. */
 export interface OfficeReader {
   /** Where an office may begin, in order: every one does begin at one of these. */
-  starts(text: string): readonly number[];
+  starts(scanned: Scanned): readonly number[];
   /** Offices and honorifics that end a text, right before a name; null for none. */
   before(text: string): RegExpExecArray | null;
   /** The office that opens a name as the data has it ("King Charles"), in lower case, or "". */
@@ -50,8 +51,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
   const bare = new RegExp(`(?<![\\p{L}-])(?:${office})(?![\\p{L}-])`, "iuy");
   const trie = createTrie([...known, ...PREFIXES.split("|"), ...OFFICES.split("|")]);
 
-  const starts = (text: string): readonly number[] => {
-    const codes = codesOf(text);
+  const starts = ({ codes }: Scanned): readonly number[] => {
     const found: number[] = [];
     for (let at = 0; at < codes.length; at++) {
       if (!mayBeginWord(codes, at)) continue;
@@ -63,7 +63,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
   };
   return {
     starts,
-    before: (text) => (text.endsWith(" ") ? (matchesAt(text, before, starts(text))[0] ?? null) : null),
+    before: (text) => (text.endsWith(" ") ? (matchesAt(text, before, starts(new Scanned(text)))[0] ?? null) : null),
     within: (name) => within.exec(name)?.[0].trim().toLowerCase() ?? "",
     titled: (text, at) => matchesAt(text, titled, at),
     appositions: (text, at) => (at.some((start) => mayBeApposition(text, start)) ? matches(text, apposition) : []),

@@ -2,9 +2,9 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
-import { matches } from "./matches.ts";
+import type { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
-import { inSmallLetters, smallPattern } from "./smallLetters.ts";
+import { smallPattern } from "./smallLetters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { groupsOf, type StateEntity, type StateGroup, union } from "./tieStates.ts";
 
@@ -36,46 +36,46 @@ const NEGATED =
  * with no state in them, `(a|b)` for one of several, `_` for a space in one, `(a)?` for what may be missing, `*` for any
  * ending. Without a Y, X is two states or more. Y may be ground ("hit Kyiv") where the phrase is of military tension.
  */
-export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
+export function createPhrases(
+  lexicon: TieLexicon,
+): (symbolic: Symbolic<StateEntity>, scanned: Scanned) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
     pattern: phrasePattern(phrase.says, phrase.polarity === "tension" && phrase.domain === "military"),
   }));
   const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
-  return (symbolic) => {
-    const candidates = phrasesIn(symbolic.text);
-    if (candidates.length === 0) return [];
+  return (symbolic, scanned) => {
+    const found = phrasesIn(scanned);
+    if (found.length === 0) return [];
     const groups = groupsOf(symbolic);
-    const small = inSmallLetters(symbolic.text);
-    return candidates
-      .flatMap((index) => phrases[index] ?? [])
-      .flatMap(({ pattern, says, polarity, domain, status }) =>
-        matches(small, pattern).flatMap((match): PhraseFound[] => {
-          const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
-          const start = match.index;
-          const end = start + match[0].length;
-          const from = groupAt(groups, x);
-          const ground = y ? symbolic.at(y[0])?.ground : undefined;
-          const to = ground ? [ground] : y ? groupAt(groups, y) : [];
-          const clause =
-            symbolic.text
-              .slice(Math.max(0, start - 40), start)
-              .split(/[,;:]/u)
-              .at(-1) ?? "";
-          if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
-          const shared = {
-            start,
-            end,
-            polarity,
-            domain: domain ?? "diplomatic",
-            status: status ?? null,
-            why: says,
-          } as const;
-          const parties = y ? to.map((t) => union(from, [t])) : [from];
-          const each = y && polarity === "tension" ? from.flatMap((f) => to.map((t) => union([f], [t]))) : parties;
-          return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
-        }),
-      );
+    return found.flatMap(({ index, match }): PhraseFound[] => {
+      const phrase = phrases[index];
+      if (phrase === undefined) return [];
+      const { says, polarity, domain, status } = phrase;
+      const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
+      const start = match.index;
+      const end = start + match[0].length;
+      const from = groupAt(groups, x);
+      const ground = y ? symbolic.at(y[0])?.ground : undefined;
+      const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+      const clause =
+        symbolic.text
+          .slice(Math.max(0, start - 40), start)
+          .split(/[,;:]/u)
+          .at(-1) ?? "";
+      if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
+      const shared = {
+        start,
+        end,
+        polarity,
+        domain: domain ?? "diplomatic",
+        status: status ?? null,
+        why: says,
+      } as const;
+      const parties = y ? to.map((t) => union(from, [t])) : [from];
+      const each = y && polarity === "tension" ? from.flatMap((f) => to.map((t) => union([f], [t]))) : parties;
+      return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+    });
   };
 }
 

@@ -4,6 +4,7 @@ import { createLeaderFinder, type LeaderFinder } from "./leaders.ts";
 import { createLexicon, createWords, type LexiconHits } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
+import { Scanned } from "./scanned.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { domainsOf } from "./tieDomains.ts";
@@ -44,7 +45,7 @@ export function createTies(
   const findWords = createLexicon(knowledge.lexicon);
   const findPhrases = createPhrases(knowledge.lexicon);
   const findAntecedents = createWords(knowledge.lexicon.antecedents);
-  const blocs = blocsOf(knowledge.organisations, (name) => findWords(name).domains.map((d) => d.means));
+  const blocs = blocsOf(knowledge.organisations, (name) => findWords(new Scanned(name)).domains.map((d) => d.means));
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
@@ -65,7 +66,7 @@ export function createTies(
     located.sentences.forEach((sentence, index) => {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const raw = text.slice(sentence.start, sentence.end);
-      const antecedent = findAntecedents(raw).flatMap((m): StateEntity[] => {
+      const antecedent = findAntecedents(new Scanned(raw)).flatMap((m): StateEntity[] => {
         const start = sentence.start + m.start;
         const named = (entitiesIn[index] ?? []).filter((e) => e.end <= start).flatMap((e) => e.iso3);
         const iso3 = resolveAntecedent(raw.slice(m.start, m.end), named, justNamed(index), main, discourse);
@@ -74,9 +75,10 @@ export function createTies(
           : [{ start, end: sentence.start + m.end, symbol: "place", iso3, organisation: null }];
       });
       const symbolic = symbolise(text, sentence, [...antecedent, ...(entitiesIn[index] ?? [])]);
-      const words = findWords(symbolic.text);
+      const scanned = new Scanned(symbolic.text);
+      const words = findWords(scanned);
       const labelled = raw.includes(":") ? LABEL.exec(raw)?.groups?.label : undefined;
-      if (labelled !== undefined) label = { paragraph: sentence.paragraph, words: findWords(labelled) };
+      if (labelled !== undefined) label = { paragraph: sentence.paragraph, words: findWords(new Scanned(labelled)) };
       const under =
         label?.paragraph === sentence.paragraph && label.words.relations.length + label.words.polarities.length > 0
           ? label.words
@@ -101,7 +103,7 @@ export function createTies(
       const told = readSentence(symbolic, sentence, heads, words, under, groups, context, blocs);
       const several =
         new Set([...antecedent, ...(entitiesIn[index] ?? [])].flatMap((e) => e.ground ?? e.iso3)).size > 1;
-      const phrased = several ? phrasesTold(findPhrases(symbolic), told, words, sentence) : [];
+      const phrased = several ? phrasesTold(findPhrases(symbolic, scanned), told, words, sentence) : [];
       const read = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
       const named = [...new Set((entitiesIn[index] ?? []).flatMap((e) => e.ground ?? e.iso3))];
       const all =

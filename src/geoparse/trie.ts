@@ -66,7 +66,7 @@ export function createTrie(strings: readonly string[]): Trie {
     }
     ids[node]?.push(id);
   });
-  const edges = Uint32Array.from(next);
+  const edges = ids.length < 0x10000 ? Uint16Array.from(next) : Uint32Array.from(next);
   const endings = ids.map((list) => (list.length === 0 ? null : list));
   return {
     find(codes, at, tell) {

@@ -2,12 +2,11 @@ import type { Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
-import { matches } from "./matches.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
 import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
+import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
-import { inSmallLetters } from "./smallLetters.ts";
 import { LONGEST_SENTENCE, SYMBOL, type SymbolClass, type Symbolic, symbolise } from "./symbols.ts";
 import { isArranged, statusOf, statusScope, tellsItHappened } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
@@ -76,68 +75,68 @@ export function createVisits(
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
       const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
       const symbolic = symbolise(text, sentence, [...people, ...dates, ...free]);
-      const small = inSmallLetters(symbolic.text);
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
-      for (const { pattern, why, kind, made } of triggersIn(symbolic.text).flatMap((i) => VISIT_TRIGGERS[i] ?? [])) {
-        // Whom another sentence names can be the visitor of a noun only.
-        if (inSentence.length === 0 && kind !== "noun") continue;
-        for (const match of matches(small, pattern)) {
-          const groups = match.indices?.groups;
-          const where = groups?.where;
-          if (!where) continue;
-          const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
-          const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leader ?? []) : [];
-          const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
-          const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
-          const start = Math.min(match.index, range?.[0] ?? match.index);
-          const scope = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
-          const said = statusOf(scope, match[0]);
-          if (said === null) {
-            if (visitors.length) drop("a visit that is denied or declined");
-            continue;
-          }
-          const destinations = readDestinations(symbolic, where[0], where[1]);
-          const origin = originOf(symbolic, groups?.from?.[0]);
-          const company = visitors.length ? companions(symbolic, where[1]) : [];
-          for (const leader of oncePerName([...visitors, ...company])) {
-            for (const [i, goal] of destinations.entries()) {
-              if (leader.iso3 === goal.destination.iso3 || (leader.iso3 === null && /^return/iu.test(match[0]))) {
-                drop(`${leader.name} at home`);
-                continue;
-              }
-              const date =
-                goal.date ??
-                destinations.slice(i).find((d) => d.date)?.date ??
-                dateBeside(symbolic, start, match.index, where[1]) ??
-                dateBeside(symbolic, start, match.index, match.index + match[0].length);
-              const arranged =
-                said === "made" &&
-                !made &&
-                isArranged(match[0]) &&
-                date?.ahead &&
-                today !== null &&
-                date.ahead.from > today.day;
-              const open = said === "planned" || (said === "hypothetical" && !WOULD.test(scope.before));
-              const status = made && open ? "made" : arranged ? "planned" : said;
-              const days = date && status !== "made" && date.ahead ? date.ahead : date;
-              found.push({
-                visitor: leader.name,
-                leader,
-                destination: goal.destination.place,
-                city: goal.destination.city,
-                iso3: goal.destination.iso3,
-                origin,
-                date:
-                  date && days ? { from: days.from, to: days.to, precision: days.precision, basis: date.basis } : null,
-                status,
-                past: status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`),
-                certain: status === "made" && (made === true || tellsItHappened(match[0])),
-                evidence: spanOf(sentence),
-                why,
-              });
+      // Whom another sentence names can be the visitor of a noun only.
+      const wanted = (index: number) => inSentence.length > 0 || VISIT_TRIGGERS[index]?.kind === "noun";
+      for (const { index: number, match } of triggersIn(new Scanned(symbolic.text), wanted)) {
+        const trigger = VISIT_TRIGGERS[number];
+        if (trigger === undefined) continue;
+        const { why, kind, made } = trigger;
+        const groups = match.indices?.groups;
+        const where = groups?.where;
+        if (!where) continue;
+        const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
+        const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leader ?? []) : [];
+        const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
+        const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
+        const start = Math.min(match.index, range?.[0] ?? match.index);
+        const scope = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
+        const said = statusOf(scope, match[0]);
+        if (said === null) {
+          if (visitors.length) drop("a visit that is denied or declined");
+          continue;
+        }
+        const destinations = readDestinations(symbolic, where[0], where[1]);
+        const origin = originOf(symbolic, groups?.from?.[0]);
+        const company = visitors.length ? companions(symbolic, where[1]) : [];
+        for (const leader of oncePerName([...visitors, ...company])) {
+          for (const [i, goal] of destinations.entries()) {
+            if (leader.iso3 === goal.destination.iso3 || (leader.iso3 === null && /^return/iu.test(match[0]))) {
+              drop(`${leader.name} at home`);
+              continue;
             }
+            const date =
+              goal.date ??
+              destinations.slice(i).find((d) => d.date)?.date ??
+              dateBeside(symbolic, start, match.index, where[1]) ??
+              dateBeside(symbolic, start, match.index, match.index + match[0].length);
+            const arranged =
+              said === "made" &&
+              !made &&
+              isArranged(match[0]) &&
+              date?.ahead &&
+              today !== null &&
+              date.ahead.from > today.day;
+            const open = said === "planned" || (said === "hypothetical" && !WOULD.test(scope.before));
+            const status = made && open ? "made" : arranged ? "planned" : said;
+            const days = date && status !== "made" && date.ahead ? date.ahead : date;
+            found.push({
+              visitor: leader.name,
+              leader,
+              destination: goal.destination.place,
+              city: goal.destination.city,
+              iso3: goal.destination.iso3,
+              origin,
+              date:
+                date && days ? { from: days.from, to: days.to, precision: days.precision, basis: date.basis } : null,
+              status,
+              past: status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`),
+              certain: status === "made" && (made === true || tellsItHappened(match[0])),
+              evidence: spanOf(sentence),
+              why,
+            });
           }
         }
       }
