@@ -3,7 +3,7 @@ import { overlapping } from "../atlas/spans.ts";
 import type { LeaderMention, Person, StateEnds } from "./leaders.ts";
 import type { Located } from "./model.ts";
 import type { OfficeReader } from "./offices.ts";
-import { Scanned } from "./scanned.ts";
+import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
 import { isWordBefore } from "./tokens.ts";
 import { createWordFinder } from "./wordFinder.ts";
@@ -47,11 +47,12 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
       return { start: from, iso3, titled: title !== null, office: title?.[0].trim().toLowerCase() ?? "" };
     };
 
+    const sentences = scannedSentences(text, located.sentences);
     const named = located.sentences.map((sentence, index): LeaderMention[] => {
       const found: LeaderMention[] = [];
-      if (sentence.end - sentence.start > LONGEST_SENTENCE) return found;
-      const part = text.slice(sentence.start, sentence.end);
-      const scanned = new Scanned(part);
+      const scanned = sentences[index];
+      if (scanned === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return found;
+      const part = scanned.text;
       const starts = offices.starts(scanned);
       const here = places[index] ?? [];
       const isPlace = (start: number, end: number): boolean => here.some((m) => m.start < end && start < m.end);

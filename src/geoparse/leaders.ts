@@ -5,8 +5,9 @@ import { matches } from "./matches.ts";
 import type { Knowledge, Located } from "./model.ts";
 import { createOffices } from "./offices.ts";
 import { createSalience } from "./salience.ts";
-import { Scanned } from "./scanned.ts";
+import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
+import { tokensOf } from "./tokens.ts";
 
 export interface LeaderMention extends Span {
   /** Full name from the data, else as the text writes it; the office not in it. */
@@ -28,6 +29,7 @@ export type Person = Pick<LeaderMention, "name" | "iso3" | "pronoun">;
 /** Names of states and peoples, by the offset that they end at. */
 export type StateEnds = ReadonlyMap<number, { readonly start: number; readonly iso3: string }>;
 
+const PRONOUN_KEYS = new Set(["he", "she", "his", "her", "him"]);
 const PRONOUNS = /(?<![\p{L}'’-])(?:he|she|his|her|him)(?![\p{L}'’-])/giu;
 
 /**
@@ -61,15 +63,18 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       (name) => (times.get(name) ?? 0) / all.length,
     );
 
+    const sentences = scannedSentences(text, located.sentences);
+    const words = tokensOf(text, located.sentences);
     const leaders = named.map((mentions, index): readonly LeaderMention[] => {
       const sentence = located.sentences[index];
-      if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return mentions;
+      const scanned = sentences[index];
+      if (!sentence || !scanned || sentence.end - sentence.start > LONGEST_SENTENCE) return mentions;
       const found = [...mentions];
-      const part = text.slice(sentence.start, sentence.end);
+      const part = scanned.text;
       const add = (mention: LeaderMention): void => {
         if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
       };
-      for (const match of offices.bare(part, offices.starts(new Scanned(part)))) {
+      for (const match of offices.bare(part, offices.starts(scanned))) {
         const at = sentence.start + match.index;
         const end = at + match[0].length;
         if (/^ of\b/u.test(text.slice(end, end + 4)) && !/leader|minister/iu.test(match[0])) continue;
@@ -117,7 +122,8 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
           );
         if (holder) add({ ...holder, start: at, end, how: "office" });
       }
-      for (const match of matches(part, PRONOUNS)) {
+      const pronouns = words[index]?.some(({ key }) => PRONOUN_KEYS.has(key)) === true;
+      for (const match of pronouns ? matches(part, PRONOUNS) : []) {
         const start = sentence.start + match.index;
         const pronoun = /^s?he$|^hi[sm]$/iu.test(match[0]) && !/^she$/iu.test(match[0]) ? "he" : "she";
         const could = (l: Person): boolean => l.pronoun === null || l.pronoun === pronoun;

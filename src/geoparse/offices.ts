@@ -1,5 +1,4 @@
 /** The words for heads of state, of government and ministers, and how names stand beside them. */
-import { matches } from "./matches.ts";
 import { Scanned } from "./scanned.ts";
 import { createTrie, mayBeginWord } from "./trie.ts";
 
@@ -42,7 +41,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
   );
   const apposition = new RegExp(
     `(?<name>${NAME}), (?:the |an? )?(?:[\\p{L}-]+ ){0,2}?(?:${office})(?![\\p{L}-])`,
-    "gu",
+    "uy",
   );
   const introduced = new RegExp(
     `(?<![\\p{L}-])(?<office>${titleCase(office)})(?: of (?:the )?(?<realm>[^,.;:()]{2,40}))?, (?<name>${NAME})(?=,)`,
@@ -54,7 +53,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
   const starts = ({ codes }: Scanned): readonly number[] => {
     const found: number[] = [];
     for (let at = 0; at < codes.length; at++) {
-      if (!mayBeginWord(codes, at)) continue;
+      if (!mayBeginWord(codes, at) || !trie.mayBegin(codes, at)) continue;
       trie.find(codes, at, () => {
         if (found.at(-1) !== at) found.push(at);
       });
@@ -66,7 +65,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
     before: (text) => (text.endsWith(" ") ? (matchesAt(text, before, starts(new Scanned(text)))[0] ?? null) : null),
     within: (name) => within.exec(name)?.[0].trim().toLowerCase() ?? "",
     titled: (text, at) => matchesAt(text, titled, at),
-    appositions: (text, at) => (at.some((start) => mayBeApposition(text, start)) ? matches(text, apposition) : []),
+    appositions: (text, at) => matchesAt(text, apposition, namesBeside(text, at)),
     introduced: (text, at) => matchesAt(text, introduced, at),
     bare: (text, at) => matchesAt(text, bare, at),
   };
@@ -87,11 +86,22 @@ function matchesAt(text: string, pattern: RegExp, starts: readonly number[]): re
   return found;
 }
 
-/** Whether a capitalised word and a comma stand up to three words before an office. */
-function mayBeApposition(text: string, office: number): boolean {
-  const comma = text.lastIndexOf(",", office);
-  if (comma < 0 || text.slice(comma, office).split(" ").length > 5) return false;
-  return /\p{Lu}/u.test(text.slice(text.lastIndexOf(" ", comma) + 1, comma));
+/** Where a name may begin that a comma parts from an office up to three words on. */
+function namesBeside(text: string, offices: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  let read = -1;
+  for (const office of offices) {
+    const comma = text.lastIndexOf(",", office);
+    if (comma <= read || !/^,(?: [\p{L}-]+){0,3} $/u.test(text.slice(comma, office))) continue;
+    for (let at = text.lastIndexOf(",", comma - 1) + 1; at < comma; at++) if (isCapitalAt(text, at)) found.push(at);
+    read = comma;
+  }
+  return found;
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Offices stand before a name with capitals ("President X"), and in newspapers without ("president X"). */

@@ -1,7 +1,8 @@
-/** A stretch of text as those who look for words in it read it: what several of them need is worked out once. */
+import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./smallLetters.ts";
 import { codesOf } from "./trie.ts";
 
+/** A stretch of text as those who look for words in it read it: what several of them need is worked out once. */
 export class Scanned {
   readonly text: string;
   #codes: Uint8Array | null = null;
@@ -21,4 +22,15 @@ export class Scanned {
     this.#small ??= inSmallLetters(this.text);
     return this.#small;
   }
+}
+
+const READ = new WeakMap<readonly Span[], readonly Scanned[]>();
+
+/** Each sentence of a text: made once for the same list of sentences, since several read it. */
+export function scannedSentences(text: string, sentences: readonly Span[]): readonly Scanned[] {
+  const known = READ.get(sentences);
+  if (known) return known;
+  const scanned = sentences.map(({ start, end }) => new Scanned(text.slice(start, end)));
+  READ.set(sentences, scanned);
+  return scanned;
 }

@@ -72,7 +72,7 @@ export function createSieve(
     candidates.clear();
     starts.length = 0;
     for (const index of always) candidates.add(index);
-    for (here = 0; here < codes.length; here++) trie.find(codes, here, tell);
+    for (here = 0; here < codes.length; here++) if (trie.mayBegin(codes, here)) trie.find(codes, here, tell);
     const found: Found[] = [];
     for (const index of [...candidates].sort((a, b) => a - b)) {
       const one = prepared[index];

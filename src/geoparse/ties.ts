@@ -4,7 +4,7 @@ import { createLeaderFinder, type LeaderFinder } from "./leaders.ts";
 import { createLexicon, createWords, type LexiconHits } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
-import { Scanned } from "./scanned.ts";
+import { Scanned, scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { domainsOf } from "./tieDomains.ts";
@@ -51,6 +51,7 @@ export function createTies(
     const leaders = findLeaders(located);
     const entities = stateEntities(located, leaders.flat(), located.organisations);
     const entitiesIn = overlapping(located.sentences, entities);
+    const sentences = scannedSentences(text, located.sentences);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
     const main = mostNamed(entities);
@@ -65,8 +66,10 @@ export function createTies(
 
     located.sentences.forEach((sentence, index) => {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
-      const raw = text.slice(sentence.start, sentence.end);
-      const antecedent = findAntecedents(new Scanned(raw)).flatMap((m): StateEntity[] => {
+      const written = sentences[index];
+      if (written === undefined) return;
+      const raw = written.text;
+      const antecedent = findAntecedents(written).flatMap((m): StateEntity[] => {
         const start = sentence.start + m.start;
         const named = (entitiesIn[index] ?? []).filter((e) => e.end <= start).flatMap((e) => e.iso3);
         const iso3 = resolveAntecedent(raw.slice(m.start, m.end), named, justNamed(index), main, discourse);

@@ -40,6 +40,8 @@ export function mayBeginWord(codes: Uint8Array, at: number): boolean {
 
 /** Strings, each by the number that it is known by. */
 export interface Trie {
+  /** Whether a string may begin at an offset, told by its first two characters: no, for most offsets. */
+  mayBegin(codes: Uint8Array, at: number): boolean;
   /** Tells the numbers of all strings that may begin at an offset, shorter ones first. */
   find(codes: Uint8Array, at: number, tell: (id: number) => void): void;
 }
@@ -68,7 +70,18 @@ export function createTrie(strings: readonly string[]): Trie {
   });
   const edges = ids.length < 0x10000 ? Uint16Array.from(next) : Uint32Array.from(next);
   const endings = ids.map((list) => (list.length === 0 ? null : list));
+  const pairs = new Uint8Array(WIDTH * WIDTH);
+  for (let first = 0; first < WIDTH; first++) {
+    const node = edges[first] ?? 0;
+    const always = endings[0] !== null || (node !== 0 && endings[node] !== null);
+    for (let second = 0; second < WIDTH; second++) {
+      // After the first of several spaces the next character is not the string's second.
+      const goesOn = node !== 0 && (first === SPACE || (edges[node * WIDTH + second] ?? 0) !== 0);
+      if (always || goesOn) pairs[first * WIDTH + second] = 1;
+    }
+  }
   return {
+    mayBegin: (codes, at) => pairs[(codes[at] ?? 0) * WIDTH + (codes[at + 1] ?? 0)] === 1,
     find(codes, at, tell) {
       for (let node = 0; ; ) {
         const ending = endings[node];

@@ -45,7 +45,7 @@ export function createWordFinder<T>(
     let written: string | null = null;
     ends.fill(0);
     for (let at = 0; at < codes.length; at++) {
-      if (!mayBeginWord(codes, at)) continue;
+      if (!mayBeginWord(codes, at) || !trie.mayBegin(codes, at)) continue;
       trie.find(codes, at, tell);
       if (candidates.length === 0) continue;
       if (!isWordBefore(text, at)) {
