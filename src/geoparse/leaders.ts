@@ -122,7 +122,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
           );
         if (holder) add({ ...holder, start: at, end, how: "office" });
       }
-      const pronouns = words[index]?.some(({ key }) => PRONOUN_KEYS.has(key)) === true;
+      const pronouns = words[index]?.some(({ key }) => key.length < 4 && PRONOUN_KEYS.has(key)) === true;
       for (const match of pronouns ? matches(part, PRONOUNS) : []) {
         const start = sentence.start + match.index;
         const pronoun = /^s?he$|^hi[sm]$/iu.test(match[0]) && !/^she$/iu.test(match[0]) ? "he" : "she";

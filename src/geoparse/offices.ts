@@ -1,14 +1,17 @@
 /** The words for heads of state, of government and ministers, and how names stand beside them. */
 import { Scanned } from "./scanned.ts";
-import { createTrie, mayBeginWord } from "./trie.ts";
+import { createTrie } from "./trie.ts";
 
 const PREFIXES =
   "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand";
 /** Offices whose holders pay state visits, besides those of the data. */
 const OFFICES =
   "president|premier|prime minister|chancellor|minister|secretary of state|foreign secretary|leader|king|queen|emperor|emir|sultan|sheikh|prince|head of state|head of government|pope|taoiseach|PM|FM";
-const NAME_WORD = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*(?<!['’]s)";
-const NAME = `${NAME_WORD}(?: (?:(?:bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e) ){0,2}${NAME_WORD}){0,3}`;
+/** It holds a small letter; the first of them is named, so that there is one way only to read a word. */
+const NAME_WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}'’-]*\\p{Ll}[\\p{L}'’-]*(?<!['’]s)";
+const PARTICLES = "bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e";
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "u");
+const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}`;
 const HONORIFICS = "(?:(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|H\\.E)\\.? )*";
 
 /** How a text speaks of offices. Positions are in the text given. */
@@ -50,14 +53,22 @@ export function createOffices(known: readonly string[]): OfficeReader {
   const bare = new RegExp(`(?<![\\p{L}-])(?:${office})(?![\\p{L}-])`, "iuy");
   const trie = createTrie([...known, ...PREFIXES.split("|"), ...OFFICES.split("|")]);
 
-  const starts = ({ codes }: Scanned): readonly number[] => {
-    const found: number[] = [];
-    for (let at = 0; at < codes.length; at++) {
-      if (!mayBeginWord(codes, at) || !trie.mayBegin(codes, at)) continue;
-      trie.find(codes, at, () => {
-        if (found.at(-1) !== at) found.push(at);
-      });
-    }
+  let isStart = false;
+  const tell = (): void => {
+    isStart = true;
+  };
+  const begins = ({ codes }: Scanned, at: number): boolean => {
+    if (!trie.mayBegin(codes, at)) return false;
+    isStart = false;
+    trie.find(codes, at, tell);
+    return isStart;
+  };
+  const read = new WeakMap<Scanned, readonly number[]>();
+  const starts = (scanned: Scanned): readonly number[] => {
+    const known = read.get(scanned);
+    if (known) return known;
+    const found = scanned.wordStarts.filter((at) => begins(scanned, at));
+    read.set(scanned, found);
     return found;
   };
   return {
@@ -93,10 +104,22 @@ function namesBeside(text: string, offices: readonly number[]): readonly number[
   for (const office of offices) {
     const comma = text.lastIndexOf(",", office);
     if (comma <= read || !/^,(?: [\p{L}-]+){0,3} $/u.test(text.slice(comma, office))) continue;
-    for (let at = text.lastIndexOf(",", comma - 1) + 1; at < comma; at++) if (isCapitalAt(text, at)) found.push(at);
+    for (let at = nameBefore(text, comma); at < comma; at++) if (isCapitalAt(text, at)) found.push(at);
     read = comma;
   }
   return found;
+}
+
+/** Where the words of a name that ends at an offset begin: capitalised ones, and what may stand between them. */
+function nameBefore(text: string, end: number): number {
+  let from = end;
+  for (let start = from; start > 0; ) {
+    start = text.lastIndexOf(" ", start - 2) + 1;
+    const word = text.slice(start, from).trimEnd();
+    if (!PARTICLE.test(word) && !/\p{Lu}/u.test(word)) break;
+    from = start;
+  }
+  return from;
 }
 
 function isCapitalAt(text: string, at: number): boolean {

@@ -1,11 +1,12 @@
 import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./smallLetters.ts";
-import { codesOf } from "./trie.ts";
+import { codesOf, wordStartsIn } from "./trie.ts";
 
 /** A stretch of text as those who look for words in it read it: what several of them need is worked out once. */
 export class Scanned {
   readonly text: string;
   #codes: Uint8Array | null = null;
+  #wordStarts: readonly number[] | null = null;
   #small: string | null = null;
 
   constructor(text: string) {
@@ -16,6 +17,12 @@ export class Scanned {
   get codes(): Uint8Array {
     this.#codes ??= codesOf(this.text);
     return this.#codes;
+  }
+
+  /** Where words may begin: after anything but a plain letter. */
+  get wordStarts(): readonly number[] {
+    this.#wordStarts ??= wordStartsIn(this.codes);
+    return this.#wordStarts;
   }
 
   get inSmallLetters(): string {

@@ -32,10 +32,16 @@ export function codesOf(text: string): Uint8Array {
   return codes;
 }
 
-/** Whether a word may begin at an offset: no plain letter stands right before it. */
-export function mayBeginWord(codes: Uint8Array, at: number): boolean {
-  const before = codes[at - 1] ?? 0;
-  return before === 0 || before > LAST_LETTER;
+/** Where words may begin: no plain letter stands right before, and no space there. */
+export function wordStartsIn(codes: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  let before = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    if ((before === 0 || before > LAST_LETTER) && code !== SPACE) found.push(at);
+    before = code;
+  }
+  return found;
 }
 
 /** Strings, each by the number that it is known by. */

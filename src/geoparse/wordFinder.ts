@@ -3,7 +3,7 @@ import type { Span } from "../atlas/schema.ts";
 import type { Scanned } from "./scanned.ts";
 import { inSmallLetters } from "./smallLetters.ts";
 import { isWordAt, isWordBefore } from "./tokens.ts";
-import { createTrie, mayBeginWord } from "./trie.ts";
+import { createTrie } from "./trie.ts";
 
 export interface Hit<T> extends Span {
   readonly means: T;
@@ -44,8 +44,8 @@ export function createWordFinder<T>(
     const found: Hit<T>[] = [];
     let written: string | null = null;
     ends.fill(0);
-    for (let at = 0; at < codes.length; at++) {
-      if (!mayBeginWord(codes, at) || !trie.mayBegin(codes, at)) continue;
+    for (const at of scanned.wordStarts) {
+      if (!trie.mayBegin(codes, at)) continue;
       trie.find(codes, at, tell);
       if (candidates.length === 0) continue;
       if (!isWordBefore(text, at)) {
