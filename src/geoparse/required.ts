@@ -121,7 +121,7 @@ export function requiredBy({ source }: RegExp): Required {
   };
 
   const { exact, clauses, begins, mayBeEmpty } = alternatives();
-  return { clauses: exact === null ? clauses : useful([exact]), begins: mayBeEmpty ? null : begins };
+  return { clauses: (exact === null ? clauses : useful([exact])).map(shortest), begins: mayBeEmpty ? null : begins };
 }
 
 const QUANTIFIER = /(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/uy;
@@ -143,14 +143,15 @@ function literal(character: string): Part {
   return exactly([character]);
 }
 
-/** Clauses that hold something back, without the strings that a shorter one of the same clause stands for. */
+/** Clauses that hold something back. */
 function useful(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses
-    .map((clause) => {
-      const once = [...new Set(clause)];
-      return once.filter((s) => !once.some((other) => other !== s && s.includes(other)));
-    })
-    .filter((clause) => weight(clause) > 1);
+  return clauses.filter((clause) => weight(clause) > 1);
+}
+
+/** A clause without the strings that a shorter one of it stands for. */
+function shortest(clause: Clause): Clause {
+  const once = [...new Set(clause)];
+  return once.filter((s) => !once.some((other) => other !== s && s.includes(other)));
 }
 
 /** The clause that holds back most, null for none. */
@@ -158,7 +159,11 @@ export function strongest(clauses: readonly Clause[]): Clause | null {
   return useful(clauses).toSorted((a, b) => weight(b) - weight(a) || a.length - b.length)[0] ?? null;
 }
 
+const HOLDS_SYMBOL = /[\uE000-\uF8FF]/u;
+
 /** The length of the shortest string; a symbol counts for two characters. */
 function weight(clause: Clause): number {
-  return Math.min(...clause.map((s) => s.length + (/[\uE000-\uF8FF]/u.test(s) ? 1 : 0)));
+  let least = Number.POSITIVE_INFINITY;
+  for (const s of clause) least = Math.min(least, s.length + (s.length < least && HOLDS_SYMBOL.test(s) ? 1 : 0));
+  return least;
 }
