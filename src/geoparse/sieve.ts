@@ -1,7 +1,7 @@
 /** Looks for many patterns at once, and tries each only where the words stand that it begins with. */
+import { createAutomaton } from "./automaton.ts";
 import { type Clause, requiredBy, strongest } from "./required.ts";
 import type { Scanned } from "./scanned.ts";
-import { createTrie } from "./trie.ts";
 
 /** A pattern's match, in the text in small letters. */
 export interface Found {
@@ -9,6 +9,8 @@ export interface Found {
   readonly index: number;
   readonly match: RegExpExecArray;
 }
+
+const NONE: readonly Found[] = [];
 
 interface Prepared {
   /** Clauses of which each must be met, by the numbers of their strings. */
@@ -49,17 +51,17 @@ export function createSieve(
       pattern: begins === null ? pattern : new RegExp(pattern.source, pattern.flags.replace("g", "y")),
     };
   });
-  const opens = new Set(prepared.flatMap(({ begins }) => [...(begins ?? [])]));
-  const trie = createTrie(strings);
+  const opens = new Uint8Array(strings.length);
+  for (const { begins } of prepared) for (const number of begins ?? []) opens[number] = 1;
+  const search = createAutomaton(strings);
 
   /** Which text a string was last seen in. */
   const seenIn = new Uint32Array(strings.length);
   let texts = 0;
   const candidates = new Set<number>();
   const starts: { number: number; at: number }[] = [];
-  let here = 0;
-  const tell = (number: number): void => {
-    if (opens.has(number)) starts.push({ number, at: here });
+  const tell = (number: number, at: number): void => {
+    if (opens[number] === 1) starts.push({ number, at });
     if (seenIn[number] === texts) return;
     seenIn[number] = texts;
     for (const index of called[number] ?? []) candidates.add(index);
@@ -72,7 +74,9 @@ export function createSieve(
     candidates.clear();
     starts.length = 0;
     for (const index of always) candidates.add(index);
-    for (here = 0; here < codes.length; here++) if (trie.mayBegin(codes, here)) trie.find(codes, here, tell);
+    search(codes, tell);
+    if (candidates.size === 0) return NONE;
+    starts.sort((a, b) => a.at - b.at);
     const found: Found[] = [];
     for (const index of [...candidates].sort((a, b) => a - b)) {
       const one = prepared[index];
