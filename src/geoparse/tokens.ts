@@ -9,6 +9,8 @@ interface Word {
   readonly capital: boolean;
   /** Holds no lower-case letter, and two letters or more. */
   readonly upper: boolean;
+  /** What the word is known by, for tables of words: the same way of writing, the same number. 0 for a rare word. */
+  readonly number: number;
 }
 
 export interface Token extends Word, Span {}
@@ -90,34 +92,50 @@ export function tokens(text: string, start: number, end: number): Token[] {
       continue;
     }
     let stop = at + unitLength(text, at);
-    while (stop < end && unitAt(text, stop) >= BASE) stop += unitLength(text, stop);
+    let hash = text.charCodeAt(at);
+    while (stop < end && unitAt(text, stop) >= BASE) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(stop)) | 0;
+      stop += unitLength(text, stop);
+    }
     const last = Math.min(stop, end);
-    const { key, capital, upper } = wordOf(text.slice(at, last));
-    found.push({ start: at, end: last, key, capital, upper });
+    const { key, capital, upper, number } = wordAt(text, at, last, hash);
+    found.push({ start: at, end: last, key, capital, upper, number });
     at = stop;
   }
   return found;
 }
 
-/** Words met before: most words of an article are, and one string for each makes looking up its key quick ever after. */
-const WORDS = new Map<string, Word>();
-const MOST_WORDS = 50_000;
+/** Words met before, each by its number: most words of an article are, and are found here without a copy of them. */
+const WORDS: (Word & { readonly written: string })[] = [
+  { written: "", key: "", capital: false, upper: false, number: 0 },
+];
+/** Numbers of words are below this. */
+export const MOST_WORDS = 50_000;
 /** The engine cuts a longer word out of its text without a copy: to keep the word would keep the whole text. */
 const LONGEST_WORD = 12;
+/** Numbers of words by their hash, in the first free slot from there on. */
+const SLOTS = new Uint16Array(0x20000);
 
-function wordOf(written: string): Word {
-  const known = WORDS.get(written);
-  if (known !== undefined) return known;
+function wordAt(text: string, start: number, end: number, hash: number): Word {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS.length - 1);
+  for (let number = SLOTS[slot] ?? 0; number !== 0; number = SLOTS[slot] ?? 0) {
+    const word = WORDS[number];
+    if (word !== undefined && isWritten(text, start, end, word.written)) return word;
+    slot = (slot + 1) & (SLOTS.length - 1);
+  }
+  const written = text.slice(start, end);
   const capital = beginsWithCapital(written);
-  const word = {
-    key: fold(written),
-    capital,
-    upper: capital && written.length > 1 && written === written.toUpperCase(),
-  };
-  if (written.length > LONGEST_WORD) return word;
-  if (WORDS.size >= MOST_WORDS) WORDS.clear();
-  WORDS.set(written, word);
+  const upper = capital && written.length > 1 && written === written.toUpperCase();
+  const isKept = written.length <= LONGEST_WORD && WORDS.length < MOST_WORDS;
+  const word = { written, key: fold(written), capital, upper, number: isKept ? WORDS.length : 0 };
+  if (isKept) SLOTS[slot] = WORDS.push(word) - 1;
   return word;
+}
+
+function isWritten(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false;
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Whether a unit stands within words as they are written, hyphens and apostrophes among them. */
