@@ -21,7 +21,8 @@ const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 export function createNameReader(persons: ReadonlyMap<string, Person>, offices: OfficeReader) {
   const findForms = createWordFinder([{ means: true, words: [...persons.keys()] }], false);
 
-  return (located: Located, states: StateEnds): readonly LeaderMention[][] => {
+  /** @param starts for each sentence, where offices may begin in it */
+  return (located: Located, states: StateEnds, starts: readonly (readonly number[])[]): readonly LeaderMention[][] => {
     const { text } = located.document;
     const places = overlapping(
       located.sentences,
@@ -53,7 +54,7 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
       const scanned = sentences[index];
       if (scanned === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return found;
       const part = scanned.text;
-      const starts = offices.starts(scanned);
+      const officesHere = starts[index] ?? [];
       const here = places[index] ?? [];
       const isPlace = (start: number, end: number): boolean => here.some((m) => m.start < end && start < m.end);
       const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
@@ -72,7 +73,7 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
         const office = wide.office || offices.within(form);
         add({ ...person, start: wide.start, end, iso3: person.iso3 ?? wide.iso3, office, how: "name" });
       }
-      for (const match of offices.titled(part, starts)) {
+      for (const match of offices.titled(part, officesHere)) {
         const name = match.groups?.name ?? "";
         const end = sentence.start + match.index + match[0].length;
         const start = end - name.length;
@@ -81,7 +82,7 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
         const pronoun = FEMININE.test(wide.office) ? "she" : null;
         add({ start: wide.start, end, name, iso3: wide.iso3, office: wide.office, pronoun, how: "name" });
       }
-      for (const match of offices.appositions(part, starts)) {
+      for (const match of offices.appositions(part, officesHere)) {
         const name = match.groups?.name ?? "";
         const start = sentence.start + match.index;
         if (isPlace(start, start + name.length) || OPENERS.test(name)) continue;
@@ -103,7 +104,7 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
           how: "name",
         });
       }
-      for (const match of offices.introduced(part, starts)) {
+      for (const match of offices.introduced(part, officesHere)) {
         const { name = "", realm } = match.groups ?? {};
         const end = sentence.start + match.index + match[0].length;
         const start = end - name.length;

@@ -54,7 +54,9 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     if (known) return known;
     const { text } = located.document;
     const states = stateEnds(located);
-    const named = findNames(located, states);
+    const sentences = scannedSentences(text, located.sentences);
+    const starts = sentences.map((scanned) => (scanned.text.length > LONGEST_SENTENCE ? [] : offices.starts(scanned)));
+    const named = findNames(located, states, starts);
     const all = named.flat();
     const times = new Map<string, number>();
     for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
@@ -63,7 +65,6 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       (name) => (times.get(name) ?? 0) / all.length,
     );
 
-    const sentences = scannedSentences(text, located.sentences);
     const words = tokensOf(text, located.sentences);
     const leaders = named.map((mentions, index): readonly LeaderMention[] => {
       const sentence = located.sentences[index];
@@ -74,7 +75,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       const add = (mention: LeaderMention): void => {
         if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
       };
-      for (const match of offices.bare(part, offices.starts(scanned))) {
+      for (const match of offices.bare(part, starts[index] ?? [])) {
         const at = sentence.start + match.index;
         const end = at + match[0].length;
         if (/^ of\b/u.test(text.slice(end, end + 4)) && !/leader|minister/iu.test(match[0])) continue;

@@ -63,14 +63,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
     trie.find(codes, at, tell);
     return isStart;
   };
-  const read = new WeakMap<Scanned, readonly number[]>();
-  const starts = (scanned: Scanned): readonly number[] => {
-    const known = read.get(scanned);
-    if (known) return known;
-    const found = scanned.wordStarts.filter((at) => begins(scanned, at));
-    read.set(scanned, found);
-    return found;
-  };
+  const starts = (scanned: Scanned): readonly number[] => scanned.wordStarts.filter((at) => begins(scanned, at));
   return {
     starts,
     before: (text) => (text.endsWith(" ") ? (matchesAt(text, before, starts(new Scanned(text)))[0] ?? null) : null),

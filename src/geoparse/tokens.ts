@@ -15,7 +15,8 @@ interface Word {
 
 export interface Token extends Word, Span {}
 
-const LETTER = /^[\p{L}\p{N}]$/u;
+const LETTER_ONLY = /^\p{L}$/u;
+const DIGIT_ONLY = /^\p{N}$/u;
 const MARK_ONLY = /^\p{M}$/u;
 const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}/gu;
@@ -49,20 +50,27 @@ export function fold(word: string): string {
 /** What a UTF-16 unit is to a word, found out once for each: 0 not yet known. */
 const UNITS = new Uint8Array(0x10000);
 const OUTSIDE = 1;
-const BASE = 2;
-const MARK = 3;
+const MARK = 2;
+const DIGIT = 3;
+const LETTER = 4;
 
-/** Whether the character at an offset begins or goes on a word (BASE), only goes on one (MARK), or neither. */
+/** What the character at an offset is: letters and digits begin words and go on with them, marks only go on. */
 function unitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = UNITS[code] ?? 0;
   if (known !== 0) return known;
   const high = code >= 0xd800 && code < 0xdc00;
   const character = high ? String.fromCodePoint(text.codePointAt(at) ?? code) : text.charAt(at);
-  const kind = LETTER.test(character) ? BASE : MARK_ONLY.test(character) ? MARK : OUTSIDE;
+  const kind = kindOf(character);
   // Half of a pair says nothing by itself.
   if (code < 0xd800 || code > 0xdfff) UNITS[code] = kind;
   return kind;
+}
+
+function kindOf(character: string): number {
+  if (LETTER_ONLY.test(character)) return LETTER;
+  if (DIGIT_ONLY.test(character)) return DIGIT;
+  return MARK_ONLY.test(character) ? MARK : OUTSIDE;
 }
 
 /** Characters of the unit at an offset: 2 for a pair. */
@@ -73,27 +81,38 @@ function unitLength(text: string, at: number): number {
 
 /** Whether a letter or digit stands at an offset. */
 export function isWordAt(text: string, at: number): boolean {
-  return at < text.length && unitAt(text, at) === BASE;
+  return at < text.length && unitAt(text, at) >= DIGIT;
+}
+
+/** Where a run of letters, apostrophes and hyphens ends that begins at an offset. */
+export function endOfLetters(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x27 && code !== 0x2d && unitAt(text, at) !== LETTER) break;
+    at += unitLength(text, at);
+  }
+  return at;
 }
 
 /** Whether a letter or digit stands right before an offset. */
 export function isWordBefore(text: string, at: number): boolean {
   if (at === 0) return false;
   const code = text.charCodeAt(at - 1);
-  return unitAt(text, code >= 0xdc00 && code < 0xe000 && at > 1 ? at - 2 : at - 1) === BASE;
+  return unitAt(text, code >= 0xdc00 && code < 0xe000 && at > 1 ? at - 2 : at - 1) >= DIGIT;
 }
 
 /** The words between two offsets: letters and digits, and marks on them. Linear. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
   for (let at = start; at < end; ) {
-    if (unitAt(text, at) !== BASE) {
+    if (unitAt(text, at) < DIGIT) {
       at += unitLength(text, at);
       continue;
     }
     let stop = at + unitLength(text, at);
     let hash = text.charCodeAt(at);
-    while (stop < end && unitAt(text, stop) >= BASE) {
+    while (stop < end && unitAt(text, stop) >= MARK) {
       hash = (Math.imul(hash, 31) + text.charCodeAt(stop)) | 0;
       stop += unitLength(text, stop);
     }
@@ -141,14 +160,14 @@ function isWritten(text: string, start: number, end: number, word: string): bool
 /** Whether a unit stands within words as they are written, hyphens and apostrophes among them. */
 function joinsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 0x27 || code === 0x2019 || code === 0x2d || unitAt(text, at) >= BASE;
+  return code === 0x27 || code === 0x2019 || code === 0x2d || unitAt(text, at) >= MARK;
 }
 
 /** The first words of a stretch in small letters, hyphened ones and those with apostrophes whole. */
 export function firstWords(text: string, most: number): string[] {
   const found: string[] = [];
   for (let at = 0; at < text.length && found.length < most; at++) {
-    if (unitAt(text, at) !== BASE) continue;
+    if (unitAt(text, at) < DIGIT) continue;
     let stop = at + 1;
     while (stop < text.length && joinsWord(text, stop)) stop++;
     found.push(text.slice(at, stop).toLowerCase());
@@ -168,7 +187,7 @@ export function lastWords(text: string, most: number): string[] {
       continue;
     }
     let begin = from;
-    while (begin < end && unitAt(text, begin) !== BASE) begin++;
+    while (begin < end && unitAt(text, begin) < DIGIT) begin++;
     if (begin < end) found.push(text.slice(begin, end).toLowerCase());
     end = from;
   }

@@ -5,7 +5,8 @@
 import { SYMBOL_BLOCK, SYMBOL_BLOCKS } from "./symbols.ts";
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-,";
-const SPACE = ALPHABET.indexOf(" ") + 1;
+/** The code of white space. */
+export const SPACE = ALPHABET.indexOf(" ") + 1;
 const LAST_LETTER = ALPHABET.indexOf("z") + 1;
 /** Characters that are told apart, and 0 for all others. */
 export const CODES = 1 + ALPHABET.length + SYMBOL_BLOCKS.length;

@@ -2,8 +2,8 @@
 import type { Span } from "../atlas/schema.ts";
 import type { Scanned } from "./scanned.ts";
 import { inSmallLetters } from "./smallLetters.ts";
-import { isWordAt, isWordBefore } from "./tokens.ts";
-import { createTrie } from "./trie.ts";
+import { endOfLetters, isWordAt, isWordBefore } from "./tokens.ts";
+import { createTrie, SPACE } from "./trie.ts";
 
 export interface Hit<T> extends Span {
   readonly means: T;
@@ -54,7 +54,7 @@ export function createWordFinder<T>(
         for (const id of candidates) {
           const entry = entries[id];
           if (entry === undefined || (ends[entry.list] ?? 0) > at) continue;
-          const end = endOf(written, at, entry.parts);
+          const end = endOf(written, codes, at, entry.parts);
           if (end < 0) continue;
           ends[entry.list] = end;
           found.push({ start: at, end, means: entry.means });
@@ -68,31 +68,22 @@ export function createWordFinder<T>(
 
 const byNumber = (a: number, b: number) => a - b;
 
-const SPACES = /\s+/uy;
-const ENDING = /[\p{L}'-]*/uy;
-
-function runFrom(text: string, at: number, pattern: RegExp): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-
 /** Where an entry that begins at an offset ends, −1 where it does not stand there whole. */
-function endOf(text: string, start: number, parts: readonly string[]): number {
+function endOf(text: string, codes: Uint8Array, start: number, parts: readonly string[]): number {
   let at = start;
   let least = start;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] ?? "";
     if (i > 0) {
-      const next = runFrom(text, at, SPACES);
-      if (next === at) return -1;
-      at = next;
+      if (codes[at] !== SPACE) return -1;
+      while (codes[at] === SPACE) at++;
     }
     const open = part.endsWith("*");
     const letters = open ? part.slice(0, -1) : part;
     if (!text.startsWith(letters, at)) return -1;
     at += letters.length;
     least = at;
-    if (open) at = runFrom(text, at, ENDING);
+    if (open) at = endOfLetters(text, at);
   }
   while (at > least && isWordAt(text, at)) at--;
   return isWordAt(text, at) ? -1 : at;
