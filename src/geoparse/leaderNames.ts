@@ -172,9 +172,11 @@ function surnames(mentions: readonly LeaderMention[], known: ReadonlyMap<string,
   return [...found].map(([short, person]) => ({ short, person }));
 }
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function otherPerson(before: string): boolean {
   const word = /(?<word>[\p{L}.'’-]+) $/u.exec(before)?.groups?.word;
-  if (!word || !/^\p{Lu}\p{Ll}/u.test(word) || OPENERS.test(word.replace(".", ""))) return false;
+  if (!word || !CAPITALISED.test(word) || OPENERS.test(word.replace(".", ""))) return false;
   return !/['’]s?$/u.test(word);
 }

@@ -109,15 +109,18 @@ function nameBefore(text: string, end: number): number {
   for (let start = from; start > 0; ) {
     start = text.lastIndexOf(" ", start - 2) + 1;
     const word = text.slice(start, from).trimEnd();
-    if (!PARTICLE.test(word) && !/\p{Lu}/u.test(word)) break;
+    if (!PARTICLE.test(word) && !CAPITAL.test(word)) break;
     from = start;
   }
   return from;
 }
 
+const CAPITAL = /\p{Lu}/u;
+const CAPITAL_FIRST = /^\p{Lu}/u;
+
 function isCapitalAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL_FIRST.test(text.slice(at, at + 2));
 }
 
 /** Offices stand before a name with capitals ("President X"), and in newspapers without ("president X"). */
