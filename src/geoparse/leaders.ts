@@ -3,6 +3,7 @@ import type { Span } from "../atlas/schema.ts";
 import { createNameReader } from "./leaderNames.ts";
 import { matches } from "./matches.ts";
 import type { Knowledge, Located } from "./model.ts";
+import { createNamedLeaders } from "./namedLeaders.ts";
 import { createOffices } from "./offices.ts";
 import { createSalience } from "./salience.ts";
 import { scannedSentences } from "./scanned.ts";
@@ -58,6 +59,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     const starts = sentences.map((scanned) => (scanned.text.length > LONGEST_SENTENCE ? [] : offices.starts(scanned)));
     const named = findNames(located, states, starts);
     const all = named.flat();
+    const before = createNamedLeaders(all);
     const times = new Map<string, number>();
     for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
     const spokenOf = createSalience(
@@ -87,15 +89,13 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
           );
           // "The first visit by a Kenyan president" is his of whom the text speaks; else "a president" is any.
           const firstEver = indefinite && FIRST_EVER.test(text.slice(Math.max(sentence.start, begin - 80), begin));
-          const holderOf = firstEver
-            ? all.findLast((l) => l.end <= end + 200 && l.end > at - 500 && l.iso3 === state)
-            : undefined;
+          const holderOf = firstEver ? before.lastWithin(at - 500, end + 200, (l) => l.iso3 === state) : undefined;
           if (holderOf) {
             add({ ...holderOf, start: begin, end, how: "office" });
             continue;
           }
           if (indefinite) continue;
-          const same = nearest(all, begin, (l) => l.iso3 === state && fitsOffice(match[0], l.office));
+          const same = before.nearestOf(state, begin, (office) => fitsOffice(match[0], office));
           const known = knowledge.leaders.leaders.filter((l) => l.iso3 === state);
           const sole = known.length === 1 ? known[0] : undefined;
           const head =
@@ -117,10 +117,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         }
         const article = /\bthe $/iu.exec(text.slice(Math.max(sentence.start, at - 4), at));
         const holder =
-          article &&
-          all.findLast(
-            (l) => l.end <= at && at - l.end < 1500 && l.office !== "" && fitsOffice(match[0], l.office, true),
-          );
+          article && before.lastWithin(at - 1500, at, (l) => l.office !== "" && fitsOffice(match[0], l.office, true));
         if (holder) add({ ...holder, start: at, end, how: "office" });
       }
       const pronouns = words[index]?.some(({ key }) => key.length < 4 && PRONOUN_KEYS.has(key)) === true;
@@ -128,12 +125,12 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         const start = sentence.start + match.index;
         const pronoun = /^s?he$|^hi[sm]$/iu.test(match[0]) && !/^she$/iu.test(match[0]) ? "he" : "she";
         const could = (l: Person): boolean => l.pronoun === null || l.pronoun === pronoun;
-        const before = mentions.filter((l) => l.end <= start && could(l));
+        const earlier = mentions.filter((l) => l.end <= start && could(l));
         // "X came to see him": him is somebody else.
-        const other = (l: Person): boolean => could(l) && !before.some((b) => b.name === l.name);
+        const other = (l: Person): boolean => could(l) && !earlier.some((b) => b.name === l.name);
         const person = /^him$/iu.test(match[0])
-          ? (spokenOf.most(index, other) ?? before[0])
-          : (before[0] ?? spokenOf.most(index, could));
+          ? (spokenOf.most(index, other) ?? earlier[0])
+          : (earlier[0] ?? spokenOf.most(index, could));
         if (person) add({ ...person, start, end: start + match[0].length, how: "pronoun" });
       }
       found.sort((a, b) => a.start - b.start);
@@ -173,8 +170,4 @@ function fitsOffice(said: string, introduced: string, strictly = false): boolean
   return /minister|secretary/u.test(a)
     ? b.includes(a) || a.includes(b)
     : !/(?:foreign|defen[cs]e|finance|deputy) minister/u.test(b);
-}
-
-function nearest(all: readonly LeaderMention[], position: number, fits: (l: LeaderMention) => boolean) {
-  return all.filter((l) => l.end <= position && fits(l)).at(-1) ?? all.find((l) => l.how === "name" && fits(l));
 }

@@ -53,6 +53,12 @@ export function createVisits(
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
+    let counted: ReadonlyMap<string, number> | null = null;
+    /** How often each leader is named, counted where it is asked for. */
+    const times = () => {
+      counted ??= countNames(leaders.flat());
+      return counted;
+    };
     const placesIn = overlapping(located.sentences, placesOf(located));
     const today = dayOf(located);
     const found: (VisitFound & { readonly leader: LeaderMention })[] = [];
@@ -90,7 +96,7 @@ export function createVisits(
         const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
         const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leader ?? []) : [];
         const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
-        const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
+        const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, times, sentence.start));
         const start = Math.min(match.index, range?.[0] ?? match.index);
         const scope = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
         const said = statusOf(scope, match[0]);
@@ -174,13 +180,19 @@ function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[
 function notTheHost(
   leader: LeaderMention,
   found: readonly (VisitFound & { readonly leader: LeaderMention })[],
-  leaders: readonly (readonly LeaderMention[])[],
+  times: () => ReadonlyMap<string, number>,
   here: number,
 ): LeaderMention {
   const last = found.at(-1);
   if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3 || here - last.evidence.end > 700) return leader;
-  const named = (name: string): number => leaders.flat().filter((l) => l.name === name).length;
+  const named = (name: string): number => times().get(name) ?? 0;
   return named(last.visitor) > named(leader.name) && last.leader.pronoun === leader.pronoun ? last.leader : leader;
+}
+
+function countNames(leaders: readonly LeaderMention[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { name } of leaders) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
 
 /** The one leader of the sentence before, in the same paragraph or the one before it. */
