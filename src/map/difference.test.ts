@@ -64,8 +64,6 @@ function said(operation: Operation): string {
   switch (operation.type) {
     case "fill":
       return `fill ${operation.id} ${operation.fill}`;
-    case "select":
-      return `select ${operation.id}`;
     case "data":
       return `data ${operation.source}`;
     case "borders":
@@ -94,13 +92,13 @@ describe("what is done to show the next scene", () => {
     {
       change: "a country is picked",
       next: { ...base, selected: "AAA", camera: { type: "bounds", bounds: [1, 2, 3, 4] } },
-      operations: ["select AAA", "fly"],
+      operations: ["data selected", "fly"],
     },
     {
       change: "a country is picked in the reader's own view",
       previous: { ...base, camera: moved },
       next: { ...base, camera: moved, selected: "AAA", padding: { ...base.padding, right: 400 } },
-      operations: ["select AAA"],
+      operations: ["data selected"],
     },
     {
       change: "an organisation is picked",
@@ -141,7 +139,7 @@ describe("what is done to show the next scene", () => {
       change: "the other borders, with something picked and members outlined",
       previous: { ...base, selected: "AAA", members: new Set(["AAA"]) },
       next: { ...base, selected: "AAA", members: new Set(["AAA"]), borders: "natural-earth" },
-      operations: ["borders natural-earth", "select AAA", "data labels", "data members"],
+      operations: ["borders natural-earth", "data selected", "data labels", "data members"],
     },
     { change: "room is taken", next: { ...base, padding: { ...base.padding, right: 400 } }, operations: ["fly"] },
     { change: "the reader moved", next: { ...base, camera: moved }, operations: ["fly"] },
@@ -183,7 +181,7 @@ describe("what is done to show the next scene", () => {
       "borders recognised",
       "fill AAA 2",
       "fill SUB subject",
-      "select AAA",
+      "data selected",
       "data arcs",
       "data rings",
       "data labels",

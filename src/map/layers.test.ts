@@ -1,6 +1,7 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import type { Boundaries } from "../scene/boundaries.ts";
+import type { Scene } from "../scene/scene.ts";
 import { THEMES } from "../theme/tokens.ts";
 import { ARC_LAYERS, layers, MARK_LAYERS, restyling, TIE_LAYERS } from "./layers.ts";
 import { style } from "./style.ts";
@@ -11,9 +12,29 @@ const NO_BOUNDARIES: Boundaries = {
   disputed: { type: "FeatureCollection", features: [] },
 };
 
+const SCENE: Scene = {
+  theme: "light",
+  projection: "globe",
+  borders: "recognised",
+  isWhole: true,
+  camera: { type: "opening" },
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  enlarged: null,
+  fills: new Map(),
+  selected: null,
+  members: new Set(),
+  origin: [10, 50],
+  arcs: [],
+  ties: [],
+  rings: [],
+  labels: [],
+  words: { language: "en", title: "Map", areas: new Map() },
+};
+const styleOf = (scene: Partial<Scene>) => style({ ...SCENE, ...scene }, NO_BOUNDARIES, () => "right");
+
 describe.each(Object.values(THEMES))("the style in $name", (theme) => {
   it.each(["globe", "flat"] as const)("is valid: %s", (projection) => {
-    expect(validateStyleMin(style(theme, NO_BOUNDARIES, projection))).toEqual([]);
+    expect(validateStyleMin(styleOf({ theme: theme.name, projection }))).toEqual([]);
   });
 
   it("draws members over the ground and under the outline of what is selected", () => {
@@ -36,11 +57,18 @@ describe.each(Object.values(THEMES))("the style in $name", (theme) => {
   });
 
   it("asks nobody for glyphs, sprites or tiles", () => {
-    expect(JSON.stringify(style(theme, NO_BOUNDARIES))).not.toMatch(/https?:|"glyphs"|"sprite"|"tiles"/);
+    expect(JSON.stringify(styleOf({ theme: theme.name }))).not.toMatch(/https?:|"glyphs"|"sprite"|"tiles"/);
   });
 
   it("has the areas' ids where feature state finds them", () => {
-    expect(style(theme, NO_BOUNDARIES).sources).toMatchObject({ areas: { promoteId: "id" } });
+    expect(styleOf({ theme: theme.name }).sources).toMatchObject({ ground: { promoteId: "id" } });
+  });
+
+  it("hides the layers that have nothing to show, and no other", () => {
+    const hidden = styleOf({ theme: theme.name }).layers.filter(({ layout }) => layout?.visibility === "none");
+    const ids = hidden.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["member-hatch", "selected-outline", "ties-plain", "rings", "labels"]));
+    for (const id of ["sea", "areas", "borders", "disputed-hatch", "origin"]) expect(ids).not.toContain(id);
   });
 
   it("finds room for rings first, then for labels", () => {
@@ -50,7 +78,7 @@ describe.each(Object.values(THEMES))("the style in $name", (theme) => {
 });
 
 it("notices a layer that is not valid", () => {
-  const broken = { ...style(THEMES.light, NO_BOUNDARIES) };
+  const broken = { ...styleOf({}) };
   const layer = { id: "wrong", type: "line" as const, source: "nowhere" };
   expect(validateStyleMin({ ...broken, layers: [layer] })).not.toEqual([]);
 });
