@@ -84,12 +84,14 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
         </More>
         <FilterChips />
       </div>
-      <Zoom onZoom={map.zoom} />
       <TablePage />
       <MapAndPanel />
       <div className="map-foot">
-        <Legend />
-        <MapFoot map={map} />
+        <div>
+          <Legend />
+          <Zoom onZoom={map.zoom} />
+          <MapFoot map={map} />
+        </div>
       </div>
       <Tooltip />
       <Announcement />
