@@ -28,11 +28,13 @@ export function stateEntities(
   leaders: readonly LeaderMention[],
   organisations: readonly OrganisationMention[],
 ): readonly StateEntity[] {
-  const persons = leaders.flatMap((l): StateEntity[] =>
-    l.iso3 === null || l.how === "pronoun"
-      ? []
-      : [{ start: l.start, end: l.end, symbol: "place", iso3: [l.iso3], organisation: null }],
-  );
+  const persons = leaders.flatMap((l, i): StateEntity[] => {
+    if (l.iso3 === null || l.how === "pronoun" || l.how === "plural" || leaders[i - 1]?.start === l.start) return [];
+    // "The two leaders" are several on one span.
+    const iso3: string[] = [];
+    for (let at = i; leaders[at]?.start === l.start; at++) iso3.push(leaders[at]?.iso3 ?? l.iso3);
+    return [{ start: l.start, end: l.end, symbol: "place", iso3, organisation: null }];
+  });
   const bodies = organisations.map(
     (o): StateEntity => ({
       start: o.start,

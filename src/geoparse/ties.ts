@@ -67,6 +67,8 @@ export function createTies(
       const raw = text.slice(sentence.start, sentence.end);
       const antecedent = findAntecedents(raw).flatMap((m): StateEntity[] => {
         const start = sentence.start + m.start;
+        // "The two leaders" of whom the text has just spoken are known by name.
+        if ((entitiesIn[index] ?? []).some((e) => e.start === start && e.iso3.length > 1)) return [];
         const named = (entitiesIn[index] ?? []).filter((e) => e.end <= start).flatMap((e) => e.iso3);
         const iso3 = resolveAntecedent(raw.slice(m.start, m.end), named, justNamed(index), main, discourse);
         return iso3.length < 2

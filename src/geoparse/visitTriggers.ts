@@ -16,12 +16,15 @@ const noun =
   "(?:visits?|trips?|tours?|travels|journeys?|stopovers?|stops?|swings?|arrival|pilgrimage|voyages?|peace missions?)";
 /** A modifier of the visit: no name of a person, no verb can hide in it. */
 const mod = `(?:(?!of |to |by |in |that |who |which |and |from )(?:[\\p{L}\\d'’.-]+|${D}|${G}),? )`;
-const place = `(?:the )?(?:(?:neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|${G}|${P}'s|republic of) )*(?:capital,? )?(?:city of )?${P}(?:, ${P}(?=,|\\.|;| |$)| \\(${P}\\))?`;
+const capital = `(?:the )?(?:${G}|${P}'s) (?:capital|port|resort)(?! (?:of|city|${P}))`;
+const place = `(?:${capital}|(?:the )?(?:(?:neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|${G}|${P}'s|republic of) )*(?:capital,? )?(?:city of )?${P}(?:, ${P}(?=,|\\.|;| |$)| \\(${P}\\))?)`;
 const withDate = `(?:,? (?:on |in |from |between |late |early )*${D})?`;
 /** One destination or a list of them; areas in the list are passed over. */
-const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|, followed by| followed by| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
+const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|, followed by| followed by| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
 const people = `(?<who>${L}(?:(?:,| and|, and) ${L})*)`;
 const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+/** A word or a name of what is no destination. */
+const w = `(?:[\\p{L}\\d'’.-]|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+`;
 const particle = `(?:back|on|off|in|out|early|late|again|home|overnight|over|away|down|directly|straight|together|commercial|first|instead|by \\p{L}+|with \\p{L}+ \\p{L}+|aboard (?:a|the|his) \\p{L}+|on (?:a|the|his|her) [\\p{L} -]{1,30}|(?:on |last |this |next )?${weekdays}(?: (?:morning|afternoon|evening|night))?|today|yesterday|tomorrow|(?:this|last|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|in the (?:early|late) hours|in \\p{Lu}\\p{L}+|\\p{L}+ly|(?:on |in )?${D})`;
 const going =
   "(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|flew|fl(?:y|ies|ying|own)|travell?(?:ed|s|ing)?|head(?:ed|s|ing)?|bound|went|go(?:es|ing|ne)?|jett?(?:ed|s|ing)?|depart(?:ed|s|ing)?|set(?:s|ting)? (?:off|out|foot)|left|leaves?|leaving|journey(?:ed|s)|stopp?(?:ed|s|ing)?|return(?:ed|s|ing)?|c(?:ame|omes|oming)|come|mov(?:ed?|es|ing)|continu(?:ed?|es|ing)|proceed(?:ed|s|ing)?|pass(?:ed|es|ing) through|crossed|sail(?:ed|s)|ma(?:de|kes?|king) (?:his|her) way|turn(?:ed|s|ing)? up|show(?:ed|s|ing)? up|drove|rushed|dash(?:ed|es)|t(?:ook|akes|aking) (?:a|the|his|an overnight) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|boarded (?:a|the|his) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|dined|lunched|wept|stepped out)";
@@ -52,7 +55,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])${noun}(?: (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?${L}(?:(?:,| and|, and) ${L})*)?(?: (?:on|in|during|of|from) ${D}| ${D}| ${weekdays}| (?:this|last|next|earlier this|later this) \\p{L}+)? (?:to|of|in|through|across|around|at|into) ${where}`,
+      `(?<![\\p{L}])${noun}(?: abroad,?| overseas,?)?(?: (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?${L}(?:(?:,| and|, and) ${L})*)?(?: (?:on|in|during|of|from) ${D}| ${D}| ${weekdays}| (?:this|last|next|earlier this|later this) \\p{L}+)? (?:to|of|in|through|across|around|at|into) ${where}`,
     ),
     why: "visit to Y",
   },
@@ -71,11 +74,33 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
     why: "a trip that took in Y",
   },
   { kind: "verb", pattern: pattern(`(?<![\\p{L}])${visiting} ${where}`), why: "visited Y" },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|inspect(?:ed|s|ing)|inaugurated|laid (?:a )?wreaths? at) (?:(?:${w}|${L}(?:'s)?),? ){1,8}?(?:in|at|near|outside) ${where}`,
+    ),
+    why: "visited a site in Y",
+  },
   { kind: "verb", pattern: pattern(`(?<![\\p{L}])${motion} ${where}`), why: "travelled to Y" },
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|spent(?: \\p{L}+){1,3}) (?:also |currently |now |due |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:in|due at) ${where}(?! (?:power|office))`,
+      `(?<![\\p{L}])(?:flew|flies|flying|travell?ed|travels|went|moved|drove|arriv(?:ed|es|ing)|c(?:ame|omes)|headed|heads)(?: ${particle})*(?: (?:in|to) (?:the )?${P})? from ${where} (?:to|for|on|where|after|with)`,
+    ),
+    why: "travelled from Y",
+    made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:led|leads?|leading|head(?:ed|s|ing)) (?:a|an|the|his|her) (?:${w} ){0,4}?(?:delegation|mission|team|group)(?: of [^,.;]{1,40}?)? (?:to|in) ${where}`,
+    ),
+    why: "led a delegation to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |currently |now |due |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:in|due at) ${where}(?! (?:power|office))`,
     ),
     why: "is in Y",
   },
@@ -156,9 +181,24 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:,] )(?:during|on|at|after|before|following|in|ahead of) (?:a|an|his|her|the) ${mod}{0,4}(?:stopovers?|stops?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people} (?!will|would|may|might|could|should)`,
+      `(?:^|[;:,] )(?:during|on|at|after|before|following|in|ahead of) (?:a|an|his|her|the) ${mod}{0,4}(?:stopovers?|stops?|stays?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people} (?!will|would|may|might|could|should)`,
     ),
     why: "during a visit to Y, X …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){1,8}?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people}(?: (?:had|also|then|later|\\p{L}+ly))? ${presence}(?![\\p{L}])`,
+    ),
+    why: "at a meeting in Y, X …",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L}[-–]${L})(?: ${w}){0,2} (?:summit|meeting|talks|encounter)(?: ${w}){0,3}? (?:in|at) ${where}`,
+    ),
+    why: "the X-Z summit in Y",
   },
   {
     kind: "named",
@@ -178,7 +218,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:began|begins|started|starts|ended|ends|opened|wrapped up|kicked off)(?: [\\p{L}'-]+){0,3}? in ${where}`,
+      `(?<![\\p{L}])(?:began|begins|started|starts|ended|ends|opened|wrapped up|wraps up|kicked off|kicks off|concluded|concludes)(?: ${w}){0,5}? in ${where}`,
     ),
     why: "began in Y",
   },
@@ -224,7 +264,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:just )?(?:back|fresh|returned|returning|returns|came home|came back) from ${where}`,
+      `(?<![\\p{L}])(?:just )?(?:back|fresh|returned|returning|returns|(?:came|flew|went|flies|headed|heads|heading|flying|travelled|traveled|drove|arrived) (?:home|back)|return(?:ed|s|ing) (?:home )?to ${P}) from ${where}`,
     ),
     why: "back from Y",
     made: true,
@@ -314,7 +354,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "named",
-    pattern: pattern(`^${people} in ${where}(?: for| to| on| as| amid|$)`),
+    pattern: pattern(`^${people} in ${where}(?: for| to| on| as| amid| with| after| ahead| over| at|:|$)`),
     why: "heading: X in Y for …",
   },
 ];

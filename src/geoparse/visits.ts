@@ -15,7 +15,8 @@ import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
 interface Entity extends Span {
   readonly symbol: SymbolClass;
-  readonly leader?: LeaderMention;
+  /** Several for "the two leaders". */
+  readonly leaders?: readonly LeaderMention[];
   readonly destination?: Destination;
   readonly date?: StatedDate;
 }
@@ -72,7 +73,10 @@ export function createVisits(
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
         return [{ start: date.start, end: date.end, symbol: "date", date }];
       });
-      const people = inSentence.map((leader): Entity => ({ ...spanOf(leader), symbol: "leader", leader }));
+      const people = inSentence.flatMap((leader, i): Entity[] => {
+        const leaders = inSentence.filter((l) => l.start === leader.start);
+        return inSentence[i - 1]?.start === leader.start ? [] : [{ ...spanOf(leader), symbol: "leader", leaders }];
+      });
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
       const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
       const symbolic = symbolise(text, sentence, [...people, ...dates, ...free]);
@@ -88,7 +92,7 @@ export function createVisits(
           const where = groups?.where;
           if (!where) continue;
           const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
-          const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leader ?? []) : [];
+          const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leaders ?? []) : [];
           const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
           const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
           const start = Math.min(match.index, range?.[0] ?? match.index);
@@ -162,7 +166,7 @@ function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMen
   const range = along?.indices?.groups?.who;
   return range
     ? entitiesIn(symbolic, end + range[0], end + range[1], "leader").flatMap((e) =>
-        e.leader?.how === "name" ? [e.leader] : [],
+        (e.leaders ?? []).filter((l) => l.how === "name"),
       )
     : [];
 }
