@@ -135,8 +135,11 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         const before = mentions.filter((l) => l.end <= start && could(l));
         // "X came to see him": him is somebody else.
         const other = (l: Person): boolean => could(l) && !before.some((b) => b.name === l.name);
+        // "X thanked Y, who invited him": him is X.
+        const [first, last] = [before[0], before.at(-1)];
+        const guest = last && last !== first && /^, who [^,;]*$/u.test(text.slice(last.end, start)) ? first : undefined;
         const person = /^him$/iu.test(match[0])
-          ? (spokenOf.most(index, other) ?? before[0])
+          ? (guest ?? spokenOf.most(index, other) ?? before[0])
           : (before[0] ?? spokenOf.most(index, could));
         if (person) add({ ...person, start, end: start + match[0].length, how: "pronoun" });
       }

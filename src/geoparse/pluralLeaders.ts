@@ -8,6 +8,8 @@ import { type FindHolder, fitsOffice } from "./officeHolders.ts";
 
 const OFFICES =
   /(?<![\p{L}-])(?<count>(?:the|both|all|these) (?:two |three |four |five |six )?|(?:two|three|four|five|six) )?(?<office>leaders|presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|ministers|chancellors|monarchs|kings|heads of (?:state|government)|men|women)(?![\p{L}-])/giu;
+/** "When they visited": the leaders that the sentence lists right before. */
+const LISTED_THEY = /(?<=(?:^|[\s,])(?:when|where|while|after|before|as|until|and|but) )they(?= )/giu;
 /** "They met in Y", "their talks in Y": the two of whom the text has just spoken. */
 const THEY =
   /^["“]?(?:they|the (?:pair|duo))(?= )|(?<![\p{L}-])their(?= (?:\p{L}+ )?(?:meetings?|talks|summit|visit|trip|encounter) )/giu;
@@ -58,16 +60,45 @@ export function createPlurals(holderOf: FindHolder) {
           .map((word) => NUMBERS[word])
           .find((n) => n !== undefined);
         if (number !== undefined && !/^ (?:of|from|in|who)\b/u.test(text.slice(end, end + 6))) {
-          tell({ start, end }, "office", before(start, number, (l) => office === "" || fitsOffice(office, l.office)));
+          const colleagues = office === "minister" ? theOnly(all, number) : [];
+          tell(
+            { start, end },
+            "office",
+            colleagues.length > 0 ? colleagues : before(start, number, (l) => fitsOffice(office, l.office)),
+          );
         }
       }
       for (const match of matches(part, THEY)) {
         const start = sentence.start + match.index;
         tell({ start, end: start + match[0].length }, "plural", before(start, 2, () => true));
       }
+      for (const match of matches(part, LISTED_THEY)) {
+        const start = sentence.start + match.index;
+        const list = listBefore(text, inSentence, start);
+        if (list.length > 1) tell({ start, end: start + match[0].length }, "plural", list);
+      }
       return found;
     };
   };
+}
+
+/** "Both ministers": the two that the article introduces as such. */
+function theOnly(all: readonly LeaderMention[], count: number): readonly LeaderMention[] {
+  const ministers = all.filter((l) => fitsOffice("minister", l.office, true));
+  const people = [...new Map(ministers.map((l) => [l.name, l])).values()];
+  return people.length === count ? people : [];
+}
+
+/** The last list of leaders before a position: "X, Y and Z". */
+function listBefore(text: string, leaders: readonly LeaderMention[], position: number): readonly LeaderMention[] {
+  let list: LeaderMention[] = [];
+  for (const leader of leaders) {
+    if (leader.end > position) break;
+    const last = list.at(-1);
+    const joined = last && JOINT.test(text.slice(last.end, leader.start));
+    list = joined ? [...list, leader] : list.length > 1 ? list : [leader];
+  }
+  return list;
 }
 
 function singular(plural: string): string {

@@ -36,6 +36,11 @@ const COMPANY = new RegExp(
   `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:wife|husband|spouse|delegation|ministers|officials|leaders|presidents|others|entourage|aides|colleagues)$`,
   "iu",
 );
+/** "The train of X rolled" */
+const CARRIED = new RegExp(
+  `(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train|ship|yacht) (?:of|with|carrying|bringing) (?:the )?(?<who>${L})$`,
+  "iu",
+);
 /** "A delegation led by X" */
 const LED = new RegExp(
   `(?:delegation|mission|team|group|entourage)(?: of [^,;]{1,40})? (?:led|headed) by (?:the )?(?<who>${L})$`,
@@ -123,7 +128,7 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
   let shared = false;
   for (let step = 0; step < 14; step++) {
     // "The king of Y is due": his realm is a part of the name.
-    left = left.replace(REALM, "$<who>").replace(CARRIER, "$<who>").replace(COMPANY, "$<who>").replace(LED, blank);
+    left = left.replace(REALM, "$<who>").replace(CARRIER, "$<who>").replace(COMPANY, "$<who>").replace(LED, blank).replace(CARRIED, blank);
     const direct = DIRECT.exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());

@@ -27,14 +27,14 @@ const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const w = `(?:[\\p{L}\\d'’.-]|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+`;
 const particle = `(?:back|on|off|in|out|early|late|again|home|overnight|over|away|down|directly|straight|together|commercial|first|instead|by \\p{L}+|with \\p{L}+ \\p{L}+|aboard (?:a|the|his) \\p{L}+|on (?:a|the|his|her) [\\p{L} -]{1,30}|(?:on |last |this |next )?${weekdays}(?: (?:morning|afternoon|evening|night))?|today|yesterday|tomorrow|(?:this|last|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|in the (?:early|late) hours|in \\p{Lu}\\p{L}+|\\p{L}+ly|(?:on |in )?${D})`;
 const going =
-  "(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|flew|fl(?:y|ies|ying|own)|travell?(?:ed|s|ing)?|head(?:ed|s|ing)?|bound|went|go(?:es|ing|ne)?|jett?(?:ed|s|ing)?|depart(?:ed|s|ing)?|set(?:s|ting)? (?:off|out|foot)|left|leaves?|leaving|journey(?:ed|s)|stopp?(?:ed|s|ing)?|return(?:ed|s|ing)?|c(?:ame|omes|oming)|come|mov(?:ed?|es|ing)|continu(?:ed?|es|ing)|proceed(?:ed|s|ing)?|pass(?:ed|es|ing) through|crossed|sail(?:ed|s)|ma(?:de|kes?|king) (?:his|her) way|turn(?:ed|s|ing)? up|show(?:ed|s|ing)? up|drove|rushed|dash(?:ed|es)|t(?:ook|akes|aking) (?:a|the|his|an overnight) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|boarded (?:a|the|his) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|dined|lunched|wept|stepped out)";
+  "(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|flew|fl(?:y|ies|ying|own)|travell?(?:ed|s|ing)?|head(?:ed|s|ing)?|bound|went|go(?:es|ing|ne)?|jett?(?:ed|s|ing)?|depart(?:ed|s|ing)?|set(?:s|ting)? (?:off|out|foot)|left|leaves?|leaving|journey(?:ed|s)|stopp?(?:ed|s|ing)?|return(?:ed|s|ing)?|c(?:ame|omes|oming)|come|mov(?:ed?|es|ing)|continu(?:ed?|es|ing)|proceed(?:ed|s|ing)?|pass(?:ed|es|ing) through|crossed|sail(?:ed|s)|ma(?:de|kes?|king) (?:his|her) way|turn(?:ed|s|ing)? up|show(?:ed|s|ing)? up|drove|roll(?:ed|s) (?=into)|pull(?:ed|s) (?=into)|cross(?:es|ing)|chugged|steamed|rushed|dash(?:ed|es)|t(?:ook|akes|aking) (?:a|the|his|an overnight) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|boarded (?:a|the|his) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|dined|lunched|wept|stepped out)";
 const aside = "(?:,[^,;.]{1,40},)?";
 const motion = `${going}(?: ${particle})*${aside}(?: from (?<from>${P}))?(?: ${particle})*(?: accompanied by [^,.;]{1,40})? (?:in|to|at|for|on to|into|through)`;
 const visiting = "(?:arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|s|ing)|drop(?:ped|s) by|called (?:at|in on))";
 const presence =
-  "(?:met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed)";
+  "(?:met|meet|hold|spent|spends?|stayed|stays?|talked|saw|sees|looked|chaired|discusses|is due|was due|is expected|is scheduled|is being|was (?:received|welcomed|greeted|given|met|hosted|shown|awarded|decorated)|met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed)";
 const meeting =
-  "(?:met|meets?|meeting|(?:held|holds?|holding|had|for) (?:\\p{L}+ )?talks|sat down|lunched|dined|had (?:\\p{L}+ ){0,2}(?:lunch|dinner|tea)|golfed|played golf)(?: with)?";
+  "(?:met|meets?|meeting|saw|sees|embrac(?:ed|es|ing)|hugg(?:ed|ing)|hugs|shook hands|talked|confer(?:red|s|ring)|huddled|(?:held|holds?|holding|had|for) (?:\\p{L}+ )?talks|sat down|lunched|dined|had (?:\\p{L}+ ){0,2}(?:lunch|dinner|tea)|dining|golfed|played golf)(?: with| to)?";
 const someone = `(?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${L}(?:(?:,| and) ${L})*(?: [\\p{L}]+ly| briefly)?`;
 
 export interface Trigger {
@@ -166,7 +166,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<where>${place}),? (?:where|which|that|the (?:country|city|nation|capital)(?: that)?) ${people}(?: (?:had|has|also|was|is|will|later|then|to|\\p{L}+ly)| ${D})* (?:visited(?! ${P})|visit(?! ${P})|arriv(?:ed|es|e)|landed|lands|touched down|on (?:a|his)|${presence})(?![\\p{L}])`,
+      `(?<where>${place}),? (?:where|which|that|the (?:country|city|nation|capital)(?: that)?) ${people}(?:,? (?:both )?(?:had|has|have|also|was|is|are|will|would|later|then|to|\\p{L}+ly)| ${D}| (?:this|last|next) \\p{L}+)* (?:visited(?! ${P})|visit(?! ${P})|arriv(?:ed|es|e)|landed|lands|touched down|on (?:a|his)|${presence})(?![\\p{L}])`,
     ),
     why: "Y, where X …",
   },
@@ -311,6 +311,27 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])among (?:those|the [\\p{L} ]{2,30}) who ${motion} ${where}[^.;]{0,40}? (?:was|were|is|are) ${people}`,
     ),
     why: "among those who travelled to Y: X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:${visiting}|${motion}) ${where}[^.;]{0,60}?,? (?:and )?(?:so (?:did|has|had|will|does)|as (?:did|had|has|will)) ${people}`,
+    ),
+    why: "and so did X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|met|meets?) [^.;]{1,90}? (?:in|at|to) (?:the )?${P},? and ${people}(?: of (?:the )?${P})? (?:in|at|to) ${where}`,
+    ),
+    why: "hosted … and X in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:in|at) ${where}(?:,? (?:on|in|later|this|next) [\\p{L} ]{2,20}|,? (?:on )?${D}| later)*,? ${people} (?:will|would|is (?:to|due to|expected to|scheduled to|set to)|was to|plans to) (?:also |then )?(?:meet|chair|hold|attend|address|sign|speak|join|open|take part|give|deliver|lay|visit|tour|see|have|be (?:received|welcomed|met|hosted))(?![\\p{L}])`,
+    ),
+    why: "in Y, X will …",
   },
   {
     kind: "noun",

@@ -160,7 +160,7 @@ function dayOf({ document, cleaned }: Located): { readonly day: string; readonly
 /** Who goes along: "together with X and Y". */
 function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMention[] {
   const along =
-    /^[^.;]{0,14}? (?:together with|along with|alongside|accompanied by) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu.exec(
+    /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu.exec(
       symbolic.text.slice(end),
     );
   const range = along?.indices?.groups?.who;
