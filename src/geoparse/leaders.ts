@@ -132,7 +132,9 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         const start = sentence.start + match.index;
         const pronoun = /^s?he$|^hi[sm]$/iu.test(match[0]) && !/^she$/iu.test(match[0]) ? "he" : "she";
         const could = (l: Person): boolean => l.pronoun === null || l.pronoun === pronoun;
-        const before = mentions.filter((l) => l.end <= start && could(l));
+        const before = found
+          .filter((l) => l.end <= start && (l.how === "name" || l.how === "office") && could(l))
+          .sort((a, b) => a.start - b.start);
         // "X came to see him": him is somebody else.
         const other = (l: Person): boolean => could(l) && !before.some((b) => b.name === l.name);
         // "X thanked Y, who invited him": him is X.

@@ -11,7 +11,7 @@ const SAYS_SO = /\b(?:first )?(?:published|posted|publication date|date publishe
 const UPDATED = /\b(?:last )?(?:updated|modified)\b/iu;
 /** What may stand beside a date in a line that is only a byline. */
 const BYLINE =
-  /^(?:by [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3})?[\s|·•,–—-]*(?:\d{1,2}:\d\d\s?(?:am|pm|utc|gmt)?)?[\s|·•,–—-]*$/iu;
+  /^(?:by [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3})?[\s|·•,–—-]*(?:\d{1,2}:\d\d\s?(?:am|pm|utc|gmt)?)?[\s|·•,–—-]*(?:(?:last )?(?:updated|modified)(?: at)? \d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?)?$/iu;
 /** "HANOI, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
 const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
@@ -47,8 +47,8 @@ export function published(document: SourceDocument, cleaned: Cleaned): Published
       return stated(date, "a line of its own with a date");
     }
     const rest = `${before} ${after}`.trim();
-    const nearTop = line.start < (body?.end ?? 600);
-    if (dates.length === 1 && nearTop && !UPDATED.test(line.text) && date.precision === "day" && BYLINE.test(rest)) {
+    const nearTop = line.start < Math.max(body?.end ?? 0, 600);
+    if (dates.length === 1 && nearTop && !UPDATED.test(before) && date.precision === "day" && BYLINE.test(rest)) {
       return stated(date, "byline with a date");
     }
   }

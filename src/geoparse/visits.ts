@@ -67,9 +67,9 @@ export function createVisits(
       const before = spokenOfBefore(located, leaders, index);
       if (inSentence.length === 0 && before.length === 0) return;
       const raw = text.slice(sentence.start, sentence.end);
-      const said = (d: StatedDate) => SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
+      const ofSaying = (d: StatedDate) => SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
       const dates = findDates(raw, today?.day, today?.exactly).flatMap((d): Entity[] => {
-        if (said(d)) return [];
+        if (ofSaying(d)) return [];
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
         return [{ start: date.start, end: date.end, symbol: "date", date }];
       });
@@ -96,9 +96,11 @@ export function createVisits(
           const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
           const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
           const start = Math.min(match.index, range?.[0] ?? match.index);
-          const scope = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
-          const said = statusOf(scope, match[0]);
-          if (said === null) {
+          const said = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
+          // "Y, where X is due": the verb stands behind the place.
+          const scope = { ...said, before: said.before + symbolic.text.slice(where[1], match.index + match[0].length) };
+          const told = statusOf(scope, match[0]);
+          if (told === null) {
             if (visitors.length) drop("a visit that is denied or declined");
             continue;
           }
@@ -117,14 +119,14 @@ export function createVisits(
                 dateBeside(symbolic, start, match.index, where[1]) ??
                 dateBeside(symbolic, start, match.index, match.index + match[0].length);
               const arranged =
-                said === "made" &&
+                told === "made" &&
                 !made &&
                 isArranged(match[0]) &&
                 date?.ahead &&
                 today !== null &&
                 date.ahead.from > today.day;
-              const open = said === "planned" || (said === "hypothetical" && !WOULD.test(scope.before));
-              const status = made && open ? "made" : arranged ? "planned" : said;
+              const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
+              const status = made && open ? "made" : arranged ? "planned" : told;
               const days = date && status !== "made" && date.ahead ? date.ahead : date;
               found.push({
                 visitor: leader.name,
@@ -259,8 +261,8 @@ const DATE_OPENING = new RegExp(
 
 /** A date right after the destination, between the visitor and the words, or one that opens the sentence. */
 function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end: number): StatedDate | null {
-  const inside = entitiesIn(symbolic, start, end, "date")[0];
-  if (inside?.date) return inside.date;
+  const inside = entitiesIn(symbolic, start, end, "date");
+  if (inside[0]?.date) return untilLast(symbolic, inside[0].date, inside[1]?.date, start, end);
   const after = DATE_AFTER.exec(symbolic.text.slice(end));
   const at = after?.indices?.groups?.d?.[0];
   if (at !== undefined) return symbolic.at(end + at)?.date ?? null;
@@ -268,5 +270,22 @@ function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end:
   if (between?.date) return between.date;
   const before = DATE_OPENING.exec(symbolic.text);
   const opening = before?.indices?.groups?.d?.[0];
-  return opening === undefined ? null : (symbolic.at(opening)?.date ?? null);
+  if (opening === undefined || SUBORDINATE.test(symbolic.text.slice(opening, Math.min(who, start)))) return null;
+  return symbolic.at(opening)?.date ?? null;
+}
+
+/** What opens a sentence is the day of its main clause ("On Monday he boards the train that took X to Y"). */
+const SUBORDINATE = /[^\p{L}](?:that|which|who|whom|where|when|since)[^\p{L}]|;/iu;
+const AND_DAY = new RegExp(`${SYMBOL.date} (?:and|to|until|till|through) ${SYMBOL.date}`, "u");
+
+/** "Spent Sunday and Monday" is both days. */
+function untilLast(
+  symbolic: Symbolic<Entity>,
+  first: StatedDate,
+  last: StatedDate | undefined,
+  start: number,
+  end: number,
+): StatedDate {
+  const both = last?.precision === "day" && first.precision === "day" && first.from < last.to;
+  return both && AND_DAY.test(symbolic.text.slice(start, end)) ? { ...first, to: last.to, ahead: null } : first;
 }
