@@ -193,7 +193,8 @@ function daysIn(y: number, m: number): number {
   return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
 }
 
-const NEEDS_THE_DAY = /^(?:(?:last|next|this)(?: past| coming)? )?\w+day$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;
+const NEEDS_THE_DAY =
+  /^(?:(?:last|next|this)(?: past| coming)? )?\w+day$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;
 const DAY_MS = 86_400_000;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 

@@ -41,7 +41,15 @@ export function createPlurals(holderOf: FindHolder) {
         if (people.length > 0) found.push(people.map((l) => ({ ...l, start: span.start, end: span.end, how })));
       };
       const before = (position: number, count: number, fits: (l: LeaderMention) => boolean) =>
-        spokenOf(located, named, index, [...inSentence].filter((l) => l.end <= position), count, fits, times);
+        spokenOf(
+          located,
+          named,
+          index,
+          [...inSentence].filter((l) => l.end <= position),
+          count,
+          fits,
+          times,
+        );
 
       for (const match of matches(part, OFFICES)) {
         const { count = "", office: plural = "" } = match.groups ?? {};
@@ -50,7 +58,9 @@ export function createPlurals(holderOf: FindHolder) {
         const end = start + match[0].length;
         const realms = realmsAround(text, states[index] ?? [], start + count.length, end);
         if (realms) {
-          const people = realms.iso3.flatMap((state) => leaderOf(holderOf, all, state, office, start));
+          // Of a whole area those whom the article names.
+          const isNamed = (state: string): boolean => !realms.area || all.some((l) => l.iso3 === state);
+          const people = realms.iso3.filter(isNamed).flatMap((state) => leaderOf(holderOf, all, state, office, start));
           tell({ start: Math.min(start, realms.start), end: Math.max(end, realms.end) }, "plural", people);
           continue;
         }
@@ -70,7 +80,11 @@ export function createPlurals(holderOf: FindHolder) {
       }
       for (const match of matches(part, THEY)) {
         const start = sentence.start + match.index;
-        tell({ start, end: start + match[0].length }, "plural", before(start, 2, () => true));
+        tell(
+          { start, end: start + match[0].length },
+          "plural",
+          before(start, 2, () => true),
+        );
       }
       for (const match of matches(part, LISTED_THEY)) {
         const start = sentence.start + match.index;
@@ -110,7 +124,11 @@ function singular(plural: string): string {
 function realmsAround(text: string, states: readonly Mention[], start: number, end: number) {
   const of = /^ (?:of|from) (?:the )?/u.exec(text.slice(end, end + 12));
   const list = of
-    ? chain(text, states, states.findIndex((m) => m.start === end + of[0].length))
+    ? chain(
+        text,
+        states,
+        states.findIndex((m) => m.start === end + of[0].length),
+      )
     : chain(
         text,
         states,
@@ -120,7 +138,9 @@ function realmsAround(text: string, states: readonly Mention[], start: number, e
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last) return null;
   const iso3 = [...new Set(list.flatMap((m) => m.iso3))];
-  return iso3.length < 2 ? null : { start: first.start, end: last.end, iso3 };
+  return iso3.length < 2
+    ? null
+    : { start: first.start, end: last.end, iso3, area: list.some((m) => m.iso3.length > 1) };
 }
 
 /** The names joined by commas and "and" with the one at `from`, towards the sentence's end or its start. */

@@ -39,7 +39,7 @@ export function visitsTold(found: readonly VisitFound[]): readonly VisitStatemen
       const [other] = g;
       if (!other || other.visitor !== visit.visitor || other.iso3 !== visit.iso3) return false;
       // "X, who landed on Monday, will be received on Thursday": one stay.
-      const together = g.some((o) => o.evidence.start === visit.evidence.start && !o.past && !visit.past);
+      const together = g.some((o) => o.evidence.start === visit.evidence.start && !o.past && !visit.past && isDay(o));
       if (g.some((o) => apartInTime(o, visit))) return false;
       if (visit.date) return g.every((o) => meet(o.date, visit.date, together ? LONGEST_STAY : STAY_DAYS));
       // What is still planned is not the dated visit that took place.
@@ -51,6 +51,8 @@ export function visitsTold(found: readonly VisitFound[]): readonly VisitStatemen
   }
   return groups.flatMap(statement).toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
+
+const isDay = ({ date }: VisitFound): boolean => date === null || date.precision === "day";
 
 /** What is planned is not what is looked back at. */
 function apartInTime(a: VisitFound, b: VisitFound): boolean {

@@ -47,7 +47,10 @@ const LED = new RegExp(
   "iu",
 );
 /** "At the invitation of X, Y will visit": X stays at home. */
-const INVITATION = new RegExp(`(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,40}, `, "iu");
+const INVITATION = new RegExp(
+  `(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,40}, `,
+  "iu",
+);
 const AMONG = / (?:was|were|is|are) (?:one of|among) [^,.;]{0,40}$/iu;
 const REALM = new RegExp(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`, "u");
 
@@ -128,7 +131,12 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
   let shared = false;
   for (let step = 0; step < 14; step++) {
     // "The king of Y is due": his realm is a part of the name.
-    left = left.replace(REALM, "$<who>").replace(CARRIER, "$<who>").replace(COMPANY, "$<who>").replace(LED, blank).replace(CARRIED, blank);
+    left = left
+      .replace(REALM, "$<who>")
+      .replace(CARRIER, "$<who>")
+      .replace(COMPANY, "$<who>")
+      .replace(LED, blank)
+      .replace(CARRIED, blank);
     const direct = DIRECT.exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());

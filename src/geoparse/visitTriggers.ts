@@ -23,6 +23,8 @@ const withDate = `(?:,? (?:on |in |from |between |late |early )*${D})?`;
 const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|, followed by| followed by| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
 const people = `(?<who>${L}(?:(?:,| and|, and) ${L})*)`;
 const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+/** "There" that stands for a place named before. */
+const THERE = `(?<where>${P})`;
 /** A word or a name of what is no destination. */
 const w = `(?:[\\p{L}\\d'’.-]|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+`;
 const particle = `(?:back|on|off|in|out|early|late|again|home|overnight|over|away|down|directly|straight|together|commercial|first|instead|by \\p{L}+|with \\p{L}+ \\p{L}+|aboard (?:a|the|his) \\p{L}+|on (?:a|the|his|her) [\\p{L} -]{1,30}|(?:on |last |this |next )?${weekdays}(?: (?:morning|afternoon|evening|night))?|today|yesterday|tomorrow|(?:this|last|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|in the (?:early|late) hours|in \\p{Lu}\\p{L}+|\\p{L}+ly|(?:on |in )?${D})`;
@@ -32,7 +34,7 @@ const aside = "(?:,[^,;.]{1,40},)?";
 const motion = `${going}(?: ${particle})*${aside}(?: from (?<from>${P}))?(?: ${particle})*(?: accompanied by [^,.;]{1,40})? (?:in|to|at|for|on to|into|through)`;
 const visiting = "(?:arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|s|ing)|drop(?:ped|s) by|called (?:at|in on))";
 const presence =
-  "(?:met|meet|hold|spent|spends?|stayed|stays?|talked|saw|sees|looked|chaired|discusses|is due|was due|is expected|is scheduled|is being|was (?:received|welcomed|greeted|given|met|hosted|shown|awarded|decorated)|met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed)";
+  "(?:met|meet|hold|spent|spends?|stayed|stays?|talked|chaired|discusses|is due|was due|is expected|is scheduled|is being|was (?:received|welcomed|greeted|given|met|hosted|shown|awarded|decorated)|met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed)";
 const meeting =
   "(?:met|meets?|meeting|saw|sees|embrac(?:ed|es|ing)|hugg(?:ed|ing)|hugs|shook hands|talked|confer(?:red|s|ring)|huddled|(?:held|holds?|holding|had|for) (?:\\p{L}+ )?talks|sat down|lunched|dined|had (?:\\p{L}+ ){0,2}(?:lunch|dinner|tea)|dining|golfed|played golf)(?: with| to)?";
 const someone = `(?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${L}(?:(?:,| and) ${L})*(?: [\\p{L}]+ly| briefly)?`;
@@ -93,6 +95,13 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
+      `(?<![\\p{L}])(?:(?:c[ao]me|comes|coming|went|goes|going|flew|flies|flying|travell?ed|travels) (?:back |over )?to (?:see|visit|pay homage to)|paid a visit to|visited|visits|is visiting|called upon) (?<where>${L})(?!'s?)(?! [\\p{L}\\d ]{0,30}(?:in|at) (?:the )?(?:${P}|${G}))`,
+    ),
+    why: "came to see Z",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
       `(?<![\\p{L}])(?:led|leads?|leading|head(?:ed|s|ing)) (?:a|an|the|his|her) (?:${w} ){0,4}?(?:delegation|mission|team|group)(?: of [^,.;]{1,40}?)? (?:to|in) ${where}`,
     ),
     why: "led a delegation to Y",
@@ -103,6 +112,20 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |currently |now |due |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:in|due at) ${where}(?! (?:power|office))`,
     ),
     why: "is in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:went|go|goes|going|gone|fl[ey]w|fl(?:y|ies|ying|own)|travel(?:s|l?ed)?|been|arriv(?:ed?|es)|land(?:ed|s)|head(?:ed|s)?|return(?:ed|s)?|c[ao]me|drove)(?: back| on| straight)* ${THERE}`,
+    ),
+    why: "went there",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:${visiting}|${motion}) ${where.replace("<where>", "<goal>")}[^.;]{0,40}?,? (?:and|while) (?:(?:his|her|${L}) \\p{L}+,? )?${people}(?:,| is| was)? to ${where}`,
+    ),
+    why: "X went to …, and Z to Y",
   },
   {
     kind: "verb",
@@ -225,7 +248,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:met|gathered|convened|assembled|held (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: [\\p{L}'-]+){1,6}?|said|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |earlier |late )?${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately)* (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:met|gathered|convened|assembled|(?:shook hands|crossed paths|sat (?:down|side by side)|posed|dined|clinked glasses)(?: ${w}){0,4}?|held (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: [\\p{L}'-]+){1,6}?|said|(?:told|assured|warned|urged) ${L}(?: (?:to (?:his|her|${L}) face|privately|bluntly))?|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |earlier |late )?${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately)* (?:in|at) ${where}`,
     ),
     why: "spoke in Y",
   },

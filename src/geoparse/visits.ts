@@ -17,7 +17,8 @@ interface Entity extends Span {
   readonly symbol: SymbolClass;
   /** Several for "the two leaders". */
   readonly leaders?: readonly LeaderMention[];
-  readonly destination?: Destination;
+  /** Several for "both capitals". */
+  readonly destinations?: readonly Destination[];
   readonly date?: StatedDate;
 }
 
@@ -63,11 +64,12 @@ export function createVisits(
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const inSentence = leaders[index] ?? [];
       const places = placesIn[index] ?? [];
-      if (places.length === 0) return;
+      if (places.length === 0 && inSentence.length < 2) return;
       const before = spokenOfBefore(located, leaders, index);
       if (inSentence.length === 0 && before.length === 0) return;
       const raw = text.slice(sentence.start, sentence.end);
-      const ofSaying = (d: StatedDate) => SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
+      const ofSaying = (d: StatedDate) =>
+        SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
       const dates = findDates(raw, today?.day, today?.exactly).flatMap((d): Entity[] => {
         if (ofSaying(d)) return [];
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
@@ -75,11 +77,22 @@ export function createVisits(
       });
       const people = inSentence.flatMap((leader, i): Entity[] => {
         const leaders = inSentence.filter((l) => l.start === leader.start);
-        return inSentence[i - 1]?.start === leader.start ? [] : [{ ...spanOf(leader), symbol: "leader", leaders }];
+        const { iso3 } = leader;
+        // Who comes to see a leader comes to his state.
+        const destinations = iso3 === null || leaders.length > 1 ? [] : [{ place: iso3, iso3, city: false }];
+        return inSentence[i - 1]?.start === leader.start
+          ? []
+          : [{ ...spanOf(leader), symbol: "leader", leaders, destinations }];
       });
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
       const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
-      const symbolic = symbolise(text, sentence, [...people, ...dates, ...free]);
+      const symbolic = symbolise(text, sentence, [
+        ...people,
+        ...dates,
+        ...free,
+        ...both(raw, sentence, free),
+        ...there(raw, sentence, free, found.at(-1)),
+      ]);
       const small = inSmallLetters(symbolic.text);
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
@@ -216,9 +229,39 @@ function placesOf({ mentions }: Located): readonly Entity[] {
     }
     const city = m.kind === "capital" || m.kind === "city";
     const destination = { place: city && m.place ? m.place : iso3, iso3, city: city && m.place !== null };
-    return [{ ...spanOf(m), symbol: m.kind === "demonym" ? "people" : "place", destination }];
+    return [{ ...spanOf(m), symbol: m.kind === "demonym" ? "people" : "place", destinations: [destination] }];
   });
 }
+
+/** "Between Kyiv and Moscow, … travelled to both capitals": the last two states that the sentence names. */
+function both(raw: string, { start }: Span, places: readonly Entity[]): readonly Entity[] {
+  return matches(raw, BOTH).flatMap((match): Entity[] => {
+    const at = start + match.index;
+    const named = places.flatMap((p) => (p.end <= at && p.symbol === "place" ? (p.destinations ?? []) : []));
+    const last = new Map(named.map((d) => [d.iso3, d]));
+    const destinations = [...last.values()].slice(-2);
+    return destinations.length < 2 ? [] : [{ start: at, end: at + match[0].length, symbol: "place", destinations }];
+  });
+}
+/** "Went there": where the text was speaking of, if that is one place: a visit just told, or the only one that the sentence names. */
+function there(
+  raw: string,
+  sentence: Span,
+  places: readonly Entity[],
+  last: VisitFound | undefined,
+): readonly Entity[] {
+  return matches(raw, THERE).flatMap((match): Entity[] => {
+    const start = sentence.start + match.index;
+    const named = places.flatMap((p) => (p.end <= start && p.symbol === "place" ? (p.destinations ?? []) : []));
+    const [only, another] = [...new Map(named.map((d) => [d.iso3, d])).values()];
+    const told = last && sentence.start - last.evidence.end < 3 ? { ...last, place: last.destination } : undefined;
+    const goal = only ?? told;
+    return goal && !another ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal] }] : [];
+  });
+}
+const THERE =
+  /(?<=(?:went|go|goes|going|gone|flew|fly|flies|travell?ed|travels?|been|arrived?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
+const BOTH = /(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu;
 
 function entitiesIn(symbolic: Symbolic<Entity>, start: number, end: number, symbol: SymbolClass): readonly Entity[] {
   const found: Entity[] = [];
@@ -236,24 +279,25 @@ function readDestinations(symbolic: Symbolic<Entity>, start: number, end: number
     const entity = symbolic.at(i);
     const last = list.at(-1);
     if (entity?.date && last) last.date = entity.date;
-    const next = entity?.destination;
-    if (!next) continue;
-    if (last?.destination.iso3 === next.iso3) {
-      if (!last.destination.city) last.destination = next;
-    } else list.push({ destination: next, date: null });
+    for (const next of entity?.destinations ?? []) {
+      if (last?.destination.iso3 !== next.iso3) list.push({ destination: next, date: null });
+      else if (!last.destination.city) last.destination = next;
+    }
   }
   // A date after the list speaks of all of it, one within it of what stands before.
   return list;
 }
 
 function originOf(symbolic: Symbolic<Entity>, index: number | undefined): string | null {
-  return index === undefined ? null : (symbolic.at(index)?.destination?.place ?? null);
+  return index === undefined ? null : (symbolic.at(index)?.destinations?.[0]?.place ?? null);
 }
 
 const DATE_AFTER = new RegExp(
   `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5},?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
   "du",
 );
+/** "In June 2023, when X travelled" */
+const DATE_WHEN = new RegExp(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "iu");
 const DATE_OPENING = new RegExp(
   `^(?:On|In|During|From|Between|Early in|Late in) (?:[a-z]+ ){0,5}(?<d>${SYMBOL.date})`,
   "du",
@@ -266,6 +310,9 @@ function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end:
   const after = DATE_AFTER.exec(symbolic.text.slice(end));
   const at = after?.indices?.groups?.d?.[0];
   if (at !== undefined) return symbolic.at(end + at)?.date ?? null;
+  const when = DATE_WHEN.exec(symbolic.text.slice(0, who));
+  const thatDay = when && symbolic.at(when.index)?.date;
+  if (thatDay) return thatDay;
   const between = entitiesIn(symbolic, who, start, "date").at(-1);
   if (between?.date) return between.date;
   const before = DATE_OPENING.exec(symbolic.text);
