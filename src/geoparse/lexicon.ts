@@ -27,7 +27,7 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
     | { readonly of: "domains"; readonly means: Domain }
     | { readonly of: "polarities"; readonly means: Polarity }
     | { readonly of: "statuses"; readonly means: TieStatus }
-    | { readonly of: "relations" | "negations"; readonly means: true };
+    | { readonly of: "relations" | "negations" | "idle"; readonly means: true };
   const find = createWordFinder<Meaning>(
     [
       ...DOMAINS.map((means) => ({ means: { of: "domains", means } as const, words: lexicon.domains[means] ?? [] })),
@@ -41,6 +41,7 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
       })),
       { means: { of: "relations", means: true }, words: relations },
       { means: { of: "negations", means: true }, words: negations },
+      { means: { of: "idle", means: true }, words: lexicon.idle ?? [] },
     ],
     true,
   );
@@ -49,8 +50,11 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
     const polarities: Hit<Polarity>[] = [];
     const statuses: Hit<TieStatus>[] = [];
     const marks = { relations: [] as Hit<true>[], negations: [] as Hit<true>[] };
-    for (const { start, end, means: meaning } of find(text).flat()) {
-      if (isMonth(text, start, end)) continue;
+    const all = find(text).flat();
+    const idle = all.filter(({ means }) => means.of === "idle");
+    for (const { start, end, means: meaning } of all) {
+      if (meaning.of === "idle" || isMonth(text, start, end)) continue;
+      if (idle.some((turn) => turn.start <= start && end <= turn.end)) continue;
       if (meaning.of === "domains") domains.push({ start, end, means: meaning.means });
       else if (meaning.of === "polarities") polarities.push({ start, end, means: meaning.means });
       else if (meaning.of === "statuses") statuses.push({ start, end, means: meaning.means });

@@ -21,7 +21,7 @@ const S = SYMBOL.place;
 const NAMES = `${S}(?:(?:'s)?(?:,|,? and|,? or|,? as well as|[-–/])(?: (?:the|its|with))? ?${S})*`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
 /** "X's coast guard ships", then what may stand before a verb. */
-const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have )[\\p{Ll}\\d-]+){0,3}?`;
+const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )[\\p{Ll}\\d-]+){0,3}?`;
 const BEFORE_VERB =
   "(?:(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
 const DETERMINED =
@@ -39,7 +39,7 @@ const NEGATED =
 export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
-    pattern: phrasePattern(phrase.says, phrase.polarity === "tension" && phrase.domain === "military"),
+    pattern: phrasePattern(phrase.says, phrase.domain === "military"),
   }));
   const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
   return (symbolic) => {
@@ -72,7 +72,8 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
             why: says,
           } as const;
           const parties = y ? to.map((t) => union(from, [t])) : [from];
-          const each = y && polarity === "tension" ? from.flatMap((f) => to.map((t) => union([f], [t]))) : parties;
+          const all = y && polarity === "mediation" ? [union(from, to)] : parties;
+          const each = y && (polarity === "tension" || polarity === "support") ? from.flatMap((f) => to.map((t) => union([f], [t]))) : all;
           return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
         }),
       );
@@ -92,7 +93,7 @@ export function phrasePattern(says: string, onGround = false): RegExp {
   const source = says
     .split(" ")
     .map((part, i, all) => {
-      const space = i === 0 ? "" : " ";
+      const space = i === 0 || part.startsWith("(,") ? "" : " ";
       if (part === "X")
         return i === 0
           ? SUBJECT + (all[1]?.startsWith("of") ? "" : BEFORE_VERB)

@@ -66,7 +66,7 @@ export function stateEntities(
 
 const S = SYMBOL.place;
 const JOIN =
-  "(?:(?:'s)?(?:,| and|, and| &|, including| including|,? as well as| or)(?: (?:the|also|then|its|their|neighbou?ring|former))* |\\s?[-–/]\\s?)";
+  "(?:(?:'s)?(?:,| and|, and| &|, including| including|,? as well as| or)(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))* |\\s?[-–/]\\s?)";
 const GROUP = new RegExp(`${S}(?:${JOIN}${S})*`, "gu");
 const PAIR = new RegExp(`${S}[-–/]${S}`, "gu");
 const PAIRS = new RegExp(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "u");
