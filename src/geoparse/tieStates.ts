@@ -45,7 +45,7 @@ export function stateEntities(
     }),
   );
   const states = located.mentions.flatMap((m): StateEntity[] => {
-    if (m.kind === "embedded") return [];
+    if (m.kind === "embedded" || HOME.test(located.document.text.slice(m.end, m.end + 12))) return [];
     const [iso3] = m.iso3;
     if (m.kind === "city") {
       const city = { start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null } as const;
@@ -63,6 +63,9 @@ export function stateEntities(
   // Where two overlap ("China's President X"), the longer one counts: see symbolise.
   return [...persons, ...bodies, ...states].sort((a, b) => a.start - b.start);
 }
+
+/** "The London-based institute" is no state. */
+const HOME = /^[-‑–](?:based|born|educated|registered|listed|flagged)/u;
 
 const S = SYMBOL.place;
 const JOIN =
