@@ -54,6 +54,7 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
     const idle = all.filter(({ means }) => means.of === "idle");
     for (const { start, end, means: meaning } of all) {
       if (meaning.of === "idle" || isMonth(text, start, end)) continue;
+      if (meaning.of === "domains" && meaning.means === "finance" && isAmount(text, start, end)) continue;
       if (idle.some((turn) => turn.start <= start && end <= turn.end)) continue;
       if (meaning.of === "domains") domains.push({ start, end, means: meaning.means });
       else if (meaning.of === "polarities") polarities.push({ start, end, means: meaning.means });
@@ -69,6 +70,14 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
     };
   };
 }
+
+/** "A plant worth 2 billion dollars" is about the plant. */
+function isAmount(text: string, start: number, end: number): boolean {
+  return (
+    CURRENCY.test(text.slice(start, end)) && /(?:\d|\b(?:hundred|thousand|[mbt]r?illion|bn|m)s?(?: of)?) ?$/iu.test(text.slice(0, start))
+  );
+}
+const CURRENCY = /^(?:dollars?|euros?|yuan|renminbi|yen|rupees?|roubles?|rubles?)$/iu;
 
 /** "Collapsed in May" is no modal. */
 function isMonth(text: string, start: number, end: number): boolean {

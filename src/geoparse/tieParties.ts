@@ -51,7 +51,10 @@ const DIRECT = new RegExp(
   `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
   "iu",
 );
-const CLAUSE = /[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\b|: |\(|\)/giu;
+const CLAUSE = new RegExp(
+  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S})`,
+  "giu",
+);
 const ANAPHOR = /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu;
 /** "The Union and the bloc remain divided over their deal": theirs, and not of the states before. */
 const OF_ORGANISATIONS = new RegExp(
@@ -88,6 +91,8 @@ export function partiesOf(
 
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && NAMED.test(text.slice(0, head.end))) return null;
+  // "Condemned the invasion of Y" is no quarrel with Y.
+  if (VICTIM.test(text.slice(head.start))) return null;
   const directed = directedAt(text, head);
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
@@ -101,6 +106,9 @@ export function partiesOf(
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
     if (!target || (head.polarity === "tension" && CONFLICT.test(text.slice(target.end)))) return null;
     const from = subject(target, directed.object && head.polarity === "tension");
+    if (head.polarity === "mediation" && from && target.iso3.length > 1) {
+      return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
+    }
     const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
     if (from) return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
     if (target.iso3.length >= 2 && ANAPHOR.test(text.slice(0, head.start))) {
@@ -167,6 +175,10 @@ function implied(
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
 
+const VICTIM = new RegExp(
+  `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
+  "iu",
+);
 /** "A summit": another than the two of whom the text speaks. */
 const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:[\p{L}-]+ ){0,3}$/iu;
 

@@ -14,7 +14,7 @@ import { groupsOf, type StateEntity, type StateGroup, stateEntities, union } fro
 import { createWordFinder } from "./wordFinder.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
-const LABEL = /^[^\p{L}]*(?<label>[\p{L}][\p{L} '’&-]{2,48}):\s/u;
+const LABEL = /^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u;
 
 /** The tie spoken of before is what the whole sentence is about. */
 const ABOUT_IT = /^(?:this|these|their|such|bilateral|the bilateral)\b/iu;
@@ -114,7 +114,7 @@ export function createTies(
       const told = readSentence(symbolic, sentence, heads, words, under, groups, context, blocs);
       const several =
         new Set([...antecedent, ...(entitiesIn[index] ?? [])].flatMap((e) => e.ground ?? e.iso3)).size > 1;
-      const phrased = several ? phrasesTold(findPhrases(symbolic), told, words, sentence) : [];
+      const phrased = several ? phrasesTold(symbolic.text, findPhrases(symbolic), told, words, sentence) : [];
       const read = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
       const named = [...new Set((entitiesIn[index] ?? []).flatMap((e) => e.ground ?? e.iso3))];
       const known = findWars(raw)
@@ -205,6 +205,7 @@ function bearing(domains: LexiconHits["domains"]): LexiconHits["domains"] {
 
 /** What the phrases say, and the other words of the sentence did not. */
 function phrasesTold(
+  text: string,
   phrases: readonly PhraseFound[],
   told: readonly TieFound[],
   words: LexiconHits,
@@ -217,7 +218,8 @@ function phrasesTold(
     if (same.some((t) => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t)))) return [];
     const within = (t: TieFound): boolean => t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
     if (polarity !== "tension" && told.some(within)) return [];
-    const near = words.domains.filter((d) => d.start >= start && d.end <= end + 30).map((d) => d.means);
+    const until = end + (/[.,;:—]/u.exec(text.slice(end, end + 30))?.index ?? 30);
+    const near = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
     const about = near.length > 0 && polarity !== "mediation" ? DOMAINS.filter((d) => near.includes(d)) : [domain];
     const evidence = { start: sentence.start, end: sentence.end };
     return about.map((of) => ({
