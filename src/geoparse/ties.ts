@@ -180,7 +180,7 @@ function readSentence(
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
-    for (const hit of bearing(words.domains)) if (!taken.has(hit) && !referring) only.domains.add(hit.means);
+    for (const hit of bearing(words.domains)) if (!taken.has(hit) && !referring && only.domains.size === 0) only.domains.add(hit.means);
     for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
   }
   const status = statusOf(words);
