@@ -6,7 +6,7 @@ const SVG = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="
 const RED = '<rect width="20" height="20" fill="#c8371f"/>';
 
 test("a picture is as wide as asked for, and what is not drawn stays transparent", async () => {
-  const png = Buffer.from(await rasterise(SVG(RED), { width: 80, fonts: [] }));
+  const png = Buffer.from(await rasterise(SVG(RED), 80));
   const picture = readPng(png);
   expect([picture.width, picture.height]).toEqual([80, 40]);
   expect(picture.at(10, 10)).toEqual([200, 55, 31]);
@@ -15,5 +15,5 @@ test("a picture is as wide as asked for, and what is not drawn stays transparent
 });
 
 test("what is no SVG is refused", async () => {
-  await expect(rasterise("no picture", { width: 80, fonts: [] })).rejects.toThrow();
+  await expect(rasterise("no picture", 80)).rejects.toThrow();
 });

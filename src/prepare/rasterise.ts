@@ -3,25 +3,19 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
-export interface RasterOptions {
-  /** Pixels; the height follows. */
-  readonly width: number;
-  /** TrueType fonts of the picture's letters: resvg reads neither embedded fonts nor those of the system. */
-  readonly fonts: readonly Uint8Array[];
-}
-
 let ready: Promise<void> | null = null;
 
 /**
- * @param svg with presentation attributes or plain CSS; what has no background stays transparent
+ * @param svg without live letters, since there are no fonts here; what has no background stays transparent
+ * @param width pixels; the height follows
  * @returns a PNG, RGBA
  * @throws {Error} where the text is no SVG
  */
-export async function rasterise(svg: string, { width, fonts }: RasterOptions): Promise<Uint8Array> {
+export async function rasterise(svg: string, width: number): Promise<Uint8Array> {
   // May be called once in a process.
   ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
   await ready;
-  const picture = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: { fontBuffers: [...fonts] } });
+  const picture = new Resvg(svg, { fitTo: { mode: "width", value: width } });
   try {
     const image = picture.render();
     try {
