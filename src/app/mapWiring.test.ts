@@ -18,17 +18,30 @@ function wired() {
     { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
     { systemTheme: "light", window: { width: 1440, height: 900 } },
   );
+  let woken = 0;
   const map = wireMap(store, (emitter) => {
     emit = emitter;
     return {
       render: (scene) => scenes.push(scene),
       pointOut: (spot) => spots.push(spot),
       zoom: () => {},
+      wake: () => {
+        woken += 1;
+      },
       destroy: () => {},
     };
   });
   const status = () => mapStatus(store.getState(), map.progress.getState());
-  return { scenes, spots, store, map, status, say: (event: MapEvent) => emit(event), state: () => store.getState() };
+  return {
+    scenes,
+    spots,
+    store,
+    map,
+    status,
+    woken: () => woken,
+    say: (event: MapEvent) => emit(event),
+    state: () => store.getState(),
+  };
 }
 
 describe("what happens on the map", () => {

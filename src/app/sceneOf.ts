@@ -3,8 +3,8 @@ import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
 import { boundariesOf } from "../state/data.ts";
 import { asksForTies } from "../state/filter.ts";
-import { type AtlasState, shownData, shownTheme } from "../state/store.ts";
-import { isNarrow, openingPadding, presenterLayout, sheetPixels } from "../theme/layout.ts";
+import { type AtlasState, shownData, shownTheme, showsPanel } from "../state/store.ts";
+import { isNarrow, openingPadding, panelWidth, presenterLayout, sheetPixels } from "../theme/layout.ts";
 
 /**
  * A function from state to scene that hands out the same scene for as long as nothing on the map changes, so that
@@ -54,8 +54,22 @@ function roomOf(state: AtlasState): { readonly enlarged: number | null; readonly
   return { enlarged: scale, padding };
 }
 
+/** A frame has only the panel, while something is open in it. */
+function paddingInFrame(state: Pick<AtlasState, "view" | "window" | "sheet">): Padding {
+  const {
+    view,
+    window: { width, height },
+    sheet,
+  } = state;
+  const none: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  if (!showsPanel(state) || (view.selection.type === "none" && view.article === null)) return none;
+  if (!isNarrow(width, height)) return { ...none, right: panelWidth(width) };
+  return { ...none, bottom: sheetPixels(sheet === "full" ? "half" : sheet, height) };
+}
+
 /** What panel or sheet leave free. A sheet over the whole map frames nothing: there the half one counts. */
 function paddingOf({ view, window: { width, height }, sheet }: AtlasState): Padding {
+  if (view.embed !== null) return paddingInFrame({ view, window: { width, height }, sheet });
   const opening = openingPadding(width, height);
   if (view.selection.type === "none") return opening;
   // An organisation is looked at in the opening view.

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LANGUAGE_NAMES, LANGUAGES } from "../language/strings.ts";
 import { askedLanguage } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
@@ -54,8 +55,13 @@ export function ViewChoices() {
   );
 }
 
-/** @param onZoom asked with 1 for in and -1 for out: the camera is the map's own, not the store's */
-export function Zoom({ onZoom }: { readonly onZoom: (steps: number) => void }) {
+interface ZoomProps {
+  /** Asked with 1 for in and -1 for out: the camera is the map's own, not the store's. */
+  readonly onZoom: (steps: number) => void;
+  readonly children?: ReactNode;
+}
+
+export function Zoom({ onZoom, children }: ZoomProps) {
   const strings = useStrings();
   const homePicked = useAtlas((state) => state.homePicked);
   return (
@@ -63,6 +69,7 @@ export function Zoom({ onZoom }: { readonly onZoom: (steps: number) => void }) {
       <IconButton name={strings.controls.zoomIn} path="M10 4v12M4 10h12" onClick={() => onZoom(1)} />
       <IconButton name={strings.controls.zoomOut} path="M4 10h12" onClick={() => onZoom(-1)} />
       <IconButton name={strings.controls.home} path="M3 10l7-6 7 6M5 8.5V16h10V8.5" onClick={homePicked} />
+      {children}
     </section>
   );
 }
@@ -74,7 +81,7 @@ interface IconButtonProps {
   readonly onClick: () => void;
 }
 
-function IconButton({ name, path, onClick }: IconButtonProps) {
+export function IconButton({ name, path, onClick }: IconButtonProps) {
   return (
     <button type="button" aria-label={name} title={name} onClick={onClick}>
       <svg viewBox="0 0 20 20" aria-hidden="true">

@@ -95,6 +95,8 @@ export function poster(): { readonly markup: string; readonly styles: string } {
       ".poster .names{display:none}.poster .tall{display:none}",
       `.poster .wide{left:calc((100cqw - ${PANEL_WIDTH_CSS})/2);top:calc((100cqh + ${wide.top - wide.bottom}px)/2)}`,
       `.poster .tall{left:50cqw;top:calc((100cqh + ${tall.top - tall.bottom}px)/2)}`,
+      // A frame has nothing beside the map.
+      ":root[data-embed] .poster>svg{left:50cqw;top:50cqh}",
       // Smooth edges cost a software-drawn page seconds, so they wait for the globe, or for those to whom none will come.
       ".poster .areas path{shape-rendering:crispEdges}@media (scripting:none){.poster .areas path{shape-rendering:auto}}",
       `@media ${NARROW}{.poster .wide{display:none}.poster .tall{display:block}}`,

@@ -93,7 +93,12 @@ export function buildScene(input: SceneInput): Scene {
       lines: [...arcs, ...(shows("ties") ? lines : [])].flatMap((each) => each.lines),
       areas: shows("places"),
     }),
-    words: { language: strings.tag, title: strings.scene.title, areas: namesOf(boundaries) },
+    words: {
+      language: strings.tag,
+      title: strings.scene.title,
+      gestures: strings.scene.gestures,
+      areas: namesOf(boundaries),
+    },
   };
 }
 

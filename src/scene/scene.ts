@@ -117,6 +117,8 @@ export interface SceneWords {
   /** As in the `lang` of HTML. */
   readonly language: string;
   readonly title: string;
+  /** How a map in another page is moved and zoomed: with Ctrl, with Command, with fingers. */
+  readonly gestures: { readonly ctrl: string; readonly command: string; readonly touch: string };
   /** Names of the drawn areas, by feature id. */
   readonly areas: ReadonlyMap<string, string>;
 }

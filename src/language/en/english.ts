@@ -3,6 +3,7 @@ import { CONTROLS } from "./controls.ts";
 import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
 import { PRESENT } from "./present.ts";
+import { SHARE } from "./share.ts";
 import { FORMATS, SCENE } from "./words.ts";
 
 export const ENGLISH = {
@@ -14,5 +15,6 @@ export const ENGLISH = {
   ...PANEL,
   ...CONTROLS,
   ...PRESENT,
+  ...SHARE,
   scene: SCENE,
 } as const;

@@ -4,6 +4,7 @@ import { CONTROLS } from "./controls.ts";
 import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
 import { PRESENT } from "./present.ts";
+import { SHARE } from "./share.ts";
 import { FORMATS, SCENE } from "./words.ts";
 
 export const RUSSIAN: Strings = {
@@ -14,5 +15,6 @@ export const RUSSIAN: Strings = {
   ...PANEL,
   ...CONTROLS,
   ...PRESENT,
+  ...SHARE,
   scene: SCENE,
 };
