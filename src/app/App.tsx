@@ -21,6 +21,7 @@ import { PresentButton } from "../present/PresentButton.tsx";
 import { ShareButton } from "../present/ShareButton.tsx";
 import type { AtlasStore } from "../state/store.ts";
 import { StoreContext, useAtlas, useStrings } from "../state/useAtlas.ts";
+import { hasRoomInToolbar } from "../theme/layout.ts";
 import { mapStatus } from "./mapStatus.ts";
 import type { MapWiring } from "./mapWiring.ts";
 
@@ -83,6 +84,7 @@ function Frame({ map }: Pick<Props, "map">) {
 const PRESENT_BUTTON = ".present-button";
 
 function Atlas({ map, loadSearch }: Omit<Props, "store">) {
+  const hasRoom = useAtlas(({ window: { width, height } }) => hasRoomInToolbar(width, height));
   return (
     <>
       <SkipLinks />
@@ -90,12 +92,22 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
       <div className="toolbar">
         <Search load={loadSearch} />
         <Filters />
+        {hasRoom && (
+          <>
+            <TableSwitch />
+            <ShareButton />
+          </>
+        )}
         <PresentButton />
         <More>
           {(close) => (
             <>
-              <ShareButton />
-              <TableSwitch onSwitched={close} />
+              {!hasRoom && (
+                <>
+                  <TableSwitch onSwitched={close} />
+                  <ShareButton />
+                </>
+              )}
               <KeyHelp />
               <ViewChoices />
             </>
@@ -103,12 +115,14 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
         </More>
         <FilterChips />
       </div>
-      <Zoom onZoom={map.zoom} />
       <TablePage />
       <MapAndPanel />
       <div className="map-foot">
-        <Legend />
-        <MapFoot map={map} />
+        <div>
+          <Legend />
+          <Zoom onZoom={map.zoom} />
+          <MapFoot map={map} />
+        </div>
       </div>
       <Tooltip />
       <Announcement />

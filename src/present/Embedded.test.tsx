@@ -47,6 +47,7 @@ describe("a frame", () => {
       "Zoom in",
       "Zoom out",
       "Back to the opening view",
+      "Flat map",
       "Countries",
     ]);
     expect(panel()).toBeNull();
