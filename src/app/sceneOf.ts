@@ -22,8 +22,9 @@ export function sceneOf(): (state: AtlasState) => Scene {
     const theme = shownTheme(state);
     const shown = shownData(state);
     const { enlarged, padding } = roomOf(state);
+    const isAlone = view.embed !== null && view.presenting === null;
     const { top, right, bottom, left } = padding;
-    const key = [theme, view.projection, view.borders, enlarged, top, right, bottom, left].join();
+    const key = [theme, view.projection, view.borders, enlarged, isAlone, top, right, bottom, left].join();
     const parts = ["selection", "bounds", "filter", "hidden"] as const;
     const same =
       last?.key === key && last.strings === strings && parts.every((part) => last?.view[part] === view[part]);
@@ -35,6 +36,7 @@ export function sceneOf(): (state: AtlasState) => Scene {
       strings,
       padding,
       enlarged,
+      isAlone,
       tieLines: asksForTies(view.filter),
       boundaries: boundariesOf(data, view.borders),
       ...(shown === data ? {} : { allVisits: data.visits }),

@@ -95,11 +95,14 @@ export function poster(): { readonly markup: string; readonly styles: string } {
       ".poster .names{display:none}.poster .tall{display:none}",
       `.poster .wide{left:calc((100cqw - ${PANEL_WIDTH_CSS})/2);top:calc((100cqh + ${wide.top - wide.bottom}px)/2)}`,
       `.poster .tall{left:50cqw;top:calc((100cqh + ${tall.top - tall.bottom}px)/2)}`,
-      // A frame has nothing beside the map.
-      ":root[data-embed] .poster>svg{left:50cqw;top:50cqh}",
       // Smooth edges cost a software-drawn page seconds, so they wait for the globe, or for those to whom none will come.
       ".poster .areas path{shape-rendering:crispEdges}@media (scripting:none){.poster .areas path{shape-rendering:auto}}",
       `@media ${NARROW}{.poster .wide{display:none}.poster .tall{display:block}}`,
+      // A frame has nothing beside the map: only its shape counts. Where it is lower than any window, names have no room yet.
+      ":root[data-embed] .poster>svg{left:50cqw;top:50cqh}",
+      ":root[data-embed] .poster .wide{display:none}:root[data-embed] .poster .tall{display:block}",
+      "@media (min-aspect-ratio:1){:root[data-embed] .poster .wide{display:block}:root[data-embed] .poster .tall{display:none}}",
+      "@media (max-height:480px){:root[data-embed] .poster .names{display:none}}",
       ...drawings.map(({ styles }) => styles),
     ].join("\n"),
   };
