@@ -77,7 +77,11 @@ async function start(): Promise<void> {
     followLanguage(store, document.documentElement, loadLanguage);
     const notes = view.presenting === "notes";
     const boundaries = { recognised: data.boundaries, "natural-earth": data.naturalEarth };
-    const map = wireMap(store, (emit) => (notes ? noMap(emit) : createMapView(elementById("map"), boundaries, emit)));
+    const { embed } = store.getState().view;
+    const manners = { isGuest: embed !== null, waits: embed?.poster ?? false };
+    const map = wireMap(store, (emit) =>
+      notes ? noMap(emit) : createMapView(elementById("map"), boundaries, manners, emit),
+    );
     // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.
     store.subscribe((state, previous) => {
       // Tables are React's alone: the map's progress says nothing of them.
@@ -108,6 +112,7 @@ function noMap(emit: Emit): MapView {
     render: (scene) => emit({ type: "drawn", scene, by: "drawn" }),
     pointOut: nothing,
     zoom: nothing,
+    wake: nothing,
     destroy: nothing,
   };
 }

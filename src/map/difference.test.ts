@@ -55,7 +55,7 @@ const base: Scene = {
   ties: [],
   rings: [ring],
   labels: [label],
-  words: { language: "en", title: "Map", areas: new Map() },
+  words: { language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" }, areas: new Map() },
 };
 const bare: Scene = { ...base, fills: new Map(), origin: null, arcs: [], rings: [], labels: [] };
 const moved = { type: "moved", bounds: [10, 20, 30, 40] } as const;

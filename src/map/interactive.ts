@@ -10,13 +10,14 @@ import type { Bounds, Label, Padding, Scene, Spot } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
+import { behaveAsGuest, libraryWords } from "./guest.ts";
 import { paintTheme, setBorders, setMarks, setSelected, sharpness } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
 import { type Side, sidesIn } from "./sides.ts";
 import { projectionOf, style } from "./style.ts";
 import { cssFonts } from "./symbolLayers.ts";
-import type { Emit, MapView } from "./view.ts";
+import type { Emit, Manners, MapView } from "./view.ts";
 
 // Under Vite the library does not find its worker by itself.
 setWorkerUrl(workerUrl);
@@ -50,6 +51,7 @@ declare global {
 export async function createInteractiveView(
   container: HTMLElement,
   boundaries: BoundaryViews,
+  manners: Manners,
   scene: Scene,
   emit: Emit,
 ): Promise<InteractiveView> {
@@ -81,12 +83,13 @@ export async function createInteractiveView(
     maxPitch: 0,
     renderWorldCopies: true,
     fadeDuration: 0,
-    locale: { "Map.Title": scene.words.title },
+    locale: libraryWords(scene),
     // The page's own tests check the style; checking it again here costs the first frame.
     validateStyle: false,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  const letGo = manners.isGuest ? behaveAsGuest(map) : () => {};
 
   let shown: Scene | null = null;
   let told: Scene | null = null;
@@ -306,7 +309,9 @@ export async function createInteractiveView(
     onContextLost(listener) {
       lostListeners.push(listener);
     },
+    wake() {},
     destroy() {
+      letGo();
       map.remove();
       canvas.remove();
       edge.remove();
