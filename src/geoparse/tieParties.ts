@@ -110,7 +110,8 @@ export function partiesOf(
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
     const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
-    if (from) return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
+    if (from)
+      return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
     if (target.iso3.length >= 2 && ANAPHOR.test(text.slice(0, head.start))) {
       return { parties: [target.iso3], target: null, why: "their tie" };
     }
@@ -171,7 +172,8 @@ function implied(
     return { parties: [all], target: null, why: "the two states of the sentence" };
   }
   if (!paired) return null;
-  if (all.length === 0) return (context.near && !ANY.test(text.slice(0, head.start))) || OPENING_ANAPHOR.test(text) ? back : null;
+  if (all.length === 0)
+    return (context.near && !ANY.test(text.slice(0, head.start))) || OPENING_ANAPHOR.test(text) ? back : null;
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
 
@@ -270,7 +272,8 @@ function groupBetween(
 /** "X and Y's alliance", "X and Y signed". Of quarrels only a noun, or a verb that takes two ("clashed"). */
 function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | null {
   if (head.polarity === "mediation" || head.polarity === "support") return null;
-  if (UNILATERAL.test(text.slice(head.start, head.end)) && !/^'/u.test(text.slice(0, head.start).slice(-1))) return null;
+  if (UNILATERAL.test(text.slice(head.start, head.end)) && !/^'/u.test(text.slice(0, head.start).slice(-1)))
+    return null;
   const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
   if (!owner) return null;
   const link = text.slice(owner.end, head.start);

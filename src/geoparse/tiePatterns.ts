@@ -54,33 +54,38 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
     return candidates
       .flatMap((index) => phrases[index] ?? [])
       .flatMap(({ pattern, says, polarity, domain, status }) =>
-        texts.flatMap((text) => matches(text, pattern)).flatMap((match): PhraseFound[] => {
-          const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
-          const start = match.index;
-          const end = start + match[0].length;
-          const from = groupAt(groups, x);
-          const ground = y ? symbolic.at(y[0])?.ground : undefined;
-          const to = ground ? [ground] : y ? groupAt(groups, y) : [];
-          const clause =
-            symbolic.text
-              .slice(Math.max(0, start - 40), start)
-              .split(/[,;:]/u)
-              .at(-1) ?? "";
-          if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
-          if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
-          const shared = {
-            start,
-            end,
-            polarity,
-            domain: domain ?? "diplomatic",
-            status: status ?? null,
-            why: says,
-          } as const;
-          const parties = y ? to.map((t) => union(from, [t])) : [from];
-          const all = y && polarity === "mediation" ? [union(from, to)] : parties;
-          const each = y && (polarity === "tension" || polarity === "support") ? from.flatMap((f) => to.map((t) => union([f], [t]))) : all;
-          return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
-        }),
+        texts
+          .flatMap((text) => matches(text, pattern))
+          .flatMap((match): PhraseFound[] => {
+            const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
+            const start = match.index;
+            const end = start + match[0].length;
+            const from = groupAt(groups, x);
+            const ground = y ? symbolic.at(y[0])?.ground : undefined;
+            const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+            const clause =
+              symbolic.text
+                .slice(Math.max(0, start - 40), start)
+                .split(/[,;:]/u)
+                .at(-1) ?? "";
+            if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
+            if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
+            const shared = {
+              start,
+              end,
+              polarity,
+              domain: domain ?? "diplomatic",
+              status: status ?? null,
+              why: says,
+            } as const;
+            const parties = y ? to.map((t) => union(from, [t])) : [from];
+            const all = y && polarity === "mediation" ? [union(from, to)] : parties;
+            const each =
+              y && (polarity === "tension" || polarity === "support")
+                ? from.flatMap((f) => to.map((t) => union([f], [t])))
+                : all;
+            return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+          }),
       );
   };
 }

@@ -97,7 +97,9 @@ export function createTies(
       const pairIn = located.sentences[discourse.pairAt]?.paragraph;
       const context: Context = {
         // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
-        topic: heOf(leaders[index]) ?? (located.sentences[index - 1]?.paragraph === sentence.paragraph ? discourse.topic : main),
+        topic:
+          heOf(leaders[index]) ??
+          (located.sentences[index - 1]?.paragraph === sentence.paragraph ? discourse.topic : main),
         he: heOf(leaders[index]),
         pair: discourse.pair,
         near: discourse.pairAt >= index - 2 && pairIn === sentence.paragraph,
@@ -123,11 +125,13 @@ export function createTies(
       const wars = known
         .filter(({ means }) => !read.some((t) => t.parties.join("+") === means.join("+")))
         .map(({ means }) => warTold(means, sentence));
-      const all = wars.slice(0, 1).concat(
-        read.length === 0 && label?.paragraph === sentence.paragraph
-          ? listed(label.words, words, discourse.pair, named, sentence)
-          : read.filter((t) => !known.some(({ means }) => isOtherWar(t, means))),
-      );
+      const all = wars
+        .slice(0, 1)
+        .concat(
+          read.length === 0 && label?.paragraph === sentence.paragraph
+            ? listed(label.words, words, discourse.pair, named, sentence)
+            : read.filter((t) => !known.some(({ means }) => isOtherWar(t, means))),
+        );
       for (const state of named) spokenOf.add(state);
       found.push(...all);
       remember(discourse, index, groups, all);
@@ -180,7 +184,8 @@ function readSentence(
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
-    for (const hit of bearing(words.domains)) if (!taken.has(hit) && !referring && only.domains.size === 0) only.domains.add(hit.means);
+    for (const hit of bearing(words.domains))
+      if (!taken.has(hit) && !referring && only.domains.size === 0) only.domains.add(hit.means);
     for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
   }
   const status = statusOf(words);
@@ -270,7 +275,15 @@ function isOtherWar(tie: TieFound, war: readonly string[]): boolean {
 
 function warTold(parties: readonly string[], { start, end }: Sentence): TieFound {
   const why = "a war known by its name";
-  return { parties, domain: "military", polarity: "tension", status: "existing", evidence: { start, end }, why, bloc: null };
+  return {
+    parties,
+    domain: "military",
+    polarity: "tension",
+    status: "existing",
+    evidence: { start, end },
+    why,
+    bloc: null,
+  };
 }
 
 /** A tie that no word says the domain of. */
@@ -316,7 +329,8 @@ function remember(discourse: Discourse, index: number, groups: readonly StateGro
 
 /** "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length. */
 /** "X threatened both": X is none of them. */
-const OBJECT = /\b(?:threatened|visited|toured|warned|urged|accused|invited|told|pressed|blamed|thanked|supplied|armed) $/iu;
+const OBJECT =
+  /\b(?:threatened|visited|toured|warned|urged|accused|invited|told|pressed|blamed|thanked|supplied|armed) $/iu;
 
 function sizeOf(phrase: string): 2 | 3 | null {
   return /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
