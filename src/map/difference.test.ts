@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fill, Label, Ring, Scene, TieLine, VisitArc } from "../scene/scene.ts";
 import { difference, type Operation } from "./difference.ts";
+import { EMPTY_SCENE } from "./scene.fixture.ts";
 
 const arc: VisitArc = {
   id: "v1",
@@ -37,25 +38,15 @@ const label: Label = {
   leftward: false,
 };
 const base: Scene = {
-  theme: "light",
-  projection: "globe",
-  borders: "recognised",
-  isWhole: true,
-  camera: { type: "opening" },
-  padding: { top: 0, right: 0, bottom: 0, left: 0 },
-  enlarged: null,
+  ...EMPTY_SCENE,
   fills: new Map<string, Fill>([
     ["AAA", 2],
     ["SUB", "subject"],
   ]),
-  selected: null,
-  members: new Set<string>(),
   origin: [10, 50],
   arcs: [arc],
-  ties: [],
   rings: [ring],
   labels: [label],
-  words: { language: "en", title: "Map", areas: new Map() },
 };
 const bare: Scene = { ...base, fills: new Map(), origin: null, arcs: [], rings: [], labels: [] };
 const moved = { type: "moved", bounds: [10, 20, 30, 40] } as const;

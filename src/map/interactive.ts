@@ -9,6 +9,7 @@ import type { Bounds, Label, Padding, Scene, Spot } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
+import { behaveAsGuest, libraryWords } from "./guest.ts";
 import { lettersFor } from "./letters.ts";
 import { holdBack, newMap } from "./library.ts";
 import { paintTheme, putPictures, setBorders, setMarks, sharpness } from "./onto.ts";
@@ -16,7 +17,7 @@ import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
 import { type Side, sidesIn } from "./sides.ts";
 import { projectionOf, style } from "./style.ts";
-import type { Emit, MapView } from "./view.ts";
+import type { Emit, Manners, MapView } from "./view.ts";
 
 /** Milliseconds. The design's limit for any animation is 800. */
 const FLIGHT = 700;
@@ -47,6 +48,7 @@ declare global {
 export async function createInteractiveView(
   container: HTMLElement,
   boundaries: BoundaryViews,
+  manners: Manners,
   scene: Scene,
   emit: Emit,
 ): Promise<InteractiveView> {
@@ -67,9 +69,10 @@ export async function createInteractiveView(
     canvas,
     style(scene, boundaries[scene.borders], firstSides),
     start,
-    scene.words.title,
+    libraryWords(scene),
     sharpness(scene),
   );
+  const letGo = manners.isGuest ? behaveAsGuest(map) : () => {};
   const release = holdBack(map);
 
   /** What the map has been told to show. */
@@ -296,7 +299,9 @@ export async function createInteractiveView(
     onContextLost(listener) {
       lostListeners.push(listener);
     },
+    wake() {},
     destroy() {
+      letGo();
       map.remove();
       canvas.remove();
       edge.remove();

@@ -4,6 +4,7 @@ import type { Boundaries } from "../scene/boundaries.ts";
 import type { Scene } from "../scene/scene.ts";
 import { THEMES } from "../theme/tokens.ts";
 import { ARC_LAYERS, layers, MARK_LAYERS, restyling, TIE_LAYERS } from "./layers.ts";
+import { EMPTY_SCENE } from "./scene.fixture.ts";
 import { style } from "./style.ts";
 
 const NO_BOUNDARIES: Boundaries = {
@@ -12,25 +13,7 @@ const NO_BOUNDARIES: Boundaries = {
   disputed: { type: "FeatureCollection", features: [] },
 };
 
-const SCENE: Scene = {
-  theme: "light",
-  projection: "globe",
-  borders: "recognised",
-  isWhole: true,
-  camera: { type: "opening" },
-  padding: { top: 0, right: 0, bottom: 0, left: 0 },
-  enlarged: null,
-  fills: new Map(),
-  selected: null,
-  members: new Set(),
-  origin: [10, 50],
-  arcs: [],
-  ties: [],
-  rings: [],
-  labels: [],
-  words: { language: "en", title: "Map", areas: new Map() },
-};
-const styleOf = (scene: Partial<Scene>) => style({ ...SCENE, ...scene }, NO_BOUNDARIES, () => "right");
+const styleOf = (scene: Partial<Scene>) => style({ ...EMPTY_SCENE, ...scene }, NO_BOUNDARIES, () => "right");
 
 describe.each(Object.values(THEMES))("the style in $name", (theme) => {
   it.each(["globe", "flat"] as const)("is valid: %s", (projection) => {
@@ -67,8 +50,10 @@ describe.each(Object.values(THEMES))("the style in $name", (theme) => {
   it("hides the layers that have nothing to show, and no other", () => {
     const hidden = styleOf({ theme: theme.name }).layers.filter(({ layout }) => layout?.visibility === "none");
     const ids = hidden.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(["member-hatch", "selected-outline", "ties-plain", "rings", "labels"]));
-    for (const id of ["sea", "areas", "borders", "disputed-hatch", "origin"]) expect(ids).not.toContain(id);
+    expect(ids).toEqual(
+      expect.arrayContaining(["member-hatch", "selected-outline", "ties-plain", "rings", "labels", "origin"]),
+    );
+    for (const id of ["sea", "graticule", "areas", "borders", "disputed-hatch"]) expect(ids).not.toContain(id);
   });
 
   it("finds room for rings first, then for labels", () => {

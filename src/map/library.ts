@@ -10,7 +10,7 @@ setWorkerUrl(workerUrl);
 prewarm();
 
 /**
- * @param title what assistive technology calls the map
+ * @param locale the words that the library says itself
  * @param pixelRatio pixels of the screen to a CSS pixel
  * @throws where the browser gives no WebGL 2 context
  */
@@ -18,7 +18,7 @@ export function newMap(
   container: HTMLElement,
   style: StyleSpecification,
   { lon, lat, zoom }: Camera,
-  title: string,
+  locale: Record<string, string>,
   pixelRatio: number,
 ): MapLibre {
   const map = new MapLibre({
@@ -36,7 +36,7 @@ export function newMap(
     maxPitch: 0,
     renderWorldCopies: true,
     fadeDuration: 0,
-    locale: { "Map.Title": title },
+    locale,
     // The page's own tests check the style; checking it again here costs the first frame.
     validateStyle: false,
   });

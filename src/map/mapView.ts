@@ -8,13 +8,19 @@ import { createDrawnView } from "./drawn.ts";
 import type { InteractiveView } from "./interactive.ts";
 import { lettersFor } from "./letters.ts";
 import { posterClick, showsPoster } from "./poster.ts";
-import type { Emit, MapEvent, MapView } from "./view.ts";
+import type { Emit, Manners, MapEvent, MapView } from "./view.ts";
 
 /**
  * @param container positioned and with a size; may hold the poster (`.poster`) that the build wrote into the page, which
  * goes when another map stands in its place
  */
-export function createMapView(container: HTMLElement, boundaries: BoundaryViews, emit: Emit): MapView {
+export function createMapView(
+  container: HTMLElement,
+  boundaries: BoundaryViews,
+  manners: Manners,
+  emit: Emit,
+): MapView {
+  let asleep = manners.waits;
   let scene: Scene | null = null;
   let poster = container.querySelector<HTMLElement>(".poster");
   let drawn: { readonly view: MapView; readonly layer: HTMLElement } | null = null;
@@ -94,7 +100,7 @@ export function createMapView(container: HTMLElement, boundaries: BoundaryViews,
         fallBack();
         return;
       }
-      const view = await library.createInteractiveView(layer, boundaries, scene ?? first, emitInteractive);
+      const view = await library.createInteractiveView(layer, boundaries, manners, scene ?? first, emitInteractive);
       if (destroyed) {
         view.destroy();
         return;
@@ -123,7 +129,9 @@ export function createMapView(container: HTMLElement, boundaries: BoundaryViews,
       interactive?.render(next);
       // The poster is one picture only, that of the opening view: anything else is drawn until the globe can show it.
       if (!shown && (poster === null || !showsPoster(next))) draw();
-      if (first) void start(next);
+      if (!first) return;
+      if (asleep) fallBack();
+      else void start(next);
     },
     pointOut(spot: Spot | null) {
       if (shown) interactive?.pointOut(spot);
@@ -137,6 +145,11 @@ export function createMapView(container: HTMLElement, boundaries: BoundaryViews,
       // The poster is a picture: only a drawn map knows where it looks.
       if (drawn === null) draw();
       drawn?.view.zoom(steps);
+    },
+    wake() {
+      if (!asleep) return;
+      asleep = false;
+      if (scene !== null) void start(scene);
     },
     destroy() {
       destroyed = true;
