@@ -6,7 +6,8 @@ import { Dossier } from "./Dossier.tsx";
 import { mayTakeFocus } from "./focus.ts";
 import { Lists } from "./Lists.tsx";
 import { Reader } from "./Reader.tsx";
-import { SHEET_HEIGHT, SheetHandle } from "./SheetHandle.tsx";
+import { SheetHandle } from "./SheetHandle.tsx";
+import { SHEET_HEIGHT, useSheetPull } from "./useSheetDrag.ts";
 
 /**
  * Beside the map, or as a sheet below it: the lists, over them the dossier of what is picked, and over that the article
@@ -26,6 +27,7 @@ export function Panel({ children }: { readonly children?: ReactNode }) {
   const windowHeight = useAtlas((state) => state.window.height);
   useFocusReturn(panel, isReading, DOSSIER_OR_LISTS);
   useFocusReturn(panel, isPicked, LISTS);
+  useSheetPull(panel);
 
   // On the root, since what floats over the map stands on the sheet.
   useLayoutEffect(() => {

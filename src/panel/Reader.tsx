@@ -127,7 +127,8 @@ function Text({ file, start, headingRef, takesFocus }: TextProps) {
 
   useEffect(() => {
     const target = current === null ? headingRef.current : sentence.current;
-    target?.scrollIntoView?.({ block: current === null ? "end" : "center" });
+    if (current === null) target?.closest(".panel-page")?.scrollTo?.({ top: 0 });
+    else target?.scrollIntoView?.({ block: "center" });
     // Whoever steps by the buttons stays on them.
     if (takesFocus && mayTakeFocus() && !bar.current?.contains(document.activeElement))
       target?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@
 import { CONTROLS } from "./controls.ts";
 import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
+import { PICTURE } from "./picture.ts";
 import { PRESENT } from "./present.ts";
 import { SHARE } from "./share.ts";
 import { FORMATS, SCENE } from "./words.ts";
@@ -15,6 +16,7 @@ export const ENGLISH = {
   ...PANEL,
   ...CONTROLS,
   ...PRESENT,
+  ...PICTURE,
   ...SHARE,
   scene: SCENE,
 } as const;
