@@ -60,6 +60,8 @@ interface Group {
   looksBack: boolean;
   plansUndated: boolean;
   certainAndDated: boolean;
+  /** Sentences that tell of it and do not look back, where they name a day or none. */
+  readonly told: Set<number>;
   /** The first day that one of its dates ends on, and the last that one begins on. */
   firstEnd: string | null;
   lastBegin: string | null;
@@ -67,7 +69,7 @@ interface Group {
 
 function emptyGroup(): Group {
   const open = { looksBack: false, plansUndated: false, certainAndDated: false, firstEnd: null, lastBegin: null };
-  return { visits: [], statuses: new Set(), ...open };
+  return { visits: [], statuses: new Set(), told: new Set(), ...open };
 }
 
 function join(visit: VisitFound, group: Group): void {
@@ -77,6 +79,7 @@ function join(visit: VisitFound, group: Group): void {
   group.looksBack ||= isLookedBackAt(visit);
   group.plansUndated ||= isPlannedUndated(visit);
   group.certainAndDated ||= visit.certain && date !== null;
+  if (!visit.past && (date === null || date.precision === "day")) group.told.add(visit.evidence.start);
   if (!date?.from || !date.to) return;
   if (group.firstEnd === null || date.to < group.firstEnd) group.firstEnd = date.to;
   if (group.lastBegin === null || date.from > group.lastBegin) group.lastBegin = date.from;
@@ -86,9 +89,11 @@ function fits(visit: VisitFound, group: Group): boolean {
   // What is planned is not what is looked back at.
   if (group.looksBack && isPlannedUndated(visit)) return false;
   if (group.plansUndated && isLookedBackAt(visit)) return false;
-  if (visit.date) return meets(visit.date, group);
+  // "X, who landed on Monday, will be received on Thursday": one stay.
+  const together = !visit.past && group.told.has(visit.evidence.start);
+  if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
   // What is still planned is not the dated visit that took place.
-  return visit.status !== "planned" || !group.certainAndDated;
+  return together || visit.status !== "planned" || !group.certainAndDated;
 }
 
 function isLookedBackAt({ past, status, date }: VisitFound): boolean {
@@ -156,10 +161,12 @@ function byDay(a: Dated, b: Dated): number {
 
 /** Days of one stay: "arrived on Sunday", "was received on Monday". */
 const STAY_DAYS = 3;
+/** Days that one sentence tells of the same visitor and country. */
+const LONGEST_STAY = 8;
 
 /** Whether a date can be of the same stay as all dates of a group. */
-function meets({ from, to }: Dated, { firstEnd, lastBegin }: Group): boolean {
+function meets({ from, to }: Dated, { firstEnd, lastBegin }: Group, days: number): boolean {
   if (!from || !to || firstEnd === null || lastBegin === null) return true;
   const apart = (early: string, late: string): number => (Date.parse(late) - Date.parse(early)) / 86_400_000;
-  return apart(firstEnd, from) <= STAY_DAYS - 1 && apart(to, lastBegin) <= STAY_DAYS - 1;
+  return apart(firstEnd, from) < days && apart(to, lastBegin) < days;
 }

@@ -2,7 +2,7 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
-import type { Scanned } from "./scanned.ts";
+import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
 import { smallPattern } from "./smallLetters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
@@ -21,9 +21,11 @@ const S = SYMBOL.place;
 const NAMES = `${S}(?:(?:'s)?(?:,|,? and|,? or|,? as well as|[-–/])(?: (?:the|its|with))? ?${S})*`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
 /** "X's coast guard ships", then what may stand before a verb. */
-const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have )[\\p{Ll}\\d-]+){0,3}?`;
+const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )[\\p{Ll}\\d-]+){0,3}?`;
+/** What a first verb of the same subject is written as. */
+const PASSED = "·";
 const BEFORE_VERB =
-  "(?:(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
+  "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
 const DETERMINED =
   "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}";
 const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
@@ -41,11 +43,16 @@ export function createPhrases(
 ): (symbolic: Symbolic<StateEntity>, scanned: Scanned) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
-    pattern: phrasePattern(phrase.says, phrase.polarity === "tension" && phrase.domain === "military"),
+    pattern: phrasePattern(phrase.says, phrase.domain === "military"),
   }));
   const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
   return (symbolic, scanned) => {
-    const found = phrasesIn(scanned);
+    const small = scanned.inSmallLetters;
+    const second = secondVerb(small);
+    const found =
+      second === null
+        ? phrasesIn(scanned)
+        : [...phrasesIn(scanned), ...phrasesIn(new Scanned(second))].sort((a, b) => a.index - b.index);
     if (found.length === 0) return [];
     const groups = groupsOf(symbolic);
     return found.flatMap(({ index, match }): PhraseFound[] => {
@@ -64,6 +71,7 @@ export function createPhrases(
           .split(/[,;:]/u)
           .at(-1) ?? "";
       if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
+      if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
       const shared = {
         start,
         end,
@@ -73,11 +81,26 @@ export function createPhrases(
         why: says,
       } as const;
       const parties = y ? to.map((t) => union(from, [t])) : [from];
-      const each = y && polarity === "tension" ? from.flatMap((f) => to.map((t) => union([f], [t]))) : parties;
+      const all = y && polarity === "mediation" ? [union(from, to)] : parties;
+      const each =
+        y && (polarity === "tension" || polarity === "support")
+          ? from.flatMap((f) => to.map((t) => union([f], [t])))
+          : all;
       return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
     });
   };
 }
+
+/** "X did this and broke with Y": the sentence with the first verb passed over, each character in its place. */
+function secondVerb(text: string): string | null {
+  const found = SECOND_VERB.exec(text);
+  const { subject = "", first = "" } = found?.groups ?? {};
+  return found ? `${subject} ${PASSED.repeat(first.length + 3)}${text.slice(found[0].length)}` : null;
+}
+const SECOND_VERB = new RegExp(
+  `^(?<subject>(?:the )?${NAMES}(?: [\\p{Ll}]+){0,2}?)(?<first> [\\p{Ll}][^;:.]{4,120}?) (?=and (?!the |a |an |its |their |his |her |other |some |more |${S}))and`,
+  "u",
+);
 
 function groupAt(groups: readonly StateGroup[], range: readonly [number, number] | undefined): readonly string[] {
   if (!range) return [];
@@ -92,7 +115,7 @@ export function phrasePattern(says: string, onGround = false): RegExp {
   const source = says
     .split(" ")
     .map((part, i, all) => {
-      const space = i === 0 ? "" : " ";
+      const space = i === 0 || part.startsWith("(,") ? "" : " ";
       if (part === "X")
         return i === 0
           ? SUBJECT + (all[1]?.startsWith("of") ? "" : BEFORE_VERB)
