@@ -23,7 +23,11 @@ it("gives a share of right answers as probability", () => {
 
 it("learns to choose, where several alternatives may be right", () => {
   const choices = Array.from({ length: 10 }, () => ({
-    alternatives: [[1, 0], [0, 1], [1, 0.5]],
+    alternatives: [
+      [1, 0],
+      [0, 1],
+      [1, 0.5],
+    ],
     right: [true, false, true],
   }));
   const [first = 0, second = 0] = fitChoices(choices, vector(0, 0), 0.001);
@@ -31,6 +35,14 @@ it("learns to choose, where several alternatives may be right", () => {
 });
 
 it("comes to the same weights again", () => {
-  const choices = [{ alternatives: [[1, 0.2], [0.3, 1]], right: [true, false] }];
+  const choices = [
+    {
+      alternatives: [
+        [1, 0.2],
+        [0.3, 1],
+      ],
+      right: [true, false],
+    },
+  ];
   expect(fitChoices(choices, vector(0.1, 0), 0.01)).toEqual(fitChoices(choices, vector(0.1, 0), 0.01));
 });
