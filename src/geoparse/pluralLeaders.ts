@@ -6,7 +6,12 @@ import { matches } from "./matches.ts";
 import type { Located } from "./model.ts";
 import { createNamedLeaders, type NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, fitsOffice } from "./officeHolders.ts";
+import { tokensOf } from "./tokens.ts";
 
+/** Without one of these no phrase below can stand in a sentence. */
+const PLURALS = new Set(
+  "leaders presidents ministers premiers chancellors monarchs kings heads men women they pair duo their".split(" "),
+);
 const OFFICES =
   /(?<![\p{L}-])(?<count>(?:the|both|all|these) (?:two |three |four |five |six )?|(?:two|three|four|five|six) )?(?<office>leaders|presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|ministers|chancellors|monarchs|kings|heads of (?:state|government)|men|women)(?![\p{L}-])/giu;
 /** "When they visited": the leaders that the sentence lists right before. */
@@ -26,6 +31,7 @@ const REACH = 4;
 export function createPlurals(holderOf: FindHolder) {
   return (located: Located, named: readonly (readonly LeaderMention[])[]) => {
     const { text } = located.document;
+    const words = tokensOf(text, located.sentences);
     const all = named.flat();
     const asked = createNamedLeaders(all);
     const statesLed = new Set(all.map(({ iso3 }) => iso3));
@@ -40,7 +46,7 @@ export function createPlurals(holderOf: FindHolder) {
 
     return (index: number, inSentence: readonly LeaderMention[]): readonly (readonly LeaderMention[])[] => {
       const sentence = located.sentences[index];
-      if (!sentence) return [];
+      if (!sentence || words[index]?.some(({ key }) => PLURALS.has(key)) !== true) return [];
       const part = text.slice(sentence.start, sentence.end);
       const found: (readonly LeaderMention[])[] = [];
       const tell = (span: Span, how: "office" | "plural", people: readonly LeaderMention[]): void => {
