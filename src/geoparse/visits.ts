@@ -247,7 +247,7 @@ function placesOf({ mentions }: Located): readonly Entity[] {
 
 /** "Between Kyiv and Moscow, … travelled to both capitals": the last two states that the sentence names. */
 function both(raw: string, { start }: Span, places: readonly Entity[]): readonly Entity[] {
-  return matches(raw, BOTH).flatMap((match): Entity[] => {
+  return (MAY_HOLD_BOTH.test(raw) ? matches(raw, BOTH) : []).flatMap((match): Entity[] => {
     const at = start + match.index;
     const named = places.flatMap((p) => (p.end <= at && p.symbol === "place" ? (p.destinations ?? []) : []));
     const last = new Map(named.map((d) => [d.iso3, d]));
@@ -262,7 +262,7 @@ function there(
   places: readonly Entity[],
   last: VisitFound | undefined,
 ): readonly Entity[] {
-  return matches(raw, THERE).flatMap((match): Entity[] => {
+  return (MAY_HOLD_THERE.test(raw) ? matches(raw, THERE) : []).flatMap((match): Entity[] => {
     const start = sentence.start + match.index;
     const named = places.flatMap((p) => (p.end <= start && p.symbol === "place" ? (p.destinations ?? []) : []));
     const [only, another] = [...new Map(named.map((d) => [d.iso3, d])).values()];
@@ -271,6 +271,9 @@ function there(
     return goal && !another ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal] }] : [];
   });
 }
+/** What a look-behind would make slow to look for. */
+const MAY_HOLD_THERE = /there/i;
+const MAY_HOLD_BOTH = /both|the two/i;
 const THERE =
   /(?<=(?:went|go|goes|going|gone|flew|fly|flies|travell?ed|travels?|been|arrived?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
 const BOTH = /(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu;
