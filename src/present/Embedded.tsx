@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Credits } from "../controls/Credits.tsx";
 import { IconButton, Zoom } from "../controls/MapControls.tsx";
 import { Tooltip } from "../controls/Tooltip.tsx";
+import { mayTakeFocus } from "../panel/focus.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { pageAddress } from "../state/address.ts";
 import { showsPanel } from "../state/store.ts";
@@ -36,17 +37,19 @@ export function Embedded({ onZoom, still, children }: Props) {
         <Presenter />
       ) : (
         <>
-          <h1 className="visually-hidden">{strings.title}</h1>
           {isPoster ? <Opener /> : <Tools onZoom={onZoom} />}
           <PanelOnDemand />
           <Tooltip />
         </>
       )}
-      <footer className="frame-foot">
-        <OpenWhole />
+      <div className="frame-foot">
+        <header>
+          {!presenting && <h1 className="visually-hidden">{strings.title}</h1>}
+          <OpenWhole />
+        </header>
         {/* A poster is still because nobody has clicked it, and not for want of anything. */}
         <Credits still={still && !isPoster} />
-      </footer>
+      </div>
       {children}
     </>
   );
@@ -152,7 +155,7 @@ function useFocusBack(isThere: boolean, button: { readonly current: HTMLButtonEl
   const was = useRef(isThere);
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (was.current && !isThere && isLost && document.hasFocus()) button.current?.focus({ preventScroll: true });
+    if (was.current && !isThere && isLost && mayTakeFocus()) button.current?.focus({ preventScroll: true });
     was.current = isThere;
   }, [isThere, button]);
 }

@@ -1,6 +1,7 @@
 import "./presenter.css";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Step, Story } from "../atlas/story.ts";
+import { mayTakeFocus } from "../panel/focus.ts";
 import { useAtlas, useAtlasStore, useStrings } from "../state/useAtlas.ts";
 import { leaveFullScreen, watchFullScreen } from "./fullScreen.ts";
 import { MapKey } from "./MapKey.tsx";
@@ -38,7 +39,9 @@ export function Presenter({ children }: Props) {
     leave: onLeave,
   });
   const swipe = useSwipe(take);
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (mayTakeFocus()) main.current?.focus({ preventScroll: true });
+  }, []);
 
   return (
     <main className="presenter" ref={main} tabIndex={-1} aria-label={present.region} {...swipe}>

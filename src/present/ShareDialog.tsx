@@ -37,14 +37,14 @@ export function ShareDialog({ onClose, picture = null }: Props) {
       }}
     >
       <div className="share-sheet">
-        <header>
+        <div className="share-head">
           <h2 id={id} ref={heading} tabIndex={-1}>
             {share.heading}
           </h2>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {share.close}
           </button>
-        </header>
+        </div>
         <ShareLink />
         {picture}
         <ShareFrame />
