@@ -23,6 +23,8 @@ interface Options {
   /** False: a browser that runs no scripts. */
   readonly scripts?: boolean;
   readonly site?: "root" | "subpath";
+  /** True: a screen that is touched. */
+  readonly touch?: boolean;
   /** The state to wait for; null to go on as soon as the document is there. */
   readonly until?: MapState | null;
   /** Complaints in the console that the test itself provokes. */
@@ -72,6 +74,7 @@ export async function openAtlas(options: Options = {}): Promise<Page> {
     viewport: size,
     colorScheme: colours,
     javaScriptEnabled: scripts,
+    hasTouch: options.touch ?? false,
     // Flights of the camera take their time in software; that they can be switched off is part of the promise.
     reducedMotion: "reduce",
     locale: "en-GB",
