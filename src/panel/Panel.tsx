@@ -3,6 +3,7 @@ import type { AtlasState } from "../state/store.ts";
 import { useAtlas, useAtlasStore } from "../state/useAtlas.ts";
 import { sheetPixels } from "../theme/layout.ts";
 import { Dossier } from "./Dossier.tsx";
+import { mayTakeFocus } from "./focus.ts";
 import { Lists } from "./Lists.tsx";
 import { Reader } from "./Reader.tsx";
 import { SheetHandle } from "./SheetHandle.tsx";
@@ -84,7 +85,7 @@ function useFocusReturn(
       const isThere = opener.current?.isConnected === true && opener.current !== document.body;
       const others = instead.map((selector) => panel.current?.querySelector(selector));
       const back = isThere ? opener.current : others.find((element) => element && !element.closest("[hidden]"));
-      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      if (back instanceof HTMLElement && mayTakeFocus()) back.focus({ preventScroll: true });
       opener.current = null;
     }
     wasOpen.current = open;

@@ -2,7 +2,9 @@
 import { CONTROLS } from "./controls.ts";
 import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
+import { PICTURE } from "./picture.ts";
 import { PRESENT } from "./present.ts";
+import { SHARE } from "./share.ts";
 import { FORMATS, SCENE } from "./words.ts";
 
 export const ENGLISH = {
@@ -14,5 +16,7 @@ export const ENGLISH = {
   ...PANEL,
   ...CONTROLS,
   ...PRESENT,
+  ...PICTURE,
+  ...SHARE,
   scene: SCENE,
 } as const;
