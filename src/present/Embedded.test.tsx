@@ -14,7 +14,12 @@ const STORY: Story = {
   version: 1,
   title: "The deal",
   lang: "en",
-  steps: ["All of it", "Alphia"].map((title) => ({ title, text: "Words.", notes: "", view: "" })),
+  steps: ["All of it", "Alphia"].map((title) => ({
+    title,
+    text: "[Betania](?country=BET) speaks.",
+    notes: "",
+    view: "",
+  })),
 };
 
 function open(address: string, still = false) {
@@ -127,6 +132,12 @@ describe("the story in a frame", () => {
     window.removeEventListener("keydown", listen);
     expect(free).toEqual(["ArrowLeft", "ArrowRight", "Escape", "b", "n", "f"]);
     expect(query()).toBe("?embed&present&step=2");
+  });
+
+  it("opens its links beside: a frame has no Back", async () => {
+    open("?embed&present");
+    const link = await screen.findByRole("link", { name: "Betania" });
+    expect([link.getAttribute("href"), link.getAttribute("target")]).toEqual(["?country=BET", "_blank"]);
   });
 
   it("has no notes, no black screen and no way out of itself", async () => {
