@@ -15,7 +15,7 @@ import "../panel/organisation.css";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { preferredLanguage } from "../language/strings.ts";
-import { createMapView } from "../map/mapView.ts";
+import { createMapView, prepareInteractive } from "../map/mapView.ts";
 import type { Emit, MapView } from "../map/view.ts";
 import { parseAddress } from "../state/address.ts";
 import { knows } from "../state/data.ts";
@@ -50,8 +50,11 @@ async function start(): Promise<void> {
   loadingAtlas.catch(() => {});
   const loadNames = createNamesLoader();
   const loadLanguage = createLanguageLoader(loadNames);
-  const asked = parseAddress(location.search).language ?? browserLanguage;
-  const { strings, translate } = await loadLanguage(asked).catch(() => OWN_LANGUAGE);
+  const asked = parseAddress(location.search);
+  // Beside the data, not after it; who waits for it hears of a failure.
+  if (asked.presenting !== "notes" && !asked.embed?.poster) prepareInteractive().catch(() => {});
+  const language = asked.language ?? browserLanguage;
+  const { strings, translate } = await loadLanguage(language).catch(() => OWN_LANGUAGE);
   document.documentElement.lang = strings.tag;
   const render = (page: ReactNode) =>
     root.render(

@@ -6,6 +6,7 @@ import type { BoundaryViews } from "../scene/boundaries.ts";
 import type { Scene, Spot } from "../scene/scene.ts";
 import { createDrawnView } from "./drawn.ts";
 import type { InteractiveView } from "./interactive.ts";
+import { lettersFor } from "./letters.ts";
 import { posterClick, showsPoster } from "./poster.ts";
 import type { Emit, Manners, MapEvent, MapView } from "./view.ts";
 
@@ -91,15 +92,15 @@ export function createMapView(
   }
 
   async function start(first: Scene): Promise<void> {
-    if (!hasWebGL()) {
-      fallBack();
-      return;
-    }
     try {
-      await afterPaint();
-      const { createInteractiveView } = await import("./interactive.ts");
+      void lettersFor(first);
+      const library = await prepareInteractive();
       if (destroyed) return;
-      const view = await createInteractiveView(layer, boundaries, manners, scene ?? first, emitInteractive);
+      if (library === null) {
+        fallBack();
+        return;
+      }
+      const view = await library.createInteractiveView(layer, boundaries, manners, scene ?? first, emitInteractive);
       if (destroyed) {
         view.destroy();
         return;
@@ -109,6 +110,7 @@ export function createMapView(
       if (scene !== null) view.render(scene);
     } catch (error) {
       console.info("The interactive map could not be made, the drawn map stays:", error);
+      layer.replaceChildren();
       fallBack();
     }
   }
@@ -169,14 +171,26 @@ function layerIn(container: HTMLElement): HTMLElement {
   return layer;
 }
 
-function hasWebGL(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2");
-  // A page may hold only a few contexts: this one was only a question.
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+type Library = typeof import("./interactive.ts");
+let asked: Promise<Library | null> | null = null;
+
+/**
+ * Loads what the interactive map is made with, once. The drawn map comes first: before the page has been painted
+ * nothing is asked for. Whether a browser that knows WebGL 2 has it as well shows when the map is made: a context made
+ * only to ask would have to wait for the drawing of the page, and the map's own for it again.
+ * @returns null where the browser does not know WebGL 2
+ * @throws where the code can't be had; the next call asks again
+ */
+export function prepareInteractive(): Promise<Library | null> {
+  asked ??= afterPaint()
+    .then(() => ("WebGL2RenderingContext" in globalThis ? import("./interactive.ts") : null))
+    .catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+  return asked;
 }
 
-/** The drawn map comes first: the library's code is only asked for when the page has been painted. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     // In a hidden tab no frame comes, and nobody waits for one.

@@ -2,14 +2,13 @@
  * What a pasted link unfurls to: title, description and a drawn picture, as Open Graph and Twitter cards have them. The
  * picture is that of `npm run export`, as PNG, since those who unfurl draw no SVG.
  */
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { type Atlas, AtlasSchema } from "../atlas/schema.ts";
 import { parse } from "../atlas/validate.ts";
 import { ENGLISH } from "../language/en/english.ts";
+import { runScript } from "./runScript.ts";
 
 /** Of the environment: where the page will be published. `npm run build -- --site URL` sets it. */
 export const SITE_VARIABLE = "EASTWARD_SITE";
@@ -63,27 +62,11 @@ export function cardPlugin(site: string | null): Plugin {
     },
     async writeBundle({ dir }) {
       if (dir === undefined) return;
-      const { code, stderr } = await draw(root, join(dir, CARD.file));
+      const size = `${CARD.width}x${CARD.height}`;
+      const options = ["--format", "png", "--size", size, "--out", join(dir, CARD.file)];
+      const { code, stderr } = await runScript(root, "src/prepare/export.ts", options);
       // The page is whole without it.
       if (code !== 0) this.warn(`${CARD.file} could not be drawn: pasted links show no picture. ${stderr.trim()}`);
     },
   };
-}
-
-/** In a process of its own: fonts and rasteriser are of no use to the rest of a build. */
-function draw(root: string, out: string): Promise<{ code: number; stderr: string }> {
-  const script = fileURLToPath(new URL("export.ts", import.meta.url));
-  const options = ["--format", "png", "--size", `${CARD.width}x${CARD.height}`, "--out", out];
-  return new Promise((settle) => {
-    const child = spawn(process.execPath, ["--import", "tsx", script, ...options], {
-      cwd: root,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    let stderr = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
-    });
-    child.on("error", (error) => settle({ code: 2, stderr: error.message }));
-    child.on("close", (code) => settle({ code: code ?? 2, stderr }));
-  });
 }

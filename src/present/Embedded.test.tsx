@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Story } from "../atlas/story.ts";
 import { formatAddress, parseAddress } from "../state/address.ts";
@@ -36,7 +37,9 @@ function open(address: string, still = false) {
   const onZoom = vi.fn();
   render(
     <StoreContext value={store}>
-      <Embedded onZoom={onZoom} still={still} />
+      <Suspense fallback={null}>
+        <Embedded onZoom={onZoom} still={still} />
+      </Suspense>
     </StoreContext>,
   );
   return { store, onZoom, user: userEvent.setup(), query: () => formatAddress(store.getState().view) };

@@ -22,7 +22,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     label: "搜索地点和文本",
     hint: "允许拼写有误。用方向键在结果中移动，按 Enter 打开，按 Esc 关闭。",
     results: "搜索结果",
-    groups: { places: "地点", organisations: "组织", people: "人物与访问", sentences: "句子" },
+    groups: { places: "地点", organisations: "组织", people: "人物与访问", ties: "关系", sentences: "句子" },
     alias: (name) => `又名“${name}”`,
     cityIn: (country) => `${country}城市`,
     city: "城市",

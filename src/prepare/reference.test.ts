@@ -1,15 +1,15 @@
 /**
  * The drawn map in eight states, kept as text in reference/: what a change of data, scene or renderer does to it shows
- * line by line. Where that is meant: `npx vitest run src/app/reference.test.ts -u`, and read the difference in git.
+ * line by line. Where that is meant: `npx vitest run src/prepare/reference.test.ts -u`, and read the difference in git.
  */
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
+import { loadAtlas } from "../app/loading.ts";
+import { sceneOf } from "../app/sceneOf.ts";
 import { drawScene } from "../map/drawn.ts";
 import { parseAddress } from "../state/address.ts";
 import { boundariesOf, knows } from "../state/data.ts";
 import { createAtlasStore } from "../state/store.ts";
-import { loadAtlas } from "./loading.ts";
-import { sceneOf } from "./sceneOf.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
 const LAPTOP = { width: 1440, height: 900 };
