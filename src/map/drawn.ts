@@ -95,6 +95,11 @@ export function createDrawnView(
   function draw(of: Scene): void {
     const { width, height } = size();
     drawnSize = `${width} ${height}`;
+    // A frame that its page does not show has no size: it is drawn when it gets one.
+    if (width === 0 || height === 0) {
+      container.replaceChildren();
+      return;
+    }
     const options: DrawOptions = { patternId: "hatch-drawn", ...(isTitled ? {} : { covered: null }) };
     container.innerHTML = drawScene(of, boundaries[of.borders], { width, height }, options);
     container.dataset.camera = JSON.stringify({ ...cameraOf(of), padding: of.padding });
