@@ -20,6 +20,8 @@ export default defineConfig({
   // Quiet about how long plugins took, and about the size of MapLibre.
   build: { chunkSizeWarningLimit: 1500, rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
+    // Generous: a machine that does other work says nothing about the code.
+    testTimeout: 60_000,
     projects: [
       // Those in a real browser end in .e2e.ts and have a configuration of their own.
       { extends: true, test: { name: "unit", include: ["src/**/*.test.ts"], environment: "node" } },
