@@ -169,6 +169,7 @@ it("hears nobody but its host: no other frame, no window that it opened, not its
 it("hears nothing once the talk has ended", async () => {
   const { says, query, told, show } = framed("?embed&step=1");
   for (const end of ends.splice(0)) end();
+  told.length = 0;
   await show();
   says({ atlas: 1, type: "next" });
   await settled();
