@@ -193,6 +193,8 @@ export const TieLexiconSchema = v.strictObject({
         polarity: v.picklist(POLARITIES),
         /** What the tie is about where no other word beside the phrase says so. */
         domain: v.optional(v.picklist(DOMAINS)),
+        /** The domain stands whatever words are beside the phrase ("warned Y against an attack"). */
+        fixed: v.optional(v.boolean()),
         status: v.optional(v.picklist(TIE_STATUSES)),
       }),
     ),

@@ -74,7 +74,8 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
 /** "A plant worth 2 billion dollars" is about the plant. */
 function isAmount(text: string, start: number, end: number): boolean {
   return (
-    CURRENCY.test(text.slice(start, end)) && /(?:\d|\b(?:hundred|thousand|[mbt]r?illion|bn|m)s?(?: of)?) ?$/iu.test(text.slice(0, start))
+    CURRENCY.test(text.slice(start, end)) &&
+    /(?:\d|\b(?:hundred|thousand|[mbt]r?illion|bn|m)s?(?: of)?) ?$/iu.test(text.slice(0, start))
   );
 }
 const CURRENCY = /^(?:dollars?|euros?|yuan|renminbi|yen|rupees?|roubles?|rubles?)$/iu;

@@ -50,7 +50,9 @@ const ADDRESSED = words(
   "warn warns warned warning urge urges urged urging accuse accuses accused accusing ask asks asked asking press presses pressed pressing pressure pressured pressuring persuade persuaded persuading convince convinced blame blames blamed blaming criticise criticised criticize criticized condemn condemns condemned back backs backed backing support supports supported supporting thank thanks thanked arm arms armed arming court courts courted courting threaten threatens threatened threatening punish punished rebuke rebuked allow allowed let lets help helps helped force forced oblige obliged assure assured offer offers offered recognise recognised recognises recognize recognized recognizes recognising recognizing ditched dropped abandoned threatens fund funded supply supplies supplied supplying equip equips equipped sell sells sold owe owes lend lends lent",
 );
 /** "The government in Tripoli" is the state's. */
-const SEATED = words("government governments authorities regime junta rulers leadership policymakers decision-makers generals");
+const SEATED = words(
+  "government governments authorities regime junta rulers leadership policymakers decision-makers generals",
+);
 const STRIFE = words("conflict war crisis invasion front earthquake flood floods famine election elections");
 
 const place = (why: string, governed = true): RoleReading => ({ role: "place", governed, why });

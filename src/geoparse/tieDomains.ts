@@ -14,7 +14,7 @@ const STOPS_BEFORE = new RegExp(
 const OPENS_AFTER =
   /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu;
 const PARTY_AFTER = new RegExp(
-  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*`,
+  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next|in|on) [\\p{L}\\d]+)?`,
   "iu",
 );
 const STOPS_AFTER = new RegExp(

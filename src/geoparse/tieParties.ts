@@ -48,7 +48,7 @@ const TOWARDS = new RegExp(
   "iu",
 );
 const DIRECT = new RegExp(
-  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
+  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the |one )?)?(?=${ANYONE})`,
   "iu",
 );
 const CLAUSE = new RegExp(
@@ -109,8 +109,12 @@ export function partiesOf(
     if (head.polarity === "mediation" && from && target.iso3.length > 1) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
+    if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, head.end))) {
+      return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
+    }
     const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
-    if (from) return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
+    if (from)
+      return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
     if (target.iso3.length >= 2 && ANAPHOR.test(text.slice(0, head.start))) {
       return { parties: [target.iso3], target: null, why: "their tie" };
     }
@@ -163,7 +167,12 @@ function implied(
   ) {
     return { parties: [subject.iso3], target: null, why: "X and Y as subject" };
   }
-  if (states.length > 2 && context.pair.length === 2 && context.pair.every((p) => states.includes(p))) {
+  if (
+    states.length > 2 &&
+    !UNILATERAL.test(text.slice(head.start, head.end)) &&
+    context.pair.length === 2 &&
+    context.pair.every((p) => states.includes(p))
+  ) {
     return { parties: [context.pair], target: null, why: "the pair spoken of before" };
   }
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
@@ -171,10 +180,13 @@ function implied(
     return { parties: [all], target: null, why: "the two states of the sentence" };
   }
   if (!paired) return null;
-  if (all.length === 0) return (context.near && !ANY.test(text.slice(0, head.start))) || OPENING_ANAPHOR.test(text) ? back : null;
+  if (all.length === 0)
+    return (context.near && !ANY.test(text.slice(0, head.start))) || OPENING_ANAPHOR.test(text) ? back : null;
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
 
+const ALONG =
+  /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu;
 const VICTIM = new RegExp(
   `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
   "iu",
@@ -182,6 +194,8 @@ const VICTIM = new RegExp(
 /** "A summit": another than the two of whom the text speaks. */
 const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:[\p{L}-]+ ){0,3}$/iu;
 
+/** What several do at one time in one place. */
+const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)$/iu;
 /** What each of several does for itself: "X and Y buy from Z" ties neither X and Y, nor all three. */
 const UNILATERAL =
   /^(?:suppl|sell|sold|sale|buy|bought|purchas|export|import|deliver|recogni|lend|lent|loan|invest|financ|fund|buil|train|shipped|send|sent|depend|pledg|donat|gave|give|provid|stake|constructing)/iu;
@@ -237,8 +251,10 @@ function subjectOf(text: string, head: Head, clause: Span, groups: readonly Stat
     // "X dislikes Z's friendship with Y", and "its" after it: the owner holds the tie.
     const owner = groups.findLast((g) => g.end <= head.start && other(g) && OWNS.test(text.slice(g.end, head.start)));
     if (owner) return owner.iso3;
-    const before = groups.find((g) => g.start >= clause.start && g.end <= head.start && other(g));
-    if (before) return before.iso3;
+    const before = groups.filter((g) => g.start >= clause.start && g.end <= head.start && other(g));
+    // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
+    const subject = before.find((g) => !ALONG.test(text.slice(0, g.start))) ?? before[0];
+    if (subject) return subject.iso3;
     const earlier = groups.findLast((g) => g.end <= head.start && other(g));
     if (earlier) return earlier.iso3;
     // "By deepening ties with Y, X …"
@@ -270,7 +286,8 @@ function groupBetween(
 /** "X and Y's alliance", "X and Y signed". Of quarrels only a noun, or a verb that takes two ("clashed"). */
 function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | null {
   if (head.polarity === "mediation" || head.polarity === "support") return null;
-  if (UNILATERAL.test(text.slice(head.start, head.end)) && !/^'/u.test(text.slice(0, head.start).slice(-1))) return null;
+  if (UNILATERAL.test(text.slice(head.start, head.end)) && !/^'/u.test(text.slice(0, head.start).slice(-1)))
+    return null;
   const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
   if (!owner) return null;
   const link = text.slice(owner.end, head.start);

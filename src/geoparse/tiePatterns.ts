@@ -13,12 +13,14 @@ export interface PhraseFound extends Span {
   readonly polarity: Polarity;
   /** What it is about where no word beside it says so. */
   readonly domain: Domain;
+  /** Whether that stands whatever words there are. */
+  readonly fixed: boolean;
   readonly status: TieStatus | null;
   readonly why: string;
 }
 
 const S = SYMBOL.place;
-const NAMES = `${S}(?:(?:'s)?(?:,|,? and|,? or|,? as well as|[-–/])(?: (?:the|its|with))? ?${S})*`;
+const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S})*(?:(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}))*`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
 /** "X's coast guard ships", then what may stand before a verb. */
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )[\\p{Ll}\\d-]+){0,3}?`;
@@ -41,7 +43,7 @@ const NEGATED =
 export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
-    pattern: phrasePattern(phrase.says, phrase.domain === "military"),
+    pattern: phrasePattern(phrase.says, GROUNDED.has(phrase.domain ?? "")),
   }));
   const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
   return (symbolic) => {
@@ -53,34 +55,40 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
     const texts = second === null ? [small] : [small, second];
     return candidates
       .flatMap((index) => phrases[index] ?? [])
-      .flatMap(({ pattern, says, polarity, domain, status }) =>
-        texts.flatMap((text) => matches(text, pattern)).flatMap((match): PhraseFound[] => {
-          const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
-          const start = match.index;
-          const end = start + match[0].length;
-          const from = groupAt(groups, x);
-          const ground = y ? symbolic.at(y[0])?.ground : undefined;
-          const to = ground ? [ground] : y ? groupAt(groups, y) : [];
-          const clause =
-            symbolic.text
-              .slice(Math.max(0, start - 40), start)
-              .split(/[,;:]/u)
-              .at(-1) ?? "";
-          if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
-          if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
-          const shared = {
-            start,
-            end,
-            polarity,
-            domain: domain ?? "diplomatic",
-            status: status ?? null,
-            why: says,
-          } as const;
-          const parties = y ? to.map((t) => union(from, [t])) : [from];
-          const all = y && polarity === "mediation" ? [union(from, to)] : parties;
-          const each = y && (polarity === "tension" || polarity === "support") ? from.flatMap((f) => to.map((t) => union([f], [t]))) : all;
-          return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
-        }),
+      .flatMap(({ pattern, says, polarity, domain, fixed, status }) =>
+        texts
+          .flatMap((text) => matches(text, pattern))
+          .flatMap((match): PhraseFound[] => {
+            const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
+            const start = match.index;
+            const end = start + match[0].length;
+            const from = groupAt(groups, x);
+            const ground = y ? symbolic.at(y[0])?.ground : undefined;
+            const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+            const clause =
+              symbolic.text
+                .slice(Math.max(0, start - 40), start)
+                .split(/[,;:]/u)
+                .at(-1) ?? "";
+            if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
+            if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
+            const shared = {
+              start,
+              end,
+              polarity,
+              domain: domain ?? "diplomatic",
+              fixed: fixed === true,
+              status: status ?? null,
+              why: says,
+            } as const;
+            const parties = y ? to.map((t) => union(from, [t])) : [from];
+            const all = y && polarity === "mediation" ? [union(from, to)] : parties;
+            const each =
+              y && (polarity === "tension" || polarity === "support")
+                ? from.flatMap((f) => to.map((t) => union([f], [t])))
+                : all;
+            return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+          }),
       );
   };
 }
@@ -95,6 +103,9 @@ const SECOND_VERB = new RegExp(
   `^(?<subject>(?:the )?${NAMES}(?: [\\p{Ll}]+){0,2}?)(?<first> [\\p{Ll}][^;:.]{4,120}?) (?=and (?!the |a |an |its |their |his |her |other |some |more |${S}))and`,
   "u",
 );
+
+/** What is done to the ground of a state is done to it ("builds a plant in Szeged", "troops in Goma"). */
+const GROUNDED: ReadonlySet<string> = new Set(["military", "infrastructure", "economic"]);
 
 function groupAt(groups: readonly StateGroup[], range: readonly [number, number] | undefined): readonly string[] {
   if (!range) return [];

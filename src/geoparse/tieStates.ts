@@ -68,9 +68,11 @@ export function stateEntities(
 const HOME = /^[-‑–](?:based|born|educated|registered|listed|flagged)/u;
 
 const S = SYMBOL.place;
-const JOIN =
-  "(?:(?:'s)?(?:,| and|, and| &|, including| including|,? as well as| or)(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))* |\\s?[-–/]\\s?)";
-const GROUP = new RegExp(`${S}(?:${JOIN}${S})*`, "gu");
+const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))*";
+const COMMA = `(?:'s)?,${FILLER} `;
+const AND = `(?:(?:'s)?,?(?: and| &| including| as well as| or)${FILLER} |(?:'s)?, including${FILLER} |\\s?[-–/]\\s?)`;
+/** Names with commas between them are a list only with an "and"; a headline does without ("X, Y sign pact"). */
+const GROUP = new RegExp(`^${S}(?:${COMMA}${S})+(?= [\\p{Ll}])|${S}(?:(?:${COMMA}${S})*${AND}${S})*`, "gu");
 const PAIR = new RegExp(`${S}[-–/]${S}`, "gu");
 const PAIRS = new RegExp(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "u");
 

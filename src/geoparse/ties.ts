@@ -97,7 +97,9 @@ export function createTies(
       const pairIn = located.sentences[discourse.pairAt]?.paragraph;
       const context: Context = {
         // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
-        topic: heOf(leaders[index]) ?? (located.sentences[index - 1]?.paragraph === sentence.paragraph ? discourse.topic : main),
+        topic:
+          heOf(leaders[index]) ??
+          (located.sentences[index - 1]?.paragraph === sentence.paragraph ? discourse.topic : main),
         he: heOf(leaders[index]),
         pair: discourse.pair,
         near: discourse.pairAt >= index - 2 && pairIn === sentence.paragraph,
@@ -123,11 +125,13 @@ export function createTies(
       const wars = known
         .filter(({ means }) => !read.some((t) => t.parties.join("+") === means.join("+")))
         .map(({ means }) => warTold(means, sentence));
-      const all = wars.slice(0, 1).concat(
-        read.length === 0 && label?.paragraph === sentence.paragraph
-          ? listed(label.words, words, discourse.pair, named, sentence)
-          : read.filter((t) => !known.some(({ means }) => isOtherWar(t, means))),
-      );
+      const all = wars
+        .slice(0, 1)
+        .concat(
+          read.length === 0 && label?.paragraph === sentence.paragraph
+            ? listed(label.words, words, discourse.pair, named, sentence)
+            : read.filter((t) => !known.some(({ means }) => isOtherWar(t, means))),
+        );
       for (const state of named) spokenOf.add(state);
       found.push(...all);
       remember(discourse, index, groups, all);
@@ -146,7 +150,10 @@ function readSentence(
   context: Context,
   blocs: ReturnType<typeof blocsOf>,
 ): readonly TieFound[] {
-  const ties = new Map<string, { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string }>();
+  const ties = new Map<
+    string,
+    { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string; business: boolean }
+  >();
   const taken = new Set<object>();
   let referring = false;
   const labelPolarity = label?.polarities.find((p) => p.means !== "cooperation")?.means;
@@ -171,7 +178,8 @@ function readSentence(
     for (const hit of hits) taken.add(hit);
     for (const parties of result.parties) {
       const key = `${parties.join("+")} ${polarity}`;
-      const tie = ties.get(key) ?? { parties, polarity, domains: new Set<Domain>(), why: result.why };
+      const tie = ties.get(key) ?? { parties, polarity, domains: new Set<Domain>(), why: result.why, business: false };
+      if (BUSINESS.test(symbolic.text.slice(head.start, head.end))) tie.business = true;
       // "To end the war" is no military tie: who brokers does it by talking.
       if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
       ties.set(key, tie);
@@ -180,13 +188,23 @@ function readSentence(
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
-    for (const hit of bearing(words.domains)) if (!taken.has(hit) && !referring && only.domains.size === 0) only.domains.add(hit.means);
+    const own = words.domains.filter((hit) => taken.has(hit));
+    const free = bearing(words.domains).filter((hit) => !taken.has(hit));
+    for (const hit of only.domains.size === 0 ? free : coordinated(symbolic.text, own, free)) {
+      if (!referring) only.domains.add(hit.means);
+    }
     for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
   }
   const status = statusOf(words);
   const evidence = { start: sentence.start, end: sentence.end };
-  return [...ties.values()].flatMap(({ parties, polarity, domains, why }) => {
-    const about = domains.size ? DOMAINS.filter((d) => domains.has(d)) : (["diplomatic"] as const);
+  const mediated = [...ties.values()].filter((t) => t.polarity === "mediation");
+  return [...ties.values()].flatMap(({ parties, polarity, domains, why, business }) => {
+    // "Mediates in the talks between X and Y" is no cooperation of X and Y.
+    const between = mediated.some((m) => parties.every((p) => m.parties.includes(p)));
+    if (polarity === "cooperation" && domains.size === 0 && between) return [];
+    const about = domains.size
+      ? DOMAINS.filter((d) => domains.has(d))
+      : ([business && polarity === "cooperation" ? "economic" : "diplomatic"] as const);
     const through = polarity === "tension" ? [] : blocs(symbolic);
     return about.flatMap((domain): TieFound[] => {
       const tie = { parties, domain, polarity, status, evidence, why };
@@ -195,6 +213,20 @@ function readSentence(
     });
   });
 }
+
+/** "Anchored in trade and energy": the words that stand in one list with those that a tie has. */
+function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHits["domains"]): LexiconHits["domains"] {
+  const list = [...own];
+  for (const hit of free) {
+    if (list.some((o) => o.end < hit.start && LIST.test(text.slice(o.end, hit.start)))) list.push(hit);
+  }
+  return list.slice(own.length);
+}
+const LIST = /^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu;
+
+/** Words that speak of business where nothing else says what of. */
+const BUSINESS =
+  /^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|purchas\p{L}*|buys?|bought|buying|sells?|sold|selling|invest\p{L}*|consortium|loans?)$/iu;
 
 /** "Military ties" are no diplomacy of their own: without the words that another domain's word stands right before. */
 function bearing(domains: LexiconHits["domains"]): LexiconHits["domains"] {
@@ -211,18 +243,20 @@ function phrasesTold(
   words: LexiconHits,
   sentence: Sentence,
 ): readonly TieFound[] {
-  return phrases.flatMap(({ start, end, parties, polarity, domain, status, why }): TieFound[] => {
+  const found = phrases.map((phrase) => ({ ...phrase, about: aboutOf(text, phrase, words) }));
+  return found.flatMap(({ parties, polarity, domain, status, why, about }): TieFound[] => {
     const key = parties.join("+");
     // Who brokers between two is told once, and a tie that the words told already keeps its domains.
     const same = told.filter((t) => t.parties.join("+") === key);
     if (same.some((t) => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t)))) return [];
-    const within = (t: TieFound): boolean => t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
+    const within = (t: TieFound): boolean =>
+      t.polarity !== "mediation" && t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
     if (polarity !== "tension" && told.some(within)) return [];
-    const until = end + (/[.,;:—]/u.exec(text.slice(end, end + 30))?.index ?? 30);
-    const near = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
-    const about = near.length > 0 && polarity !== "mediation" ? DOMAINS.filter((d) => near.includes(d)) : [domain];
+    // Of two turns that say the same of the same states, the one that says what it is about.
+    const clearer = found.some((o) => o.about.length > 0 && o.polarity === polarity && o.parties.join("+") === key);
+    if (about.length === 0 && clearer) return [];
     const evidence = { start: sentence.start, end: sentence.end };
-    return about.map((of) => ({
+    return (about.length > 0 ? about : [domain]).map((of) => ({
       parties,
       domain: of,
       polarity,
@@ -232,6 +266,15 @@ function phrasesTold(
       bloc: null,
     }));
   });
+}
+
+/** The domains that the words of a phrase, and those right behind it, speak of. */
+function aboutOf(text: string, phrase: PhraseFound, words: LexiconHits): readonly Domain[] {
+  const { start, end, polarity, fixed } = phrase;
+  if (polarity === "mediation" || fixed) return [];
+  const until = end + (/[.,;:—]| and /u.exec(text.slice(end, end + 30))?.index ?? 30);
+  const near = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
+  return DOMAINS.filter((d) => near.includes(d));
 }
 
 /** "Defence: the plant opened": under a pair's heading an item that is labelled with a domain is a tie of that pair. */
@@ -270,7 +313,15 @@ function isOtherWar(tie: TieFound, war: readonly string[]): boolean {
 
 function warTold(parties: readonly string[], { start, end }: Sentence): TieFound {
   const why = "a war known by its name";
-  return { parties, domain: "military", polarity: "tension", status: "existing", evidence: { start, end }, why, bloc: null };
+  return {
+    parties,
+    domain: "military",
+    polarity: "tension",
+    status: "existing",
+    evidence: { start, end },
+    why,
+    bloc: null,
+  };
 }
 
 /** A tie that no word says the domain of. */
@@ -282,6 +333,7 @@ function isVague(tie: TieFound): boolean {
 function contradicts(phrase: TieFound, tie: TieFound): boolean {
   if (phrase.parties.join("+") !== tie.parties.join("+")) return false;
   if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
+  if (tie.polarity === "support" && isVague(tie)) return true;
   return phrase.polarity === "tension" && tie.polarity !== "mediation";
 }
 
@@ -316,7 +368,8 @@ function remember(discourse: Discourse, index: number, groups: readonly StateGro
 
 /** "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length. */
 /** "X threatened both": X is none of them. */
-const OBJECT = /\b(?:threatened|visited|toured|warned|urged|accused|invited|told|pressed|blamed|thanked|supplied|armed) $/iu;
+const OBJECT =
+  /\b(?:threatened|visited|toured|warned|urged|accused|invited|told|pressed|blamed|thanked|supplied|armed) $/iu;
 
 function sizeOf(phrase: string): 2 | 3 | null {
   return /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
