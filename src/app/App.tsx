@@ -20,6 +20,7 @@ import { CopyStep } from "../present/CopyStep.tsx";
 import { PresentButton } from "../present/PresentButton.tsx";
 import type { AtlasStore } from "../state/store.ts";
 import { StoreContext, useAtlas, useStrings } from "../state/useAtlas.ts";
+import { hasRoomInToolbar } from "../theme/layout.ts";
 import { mapStatus } from "./mapStatus.ts";
 import type { MapWiring } from "./mapWiring.ts";
 
@@ -65,6 +66,7 @@ function Page({ map, loadSearch }: Props) {
 const PRESENT_BUTTON = ".present-button";
 
 function Atlas({ map, loadSearch }: Omit<Props, "store">) {
+  const hasRoom = useAtlas(({ window: { width, height } }) => hasRoomInToolbar(width, height));
   return (
     <>
       <SkipLinks />
@@ -72,11 +74,12 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
       <div className="toolbar">
         <Search load={loadSearch} />
         <Filters />
+        {hasRoom && <TableSwitch />}
         <PresentButton />
         <More>
           {(close) => (
             <>
-              <TableSwitch onSwitched={close} />
+              {!hasRoom && <TableSwitch onSwitched={close} />}
               <KeyHelp />
               <ViewChoices />
             </>
@@ -84,12 +87,14 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
         </More>
         <FilterChips />
       </div>
-      <Zoom onZoom={map.zoom} />
       <TablePage />
       <MapAndPanel />
       <div className="map-foot">
-        <Legend />
-        <MapFoot map={map} />
+        <div>
+          <Legend />
+          <Zoom onZoom={map.zoom} />
+          <MapFoot map={map} />
+        </div>
       </div>
       <Tooltip />
       <Announcement />

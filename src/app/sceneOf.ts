@@ -1,9 +1,7 @@
 import type { Strings } from "../language/strings.ts";
-import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
-import { boundariesOf } from "../state/data.ts";
-import { asksForTies } from "../state/filter.ts";
 import { type AtlasState, shownData, shownTheme } from "../state/store.ts";
+import { viewScene } from "../state/viewScene.ts";
 import { isNarrow, openingPadding, presenterLayout, sheetPixels } from "../theme/layout.ts";
 
 /**
@@ -28,17 +26,7 @@ export function sceneOf(): (state: AtlasState) => Scene {
     const same =
       last?.key === key && last.strings === strings && parts.every((part) => last?.view[part] === view[part]);
     if (last && same) return last.scene;
-    const scene = buildScene({
-      ...shown,
-      view,
-      theme,
-      strings,
-      padding,
-      enlarged,
-      tieLines: asksForTies(view.filter),
-      boundaries: boundariesOf(data, view.borders),
-      ...(shown === data ? {} : { allVisits: data.visits }),
-    });
+    const scene = viewScene(data, shown, view, { theme, strings, padding, enlarged });
     last = { key, view, strings, scene };
     return scene;
   };

@@ -20,6 +20,7 @@ import {
 import { groundMarkup, n } from "./drawnGround.ts";
 import { labelMarkup, type MarkContext, marksMarkup, placedLabels } from "./drawnMarks.ts";
 import { subjectGround } from "./features.ts";
+import type { Box } from "./placing.ts";
 import { posterClick } from "./poster.ts";
 import { pulseElement } from "./pulse.ts";
 import type { Emit, MapView } from "./view.ts";
@@ -29,6 +30,8 @@ export interface DrawOptions {
   readonly unit?: number;
   /** Must differ between drawings in one page. */
   readonly patternId?: string;
+  /** What something else lies on, and no name may; the page's title where it is not given. */
+  readonly covered?: Box | null;
 }
 
 /** Kept between labels and the edge of the free part of the window. */
@@ -36,7 +39,7 @@ const MARGIN = 6;
 
 /** A scene as the markup of one `<svg>` of the given size; styled by drawn.css within an element of class "drawn". */
 export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, options: DrawOptions = {}): string {
-  const { unit = 0.1, patternId = "hatch" } = options;
+  const { unit = 0.1, patternId = "hatch", covered = titleCard(size.width, size.height) } = options;
   const { padding, projection: shape } = scene;
   const camera = cameraFor(scene.camera, size, padding, shape);
   const projection = perspective(camera, size, padding, shape);
@@ -55,7 +58,7 @@ export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, opti
     size.width - padding.right - MARGIN,
     size.height - padding.bottom - MARGIN,
   ] as const;
-  const labels = placedLabels(scene, context, room, onSubject, titleCard(size.width, size.height));
+  const labels = placedLabels(scene, context, room, onSubject, covered);
   return [
     `<svg class="map" width="${size.width}" height="${size.height}">`,
     `<svg width="100%" height="100%" viewBox="0 0 ${n(size.width / unit)} ${n(size.height / unit)}">${ground}</svg>`,

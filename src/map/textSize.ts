@@ -15,6 +15,8 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["АБВГЕЁЗИЙКЛНОПРСТУХЦЧЪЬЭЯ", 0.7],
 ];
 const OTHER = 0.6;
+/** Letters of Source Serif 4 are that much narrower. */
+const SERIF = 0.88;
 /** Letters that fill a square: Han, kana, Hangul and their punctuation. */
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
@@ -35,11 +37,15 @@ export interface TextSize {
 export function textSize(kind: LabelKind, text: string, detail: string | null): TextSize {
   const { size, spacing, uppercase, family } = LETTERING[kind];
   const written = uppercase ? text.toLocaleUpperCase("en") : text;
-  const face = family === "serif" ? 0.88 : 1;
-  const width = (ems(written) * face + spacing * (written.length - 1)) * size;
+  const width = (ems(written) * (family === "serif" ? SERIF : 1) + spacing * (written.length - 1)) * size;
   if (detail === null) return { width, height: size * LINE_HEIGHT };
   return {
     width: Math.max(width, ems(detail) * DETAIL.size),
     height: (size + DETAIL.size) * LINE_HEIGHT,
   };
+}
+
+/** About how wide a line of running text is, in CSS pixels. Errs on the wide side, as all of these. */
+export function lineWidth(text: string, family: "sans" | "serif", size: number): number {
+  return ems(text) * (family === "serif" ? 0.97 : 1) * size;
 }

@@ -94,8 +94,22 @@ function linkFaults(text: string, data: AtlasData): readonly string[] {
 /** Parameters of the address that are the reader's own, or say how the page is shown. */
 const NOT_OF_A_STEP = ["theme", "lang", "present", "notes", "step", "embed", "poster", "panel", "controls"];
 
+/**
+ * Why a view cannot be shown as it is asked for; empty where it can. Theme and language in it are the reader's own.
+ * @param query with or without "?"
+ */
+export function whyNotShown(query: string, data: AtlasData): readonly string[] {
+  const asked = new URLSearchParams(query);
+  for (const name of NOT_OF_A_STEP) asked.delete(name);
+  return [...viewFaults(`?${asked}`, data, ""), ...emptiness(query, data)];
+}
+
 /** Each parameter of a view that the page would ignore, with what to do. */
-function viewFaults(query: string, data: AtlasData): readonly string[] {
+function viewFaults(
+  query: string,
+  data: AtlasData,
+  advice = ". Correct the view, or take the step out",
+): readonly string[] {
   const asked = new URLSearchParams(query);
   const view = parseAddress(query, (selection) => knows(data, selection));
   const read = new URLSearchParams(formatStepView(view));
@@ -103,7 +117,7 @@ function viewFaults(query: string, data: AtlasData): readonly string[] {
     if (NOT_OF_A_STEP.includes(name))
       return [`${name} is the reader's own and changes nothing in a step: leave it out`];
     const unknown = nothingOf(name, value, data);
-    if (unknown !== null) return [`${name}=${value}: ${unknown}. Correct the view, or take the step out`];
+    if (unknown !== null) return [`${name}=${value}: ${unknown}${advice}`];
     const kept = name === "view" ? read.has(name) : sameList(read.get(name), value);
     return kept
       ? []

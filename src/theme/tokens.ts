@@ -81,14 +81,19 @@ export const FONTS = {
   sans: `"Inter Variable", "Inter Fallback", ${CHINESE.sans.join(", ")}, system-ui, sans-serif`,
 } as const;
 
-function variables(theme: Theme): string {
+/** A theme's colours by the names of their CSS variables, without the dashes. */
+export function themeColours(theme: Theme): Readonly<Record<string, string>> {
   const { name: _, named, families, seaEdge, onSubject, ...plain } = theme;
   const all: Record<string, string> = { ...plain, "sea-edge": seaEdge, "on-subject": onSubject };
   named.forEach((colour, step) => {
     all[`named-${step + 1}`] = colour;
   });
   for (const family of FAMILIES) all[family] = families[family];
-  return Object.entries(all)
+  return all;
+}
+
+function variables(theme: Theme): string {
+  return Object.entries(themeColours(theme))
     .map(([key, colour]) => `--${key}:${colour}`)
     .join(";");
 }

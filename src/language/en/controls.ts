@@ -5,14 +5,12 @@ import { BASIS_OF_PUBLISHED, counted, DOMAIN_NAMES, number, POLARITY_NAMES, STAT
 export const CONTROLS = {
   controls: {
     more: "More",
-    looks: "Borders, projection, colours and language",
+    looks: "Colours and language",
     map: "Map controls",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     home: "Back to the opening view",
-    projection: "Projection",
-    globe: "Globe",
-    flat: "Flat",
+    flat: "Flat map",
     theme: "Colours",
     language: "Language",
     languageFailed: (language: string) => `${language} could not be loaded. Try again.`,

@@ -2,6 +2,7 @@
 import { CONTROLS } from "./controls.ts";
 import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
+import { PICTURE } from "./picture.ts";
 import { PRESENT } from "./present.ts";
 import { FORMATS, SCENE } from "./words.ts";
 
@@ -14,5 +15,6 @@ export const ENGLISH = {
   ...PANEL,
   ...CONTROLS,
   ...PRESENT,
+  ...PICTURE,
   scene: SCENE,
 } as const;

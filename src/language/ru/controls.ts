@@ -23,14 +23,12 @@ import {
 export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
   controls: {
     more: "Ещё",
-    looks: "Границы, проекция, цвета и язык",
+    looks: "Цвета и язык",
     map: "Управление картой",
     zoomIn: "Приблизить",
     zoomOut: "Отдалить",
     home: "Вернуться к начальному виду",
-    projection: "Проекция",
-    globe: "Глобус",
-    flat: "Плоская",
+    flat: "Плоская карта",
     theme: "Цвета",
     language: "Язык",
     languageFailed: (language) => `Не удалось загрузить язык: ${language}. Попробуйте снова.`,

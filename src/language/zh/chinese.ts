@@ -3,6 +3,7 @@ import type { Strings } from "../strings.ts";
 import { CONTROLS } from "./controls.ts";
 import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
+import { PICTURE } from "./picture.ts";
 import { PRESENT } from "./present.ts";
 import { FORMATS, SCENE } from "./words.ts";
 
@@ -14,5 +15,6 @@ export const CHINESE: Strings = {
   ...PANEL,
   ...CONTROLS,
   ...PRESENT,
+  ...PICTURE,
   scene: SCENE,
 };

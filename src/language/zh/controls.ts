@@ -6,14 +6,12 @@ import { BASIS_OF_PUBLISHED, counted, DOMAIN_NAMES, number, POLARITY_NAMES, STAT
 export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
   controls: {
     more: "更多",
-    looks: "边界、投影、颜色和语言",
+    looks: "颜色和语言",
     map: "地图控件",
     zoomIn: "放大",
     zoomOut: "缩小",
     home: "回到初始视图",
-    projection: "投影",
-    globe: "地球",
-    flat: "平面",
+    flat: "平面地图",
     theme: "颜色",
     language: "语言",
     languageFailed: (language) => `无法加载语言：${language}。请重试。`,

@@ -1,0 +1,20 @@
+/** What stands in a picture of a view, and around the making of one, in Russian. */
+import type { PICTURE as PATTERN } from "../en/picture.ts";
+import type { Strings } from "../strings.ts";
+import { counted, EXCERPTS, OF_ARTICLES } from "./words.ts";
+
+export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
+  picture: {
+    about: (leader, country, documents) =>
+      `Куда ездит ${leader} и с кем сотрудничает ${country}: по материалам ${counted(documents, OF_ARTICLES)}.`,
+    filtered: (choices) => `Только: ${choices}`,
+    disputed: "Спорная территория",
+    live: (address) => `Карта в сети: ${address}`,
+    alt: {
+      map: (title) => `Карта: ${title}.`,
+      visits: (visits) => `Визиты: ${visits}.`,
+      named: (countries) => `Больше всего выдержек: ${countries}.`,
+      excerpts: (country, count) => `${country} (${counted(count, EXCERPTS)})`,
+    },
+  },
+};

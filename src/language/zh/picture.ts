@@ -1,0 +1,20 @@
+/** What stands in a picture of a view, and around the making of one, in Chinese. */
+import type { PICTURE as PATTERN } from "../en/picture.ts";
+import type { Strings } from "../strings.ts";
+import { number } from "./words.ts";
+
+export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
+  picture: {
+    about: (leader, country, documents) =>
+      `据 ${number(documents)} 篇文章，绘出${leader}的访问和${country}的伙伴关系。`,
+    filtered: (choices) => `仅：${choices}`,
+    disputed: "有争议的地区",
+    live: (address) => `在线地图：${address}`,
+    alt: {
+      map: (title) => `地图：${title}。`,
+      visits: (visits) => `访问：${visits}。`,
+      named: (countries) => `摘录最多：${countries}。`,
+      excerpts: (country, count) => `${country}（${number(count)} 条摘录）`,
+    },
+  },
+};
