@@ -5,7 +5,9 @@ import { SYMBOL } from "./symbols.ts";
 
 const L = SYMBOL.leader;
 const D = SYMBOL.date;
-const GROUP = `${L}(?:(?:, | and |, and |, as well as )(?:the )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague) )?${L})*`;
+const ONE = `(?:the )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague) )?${L}`;
+/** Names with only a comma between them are a list in a headline alone ("X, Y in Z"). */
+const GROUP = `(?:(?<=^)${L}(?:, ${L})+|${L}(?:(?:, ${ONE})*(?:,? and|, as well as) ${ONE})*)`;
 
 const GROUPS = new RegExp(GROUP, "gu");
 /** Right before what is done. */

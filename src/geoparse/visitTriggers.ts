@@ -21,7 +21,7 @@ const place = `(?:${capital}|(?:the )?(?:(?:neighbou?ring|nearby|northern|southe
 const withDate = `(?:,? (?:on |in |from |between |late |early )*${D})?`;
 /** One destination or a list of them; areas in the list are passed over. */
 const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|, followed by| followed by| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
-const people = `(?<who>${L}(?:(?:,| and|, and) ${L})*)`;
+const people = `(?<who>${L}(?:(?:, ${L})*,? and ${L})*)`;
 const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 /** "There" that stands for a place named before. */
 const THERE = `(?<where>${P})`;
@@ -37,6 +37,8 @@ const presence =
   "(?:met|meet|hold|spent|spends?|stayed|stays?|talked|chaired|discusses|is due|was due|is expected|is scheduled|is being|was (?:received|welcomed|greeted|given|met|hosted|shown|awarded|decorated)|met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed)";
 const meeting =
   "(?:met|meets?|meeting|saw|sees|embrac(?:ed|es|ing)|hugg(?:ed|ing)|hugs|shook hands|talked|confer(?:red|s|ring)|huddled|(?:held|holds?|holding|had|for) (?:\\p{L}+ )?talks|sat down|lunched|dined|had (?:\\p{L}+ ){0,2}(?:lunch|dinner|tea)|dining|golfed|played golf)(?: with| to)?";
+/** Not what they spoke about. */
+const gap = "(?:(?!about |over |regarding |concerning )[^.;,])";
 const someone = `(?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${L}(?:(?:,| and) ${L})*(?: [\\p{L}]+ly| briefly)?`;
 
 export interface Trigger {
@@ -144,13 +146,13 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke|speaks?|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|led|leads|lead|represented|wept|appeared|collected)(?: (?:[\\p{L}\\d'’+-]|${L}|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+){1,9}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke(?! about| of| out| against| on)|speaks?(?! about| of| out| against| on)|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|led|leads|lead|represented|wept|appeared|collected)(?: (?:[\\p{L}\\d'’+-]|${L}|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+){1,9}? (?:in|at) ${where}`,
     ),
     why: "attended … in Y",
   },
   {
     kind: "verb",
-    pattern: pattern(`(?<![\\p{L}])${meeting} ${someone},? (?:[^.;,]{0,40}? )?(?:in|at) ${where}`),
+    pattern: pattern(`(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) ${where}`),
     why: "met Z in Y",
   },
   {
@@ -163,7 +165,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?:,|(?: [^.;,]{1,40}?))? (?:in|at) ${where}`,
+      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?:,|(?: ${gap}{1,40}?))? (?:in|at) ${where}`,
     ),
     why: "Z met X in Y",
   },
