@@ -58,6 +58,7 @@ export function stateEntities(
     if (m.kind === "capital" && m.role === "place") {
       return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
     }
+    if (m.kind === "demonym" && PRIVATE.test(located.document.text.slice(m.end, m.end + 40))) return [];
     return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });
   // Where two overlap ("China's President X"), the longer one counts: see symbolise.
@@ -66,6 +67,10 @@ export function stateEntities(
 
 /** "The London-based institute" is no state. */
 const HOME = /^[-‑–](?:based|born|educated|registered|listed|flagged)/u;
+
+/** "A Kenyan actress" stands for no state. */
+const PRIVATE =
+  /^(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|towns?|villages?|wom[ae]n|m[ae]n|boys?|girls?|couple|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/u;
 
 const S = SYMBOL.place;
 const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))*";
