@@ -293,7 +293,7 @@ function originOf(symbolic: Symbolic<Entity>, index: number | undefined): string
 }
 
 const DATE_AFTER = new RegExp(
-  `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5},?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
+  `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5}?,?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
   "du",
 );
 /** "In June 2023, when X travelled" */
@@ -309,7 +309,10 @@ function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end:
   if (inside[0]?.date) return untilLast(symbolic, inside[0].date, inside[1]?.date, start, end);
   const after = DATE_AFTER.exec(symbolic.text.slice(end));
   const at = after?.indices?.groups?.d?.[0];
-  if (at !== undefined) return symbolic.at(end + at)?.date ?? null;
+  if (at !== undefined) {
+    const [first, last] = entitiesIn(symbolic, end + at, end + at + 12, "date");
+    return first?.date ? untilLast(symbolic, first.date, last?.date, end + at, end + at + 12) : null;
+  }
   const when = DATE_WHEN.exec(symbolic.text.slice(0, who));
   const thatDay = when && symbolic.at(when.index)?.date;
   if (thatDay) return thatDay;
