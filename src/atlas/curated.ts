@@ -181,6 +181,8 @@ export const TieLexiconSchema = v.strictObject({
   antecedents: Names,
   /** Words that take an assertion back ("no", "denied"). */
   negations: Names,
+  /** Words that end a tension ("mended", "lifted"); of cooperation they take nothing back. */
+  reliefs: v.optional(Names),
   /** Turns that hold a word of the lists without its meaning ("a good deal"). */
   idle: v.optional(Names),
   /** Wars known by a name that says only one of their parties ("the invasion of Ukraine"). */

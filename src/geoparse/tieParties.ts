@@ -52,7 +52,7 @@ const DIRECT = new RegExp(
   "iu",
 );
 const CLAUSE = new RegExp(
-  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S})`,
+  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S})|,? (?:after|before|since|when|until|once|that) (?=(?:the )?${S}(?!'))`,
   "giu",
 );
 const ANAPHOR = /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu;
@@ -92,7 +92,7 @@ export function partiesOf(
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && NAMED.test(text.slice(0, head.end))) return null;
   // "Condemned the invasion of Y" is no quarrel with Y.
-  if (VICTIM.test(text.slice(head.start))) return null;
+  if (VICTIM.test(text.slice(head.start)) || CONDEMNED.test(text.slice(0, head.start))) return null;
   const directed = directedAt(text, head);
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
@@ -187,6 +187,9 @@ function implied(
 
 const ALONG =
   /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu;
+/** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
+const CONDEMNED =
+  /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu;
 const VICTIM = new RegExp(
   `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
   "iu",
@@ -217,6 +220,8 @@ function isGround(text: string, head: Head, at: number): boolean {
   );
 }
 
+/** Many states at one event are no tie of all. */
+const ATTENDED = /\b(?:attend|join|gather|invit|represent|sent|came|follow)/iu;
 const RECIPROCAL = /^(?:sever|clash|feud|quarrel|cut|broke|conflict|war|tension|dispute|rival|standoff|border)/iu;
 const OWNED = /^(?:'s?)? (?:(?!to |of |in |on |with |for |and |from |at |by )[\p{L}\d’'-]+,? ){0,4}$/iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
@@ -291,7 +296,7 @@ function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): State
   const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
   if (!owner) return null;
   const link = text.slice(owner.end, head.start);
-  if (!OWNED.test(link)) return null;
+  if (!OWNED.test(link) || (owner.iso3.length > 2 && ATTENDED.test(link))) return null;
   if (head.polarity === "cooperation" || /^(?:'s?)? ?\p{L}/u.test(link) || link.startsWith("'")) return owner;
   const verb = text.slice(head.start);
   return RECIPROCAL.test(verb) ||

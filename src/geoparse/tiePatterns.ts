@@ -23,7 +23,7 @@ const S = SYMBOL.place;
 const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S})*(?:(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}))*`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
 /** "X's coast guard ships", then what may stand before a verb. */
-const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )[\\p{Ll}\\d-]+){0,3}?`;
+const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;
 /** What a first verb of the same subject is written as. */
 const PASSED = "·";
 const BEFORE_VERB =
@@ -81,12 +81,8 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
               status: status ?? null,
               why: says,
             } as const;
-            const parties = y ? to.map((t) => union(from, [t])) : [from];
-            const all = y && polarity === "mediation" ? [union(from, to)] : parties;
-            const each =
-              y && (polarity === "tension" || polarity === "support")
-                ? from.flatMap((f) => to.map((t) => union([f], [t])))
-                : all;
+            const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
+            const each = !y ? [from] : polarity === "mediation" ? [union(from, to)] : crossed;
             return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
           }),
       );

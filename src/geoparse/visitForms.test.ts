@@ -31,7 +31,11 @@ describe("several leaders in one phrase", () => {
       "Modi received Macron. The two leaders met in Geneva.",
       ["Modi > geonames-2660646 made", "Macron > geonames-2660646 made"],
     ],
-    ["they", "Biden called Xi. They met in Geneva.", ["Biden > geonames-2660646 made", "Jinping > geonames-2660646 made"]],
+    [
+      "they",
+      "Biden called Xi. They met in Geneva.",
+      ["Biden > geonames-2660646 made", "Jinping > geonames-2660646 made"],
+    ],
     [
       "they, of a list",
       "The train that Macron and Scholz used when they visited Kyiv is blue.",
@@ -122,6 +126,7 @@ describe("days", () => {
       "2024-05-06..2024-05-09",
     ],
   ])("%s: %s", (_, text, days) => {
-    expect(readVisits(locate(text)).kept.map((v) => (v.from === null ? null : `${v.from}..${v.to}`))).toEqual([days]);
+    const [cairo] = readVisits(locate(text)).kept.filter((v) => v.destination === "geonames-360630");
+    expect(cairo?.from === null ? null : `${cairo?.from}..${cairo?.to}`).toBe(days);
   });
 });

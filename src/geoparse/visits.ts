@@ -109,6 +109,8 @@ export function createVisits(
           const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
           const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
           const start = Math.min(match.index, range?.[0] ?? match.index);
+          // "Z went to …, and X to Y": the words about X begin with him.
+          const words = Math.max(match.index, Math.min(range?.[0] ?? 0, where[0]));
           const said = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
           // "Y, where X is due": the verb stands behind the place.
           const scope = { ...said, before: said.before + symbolic.text.slice(where[1], match.index + match[0].length) };
@@ -129,8 +131,8 @@ export function createVisits(
               const date =
                 goal.date ??
                 destinations.slice(i).find((d) => d.date)?.date ??
-                dateBeside(symbolic, start, match.index, where[1]) ??
-                dateBeside(symbolic, start, match.index, match.index + match[0].length);
+                dateBeside(symbolic, start, words, where[1]) ??
+                dateBeside(symbolic, start, words, match.index + match[0].length);
               const arranged =
                 told === "made" &&
                 !made &&
@@ -317,7 +319,9 @@ function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end:
   const thatDay = when && symbolic.at(when.index)?.date;
   if (thatDay) return thatDay;
   const between = entitiesIn(symbolic, who, start, "date").at(-1);
-  if (between?.date) return between.date;
+  // "X arrived in Z on Monday on a tour that will take him to Y": Monday is the day of Z.
+  const elsewhere = entitiesIn(symbolic, who, start, "place").length > 0;
+  if (between?.date && !elsewhere) return between.date;
   const before = DATE_OPENING.exec(symbolic.text);
   const opening = before?.indices?.groups?.d?.[0];
   if (opening === undefined || SUBORDINATE.test(symbolic.text.slice(opening, Math.min(who, start)))) return null;
