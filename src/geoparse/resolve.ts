@@ -151,9 +151,14 @@ function likeliest({ options }: Weighed, weights: Float64Array): Picked | null {
   const [best] = options;
   if (best === undefined) return null;
   // A wrong namesake of a capital is the worst pin of all: it takes more than a likelihood to be one.
-  const capital = best.candidate.kind === "city" && (best.values[SHARE] ?? 0) < MOST_OF_THE_ARTICLE && options.find(isCapital);
+  const capital =
+    best.candidate.kind === "city" && (best.values[SHARE] ?? 0) < MOST_OF_THE_ARTICLE && options.find(isCapital);
   return capital
-    ? { candidate: capital.candidate, probability: capital.probability, why: "a capital, of namesakes nearly as likely" }
+    ? {
+        candidate: capital.candidate,
+        probability: capital.probability,
+        why: "a capital, of namesakes nearly as likely",
+      }
     : { candidate: best.candidate, probability: best.probability, why: reason(options, weights) };
 }
 

@@ -20,7 +20,8 @@ export interface PhraseFound extends Span {
 }
 
 const S = SYMBOL.place;
-const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S})*(?:(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}))*`;
+/** A list needs its "and"; longer ones than this no sentence of prose has, and looking for them would take its time. */
+const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S}){0,7}(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}){0,3}`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
 /** "X's coast guard ships", then what may stand before a verb. */
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;

@@ -33,7 +33,7 @@ const triggersIn = createSieve(VISIT_TRIGGERS.map(({ pattern }) => pattern));
 const LOOKING_BACK =
   /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/iu;
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
-const UNOWNED = /^["“]?(?:the|an?|that|this|such a) [^,;]{0,60}$/iu;
+const UNOWNED = /^["“]?(?:(?:the|an?|that|this|such a) [^,;]{0,60}|[ntfal])$/iu;
 
 /** Of words that alone say that it took place, these take it back. */
 const WOULD = /\b(?:if|whether|would|could|might|may|should)\b/iu;
@@ -256,13 +256,15 @@ function there(
     const start = sentence.start + match.index;
     const named = places.flatMap((p) => (p.end <= start && p.symbol === "place" ? (p.destinations ?? []) : []));
     const [only, another] = [...new Map(named.map((d) => [d.iso3, d])).values()];
-    const told = last && sentence.start - last.evidence.end < 3 ? { ...last, place: last.destination } : undefined;
+    const told = last && sentence.start - last.evidence.end < NEAR ? { ...last, place: last.destination } : undefined;
     const goal = only ?? told;
     return goal && !another ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal] }] : [];
   });
 }
 const THERE =
   /(?<=(?:went|go|goes|going|gone|flew|fly|flies|travell?ed|travels?|been|arrived?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
+/** Characters from a visit told to "there". */
+const NEAR = 250;
 const BOTH = /(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu;
 
 function entitiesIn(symbolic: Symbolic<Entity>, start: number, end: number, symbol: SymbolClass): readonly Entity[] {
