@@ -207,8 +207,9 @@ const UNILATERAL =
 const OUTDONE =
   /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu;
 
+const IN_ITS = /^[^,;]{0,20} (?:in|over|about|through) (?:its|their) (?:[\p{L}-]+ )?$/iu;
 const OWNS =
-  /^'s? (?:[\p{L}\d-]+,? ){0,4}$|^'s? (?:[\p{L}\d-]+ ){0,4}(?:with|to) [^,;:]{1,12} and its (?:[\p{L}\d-]+ ){0,3}$/iu;
+  /^ $|^'s? (?:[\p{L}\d-]+,? ){0,4}$|^'s? (?:[\p{L}\d-]+ ){0,4}(?:with|to) [^,;:]{1,12} and its (?:[\p{L}\d-]+ ){0,3}$/iu;
 
 /** "A summit in Y", "the war in Y", "opposing sides in Y": the ground, not whom it is with. */
 function isGround(text: string, head: Head, at: number): boolean {
@@ -256,6 +257,9 @@ function subjectOf(text: string, head: Head, clause: Span, groups: readonly Stat
     // "X dislikes Z's friendship with Y", and "its" after it: the owner holds the tie.
     const owner = groups.findLast((g) => g.end <= head.start && other(g) && OWNS.test(text.slice(g.end, head.start)));
     if (owner) return owner.iso3;
+    // "Supports X in its quarrel with Y": the quarrel is X's.
+    const last = groups.findLast((g) => g.end <= head.start && other(g));
+    if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
     const before = groups.filter((g) => g.start >= clause.start && g.end <= head.start && other(g));
     // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
     const subject = before.find((g) => !ALONG.test(text.slice(0, g.start))) ?? before[0];

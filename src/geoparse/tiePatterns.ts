@@ -71,7 +71,9 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
                 .slice(Math.max(0, start - 40), start)
                 .split(/[,;:]/u)
                 .at(-1) ?? "";
-            if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
+            // "Refuses to deal with" is said, and not taken back.
+          const negative = NEGATED.test(says.replaceAll("_", " "));
+          if (NEGATED.test(clause) || (!negative && NEGATED.test(match[0]))) return [];
             if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
             const shared = {
               start,

@@ -77,9 +77,12 @@ const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to
 const COMMA = `(?:'s)?,${FILLER} `;
 const AND = `(?:(?:'s)?,?(?: and| &| including| as well as| or)${FILLER} |(?:'s)?, including${FILLER} |\\s?[-–/]\\s?)`;
 /** Names with commas between them are a list only with an "and"; a headline does without ("X, Y sign pact"). */
-const GROUP = new RegExp(`^${S}(?:${COMMA}${S})+(?= [\\p{Ll}])|${S}(?:(?:${COMMA}${S}){0,40}${AND}${S})*`, "gu");
+const GROUP = new RegExp(`^${S}(?:${COMMA}${S})+(?= (?!and |or |as |including )[\\p{Ll}])|${S}(?:(?:${COMMA}${S}){0,40}${AND}${S})*`, "gu");
 const PAIR = new RegExp(`${S}[-–/]${S}`, "gu");
 const PAIRS = new RegExp(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "u");
+
+/** "More than X and Y": they are no parties. */
+const COMPARED = /(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu;
 
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
@@ -92,6 +95,7 @@ export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[]
     return [...iso3].sort();
   };
   return matches(symbolic.text, GROUP).flatMap(({ index: start, 0: names }): StateGroup[] => {
+    if (COMPARED.test(symbolic.text.slice(Math.max(0, start - 12), start))) return [];
     const iso3 = statesIn(start, names.length);
     const pairs = PAIRS.test(names)
       ? matches(names, PAIR).map((pair) => statesIn(start + pair.index, pair[0].length))

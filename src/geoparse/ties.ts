@@ -53,7 +53,9 @@ export function createTies(
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
-    const entities = stateEntities(located, leaders.flat(), located.organisations);
+    const entities = [...stateEntities(located, leaders.flat(), located.organisations), ...ownCountries(text, leaders)].sort(
+      (a, b) => a.start - b.start,
+    );
     const entitiesIn = overlapping(located.sentences, entities);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
@@ -300,6 +302,16 @@ function listed(
   }));
 }
 
+/** "His country" is that of whom he stands for. */
+function ownCountries(text: string, leaders: readonly (readonly LeaderMention[])[]): readonly StateEntity[] {
+  return leaders.flat().flatMap((l): StateEntity[] => {
+    const own = l.how === "pronoun" && l.iso3 !== null ? OWN_COUNTRY.exec(text.slice(l.start, l.end + 24)) : null;
+    const end = l.start + (own?.[0].length ?? 0);
+    return own ? [{ start: l.start, end, symbol: "place", iso3: [l.iso3 ?? ""], organisation: null }] : [];
+  });
+}
+const OWN_COUNTRY = /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?)(?![\p{L}-])/iu;
+
 /** The state of whom a sentence speaks as "he" or "she". */
 function heOf(leaders: readonly LeaderMention[] = []): string | null {
   return leaders.find((l) => l.how === "pronoun" && l.end - l.start <= 3 && l.iso3 !== null)?.iso3 ?? null;
@@ -395,7 +407,20 @@ function resolveAntecedent(
     return size === 2 && main !== null && main !== just ? [just, main].sort() : [];
   }
   // "Kenya says that the two nations …": a pair with Kenya in it, if one was named.
-  return groups.findLast((g) => g.some((state) => named.includes(state))) ?? groups.at(-1) ?? [];
+  return groups.findLast((g) => g.some((state) => named.includes(state))) ?? spokenOfMost(groups);
+}
+
+/** The group that was named most often, the last one counting more. */
+function spokenOfMost(groups: readonly (readonly string[])[]): readonly string[] {
+  const times = new Map<string, { count: number; group: readonly string[] }>();
+  groups.forEach((group, i) => {
+    const key = group.join("+");
+    times.set(key, { count: (times.get(key)?.count ?? 0) + (i === groups.length - 1 ? 4 : 1), group });
+  });
+  return [...times.values()].reduceRight<{ count: number; group: readonly string[] }>(
+    (best, next) => (next.count > best.count ? next : best),
+    { count: 0, group: [] },
+  ).group;
 }
 
 function mostNamed(entities: readonly StateEntity[]): string | null {
