@@ -139,6 +139,8 @@ function implied(
   const friendly = head.polarity === "cooperation";
   if (!friendly) {
     const [one, two] = inClause;
+    // "Spoke about the war" is no war of theirs.
+    if (SPOKEN_OF.test(text.slice(0, head.start))) return null;
     return alone && states.length === 2 && one && two && two.end <= head.start
       ? { parties: [states], target: null, why: "the two states of the clause" }
       : null;
@@ -197,6 +199,7 @@ const VICTIM = new RegExp(
 /** "A summit": another than the two of whom the text speaks. */
 const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:[\p{L}-]+ ){0,3}$/iu;
 
+const SPOKEN_OF = /(?:^|\s)(?:about|over|on|of|regarding) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
 /** What several do at one time in one place. */
 const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)$/iu;
 /** What each of several does for itself: "X and Y buy from Z" ties neither X and Y, nor all three. */

@@ -44,7 +44,7 @@ const NEGATED =
 export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
-    pattern: phrasePattern(phrase.says, GROUNDED.has(phrase.domain ?? "")),
+    pattern: phrasePattern(phrase.says, GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(phrase.says)),
   }));
   const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
   return (symbolic) => {
@@ -72,8 +72,8 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
                 .split(/[,;:]/u)
                 .at(-1) ?? "";
             // "Refuses to deal with" is said, and not taken back.
-          const negative = NEGATED.test(says.replaceAll("_", " "));
-          if (NEGATED.test(clause) || (!negative && NEGATED.test(match[0]))) return [];
+            const negative = NEGATED.test(says.replaceAll("_", " "));
+            if (NEGATED.test(clause) || (!negative && NEGATED.test(match[0]))) return [];
             if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
             const shared = {
               start,

@@ -77,7 +77,10 @@ const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to
 const COMMA = `(?:'s)?,${FILLER} `;
 const AND = `(?:(?:'s)?,?(?: and| &| including| as well as| or)${FILLER} |(?:'s)?, including${FILLER} |\\s?[-–/]\\s?)`;
 /** Names with commas between them are a list only with an "and"; a headline does without ("X, Y sign pact"). */
-const GROUP = new RegExp(`^${S}(?:${COMMA}${S})+(?= (?!and |or |as |including )[\\p{Ll}])|${S}(?:(?:${COMMA}${S}){0,40}${AND}${S})*`, "gu");
+const GROUP = new RegExp(
+  `^${S}(?:${COMMA}${S})+(?= (?!and |or |as |including )[\\p{Ll}])|${S}(?:(?:${COMMA}${S}){0,40}${AND}${S})*`,
+  "gu",
+);
 const PAIR = new RegExp(`${S}[-–/]${S}`, "gu");
 const PAIRS = new RegExp(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "u");
 

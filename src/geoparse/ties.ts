@@ -53,9 +53,10 @@ export function createTies(
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
-    const entities = [...stateEntities(located, leaders.flat(), located.organisations), ...ownCountries(text, leaders)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const entities = [
+      ...stateEntities(located, leaders.flat(), located.organisations),
+      ...ownCountries(text, leaders),
+    ].sort((a, b) => a.start - b.start);
     const entitiesIn = overlapping(located.sentences, entities);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
@@ -154,7 +155,7 @@ function readSentence(
 ): readonly TieFound[] {
   const ties = new Map<
     string,
-    { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string; business: boolean }
+    { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string; business: Domain | null }
   >();
   const taken = new Set<object>();
   let referring = false;
@@ -180,8 +181,15 @@ function readSentence(
     for (const hit of hits) taken.add(hit);
     for (const parties of result.parties) {
       const key = `${parties.join("+")} ${polarity}`;
-      const tie = ties.get(key) ?? { parties, polarity, domains: new Set<Domain>(), why: result.why, business: false };
-      if (BUSINESS.test(symbolic.text.slice(head.start, head.end))) tie.business = true;
+      const tie = ties.get(key) ?? {
+        parties,
+        polarity,
+        domains: new Set<Domain>(),
+        why: result.why,
+        business: null,
+        at: head.end,
+      };
+      tie.business ??= businessOf(symbolic.text.slice(head.start, head.end));
       // "To end the war" is no military tie: who brokers does it by talking.
       if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
       ties.set(key, tie);
@@ -206,7 +214,7 @@ function readSentence(
     if (polarity === "cooperation" && domains.size === 0 && between) return [];
     const about = domains.size
       ? DOMAINS.filter((d) => domains.has(d))
-      : ([business && polarity === "cooperation" ? "economic" : "diplomatic"] as const);
+      : [polarity === "cooperation" && business ? business : "diplomatic"];
     const through = polarity === "tension" ? [] : blocs(symbolic);
     return about.flatMap((domain): TieFound[] => {
       const tie = { parties, domain, polarity, status, evidence, why };
@@ -227,8 +235,12 @@ function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHit
 const LIST = /^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu;
 
 /** Words that speak of business where nothing else says what of. */
-const BUSINESS =
-  /^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|purchas\p{L}*|buys?|bought|buying|sells?|sold|selling|invest\p{L}*|consortium|loans?)$/iu;
+const BUSINESS = /^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu;
+const PURCHASE = /^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu;
+
+function businessOf(head: string): Domain | null {
+  return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;
+}
 
 /** "Military ties" are no diplomacy of their own: without the words that another domain's word stands right before. */
 function bearing(domains: LexiconHits["domains"]): LexiconHits["domains"] {
@@ -257,6 +269,8 @@ function phrasesTold(
     // Of two turns that say the same of the same states, the one that says what it is about.
     const clearer = found.some((o) => o.about.length > 0 && o.polarity === polarity && o.parties.join("+") === key);
     if (about.length === 0 && clearer) return [];
+    if (polarity === "cooperation" && found.some((o) => o.polarity === "support" && o.parties.join("+") === key))
+      return [];
     const evidence = { start: sentence.start, end: sentence.end };
     return (about.length > 0 ? about : [domain]).map((of) => ({
       parties,
@@ -270,13 +284,18 @@ function phrasesTold(
   });
 }
 
+/** Characters behind a phrase that still speak of it. */
+const REACH = 45;
+
 /** The domains that the words of a phrase, and those right behind it, speak of. */
 function aboutOf(text: string, phrase: PhraseFound, words: LexiconHits): readonly Domain[] {
   const { start, end, polarity, fixed } = phrase;
   if (polarity === "mediation" || fixed) return [];
-  const until = end + (/[.,;:—]| and /u.exec(text.slice(end, end + 30))?.index ?? 30);
+  const until = end + (/[.,;:—]| and /u.exec(text.slice(end, end + REACH))?.index ?? REACH);
   const near = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
-  return DOMAINS.filter((d) => near.includes(d));
+  // Money is about what it is for ("a credit for its navy").
+  const purpose = near.some((d) => d !== "finance");
+  return DOMAINS.filter((d) => near.includes(d) && !(d === "finance" && purpose));
 }
 
 /** "Defence: the plant opened": under a pair's heading an item that is labelled with a domain is a tie of that pair. */
@@ -346,6 +365,8 @@ function contradicts(phrase: TieFound, tie: TieFound): boolean {
   if (phrase.parties.join("+") !== tie.parties.join("+")) return false;
   if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
   if (tie.polarity === "support" && isVague(tie)) return true;
+  // Who gives arms supports: the same sentence's "supplied" says no more.
+  if (phrase.polarity === "support" && tie.polarity === "cooperation" && tie.domain === phrase.domain) return true;
   return phrase.polarity === "tension" && tie.polarity !== "mediation";
 }
 
