@@ -15,7 +15,7 @@ const DONE =
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
 const ARRANGED = /\b(?:flies|travels|heads|goes|visits|arrives|meets|leaves|moves|continues|returns)\b/iu;
 const UNDONE_AFTER =
-  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/iu;
+  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/iu;
 const OPEN_AFTER =
   /^,? (?:would|could|might|may|is under discussion|is being discussed|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/iu;
 const AHEAD_AFTER =
@@ -49,7 +49,9 @@ export function statusScope(text: string, start: number, end: number, who: numbe
   const cut = Math.max(...[",", ";", ":", "(", " – ", " — ", " and ", " but "].map((c) => before.lastIndexOf(c)));
   const clause = before.slice(cut + 1);
   // "X, who had never been there, visited Y": what an aside says is not said of the visit.
-  const said = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/u, "");
+  const all = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/u, "");
+  // "X declined, and flew to Y": what he did before is another matter.
+  const said = all.slice(Math.max(0, all.search(/, (?:and|but|then) (?!.*, (?:and|but|then) )/u)));
   const denial = DENIED.exec(before.slice(-120));
   return {
     before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`,

@@ -152,6 +152,7 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
     left = left.replace(APPOSED, "$<who>");
     const first = FIRST.exec(left)?.groups?.who;
     if (first !== undefined) left = left.slice(0, left.search(FIRST) + first.length);
+    left = left.replace(/ (?:made a point of|insisted on|ended up|beg[ai]n by|started by|lost no time in)$/u, "");
     const direct = DIRECT.exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());

@@ -32,7 +32,8 @@ const going =
   "(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|flew|fl(?:y|ies|ying|own)|travell?(?:ed|s|ing)?|head(?:ed|s|ing)?|bound|went|go(?:es|ing|ne)?|jett?(?:ed|s|ing)?|depart(?:ed|s|ing)?|set(?:s|ting)? (?:off|out|foot)|left|leaves?|leaving|journey(?:ed|s)|stopp?(?:ed|s|ing)?|return(?:ed|s|ing)?|c(?:ame|omes|oming)|come|mov(?:ed?|es|ing)|continu(?:ed?|es|ing)|proceed(?:ed|s|ing)?|pass(?:ed|es|ing) through|crossed|sail(?:ed|s)|ma(?:de|kes?|king) (?:his|her) way|turn(?:ed|s|ing)? up|show(?:ed|s|ing)? up|drove|roll(?:ed|s)(?= into)|pull(?:ed|s)(?= into)|cross(?:es|ing)|chugged|steamed|rushed|dash(?:ed|es)|t(?:ook|akes|aking) (?:a|the|his|an overnight) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|board(?:ed|s|ing) (?:a|the|his) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|dined|lunched|wept|stepped out)";
 const aside = "(?:,[^,;.]{1,40},)?";
 const motion = `${going}(?: ${particle})*${aside}(?: from (?<from>${P}))?(?: ${particle})*(?: accompanied by [^,.;]{1,40})? (?:in|to|at|for|on to|into|through)`;
-const visiting = "(?:arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|s|ing)|drop(?:ped|s) by|called (?:at|in on))";
+const visiting =
+  "(?:arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|s|ing)|drop(?:ped|s) by|call(?:ed|s|ing)? (?:at|in on))";
 const presence =
   "(?:met|meet|hold|spent|spends?|stayed|stays?|talked|chaired|discusses|is due|was due|is expected|is scheduled|is being|was (?:received|welcomed|greeted|given|met|hosted|shown|awarded|decorated)|met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed)";
 const meeting =
@@ -111,7 +112,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |currently |now |due |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:in|at|off to) ${where}(?! (?:power|office)|'s)`,
+      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |currently |now |due |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:(?:stuck|stranded) )?(?:in|at|off to) ${where}(?! (?:power|office)|'s)`,
     ),
     why: "is in Y",
   },
@@ -228,7 +229,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `^(?:next|then|after that|first|last|later|from there|there followed)(?: (?:it|stop))? (?:came|comes|was|will come|followed|follows|will be|is) ${where}`,
+      `^(?:\\p{L}+: )?(?:next|then|after that|first|last|later|from there|there followed)(?: (?:it|stop))? (?:came|comes|was|will come|followed|follows|will be|is) ${where}`,
     ),
     why: "next came Y",
   },
@@ -343,6 +344,32 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
     kind: "verb",
     pattern: pattern(`(?<![\\p{L}])(?:stay(?:ed|s|ing)|lodg(?:ed|ing)) (?:at|in) [^.;]{1,40}? in ${where}`),
     why: "stayed in Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(`^(?:\\p{L}+: )?${where} (?:came next|followed|was next|came last|was the last stop)(?![\\p{L}])`),
+    why: "Y followed",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) (?:the )?${P}(?: ${D})?, ${someone} (?:${gap}{0,30}? )?(?:in|at) (?:the )?${P}(?: ${D})?,? and ${someone} (?:${gap}{0,40}? )?(?:in|at) ${where}`,
+    ),
+    why: "met Z in …, and another in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:c[ao]me|comes|went|goes|flew|flies|travell?ed|crossed [^.;,]{1,30}) to (?:eat|dine|sign|talk|open|speak|meet|attend|give|mark|celebrate|put|lay|receive|collect|accept|watch|thank|plead|ask|seek)(?: (?:${w}|${L}(?:'s)?),?){0,9}? (?:in|at) ${where}`,
+    ),
+    why: "came to sign in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|were|been|is|are|be) (?:taken|flown|driven|shown (?:a)?round) (?:on to |to |round |around )?${where}`,
+    ),
+    why: "was taken to Y",
   },
   {
     kind: "named",

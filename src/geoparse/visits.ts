@@ -33,7 +33,10 @@ const triggersIn = createSieve(VISIT_TRIGGERS.map(({ pattern }) => pattern));
 const LOOKING_BACK =
   /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/iu;
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
-const UNOWNED = /^["“]?(?:(?:the|an?|that|this|such a) [^,;]{0,60}|[ntfal])$/iu;
+const UNOWNED = /^["“]?(?:(?:the|an?|that|this|such a) [^,;]{0,60}|(?:\p{L}+: )?[\p{L}\uE400-\uE7FF])$/iu;
+
+/** A summit is held without its neighbours' leaders too: who was there must be said. */
+const EVENT: ReadonlySet<string> = new Set(["at a meeting in Y"]);
 
 /** Of words that alone say that it took place, these take it back. */
 const WOULD = /\b(?:if|whether|would|could|might|may|should)\b/iu;
@@ -66,7 +69,11 @@ export function createVisits(
       const places = placesIn[index] ?? [];
       if (places.length === 0 && inSentence.length < 2) return;
       const before = spokenOfBefore(located, leaders, index);
-      if (inSentence.length === 0 && before.length === 0) return;
+      const lately = found.at(-1);
+      const sameParagraph = located.sentences[index - 1]?.paragraph === sentence.paragraph;
+      const near = lately && sameParagraph && sentence.start - lately.evidence.end < NEAR;
+      const lastVisitor = near ? [lately.leader] : [];
+      if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0) return;
       const raw = text.slice(sentence.start, sentence.end);
       const ofSaying = (d: StatedDate) =>
         SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
@@ -106,8 +113,13 @@ export function createVisits(
           if (!where) continue;
           const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
           const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leaders ?? []) : [];
-          const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
-          const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
+          const unowned =
+            !range && kind === "noun" && !EVENT.has(why) && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
+          const visitors = unowned
+            ? before.length > 0
+              ? before
+              : lastVisitor
+            : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
           const start = Math.min(match.index, range?.[0] ?? match.index);
           // "Z went to …, and X to Y": the words about X begin with him.
           const words = Math.max(match.index, Math.min(range?.[0] ?? 0, where[0]));
@@ -124,7 +136,10 @@ export function createVisits(
           const company = visitors.length ? companions(symbolic, where[1]) : [];
           for (const leader of oncePerName([...visitors, ...company])) {
             for (const [i, goal] of destinations.entries()) {
-              if (leader.iso3 === goal.destination.iso3 || (leader.iso3 === null && /^return/iu.test(match[0]))) {
+              if (
+                leader.iso3 === goal.destination.iso3 ||
+                (leader.iso3 === null && /^return| back in /iu.test(match[0]))
+              ) {
                 drop(`${leader.name} at home`);
                 continue;
               }
