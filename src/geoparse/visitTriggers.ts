@@ -372,6 +372,13 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
     why: "was taken to Y",
   },
   {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|were|been)(?: once| also)?(?: stuck| back)? in (?:the )?${P}[^.;]{0,50}?,? and(?:,? (?:another time|later|again),?)? in ${where}`,
+    ),
+    why: "was in …, and in Y",
+  },
+  {
     kind: "named",
     pattern: pattern(
       `(?<![\\p{L}])from (?<where>${place}),? ${people} (?:\\p{L}+ )?(?:flew|travell?ed|went|left|headed|moved|continued|proceeded|drove)(?![\\p{L}])`,
