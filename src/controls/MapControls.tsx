@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LANGUAGE_NAMES, LANGUAGES } from "../language/strings.ts";
 import { askedLanguage } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
@@ -41,11 +42,14 @@ export function ViewChoices() {
   );
 }
 
-/**
- * How near the map is and which way it is spread out.
- * @param onZoom asked with 1 for in and -1 for out: the camera is the map's own, not the store's
- */
-export function Zoom({ onZoom }: { readonly onZoom: (steps: number) => void }) {
+interface ZoomProps {
+  /** Asked with 1 for in and -1 for out: the camera is the map's own, not the store's. */
+  readonly onZoom: (steps: number) => void;
+  readonly children?: ReactNode;
+}
+
+/** How near the map is and which way it is spread out. */
+export function Zoom({ onZoom, children }: ZoomProps) {
   const strings = useStrings();
   const homePicked = useAtlas((state) => state.homePicked);
   const isFlat = useAtlas((state) => state.view.projection === "flat");
@@ -61,6 +65,7 @@ export function Zoom({ onZoom }: { readonly onZoom: (steps: number) => void }) {
         pressed={isFlat}
         onClick={() => projectionPicked(isFlat ? "globe" : "flat")}
       />
+      {children}
     </section>
   );
 }
@@ -74,7 +79,7 @@ interface IconButtonProps {
   readonly onClick: () => void;
 }
 
-function IconButton({ name, path, pressed, onClick }: IconButtonProps) {
+export function IconButton({ name, path, pressed, onClick }: IconButtonProps) {
   return (
     <button type="button" aria-label={name} aria-pressed={pressed} title={name} onClick={onClick}>
       <svg viewBox="0 0 20 20" aria-hidden="true">

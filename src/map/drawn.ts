@@ -12,6 +12,7 @@ import {
   discRadius,
   isVisible,
   middle,
+  openingCamera,
   perspective,
   radius,
   type Size,
@@ -32,6 +33,8 @@ export interface DrawOptions {
   readonly patternId?: string;
   /** What something else lies on, and no name may; the page's title where it is not given. */
   readonly covered?: Box | null;
+  /** Where it looks in the place of the opening camera, which is made for windows. */
+  readonly opening?: Camera;
 }
 
 /** Kept between labels and the edge of the free part of the window. */
@@ -41,7 +44,8 @@ const MARGIN = 6;
 export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, options: DrawOptions = {}): string {
   const { unit = 0.1, patternId = "hatch", covered = titleCard(size.width, size.height) } = options;
   const { padding, projection: shape } = scene;
-  const camera = cameraFor(scene.camera, size, padding, shape);
+  const { opening = openingCamera(size) } = options;
+  const camera = scene.camera.type === "opening" ? opening : cameraFor(scene.camera, size, padding, shape);
   const projection = perspective(camera, size, padding, shape);
   const context: MarkContext = {
     projection,
@@ -149,6 +153,7 @@ export function createDrawnView(container: HTMLElement, boundaries: BoundaryView
       const zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, camera.zoom + steps));
       emit({ type: "moved", bounds: boundsOf({ ...camera, zoom }, size(), scene.padding, scene.projection) });
     },
+    wake() {},
     destroy() {
       resized.disconnect();
       container.removeEventListener("click", onClick);

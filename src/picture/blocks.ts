@@ -15,7 +15,6 @@ export interface Setting {
   readonly colour: string;
 }
 
-export const EMPTY: Block = { width: 0, height: 0, draw: () => [] };
 export const SANS: Face = { family: "sans", weight: 400, italic: false };
 export const SERIF: Face = { family: "serif", weight: 400, italic: false };
 export const bold = (face: Face): Face => ({ ...face, weight: 600 });

@@ -80,7 +80,7 @@ describe("a picture of a view", () => {
       kind: "story",
     } as const;
     const drawing = picture({}, { words });
-    const own = drawing.layers.at(-1)?.shapes.filter((shape): shape is TextShape => shape.type === "text") ?? [];
+    const own = drawing.layers[0]?.shapes.filter((shape): shape is TextShape => shape.type === "text") ?? [];
     expect(Math.max(...own.map(({ y }) => y))).toBeLessThan(drawing.height);
     const [head, foot] = [own.findIndex(({ size: letters }) => letters < 6), own.length];
     expect(head).toBeLessThan(foot);
@@ -88,7 +88,7 @@ describe("a picture of a view", () => {
 
   it("stands upright with the words above the map", () => {
     const drawing = picture({}, { size: { width: 800, height: 1200 } });
-    const [map] = drawing.layers;
+    const map = drawing.layers.at(-1);
     expect([drawing.width, drawing.height]).toEqual([720, 1080]);
     expect(map?.x).toBe(0);
     expect(map?.y).toBeGreaterThan(50);

@@ -1,6 +1,6 @@
 /** A view of the atlas as a drawing: the drawn map, what its marks mean, and words beside it or above it. */
 import type { Strings } from "../language/strings.ts";
-import type { Size } from "../map/camera.ts";
+import { type Camera, OPENING, type Size, zoomOf } from "../map/camera.ts";
 import { drawScene } from "../map/drawn.ts";
 import { drawnShapes } from "../map/drawnShapes.ts";
 import { type Drawing, HERE, type Layer } from "../map/shapes.ts";
@@ -27,6 +27,8 @@ export interface PictureInput {
   /** Null for the map and its legend alone. */
   readonly words: Words | null;
   readonly transparent?: boolean;
+  /** Where the same is to be seen live; null where that is not known. */
+  readonly address?: string | null;
   /** How much larger marks and letters of the map are than on the page. */
   readonly enlarged?: number;
 }
@@ -61,6 +63,7 @@ export function pictureOf(input: PictureInput): Drawing {
   };
 }
 
+/** The words come before the map, as they are read: neither lies on the other. */
 interface Page extends PictureInput {
   readonly width: number;
   readonly height: number;
@@ -70,9 +73,18 @@ interface Page extends PictureInput {
 
 function mapLayer({ scene, data, view, css, legend, enlarged = 1 }: Page, x: number, y: number, size: Size): Layer {
   const own = { width: size.width / enlarged, height: size.height / enlarged };
-  const markup = drawScene(scene, boundariesOf(data, view.borders), own, { unit: UNIT, covered: null });
+  const markup = drawScene(scene, boundariesOf(data, view.borders), own, {
+    ...{ unit: UNIT, covered: null, opening: openingIn(own) },
+  });
   const shapes = drawnShapes(markup, css, legend.theme);
   return { x, y, ...size, shapes, scale: enlarged };
+}
+
+/** The page's opening view, as large as on a wide window, but that the sides of the globe stay in the picture. */
+function openingIn({ width, height }: Size): Camera {
+  const { lon, lat, share } = OPENING;
+  const radius = Math.min(share.landscape * height, 0.7 * width);
+  return { lon, lat, zoom: zoomOf(radius, lat) };
 }
 
 /** The whole page as a layer. */
@@ -85,7 +97,7 @@ function mapWithKey(page: Page): readonly Layer[] {
   const key = legendRow(page.legend, width - 2 * MARGIN, 11 * enlarged);
   const foot = key.height + MARGIN;
   const map = mapLayer(page, 0, 0, { width, height: height - foot });
-  return [map, front(page, key.draw(MARGIN, height - foot + MARGIN / 2))];
+  return [front(page, key.draw(MARGIN, height - foot + MARGIN / 2)), map];
 }
 
 function wordsBeside(page: Page, words: Words): readonly Layer[] {
@@ -99,7 +111,7 @@ function wordsBeside(page: Page, words: Words): readonly Layer[] {
     fill: page.legend.theme.rule,
   };
   const shapes = [rule, ...head.draw(MARGIN, MARGIN), ...foot.draw(MARGIN, height - MARGIN - foot.height)];
-  return [map, front(page, shapes)];
+  return [front(page, shapes), map];
 }
 
 function wordsAbove(page: Page, words: Words): readonly Layer[] {
@@ -112,7 +124,7 @@ function wordsAbove(page: Page, words: Words): readonly Layer[] {
     width,
     height: Math.max(height * 0.3, height - top - foot.height - 2 * MARGIN),
   });
-  return [map, front(page, [...head.draw(MARGIN, MARGIN), ...foot.draw(MARGIN, height - MARGIN - foot.height)])];
+  return [front(page, [...head.draw(MARGIN, MARGIN), ...foot.draw(MARGIN, height - MARGIN - foot.height)]), map];
 }
 
 function headOf({ legend: { theme } }: Page, { title, text, kind }: Words, room: number, share: number): Block {
@@ -125,10 +137,15 @@ function headOf({ legend: { theme } }: Page, { title, text, kind }: Words, room:
   );
 }
 
-function credits({ strings, view, legend: { theme } }: Page, room: number, share: number): Block {
+function credits({ strings, view, address, legend: { theme } }: Page, room: number, share: number): Block {
   const borders = view.borders === "recognised" ? [] : [strings.borders.sources[view.borders]];
-  const text = [strings.creditsText, ...borders].join(" ");
-  return paragraph([{ text, face: SANS }], room, { size: 9 * share, leading: 1.35, colour: theme.muted });
+  const live = address ? [strings.picture.live(address)] : [];
+  const setting = { size: 9 * share, leading: 1.35, colour: theme.muted };
+  const lines = [[strings.creditsText, ...borders].join(" "), ...live];
+  return stack(
+    lines.map((text) => paragraph([{ text, face: SANS }], room, setting)),
+    2,
+  );
 }
 
 /** Letters as large as the column has room for: first the legend says less, then all of it gets smaller. */

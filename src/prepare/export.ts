@@ -2,19 +2,18 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLanguageLoader, type Language } from "../app/followLanguage.ts";
-import { createNamesLoader, loadAtlas } from "../app/loading.ts";
+import { createDocumentLoader, createDossierLoader, createNamesLoader, loadAtlas, loadSearch } from "../app/loading.ts";
 import { NO_STORY, type Story } from "../atlas/story.ts";
 import { FormatError } from "../atlas/validate.ts";
 import { isLanguage } from "../language/strings.ts";
-import type { Drawing } from "../map/shapes.ts";
-import { pictureOf } from "../picture/compose.ts";
-import { embedded, type Letters, lettersOf } from "../picture/fonts.ts";
+import { deckFile } from "../picture/deck.ts";
+import { type Letters, lettersOf } from "../picture/fonts.ts";
+import { drawingOf, pdfFile, svgFile } from "../picture/make.ts";
+import { type Slide, slideOfStep, slideOfView, type Tools } from "../picture/slides.ts";
 import { svgOf } from "../picture/svg.ts";
 import { outlined, typeFonts } from "../picture/typeset.ts";
-import { type Words, wordsOfStep, wordsOfView } from "../picture/words.ts";
 import { parseAddress } from "../state/address.ts";
 import { type AtlasData, knows } from "../state/data.ts";
-import type { View } from "../state/view.ts";
 import { cutFonts } from "./cutFonts.ts";
 import { EXPORT_HELP, type ExportOptions, exportOptions, Stop } from "./exportOptions.ts";
 import { DATA, reasonOf } from "./knowledge.ts";
@@ -22,15 +21,7 @@ import { rasterise } from "./rasterise.ts";
 import { readStory, StoryFault, whyNotShown } from "./storyCheck.ts";
 import { hindrance, writeWhole } from "./writeWhole.ts";
 
-/** A view with all that it takes to draw it. */
-interface Shown extends Language {
-  readonly view: View;
-  readonly data: AtlasData;
-  readonly words: Words;
-}
-
 const read = (file: string) => Promise.resolve(readFileSync(join(DATA, file), "utf8"));
-const loadLanguage = createLanguageLoader(createNamesLoader(read));
 
 /** @returns the exit code */
 export async function runExport(args: readonly string[]): Promise<number> {
@@ -43,7 +34,7 @@ export async function runExport(args: readonly string[]): Promise<number> {
     const out = resolve(options.out);
     const hindered = hindrance(out);
     if (hindered !== null) throw new Stop(`${options.out} cannot be written: ${hindered}`);
-    const bytes = await made(options);
+    const bytes = await made(await toShow(options), options);
     try {
       writeWhole(out, bytes);
     } catch (error) {
@@ -59,84 +50,89 @@ export async function runExport(args: readonly string[]): Promise<number> {
   }
 }
 
-async function made(options: ExportOptions): Promise<Uint8Array> {
-  const shown = await shownBy(options);
-  const drawings = shown.map(({ view, data, words, strings }) => {
-    const theme = options.theme ?? (view.theme === "dark" ? "dark" : "light");
-    const { size, transparent } = options;
-    return pictureOf({ data, view, strings, theme, size, words, transparent, css: drawnCss() });
-  });
-  const [first] = drawings;
-  if (first === undefined) throw new Stop("data/story.json has no step to show: write one, or give --query");
-  return written(first, drawings, options);
+interface ToShow {
+  readonly slides: readonly Slide[];
+  /** Of the whole. */
+  readonly title: string;
+  /** BCP 47, of the slides' words. */
+  readonly language: string;
 }
 
-async function written(
-  first: Drawing,
-  drawings: readonly Drawing[],
-  { format, size }: ExportOptions,
-): Promise<Uint8Array> {
-  const { found, missing } = lettersOf(drawings);
-  if (format !== "svg") noteMissing(missing, found);
-  const fonts = await cutFonts(found);
+async function made({ slides, title, language }: ToShow, options: ExportOptions): Promise<Uint8Array> {
+  const { format, size, transparent } = options;
+  const [first] = slides;
+  if (first === undefined) throw new Stop("data/story.json has no step to show: write one, or give --query");
+  const theme = options.theme ?? (first.view.theme === "dark" ? "dark" : "light");
+  const tools = toolsOf(format);
   switch (format) {
-    case "svg":
-      return new TextEncoder().encode(svgOf(first, size.width, fonts.map(embedded)));
+    case "svg": {
+      const drawing = drawingOf(first, { theme, size }, tools.css, transparent);
+      return new TextEncoder().encode(await svgFile(drawing, size.width, tools));
+    }
     case "png":
-      return rasterise(svgOf(outlined(first, typeFonts(fonts)), size.width), size.width);
-    default:
-      throw new Stop("not yet");
+      return tools.png(drawingOf(first, { theme, size }, tools.css, transparent), size.width);
+    case "pdf":
+      return pdfFile(slides, title, { theme, size }, tools);
+    case "pptx": {
+      const loaders = { loadDocument: createDocumentLoader(read), loadDossier: createDossierLoader(read) };
+      return deckFile({ slides, title, language, theme }, tools, { ...loaders, loadSearch: () => loadSearch(read) });
+    }
   }
 }
 
+function toolsOf(format: ExportOptions["format"]): Tools {
+  const cut: Tools["cutFonts"] = (letters) => cutFonts(letters);
+  return {
+    css: readFileSync(new URL("../map/drawn.css", import.meta.url), "utf8"),
+    cutFonts: cut,
+    noteMissing: (missing, found) => noteMissing(missing, found, format),
+    png: async (drawing, width) => {
+      const { found, missing } = lettersOf([drawing]);
+      noteMissing(missing, found, format);
+      return rasterise(svgOf(outlined(drawing, typeFonts(await cut(found))), width), width);
+    },
+  };
+}
+
 /** A letter or two may be missing; a whole language may not. */
-function noteMissing(missing: ReadonlySet<string>, found: readonly Letters[]): void {
+function noteMissing(missing: ReadonlySet<string>, found: readonly Letters[], format: string): void {
   if (missing.size === 0) return;
   const set = new Set(found.flatMap(({ letters }) => [...letters]));
   const some = [...missing].slice(0, 12).join(" ");
   if (missing.size > set.size / 4)
-    throw new Stop(
-      `the page's fonts have no ${some} …: choose svg, which is set in the reader's own fonts, or the page itself`,
-    );
+    throw new Stop(`${format} needs fonts for ${some} …, and the page has none: choose svg, or the page itself`);
   process.stderr.write(`export: the page's fonts have no ${some}: left out\n`);
 }
 
-async function shownBy({ subject, format }: ExportOptions): Promise<readonly Shown[]> {
+async function toShow({ subject, format, site }: ExportOptions): Promise<ToShow> {
   const atlas = await loadAtlas(read);
-  if (subject.type === "query" || (subject.type === "all" && (format === "svg" || format === "png")))
-    return [await shownByQuery(atlas, subject.type === "query" ? subject.query : "")];
+  const loadLanguage = createLanguageLoader(createNamesLoader(read));
+  const spoken = ({ strings, translate }: Language) => ({ strings, data: translate(atlas) });
+  if (subject.type === "query" || (subject.type === "all" && (format === "svg" || format === "png"))) {
+    const query = subject.type === "query" ? subject.query : "";
+    const view = viewOf(query, atlas);
+    const slide = slideOfView(spoken(await loadLanguage(view.language ?? "en")), view, site);
+    return { slides: [slide], title: slide.words.title, language: slide.words.language };
+  }
   const story = storyFile();
-  if (subject.type === "all") return Promise.all(story.steps.map((_, index) => shownByStep(atlas, story, index)));
-  if (story.steps.length < subject.step)
+  const steps = subject.type === "all" ? story.steps : story.steps.slice(subject.step - 1, subject.step);
+  if (subject.type === "step" && steps.length === 0)
     throw new Stop(`--step ${subject.step}: data/story.json has ${story.steps.length} steps`);
-  return [await shownByStep(atlas, story, subject.step - 1)];
+  const [code = "en"] = story.lang.split("-");
+  const language = spoken(await loadLanguage(isLanguage(code) ? code : "en"));
+  const slides = steps.map((step) => slideOfStep(language, story, step, site));
+  return { slides, title: story.title, language: story.lang };
 }
 
-async function shownByQuery(atlas: AtlasData, query: string): Promise<Shown> {
+function viewOf(query: string, atlas: AtlasData) {
   const [fault] = whyNotShown(query, atlas);
   if (fault !== undefined) throw new Stop(`--query: ${fault}`);
-  const view = parseAddress(query, (selection) => knows(atlas, selection));
-  const language = await loadLanguage(view.language ?? "en");
-  const data = language.translate(atlas);
-  return { ...language, view, data, words: wordsOfView(data, view, language.strings) };
-}
-
-async function shownByStep(atlas: AtlasData, story: Story, index: number): Promise<Shown> {
-  const step = story.steps[index];
-  if (step === undefined) throw new Stop(`data/story.json has no step ${index + 1}`);
-  const [code = "en"] = story.lang.split("-");
-  const language = await loadLanguage(isLanguage(code) ? code : "en");
-  const view = parseAddress(step.view, (selection) => knows(atlas, selection));
-  return { ...language, view, data: language.translate(atlas), words: wordsOfStep(step, story.lang) };
+  return parseAddress(query, (selection) => knows(atlas, selection));
 }
 
 function storyFile(): Story {
   const file = join(DATA, "story.json");
   return existsSync(file) ? readStory(readFileSync(file, "utf8")).story : NO_STORY;
-}
-
-function drawnCss(): string {
-  return readFileSync(new URL("../map/drawn.css", import.meta.url), "utf8");
 }
 
 const [, script] = process.argv;

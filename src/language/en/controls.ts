@@ -21,7 +21,13 @@ export const CONTROLS = {
     label: "Search places and text",
     hint: "Names may be misspelt. Arrow keys move through the results, Enter opens, Esc closes.",
     results: "Search results",
-    groups: { places: "Places", organisations: "Organisations", people: "People and visits", sentences: "Sentences" },
+    groups: {
+      places: "Places",
+      organisations: "Organisations",
+      people: "People and visits",
+      ties: "Ties",
+      sentences: "Sentences",
+    },
     alias: (name: string) => `also “${name}”`,
     cityIn: (country: string) => `City in ${country}`,
     city: "City",
@@ -118,6 +124,7 @@ export const CONTROLS = {
     tieTension: "dashed: tension",
     places: "Region or sea, by name",
     leftOut: (mark: string) => `${mark}: none under the filter`,
+    absent: (mark: string) => `${mark}: none in these articles`,
     ring: "Partnership, by share of statements",
     tension: "hatched: tension",
     fills: "Excerpts per country",
@@ -171,7 +178,11 @@ export const CONTROLS = {
     heading: "Timeline",
     visits: "Visits in time order",
     visit: (count: number, name: string, when: string) => `Visit ${number(count)}: ${name}, ${when}`,
+    severalVisits: (first: number, last: number, names: string) =>
+      `Visits ${number(first)} to ${number(last)}: ${names}`,
     undatedVisit: (name: string) => `Visit to ${name}, without a date`,
+    severalUndated: (count: number, names: string) => `${counted(count, "visit", "visits")} without a date: ${names}`,
+    eachPress: "Each press opens the next of them.",
     article: (title: string, when: string, basis: Basis | "unknown") =>
       `Article, ${BASIS_OF_PUBLISHED[basis]} date: ${when}. ${title}`,
     undated: "Undated",
@@ -192,7 +203,7 @@ export const CONTROLS = {
     play: "Play the visits",
     pause: "Pause",
     atVisit: (index: number, all: number) => `${number(index)} of ${number(all)}`,
-    empty: "No article here has a date, and no visit.",
+    empty: "Nothing here has a date: no article and no visit.",
     keys: "Arrow keys move by a month, Page Up and Page Down by a year.",
   },
 

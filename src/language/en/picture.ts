@@ -10,6 +10,12 @@ export const PICTURE = {
     filtered: (choices: string) => `Only: ${choices}`,
     disputed: "Disputed ground",
     live: (address: string) => `Live map: ${address}`,
+    openLive: "Open this view in the atlas",
+    notes: {
+      sentences: "The sentences behind this slide:",
+      more: (count: number) => `… and ${counted(count, "sentence", "sentences")} more in the atlas.`,
+      query: (query: string) => `In the atlas this view is ${query}`,
+    },
     alt: {
       map: (title: string) => `Map: ${title}.`,
       visits: (visits: string) => `Visits: ${visits}.`,

@@ -1,7 +1,7 @@
 /** What stands in a picture of a view, and around the making of one, in Russian. */
 import type { PICTURE as PATTERN } from "../en/picture.ts";
 import type { Strings } from "../strings.ts";
-import { counted, EXCERPTS, OF_ARTICLES } from "./words.ts";
+import { counted, EXCERPTS, OF_ARTICLES, SENTENCES } from "./words.ts";
 
 export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
   picture: {
@@ -10,6 +10,12 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
     filtered: (choices) => `Только: ${choices}`,
     disputed: "Спорная территория",
     live: (address) => `Карта в сети: ${address}`,
+    openLive: "Открыть этот вид в атласе",
+    notes: {
+      sentences: "Предложения, на которых основан этот слайд:",
+      more: (count) => `… и ещё ${counted(count, SENTENCES)} в атласе.`,
+      query: (query) => `Этот вид в атласе: ${query}`,
+    },
     alt: {
       map: (title) => `Карта: ${title}.`,
       visits: (visits) => `Визиты: ${visits}.`,

@@ -10,6 +10,12 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
     filtered: (choices) => `仅：${choices}`,
     disputed: "有争议的地区",
     live: (address) => `在线地图：${address}`,
+    openLive: "在地图集中打开此视图",
+    notes: {
+      sentences: "本页所据原句：",
+      more: (count) => `……地图集中另有 ${number(count)} 句。`,
+      query: (query) => `此视图在地图集中的地址：${query}`,
+    },
     alt: {
       map: (title) => `地图：${title}。`,
       visits: (visits) => `访问：${visits}。`,
