@@ -22,6 +22,7 @@ import type { AtlasStore } from "../state/store.ts";
 import { StoreContext, useAtlas, useStrings } from "../state/useAtlas.ts";
 import { mapStatus } from "./mapStatus.ts";
 import type { MapWiring } from "./mapWiring.ts";
+import { Printing } from "./Printing.tsx";
 
 interface Props {
   readonly store: AtlasStore;
@@ -38,6 +39,7 @@ export function App(props: Props) {
   return (
     <StoreContext value={props.store}>
       <Page {...props} />
+      <Printing />
     </StoreContext>
   );
 }

@@ -29,13 +29,13 @@ export function svgOf(drawing: Drawing, width: number, fonts: readonly EmbeddedF
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${n(drawing.width)} ${n(drawing.height)}"`,
-    ` role="img" aria-labelledby="title description" xml:lang="${escaped(language)}">`,
-    `<title id="title">${escaped(title)}</title><desc id="description">${escaped(description)}</desc>`,
+    ` role="img" aria-labelledby="picture-title picture-description" xml:lang="${escaped(language)}">`,
+    `<title id="picture-title">${escaped(title)}</title><desc id="picture-description">${escaped(description)}</desc>`,
     "<defs>",
     fonts.length === 0 ? "" : `<style>${fonts.map(fontFace).join("")}</style>`,
     ...hatches.map(patternMarkup),
     ...layers.map(
-      ({ x, y, width: w, height: h }, i) => `<clipPath id="clip${i}"><rect ${box(x, y, w, h)}/></clipPath>`,
+      ({ x, y, width: w, height: h }, i) => `<clipPath id="picture-clip${i}"><rect ${box(x, y, w, h)}/></clipPath>`,
     ),
     "</defs>",
     background === null ? "" : `<rect width="100%" height="100%" fill="${background}"/>`,
@@ -62,7 +62,7 @@ function hatchesOf(layers: readonly Layer[]): readonly Named[] {
   for (const shape of layers.flatMap(({ shapes }) => shapes))
     if (shape.type !== "text" && shape.fill !== null && typeof shape.fill !== "string")
       different.set(`${JSON.stringify(shape.fill)}${shape.place.scale}`, scaled(shape.fill, shape.place.scale));
-  return [...different.values()].map((hatch, index) => [hatch, `hatch${index}`]);
+  return [...different.values()].map((hatch, index) => [hatch, `picture-hatch${index}`]);
 }
 
 /** In a shape's own coordinates, since a pattern is enlarged with what it fills. */
@@ -91,7 +91,7 @@ function layerMarkup({ x, y, scale, shapes }: Layer, index: number, hatches: rea
   const content = groups.map(({ looks, inside }) =>
     looks === "" ? inside.join("") : `<g${looks}>${inside.join("")}</g>`,
   );
-  return `<g clip-path="url(#clip${index})"><g${placed({ x, y, scale, angle: 0 })}>${content.join("")}</g></g>`;
+  return `<g clip-path="url(#picture-clip${index})"><g${placed({ x, y, scale, angle: 0 })}>${content.join("")}</g></g>`;
 }
 
 function placed({ x, y, scale, angle }: Placement): string {
