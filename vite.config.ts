@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { contentPolicyPlugin } from "./src/prepare/contentPolicy.ts";
 import { dataPlugin } from "./src/prepare/dataPlugin.ts";
 import { posterPlugin } from "./src/prepare/poster.ts";
 
 export default defineConfig({
   // Relative addresses: the build runs on any static host, under any path.
   base: "./",
-  plugins: [react(), dataPlugin(), posterPlugin()],
+  plugins: [react(), dataPlugin(), posterPlugin(), contentPolicyPlugin()],
   // MapLibre's worker is an ES module.
   worker: { format: "es" },
   // Quiet about how long plugins took, and about the size of MapLibre.

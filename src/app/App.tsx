@@ -18,8 +18,10 @@ import { Panel } from "../panel/Panel.tsx";
 import { TablePage } from "../panel/table/TablePage.tsx";
 import { CopyStep } from "../present/CopyStep.tsx";
 import { PresentButton } from "../present/PresentButton.tsx";
+import { ShareButton } from "../present/ShareButton.tsx";
 import type { AtlasStore } from "../state/store.ts";
 import { StoreContext, useAtlas, useStrings } from "../state/useAtlas.ts";
+import { hasRoomInToolbar } from "../theme/layout.ts";
 import { mapStatus } from "./mapStatus.ts";
 import type { MapWiring } from "./mapWiring.ts";
 import { Printing } from "./Printing.tsx";
@@ -30,8 +32,9 @@ interface Props {
   readonly loadSearch: LoadSearch;
 }
 
-/** Only those who present load it. */
+/** Only those who present, or are a frame, load it. */
 const Presenter = lazy(async () => ({ default: (await import("../present/Presenter.tsx")).Presenter }));
+const Embedded = lazy(async () => ({ default: (await import("../present/Embedded.tsx")).Embedded }));
 const SpeakerNotes = lazy(async () => ({ default: (await import("../present/SpeakerNotes.tsx")).SpeakerNotes }));
 
 /** Everything but the map, which stands beside the React root and is wired to the same store. */
@@ -46,6 +49,7 @@ export function App(props: Props) {
 
 function Page({ map, loadSearch }: Props) {
   const presenting = useAtlas((state) => state.view.presenting);
+  const isFrame = useAtlas((state) => state.view.embed !== null);
   const presented = useRef(presenting);
   useEffect(() => {
     // Who leaves the presenter stands where it was begun.
@@ -53,6 +57,7 @@ function Page({ map, loadSearch }: Props) {
       document.querySelector<HTMLElement>(PRESENT_BUTTON)?.focus({ preventScroll: true });
     presented.current = presenting;
   }, [presenting]);
+  if (isFrame) return <Frame map={map} />;
   if (presenting === null) return <Atlas map={map} loadSearch={loadSearch} />;
   const Told = presenting === "screen" ? Presenter : SpeakerNotes;
   return (
@@ -64,9 +69,24 @@ function Page({ map, loadSearch }: Props) {
   );
 }
 
+/** The page in another: see formats in README. */
+function Frame({ map }: Pick<Props, "map">) {
+  const presenting = useAtlas((state) => state.view.presenting);
+  const still = useStore(map.progress, ({ drawn }) => drawn?.by === "drawn");
+  return (
+    <Suspense fallback={null}>
+      <Embedded onZoom={map.zoom} still={still}>
+        {presenting === null && <Announcement />}
+        <PageStatus map={map} />
+      </Embedded>
+    </Suspense>
+  );
+}
+
 const PRESENT_BUTTON = ".present-button";
 
 function Atlas({ map, loadSearch }: Omit<Props, "store">) {
+  const hasRoom = useAtlas(({ window: { width, height } }) => hasRoomInToolbar(width, height));
   return (
     <>
       <SkipLinks />
@@ -74,11 +94,22 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
       <div className="toolbar">
         <Search load={loadSearch} />
         <Filters />
+        {hasRoom && (
+          <>
+            <TableSwitch />
+            <ShareButton />
+          </>
+        )}
         <PresentButton />
         <More>
           {(close) => (
             <>
-              <TableSwitch onSwitched={close} />
+              {!hasRoom && (
+                <>
+                  <TableSwitch onSwitched={close} />
+                  <ShareButton />
+                </>
+              )}
               <KeyHelp />
               <ViewChoices />
             </>
@@ -86,12 +117,14 @@ function Atlas({ map, loadSearch }: Omit<Props, "store">) {
         </More>
         <FilterChips />
       </div>
-      <Zoom onZoom={map.zoom} />
       <TablePage />
       <MapAndPanel />
       <div className="map-foot">
-        <Legend />
-        <MapFoot map={map} />
+        <div>
+          <Legend />
+          <Zoom onZoom={map.zoom} />
+          <MapFoot map={map} />
+        </div>
       </div>
       <Tooltip />
       <Announcement />
@@ -158,6 +191,7 @@ function Announcement() {
   const articleClosed = useAtlas((state) => state.articleClosed);
   const subject = dossierSubject(data, selection, strings);
   const title = data.atlas.documents.find(({ id }) => id === read)?.title ?? null;
+  const isPicked = selection.type !== "none";
   const pageTitle = strings.pageTitle(title ?? subject?.name ?? null);
 
   useEffect(() => {
@@ -167,13 +201,15 @@ function Announcement() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      // One after the other, as they lie on each other.
-      if (title === null) closed();
-      else articleClosed();
+      // One after the other, as they lie on each other. Where nothing is open, this Esc is not for the page.
+      if (title !== null) articleClosed();
+      else if (isPicked) closed();
+      else return;
+      event.preventDefault();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [title, closed, articleClosed]);
+  }, [title, isPicked, closed, articleClosed]);
 
   return (
     <p className="visually-hidden" role="status">

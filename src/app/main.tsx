@@ -15,7 +15,7 @@ import "../panel/organisation.css";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { preferredLanguage } from "../language/strings.ts";
-import { createMapView } from "../map/mapView.ts";
+import { createMapView, prepareInteractive } from "../map/mapView.ts";
 import type { Emit, MapView } from "../map/view.ts";
 import { parseAddress } from "../state/address.ts";
 import { knows } from "../state/data.ts";
@@ -50,8 +50,11 @@ async function start(): Promise<void> {
   loadingAtlas.catch(() => {});
   const loadNames = createNamesLoader();
   const loadLanguage = createLanguageLoader(loadNames);
-  const asked = parseAddress(location.search).language ?? browserLanguage;
-  const { strings, translate } = await loadLanguage(asked).catch(() => OWN_LANGUAGE);
+  const asked = parseAddress(location.search);
+  // Beside the data, not after it; who waits for it hears of a failure.
+  if (asked.presenting !== "notes" && !asked.embed?.poster) prepareInteractive().catch(() => {});
+  const language = asked.language ?? browserLanguage;
+  const { strings, translate } = await loadLanguage(language).catch(() => OWN_LANGUAGE);
   document.documentElement.lang = strings.tag;
   const render = (page: ReactNode) =>
     root.render(
@@ -77,7 +80,11 @@ async function start(): Promise<void> {
     followLanguage(store, document.documentElement, loadLanguage);
     const notes = view.presenting === "notes";
     const boundaries = { recognised: data.boundaries, "natural-earth": data.naturalEarth };
-    const map = wireMap(store, (emit) => (notes ? noMap(emit) : createMapView(elementById("map"), boundaries, emit)));
+    const { embed } = store.getState().view;
+    const manners = { isGuest: embed !== null, waits: embed?.poster ?? false };
+    const map = wireMap(store, (emit) =>
+      notes ? noMap(emit) : createMapView(elementById("map"), boundaries, manners, emit),
+    );
     // At once, so that nobody sees "ready" between a pick and its drawing; "ready" itself waits for React.
     store.subscribe((state, previous) => {
       // Tables are React's alone: the map's progress says nothing of them.
@@ -108,6 +115,7 @@ function noMap(emit: Emit): MapView {
     render: (scene) => emit({ type: "drawn", scene, by: "drawn" }),
     pointOut: nothing,
     zoom: nothing,
+    wake: nothing,
     destroy: nothing,
   };
 }

@@ -1,34 +1,47 @@
 import { describe, expect, it } from "vitest";
 import type { Emit, MapEvent } from "../map/view.ts";
 import type { Scene, Spot } from "../scene/scene.ts";
-import { OPENING_VIEW } from "../state/address.ts";
+import { formatAddress, parseAddress } from "../state/address.ts";
 import { DATA } from "../state/atlas.fixture.ts";
 import { createAtlasStore } from "../state/store.ts";
 import { mapStatus } from "./mapStatus.ts";
 import { wireMap } from "./mapWiring.ts";
 
 /** A store wired to a map that only remembers what it was asked for. */
-function wired() {
+function wired(address = "") {
   const scenes: Scene[] = [];
   const spots: (Spot | null)[] = [];
   let emit: Emit = () => {};
   const store = createAtlasStore(
     DATA,
-    OPENING_VIEW,
+    parseAddress(address),
     { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
     { systemTheme: "light", window: { width: 1440, height: 900 } },
   );
+  let woken = 0;
   const map = wireMap(store, (emitter) => {
     emit = emitter;
     return {
       render: (scene) => scenes.push(scene),
       pointOut: (spot) => spots.push(spot),
       zoom: () => {},
+      wake: () => {
+        woken += 1;
+      },
       destroy: () => {},
     };
   });
   const status = () => mapStatus(store.getState(), map.progress.getState());
-  return { scenes, spots, store, map, status, say: (event: MapEvent) => emit(event), state: () => store.getState() };
+  return {
+    scenes,
+    spots,
+    store,
+    map,
+    status,
+    woken: () => woken,
+    say: (event: MapEvent) => emit(event),
+    state: () => store.getState(),
+  };
 }
 
 describe("what happens on the map", () => {
@@ -105,6 +118,39 @@ describe("the scene", () => {
     state().windowResized({ width: 390, height: 844 });
     state().countryPicked("ALP");
     expect(scenes.at(-1)?.padding.bottom).toBe(388);
+  });
+});
+
+describe("in a frame", () => {
+  it.each([
+    { what: "the map has all the room", address: "?embed", right: 0 },
+    { what: "a panel stands beside what is picked", address: "?embed&country=ALP", right: 430 },
+    { what: "there may be no panel", address: "?embed&panel=off&country=ALP", right: 0 },
+    { what: "a poster has none", address: "?embed&poster&country=ALP", right: 0 },
+  ])("$what: $address", ({ address, right }) => {
+    expect(wired(address).scenes.at(-1)?.padding).toEqual({ top: 0, right, bottom: 0, left: 0 });
+  });
+
+  it("the map wakes once its poster is clicked, and only then", () => {
+    const { woken, state } = wired("?embed&poster");
+    state().countryPicked("ALP");
+    expect(woken()).toBe(0);
+    state().posterOpened();
+    state().posterOpened();
+    expect(woken()).toBe(1);
+    expect(formatAddress(state().view)).toBe("?embed&country=ALP");
+  });
+
+  it.each([
+    { address: "?embed&panel=off", status: "static" },
+    { address: "?embed&poster", status: "static" },
+    { address: "?embed", status: "loading" },
+  ])("a dossier that nobody sees keeps nobody waiting: $address", ({ address, status: reached }) => {
+    const { say, scenes, status, state } = wired(address);
+    state().countryPicked("ALP");
+    const asked = scenes.at(-1);
+    if (asked) say({ type: "drawn", scene: asked, by: "drawn" });
+    expect(status()).toBe(reached);
   });
 });
 

@@ -47,6 +47,7 @@ export function wireMap(store: AtlasStore, createView: (emit: Emit) => MapView):
   view.render(progress.getState().asked);
   const unsubscribe = store.subscribe((next: AtlasState, previous) => {
     if (next.spot !== previous.spot) view.pointOut(next.spot);
+    if (previous.view.embed?.poster && !next.view.embed?.poster) view.wake();
     const asked = scene(next);
     if (asked === progress.getState().asked) return;
     progress.setState({ asked });

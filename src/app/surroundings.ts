@@ -29,6 +29,8 @@ export function followSurroundings(store: AtlasStore, page: Window): void {
     else root.dataset.theme = theme;
   };
   follow();
+  // Already there, unless a policy kept the page's first script from running.
+  if (store.getState().view.embed !== null) root.dataset.embed = "";
   setStage(store.getState(), page.document);
   store.subscribe((state, previous) => {
     if (state.view.theme !== previous.view.theme) follow();

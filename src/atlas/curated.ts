@@ -181,6 +181,10 @@ export const TieLexiconSchema = v.strictObject({
   antecedents: Names,
   /** Words that take an assertion back ("no", "denied"). */
   negations: Names,
+  /** Turns that hold a word of the lists without its meaning ("a good deal"). */
+  idle: v.optional(Names),
+  /** Wars known by a name that says only one of their parties ("the invasion of Ukraine"). */
+  wars: v.optional(v.array(v.strictObject({ by: Iso3, against: Iso3, names: Names }))),
   /** Whole phrases ("X depends on Y"): how they are written is said in data/README.md. */
   phrases: v.optional(
     v.array(

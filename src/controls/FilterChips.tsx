@@ -9,7 +9,7 @@ export function FilterChips() {
   const strings = useStrings();
   const filterPicked = useAtlas((state) => state.filterPicked);
   const filterCleared = useAtlas((state) => state.filterCleared);
-  const { chips, words, standing, all } = useWords();
+  const { chips, standing, all } = useWords();
   const list = useRef<HTMLUListElement>(null);
   /** Where the focus was that went with a chip. */
   const removed = useRef<number | null>(null);
@@ -45,7 +45,7 @@ export function FilterChips() {
             </button>
           </li>
         ))}
-        <li>
+        <li className="clear-all">
           <button
             type="button"
             className="clear"
@@ -58,7 +58,7 @@ export function FilterChips() {
           </button>
         </li>
       </ul>
-      <p>{standing > 0 ? strings.filters.countries(standing, all) : strings.filters.nothing(words)}</p>
+      <p>{standing > 0 ? strings.filters.countries(standing, all) : strings.table.empty}</p>
     </section>
   );
 }

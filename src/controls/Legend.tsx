@@ -32,16 +32,20 @@ export function Legend() {
 /** @param full with all that is to be said of each mark, else a line for each */
 function Marks({ full }: { readonly full: boolean }) {
   const words = useStrings().legend;
-  const { visits, ties } = useAtlas(shownData);
-  const told = (text: string, marks: readonly unknown[]) => (marks.length > 0 ? text : words.leftOut(text));
+  const data = useAtlas((state) => state.data);
+  const shown = useAtlas(shownData);
+  const told = (text: string, of: "visits" | "ties") => {
+    if (shown[of].features.length > 0) return text;
+    return data[of].features.length > 0 ? words.leftOut(text) : words.absent(text);
+  };
   return (
     <ul className={full ? "marks" : "marks short"} aria-label={words.marks}>
       <MembersKey />
       <TiesKey full={full} />
-      <LegendRow layer="visits" icon={<ArcKey />} text={told(full ? words.visit : words.visitKey, visits.features)}>
+      <LegendRow layer="visits" icon={<ArcKey />} text={told(full ? words.visit : words.visitKey, "visits")}>
         {full && <small>{words.visitNote}</small>}
       </LegendRow>
-      <LegendRow layer="rings" icon={<RingKey />} text={told(full ? words.ring : words.ringKey, ties.features)}>
+      <LegendRow layer="rings" icon={<RingKey />} text={told(full ? words.ring : words.ringKey, "ties")}>
         {full && <FamilyKey />}
       </LegendRow>
       <LegendRow layer="places" icon={<PlaceKey />} text={words.places} />

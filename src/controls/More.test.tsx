@@ -61,9 +61,3 @@ it("stays open for a choice among several", async () => {
   await user.click(screen.getByLabelText("stays"));
   expect(isOpen()).toBe(true);
 });
-
-it("takes no focus from a tool that stands in the row", async () => {
-  const user = open();
-  await user.click(screen.getByText("closes"));
-  expect(document.activeElement).toBe(screen.getByText("closes"));
-});

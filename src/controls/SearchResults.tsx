@@ -159,6 +159,8 @@ function detailOf(entry: Entry, strings: Strings): string {
       return entry.count > 0 ? strings.search.named(entry.count) : strings.tooltip.unnamed;
     case "organisations":
       return strings.search.inSentences(entry.count);
+    case "ties":
+      return strings.dossier.statements(entry.count);
     case "people":
       if ("visit" in entry) return strings.search.visitTo(entry.country);
       return entry.count > 0 ? strings.search.inSentences(entry.count) : strings.search.notNamed;

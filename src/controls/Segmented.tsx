@@ -11,20 +11,22 @@ interface Props<T extends string> {
 export function Segmented<T extends string>({ legend, options, value, onPick }: Props<T>) {
   const name = useId();
   return (
-    <fieldset className="segmented">
-      <legend className="visually-hidden">{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onPick(option.value)}
-          />
-          <span lang={option.lang}>{option.text}</span>
-        </label>
-      ))}
+    <fieldset className="choice-of">
+      <legend>{legend}</legend>
+      <div className="segmented">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onPick(option.value)}
+            />
+            <span lang={option.lang}>{option.text}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import { Stepper } from "./Stepper.tsx";
 import { TimelinePlot } from "./TimelinePlot.tsx";
 import { type TimelineItems, timelineItems } from "./timelineItems.ts";
 import { type Axis, monthAt, monthNumber } from "./timeScale.ts";
+import { VisitDot } from "./VisitDot.tsx";
 
 const SIZES: CSSProperties & Record<`--${string}`, string> = {
   "--timeline-height": `${TIMELINE.height}px`,
@@ -66,12 +67,14 @@ function RangeInWords({ axis }: { readonly axis: Axis }) {
   );
 }
 
+/** Undated visits that have a dot of their own; more of them share one. Of more articles the count alone tells. */
+const APART = 3;
+
 /** The row of what has no date: kept by every range until it is switched off. */
 function Undated({ items: { undatedVisits, undatedArticles } }: { readonly items: TimelineItems }) {
   const strings = useStrings();
   const kept = useAtlas((state) => state.view.filter.undated);
   const filterPicked = useAtlas((state) => state.filterPicked);
-  const visitPicked = useAtlas((state) => state.visitPicked);
   if (undatedVisits.length + undatedArticles.length === 0) return null;
   return (
     <div className="timeline-undated">
@@ -81,18 +84,12 @@ function Undated({ items: { undatedVisits, undatedArticles } }: { readonly items
       </label>
       <p>{strings.timeline.undatedCount(undatedVisits.length, undatedArticles.length)}</p>
       <div className="marks">
-        {undatedVisits.map(({ visit, stands }) => (
-          <button
-            key={visit.id}
-            type="button"
-            className="dot undated"
-            disabled={!stands}
-            aria-label={strings.timeline.undatedVisit(visit.name)}
-            title={strings.timeline.undatedVisit(visit.name)}
-            onClick={() => visitPicked(visit.id)}
-          />
-        ))}
-        {undatedArticles.map(({ document, stands }) => (
+        {undatedVisits.length > APART ? (
+          <VisitDot items={undatedVisits} />
+        ) : (
+          undatedVisits.map((item) => <VisitDot key={item.visit.id} items={[item]} />)
+        )}
+        {undatedArticles.slice(0, APART).map(({ document, stands }) => (
           <span key={document.id} className="bar undated" data-stands={stands} title={document.title} />
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { allVisits } from "../state/data.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 
 export function TitleBlock() {
@@ -25,6 +26,11 @@ export function SheetIntro() {
 /** What this atlas is, in a sentence made from its data. */
 function Intro() {
   const strings = useStrings();
-  const { subject, documents } = useAtlas((state) => state.data.atlas);
-  return <p>{strings.intro(subject.leader.short, subject.name, documents.length)}</p>;
+  const data = useAtlas((state) => state.data);
+  const { subject, documents, countries } = data.atlas;
+  if (!countries.some(({ excerpts }) => excerpts > 0)) return <p>{strings.introOfNothing(documents.length)}</p>;
+  const visits = allVisits(data);
+  const ofLeader = visits.every(({ visitor }) => visitor === subject.leader.name);
+  const visitors = visits.length === 0 ? "none" : ofLeader ? "leader" : "several";
+  return <p>{strings.intro(visitors, subject.leader.short, subject.name, documents.length)}</p>;
 }

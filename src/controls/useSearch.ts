@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { LanguageCode } from "../language/strings.ts";
+import type { Strings } from "../language/strings.ts";
 import type { AtlasData } from "../state/data.ts";
 import type { Found, SearchIndex } from "../state/searchIndex.ts";
 import type { SearchSources } from "../state/searchNames.ts";
@@ -12,7 +12,7 @@ export type SearchState =
   | { readonly status: "failed"; readonly message: string };
 
 /** Makes an index of the atlas in a language. */
-type MakeIndex = (data: AtlasData, code: LanguageCode) => SearchIndex;
+type MakeIndex = (data: AtlasData, strings: Strings) => SearchIndex;
 
 const NOTHING: Found = { groups: [], partial: false, guessed: false };
 
@@ -22,7 +22,7 @@ const NOTHING: Found = { groups: [], partial: false, guessed: false };
  */
 export function useSearch(load: () => Promise<SearchSources>, query: string) {
   const data = useAtlas((state) => state.data);
-  const code = useAtlas((state) => state.strings.code);
+  const strings = useAtlas((state) => state.strings);
   const [makeIndex, setMakeIndex] = useState<MakeIndex | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const asked = useRef(false);
@@ -34,7 +34,10 @@ export function useSearch(load: () => Promise<SearchSources>, query: string) {
     Promise.all([load(), import("../state/searchIndex.ts"), import("../state/searchNames.ts")]).then(
       ([sources, { createSearchIndex }, { withNames }]) =>
         setMakeIndex(
-          () => (of: AtlasData, language: LanguageCode) => createSearchIndex(of, withNames(sources, of, language)),
+          () => (of: AtlasData, words: Strings) =>
+            createSearchIndex(of, withNames(sources, of, words.code), {
+              ...{ family: words.familyChip, domain: words.filters.domain, tension: words.tension },
+            }),
         ),
       (error: unknown) => {
         asked.current = false;
@@ -51,7 +54,7 @@ export function useSearch(load: () => Promise<SearchSources>, query: string) {
   }, [query]);
 
   // Anew for every language, and only for those that somebody searches in.
-  const index = useMemo(() => makeIndex?.(data, code) ?? null, [makeIndex, data, code]);
+  const index = useMemo(() => makeIndex?.(data, strings) ?? null, [makeIndex, data, strings]);
   const found = useMemo(() => (index && query.trim() !== "" ? index(query) : NOTHING), [index, query]);
   const state: SearchState =
     failure !== null

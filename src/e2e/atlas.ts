@@ -22,7 +22,9 @@ interface Options {
   readonly webgl?: boolean;
   /** False: a browser that runs no scripts. */
   readonly scripts?: boolean;
-  readonly site?: "root" | "subpath";
+  readonly site?: "root" | "subpath" | "strict";
+  /** A page of another host to open instead, which holds the atlas and may be asked too. */
+  readonly host?: string;
   /** The state to wait for; null to go on as soon as the document is there. */
   readonly until?: MapState | null;
   /** Complaints in the console that the test itself provokes. */
@@ -46,7 +48,7 @@ function browserWith(webgl: boolean): Promise<Browser> {
 }
 
 /** Collects what should never be there: complaints, and requests to anyone but the site itself. */
-function watch(context: BrowserContext, origin: string): string[] {
+function watch(context: BrowserContext, origins: readonly (string | null)[]): string[] {
   const problems: string[] = [];
   context.on("console", (message) => {
     if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
@@ -54,7 +56,8 @@ function watch(context: BrowserContext, origin: string): string[] {
   context.on("weberror", (error) => problems.push(`thrown: ${error.error().message}`));
   context.on("request", (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (protocol !== "data:" && protocol !== "blob:" && asked !== origin) problems.push(`asked ${request.url()}`);
+    if (protocol !== "data:" && protocol !== "blob:" && !origins.includes(asked))
+      problems.push(`asked ${request.url()}`);
   });
   context.on("page", (page) => page.on("websocket", (socket) => problems.push(`asked ${socket.url()}`)));
   return problems;
@@ -76,7 +79,8 @@ export async function openAtlas(options: Options = {}): Promise<Page> {
     reducedMotion: "reduce",
     locale: "en-GB",
   });
-  const problems = watch(context, address.origin);
+  const { host } = options;
+  const problems = watch(context, [address.origin, host === undefined ? null : new URL(host).origin]);
   onTestFinished(async ({ task }) => {
     if (task.result?.state === "fail") await keepPictures(context, task.name);
     await context.close();
@@ -87,7 +91,7 @@ export async function openAtlas(options: Options = {}): Promise<Page> {
   });
   const page = await context.newPage();
   await options.before?.(page);
-  await page.goto(address.href + query, { waitUntil: "commit" });
+  await page.goto(host ?? address.href + query, { waitUntil: "commit" });
   const until = options.until === undefined ? (webgl ? "ready" : "static") : options.until;
   if (until !== null) await mapIs(page, until);
   return page;

@@ -18,6 +18,7 @@ const STEPS = [
   {
     says: "the colours follow the control, and the address keeps them",
     take: async (page: Page, state: MapState) => {
+      await page.getByRole("button", { name: "More" }).click();
       await page.getByRole("radio", { name: "Dark" }).check({ force: true });
       await mapIs(page, state);
       const russia = await pixelsOf(page, INSIDE.russia);
@@ -45,7 +46,7 @@ const STEPS = [
   {
     says: "the flat map shows the same countries, and a click there opens the same dossier",
     take: async (page: Page, state: MapState) => {
-      await page.getByRole("radio", { name: "Flat" }).check({ force: true });
+      await page.getByRole("button", { name: "Flat map" }).click();
       await expect.poll(() => new URL(page.url()).search).toBe("?projection=flat");
       await mapIs(page, state);
       const russia = await pixelsOf(page, INSIDE.russia);

@@ -16,6 +16,7 @@ describe("the language of the page", () => {
     const written = await quote.textContent();
     expect(await html.getAttribute("lang")).toBe("en");
 
+    await page.getByRole("button", { name: "More" }).press("Enter");
     await page.getByRole("radio", { name: "English" }).focus();
     await page.keyboard.press("ArrowRight");
     await speaks("ru");
@@ -37,6 +38,7 @@ describe("the language of the page", () => {
     await page.keyboard.press("Enter");
     await dossier(page, "Вьетнам").waitFor();
 
+    await page.getByRole("button", { name: "Ещё" }).press("Enter");
     await page.getByRole("radio", { name: "Русский" }).focus();
     await page.keyboard.press("ArrowRight");
     await speaks("zh-Hans");

@@ -40,12 +40,22 @@ const year = "(?:19|20)\\d\\d";
 const dash = "\\s?(?:[-–—]|to|until|through|and)\\s?";
 const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
 
+/** 28/01/2023 and 01/28/2023 say which is the day; of 05/06/2023 nobody knows. With stops the day comes first. */
+function numbered(g: Groups): Days | null {
+  const [one, two] = [Number(g.n1), Number(g.n2)];
+  const dayFirst = g.mark === "." || one > 12;
+  if (!dayFirst && two <= 12 && one !== two) return null;
+  const date = dayFirst ? iso(g.y1, two, g.n1) : iso(g.y1, one, g.n2);
+  return span(date, date);
+}
+
 /** In order of how much they say: a longer form must be tried before one that is a part of it. */
 const FORMS: readonly (readonly [RegExp, (m: Groups) => Days | null])[] = [
   [
     form(`(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`),
     (g) => span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
   ],
+  [form(`(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y1>${year})`), numbered],
   [
     form(`${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`),
     (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
@@ -115,7 +125,7 @@ const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { 
     (g, t) => dayOfWeek(t, g.name),
   ],
   [
-    form("(?<name>today|tonight|yesterday|tomorrow)"),
+    form("(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)"),
     (g, t) => oneDay(t.plus(g.name === "yesterday" ? -1 : g.name === "tomorrow" ? 1 : 0)),
   ],
   [form("(?<which>last|next|this) (?<unit>month|year)"), (g, t) => wholeUnit(t, g.which, g.unit)],
@@ -183,7 +193,8 @@ function daysIn(y: number, m: number): number {
   return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
 }
 
-const NEEDS_THE_DAY = /^(?:(?:last|next|this)(?: past| coming)? )?\w+day$|^(?:today|tonight|yesterday|tomorrow)$/iu;
+const NEEDS_THE_DAY =
+  /^(?:(?:last|next|this)(?: past| coming)? )?\w+day$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;
 const DAY_MS = 86_400_000;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 

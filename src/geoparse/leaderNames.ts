@@ -34,8 +34,8 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
       const title = offices.before(before);
       let from = title ? lineStart + title.index : start;
       let iso3: string | null = null;
-      const gap = /['’]s? $| $/u.exec(text.slice(Math.max(0, from - 3), from));
-      if (title && gap) {
+      const gap = (title ? /['’]s? $| $/u : /['’]s? $/u).exec(text.slice(Math.max(0, from - 3), from));
+      if (gap) {
         const end = from - gap[0].length;
         const state = states.get(end);
         if (state) {

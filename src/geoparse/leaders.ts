@@ -3,7 +3,9 @@ import type { Span } from "../atlas/schema.ts";
 import { createNameReader } from "./leaderNames.ts";
 import { matches } from "./matches.ts";
 import type { Knowledge, Located } from "./model.ts";
+import { createHolders, fitsOffice } from "./officeHolders.ts";
 import { createOffices } from "./offices.ts";
+import { createPlurals } from "./pluralLeaders.ts";
 import { createSalience } from "./salience.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
 
@@ -16,16 +18,23 @@ export interface LeaderMention extends Span {
   readonly office: string;
   /** null where neither data nor text says it. */
   readonly pronoun: "he" | "she" | null;
-  readonly how: "name" | "office" | "pronoun";
+  readonly how: "name" | "office" | "pronoun" | "plural";
 }
 
-/** Gives, for a located article, the leaders named in each sentence (by its index), in order. */
+/**
+ * Gives, for a located article, the leaders named in each sentence (by its index), in order. "The two leaders" are
+ * several on one span.
+ */
 export type LeaderFinder = (located: Located) => readonly (readonly LeaderMention[])[];
 
 export type Person = Pick<LeaderMention, "name" | "iso3" | "pronoun">;
 
 /** Names of states and peoples, by the offset that they end at. */
-export type StateEnds = ReadonlyMap<number, { readonly start: number; readonly iso3: string }>;
+export type StateEnds = ReadonlyMap<number, StateName>;
+
+interface StateName extends Span {
+  readonly iso3: string;
+}
 
 const PRONOUNS = /(?<![\p{L}'’-])(?:he|she|his|her|him)(?![\p{L}'’-])/giu;
 
@@ -44,6 +53,8 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   }
   const offices = createOffices(knowledge.leaders.offices);
   const findNames = createNameReader(persons, offices);
+  const findHolder = createHolders(knowledge.leaders, persons);
+  const findPlurals = createPlurals(findHolder);
   const read = new WeakMap<Located, readonly (readonly LeaderMention[])[]>();
 
   return (located) => {
@@ -51,6 +62,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     if (known) return known;
     const { text } = located.document;
     const states = stateEnds(located);
+    const realms = new Map([...states.values()].map((state) => [state.start, state]));
     const named = findNames(located, states);
     const all = named.flat();
     const times = new Map<string, number>();
@@ -60,6 +72,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       (name) => (times.get(name) ?? 0) / all.length,
     );
 
+    const plurals = findPlurals(located, named);
     const leaders = named.map((mentions, index): readonly LeaderMention[] => {
       const sentence = located.sentences[index];
       if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return mentions;
@@ -68,13 +81,19 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       const add = (mention: LeaderMention): void => {
         if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
       };
+      for (const several of plurals(index, found)) {
+        if (!found.some((f) => several.some((s) => f.start < s.end && s.start < f.end))) found.push(...several);
+      }
       for (const match of offices.bare(part, offices.starts(part))) {
         const at = sentence.start + match.index;
         const end = at + match[0].length;
-        if (/^ of\b/u.test(text.slice(end, end + 4)) && !/leader|minister/iu.test(match[0])) continue;
-        const owner = states.get(at - 1) ?? states.get(at - 3);
+        const of = /^ of (?:the )?/u.exec(text.slice(end, end + 8))?.[0];
+        const realm = of === undefined ? undefined : realms.get(end + of.length);
+        if (of !== undefined && !realm && !/leader|minister/iu.test(match[0])) continue;
+        const owner = states.get(at - 1) ?? states.get(at - 3) ?? realm;
         if (owner && owner.start >= sentence.start) {
-          const { iso3: state, start: begin } = owner;
+          const { iso3: state } = owner;
+          const begin = Math.min(at, owner.start);
           const indefinite = /\b(?:an?|no|any|every|each|former|sitting|first) $/iu.test(
             text.slice(Math.max(sentence.start, begin - 10), begin),
           );
@@ -88,18 +107,11 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
             continue;
           }
           if (indefinite) continue;
-          const same = nearest(all, begin, (l) => l.iso3 === state && fitsOffice(match[0], l.office));
-          const known = knowledge.leaders.leaders.filter((l) => l.iso3 === state);
-          const sole = known.length === 1 ? known[0] : undefined;
-          const head =
-            /^leader$/iu.test(match[0]) || sole ? (known.find((l) => l.office !== undefined) ?? sole) : undefined;
-          const holder =
-            known.find((l) => l.office === match[0].toLowerCase()) ?? (JUNIOR.test(match[0]) ? undefined : head);
-          const named = same ?? (holder ? persons.get(holder.name) : undefined);
+          const named = findHolder(all, state, match[0], begin);
           const name = named?.name ?? text.slice(begin, end);
           add({
             start: begin,
-            end,
+            end: owner === realm ? owner.end : end,
             name,
             iso3: state,
             office: match[0].toLowerCase(),
@@ -120,11 +132,16 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         const start = sentence.start + match.index;
         const pronoun = /^s?he$|^hi[sm]$/iu.test(match[0]) && !/^she$/iu.test(match[0]) ? "he" : "she";
         const could = (l: Person): boolean => l.pronoun === null || l.pronoun === pronoun;
-        const before = mentions.filter((l) => l.end <= start && could(l));
+        const before = found
+          .filter((l) => l.end <= start && (l.how === "name" || l.how === "office") && could(l))
+          .sort((a, b) => a.start - b.start);
         // "X came to see him": him is somebody else.
         const other = (l: Person): boolean => could(l) && !before.some((b) => b.name === l.name);
+        // "X thanked Y, who invited him": him is X.
+        const [first, last] = [before[0], before.at(-1)];
+        const guest = last && last !== first && /^, who [^,;]*$/u.test(text.slice(last.end, start)) ? first : undefined;
         const person = /^him$/iu.test(match[0])
-          ? (spokenOf.most(index, other) ?? before[0])
+          ? (guest ?? spokenOf.most(index, other) ?? before[0])
           : (before[0] ?? spokenOf.most(index, could));
         if (person) add({ ...person, start, end: start + match[0].length, how: "pronoun" });
       }
@@ -141,7 +158,7 @@ function stateEnds({ mentions }: Located): StateEnds {
   return new Map(
     mentions.flatMap(({ start, end, kind, iso3: [iso3, another] }) =>
       iso3 !== undefined && another === undefined && (kind === "country" || kind === "demonym")
-        ? [[end, { start, iso3 }] as const]
+        ? [[end, { start, end, iso3 }] as const]
         : [],
     ),
   );
@@ -152,21 +169,3 @@ const FIRST_EVER =
 /** Before a name: somebody else is what the sentence is about. */
 const OBJECT =
   /\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) $/iu;
-/** Offices under a head: a country's only leader in the data does not hold them. */
-const JUNIOR =
-  /^(?:vice|deputy|foreign|defen[cs]e|finance|trade|energy|economy|interior|crown) |^minister$|secretary/iu;
-/** Whether "the president" can be who was introduced as "Vice President"; a "leader" may hold any office. */
-function fitsOffice(said: string, introduced: string, strictly = false): boolean {
-  const [a, b] = [said.toLowerCase(), introduced];
-  if (a === "leader") return !strictly;
-  if (b === "") return !strictly && !JUNIOR.test(said);
-  if (strictly)
-    return b === a || (b.endsWith(` ${a}`) && !/\b(?:vice|deputy|former|foreign|prime|defen[cs]e|crown) /u.test(b));
-  return /minister|secretary/u.test(a)
-    ? b.includes(a) || a.includes(b)
-    : !/(?:foreign|defen[cs]e|finance|deputy) minister/u.test(b);
-}
-
-function nearest(all: readonly LeaderMention[], position: number, fits: (l: LeaderMention) => boolean) {
-  return all.filter((l) => l.end <= position && fits(l)).at(-1) ?? all.find((l) => l.how === "name" && fits(l));
-}

@@ -27,7 +27,7 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
     | { readonly of: "domains"; readonly means: Domain }
     | { readonly of: "polarities"; readonly means: Polarity }
     | { readonly of: "statuses"; readonly means: TieStatus }
-    | { readonly of: "relations" | "negations"; readonly means: true };
+    | { readonly of: "relations" | "negations" | "idle"; readonly means: true };
   const find = createWordFinder<Meaning>(
     [
       ...DOMAINS.map((means) => ({ means: { of: "domains", means } as const, words: lexicon.domains[means] ?? [] })),
@@ -41,6 +41,7 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
       })),
       { means: { of: "relations", means: true }, words: relations },
       { means: { of: "negations", means: true }, words: negations },
+      { means: { of: "idle", means: true }, words: lexicon.idle ?? [] },
     ],
     true,
   );
@@ -49,8 +50,12 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
     const polarities: Hit<Polarity>[] = [];
     const statuses: Hit<TieStatus>[] = [];
     const marks = { relations: [] as Hit<true>[], negations: [] as Hit<true>[] };
-    for (const { start, end, means: meaning } of find(text).flat()) {
-      if (isMonth(text, start, end)) continue;
+    const all = find(text).flat();
+    const idle = all.filter(({ means }) => means.of === "idle");
+    for (const { start, end, means: meaning } of all) {
+      if (meaning.of === "idle" || isMonth(text, start, end)) continue;
+      if (meaning.of === "domains" && meaning.means === "finance" && isAmount(text, start, end)) continue;
+      if (idle.some((turn) => turn.start <= start && end <= turn.end)) continue;
       if (meaning.of === "domains") domains.push({ start, end, means: meaning.means });
       else if (meaning.of === "polarities") polarities.push({ start, end, means: meaning.means });
       else if (meaning.of === "statuses") statuses.push({ start, end, means: meaning.means });
@@ -65,6 +70,15 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
     };
   };
 }
+
+/** "A plant worth 2 billion dollars" is about the plant. */
+function isAmount(text: string, start: number, end: number): boolean {
+  return (
+    CURRENCY.test(text.slice(start, end)) &&
+    /(?:\d|\b(?:hundred|thousand|[mbt]r?illion|bn|m)s?(?: of)?) ?$/iu.test(text.slice(0, start))
+  );
+}
+const CURRENCY = /^(?:dollars?|euros?|yuan|renminbi|yen|rupees?|roubles?|rubles?)$/iu;
 
 /** "Collapsed in May" is no modal. */
 function isMonth(text: string, start: number, end: number): boolean {

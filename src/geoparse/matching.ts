@@ -125,7 +125,9 @@ export function matchCity(
   }
   for (; to >= from + Math.max(1, least); to--) {
     const last = tokens[to - 1];
-    if (last === undefined || (SMALL_IN_NAMES.has(last.key) && !last.capital)) continue;
+    // "Xi'an" ends in a small word, "Santiago de" does not.
+    const joined = last !== undefined && to > from + 1 && /['’ʼ‘]/.test(text.charAt(last.start - 1));
+    if (last === undefined || (SMALL_IN_NAMES.has(last.key) && !last.capital && !joined)) continue;
     const candidates = gazetteer.cities(text.slice(first.start, last.end));
     if (candidates.length > 0) return { from, to, candidates };
   }

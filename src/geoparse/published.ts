@@ -8,10 +8,12 @@ const LONGEST = 200;
 const UNKNOWN: Published = { from: null, to: null, basis: "unknown", why: "no date of publication in the text" };
 
 const SAYS_SO = /\b(?:first )?(?:published|posted|publication date|date published|date)\b(?: (?:on|at|in))?\s*:?\s*/iu;
-const UPDATED = /\b(?:last )?(?:updated|modified)\b/iu;
-/** What may stand beside a date in a line that is only a byline. */
-const BYLINE =
-  /^(?:by [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3})?[\s|·•,–—-]*(?:\d{1,2}:\d\d\s?(?:am|pm|utc|gmt)?)?[\s|·•,–—-]*$/iu;
+const UPDATED = /\b(?:last |latest )?(?:updated?|modified|revision|revised)\b[^\d]*$/iu;
+/** What else may stand in a line that only says when: weekdays, times, zones, and what happened then. */
+const WHEN_WORDS =
+  /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\b\.?)?|\b(?:[A-Z]{1,3}T|UTC|GMT)\b|\b(?:first|last|latest)? ?(?:published|posted|updated?|modified|revision|revised)\b(?: (?:on|at)\b)?|[\s|·•,:()–—-]+/giu;
+/** What may be left of it: who wrote it. */
+const BYLINE = /^(?:by ?[\p{Lu}][\p{L}.'’]+(?: ?[\p{Lu}][\p{L}.'’]+){0,3})?$/iu;
 /** "HANOI, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
 const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
@@ -34,6 +36,7 @@ export function published(document: SourceDocument, cleaned: Cleaned): Published
     const date = line.dates.find((d) => d.start >= after && d.start - after <= 2);
     if (date) return stated(date, "a line that says when it was published");
   }
+  let updated: StatedDate | null = null;
   const body = cleaned.paragraphs.find((p) => p.kind === "text");
   for (const line of lines) {
     const { dates } = line;
@@ -46,13 +49,18 @@ export function published(document: SourceDocument, cleaned: Cleaned): Published
     if (atTop && dates.length === 1 && line.text.length < 70 && SHORT_LINE.test(before) && /^\s*$/u.test(after)) {
       return stated(date, "a line of its own with a date");
     }
-    const rest = `${before} ${after}`.trim();
-    const nearTop = line.start < (body?.end ?? 600);
-    if (dates.length === 1 && nearTop && !UPDATED.test(line.text) && date.precision === "day" && BYLINE.test(rest)) {
-      return stated(date, "byline with a date");
-    }
+    const nearTop = line.start < Math.max(body?.end ?? 0, 600);
+    if (!nearTop || date.precision !== "day" || !BYLINE.test(withoutDates(line).replace(WHEN_WORDS, " ").trim()))
+      continue;
+    const first = dates.find((d) => d.precision === "day" && !UPDATED.test(line.text.slice(0, d.start)));
+    if (first) return stated(first, "byline with a date");
+    updated ??= date;
   }
-  return UNKNOWN;
+  return updated ? stated(updated, "a line that says when it was last updated") : UNKNOWN;
+}
+
+function withoutDates({ text, dates }: { readonly text: string; readonly dates: readonly StatedDate[] }): string {
+  return dates.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 function stated(date: StatedDate, why: string): Published {

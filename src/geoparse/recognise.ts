@@ -10,7 +10,7 @@ import type { Candidate, Cleaned, DroppedSpan, Outcome, Sentence, Toponym } from
 import { personHere } from "./namesakes.ts";
 import { aligned, type Weights } from "./scorer.ts";
 import { type Survey, type SurveyedSentence, survey } from "./survey.ts";
-import { tokens } from "./tokens.ts";
+import { type Token, tokens } from "./tokens.ts";
 
 /** How surely a name of the curated files is a place where no rule speaks against it. */
 const CURATED = 0.95;
@@ -82,7 +82,7 @@ function readSentence(
     const cityIsLonger =
       city !== null &&
       city.to - city.from > length &&
-      (known === null || (known.other === null && plausible(city.candidates)));
+      (known === null || ((known.other === null || isOneWord(text, city, words)) && plausible(city.candidates)));
     if (known !== null && !cityIsLonger) {
       const alternatives = city !== null && city.to === known.to ? city.candidates : [];
       at = readKnown(text, sentence, index, known, alternatives, gazetteer, found);
@@ -91,6 +91,16 @@ function readSentence(
       at = city.to;
     } else at++;
   }
+}
+
+/** "Xi'an" holds the name "Xi", but no reader would take it for that. */
+function isOneWord(
+  text: string,
+  city: { readonly from: number; readonly to: number },
+  words: readonly Token[],
+): boolean {
+  const [first, last] = [words[city.from], words[city.to - 1]];
+  return first !== undefined && last !== undefined && /^\p{L}+['’ʼ‘]\p{Ll}+$/u.test(text.slice(first.start, last.end));
 }
 
 /** A longer name is taken for a city over a country's or region's name inside it only if people live there. */

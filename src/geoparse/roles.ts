@@ -47,7 +47,11 @@ const LOCATIVE = words("in inside within across throughout near around outside a
 const AGENT = words("with by against toward towards between for among on than like");
 /** What is done to a government: nobody warns a city. */
 const ADDRESSED = words(
-  "warn warns warned warning urge urges urged urging accuse accuses accused accusing ask asks asked asking press presses pressed pressing pressure pressured pressuring persuade persuaded persuading convince convinced blame blames blamed blaming criticise criticised criticize criticized condemn condemns condemned back backs backed backing support supports supported supporting thank thanks thanked arm arms armed arming court courts courted courting threaten threatens threatened threatening punish punished rebuke rebuked allow allowed let lets help helps helped force forced oblige obliged assure assured offer offers offered",
+  "warn warns warned warning urge urges urged urging accuse accuses accused accusing ask asks asked asking press presses pressed pressing pressure pressured pressuring persuade persuaded persuading convince convinced blame blames blamed blaming criticise criticised criticize criticized condemn condemns condemned back backs backed backing support supports supported supporting thank thanks thanked arm arms armed arming court courts courted courting threaten threatens threatened threatening punish punished rebuke rebuked allow allowed let lets help helps helped force forced oblige obliged assure assured offer offers offered recognise recognised recognises recognize recognized recognizes recognising recognizing ditched dropped abandoned threatens fund funded supply supplies supplied supplying equip equips equipped sell sells sold owe owes lend lends lent",
+);
+/** "The government in Tripoli" is the state's. */
+const SEATED = words(
+  "government governments authorities regime junta rulers leadership policymakers decision-makers generals",
 );
 const STRIFE = words("conflict war crisis invasion front earthquake flood floods famine election elections");
 
@@ -84,6 +88,7 @@ function governor(s: Surroundings): { word: string; earlier: readonly string[] }
 /** What a preposition or verb before the name decides, null if nothing does. */
 function governed(s: Surroundings): RoleReading | null {
   const { word, earlier } = governor(s);
+  if (word === "in" && SEATED.has(earlier.at(-1) ?? "")) return polity(`the ${earlier.at(-1)} in it`);
   if (VISITED.has(word)) return place(`after "${word}"`);
   if (LOCATIVE.has(word)) return s.possessive ? null : place(`after "${word}"`);
   if (word === "to" || word === "from" || word === "into" || word === "through" || word === "for") {

@@ -38,10 +38,12 @@ export function visitsTold(found: readonly VisitFound[]): readonly VisitStatemen
     const fitting = groups.filter((g) => {
       const [other] = g;
       if (!other || other.visitor !== visit.visitor || other.iso3 !== visit.iso3) return false;
+      // "X, who landed on Monday, will be received on Thursday": one stay.
+      const together = g.some((o) => o.evidence.start === visit.evidence.start && !o.past && !visit.past && isDay(o));
       if (g.some((o) => apartInTime(o, visit))) return false;
-      if (visit.date) return g.every((o) => meet(o.date, visit.date));
+      if (visit.date) return g.every((o) => meet(o.date, visit.date, together ? LONGEST_STAY : STAY_DAYS));
       // What is still planned is not the dated visit that took place.
-      return visit.status !== "planned" || !g.some((o) => o.certain && o.date);
+      return together || visit.status !== "planned" || !g.some((o) => o.certain && o.date);
     });
     const group = fitting.findLast((g) => g.some((o) => o.status === visit.status)) ?? fitting.at(-1);
     if (group) group.push(visit);
@@ -49,6 +51,8 @@ export function visitsTold(found: readonly VisitFound[]): readonly VisitStatemen
   }
   return groups.flatMap(statement).toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
+
+const isDay = ({ date }: VisitFound): boolean => date === null || date.precision === "day";
 
 /** What is planned is not what is looked back at. */
 function apartInTime(a: VisitFound, b: VisitFound): boolean {
@@ -113,9 +117,11 @@ function byDay(a: Dated, b: Dated): number {
 
 /** Days of one stay: "arrived on Sunday", "was received on Monday". */
 const STAY_DAYS = 3;
+/** Days that one sentence tells of the same visitor and country. */
+const LONGEST_STAY = 8;
 
-function meet(a: VisitFound["date"], b: VisitFound["date"]): boolean {
+function meet(a: VisitFound["date"], b: VisitFound["date"], days: number): boolean {
   if (!a?.from || !a.to || !b?.from || !b.to) return true;
   const apart = (early: string, late: string): number => (Date.parse(late) - Date.parse(early)) / 86_400_000;
-  return apart(a.to, b.from) <= STAY_DAYS - 1 && apart(b.to, a.from) <= STAY_DAYS - 1;
+  return apart(a.to, b.from) < days && apart(b.to, a.from) < days;
 }

@@ -13,6 +13,10 @@ const STOPS_BEFORE = new RegExp(
 );
 const OPENS_AFTER =
   /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu;
+const PARTY_AFTER = new RegExp(
+  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*`,
+  "iu",
+);
 const STOPS_AFTER = new RegExp(
   `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "iu",
@@ -33,10 +37,12 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
   const before = text.slice(Math.max(0, head.start - 90), head.start);
   const stop = matches(before, STOPS_BEFORE).at(-1);
   const left = head.start - before.length + (stop ? stop.index + stop[0].length : 0);
-  const opens = OPENS_AFTER.exec(text.slice(head.end));
+  // "An agreement with Y on education": whom it is with stands before what it is about.
+  const party = PARTY_AFTER.exec(text.slice(head.end))?.[0].length ?? 0;
+  const opens = OPENS_AFTER.exec(text.slice(head.end + party));
   let right = head.end;
   if (opens) {
-    const from = head.end + opens[0].length;
+    const from = head.end + party + opens[0].length;
     const stopAfter = STOPS_AFTER.exec(text.slice(from, from + 110));
     right = from + (stopAfter ? stopAfter.index : 110);
   }

@@ -14,6 +14,8 @@ export interface Head extends Span {
 export interface Context {
   /** The state that the sentences before are about. */
   readonly topic: string | null;
+  /** Whom the sentence calls "he" or "she": his state, null for nobody. */
+  readonly he: string | null;
   /** Parties of the last cooperation, or the last two states named alone. */
   readonly pair: readonly string[];
   /** Whether that was in the one or two sentences before, in the same paragraph. */
@@ -49,7 +51,10 @@ const DIRECT = new RegExp(
   `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
   "iu",
 );
-const CLAUSE = /[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\b|: |\(|\)/giu;
+const CLAUSE = new RegExp(
+  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S})`,
+  "giu",
+);
 const ANAPHOR = /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu;
 /** "The Union and the bloc remain divided over their deal": theirs, and not of the states before. */
 const OF_ORGANISATIONS = new RegExp(
@@ -86,6 +91,8 @@ export function partiesOf(
 
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && NAMED.test(text.slice(0, head.end))) return null;
+  // "Condemned the invasion of Y" is no quarrel with Y.
+  if (VICTIM.test(text.slice(head.start))) return null;
   const directed = directedAt(text, head);
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
@@ -99,7 +106,12 @@ export function partiesOf(
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
     if (!target || (head.polarity === "tension" && CONFLICT.test(text.slice(target.end)))) return null;
     const from = subject(target, directed.object && head.polarity === "tension");
-    if (from) return { parties: crossed(from, target.iso3, head.polarity), target, why: "X's tie with Y" };
+    if (head.polarity === "mediation" && from && target.iso3.length > 1) {
+      return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
+    }
+    const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
+    if (from)
+      return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
     if (target.iso3.length >= 2 && ANAPHOR.test(text.slice(0, head.start))) {
       return { parties: [target.iso3], target: null, why: "their tie" };
     }
@@ -138,12 +150,14 @@ function implied(
     const of = third && /^ as (?:the [^,;.]{1,40} of )?$/iu.test(text.slice(two.end, third.start)) ? third : null;
     return of ? { parties: [union(one.iso3, of.iso3)], target: null, why: "X instead of Z, as Y's" } : null;
   }
-  if (states.length === 2 && inClause.some((g) => g.end <= head.start || g.iso3.length === 2)) {
+  const alike = UNILATERAL.test(text.slice(head.start, head.end)) && inClause.length === 1;
+  if (states.length === 2 && !alike && inClause.some((g) => g.end <= head.start || g.iso3.length === 2)) {
     return { parties: [states], target: null, why: "the two states of the clause" };
   }
   const subject = inClause.find((g) => g.iso3.length >= 2);
   if (
     subject &&
+    !UNILATERAL.test(text.slice(head.start, head.end)) &&
     subject.end <= head.start &&
     head.start - subject.end < 70 &&
     !PREPOSITION.test(text.slice(0, subject.start))
@@ -158,9 +172,21 @@ function implied(
     return { parties: [all], target: null, why: "the two states of the sentence" };
   }
   if (!paired) return null;
-  if (all.length === 0) return context.near || OPENING_ANAPHOR.test(text) ? back : null;
+  if (all.length === 0)
+    return (context.near && !ANY.test(text.slice(0, head.start))) || OPENING_ANAPHOR.test(text) ? back : null;
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
+
+const VICTIM = new RegExp(
+  `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
+  "iu",
+);
+/** "A summit": another than the two of whom the text speaks. */
+const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** What each of several does for itself: "X and Y buy from Z" ties neither X and Y, nor all three. */
+const UNILATERAL =
+  /^(?:suppl|sell|sold|sale|buy|bought|purchas|export|import|deliver|recogni|lend|lent|loan|invest|financ|fund|buil|train|shipped|send|sent|depend|pledg|donat|gave|give|provid|stake|constructing)/iu;
 
 /** "X has overtaken Y as the main partner of Z": rivals for a third. */
 const OUTDONE =
@@ -190,10 +216,14 @@ const TOPIC = new RegExp(
   "iu",
 );
 
+/** Verbs of cooperation that take a state as their object. */
+const TRANSITIVE = /^(?:recogni[sz](?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|trained|training)$/iu;
+
 /** Where what a head is directed at stands: "ties with Y", "counter Y's influence"; the first of the two to come. */
 function directedAt(text: string, head: Head): { readonly at: number; readonly object: boolean } | null {
   const rest = text.slice(head.end);
-  const direct = head.polarity === "cooperation" ? null : DIRECT.exec(rest);
+  const transitive = head.polarity !== "cooperation" || TRANSITIVE.test(text.slice(head.start, head.end));
+  const direct = transitive ? DIRECT.exec(rest) : null;
   if (direct) return { at: head.end + direct[0].length, object: true };
   const towards = TOWARDS.exec(rest);
   return towards ? { at: head.end + towards[0].length, object: false } : null;
@@ -219,6 +249,7 @@ function subjectOf(text: string, head: Head, clause: Span, groups: readonly Stat
     );
     if (following) return following.iso3;
     if (BY_ORGANISATION.test(text.slice(clause.start, head.start))) return null;
+    if (context.he !== null && !target.iso3.includes(context.he)) return [context.he];
     return !hereOnly && context.topic !== null && !target.iso3.includes(context.topic) ? [context.topic] : null;
   };
 }
@@ -241,6 +272,8 @@ function groupBetween(
 /** "X and Y's alliance", "X and Y signed". Of quarrels only a noun, or a verb that takes two ("clashed"). */
 function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | null {
   if (head.polarity === "mediation" || head.polarity === "support") return null;
+  if (UNILATERAL.test(text.slice(head.start, head.end)) && !/^'/u.test(text.slice(0, head.start).slice(-1)))
+    return null;
   const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
   if (!owner) return null;
   const link = text.slice(owner.end, head.start);

@@ -21,9 +21,11 @@ const S = SYMBOL.place;
 const NAMES = `${S}(?:(?:'s)?(?:,|,? and|,? or|,? as well as|[-–/])(?: (?:the|its|with))? ?${S})*`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
 /** "X's coast guard ships", then what may stand before a verb. */
-const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have )[\\p{Ll}\\d-]+){0,3}?`;
+const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )[\\p{Ll}\\d-]+){0,3}?`;
+/** What a first verb of the same subject is written as. */
+const PASSED = "·";
 const BEFORE_VERB =
-  "(?:(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
+  "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
 const DETERMINED =
   "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}";
 const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
@@ -39,7 +41,7 @@ const NEGATED =
 export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
-    pattern: phrasePattern(phrase.says, phrase.polarity === "tension" && phrase.domain === "military"),
+    pattern: phrasePattern(phrase.says, phrase.domain === "military"),
   }));
   const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
   return (symbolic) => {
@@ -47,37 +49,57 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
     if (candidates.length === 0) return [];
     const groups = groupsOf(symbolic);
     const small = inSmallLetters(symbolic.text);
+    const second = secondVerb(small);
+    const texts = second === null ? [small] : [small, second];
     return candidates
       .flatMap((index) => phrases[index] ?? [])
       .flatMap(({ pattern, says, polarity, domain, status }) =>
-        matches(small, pattern).flatMap((match): PhraseFound[] => {
-          const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
-          const start = match.index;
-          const end = start + match[0].length;
-          const from = groupAt(groups, x);
-          const ground = y ? symbolic.at(y[0])?.ground : undefined;
-          const to = ground ? [ground] : y ? groupAt(groups, y) : [];
-          const clause =
-            symbolic.text
-              .slice(Math.max(0, start - 40), start)
-              .split(/[,;:]/u)
-              .at(-1) ?? "";
-          if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
-          const shared = {
-            start,
-            end,
-            polarity,
-            domain: domain ?? "diplomatic",
-            status: status ?? null,
-            why: says,
-          } as const;
-          const parties = y ? to.map((t) => union(from, [t])) : [from];
-          const each = y && polarity === "tension" ? from.flatMap((f) => to.map((t) => union([f], [t]))) : parties;
-          return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
-        }),
+        texts
+          .flatMap((text) => matches(text, pattern))
+          .flatMap((match): PhraseFound[] => {
+            const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
+            const start = match.index;
+            const end = start + match[0].length;
+            const from = groupAt(groups, x);
+            const ground = y ? symbolic.at(y[0])?.ground : undefined;
+            const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+            const clause =
+              symbolic.text
+                .slice(Math.max(0, start - 40), start)
+                .split(/[,;:]/u)
+                .at(-1) ?? "";
+            if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
+            if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
+            const shared = {
+              start,
+              end,
+              polarity,
+              domain: domain ?? "diplomatic",
+              status: status ?? null,
+              why: says,
+            } as const;
+            const parties = y ? to.map((t) => union(from, [t])) : [from];
+            const all = y && polarity === "mediation" ? [union(from, to)] : parties;
+            const each =
+              y && (polarity === "tension" || polarity === "support")
+                ? from.flatMap((f) => to.map((t) => union([f], [t])))
+                : all;
+            return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+          }),
       );
   };
 }
+
+/** "X did this and broke with Y": the sentence with the first verb passed over, each character in its place. */
+function secondVerb(text: string): string | null {
+  const found = SECOND_VERB.exec(text);
+  const { subject = "", first = "" } = found?.groups ?? {};
+  return found ? `${subject} ${PASSED.repeat(first.length + 3)}${text.slice(found[0].length)}` : null;
+}
+const SECOND_VERB = new RegExp(
+  `^(?<subject>(?:the )?${NAMES}(?: [\\p{Ll}]+){0,2}?)(?<first> [\\p{Ll}][^;:.]{4,120}?) (?=and (?!the |a |an |its |their |his |her |other |some |more |${S}))and`,
+  "u",
+);
 
 function groupAt(groups: readonly StateGroup[], range: readonly [number, number] | undefined): readonly string[] {
   if (!range) return [];
@@ -92,7 +114,7 @@ export function phrasePattern(says: string, onGround = false): RegExp {
   const source = says
     .split(" ")
     .map((part, i, all) => {
-      const space = i === 0 ? "" : " ";
+      const space = i === 0 || part.startsWith("(,") ? "" : " ";
       if (part === "X")
         return i === 0
           ? SUBJECT + (all[1]?.startsWith("of") ? "" : BEFORE_VERB)

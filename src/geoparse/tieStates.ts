@@ -28,11 +28,13 @@ export function stateEntities(
   leaders: readonly LeaderMention[],
   organisations: readonly OrganisationMention[],
 ): readonly StateEntity[] {
-  const persons = leaders.flatMap((l): StateEntity[] =>
-    l.iso3 === null || l.how === "pronoun"
-      ? []
-      : [{ start: l.start, end: l.end, symbol: "place", iso3: [l.iso3], organisation: null }],
-  );
+  const persons = leaders.flatMap((l, i): StateEntity[] => {
+    if (l.iso3 === null || l.how === "pronoun" || l.how === "plural" || leaders[i - 1]?.start === l.start) return [];
+    // "The two leaders" are several on one span.
+    const iso3: string[] = [];
+    for (let at = i; leaders[at]?.start === l.start; at++) iso3.push(leaders[at]?.iso3 ?? l.iso3);
+    return [{ start: l.start, end: l.end, symbol: "place", iso3, organisation: null }];
+  });
   const bodies = organisations.map(
     (o): StateEntity => ({
       start: o.start,
@@ -43,7 +45,7 @@ export function stateEntities(
     }),
   );
   const states = located.mentions.flatMap((m): StateEntity[] => {
-    if (m.kind === "embedded") return [];
+    if (m.kind === "embedded" || HOME.test(located.document.text.slice(m.end, m.end + 12))) return [];
     const [iso3] = m.iso3;
     if (m.kind === "city") {
       const city = { start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null } as const;
@@ -62,9 +64,12 @@ export function stateEntities(
   return [...persons, ...bodies, ...states].sort((a, b) => a.start - b.start);
 }
 
+/** "The London-based institute" is no state. */
+const HOME = /^[-‑–](?:based|born|educated|registered|listed|flagged)/u;
+
 const S = SYMBOL.place;
 const JOIN =
-  "(?:(?:'s)?(?:,| and|, and| &|, including| including|,? as well as| or)(?: (?:the|also|then|its|their|neighbou?ring|former))* |\\s?[-–/]\\s?)";
+  "(?:(?:'s)?(?:,| and|, and| &|, including| including|,? as well as| or)(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))* |\\s?[-–/]\\s?)";
 const GROUP = new RegExp(`${S}(?:${JOIN}${S})*`, "gu");
 const PAIR = new RegExp(`${S}[-–/]${S}`, "gu");
 const PAIRS = new RegExp(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "u");

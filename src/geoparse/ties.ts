@@ -1,6 +1,6 @@
 import { overlapping } from "../atlas/spans.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity, type TieStatus } from "../atlas/vocabulary.ts";
-import { createLeaderFinder, type LeaderFinder } from "./leaders.ts";
+import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
 import { createLexicon, createWords, type LexiconHits } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
@@ -11,9 +11,10 @@ import { headsOf } from "./tieHeads.ts";
 import { type Context, type Head, partiesOf } from "./tieParties.ts";
 import { createPhrases, type PhraseFound } from "./tiePatterns.ts";
 import { groupsOf, type StateEntity, type StateGroup, stateEntities, union } from "./tieStates.ts";
+import { createWordFinder } from "./wordFinder.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
-const LABEL = /^[^\p{L}]*(?<label>[\p{L}][\p{L} '’&-]{2,48}):\s/u;
+const LABEL = /^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u;
 
 /** The tie spoken of before is what the whole sentence is about. */
 const ABOUT_IT = /^(?:this|these|their|such|bilateral|the bilateral)\b/iu;
@@ -44,6 +45,10 @@ export function createTies(
   const findWords = createLexicon(knowledge.lexicon);
   const findPhrases = createPhrases(knowledge.lexicon);
   const findAntecedents = createWords(knowledge.lexicon.antecedents);
+  const findWars = createWordFinder(
+    (knowledge.lexicon.wars ?? []).map(({ by, against, names }) => ({ means: [against, by].sort(), words: names })),
+    true,
+  );
   const blocs = blocsOf(knowledge.organisations, (name) => findWords(name).domains.map((d) => d.means));
   return (located) => {
     const { text } = located.document;
@@ -54,6 +59,7 @@ export function createTies(
     const dropped: DroppedSpan[] = [];
     const main = mostNamed(entities);
     const discourse: Discourse = { topic: main, pair: [], pairAt: -9, groups: [], lastGroup: [] };
+    const spokenOf = new Set<string>();
     let label: { readonly paragraph: number; readonly words: LexiconHits } | null = null;
 
     /** The states of the sentence before, in the same paragraph. */
@@ -67,8 +73,14 @@ export function createTies(
       const raw = text.slice(sentence.start, sentence.end);
       const antecedent = findAntecedents(raw).flatMap((m): StateEntity[] => {
         const start = sentence.start + m.start;
+        // "The two leaders" of whom the text has just spoken are known by name.
+        if ((entitiesIn[index] ?? []).some((e) => e.start === start && e.iso3.length > 1)) return [];
         const named = (entitiesIn[index] ?? []).filter((e) => e.end <= start).flatMap((e) => e.iso3);
-        const iso3 = resolveAntecedent(raw.slice(m.start, m.end), named, justNamed(index), main, discourse);
+        const phrase = raw.slice(m.start, m.end);
+        const object = OBJECT.test(raw.slice(0, m.start)) && named.length > 0;
+        const iso3 = object
+          ? (discourse.groups.findLast((g) => g.length === sizeOf(phrase) && !g.some((s) => named.includes(s))) ?? [])
+          : resolveAntecedent(phrase, named, justNamed(index), main, discourse);
         return iso3.length < 2
           ? []
           : [{ start, end: sentence.start + m.end, symbol: "place", iso3, organisation: null }];
@@ -85,7 +97,10 @@ export function createTies(
       const pairIn = located.sentences[discourse.pairAt]?.paragraph;
       const context: Context = {
         // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
-        topic: located.sentences[index - 1]?.paragraph === sentence.paragraph ? discourse.topic : main,
+        topic:
+          heOf(leaders[index]) ??
+          (located.sentences[index - 1]?.paragraph === sentence.paragraph ? discourse.topic : main),
+        he: heOf(leaders[index]),
         pair: discourse.pair,
         near: discourse.pairAt >= index - 2 && pairIn === sentence.paragraph,
         bloc: blocs(symbolic).length > 0,
@@ -101,13 +116,23 @@ export function createTies(
       const told = readSentence(symbolic, sentence, heads, words, under, groups, context, blocs);
       const several =
         new Set([...antecedent, ...(entitiesIn[index] ?? [])].flatMap((e) => e.ground ?? e.iso3)).size > 1;
-      const phrased = several ? phrasesTold(findPhrases(symbolic), told, words, sentence) : [];
+      const phrased = several ? phrasesTold(symbolic.text, findPhrases(symbolic), told, words, sentence) : [];
       const read = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
       const named = [...new Set((entitiesIn[index] ?? []).flatMap((e) => e.ground ?? e.iso3))];
-      const all =
-        read.length === 0 && label?.paragraph === sentence.paragraph
-          ? listed(label.words, words, discourse.pair, named, sentence)
-          : read;
+      const known = findWars(raw)
+        .flat()
+        .filter(({ means }) => means.every((state) => named.includes(state) || spokenOf.has(state)));
+      const wars = known
+        .filter(({ means }) => !read.some((t) => t.parties.join("+") === means.join("+")))
+        .map(({ means }) => warTold(means, sentence));
+      const all = wars
+        .slice(0, 1)
+        .concat(
+          read.length === 0 && label?.paragraph === sentence.paragraph
+            ? listed(label.words, words, discourse.pair, named, sentence)
+            : read.filter((t) => !known.some(({ means }) => isOtherWar(t, means))),
+        );
+      for (const state of named) spokenOf.add(state);
       found.push(...all);
       remember(discourse, index, groups, all);
     });
@@ -159,7 +184,8 @@ function readSentence(
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
-    for (const hit of bearing(words.domains)) if (!taken.has(hit) && !referring) only.domains.add(hit.means);
+    for (const hit of bearing(words.domains))
+      if (!taken.has(hit) && !referring && only.domains.size === 0) only.domains.add(hit.means);
     for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
   }
   const status = statusOf(words);
@@ -184,6 +210,7 @@ function bearing(domains: LexiconHits["domains"]): LexiconHits["domains"] {
 
 /** What the phrases say, and the other words of the sentence did not. */
 function phrasesTold(
+  text: string,
   phrases: readonly PhraseFound[],
   told: readonly TieFound[],
   words: LexiconHits,
@@ -196,7 +223,8 @@ function phrasesTold(
     if (same.some((t) => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t)))) return [];
     const within = (t: TieFound): boolean => t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
     if (polarity !== "tension" && told.some(within)) return [];
-    const near = words.domains.filter((d) => d.start >= start && d.end <= end + 30).map((d) => d.means);
+    const until = end + (/[.,;:—]/u.exec(text.slice(end, end + 30))?.index ?? 30);
+    const near = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
     const about = near.length > 0 && polarity !== "mediation" ? DOMAINS.filter((d) => near.includes(d)) : [domain];
     const evidence = { start: sentence.start, end: sentence.end };
     return about.map((of) => ({
@@ -232,6 +260,30 @@ function listed(
     why: "an item under the pair's heading",
     bloc: null,
   }));
+}
+
+/** The state of whom a sentence speaks as "he" or "she". */
+function heOf(leaders: readonly LeaderMention[] = []): string | null {
+  return leaders.find((l) => l.how === "pronoun" && l.end - l.start <= 3 && l.iso3 !== null)?.iso3 ?? null;
+}
+
+/** "Talked with Y about X's war against Z": Z's war is X's alone. */
+function isOtherWar(tie: TieFound, war: readonly string[]): boolean {
+  const shared = tie.parties.filter((state) => war.includes(state)).length;
+  return tie.polarity === "tension" && tie.domain === "military" && tie.parties.length === 2 && shared === 1;
+}
+
+function warTold(parties: readonly string[], { start, end }: Sentence): TieFound {
+  const why = "a war known by its name";
+  return {
+    parties,
+    domain: "military",
+    polarity: "tension",
+    status: "existing",
+    evidence: { start, end },
+    why,
+    bloc: null,
+  };
 }
 
 /** A tie that no word says the domain of. */
@@ -276,6 +328,14 @@ function remember(discourse: Discourse, index: number, groups: readonly StateGro
 }
 
 /** "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length. */
+/** "X threatened both": X is none of them. */
+const OBJECT =
+  /\b(?:threatened|visited|toured|warned|urged|accused|invited|told|pressed|blamed|thanked|supplied|armed) $/iu;
+
+function sizeOf(phrase: string): 2 | 3 | null {
+  return /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
+}
+
 function resolveAntecedent(
   phrase: string,
   named: readonly string[],
@@ -283,7 +343,7 @@ function resolveAntecedent(
   main: string | null,
   discourse: Discourse,
 ): readonly string[] {
-  const size = /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
+  const size = sizeOf(phrase);
   if (size === null) return discourse.lastGroup;
   // "X has no quarrel with Y: the two countries …": the sentence names them itself.
   const here = [...new Set(named)].sort();

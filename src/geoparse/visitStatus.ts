@@ -23,7 +23,7 @@ const AHEAD_AFTER =
 
 /** "Said that he would": what is announced, not what hangs on something. */
 const REPORTED_FUTURE =
-  /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?! have)/giu;
+  /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?!(?: \p{L}+ly)? have)/giu;
 /** "In May he visited": no modal. */
 const MONTH = /(?<before>(?:^|[^\p{L}])(?:\p{Ll}+|In|Since|Last|On|By|Until|During) )May(?![\p{L}])/gu;
 const DENIED =

@@ -36,6 +36,21 @@ const COMPANY = new RegExp(
   `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:wife|husband|spouse|delegation|ministers|officials|leaders|presidents|others|entourage|aides|colleagues)$`,
   "iu",
 );
+/** "The train of X rolled" */
+const CARRIED = new RegExp(
+  `(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train|ship|yacht) (?:of|with|carrying|bringing) (?:the )?(?<who>${L})$`,
+  "iu",
+);
+/** "A delegation led by X" */
+const LED = new RegExp(
+  `(?:delegation|mission|team|group|entourage)(?: of [^,;]{1,40})? (?:led|headed) by (?:the )?(?<who>${L})$`,
+  "iu",
+);
+/** "At the invitation of X, Y will visit": X stays at home. */
+const INVITATION = new RegExp(
+  `(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,40}, `,
+  "iu",
+);
 const AMONG = / (?:was|were|is|are) (?:one of|among) [^,.;]{0,40}$/iu;
 const REALM = new RegExp(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`, "u");
 
@@ -68,11 +83,12 @@ const LONGEST = 240;
  * Null where the sentence does not say.
  */
 export function subjectOf(
-  text: string,
+  sentence: string,
   start: number,
   kind: "noun" | "verb",
   end: number,
 ): readonly [number, number] | null {
+  const text = sentence.replace(INVITATION, (invitation) => blank(invitation, ", "));
   if (kind === "verb") return subjectBefore(text.slice(0, start), false);
   const by = BY_VISITOR.exec(text.slice(start));
   if (by?.indices?.groups?.who) {
@@ -115,7 +131,12 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
   let shared = false;
   for (let step = 0; step < 14; step++) {
     // "The king of Y is due": his realm is a part of the name.
-    left = left.replace(REALM, "$<who>").replace(CARRIER, "$<who>").replace(COMPANY, "$<who>");
+    left = left
+      .replace(REALM, "$<who>")
+      .replace(CARRIER, "$<who>")
+      .replace(COMPANY, "$<who>")
+      .replace(LED, blank)
+      .replace(CARRIED, blank);
     const direct = DIRECT.exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
@@ -153,6 +174,11 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
     break;
   }
   return shared || loose ? mainSubject(left) : null;
+}
+
+/** Words that are passed over, so that those behind them stay where they are. */
+function blank(words: string, who: string): string {
+  return "_".repeat(words.length - who.length) + who;
 }
 
 const RELATIVE = new RegExp(`(?<who>${GROUP}),? who (?!(?:[^,;]* ){0,12}, )`, "giu");

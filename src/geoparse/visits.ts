@@ -15,8 +15,10 @@ import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
 interface Entity extends Span {
   readonly symbol: SymbolClass;
-  readonly leader?: LeaderMention;
-  readonly destination?: Destination;
+  /** Several for "the two leaders". */
+  readonly leaders?: readonly LeaderMention[];
+  /** Several for "both capitals". */
+  readonly destinations?: readonly Destination[];
   readonly date?: StatedDate;
 }
 
@@ -62,20 +64,35 @@ export function createVisits(
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const inSentence = leaders[index] ?? [];
       const places = placesIn[index] ?? [];
-      if (places.length === 0) return;
+      if (places.length === 0 && inSentence.length < 2) return;
       const before = spokenOfBefore(located, leaders, index);
       if (inSentence.length === 0 && before.length === 0) return;
       const raw = text.slice(sentence.start, sentence.end);
-      const said = (d: StatedDate) => SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
+      const ofSaying = (d: StatedDate) =>
+        SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
       const dates = findDates(raw, today?.day, today?.exactly).flatMap((d): Entity[] => {
-        if (said(d)) return [];
+        if (ofSaying(d)) return [];
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
         return [{ start: date.start, end: date.end, symbol: "date", date }];
       });
-      const people = inSentence.map((leader): Entity => ({ ...spanOf(leader), symbol: "leader", leader }));
+      const people = inSentence.flatMap((leader, i): Entity[] => {
+        const leaders = inSentence.filter((l) => l.start === leader.start);
+        const { iso3 } = leader;
+        // Who comes to see a leader comes to his state.
+        const destinations = iso3 === null || leaders.length > 1 ? [] : [{ place: iso3, iso3, city: false }];
+        return inSentence[i - 1]?.start === leader.start
+          ? []
+          : [{ ...spanOf(leader), symbol: "leader", leaders, destinations }];
+      });
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
       const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
-      const symbolic = symbolise(text, sentence, [...people, ...dates, ...free]);
+      const symbolic = symbolise(text, sentence, [
+        ...people,
+        ...dates,
+        ...free,
+        ...both(raw, sentence, free),
+        ...there(raw, sentence, free, found.at(-1)),
+      ]);
       const small = inSmallLetters(symbolic.text);
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
@@ -88,13 +105,15 @@ export function createVisits(
           const where = groups?.where;
           if (!where) continue;
           const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
-          const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leader ?? []) : [];
+          const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leaders ?? []) : [];
           const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
           const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
           const start = Math.min(match.index, range?.[0] ?? match.index);
-          const scope = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
-          const said = statusOf(scope, match[0]);
-          if (said === null) {
+          const said = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
+          // "Y, where X is due": the verb stands behind the place.
+          const scope = { ...said, before: said.before + symbolic.text.slice(where[1], match.index + match[0].length) };
+          const told = statusOf(scope, match[0]);
+          if (told === null) {
             if (visitors.length) drop("a visit that is denied or declined");
             continue;
           }
@@ -113,14 +132,14 @@ export function createVisits(
                 dateBeside(symbolic, start, match.index, where[1]) ??
                 dateBeside(symbolic, start, match.index, match.index + match[0].length);
               const arranged =
-                said === "made" &&
+                told === "made" &&
                 !made &&
                 isArranged(match[0]) &&
                 date?.ahead &&
                 today !== null &&
                 date.ahead.from > today.day;
-              const open = said === "planned" || (said === "hypothetical" && !WOULD.test(scope.before));
-              const status = made && open ? "made" : arranged ? "planned" : said;
+              const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
+              const status = made && open ? "made" : arranged ? "planned" : told;
               const days = date && status !== "made" && date.ahead ? date.ahead : date;
               found.push({
                 visitor: leader.name,
@@ -156,13 +175,13 @@ function dayOf({ document, cleaned }: Located): { readonly day: string; readonly
 /** Who goes along: "together with X and Y". */
 function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMention[] {
   const along =
-    /^[^.;]{0,14}? (?:together with|along with|alongside|accompanied by) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu.exec(
+    /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu.exec(
       symbolic.text.slice(end),
     );
   const range = along?.indices?.groups?.who;
   return range
     ? entitiesIn(symbolic, end + range[0], end + range[1], "leader").flatMap((e) =>
-        e.leader?.how === "name" ? [e.leader] : [],
+        (e.leaders ?? []).filter((l) => l.how === "name"),
       )
     : [];
 }
@@ -210,9 +229,39 @@ function placesOf({ mentions }: Located): readonly Entity[] {
     }
     const city = m.kind === "capital" || m.kind === "city";
     const destination = { place: city && m.place ? m.place : iso3, iso3, city: city && m.place !== null };
-    return [{ ...spanOf(m), symbol: m.kind === "demonym" ? "people" : "place", destination }];
+    return [{ ...spanOf(m), symbol: m.kind === "demonym" ? "people" : "place", destinations: [destination] }];
   });
 }
+
+/** "Between Kyiv and Moscow, … travelled to both capitals": the last two states that the sentence names. */
+function both(raw: string, { start }: Span, places: readonly Entity[]): readonly Entity[] {
+  return matches(raw, BOTH).flatMap((match): Entity[] => {
+    const at = start + match.index;
+    const named = places.flatMap((p) => (p.end <= at && p.symbol === "place" ? (p.destinations ?? []) : []));
+    const last = new Map(named.map((d) => [d.iso3, d]));
+    const destinations = [...last.values()].slice(-2);
+    return destinations.length < 2 ? [] : [{ start: at, end: at + match[0].length, symbol: "place", destinations }];
+  });
+}
+/** "Went there": where the text was speaking of, if that is one place: a visit just told, or the only one that the sentence names. */
+function there(
+  raw: string,
+  sentence: Span,
+  places: readonly Entity[],
+  last: VisitFound | undefined,
+): readonly Entity[] {
+  return matches(raw, THERE).flatMap((match): Entity[] => {
+    const start = sentence.start + match.index;
+    const named = places.flatMap((p) => (p.end <= start && p.symbol === "place" ? (p.destinations ?? []) : []));
+    const [only, another] = [...new Map(named.map((d) => [d.iso3, d])).values()];
+    const told = last && sentence.start - last.evidence.end < 3 ? { ...last, place: last.destination } : undefined;
+    const goal = only ?? told;
+    return goal && !another ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal] }] : [];
+  });
+}
+const THERE =
+  /(?<=(?:went|go|goes|going|gone|flew|fly|flies|travell?ed|travels?|been|arrived?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
+const BOTH = /(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu;
 
 function entitiesIn(symbolic: Symbolic<Entity>, start: number, end: number, symbol: SymbolClass): readonly Entity[] {
   const found: Entity[] = [];
@@ -230,24 +279,25 @@ function readDestinations(symbolic: Symbolic<Entity>, start: number, end: number
     const entity = symbolic.at(i);
     const last = list.at(-1);
     if (entity?.date && last) last.date = entity.date;
-    const next = entity?.destination;
-    if (!next) continue;
-    if (last?.destination.iso3 === next.iso3) {
-      if (!last.destination.city) last.destination = next;
-    } else list.push({ destination: next, date: null });
+    for (const next of entity?.destinations ?? []) {
+      if (last?.destination.iso3 !== next.iso3) list.push({ destination: next, date: null });
+      else if (!last.destination.city) last.destination = next;
+    }
   }
   // A date after the list speaks of all of it, one within it of what stands before.
   return list;
 }
 
 function originOf(symbolic: Symbolic<Entity>, index: number | undefined): string | null {
-  return index === undefined ? null : (symbolic.at(index)?.destination?.place ?? null);
+  return index === undefined ? null : (symbolic.at(index)?.destinations?.[0]?.place ?? null);
 }
 
 const DATE_AFTER = new RegExp(
   `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5},?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
   "du",
 );
+/** "In June 2023, when X travelled" */
+const DATE_WHEN = new RegExp(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "iu");
 const DATE_OPENING = new RegExp(
   `^(?:On|In|During|From|Between|Early in|Late in) (?:[a-z]+ ){0,5}(?<d>${SYMBOL.date})`,
   "du",
@@ -255,14 +305,34 @@ const DATE_OPENING = new RegExp(
 
 /** A date right after the destination, between the visitor and the words, or one that opens the sentence. */
 function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end: number): StatedDate | null {
-  const inside = entitiesIn(symbolic, start, end, "date")[0];
-  if (inside?.date) return inside.date;
+  const inside = entitiesIn(symbolic, start, end, "date");
+  if (inside[0]?.date) return untilLast(symbolic, inside[0].date, inside[1]?.date, start, end);
   const after = DATE_AFTER.exec(symbolic.text.slice(end));
   const at = after?.indices?.groups?.d?.[0];
   if (at !== undefined) return symbolic.at(end + at)?.date ?? null;
+  const when = DATE_WHEN.exec(symbolic.text.slice(0, who));
+  const thatDay = when && symbolic.at(when.index)?.date;
+  if (thatDay) return thatDay;
   const between = entitiesIn(symbolic, who, start, "date").at(-1);
   if (between?.date) return between.date;
   const before = DATE_OPENING.exec(symbolic.text);
   const opening = before?.indices?.groups?.d?.[0];
-  return opening === undefined ? null : (symbolic.at(opening)?.date ?? null);
+  if (opening === undefined || SUBORDINATE.test(symbolic.text.slice(opening, Math.min(who, start)))) return null;
+  return symbolic.at(opening)?.date ?? null;
+}
+
+/** What opens a sentence is the day of its main clause ("On Monday he boards the train that took X to Y"). */
+const SUBORDINATE = /[^\p{L}](?:that|which|who|whom|where|when|since)[^\p{L}]|;/iu;
+const AND_DAY = new RegExp(`${SYMBOL.date} (?:and|to|until|till|through) ${SYMBOL.date}`, "u");
+
+/** "Spent Sunday and Monday" is both days. */
+function untilLast(
+  symbolic: Symbolic<Entity>,
+  first: StatedDate,
+  last: StatedDate | undefined,
+  start: number,
+  end: number,
+): StatedDate {
+  const both = last?.precision === "day" && first.precision === "day" && first.from < last.to;
+  return both && AND_DAY.test(symbolic.text.slice(start, end)) ? { ...first, to: last.to, ahead: null } : first;
 }

@@ -3,10 +3,12 @@ import type { Bounds, LonLat } from "../scene/scene.ts";
 import { openingPadding } from "../theme/layout.ts";
 import {
   boundsOf,
+  type Camera,
   cameraFor,
   frame,
   isVisible,
   middle,
+  OPENING,
   openingCamera,
   perspective,
   radius,
@@ -48,6 +50,16 @@ describe("the opening camera", () => {
       expect(y).toBeGreaterThan(padding.top + 40);
       expect(y).toBeLessThan(size.height - padding.bottom - 40);
     }
+  });
+  it.each([
+    { size: { width: 640, height: 360 }, share: OPENING.share.landscape, instead: OPENING.share.portrait },
+    { size: { width: 480, height: 640 }, share: OPENING.share.portrait, instead: OPENING.share.portrait },
+    { size: { width: 820, height: 900 }, share: OPENING.share.portrait, instead: OPENING.share.landscape },
+    { size: { width: 960, height: 540 }, share: OPENING.share.landscape, instead: OPENING.share.landscape },
+  ])("alone on $size.width × $size.height goes by the shape: $share, not $instead", ({ size, share, instead }) => {
+    const shareOf = ({ zoom, lat }: Camera) => radius(zoom, lat) / size.height;
+    expect(shareOf(openingCamera(size, true))).toBeCloseTo(share, 9);
+    expect(shareOf(openingCamera(size))).toBeCloseTo(instead, 9);
   });
   it("is the same drawing at every landscape size, scaled by height", () => {
     const at = (size: typeof laptop) => {

@@ -69,9 +69,13 @@ export function discRadius(pixels: number, height: number): number {
   return pixels * Math.sqrt(distance / (distance + 2 * pixels));
 }
 
-/** The camera the page opens with. Padding shifts it, and never changes it. */
-export function openingCamera(size: Size): Camera {
-  const share = isNarrow(size.width, size.height) ? OPENING.share.portrait : OPENING.share.landscape;
+/**
+ * The camera the page opens with. Padding shifts it, and never changes it.
+ * @param isAlone without panel or sheet only the shape of the window counts, not how small it is
+ */
+export function openingCamera(size: Size, isAlone = false): Camera {
+  const isTall = isAlone ? size.width < size.height : isNarrow(size.width, size.height);
+  const share = isTall ? OPENING.share.portrait : OPENING.share.landscape;
   return { lon: OPENING.lon, lat: OPENING.lat, zoom: zoomOf(share * size.height, OPENING.lat) };
 }
 
@@ -217,7 +221,7 @@ function movedCamera(bounds: Bounds, size: Size, padding: Padding, projection: P
 export function cameraFor(intent: CameraIntent, size: Size, padding: Padding, projection: Projection): Camera {
   switch (intent.type) {
     case "opening":
-      return openingCamera(size);
+      return openingCamera(size, intent.isAlone);
     case "bounds":
       return frame(intent.bounds, size, padding, projection);
     case "moved":

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fill, Label, Ring, Scene, TieLine, VisitArc } from "../scene/scene.ts";
 import { difference, type Operation } from "./difference.ts";
+import { EMPTY_SCENE } from "./scene.fixture.ts";
 
 const arc: VisitArc = {
   id: "v1",
@@ -37,25 +38,15 @@ const label: Label = {
   leftward: false,
 };
 const base: Scene = {
-  theme: "light",
-  projection: "globe",
-  borders: "recognised",
-  isWhole: true,
-  camera: { type: "opening" },
-  padding: { top: 0, right: 0, bottom: 0, left: 0 },
-  enlarged: null,
+  ...EMPTY_SCENE,
   fills: new Map<string, Fill>([
     ["AAA", 2],
     ["SUB", "subject"],
   ]),
-  selected: null,
-  members: new Set<string>(),
   origin: [10, 50],
   arcs: [arc],
-  ties: [],
   rings: [ring],
   labels: [label],
-  words: { language: "en", title: "Map", areas: new Map() },
 };
 const bare: Scene = { ...base, fills: new Map(), origin: null, arcs: [], rings: [], labels: [] };
 const moved = { type: "moved", bounds: [10, 20, 30, 40] } as const;
@@ -64,8 +55,6 @@ function said(operation: Operation): string {
   switch (operation.type) {
     case "fill":
       return `fill ${operation.id} ${operation.fill}`;
-    case "select":
-      return `select ${operation.id}`;
     case "data":
       return `data ${operation.source}`;
     case "borders":
@@ -94,13 +83,13 @@ describe("what is done to show the next scene", () => {
     {
       change: "a country is picked",
       next: { ...base, selected: "AAA", camera: { type: "bounds", bounds: [1, 2, 3, 4] } },
-      operations: ["select AAA", "fly"],
+      operations: ["data selected", "fly"],
     },
     {
       change: "a country is picked in the reader's own view",
       previous: { ...base, camera: moved },
       next: { ...base, camera: moved, selected: "AAA", padding: { ...base.padding, right: 400 } },
-      operations: ["select AAA"],
+      operations: ["data selected"],
     },
     {
       change: "an organisation is picked",
@@ -141,7 +130,7 @@ describe("what is done to show the next scene", () => {
       change: "the other borders, with something picked and members outlined",
       previous: { ...base, selected: "AAA", members: new Set(["AAA"]) },
       next: { ...base, selected: "AAA", members: new Set(["AAA"]), borders: "natural-earth" },
-      operations: ["borders natural-earth", "select AAA", "data labels", "data members"],
+      operations: ["borders natural-earth", "data selected", "data labels", "data members"],
     },
     { change: "room is taken", next: { ...base, padding: { ...base.padding, right: 400 } }, operations: ["fly"] },
     { change: "the reader moved", next: { ...base, camera: moved }, operations: ["fly"] },
@@ -183,7 +172,7 @@ describe("what is done to show the next scene", () => {
       "borders recognised",
       "fill AAA 2",
       "fill SUB subject",
-      "select AAA",
+      "data selected",
       "data arcs",
       "data rings",
       "data labels",

@@ -2,8 +2,7 @@
 import type { Borders } from "../atlas/vocabulary.ts";
 import type { CameraIntent, Fill, Scene } from "../scene/scene.ts";
 import type { ThemeName } from "../theme/tokens.ts";
-
-export type DataSource = "arcs" | "rings" | "labels" | "origin" | "members" | "ties";
+import type { Marks } from "./sources.ts";
 
 export type Operation =
   | { readonly type: "theme"; readonly theme: ThemeName }
@@ -13,8 +12,7 @@ export type Operation =
   | { readonly type: "borders"; readonly borders: Borders }
   /** Null takes the fill away. */
   | { readonly type: "fill"; readonly id: string; readonly fill: Fill | null }
-  | { readonly type: "select"; readonly id: string | null }
-  | { readonly type: "data"; readonly source: DataSource }
+  | { readonly type: "data"; readonly source: Marks }
   /** `jump`: without a flight, because there is nothing to fly from or the room itself has changed. */
   | { readonly type: "camera"; readonly jump: boolean };
 
@@ -35,7 +33,7 @@ export function difference(previous: Scene | null, next: Scene): readonly Operat
   operations.push(...fills);
   // Outlines are the area's own, as this view of the borders has it.
   if ((previous?.selected ?? null) !== next.selected || (rebordered && next.selected !== null))
-    operations.push({ type: "select", id: next.selected });
+    operations.push({ type: "data", source: "selected" });
 
   if (!same(previous?.ties ?? [], next.ties)) operations.push({ type: "data", source: "ties" });
   if (!same(previous?.arcs ?? [], next.arcs)) operations.push({ type: "data", source: "arcs" });
@@ -46,7 +44,7 @@ export function difference(previous: Scene | null, next: Scene): readonly Operat
   const ground =
     rebordered ||
     fills.length > 0 ||
-    operations.some((operation) => operation.type === "data" && operation.source !== "ties");
+    operations.some((operation) => operation.type === "data" && ["arcs", "rings"].includes(operation.source));
   if (!same(previous?.labels ?? [], next.labels) || (ground && next.labels.length > 0))
     operations.push({ type: "data", source: "labels" });
   if (!same(previous?.origin ?? null, next.origin)) operations.push({ type: "data", source: "origin" });

@@ -113,7 +113,7 @@ const scene: Scene = {
     },
     { id: "FAR", at: [-90, -30], segments: [], number: null, name: "Farland" },
   ],
-  words: { language: "en", title: "Map", areas: new Map() },
+  words: { language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" }, areas: new Map() },
   labels: [
     {
       ...{

@@ -153,6 +153,7 @@ export function createDrawnView(container: HTMLElement, boundaries: BoundaryView
       const zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, camera.zoom + steps));
       emit({ type: "moved", bounds: boundsOf({ ...camera, zoom }, size(), scene.padding, scene.projection) });
     },
+    wake() {},
     destroy() {
       resized.disconnect();
       container.removeEventListener("click", onClick);

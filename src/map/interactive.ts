@@ -2,24 +2,22 @@
  * The interactive renderer: MapLibre behind the interface of every map view. Loaded lazily, as a chunk of its own.
  * The map object never leaves this file but for what `pointer.ts` reads.
  */
-import { Map as MapLibre, type MapMouseEvent, Marker, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { type MapMouseEvent, Marker } from "maplibre-gl";
 import "./map.css";
 import type { BoundaryViews } from "../scene/boundaries.ts";
 import type { Bounds, Label, Padding, Scene, Spot } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
-import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size, ZOOM } from "./camera.ts";
+import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
-import { paintTheme, setBorders, setMarks, setSelected, sharpness } from "./onto.ts";
+import { behaveAsGuest, libraryWords } from "./guest.ts";
+import { lettersFor } from "./letters.ts";
+import { holdBack, newMap } from "./library.ts";
+import { paintTheme, putPictures, setBorders, setMarks, sharpness } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
 import { type Side, sidesIn } from "./sides.ts";
 import { projectionOf, style } from "./style.ts";
-import { cssFonts } from "./symbolLayers.ts";
-import type { Emit, MapView } from "./view.ts";
-
-// Under Vite the library does not find its worker by itself.
-setWorkerUrl(workerUrl);
+import type { Emit, Manners, MapView } from "./view.ts";
 
 /** Milliseconds. The design's limit for any animation is 800. */
 const FLIGHT = 700;
@@ -50,45 +48,35 @@ declare global {
 export async function createInteractiveView(
   container: HTMLElement,
   boundaries: BoundaryViews,
+  manners: Manners,
   scene: Scene,
   emit: Emit,
 ): Promise<InteractiveView> {
   const edge = document.createElement("div");
   edge.className = "globe-edge";
+  edge.hidden = scene.projection === "flat";
   const canvas = document.createElement("div");
   container.append(edge, canvas);
   const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   const camera = (of: Scene): Camera => cameraFor(of.camera, size(), of.padding, of.projection);
 
-  // A letter drawn before its font has come would keep the fallback's shape for good.
-  const lettersOf = (of: Scene) => of.labels.map(({ text, detail }) => text + (detail ?? "")).join("");
-  const fontsFor = (of: Scene) =>
-    Promise.allSettled(cssFonts().map((font) => document.fonts.load(font, `A${lettersOf(of)}`)));
-  const fonts = fontsFor(scene);
+  // Before there is a map: a letter drawn before its font has come would keep the fallback's shape for good.
+  await lettersFor(scene);
 
   const start = camera(scene);
-  const map = new MapLibre({
-    container: canvas,
-    style: style(THEMES[scene.theme], boundaries[scene.borders], scene.projection),
-    center: [start.lon, start.lat],
-    zoom: start.zoom,
-    minZoom: ZOOM.min,
-    maxZoom: ZOOM.max,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    maxPitch: 0,
-    renderWorldCopies: true,
-    fadeDuration: 0,
-    locale: { "Map.Title": scene.words.title },
-    // The page's own tests check the style; checking it again here costs the first frame.
-    validateStyle: false,
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  const firstSides = sidesIn(scene, start, size());
+  const map = newMap(
+    canvas,
+    style(scene, boundaries[scene.borders], firstSides),
+    start,
+    libraryWords(scene),
+    sharpness(scene),
+  );
+  const letGo = manners.isGuest ? behaveAsGuest(map) : () => {};
+  const release = holdBack(map);
 
-  let shown: Scene | null = null;
+  /** What the map has been told to show. */
+  let shown = scene;
   let told: Scene | null = null;
   let current = scene;
   let ready = false;
@@ -97,7 +85,7 @@ export async function createInteractiveView(
   let projected = scene.projection;
   let bordered = scene.borders;
   /** On which side each label was last asked to stand. */
-  let placedSides = "";
+  let placedSides = scene.labels.map(firstSides).join();
   /** What was last said of the reader's own view: asked to show that, the map already does. */
   let ownBounds: Bounds | null = null;
   const lostListeners: (() => void)[] = [];
@@ -109,11 +97,18 @@ export async function createInteractiveView(
   /** Another language may want letters of another script: nothing is drawn until they are there. */
   async function speak(next: Scene): Promise<void> {
     awaited = next;
-    await fontsFor(next);
+    await lettersFor(next);
     if (awaited !== next) return;
     awaited = null;
     map.getCanvas().ariaLabel = next.words.title;
     if (ready) apply(current);
+  }
+
+  /** Adds to a style of `shown` what a style cannot hold: pictures and the state of areas. */
+  function complete(): void {
+    putPictures(map, shown);
+    for (const [id, fill] of shown.fills) map.setFeatureState({ source: "ground", id }, { fill });
+    ready = true;
   }
 
   function apply(next: Scene): void {
@@ -150,10 +145,7 @@ export async function createInteractiveView(
         bordered = operation.borders;
         return;
       case "fill":
-        map.setFeatureState({ source: "areas", id: operation.id }, { fill: operation.fill });
-        return;
-      case "select":
-        setSelected(map, boundaries[next.borders], operation.id);
+        map.setFeatureState({ source: "ground", id: operation.id }, { fill: operation.fill });
         return;
       case "data":
         setMarks(map, boundaries[next.borders], operation.source, next, sideOf);
@@ -201,8 +193,8 @@ export async function createInteractiveView(
 
   function setHovered(id: string | null): void {
     if (id === hovered) return;
-    if (hovered !== null) map.setFeatureState({ source: "areas", id: hovered }, { hover: false });
-    if (id !== null) map.setFeatureState({ source: "areas", id }, { hover: true });
+    if (hovered !== null) map.setFeatureState({ source: "ground", id: hovered }, { hover: false });
+    if (id !== null) map.setFeatureState({ source: "ground", id }, { hover: true });
     hovered = id;
   }
 
@@ -227,7 +219,7 @@ export async function createInteractiveView(
   map.on("move", placeEdge);
   map.on("resize", () => {
     placeEdge();
-    if (shown !== null && !isReaders(shown)) look(shown, true);
+    if (ready && !isReaders(shown)) look(shown, true);
   });
   map.on("moveend", (event) => {
     const byHand = "originalEvent" in event && event.originalEvent !== undefined;
@@ -239,8 +231,9 @@ export async function createInteractiveView(
   map.on("idle", () => {
     // Where the camera rests, for tests in a browser.
     container.dataset.camera = JSON.stringify({ ...here(), padding: padding() });
-    if (shown === null || told === shown) return;
+    if (told === shown) return;
     told = shown;
+    release();
     emit({ type: "drawn", scene: shown, by: "interactive" });
   });
   map.on("click", (event) => {
@@ -262,18 +255,18 @@ export async function createInteractiveView(
     for (const listener of lostListeners) listener();
   });
   map.on("webglcontextrestored", () => {
-    // The style is built anew without feature state: all of the scene has to be applied again.
+    // The style is built anew from what it was, without pictures and feature state.
     map.once("style.load", () => {
-      ready = true;
-      shown = null;
       told = null;
       hovered = null;
+      complete();
       apply(current);
     });
   });
 
-  await Promise.all([fonts, map.once("style.load")]);
-  ready = true;
+  await map.once("style.load");
+  complete();
+  look(scene, true);
   globalThis.eastward = {
     project: (lon, lat) => {
       const { x, y } = map.project([lon, lat]);
@@ -306,7 +299,9 @@ export async function createInteractiveView(
     onContextLost(listener) {
       lostListeners.push(listener);
     },
+    wake() {},
     destroy() {
+      letGo();
       map.remove();
       canvas.remove();
       edge.remove();

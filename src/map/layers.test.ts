@@ -1,8 +1,10 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import type { Boundaries } from "../scene/boundaries.ts";
+import type { Scene } from "../scene/scene.ts";
 import { THEMES } from "../theme/tokens.ts";
 import { ARC_LAYERS, layers, MARK_LAYERS, restyling, TIE_LAYERS } from "./layers.ts";
+import { EMPTY_SCENE } from "./scene.fixture.ts";
 import { style } from "./style.ts";
 
 const NO_BOUNDARIES: Boundaries = {
@@ -11,9 +13,11 @@ const NO_BOUNDARIES: Boundaries = {
   disputed: { type: "FeatureCollection", features: [] },
 };
 
+const styleOf = (scene: Partial<Scene>) => style({ ...EMPTY_SCENE, ...scene }, NO_BOUNDARIES, () => "right");
+
 describe.each(Object.values(THEMES))("the style in $name", (theme) => {
   it.each(["globe", "flat"] as const)("is valid: %s", (projection) => {
-    expect(validateStyleMin(style(theme, NO_BOUNDARIES, projection))).toEqual([]);
+    expect(validateStyleMin(styleOf({ theme: theme.name, projection }))).toEqual([]);
   });
 
   it("draws members over the ground and under the outline of what is selected", () => {
@@ -36,11 +40,20 @@ describe.each(Object.values(THEMES))("the style in $name", (theme) => {
   });
 
   it("asks nobody for glyphs, sprites or tiles", () => {
-    expect(JSON.stringify(style(theme, NO_BOUNDARIES))).not.toMatch(/https?:|"glyphs"|"sprite"|"tiles"/);
+    expect(JSON.stringify(styleOf({ theme: theme.name }))).not.toMatch(/https?:|"glyphs"|"sprite"|"tiles"/);
   });
 
   it("has the areas' ids where feature state finds them", () => {
-    expect(style(theme, NO_BOUNDARIES).sources).toMatchObject({ areas: { promoteId: "id" } });
+    expect(styleOf({ theme: theme.name }).sources).toMatchObject({ ground: { promoteId: "id" } });
+  });
+
+  it("hides the layers that have nothing to show, and no other", () => {
+    const hidden = styleOf({ theme: theme.name }).layers.filter(({ layout }) => layout?.visibility === "none");
+    const ids = hidden.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining(["member-hatch", "selected-outline", "ties-plain", "rings", "labels", "origin"]),
+    );
+    for (const id of ["sea", "graticule", "areas", "borders", "disputed-hatch"]) expect(ids).not.toContain(id);
   });
 
   it("finds room for rings first, then for labels", () => {
@@ -50,7 +63,7 @@ describe.each(Object.values(THEMES))("the style in $name", (theme) => {
 });
 
 it("notices a layer that is not valid", () => {
-  const broken = { ...style(THEMES.light, NO_BOUNDARIES) };
+  const broken = { ...styleOf({}) };
   const layer = { id: "wrong", type: "line" as const, source: "nowhere" };
   expect(validateStyleMin({ ...broken, layers: [layer] })).not.toEqual([]);
 });

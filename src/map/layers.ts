@@ -7,13 +7,15 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { Theme } from "../theme/tokens.ts";
+import { THEMES, type Theme } from "../theme/tokens.ts";
 import { lightened } from "./colour.ts";
 import { HATCH_IMAGE, MEMBER_IMAGE } from "./images.ts";
+import type { GroundPart } from "./sources.ts";
 import { arrowheads, labels, origin, rings } from "./symbolLayers.ts";
 import { TIE_CASING, TIE_DASH } from "./tieStroke.ts";
 
 const state = (name: string): ExpressionSpecification => ["feature-state", name];
+const part = (of: GroundPart): ExpressionSpecification => ["==", ["get", "part"], of];
 const round = { "line-join": "round", "line-cap": "round" } as const;
 
 /** Paints the globe itself: what lies beside it stays open to the page. */
@@ -25,7 +27,8 @@ export function graticule(theme: Theme): LineLayerSpecification {
   return {
     id: "graticule",
     type: "line",
-    source: "graticule",
+    source: "ground",
+    filter: part("graticule"),
     paint: { "line-color": theme.graticule, "line-width": 0.8 },
   };
 }
@@ -61,7 +64,8 @@ export function areas(theme: Theme): FillLayerSpecification {
   return {
     id: "areas",
     type: "fill",
-    source: "areas",
+    source: "ground",
+    filter: part("area"),
     paint: { "fill-color": ground(theme), "fill-antialias": false },
   };
 }
@@ -71,8 +75,8 @@ export function borders(theme: Theme): LineLayerSpecification {
   return {
     id: "borders",
     type: "line",
-    source: "outlines",
-    layout: round,
+    source: "ground",
+    filter: part("outline"),
     paint: {
       "line-color": theme.border,
       "line-width": ["interpolate", ["linear"], ["zoom"], 1, 0.7, 5, 1.3],
@@ -85,7 +89,8 @@ export function disputedHatch(): FillLayerSpecification {
   return {
     id: "disputed-hatch",
     type: "fill",
-    source: "disputed",
+    source: "ground",
+    filter: part("disputed"),
     paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": 0.8, "fill-antialias": false },
   };
 }
@@ -94,7 +99,8 @@ export function disputedOutline(theme: Theme): LineLayerSpecification {
   return {
     id: "disputed-outline",
     type: "line",
-    source: "disputed",
+    source: "ground",
+    filter: part("disputed"),
     paint: { "line-color": theme.ink, "line-width": 0.8, "line-opacity": 0.7, "line-dasharray": [3, 2.4] },
   };
 }
@@ -280,6 +286,11 @@ export function layers(theme: Theme): readonly LayerSpecification[] {
     arrowheads(),
     rings(),
   ];
+}
+
+/** The layers that show a source. */
+export function layersOf(source: string): readonly string[] {
+  return layers(THEMES.light).flatMap((layer) => ("source" in layer && layer.source === source ? [layer.id] : []));
 }
 
 export interface Restyling {

@@ -6,14 +6,21 @@ import type { BoundaryViews } from "../scene/boundaries.ts";
 import type { Scene, Spot } from "../scene/scene.ts";
 import { createDrawnView } from "./drawn.ts";
 import type { InteractiveView } from "./interactive.ts";
+import { lettersFor } from "./letters.ts";
 import { posterClick, showsPoster } from "./poster.ts";
-import type { Emit, MapEvent, MapView } from "./view.ts";
+import type { Emit, Manners, MapEvent, MapView } from "./view.ts";
 
 /**
  * @param container positioned and with a size; may hold the poster (`.poster`) that the build wrote into the page, which
  * goes when another map stands in its place
  */
-export function createMapView(container: HTMLElement, boundaries: BoundaryViews, emit: Emit): MapView {
+export function createMapView(
+  container: HTMLElement,
+  boundaries: BoundaryViews,
+  manners: Manners,
+  emit: Emit,
+): MapView {
+  let asleep = manners.waits;
   let scene: Scene | null = null;
   let poster = container.querySelector<HTMLElement>(".poster");
   let drawn: { readonly view: MapView; readonly layer: HTMLElement } | null = null;
@@ -85,15 +92,15 @@ export function createMapView(container: HTMLElement, boundaries: BoundaryViews,
   }
 
   async function start(first: Scene): Promise<void> {
-    if (!hasWebGL()) {
-      fallBack();
-      return;
-    }
     try {
-      await afterPaint();
-      const { createInteractiveView } = await import("./interactive.ts");
+      void lettersFor(first);
+      const library = await prepareInteractive();
       if (destroyed) return;
-      const view = await createInteractiveView(layer, boundaries, scene ?? first, emitInteractive);
+      if (library === null) {
+        fallBack();
+        return;
+      }
+      const view = await library.createInteractiveView(layer, boundaries, manners, scene ?? first, emitInteractive);
       if (destroyed) {
         view.destroy();
         return;
@@ -103,6 +110,7 @@ export function createMapView(container: HTMLElement, boundaries: BoundaryViews,
       if (scene !== null) view.render(scene);
     } catch (error) {
       console.info("The interactive map could not be made, the drawn map stays:", error);
+      layer.replaceChildren();
       fallBack();
     }
   }
@@ -121,7 +129,9 @@ export function createMapView(container: HTMLElement, boundaries: BoundaryViews,
       interactive?.render(next);
       // The poster is one picture only, that of the opening view: anything else is drawn until the globe can show it.
       if (!shown && (poster === null || !showsPoster(next))) draw();
-      if (first) void start(next);
+      if (!first) return;
+      if (asleep) fallBack();
+      else void start(next);
     },
     pointOut(spot: Spot | null) {
       if (shown) interactive?.pointOut(spot);
@@ -135,6 +145,11 @@ export function createMapView(container: HTMLElement, boundaries: BoundaryViews,
       // The poster is a picture: only a drawn map knows where it looks.
       if (drawn === null) draw();
       drawn?.view.zoom(steps);
+    },
+    wake() {
+      if (!asleep) return;
+      asleep = false;
+      if (scene !== null) void start(scene);
     },
     destroy() {
       destroyed = true;
@@ -156,14 +171,26 @@ function layerIn(container: HTMLElement): HTMLElement {
   return layer;
 }
 
-function hasWebGL(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2");
-  // A page may hold only a few contexts: this one was only a question.
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+type Library = typeof import("./interactive.ts");
+let asked: Promise<Library | null> | null = null;
+
+/**
+ * Loads what the interactive map is made with, once. The drawn map comes first: before the page has been painted
+ * nothing is asked for. Whether a browser that knows WebGL 2 has it as well shows when the map is made: a context made
+ * only to ask would have to wait for the drawing of the page, and the map's own for it again.
+ * @returns null where the browser does not know WebGL 2
+ * @throws where the code can't be had; the next call asks again
+ */
+export function prepareInteractive(): Promise<Library | null> {
+  asked ??= afterPaint()
+    .then(() => ("WebGL2RenderingContext" in globalThis ? import("./interactive.ts") : null))
+    .catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+  return asked;
 }
 
-/** The drawn map comes first: the library's code is only asked for when the page has been painted. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     // In a hidden tab no frame comes, and nobody waits for one.

@@ -3,23 +3,11 @@ import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import type { Boundaries } from "../scene/boundaries.ts";
 import type { Label, Ring, Scene } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
-import type { DataSource } from "./difference.ts";
-import {
-  arcFeatures,
-  headFeatures,
-  labelFeatures,
-  memberAreas,
-  originFeatures,
-  outlineFeatures,
-  outlines,
-  ringFeatures,
-  subjectGround,
-  tieFeatures,
-} from "./features.ts";
 import { fixedImages, ringImage } from "./images.ts";
-import { restyling } from "./layers.ts";
+import { layersOf, restyling } from "./layers.ts";
 import { ringKey } from "./ring.ts";
 import type { Side } from "./sides.ts";
+import { groundSource, type Marks, markSources } from "./sources.ts";
 
 /** MapLibre's two setters, for a name that comes from a layer's own specification. */
 interface Restyled {
@@ -46,6 +34,13 @@ export function paintTheme(map: MapLibre, before: Theme, theme: Theme, ratio: nu
   }
 }
 
+/** The pictures that a scene's symbols and patterns are made of. */
+export function putPictures(map: MapLibre, scene: Scene): void {
+  const ratio = sharpness(scene);
+  for (const [name, image] of fixedImages(THEMES[scene.theme], ratio)) putImage(map, name, image, ratio);
+  for (const ring of scene.rings) putRing(map, ring, scene);
+}
+
 /**
  * Puts one kind of a scene's marks into its sources, with the pictures that they need.
  * @param sideOf where each label is tried
@@ -53,46 +48,21 @@ export function paintTheme(map: MapLibre, before: Theme, theme: Theme, ratio: nu
 export function setMarks(
   map: MapLibre,
   boundaries: Boundaries,
-  source: DataSource,
+  marks: Marks,
   scene: Scene,
   sideOf: (label: Label) => Side,
 ): void {
-  switch (source) {
-    case "arcs":
-      setData(map, "arcs", arcFeatures(scene.arcs));
-      setData(map, "heads", headFeatures(scene.arcs));
-      return;
-    case "ties":
-      setData(map, "ties", tieFeatures(scene.ties));
-      return;
-    case "rings":
-      for (const ring of scene.rings) putRing(map, ring, scene);
-      setData(map, "rings", ringFeatures(scene.rings));
-      return;
-    case "labels":
-      setData(map, "labels", labelFeatures(scene, subjectGround(boundaries, scene.fills), sideOf));
-      return;
-    case "origin":
-      setData(map, "origin", originFeatures(scene.origin));
-      return;
-    case "members": {
-      const areas = memberAreas(boundaries.areas, scene.members);
-      setData(map, "members", areas);
-      setData(map, "member-outlines", outlines(areas));
-      return;
-    }
+  if (marks === "rings") for (const ring of scene.rings) putRing(map, ring, scene);
+  for (const [id, data] of markSources(marks, scene, boundaries, sideOf)) {
+    setData(map, id, data);
+    const visibility = data.features.length > 0 ? "visible" : "none";
+    for (const layer of layersOf(id)) map.setLayoutProperty(layer, "visibility", visibility);
   }
 }
 
 /** Draws the other view of the borders; what feature state says of an area stays. */
-export function setBorders(map: MapLibre, { areas }: Boundaries): void {
-  setData(map, "areas", areas);
-  setData(map, "outlines", outlines(areas));
-}
-
-/** Outlines an area; none for null. */
-export function setSelected(map: MapLibre, boundaries: Boundaries, id: string | null): void {
-  setData(map, "selected", outlineFeatures(boundaries.areas, id));
+export function setBorders(map: MapLibre, boundaries: Boundaries): void {
+  setData(map, "ground", groundSource(boundaries));
 }
 
 function putRing(map: MapLibre, ring: Ring, scene: Scene): void {

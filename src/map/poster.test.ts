@@ -68,7 +68,7 @@ describe("the poster shows", () => {
     ties: [],
     rings: [],
     labels: [],
-    words: { language: "en", title: "Map", areas: new Map() },
+    words: { language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" }, areas: new Map() },
   };
   const arc = { id: "v", number: 1, lines: [], selected: true, dashed: false };
   const tie = {

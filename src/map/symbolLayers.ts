@@ -44,15 +44,6 @@ export function fontStack({ family, weight, italic }: Pick<Lettering, "family" |
     : [`"Eastward Sans ${first}"`, '"Inter Variable"', ...CHINESE.sans, "system-ui", "sans-serif"];
 }
 
-/** As `document.fonts.load` takes them: what must have loaded before the first label is drawn. */
-export function cssFonts(): readonly string[] {
-  const fonts = [...Object.values(LETTERING), { ...LETTERING.visit, ...DETAIL }].map(
-    ({ family, weight, italic }) =>
-      `${italic ? "italic " : ""}${weight} 48px ${family === "serif" ? '"Source Serif 4 Variable"' : '"Inter Variable"'}`,
-  );
-  return [...new Set(fonts)];
-}
-
 type Anchors = readonly (string | readonly [x: number, y: number])[];
 const literal = (value: Anchors): ExpressionSpecification => ["literal", [...value]];
 

@@ -24,6 +24,20 @@ export interface MapView {
   pointOut(spot: Spot | null): void;
   /** One zoom step in (1) or out (-1), as the + and − buttons ask. */
   zoom(steps: number): void;
+  /** The map that has waited for it comes: see `Manners.waits`. */
+  wake(): void;
   destroy(): void;
 }
+
+/** How a map behaves on its page. */
+export interface Manners {
+  /**
+   * In a page that is not its own: as long as it does not fill the screen, a wheel and one finger scroll what is around
+   * it, and a click leaves the keys to the page.
+   */
+  readonly isGuest: boolean;
+  /** Only the drawn map, and nothing loaded for another, until `wake` is called. */
+  readonly waits: boolean;
+}
+
 export type Emit = (event: MapEvent) => void;

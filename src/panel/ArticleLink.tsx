@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { formatAddress } from "../state/address.ts";
+import { pageAddress } from "../state/address.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 
 interface Props {
@@ -22,7 +22,7 @@ export function ArticleLink({ document, start, className = "article-link", child
   }
 
   return (
-    <a className={className} href={formatAddress({ ...view, article: { document, start } })} onClick={onClick}>
+    <a className={className} href={pageAddress({ ...view, article: { document, start } })} onClick={onClick}>
       {children}
     </a>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { formatAddress } from "../state/address.ts";
+import { absoluteAddress } from "../state/address.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { citation, copyText, type Quotation } from "./copy.ts";
 
@@ -16,9 +16,8 @@ export function CopyButton({ quotation }: { readonly quotation: Quotation }) {
 
   function text() {
     const { document, start } = quotation;
-    const link = new URL(formatAddress({ ...view, article: { document, start } }), window.location.href);
-    link.hash = "";
-    return citation(quotation, entry, link.href, strings);
+    const link = absoluteAddress({ ...view, article: { document, start } }, window.location.href);
+    return citation(quotation, entry, link, strings);
   }
   return <CopyText className="text-button" text={text} words={strings.copy} />;
 }

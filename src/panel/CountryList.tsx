@@ -91,7 +91,7 @@ export function CountryList() {
         className="filter"
         aria-label={strings.list.filter}
         placeholder={strings.list.filter}
-        aria-controls={`${id}-listbox`}
+        aria-controls={rows.length > 0 ? `${id}-listbox` : undefined}
         autoComplete="off"
         spellCheck={false}
         value={filter}

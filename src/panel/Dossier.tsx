@@ -4,6 +4,7 @@ import { boundariesOf } from "../state/data.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { type DossierSubject, dossierSubject } from "./dossierSubject.ts";
 import { FilteredExcerpts } from "./FilteredExcerpts.tsx";
+import { mayTakeFocus } from "./focus.ts";
 import { BlocTies, Members } from "./Members.tsx";
 import { Partners, Partnership } from "./Partnership.tsx";
 import { TieFacts } from "./TieFacts.tsx";
@@ -21,7 +22,7 @@ export function Dossier({ takesFocus, hidden }: { readonly takesFocus: boolean; 
   const id = subject?.id ?? null;
 
   useEffect(() => {
-    if (id === null || !takesFocus) return;
+    if (id === null || !takesFocus || !mayTakeFocus()) return;
     // A control that leads from one dossier to the next is about to be used again.
     if (document.activeElement?.closest("[data-keeps-focus]")) return;
     heading.current?.focus({ preventScroll: true });

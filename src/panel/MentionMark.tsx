@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import type { Mention } from "../atlas/schema.ts";
 import type { Strings } from "../language/strings.ts";
-import { formatAddress } from "../state/address.ts";
+import { pageAddress } from "../state/address.ts";
 import { type AtlasData, selectionOf } from "../state/data.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { governs, type Mark, markOf, readName, spotOf } from "./mentionMark.ts";
@@ -46,7 +46,7 @@ export function MentionMark({ mention, own }: Props) {
       ) : (
         <a
           data-sign={sign}
-          href={formatAddress({ ...view, selection, bounds: null })}
+          href={pageAddress({ ...view, selection, bounds: null })}
           aria-description={described(data, mention, strings)}
           onClick={onClick}
           onFocus={point}

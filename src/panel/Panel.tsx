@@ -3,9 +3,11 @@ import type { AtlasState } from "../state/store.ts";
 import { useAtlas, useAtlasStore } from "../state/useAtlas.ts";
 import { sheetPixels } from "../theme/layout.ts";
 import { Dossier } from "./Dossier.tsx";
+import { mayTakeFocus } from "./focus.ts";
 import { Lists } from "./Lists.tsx";
 import { Reader } from "./Reader.tsx";
-import { SHEET_HEIGHT, SheetHandle } from "./SheetHandle.tsx";
+import { SheetHandle } from "./SheetHandle.tsx";
+import { SHEET_HEIGHT, useSheetPull } from "./useSheetDrag.ts";
 
 /**
  * Beside the map, or as a sheet below it: the lists, over them the dossier of what is picked, and over that the article
@@ -25,6 +27,7 @@ export function Panel({ children }: { readonly children?: ReactNode }) {
   const windowHeight = useAtlas((state) => state.window.height);
   useFocusReturn(panel, isReading, DOSSIER_OR_LISTS);
   useFocusReturn(panel, isPicked, LISTS);
+  useSheetPull(panel);
 
   // On the root, since what floats over the map stands on the sheet.
   useLayoutEffect(() => {
@@ -82,7 +85,7 @@ function useFocusReturn(
       const isThere = opener.current?.isConnected === true && opener.current !== document.body;
       const others = instead.map((selector) => panel.current?.querySelector(selector));
       const back = isThere ? opener.current : others.find((element) => element && !element.closest("[hidden]"));
-      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      if (back instanceof HTMLElement && mayTakeFocus()) back.focus({ preventScroll: true });
       opener.current = null;
     }
     wasOpen.current = open;

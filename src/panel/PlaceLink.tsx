@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { formatAddress } from "../state/address.ts";
+import { pageAddress } from "../state/address.ts";
 import { useAtlas } from "../state/useAtlas.ts";
 import type { Selection } from "../state/view.ts";
 
@@ -21,11 +21,7 @@ export function PlaceLink({ selection, className = "place-link", children }: Pro
   }
 
   return (
-    <a
-      className={className}
-      href={formatAddress({ ...view, selection, article: null, bounds: null })}
-      onClick={onClick}
-    >
+    <a className={className} href={pageAddress({ ...view, selection, article: null, bounds: null })} onClick={onClick}>
       {children}
     </a>
   );

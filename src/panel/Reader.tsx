@@ -4,6 +4,7 @@ import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { type Block, blocksOf, sentenceAt, sentencesOf } from "./articleText.ts";
 import { dossierSubject } from "./dossierSubject.ts";
 import { EvidenceBar } from "./EvidenceBar.tsx";
+import { mayTakeFocus } from "./focus.ts";
 import { Published } from "./Published.tsx";
 import { ReaderLegend } from "./ReaderLegend.tsx";
 import { type Marking, ReaderText, Segments } from "./ReaderText.tsx";
@@ -24,7 +25,8 @@ export function Reader({ takesFocus }: { readonly takesFocus: boolean }) {
 
   // While the text is on its way; once it is there, its sentence has the focus.
   useEffect(() => {
-    if (takesFocus && wanted !== null && file === null) heading.current?.focus({ preventScroll: true });
+    if (takesFocus && wanted !== null && file === null && mayTakeFocus())
+      heading.current?.focus({ preventScroll: true });
   }, [takesFocus, wanted, file]);
 
   if (wanted === null || entry === undefined) return null;
@@ -125,9 +127,11 @@ function Text({ file, start, headingRef, takesFocus }: TextProps) {
 
   useEffect(() => {
     const target = current === null ? headingRef.current : sentence.current;
-    target?.scrollIntoView?.({ block: current === null ? "end" : "center" });
+    if (current === null) target?.closest(".panel-page")?.scrollTo?.({ top: 0 });
+    else target?.scrollIntoView?.({ block: "center" });
     // Whoever steps by the buttons stays on them.
-    if (takesFocus && !bar.current?.contains(document.activeElement)) target?.focus({ preventScroll: true });
+    if (takesFocus && mayTakeFocus() && !bar.current?.contains(document.activeElement))
+      target?.focus({ preventScroll: true });
   }, [current, headingRef, takesFocus]);
 
   function onKeyDown(event: KeyboardEvent) {

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Tie } from "../atlas/schema.ts";
-import { countryName, organisationById } from "../state/data.ts";
+import { countryName, organisationById, organisationShort } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -78,7 +78,7 @@ function Several({ ties }: { readonly ties: readonly Tie[] }) {
                 <span className="muted">
                   {[
                     strings.filters.status[tie.status],
-                    ...(tie.bloc === null ? [] : [organisationById(data, tie.bloc)?.acronym ?? tie.bloc]),
+                    ...(tie.bloc === null ? [] : [organisationShort(data, tie.bloc)]),
                     ...(tie.parties.length > 2 ? [tie.parties.map((iso3) => countryName(data, iso3)).join(", ")] : []),
                   ].join(" · ")}
                 </span>

@@ -2,7 +2,7 @@ import type { Excerpt, Tie } from "../atlas/schema.ts";
 import { idOfTies } from "../atlas/tieGroups.ts";
 import { FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
 import type { Strings } from "../language/strings.ts";
-import { type AtlasData, allTies, countryName, organisationById } from "../state/data.ts";
+import { type AtlasData, allTies, countryName, organisationShort } from "../state/data.ts";
 
 /** One thing that a sentence asserts. */
 export interface Chip {
@@ -38,7 +38,7 @@ export function chipsOf(
     const tension = tie.polarity === "tension";
     const words = [strings.familyChip[family]];
     if (tension) words.push(strings.tension);
-    if (tie.bloc) words.push(blocName(data, tie.bloc));
+    if (tie.bloc) words.push(organisationShort(data, tie.bloc));
     const what = words.join(" · ");
     const foreign = iso3 === null || !tie.parties.includes(iso3);
     const text = foreign ? strings.chipOf(what, tie.parties.map((party) => countryName(data, party)).join("–")) : what;
@@ -47,9 +47,4 @@ export function chipsOf(
     chips.set(text, { text, colour: family, tension, tie: idOfTies(ties) });
   }
   return [...chips.values()];
-}
-
-function blocName(data: AtlasData, id: string): string {
-  const organisation = organisationById(data, id);
-  return organisation?.acronym ?? organisation?.name ?? id;
 }

@@ -103,6 +103,11 @@ export function poster(): { readonly markup: string; readonly styles: string } {
       // Smooth edges cost a software-drawn page seconds, so they wait for the globe, or for those to whom none will come.
       ".poster .areas path{shape-rendering:crispEdges}@media (scripting:none){.poster .areas path{shape-rendering:auto}}",
       `@media ${NARROW}{.poster .wide{display:none}.poster .tall{display:block}}`,
+      // A frame has nothing beside the map: only its shape counts. Where it is lower than any window, names have no room yet.
+      ":root[data-embed] .poster>svg{left:50cqw;top:50cqh}",
+      ":root[data-embed] .poster .wide{display:none}:root[data-embed] .poster .tall{display:block}",
+      "@media (min-aspect-ratio:1){:root[data-embed] .poster .wide{display:block}:root[data-embed] .poster .tall{display:none}}",
+      "@media (max-height:480px){:root[data-embed] .poster .names{display:none}}",
       ...drawings.map(({ styles }) => styles),
     ].join("\n"),
   };

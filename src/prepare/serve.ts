@@ -10,16 +10,21 @@ export interface Served {
 /**
  * Serves a folder of static files on this machine, to any origin: an embed in a sandboxed frame has none of its own.
  * @param port 0 takes any that is free
+ * @param headers sent with every file besides
  * @param base the path to serve it under, "/" by default; "/atlas/" stands for a host that has more than this
  * @throws {Error} with code EADDRINUSE where the port is taken
  */
-export async function serve(dir: string, { port, base = "/" }: { port: number; base?: string }): Promise<Served> {
+export async function serve(
+  dir: string,
+  { port, base = "/", headers = {} }: { port: number; base?: string; headers?: Readonly<Record<string, string>> },
+): Promise<Served> {
   const files = sirv(dir, {
     dev: true, // Looks at the disk each time, so that a new build is served at once.
     etag: true,
     setHeaders: (response) => {
       response.setHeader("Access-Control-Allow-Origin", "*");
       response.setHeader("Cache-Control", "no-cache");
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
   const prefix = `/${base}/`.replace(/\/+/g, "/");

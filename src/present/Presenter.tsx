@@ -1,12 +1,13 @@
 import "./presenter.css";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Step, Story } from "../atlas/story.ts";
+import { mayTakeFocus } from "../panel/focus.ts";
 import { useAtlas, useAtlasStore, useStrings } from "../state/useAtlas.ts";
 import { leaveFullScreen, watchFullScreen } from "./fullScreen.ts";
 import { MapKey } from "./MapKey.tsx";
 import { NoStory } from "./NoStory.tsx";
 import { notesAddress, openNotes } from "./notesWindow.ts";
-import { PresenterControls } from "./PresenterControls.tsx";
+import { FullScreenTool, LeaveTool, PresenterControls, SpeakerTools, TurnTools } from "./PresenterControls.tsx";
 import { StepText } from "./StepText.tsx";
 import { usePlace } from "./usePlace.ts";
 import { useSwipe } from "./useSwipe.ts";
@@ -24,19 +25,23 @@ export function Presenter({ children }: Props) {
   const { story, index, count, step } = usePlace();
   const main = useRef<HTMLElement>(null);
   const [isBlocked, setBlocked] = useState(false);
+  const isFrame = useAtlas(({ view }) => view.embed !== null);
+  const hasControls = useAtlas(({ view }) => view.embed?.controls ?? true);
   const onLeave = store.getState().presentationLeft;
-  const screen = useFullScreen(onLeave);
+  const screen = useFullScreen(isFrame ? stay : onLeave);
   const onNotes = () => {
     screen.expectEnd();
     setBlocked(!openNotes(store.getState().view));
   };
-  const { isBlack, blacken, take } = useTelling("screen", {
+  const { isBlack, blacken, take } = useTelling(isFrame ? "frame" : "screen", {
     notes: onNotes,
     fullScreen: screen.toggle,
     leave: onLeave,
   });
   const swipe = useSwipe(take);
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (mayTakeFocus()) main.current?.focus({ preventScroll: true });
+  }, []);
 
   return (
     <main className="presenter" ref={main} tabIndex={-1} aria-label={present.region} {...swipe}>
@@ -48,11 +53,12 @@ export function Presenter({ children }: Props) {
           <div className="telling">
             <Words story={story} step={step} isFirst={index === 1} />
             {isBlocked && <Blocked onClose={() => setBlocked(false)} />}
-            <PresenterControls
-              {...{ index, count, take, onNotes, onLeave }}
-              onBlack={() => blacken(true)}
-              onFullScreen={screen.toggle}
-            />
+            <PresenterControls {...{ index, count }}>
+              {hasControls && <TurnTools take={take} />}
+              {!isFrame && <SpeakerTools onNotes={onNotes} onBlack={() => blacken(true)} />}
+              {hasControls && <FullScreenTool onFullScreen={screen.toggle} />}
+              {!isFrame && <LeaveTool onLeave={onLeave} />}
+            </PresenterControls>
           </div>
           <Announced text={isBlack ? present.isBlack : present.step(index, count, step.title)} story={story} />
         </>
@@ -64,6 +70,9 @@ export function Presenter({ children }: Props) {
     </main>
   );
 }
+
+/** A frame is in the host's hands: where it stands is not for an Esc to decide. */
+const stay = () => {};
 
 /** @param onEsc the browser left full screen, because Esc was pressed there */
 function useFullScreen(onEsc: () => void) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useStrings } from "../state/useAtlas.ts";
 import { canFillScreen } from "./fullScreen.ts";
 import type { Turn } from "./story.ts";
@@ -5,15 +6,12 @@ import type { Turn } from "./story.ts";
 interface Props {
   readonly index: number;
   readonly count: number;
-  readonly take: (turn: Turn) => void;
-  readonly onNotes: () => void;
-  readonly onBlack: () => void;
-  readonly onFullScreen: () => void;
-  readonly onLeave: () => void;
+  /** Buttons for what the keys do. */
+  readonly children?: ReactNode;
 }
 
-/** How far the telling is, and all that its keys do. */
-export function PresenterControls({ index, count, take, onNotes, onBlack, onFullScreen, onLeave }: Props) {
+/** How far the telling is, and its tools. */
+export function PresenterControls({ index, count, children }: Props) {
   const { present } = useStrings();
   return (
     <section className="presenter-controls" aria-label={present.controls}>
@@ -21,22 +19,51 @@ export function PresenterControls({ index, count, take, onNotes, onBlack, onFull
       <div className="progress" aria-hidden="true">
         <span style={{ inlineSize: `${(100 * index) / count}%` }} />
       </div>
-      <div className="presenter-buttons">
-        <Tool name={present.withKey(present.previous, "←")} path="M12 4l-6 6 6 6" onClick={() => take("previous")} />
-        <Tool name={present.withKey(present.next, "→")} path="M8 4l6 6-6 6" onClick={() => take("next")} />
-        <Tool name={present.withKey(present.notes, "N")} path="M4 3h12v10H9l-4 4v-4H4z" onClick={onNotes} />
-        <Tool name={present.withKey(present.black, "B")} path="M3 4h14v10H3zM7 17h6" onClick={onBlack} />
-        {canFillScreen() && (
-          <Tool
-            name={present.withKey(present.fullScreen, "F")}
-            path="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5"
-            onClick={onFullScreen}
-          />
-        )}
-        <Tool name={present.withKey(present.leave, "Esc")} path="M5 5l10 10M15 5L5 15" onClick={onLeave} />
-      </div>
+      <div className="presenter-buttons">{children}</div>
     </section>
   );
+}
+
+export function TurnTools({ take }: { readonly take: (turn: Turn) => void }) {
+  const { present } = useStrings();
+  return (
+    <>
+      <Tool name={present.withKey(present.previous, "←")} path="M12 4l-6 6 6 6" onClick={() => take("previous")} />
+      <Tool name={present.withKey(present.next, "→")} path="M8 4l6 6-6 6" onClick={() => take("next")} />
+    </>
+  );
+}
+
+interface SpeakerProps {
+  readonly onNotes: () => void;
+  readonly onBlack: () => void;
+}
+
+export function SpeakerTools({ onNotes, onBlack }: SpeakerProps) {
+  const { present } = useStrings();
+  return (
+    <>
+      <Tool name={present.withKey(present.notes, "N")} path="M4 3h12v10H9l-4 4v-4H4z" onClick={onNotes} />
+      <Tool name={present.withKey(present.black, "B")} path="M3 4h14v10H3zM7 17h6" onClick={onBlack} />
+    </>
+  );
+}
+
+export function FullScreenTool({ onFullScreen }: { readonly onFullScreen: () => void }) {
+  const { present } = useStrings();
+  if (!canFillScreen()) return null;
+  return (
+    <Tool
+      name={present.withKey(present.fullScreen, "F")}
+      path="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5"
+      onClick={onFullScreen}
+    />
+  );
+}
+
+export function LeaveTool({ onLeave }: { readonly onLeave: () => void }) {
+  const { present } = useStrings();
+  return <Tool name={present.withKey(present.leave, "Esc")} path="M5 5l10 10M15 5L5 15" onClick={onLeave} />;
 }
 
 interface ToolProps {

@@ -56,7 +56,7 @@ function StepLink({ address, children }: { readonly address: string; readonly ch
     event.preventDefault();
     const { data, view, addressChanged } = store.getState();
     const opened = parseAddress(address, (selection) => knows(data, selection));
-    addressChanged({ ...opened, theme: view.theme, language: view.language });
+    addressChanged({ ...opened, theme: view.theme, language: view.language, embed: view.embed });
   }
   return (
     <a href={address} onClick={onClick}>

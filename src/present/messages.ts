@@ -21,9 +21,16 @@ export interface Channel {
   close(): void;
 }
 
-/** Windows of one atlas hear each other, and those of another atlas on the same host do not. */
-export function channelOf(page: Location): Channel {
-  return new BroadcastChannel(`eastward:present:${page.pathname}`);
+/**
+ * Windows of one atlas hear each other, and those of another atlas on the same host do not.
+ * @returns null where the browser has no channel for this page, as for one in a sandbox
+ */
+export function channelOf(page: Location): Channel | null {
+  try {
+    return new BroadcastChannel(`eastward:present:${page.pathname}`);
+  } catch {
+    return null;
+  }
 }
 
 export interface Heard {

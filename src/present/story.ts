@@ -39,9 +39,10 @@ export function turned({ index, count }: Pick<Place, "index" | "count">, turn: T
   return Math.min(Math.max(1, to), Math.max(1, count));
 }
 
-/** @returns whether another step is shown than before: at the ends none is */
+/** @returns whether another step is shown than before: at the ends none is, nor before the story has come */
 export function takeTurn(store: AtlasStore, turn: Turn): boolean {
-  const { view, stepPicked } = store.getState();
+  const { view, story, stepPicked } = store.getState();
+  if (story.status === "loading") return false;
   stepPicked(turned(placeOf(store.getState()), turn));
   return store.getState().view.step !== view.step;
 }

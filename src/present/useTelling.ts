@@ -18,11 +18,12 @@ export interface Telling {
 }
 
 /**
- * What screen and notes have in common: turns, the black screen, and the other window.
+ * What screen and notes have in common: turns, the black screen, and the other window. A frame has its turns alone: several
+ * may stand on one page, and what it has no use for is the host's.
  * @param others what the remaining keys do; a key without an entry stays the browser's
  */
 export function useTelling(
-  role: "screen" | "notes",
+  role: "screen" | "notes" | "frame",
   others: Partial<Readonly<Record<Exclude<Action, Turn | "black">, () => void>>>,
 ): Telling {
   const store = useAtlasStore();
@@ -33,8 +34,11 @@ export function useTelling(
   latest.current = { isBlack, others };
 
   useEffect(() => {
+    if (role === "frame") return;
     const heard = { blackened: setBlack, screenLeft: setScreenLeft };
-    const made = linkWindows(channelOf(location), store, role, heard, () => latest.current.isBlack);
+    const channel = channelOf(location);
+    if (channel === null) return;
+    const made = linkWindows(channel, store, role, heard, () => latest.current.isBlack);
     link.current = made;
     return () => made.close();
   }, [store, role]);
@@ -44,15 +48,19 @@ export function useTelling(
     link.current?.blacken(on);
   }
 
-  function take(turn: Turn) {
+  function take(turn: Turn): boolean {
     // Whoever goes on wants the next step seen.
     if (latest.current.isBlack) blacken(false);
-    takeTurn(store, turn);
+    return takeTurn(store, turn);
   }
 
   function run(action: Action): boolean {
+    if (action === "next" || action === "previous" || action === "first" || action === "last") {
+      const isTurned = take(action);
+      return isTurned || role !== "frame";
+    }
+    if (role === "frame") return false;
     if (action === "black") blacken(!latest.current.isBlack);
-    else if (action === "next" || action === "previous" || action === "first" || action === "last") take(action);
     else {
       const other = latest.current.others[action];
       other?.();

@@ -44,6 +44,8 @@ export interface SceneInput {
   readonly strings: Strings;
   readonly padding: Padding;
   readonly enlarged?: number | null;
+  /** Whether the map is all that the page shows: see `CameraIntent`. */
+  readonly isAlone?: boolean;
   /** Where a filter leaves out something: all visits there are. Each keeps its number, and one that is picked is framed. */
   readonly allVisits?: Visits;
   /** Whether all ties stand as lines, and not only one that is picked. */
@@ -93,7 +95,12 @@ export function buildScene(input: SceneInput): Scene {
       lines: [...arcs, ...(shows("ties") ? lines : [])].flatMap((each) => each.lines),
       areas: shows("places"),
     }),
-    words: { language: strings.tag, title: strings.scene.title, areas: namesOf(boundaries) },
+    words: {
+      language: strings.tag,
+      title: strings.scene.title,
+      gestures: strings.scene.gestures,
+      areas: namesOf(boundaries),
+    },
   };
 }
 
@@ -232,15 +239,15 @@ function cameraIntent(input: SceneInput, visits: readonly DrawnVisit[], ties: re
   const { view, boundaries, places, atlas } = input;
   if (view.bounds !== null) return { type: "moved", bounds: view.bounds };
   const { selection } = view;
-  const framed = (bounds: Bounds | undefined): CameraIntent =>
-    bounds ? { type: "bounds", bounds } : { type: "opening" };
+  const opening: CameraIntent = input.isAlone ? { type: "opening", isAlone: true } : { type: "opening" };
+  const framed = (bounds: Bounds | undefined): CameraIntent => (bounds ? { type: "bounds", bounds } : opening);
   const area = (id: string) =>
     boundaries.areas.features.find(({ properties }) => properties.id === id)?.properties.frame;
   switch (selection.type) {
     case "none":
     // Its members can lie all over the world: no frame of theirs shows more than the opening view does.
     case "organisation":
-      return { type: "opening" };
+      return opening;
     case "country": {
       const capital = atlas.countries.find(({ iso3 }) => iso3 === selection.iso3)?.capital;
       return framed(area(selection.iso3) ?? (capital ? around([capital.lon, capital.lat], AROUND.country) : undefined));

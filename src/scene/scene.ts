@@ -19,7 +19,8 @@ export interface Padding {
 
 /** Where the map should look. Its pixels are worked out by the camera, the same for both renderers. */
 export type CameraIntent =
-  | { readonly type: "opening" }
+  /** `isAlone`: nothing stands beside or below the map, so that a low window is a small wide one, and no phone's. */
+  | { readonly type: "opening"; readonly isAlone?: boolean }
   | { readonly type: "bounds"; readonly bounds: Bounds }
   /** Where the reader moved the interactive map: the renderer that moved stays put. */
   | { readonly type: "moved"; readonly bounds: Bounds };
@@ -117,6 +118,8 @@ export interface SceneWords {
   /** As in the `lang` of HTML. */
   readonly language: string;
   readonly title: string;
+  /** How a map in another page is moved and zoomed: with Ctrl, with Command, with fingers. */
+  readonly gestures: { readonly ctrl: string; readonly command: string; readonly touch: string };
   /** Names of the drawn areas, by feature id. */
   readonly areas: ReadonlyMap<string, string>;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { formatAddress, formatStepView, OPENING_VIEW, parseAddress } from "./address.ts";
+import { absoluteAddress, formatAddress, formatStepView, OPENING_VIEW, pageAddress, parseAddress } from "./address.ts";
 import { NO_FILTER } from "./filter.ts";
-import type { View } from "./view.ts";
+import type { Embed, View } from "./view.ts";
 
+const FRAME: Embed = { poster: false, panel: true, controls: true };
 const view = (part: Partial<View>): View => ({ ...OPENING_VIEW, ...part });
 
 describe("an address and its view", () => {
@@ -55,6 +56,17 @@ describe("an address and its view", () => {
     { address: "?step=2", shows: view({ step: 2 }) },
     { address: "?present&step=12&theme=dark", shows: view({ presenting: "screen", step: 12, theme: "dark" }) },
     { address: "?present&notes&step=1", shows: view({ presenting: "notes", step: 1 }) },
+    { address: "?embed", shows: view({ embed: FRAME }) },
+    { address: "?embed&poster", shows: view({ embed: { ...FRAME, poster: true } }) },
+    {
+      address: "?embed&panel=off&controls=off&country=ALP",
+      shows: view({
+        embed: { ...FRAME, panel: false, controls: false },
+        selection: { type: "country", iso3: "ALP" },
+      }),
+    },
+    { address: "?embed&present&step=2", shows: view({ embed: FRAME, presenting: "screen", step: 2 }) },
+    { address: "?embed&step=2", shows: view({ embed: FRAME, step: 2 }) },
     { address: "?lang=ru", shows: view({ language: "ru" }) },
     { address: "?lang=zh", shows: view({ language: "zh" }) },
     // Said aloud it is kept: another browser may prefer another.
@@ -73,6 +85,7 @@ describe("an address and its view", () => {
         theme: "light",
         presenting: null,
         step: null,
+        embed: null,
         language: "ru",
       } satisfies View,
     },
@@ -117,6 +130,7 @@ describe("an address and its view", () => {
     { fault: "a day", address: "?from=2024-05-07" },
     { fault: "a range that runs backwards", address: "?from=2025-01&to=2024-05" },
     { fault: "undated, said otherwise", address: "?undated=false" },
+    { fault: "a poster, a panel and controls of no frame", address: "?poster&panel=off&controls=off" },
     { fault: "the default said aloud", address: "?theme=auto&projection=globe" },
   ])("$fault is ignored, and kept out", ({ address }) => {
     expect(parseAddress(address)).toEqual(OPENING_VIEW);
@@ -127,6 +141,31 @@ describe("an address and its view", () => {
     const onStep = view({ step: 3, selection: { type: "country", iso3: "ALP" }, projection: "flat", theme: "dark" });
     expect(formatAddress(onStep)).toBe("?step=3&theme=dark");
     expect(formatStepView(onStep)).toBe("?country=ALP&projection=flat");
+  });
+
+  it.each([
+    { address: "?embed=0&panel=no&controls=", is: FRAME },
+    { address: "?country=ALP&panel=off&embed=true&poster=no", is: { ...FRAME, panel: false, poster: true } },
+  ])("a flag counts by being there, and only “off” is off: $address", ({ address, is }) => {
+    expect(parseAddress(address).embed).toEqual(is);
+  });
+
+  it("a frame is never the speaker’s own window", () => {
+    expect(parseAddress("?embed&present&notes").presenting).toBe("screen");
+  });
+
+  it.each([
+    { of: "?embed&poster&country=ALP&theme=dark", page: "?country=ALP&theme=dark" },
+    { of: "?embed", page: "?" },
+  ])("the whole page to $of is $page", ({ of, page }) => {
+    expect(pageAddress(parseAddress(of))).toBe(page);
+  });
+
+  it.each([
+    { of: "?embed&country=ALP", link: "https://example.org/a/?country=ALP" },
+    { of: "?embed", link: "https://example.org/a/" },
+  ])("of $of the link is $link", ({ of, link }) => {
+    expect(absoluteAddress(parseAddress(of), "https://example.org/a/?embed&place=x#map")).toBe(link);
   });
 
   it("keeps of a list what the vocabulary holds, each once and in its order", () => {

@@ -4,6 +4,7 @@ import { type Bounds, MAP_LAYERS } from "../scene/scene.ts";
 import { NO_FILTER } from "./filter.ts";
 import { filterParameters, parseFilter } from "./filterAddress.ts";
 import {
+  type Embed,
   NOTHING_PICKED,
   type OpenArticle,
   type Presenting,
@@ -25,6 +26,7 @@ export const OPENING_VIEW: View = {
   bounds: null,
   presenting: null,
   step: null,
+  embed: null,
 };
 
 /**
@@ -48,6 +50,7 @@ export function parseAddress(search: string, knows: (selection: Selection) => bo
     bounds: boundsIn(parameters.get("view")),
     presenting,
     step: stepIn(parameters.get("step")) ?? (presenting === null ? null : 1),
+    embed: embedIn(parameters),
   };
 }
 
@@ -58,7 +61,7 @@ export function parseAddress(search: string, knows: (selection: Selection) => bo
  */
 export function formatAddress(view: View): string {
   const told = view.step !== null || view.presenting !== null;
-  const parameters = [...(told ? storyParameters(view) : chosenParameters(view))];
+  const parameters = [...embedParameters(view), ...(told ? storyParameters(view) : chosenParameters(view))];
   if (view.theme !== "auto") parameters.push(`theme=${view.theme}`);
   if (view.language !== null) parameters.push(`lang=${view.language}`);
   return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
@@ -66,8 +69,34 @@ export function formatAddress(view: View): string {
 
 /** The query string that a step of the story needs to show this: a view without what is the reader's own. */
 export function formatStepView(view: View): string {
-  const { presenting, step, theme, language } = OPENING_VIEW;
-  return formatAddress({ ...view, presenting, step, theme, language });
+  const { presenting, step, theme, language, embed } = OPENING_VIEW;
+  return formatAddress({ ...view, presenting, step, theme, language, embed });
+}
+
+/** Relative to the page, and without what makes it a frame: where a link leads that is opened beside. */
+export function pageAddress(view: View): string {
+  return formatAddress({ ...view, embed: null }) || "?";
+}
+
+/**
+ * The same, to be passed on.
+ * @param page where the page stands: what its query and fragment hold does not count
+ */
+export function absoluteAddress(view: View, page: string): string {
+  const link = new URL(page);
+  link.search = formatAddress({ ...view, embed: null });
+  link.hash = "";
+  return link.href;
+}
+
+function embedParameters({ embed }: View): readonly string[] {
+  if (embed === null) return [];
+  return [
+    "embed",
+    ...(embed.poster ? ["poster"] : []),
+    ...(embed.panel ? [] : ["panel=off"]),
+    ...(embed.controls ? [] : ["controls=off"]),
+  ];
 }
 
 function storyParameters({ presenting, step }: View): readonly string[] {
@@ -127,9 +156,15 @@ function themeIn(value: string | null): ThemeChoice {
   return value === "light" || value === "dark" ? value : "auto";
 }
 
+function embedIn(parameters: URLSearchParams): Embed | null {
+  if (!parameters.has("embed")) return null;
+  const isOn = (part: string) => parameters.get(part) !== "off";
+  return { poster: parameters.has("poster"), panel: isOn("panel"), controls: isOn("controls") };
+}
+
 function presentingIn(parameters: URLSearchParams): Presenting | null {
   if (!parameters.has("present")) return null;
-  return parameters.has("notes") ? "notes" : "screen";
+  return parameters.has("notes") && !parameters.has("embed") ? "notes" : "screen";
 }
 
 function stepIn(value: string | null): number | null {

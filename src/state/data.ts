@@ -39,6 +39,12 @@ export function organisationById(data: AtlasData, id: string): Organisation | nu
   return data.atlas.organisations.find((organisation) => organisation.id === id) ?? null;
 }
 
+/** An organisation as it is called in short; its id where the atlas holds nothing of it. */
+export function organisationShort(data: AtlasData, id: string): string {
+  const organisation = organisationById(data, id);
+  return organisation?.acronym ?? organisation?.name ?? id;
+}
+
 /** A tie by its own id, or all of a group by the group's. */
 export function tiesById(data: AtlasData, id: string): readonly Tie[] {
   return tiesOfId(allTies(data), id);

@@ -72,6 +72,30 @@ describe("the history", () => {
     expect(entries).toHaveLength(3);
   });
 
+  it("never grows in a frame: Back there is the host’s", async () => {
+    const { entries, store, state } = open("?embed&country=ALP");
+    state().placePicked("long-sea");
+    state().articleOpened("a.txt");
+    state().stepPicked(1);
+    state().presentationStarted();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(entries).toEqual(["?embed&present&step=1"]);
+    state().addressChanged({ ...store.getState().view, presenting: null, step: null });
+    expect(entries).toEqual(["?embed&country=ALP"]);
+  });
+
+  it("goes on where the browser lets nobody write it", () => {
+    const page = windowAt("?country=ALP");
+    const refuse = () => {
+      throw new DOMException("a sandbox", "SecurityError");
+    };
+    const bar = { ...page.bar, history: { pushState: refuse, replaceState: refuse } };
+    const { store } = open("?country=ALP");
+    connectAddress(store, bar);
+    store.getState().countryPicked("BET");
+    expect(store.getState().view.selection).toEqual({ type: "country", iso3: "BET" });
+  });
+
   it("grows by an organisation, so that Back undoes it", () => {
     const { entries, back, state } = open("?country=ALP");
     state().picked({ type: "organisation", id: "LSP" });

@@ -13,15 +13,20 @@ export interface AddressBar {
 }
 
 /**
- * A new selection, article or step, the table view and the presenter add to the history, so that Back undoes it; another sentence of the same article, brush, camera,
- * theme and projection replace the entry. What the address held that this atlas does not know is taken out of it at once.
+ * A new selection, article or step, the table view and the presenter add to the history, so that Back undoes it; another
+ * sentence of the same article, brush, camera, theme and projection replace the entry, and in a frame everything does: Back
+ * there is the host's. What the address held that this atlas does not know is taken out of it at once.
  * @returns a function that lets go of the address bar
  */
 export function connectAddress(store: AtlasStore, bar: AddressBar): () => void {
   const write = (change: "pushState" | "replaceState") => {
     const search = formatAddress(store.getState().view);
     if (search === bar.location.search) return;
-    bar.history[change](null, "", `${bar.location.pathname}${search}${bar.location.hash}`);
+    try {
+      bar.history[change](null, "", `${bar.location.pathname}${search}${bar.location.hash}`);
+    } catch {
+      // A sandboxed frame may have no say over its address, and a browser may refuse many changes at once.
+    }
   };
   const read = () => {
     const { data, addressChanged } = store.getState();
@@ -42,7 +47,7 @@ export function connectAddress(store: AtlasStore, bar: AddressBar): () => void {
       state.view.article?.document !== previous.view.article?.document;
     // What a step shows is only known once the story has come: the entry is the one that asked for it.
     const arrived = state.story !== previous.story;
-    write(picked && !arrived ? "pushState" : "replaceState");
+    write(picked && !arrived && state.view.embed === null ? "pushState" : "replaceState");
   });
   const onPopState = () => {
     reading = true;

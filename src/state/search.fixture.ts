@@ -1,8 +1,10 @@
 /** For tests: the small atlas with an organisation, and what the search knows of it. */
 import type { SearchFile } from "../atlas/schema.ts";
+import { ENGLISH } from "../language/en/english.ts";
 import { DATA } from "./atlas.fixture.ts";
 import type { AtlasData } from "./data.ts";
 import type { SearchSources } from "./searchNames.ts";
+import type { TieWords } from "./searchTies.ts";
 
 const PACT = "The Long Sea Pact, or LSP, met in Alphaville.";
 
@@ -24,6 +26,12 @@ export const SEARCHED: AtlasData = {
       },
     ],
   },
+};
+
+export const TIE_WORDS: TieWords = {
+  family: ENGLISH.familyChip,
+  domain: ENGLISH.filters.domain,
+  tension: ENGLISH.tension,
 };
 
 export const SEARCH: SearchFile = {

@@ -1,6 +1,7 @@
 /** What can be found: every place, organisation, person, visit and sentence of an atlas, with what each opens. */
 import type { Organisation, SearchFile, SearchSentence, Visit } from "../atlas/schema.ts";
 import { type AtlasData, allVisits, countryName, isArea, selectionOf } from "./data.ts";
+import { type TieEntry, type TieWords, tieEntries } from "./searchTies.ts";
 import { folded } from "./searchWords.ts";
 import type { Selection } from "./view.ts";
 
@@ -49,18 +50,19 @@ export interface SentenceEntry {
   readonly paragraph: number;
   readonly opens: Passage;
 }
-export type Entry = PlaceEntry | OrganisationEntry | PersonEntry | VisitEntry | SentenceEntry;
+export type Entry = PlaceEntry | OrganisationEntry | PersonEntry | VisitEntry | TieEntry | SentenceEntry;
 
 export type GroupId = Entry["group"];
-export const GROUPS = ["places", "organisations", "people", "sentences"] as const satisfies readonly GroupId[];
+export const GROUPS = ["places", "organisations", "people", "ties", "sentences"] as const satisfies readonly GroupId[];
 
 /** All entries; those of one group stand together. */
-export function entriesOf(data: AtlasData, file: SearchFile): readonly Entry[] {
+export function entriesOf(data: AtlasData, file: SearchFile, words: TieWords): readonly Entry[] {
   const sentences = file.sentences.map((sentence) => sentenceEntry(data, sentence));
   return [
     ...placeEntries(data, file),
     ...organisationEntries(data, file),
     ...peopleEntries(data, file, sentences),
+    ...tieEntries(data, words),
     ...sentences,
   ];
 }

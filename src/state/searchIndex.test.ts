@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { SEARCH, SEARCHED } from "./search.fixture.ts";
+import { SEARCH, SEARCHED, TIE_WORDS } from "./search.fixture.ts";
 import type { GroupId } from "./searchEntries.ts";
 import { createSearchIndex } from "./searchIndex.ts";
 
-const search = createSearchIndex(SEARCHED, SEARCH);
+const search = createSearchIndex(SEARCHED, SEARCH, TIE_WORDS);
 const hitsOf = (query: string, id: GroupId) => search(query).groups.find((group) => group.id === id)?.hits ?? [];
 const names = (query: string, id: GroupId = "places") =>
   hitsOf(query, id).map(({ entry }) => (entry.group === "sentences" ? entry.text : entry.name));
@@ -96,8 +96,33 @@ describe("what is found", () => {
     expect(search("energy alphia").partial).toBe(false);
   });
 
+  it("of ties is told by both countries, that of the domain in question first; one country brings none", () => {
+    const more = structuredClone(SEARCHED.ties.features[0]?.properties);
+    if (!more) throw new Error("expected the fixture to have a tie");
+    const features = [...SEARCHED.ties.features];
+    for (const domain of ["military", "finance"] as const) {
+      const id = `${more.id}-${domain}`;
+      features.push({ type: "Feature", id, geometry: null, properties: { ...more, id, domain } });
+    }
+    const withMore = { ...SEARCHED, ties: { ...SEARCHED.ties, features } };
+    const find = createSearchIndex(withMore, SEARCH, TIE_WORDS);
+    const found = (query: string) =>
+      (find(query).groups.find(({ id }) => id === "ties")?.hits ?? []).map(({ entry }) => entry.id);
+    expect(found("testland alphia military")[0]).toBe("ALP-TST.military");
+    expect(found("the finance between Alphia and Testland")[0]).toBe("ALP-TST.economy");
+    expect(found("alphia testland")).toHaveLength(3);
+    expect(found("alphia")).toEqual([]);
+    expect(found("finance")).toEqual([]);
+  });
+
+  it("is not guessed from the short words of a question", () => {
+    const withWhen = createSearchIndex(SEARCHED, { ...SEARCH, places: [{ id: "BET", names: ["Wien"] }] }, TIE_WORDS);
+    expect(withWhen("when was the energy deal").groups.map(({ id }) => id)).toEqual(["sentences"]);
+    expect(withWhen("wein").groups.map(({ id }) => id)).toEqual(["places"]);
+  });
+
   it("is no longer word of which a short one is the beginning", () => {
-    const withUs = createSearchIndex(SEARCHED, { ...SEARCH, places: [{ id: "BET", names: ["U.S."] }] });
+    const withUs = createSearchIndex(SEARCHED, { ...SEARCH, places: [{ id: "BET", names: ["U.S."] }] }, TIE_WORDS);
     expect(withUs("us").groups.map(({ id }) => id)).toEqual(["places"]);
     expect(names("ush", "sentences")).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import type { SearchFile } from "../atlas/schema.ts";
 import type { AtlasData } from "./data.ts";
 import { type Entry, entriesOf, GROUPS, type GroupId, type Named } from "./searchEntries.ts";
+import type { TieWords } from "./searchTies.ts";
 import { folded, words } from "./searchWords.ts";
 
 export interface Hit {
@@ -30,15 +31,16 @@ export interface Found {
 
 export type SearchIndex = (query: string) => Found;
 
-const SHOWN: Readonly<Record<GroupId, number>> = { places: 6, organisations: 4, people: 5, sentences: 8 };
+const SHOWN: Readonly<Record<GroupId, number>> = { places: 6, organisations: 4, people: 5, ties: 5, sentences: 8 };
 /** Edits allowed, as a share of a word's length: more where that finds nothing. */
 const TYPOS = [0.2, 0.28];
-const SHORTEST_WITH_TYPO = 4;
+/** Letters of a word that is guessed at: alone, and among others, where short ones are mostly no names ("when"). */
+const SHORTEST_WITH_TYPO = { alone: 4, among: 5 };
 const SHORTEST_PART = 3;
 
-/** Makes the index of an atlas. Takes some milliseconds an article: make it once. */
-export function createSearchIndex(data: AtlasData, file: SearchFile): SearchIndex {
-  const entries = entriesOf(data, file);
+/** Makes the index of an atlas. Takes some milliseconds an article: make it once for a language. */
+export function createSearchIndex(data: AtlasData, file: SearchFile, tieWords: TieWords): SearchIndex {
+  const entries = entriesOf(data, file, tieWords);
   const index = new MiniSearch<{ id: number; name: string; names: string }>({
     fields: ["name", "names"],
     tokenize: (text) => words(text).map(({ word }) => word),
@@ -63,19 +65,24 @@ export function createSearchIndex(data: AtlasData, file: SearchFile): SearchInde
   return (query) => {
     const typed = words(query).map(({ word }) => word);
     if (typed.length === 0) return { groups: [], partial: false, guessed: false };
+    const shortest = typed.length > 1 ? SHORTEST_WITH_TYPO.among : SHORTEST_WITH_TYPO.alone;
     const strange = new Set(typed.filter((term, at) => !stands(term, at === typed.length - 1)));
-    const asked = typed.map((term) => (strange.has(term) && swapped(term).find(isWord)) || term);
+    const asked = typed.map(
+      (term) => (strange.has(term) && term.length >= shortest && swapped(term).find(isWord)) || term,
+    );
     const unknown = new Set(asked.filter((term) => strange.has(term)));
     const search = (combineWith: "AND" | "OR", typos: number) =>
       index.search(asked.join(" "), {
         ...{ combineWith, prefix },
-        fuzzy: (term) => unknown.has(term) && term.length >= SHORTEST_WITH_TYPO && typos,
+        fuzzy: (term) => unknown.has(term) && term.length >= shortest && typos,
       });
     const typos = TYPOS.find((share) => search("AND", share).length > 0) ?? TYPOS[0] ?? 0;
     const all = search("AND", typos);
     const some = asked.length > 1 ? search("OR", typos) : [];
 
-    const whole = hitsOf(all, entries, asked);
+    // A tie is meant where both countries are named: else every country would bring all of its own.
+    const isMeant = ({ entry, terms }: Hit) => entry.group !== "ties" || hasAName(entry, terms);
+    const whole = hitsOf(all, entries, asked).filter(isMeant);
     const inAll = new Set(whole.map(({ entry }) => entry));
     // "north korea energy" names North Korea: every word of one of its names is in the query.
     const parts = hitsOf(some, entries, asked).filter(({ entry }) => !inAll.has(entry));
@@ -96,7 +103,6 @@ export function createSearchIndex(data: AtlasData, file: SearchFile): SearchInde
 
 /** A word with each two neighbouring letters exchanged: the commonest slip, and two edits to a measure of edits. */
 function swapped(term: string): readonly string[] {
-  if (term.length < SHORTEST_WITH_TYPO) return [];
   return Array.from({ length: term.length - 1 }, (_, at) => {
     return `${term.slice(0, at)}${term[at + 1]}${term[at]}${term.slice(at + 2)}`;
   });
@@ -115,7 +121,8 @@ function hitsOf(results: readonly SearchResult[], entries: readonly Entry[], ask
       const found = new Set(terms);
       if (entry.group === "sentences") return [{ entry, alias: null, terms: found, score }];
       const exact = [entry.name, ...entry.names].some((name) => folded(name) === query);
-      const alias = aliasOf(entry, found);
+      // A tie's other names are how it is asked for, and said nowhere.
+      const alias = entry.group === "ties" ? null : aliasOf(entry, found);
       const weighed = score * (1 + Math.log10(1 + entry.count)) * (exact ? 8 : 1) * (alias === null ? 2 : 1);
       return [{ entry, alias, terms: found, score: weighed }];
     })

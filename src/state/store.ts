@@ -116,6 +116,8 @@ export interface AtlasState {
   presentationLeft(): void;
   /** Shows a step, counted from 1; the first or the last where there is none of that number. */
   stepPicked(step: number): void;
+  /** Asks for the story without telling it. */
+  storyWanted(): void;
   storyRetried(): void;
   familyToggled(family: Family): void;
   familiesCleared(): void;
@@ -146,6 +148,8 @@ export interface AtlasState {
   mapHovered(hovered: Hovered | null): void;
   windowResized(size: WindowSize): void;
   sheetMoved(height: SheetHeight): void;
+  /** The drawn map of a frame was clicked: from now on it is a map to be moved. */
+  posterOpened(): void;
 }
 
 /** Puts the atlas's own names into a language. */
@@ -259,6 +263,7 @@ export function createAtlasStore(
         theme: initialView.theme,
         projection: initialView.projection,
         language: initialView.language,
+        embed: initialView.embed,
       },
       dossier: { status: "idle" },
       article: { status: "idle" },
@@ -308,6 +313,9 @@ export function createAtlasStore(
         const next = onStep({ ...view, step: Math.max(1, step) });
         if (next.step !== view.step) show(next);
       },
+      storyWanted: () => {
+        if (get().story.status === "idle") wantStory();
+      },
       storyRetried: () => {
         if (get().story.status === "failed") wantStory();
       },
@@ -352,6 +360,10 @@ export function createAtlasStore(
       mapHovered: (hovered) => set({ hovered }),
       windowResized: (window) => set({ window }),
       sheetMoved: (sheet) => set({ sheet }),
+      posterOpened: () => {
+        const { view } = get();
+        if (view.embed?.poster) set({ view: { ...view, embed: { ...view.embed, poster: false } } });
+      },
     };
   });
 
@@ -398,4 +410,9 @@ export function shownTheme(state: Pick<AtlasState, "view" | "systemTheme">): The
 /** The language the page is to speak: the address's or the reader's choice, else the browser's. */
 export function askedLanguage(state: Pick<AtlasState, "view" | "browserLanguage">): LanguageCode {
   return state.view.language ?? state.browserLanguage;
+}
+
+/** Whether what is picked or read has its place on the page: a frame may go without a panel, and its poster does. */
+export function showsPanel({ view: { embed } }: Pick<AtlasState, "view">): boolean {
+  return embed === null || (embed.panel && !embed.poster);
 }

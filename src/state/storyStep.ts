@@ -16,7 +16,7 @@ export function knownView(data: AtlasData, view: View): View {
 }
 
 /**
- * A view as the step that it names has it, theme and language as they were; as it is where it names none.
+ * A view as the step that it names has it, theme, language and frame as they were; as it is where it names none.
  * A number that the story does not reach leads to its last step.
  */
 export function viewOnStep(data: AtlasData, { steps }: Story, view: View): View {
@@ -28,8 +28,8 @@ export function viewOnStep(data: AtlasData, { steps }: Story, view: View): View 
     data,
     parseAddress(told.view, (selection) => knows(data, selection)),
   );
-  const { theme, language, presenting } = view;
-  return { ...shown, theme, language, presenting, step };
+  const { theme, language, presenting, embed } = view;
+  return { ...shown, theme, language, presenting, embed, step };
 }
 
 /** Whether a view still is what its step shows, or the reader went their own way from there. */

@@ -18,6 +18,16 @@ export interface OpenArticle {
 /** How the story is told: on the screen that the audience sees, or as the speaker's notes in a window of their own. */
 export type Presenting = "screen" | "notes";
 
+/** The page as a frame in another: map, a panel when something is picked, credits and the way to the whole atlas. */
+export interface Embed {
+  /** Only the drawn map, until it is clicked. */
+  readonly poster: boolean;
+  /** Whether what is picked opens a panel. */
+  readonly panel: boolean;
+  /** Whether there are buttons on the map. */
+  readonly controls: boolean;
+}
+
 export interface View {
   readonly selection: Selection;
   /** Over the dossier of the selection; null while none is read. */
@@ -37,6 +47,8 @@ export interface View {
   /** The bounds the reader moved to; null while the camera follows the selection. */
   readonly bounds: Bounds | null;
   readonly presenting: Presenting | null;
+  /** Null for the whole page. */
+  readonly embed: Embed | null;
   /** The step of the story that all of this is, counted from 1; null where the reader chose it. */
   readonly step: number | null;
 }

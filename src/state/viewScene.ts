@@ -12,6 +12,7 @@ export interface SceneSurroundings {
   readonly strings: Strings;
   readonly padding: Padding;
   readonly enlarged?: number | null;
+  readonly isAlone?: boolean;
 }
 
 /**

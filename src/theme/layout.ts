@@ -7,6 +7,11 @@ export function isNarrow(width: number, height: number): boolean {
   return width / height <= 4 / 5 || width <= 767;
 }
 
+/** Whether the toolbar has room for more than what every reader needs; search.css draws it shorter below the same width. */
+export function hasRoomInToolbar(width: number, height: number): boolean {
+  return width >= 1280 && !isNarrow(width, height);
+}
+
 /** Width of the side panel; the same formula stands in CSS as `PANEL_WIDTH_CSS`. */
 export function panelWidth(windowWidth: number): number {
   return Math.min(430, Math.max(340, windowWidth * 0.3));

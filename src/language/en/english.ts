@@ -4,6 +4,7 @@ import { PAGE } from "./page.ts";
 import { PANEL } from "./panel.ts";
 import { PICTURE } from "./picture.ts";
 import { PRESENT } from "./present.ts";
+import { SHARE } from "./share.ts";
 import { FORMATS, SCENE } from "./words.ts";
 
 export const ENGLISH = {
@@ -16,5 +17,6 @@ export const ENGLISH = {
   ...CONTROLS,
   ...PRESENT,
   ...PICTURE,
+  ...SHARE,
   scene: SCENE,
 } as const;

@@ -3,11 +3,24 @@ import { counted, FAMILY_CHIPS, FAMILY_NAMES, inWords } from "./words.ts";
 
 const articles = (count: number) => `${inWords(count)} ${count === 1 ? "article tells" : "articles tell"} them`;
 const possessive = (name: string) => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
+/** Whose visits the articles tell of: the leader's alone, those of others too, or none. */
+export type Visitors = "leader" | "several" | "none";
+const visitsOf = (leader: string): Readonly<Record<Visitors, string>> => ({
+  leader: `${possessive(leader)} visits and `,
+  several: "Visits and ",
+  none: "",
+});
+
 export const PAGE = {
   title: "Eastward",
   pageTitle: (name: string | null) => (name ? `${name} · Eastward` : "Eastward"),
-  intro: (leader: string, country: string, documents: number) =>
-    `${possessive(leader)} visits and ${possessive(country)} partnerships, as ${articles(documents)}. Pick a country to read the sentences behind it.`,
+  intro: (visitors: Visitors, leader: string, country: string, documents: number) =>
+    `${visitsOf(leader)[visitors]}${possessive(country)} partnerships, as ${articles(documents)}. Pick a country to read the sentences behind it.`,
+  introOfNothing: (documents: number) => {
+    const told =
+      documents === 1 ? "The one article here names no" : `None of the ${inWords(documents)} articles here names a`;
+    return `${told} country. Put others into “seeds/” and run “npm run geocode”.`;
+  },
 
   family: FAMILY_NAMES,
   familyChip: FAMILY_CHIPS,
@@ -53,6 +66,7 @@ export const PAGE = {
     geojson: "GeoJSON",
     download: (what: string, kind: string) => `Download ${what} as ${kind}`,
     empty: "Nothing stands under these filters. Remove one, or clear them all.",
+    emptyAtlas: "The articles tell of none.",
     announce: (countries: number, visits: number, ties: number) =>
       `Tables: ${counted(countries, "country", "countries")}, ${counted(visits, "visit", "visits")}, ${counted(ties, "tie", "ties")}`,
   },

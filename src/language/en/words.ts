@@ -139,6 +139,11 @@ export const ORGANISATION_KINDS: Readonly<Record<OrganisationKind, string>> = {
 /** What marks on the map are called for those who do not see them. */
 export const SCENE = {
   title: "Map. Arrow keys move it, plus and minus zoom. The list of countries says the same in words.",
+  gestures: {
+    ctrl: "Hold Ctrl and scroll to zoom the map",
+    command: "Hold ⌘ and scroll to zoom the map",
+    touch: "Use two fingers to move the map",
+  },
   visit: (number: number | null, month: string | null) =>
     `${number === null ? "visit" : `visit ${number}`}${month === null ? "" : `, ${month}`}`,
   visits: (count: number) => counted(count, "visit", "visits"),

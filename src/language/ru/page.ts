@@ -1,14 +1,22 @@
 /** What the page as a whole says, in Russian: title, tables, announcements, faults. */
 import type { PAGE as PATTERN } from "../en/page.ts";
 import type { Strings } from "../strings.ts";
-import { COUNTRIES, counted, FAMILY_CHIPS, FAMILY_NAMES, OF_ARTICLES, TIES, VISITS } from "./words.ts";
+import { COUNTRIES, counted, FAMILY_CHIPS, FAMILY_NAMES, IN_ARTICLES, OF_ARTICLES, TIES, VISITS } from "./words.ts";
 
 export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
   title: "Eastward",
   pageTitle: (name) => (name ? `${name} · Eastward` : "Eastward"),
   // Names as they are, in the nominative: they come from the data.
-  intro: (leader, country, documents) =>
-    `Куда ездит ${leader} и с кем сотрудничает ${country}: по материалам ${counted(documents, OF_ARTICLES)}. Выберите страну, чтобы прочитать предложения, из которых сложена карта.`,
+  intro: (visitors, leader, country, documents) => {
+    const about = {
+      leader: `Куда ездит ${leader} и с кем сотрудничает ${country}`,
+      several: `Кто к кому ездит и с кем сотрудничает ${country}`,
+      none: `С кем сотрудничает ${country}`,
+    };
+    return `${about[visitors]}: по материалам ${counted(documents, OF_ARTICLES)}. Выберите страну, чтобы прочитать предложения, из которых сложена карта.`;
+  },
+  introOfNothing: (documents) =>
+    `В ${counted(documents, IN_ARTICLES)} не упомянута ни одна страна. Положите другие статьи в «seeds/» и запустите «npm run geocode».`,
 
   family: FAMILY_NAMES,
   familyChip: FAMILY_CHIPS,
@@ -54,6 +62,7 @@ export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
     geojson: "GeoJSON",
     download: (what, kind) => `Скачать «${what}» в формате ${kind}`,
     empty: "С этими фильтрами ничего не остаётся. Уберите один или сбросьте всё.",
+    emptyAtlas: "Статьи об этом не говорят.",
     announce: (countries, visits, ties) =>
       `Таблицы: ${counted(countries, COUNTRIES)}, ${counted(visits, VISITS)}, ${counted(ties, TIES)}`,
   },

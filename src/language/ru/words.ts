@@ -132,6 +132,11 @@ export const ORGANISATION_KINDS: Strings["organisation"]["kind"] = {
 
 export const SCENE: Strings["scene"] = {
   title: "Карта. Стрелки двигают её, плюс и минус меняют масштаб. Список стран говорит то же словами.",
+  gestures: {
+    ctrl: "Чтобы изменить масштаб, прокручивайте, удерживая Ctrl",
+    command: "Чтобы изменить масштаб, прокручивайте, удерживая ⌘",
+    touch: "Двигайте карту двумя пальцами",
+  },
   visit: (count, month) =>
     `${count === null ? "визит" : `визит ${number(count)}`}${month === null ? "" : `, ${month}`}`,
   visits: (count) => counted(count, VISITS),

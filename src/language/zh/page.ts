@@ -6,8 +6,12 @@ import { FAMILY_CHIPS, FAMILY_NAMES, number } from "./words.ts";
 export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
   title: "Eastward",
   pageTitle: (name) => (name ? `${name} · Eastward` : "Eastward"),
-  intro: (leader, country, documents) =>
-    `据 ${number(documents)} 篇文章，绘出${leader}的访问和${country}的伙伴关系。选择一个国家，即可读到相关原句。`,
+  intro: (visitors, leader, country, documents) => {
+    const visits = { leader: `${leader}的访问和`, several: "各方的访问和", none: "" };
+    return `据 ${number(documents)} 篇文章，绘出${visits[visitors]}${country}的伙伴关系。选择一个国家，即可读到相关原句。`;
+  },
+  introOfNothing: (documents) =>
+    `这 ${number(documents)} 篇文章没有提到任何国家。请把其他文章放入“seeds/”，再运行“npm run geocode”。`,
 
   family: FAMILY_NAMES,
   familyChip: FAMILY_CHIPS,
@@ -53,6 +57,7 @@ export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
     geojson: "GeoJSON",
     download: (what, kind) => `以 ${kind} 格式下载“${what}”`,
     empty: "按这些筛选条件没有剩余内容。请移除一项，或全部清除。",
+    emptyAtlas: "这些文章没有谈到。",
     announce: (countries, visits, ties) =>
       `表格：${number(countries)} 个国家，${number(visits)} 次访问，${number(ties)} 项关系`,
   },

@@ -121,6 +121,11 @@ export const ORGANISATION_KINDS: Strings["organisation"]["kind"] = {
 
 export const SCENE: Strings["scene"] = {
   title: "地图。方向键移动，加减键缩放。国家列表用文字说明同样的内容。",
+  gestures: {
+    ctrl: "按住 Ctrl 并滚动可缩放地图",
+    command: "按住 ⌘ 并滚动可缩放地图",
+    touch: "用两根手指移动地图",
+  },
   visit: (count, month) =>
     `${count === null ? "访问" : `第 ${number(count)} 次访问`}${month === null ? "" : `，${month}`}`,
   visits: (count) => counted(count, "次访问"),

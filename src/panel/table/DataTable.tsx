@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { dossierId } from "../../state/data.ts";
+import { shownData } from "../../state/store.ts";
 import { useAtlas, useStrings } from "../../state/useAtlas.ts";
 import { PlaceLink } from "../PlaceLink.tsx";
 import { type Column, type Sorting, sorted, type Table } from "./columns.ts";
@@ -14,6 +15,7 @@ export function DataTable<Row>({ table }: { readonly table: Table<Row> }) {
   const [sorting, setSorting] = useState<Sorting>(table.opensBy);
   const rows = useMemo(() => sorted(table.rows, table.columns, sorting, strings.compare), [table, sorting, strings]);
   const opened = useAtlas((state) => dossierId(state.data, state.view.selection));
+  const filtered = useAtlas((state) => shownData(state) !== state.data);
   const name = strings.table.captions[table.id];
 
   return (
@@ -38,7 +40,7 @@ export function DataTable<Row>({ table }: { readonly table: Table<Row> }) {
         )}
       </div>
       {rows.length === 0 ? (
-        <p className="note muted">{strings.table.empty}</p>
+        <p className="note muted">{filtered ? strings.table.empty : strings.table.emptyAtlas}</p>
       ) : (
         <table>
           <caption className="visually-hidden">

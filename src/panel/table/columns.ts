@@ -2,7 +2,7 @@
 import { statementCount } from "../../atlas/partnership.ts";
 import type { Country, Tie, Visit } from "../../atlas/schema.ts";
 import type { Strings } from "../../language/strings.ts";
-import { type AtlasData, countryName, dossierId } from "../../state/data.ts";
+import { type AtlasData, countryName, dossierId, organisationShort } from "../../state/data.ts";
 import type { Selection } from "../../state/view.ts";
 import type { AtlasGeometry } from "./geojson.ts";
 
@@ -183,7 +183,10 @@ export function tieTable(data: AtlasData, strings: Strings): Table<Feature<Tie>>
           parties(row).map((iso3) => ({ text: countryName(data, iso3), opens: { type: "country", iso3 } })),
         fields: (row) => ({ id: row.properties.id, parties: parties(row).join(" "), names: names(row).join(", ") }),
       },
-      plain("bloc", headings.bloc, false, ({ properties }) => properties.bloc),
+      {
+        ...plain("bloc", headings.bloc, false, ({ properties: { bloc } }) => bloc && organisationShort(data, bloc)),
+        fields: ({ properties: { bloc } }) => ({ bloc }),
+      },
       {
         ...worded(
           "domain",

@@ -1,0 +1,45 @@
+/** What the dialog says that passes a view on, and the frame in another page that it makes. */
+import { number } from "./words.ts";
+
+export const SHARE = {
+  embed: {
+    openPoster: "Open the map",
+    openWhole: "Open full atlas",
+    list: "Countries",
+    closePanel: "Close the panel",
+  },
+
+  share: {
+    open: "Share",
+    openName: "Share this view: link, frame, picture",
+    failed: "The dialog could not be loaded. Check the connection, then try again.",
+    heading: "Share this view",
+    close: "Close",
+    link: "Link",
+    copy: "Copy",
+    linkWhat: "the link",
+    linkCopied: "The link is on the clipboard.",
+    frame: "Frame for a web page or a slide",
+    code: "Code of the frame",
+    codeWhat: "the code of the frame",
+    codeCopied: "The code is on the clipboard: paste it into your page.",
+    codeHelp: "Plain HTML without a script; it is loaded when it comes into view.",
+    preview: "Preview",
+    previewTitle: (title: string) => `Preview: ${title}`,
+    options: "Options of the frame",
+    shows: "Shows",
+    thisView: "This view",
+    story: "The story, with its words",
+    step: "Begins at step",
+    stepOption: (step: number, title: string) => `${number(step)}. ${title}`,
+    storyLoading: "Loading the story …",
+    storyMissing: "No story could be loaded.",
+    theme: "Colours",
+    themes: { auto: "As the reader’s system", light: "Light", dark: "Dark" },
+    ratio: "Shape",
+    ratios: { "16:9": "16 : 9, slide", "4:3": "4 : 3", "1:1": "1 : 1, square", "3:4": "3 : 4, upright" },
+    panel: "Panel with the sentences",
+    controls: "Buttons on the map",
+    poster: "A picture first, the moving map on a click",
+  },
+} as const;

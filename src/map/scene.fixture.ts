@@ -1,0 +1,21 @@
+import type { Scene } from "../scene/scene.ts";
+
+/** A scene without a mark in it. */
+export const EMPTY_SCENE: Scene = {
+  theme: "light",
+  projection: "globe",
+  borders: "recognised",
+  isWhole: true,
+  camera: { type: "opening" },
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  enlarged: null,
+  fills: new Map(),
+  selected: null,
+  members: new Set(),
+  origin: null,
+  arcs: [],
+  ties: [],
+  rings: [],
+  labels: [],
+  words: { language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" }, areas: new Map() },
+};
