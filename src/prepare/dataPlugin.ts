@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import sirv from "sirv";
 import type { Plugin, ViteDevServer } from "vite";
-import { NO_STORY } from "../atlas/story.ts";
 import { runScript } from "./runScript.ts";
-import { checkStory, STORY_FILE, StoryFault } from "./storyCheck.ts";
+import { checkStory, STORY_FILE, StoryFault, storyText } from "./storyCheck.ts";
 
 /** What the page loads, relative to the root; the build holds it under the same paths. */
 const SERVED = ["data/atlas", "data/boundaries"];
@@ -66,12 +65,6 @@ export function dataPlugin(): Plugin {
       writeFileSync(story, storyText(root));
     },
   };
-}
-
-/** The story as its editor wrote it, or one without steps: the page asks for no file that is not there. */
-function storyText(root: string): string {
-  const file = join(root, STORY_FILE);
-  return existsSync(file) ? readFileSync(file, "utf8") : JSON.stringify(NO_STORY);
 }
 
 function remakeOnChange(server: ViteDevServer): void {
