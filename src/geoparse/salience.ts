@@ -32,7 +32,8 @@ export function createSalience(
         heard.set(key, Math.max(weight, heard.get(key) ?? 0));
         const across = paragraphOf(at) === paragraphOf(index) ? 1 : ACROSS_PARAGRAPHS;
         const score =
-          (scores.get(person.name)?.score ?? PROTAGONIST * protagonism(person.name)) + more * 0.6 ** (index - at) * across;
+          (scores.get(person.name)?.score ?? PROTAGONIST * protagonism(person.name)) +
+          more * 0.6 ** (index - at) * across;
         scores.set(person.name, { score, person });
       }
       return [...scores.values()].sort((a, b) => b.score - a.score)[0]?.person;

@@ -56,11 +56,7 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
     const texts = second === null ? [small] : [small, second];
     return candidates
       .flatMap((index) => phrases[index] ?? [])
-<<<<<<< HEAD
       .flatMap(({ pattern, says, polarity, domain, fixed, status }) =>
-=======
-      .flatMap(({ pattern, says, polarity, domain, status }) =>
->>>>>>> main
         texts
           .flatMap((text) => matches(text, pattern))
           .flatMap((match): PhraseFound[] => {
@@ -75,37 +71,21 @@ export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEnt
                 .slice(Math.max(0, start - 40), start)
                 .split(/[,;:]/u)
                 .at(-1) ?? "";
-<<<<<<< HEAD
             // "Refuses to deal with" is said, and not taken back.
             const negative = NEGATED.test(says.replaceAll("_", " "));
             if (NEGATED.test(clause) || (!negative && NEGATED.test(match[0]))) return [];
-=======
-            if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
->>>>>>> main
             if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
             const shared = {
               start,
               end,
               polarity,
               domain: domain ?? "diplomatic",
-<<<<<<< HEAD
               fixed: fixed === true,
               status: status ?? null,
               why: says,
             } as const;
             const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
             const each = !y ? [from] : polarity === "mediation" ? [union(from, to)] : crossed;
-=======
-              status: status ?? null,
-              why: says,
-            } as const;
-            const parties = y ? to.map((t) => union(from, [t])) : [from];
-            const all = y && polarity === "mediation" ? [union(from, to)] : parties;
-            const each =
-              y && (polarity === "tension" || polarity === "support")
-                ? from.flatMap((f) => to.map((t) => union([f], [t])))
-                : all;
->>>>>>> main
             return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
           }),
       );
