@@ -1,28 +1,29 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
+import { NO_STORY } from "../atlas/story.ts";
 import { download } from "../panel/table/download.ts";
-import { storyOf } from "../present/story.ts";
-import { useAtlas, useAtlasStore, useStrings } from "../state/useAtlas.ts";
+import { useAtlasStore, useStrings } from "../state/useAtlas.ts";
 
-type Outcome = "none" | "working" | "saved" | "failed";
+type Outcome = "none" | "working" | "saved" | "empty" | "failed";
 const FORMATS = ["pptx", "pdf"] as const;
 
-/** The whole story as slides or pages; nothing where the atlas has no story. */
+/** The whole story as slides or pages. */
 export function StoryFiles() {
   const { story: words } = useStrings().picture;
   const id = useId();
   const store = useAtlasStore();
-  const story = useAtlas(storyOf);
-  const storyWanted = useAtlas((state) => state.storyWanted);
   const [outcome, setOutcome] = useState<Outcome>("none");
-  useEffect(() => storyWanted(), [storyWanted]);
-  if (story === null || story.steps.length === 0) return null;
 
   async function save(format: (typeof FORMATS)[number]) {
-    if (story === null) return;
     setOutcome("working");
     try {
+      const state = store.getState();
+      const story = (await state.services.loadStory?.()) ?? NO_STORY;
+      if (story.steps.length === 0) {
+        setOutcome("empty");
+        return;
+      }
       const { storyOfPage } = await import("./storyInBrowser.ts");
-      const file = await storyOfPage(store.getState(), story, format);
+      const file = await storyOfPage(state, story, format);
       download(`eastward.${format}`, file, file.type);
       setOutcome("saved");
     } catch {

@@ -44,6 +44,7 @@ export const PICTURE = {
         none: "",
         working: "The file is being made …",
         saved: "The file is among your downloads.",
+        empty: "There is no story yet: “Present” says how to begin one.",
         failed: "The file could not be made. Check the connection, then try again.",
       },
     },

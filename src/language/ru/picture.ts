@@ -44,6 +44,7 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
         none: "",
         working: "Файл создаётся …",
         saved: "Файл среди загрузок.",
+        empty: "Истории ещё нет: «Показ» объяснит, как её начать.",
         failed: "Файл не получился. Проверьте соединение и попробуйте снова.",
       },
     },

@@ -44,6 +44,7 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
         none: "",
         working: "正在生成文件……",
         saved: "文件已在下载文件夹中。",
+        empty: "还没有故事：“演示”会说明如何开始。",
         failed: "无法生成文件。请检查网络连接后重试。",
       },
     },
