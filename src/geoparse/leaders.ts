@@ -72,6 +72,11 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       (name) => (times.get(name) ?? 0) / all.length,
     );
 
+    /** Of a portrait whom it names most by far, however long ago. */
+    const protagonist = (position: number, could: (l: Person) => boolean): LeaderMention | undefined => {
+      const first = all.find((l) => (times.get(l.name) ?? 0) / all.length >= PROTAGONIST && could(l));
+      return first && first.end <= position ? first : undefined;
+    };
     const plurals = findPlurals(located, named);
     const leaders = named.map((mentions, index): readonly LeaderMention[] => {
       const sentence = located.sentences[index];
@@ -120,7 +125,9 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
           });
           continue;
         }
-        const article = /\bthe $/iu.exec(text.slice(Math.max(sentence.start, at - 4), at));
+        const article = /\bthe (?:new |young |outgoing |incoming |visiting )?$/iu.exec(
+          text.slice(Math.max(sentence.start, at - 13), at),
+        );
         const holder =
           article &&
           all.findLast(
@@ -142,7 +149,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         const guest = last && last !== first && /^, who [^,;]*$/u.test(text.slice(last.end, start)) ? first : undefined;
         const person = /^him$/iu.test(match[0])
           ? (guest ?? spokenOf.most(index, other) ?? before[0])
-          : (before[0] ?? spokenOf.most(index, could));
+          : (before[0] ?? spokenOf.most(index, could) ?? protagonist(start, could));
         if (person) add({ ...person, start, end: start + match[0].length, how: "pronoun" });
       }
       found.sort((a, b) => a.start - b.start);
@@ -163,6 +170,9 @@ function stateEnds({ mentions }: Located): StateEnds {
     ),
   );
 }
+
+/** Share of all leaders named from which one is whom the article is about. */
+const PROTAGONIST = 0.4;
 
 const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;

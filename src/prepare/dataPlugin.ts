@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import sirv from "sirv";
 import type { Plugin, ViteDevServer } from "vite";
+import { runScript } from "./runScript.ts";
 import { checkStory, STORY_FILE, StoryFault, storyText } from "./storyCheck.ts";
 
 /** What the page loads, relative to the root; the build holds it under the same paths. */
@@ -79,7 +79,7 @@ function remakeOnChange(server: ViteDevServer): void {
       return;
     }
     running = true;
-    const { code, stderr } = await runGeocode(root);
+    const { code, stderr } = await runScript(root, "src/prepare/geocode.ts", ["--quiet"]);
     running = false;
     for (const line of stderr.trim().split("\n")) if (line) logger.warn(line, { timestamp: true });
     if (code === 0 || code === 1) await showAnew(server);
@@ -123,20 +123,4 @@ export function isInput(path: string): boolean {
   const parts = path.split(sep);
   const isIn = (folder: string) => `${parts.join("/")}/`.startsWith(`${folder}/`);
   return INPUT.some(isIn) && !NOT_INPUT.some(isIn) && !parts.some((part) => part.startsWith("."));
-}
-
-/** In a process of its own, so that it is always the newest code that runs, and the server stays responsive. */
-function runGeocode(root: string): Promise<{ code: number; stderr: string }> {
-  return new Promise((settle) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/prepare/geocode.ts", "--quiet"], {
-      cwd: root,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    let stderr = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
-    });
-    child.on("error", (error) => settle({ code: 2, stderr: error.message }));
-    child.on("close", (code) => settle({ code: code ?? 2, stderr }));
-  });
 }
