@@ -6,6 +6,8 @@ import { carriedData, carriedIcon, carriedWorker, lightFonts } from "./src/prepa
 
 /** The whole page as dist/single.html, for where there is no network and no server. */
 export default defineConfig({
+  // By this the page knows that it is to be light, and leaves the story's files to the other build.
+  mode: "single",
   base: "./",
   publicDir: false,
   plugins: [

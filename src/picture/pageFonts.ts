@@ -17,20 +17,27 @@ interface PageFont {
 
 /** Those of the page's fonts that have any of the letters; for a space alone none is worth its weight. @throws where one cannot be loaded */
 export function pageFonts(letters: readonly Letters[]): Promise<readonly EmbeddedFont[]> {
-  const needed = fontsOf(document).filter((font) =>
-    letters.some(
-      ({ file, letters: own }) =>
-        file.family === font.family &&
-        file.italic === font.italic &&
-        [...own].some((letter) => letter !== " " && isIn(font.range, letter)),
-    ),
-  );
+  const needed = fontsOf(document).filter((font) => letters.some((own) => isFor(font, own)));
   return Promise.all(
     needed.map(async ({ family, italic, weight, range, address }) => ({
       ...{ face: { family, italic }, weight, range },
       source: address.startsWith("data:") ? address : await dataUrl(address),
     })),
   );
+}
+
+function isFor(font: PageFont, { file, letters }: Letters): boolean {
+  if (file.family !== font.family || file.italic !== font.italic) return false;
+  return [...letters].some((letter) => letter !== " " && isIn(font.range, letter));
+}
+
+/** The file of the page's font that has these letters, WOFF2; null where it has none. @throws where it cannot be loaded */
+export async function pageFontFile(letters: Letters): Promise<Uint8Array | null> {
+  const font = fontsOf(document).find((one) => isFor(one, letters));
+  if (font === undefined) return null;
+  const response = await fetch(font.address);
+  if (!response.ok) throw new Error(`${font.address}: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 function fontsOf({ styleSheets, baseURI }: Document): readonly PageFont[] {

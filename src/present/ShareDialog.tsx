@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { CopyText } from "../panel/CopyButton.tsx";
 import { Picture } from "../picture/Picture.tsx";
+import { StoryFiles } from "../picture/StoryFiles.tsx";
 import { absoluteAddress } from "../state/address.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { ShareFrame } from "./ShareFrame.tsx";
@@ -46,6 +47,7 @@ export function ShareDialog({ onClose }: Props) {
         </div>
         <ShareLink />
         <Picture />
+        {import.meta.env.MODE !== "single" && <StoryFiles />}
         <ShareFrame />
       </div>
     </dialog>,

@@ -35,6 +35,19 @@ export const PICTURE = {
         failed: "The picture could not be made. Try a smaller one, or check the connection.",
       },
     },
+    story: {
+      heading: "The story as a file",
+      pptx: "PowerPoint",
+      pdf: "PDF",
+      help: "A slide or a page for each step: the sentences behind it stand in the notes of the slides.",
+      outcome: {
+        none: "",
+        working: "The file is being made …",
+        saved: "The file is among your downloads.",
+        empty: "There is no story yet: “Present” says how to begin one.",
+        failed: "The file could not be made. Check the connection, then try again.",
+      },
+    },
     alt: {
       map: (title: string) => `Map: ${title}.`,
       visits: (visits: string) => `Visits: ${visits}.`,

@@ -35,6 +35,19 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
         failed: "无法生成图片。请选较小的尺寸，或检查网络连接。",
       },
     },
+    story: {
+      heading: "将故事存为文件",
+      pptx: "PowerPoint",
+      pdf: "PDF",
+      help: "每一步一张幻灯片或一页；幻灯片备注中附有所据原句。",
+      outcome: {
+        none: "",
+        working: "正在生成文件……",
+        saved: "文件已在下载文件夹中。",
+        empty: "还没有故事：“演示”会说明如何开始。",
+        failed: "无法生成文件。请检查网络连接后重试。",
+      },
+    },
     alt: {
       map: (title) => `地图：${title}。`,
       visits: (visits) => `访问：${visits}。`,
