@@ -181,6 +181,8 @@ export const TieLexiconSchema = v.strictObject({
   antecedents: Names,
   /** Words that take an assertion back ("no", "denied"). */
   negations: Names,
+  /** Words that end a tension ("mended", "lifted"); of cooperation they take nothing back. */
+  reliefs: v.optional(Names),
   /** Turns that hold a word of the lists without its meaning ("a good deal"). */
   idle: v.optional(Names),
   /** Wars known by a name that says only one of their parties ("the invasion of Ukraine"). */
@@ -193,6 +195,8 @@ export const TieLexiconSchema = v.strictObject({
         polarity: v.picklist(POLARITIES),
         /** What the tie is about where no other word beside the phrase says so. */
         domain: v.optional(v.picklist(DOMAINS)),
+        /** The domain stands whatever words are beside the phrase ("warned Y against an attack"). */
+        fixed: v.optional(v.boolean()),
         status: v.optional(v.picklist(TIE_STATUSES)),
       }),
     ),

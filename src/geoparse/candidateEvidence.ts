@@ -123,7 +123,8 @@ function valuesOf(
   const { dateline } = evidence;
   const like = beside.some((other) => {
     const [first] = other.candidates;
-    return first !== undefined && (isState(first) ? state : first.kind === "region" && kind === "region");
+    if (first === undefined) return false;
+    return isState(first) ? state : (first.kind === "region" || first.kind === "capital") && kind === first.kind;
   });
   const inQualifier = qualifier !== null && liesIn(candidate, qualifier);
   const city = kind === "city" || kind === "capital";

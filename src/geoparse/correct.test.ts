@@ -48,6 +48,20 @@ describe("a correction of a mention", () => {
       { start: 10, end: 16, surface: "Uganda", why: "Gazette. Seen there.", stage: "correct" },
     ]);
   });
+  it("takes back the ties that stood on it alone", () => {
+    expect(reading.ties.map((t) => t.parties)).toEqual([["KEN", "UGA"]]);
+    expect(corrected({ quote: "Uganda", drop: true }).reading.ties).toEqual([]);
+    const other = corrected({ quote: "Lyon", drop: true });
+    expect(other.reading.ties).toEqual(reading.ties);
+  });
+  it("keeps a tie that another sentence tells", () => {
+    const twice = {
+      ...reading,
+      ties: [{ ...tieIn(bare, 0), evidence: [bare.sentences[0], bare.sentences[2]].flatMap((s) => (s ? [s] : [])) }],
+    };
+    const { reading: after } = correct(twice, [{ ...by, quote: "Uganda", drop: true }], KNOWLEDGE);
+    expect(after.ties.map((t) => t.evidence.length)).toEqual([1]);
+  });
   it("changes its kind alone", () => {
     const { reading: after } = corrected({ quote: "Uganda", kind: "demonym" });
     expect(after.mentions[1]).toMatchObject({ kind: "demonym", place: "UGA", role: "place" });

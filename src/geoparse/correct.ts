@@ -65,6 +65,7 @@ function apply(reading: Reading, correction: Correction, { knowledge, lookup }: 
     return {
       ...reading,
       mentions: reading.mentions.filter((other) => other !== mention),
+      ties: withoutParty(reading, mention),
       dropped: [...reading.dropped, { start, end, surface, why: sourced(correction), stage: "correct" }],
     };
   }
@@ -73,6 +74,20 @@ function apply(reading: Reading, correction: Correction, { knowledge, lookup }: 
     kind: kind ?? mention.kind,
     role: role ?? mention.role,
     why: `correction: ${correction.source}`,
+  });
+}
+
+/** The ties without what a sentence told by a name that is none, where it does not name that state by another one. */
+function withoutParty({ ties, mentions, sentences }: Reading, dropped: Mention): readonly TieStatement[] {
+  const [iso3] = dropped.iso3;
+  const sentence = sentences.find((s) => s.start <= dropped.start && dropped.end <= s.end);
+  if (iso3 === undefined || sentence === undefined || dropped.kind === "embedded") return ties;
+  const names = (m: Mention): boolean => m !== dropped && overlap(m, sentence) && m.iso3.includes(iso3);
+  if (mentions.some(names)) return ties;
+  return ties.flatMap((tie) => {
+    if (!tie.parties.includes(iso3)) return [tie];
+    const evidence = tie.evidence.filter((span) => !overlap(span, sentence));
+    return evidence.length > 0 ? [{ ...tie, evidence }] : [];
   });
 }
 

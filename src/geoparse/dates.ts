@@ -120,6 +120,10 @@ const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { 
     (g, t) => nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
   ],
   [
+    form(`(?<m1>${month}) (?:of )?(?<which>last|this|next) year`),
+    (g, t) => wholeMonth(String(t.year + (g.which === "last" ? -1 : g.which === "next" ? 1 : 0)), g.m1),
+  ],
+  [
     form(`(?<=\\b(?:in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)`),
     (g, t) => nearestYear(t, (y) => wholeMonth(y, g.m1)),
   ],

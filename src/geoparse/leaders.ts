@@ -80,6 +80,11 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     );
 
     const words = tokensOf(text, located.sentences);
+    /** Of a portrait whom it names most by far, however long ago. */
+    const protagonist = (position: number, could: (l: Person) => boolean): LeaderMention | undefined => {
+      const first = all.find((l) => (times.get(l.name) ?? 0) / all.length >= PROTAGONIST && could(l));
+      return first && first.end <= position ? first : undefined;
+    };
     const plurals = findPlurals(located, named);
     const leaders = named.map((mentions, index): readonly LeaderMention[] => {
       const sentence = located.sentences[index];
@@ -127,7 +132,9 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
           });
           continue;
         }
-        const article = /\bthe $/iu.exec(text.slice(Math.max(sentence.start, at - 4), at));
+        const article = /\bthe (?:new |young |outgoing |incoming |visiting )?$/iu.exec(
+          text.slice(Math.max(sentence.start, at - 13), at),
+        );
         const holder =
           article && before.lastWithin(at - 1500, at, (l) => l.office !== "" && fitsOffice(match[0], l.office, true));
         if (holder) add({ ...holder, start: at, end, how: "office" });
@@ -147,7 +154,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         const guest = last && last !== first && /^, who [^,;]*$/u.test(text.slice(last.end, start)) ? first : undefined;
         const person = /^him$/iu.test(match[0])
           ? (guest ?? spokenOf.most(index, other) ?? earlier[0])
-          : (earlier[0] ?? spokenOf.most(index, could));
+          : (earlier[0] ?? spokenOf.most(index, could) ?? protagonist(start, could));
         if (person) add({ ...person, start, end: start + match[0].length, how: "pronoun" });
       }
       found.sort((a, b) => a.start - b.start);
@@ -168,6 +175,9 @@ function stateEnds({ mentions }: Located): StateEnds {
     ),
   );
 }
+
+/** Share of all leaders named from which one is whom the article is about. */
+const PROTAGONIST = 0.4;
 
 const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;

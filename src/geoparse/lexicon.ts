@@ -10,6 +10,7 @@ export interface LexiconHits {
   readonly statuses: readonly Hit<TieStatus>[];
   readonly relations: readonly Hit<true>[];
   readonly negations: readonly Hit<true>[];
+  readonly reliefs: readonly Hit<true>[];
 }
 
 /**
@@ -27,7 +28,7 @@ export function createLexicon(lexicon: TieLexicon): (scanned: Scanned) => Lexico
     | { readonly of: "domains"; readonly means: Domain }
     | { readonly of: "polarities"; readonly means: Polarity }
     | { readonly of: "statuses"; readonly means: TieStatus }
-    | { readonly of: "relations" | "negations" | "idle"; readonly means: true };
+    | { readonly of: "relations" | "negations" | "reliefs" | "idle"; readonly means: true };
   const find = createWordFinder<Meaning>(
     [
       ...DOMAINS.map((means) => ({ means: { of: "domains", means } as const, words: lexicon.domains[means] ?? [] })),
@@ -41,6 +42,7 @@ export function createLexicon(lexicon: TieLexicon): (scanned: Scanned) => Lexico
       })),
       { means: { of: "relations", means: true }, words: relations },
       { means: { of: "negations", means: true }, words: negations },
+      { means: { of: "reliefs", means: true }, words: lexicon.reliefs ?? [] },
       { means: { of: "idle", means: true }, words: lexicon.idle ?? [] },
     ],
     true,
@@ -50,7 +52,7 @@ export function createLexicon(lexicon: TieLexicon): (scanned: Scanned) => Lexico
     const domains: Hit<Domain>[] = [];
     const polarities: Hit<Polarity>[] = [];
     const statuses: Hit<TieStatus>[] = [];
-    const marks = { relations: [] as Hit<true>[], negations: [] as Hit<true>[] };
+    const marks = { relations: [] as Hit<true>[], negations: [] as Hit<true>[], reliefs: [] as Hit<true>[] };
     const all = find(scanned);
     const idle = all.filter(({ means }) => means.of === "idle");
     for (const { start, end, means: meaning } of all) {
@@ -68,6 +70,7 @@ export function createLexicon(lexicon: TieLexicon): (scanned: Scanned) => Lexico
       statuses: longest(statuses),
       relations: longest(marks.relations),
       negations: longest(marks.negations),
+      reliefs: longest(marks.reliefs),
     };
   };
 }

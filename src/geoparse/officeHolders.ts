@@ -34,6 +34,7 @@ export function fitsOffice(said: string, introduced: string, strictly = false): 
   const [a, b] = [said.toLowerCase(), introduced];
   if (a === "leader") return !strictly;
   if (b === "") return !strictly && !JUNIOR.test(said);
+  if (strictly && a === "prince") return b.endsWith("prince");
   if (strictly && a === "minister") return /minister|secretary/u.test(b) && !/prime/u.test(b);
   if (strictly)
     return b === a || (b.endsWith(` ${a}`) && !/\b(?:vice|deputy|former|foreign|prime|defen[cs]e|crown) /u.test(b));

@@ -26,6 +26,21 @@ describe("when an article says that it was published", () => {
       "2024-06-18",
       "2024-06-18",
     ],
+    ["numbers that can be only one day", `Title\n\n28/01/2023\n\n${BODY}`, "2023-01-28", "2023-01-28"],
+    ["the day first, with stops", `Title\n\n05.06.2023\n\n${BODY}`, "2023-06-05", "2023-06-05"],
+    [
+      "times and zones beside it",
+      `Title\n\nAgencies\nTue 11 Jul 2023 02.31 BST\n\n${BODY}`,
+      "2023-07-11",
+      "2023-07-11",
+    ],
+    [
+      "the first day, not that of a revision",
+      `Title\n\n12 June 2023, 11:05 PM • Latest Revision 13 June 2023\n\n${BODY}`,
+      "2023-06-12",
+      "2023-06-12",
+    ],
+    ["only the day of an update", `Title\n\nLast updated: 18/07/2023 - 14:10\n\n${BODY}`, "2023-07-18", "2023-07-18"],
     ["a byline", `Title\n\nBy Jane Doe | 12 June 2024\n\n${BODY}`, "2024-06-12", "2024-06-12"],
   ])("%s", (_, text, from, to) => expect(read(text)).toMatchObject({ from, to, basis: "stated" }));
 
@@ -35,6 +50,7 @@ describe("when an article says that it was published", () => {
     ["an event that opens a paragraph", `Title\n\nOn 12 June 2024, talks began. ${BODY}`],
     ["a book that was published", `Title\n\n${BODY} A study published on 3 May 2019 says the same.`],
     ["a date without a year", `Title\n\nPublished 12 June\n\n${BODY}`],
+    ["numbers that can be two days", `Title\n\n05/06/2023\n\n${BODY}`],
     ["a day that no calendar has", `Title\n\nPublished 31 June 2024\n\n${BODY}`],
     ["a year in the title", `Outlook for 2025\n\n${BODY}`],
   ])("unknown: %s", (_, text) => expect(read(text)).toMatchObject({ from: null, to: null, basis: "unknown" }));

@@ -149,7 +149,20 @@ export function createResolver({ candidate, confidence }: Knowledge["weights"]):
 
 function likeliest({ options }: Weighed, weights: Float64Array): Picked | null {
   const [best] = options;
-  return best === undefined
-    ? null
+  if (best === undefined) return null;
+  // A wrong namesake of a capital is the worst pin of all: it takes more than a likelihood to be one.
+  const capital =
+    best.candidate.kind === "city" && (best.values[SHARE] ?? 0) < MOST_OF_THE_ARTICLE && options.find(isCapital);
+  return capital
+    ? {
+        candidate: capital.candidate,
+        probability: capital.probability,
+        why: "a capital, of namesakes nearly as likely",
+      }
     : { candidate: best.candidate, probability: best.probability, why: reason(options, weights) };
 }
+
+const SHARE = CANDIDATE_FEATURES.indexOf("share of the article's names in its country");
+/** An article with more of its names in one country is about that country, its namesakes of capitals too. */
+const MOST_OF_THE_ARTICLE = 0.4;
+const isCapital = ({ candidate, probability }: Option): boolean => candidate.kind === "capital" && probability > 0.2;

@@ -5,6 +5,8 @@ import type { LeaderMention } from "./leaders.ts";
 const REACH = 5;
 /** A new paragraph may be about somebody else. */
 const ACROSS_PARAGRAPHS = 0.35;
+/** What being whom the article is about weighs, for a share of all its leaders. */
+const PROTAGONIST = 2;
 
 /** Whom the sentences before speak of most: subjects, and those whom a pronoun already stood for, before others. */
 export function createSalience(
@@ -30,7 +32,8 @@ export function createSalience(
         heard.set(key, Math.max(weight, heard.get(key) ?? 0));
         const across = paragraphOf(at) === paragraphOf(index) ? 1 : ACROSS_PARAGRAPHS;
         const score =
-          (scores.get(person.name)?.score ?? protagonism(person.name)) + more * 0.6 ** (index - at) * across;
+          (scores.get(person.name)?.score ?? PROTAGONIST * protagonism(person.name)) +
+          more * 0.6 ** (index - at) * across;
         scores.set(person.name, { score, person });
       }
       return [...scores.values()].sort((a, b) => b.score - a.score)[0]?.person;

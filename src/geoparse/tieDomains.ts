@@ -14,9 +14,13 @@ const STOPS_BEFORE = new RegExp(
 const OPENS_AFTER =
   /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu;
 const PARTY_AFTER = new RegExp(
-  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*`,
+  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next|in|on) [\\p{L}\\d]+)?`,
   "iu",
 );
+/** Verbs whose object is what the tie is about ("bought jets"). */
+const VERB =
+  /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu;
+const OBJECT = new RegExp(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "u");
 const STOPS_AFTER = new RegExp(
   `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "iu",
@@ -39,10 +43,11 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
   const left = head.start - before.length + (stop ? stop.index + stop[0].length : 0);
   // "An agreement with Y on education": whom it is with stands before what it is about.
   const party = PARTY_AFTER.exec(text.slice(head.end))?.[0].length ?? 0;
-  const opens = OPENS_AFTER.exec(text.slice(head.end + party));
+  const verb = VERB.test(text.slice(head.start, head.end)) ? OBJECT.exec(text.slice(head.end)) : null;
+  const opens = verb ?? OPENS_AFTER.exec(text.slice(head.end + party));
   let right = head.end;
   if (opens) {
-    const from = head.end + party + opens[0].length;
+    const from = head.end + (verb ? 0 : party) + opens[0].length;
     const stopAfter = STOPS_AFTER.exec(text.slice(from, from + 110));
     right = from + (stopAfter ? stopAfter.index : 110);
   }

@@ -27,7 +27,7 @@ export function headsOf(
   words: LexiconHits,
   negated: (start: number, end: number) => void,
 ): readonly Head[] {
-  const { polarities, negations } = words;
+  const { polarities } = words;
   const tensions = polarities.filter((p) => p.means === "tension");
   // "Trade dispute": the second word is the head.
   const plain = words.relations.filter(
@@ -43,6 +43,8 @@ export function headsOf(
   return [...polar, ...relations]
     .filter((head) => !FIELD.test(text.slice(0, head.start)))
     .filter((head) => {
+      // "Mended ties" are ties.
+      const negations = head.polarity === "tension" ? [...words.negations, ...words.reliefs] : words.negations;
       const no =
         negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
         negations.find((n) => n.start > head.end && /^ (?:with|of|on|to|by) $/u.test(text.slice(head.end, n.start))) ??

@@ -48,11 +48,11 @@ const TOWARDS = new RegExp(
   "iu",
 );
 const DIRECT = new RegExp(
-  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the )?)?(?=${ANYONE})`,
+  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the |one )?)?(?=${ANYONE})`,
   "iu",
 );
 const CLAUSE = new RegExp(
-  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S})`,
+  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S})|,? (?:after|before|since|when|until|once|that) (?=(?:the )?${S}(?!'))`,
   "giu",
 );
 const ANAPHOR = /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu;
@@ -61,7 +61,9 @@ const OF_ORGANISATIONS = new RegExp(
   `^[^${S.slice(1, -1)}]*${SYMBOL.organisation}[^${S.slice(1, -1)}]* their(?: [\\p{L}'’-]+,?){0,3} $`,
   "iu",
 );
-const OPENING_ANAPHOR = /^["“]?(?:this|these|such|their)\b|^["“]?(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) /iu;
+/** "This relationship"; "the implications of these visits" are no tie's. */
+const OPENING_ANAPHOR =
+  /^["“]?(?:(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) |(?:this|these|such|their)\b)(?! ?(?:visits?|trips?|journeys?|events?|developments?|moves?|steps?|outcomes?|dynamics|engagements)(?![\p{L}-]))/iu;
 const PREPOSITION =
   /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu;
 
@@ -92,7 +94,7 @@ export function partiesOf(
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && NAMED.test(text.slice(0, head.end))) return null;
   // "Condemned the invasion of Y" is no quarrel with Y.
-  if (VICTIM.test(text.slice(head.start))) return null;
+  if (VICTIM.test(text.slice(head.start)) || CONDEMNED.test(text.slice(0, head.start))) return null;
   const directed = directedAt(text, head);
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
@@ -107,6 +109,9 @@ export function partiesOf(
     if (!target || (head.polarity === "tension" && CONFLICT.test(text.slice(target.end)))) return null;
     const from = subject(target, directed.object && head.polarity === "tension");
     if (head.polarity === "mediation" && from && target.iso3.length > 1) {
+      return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
+    }
+    if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, head.end))) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
     const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
@@ -136,6 +141,8 @@ function implied(
   const friendly = head.polarity === "cooperation";
   if (!friendly) {
     const [one, two] = inClause;
+    // "Spoke about the war" is no war of theirs.
+    if (SPOKEN_OF.test(text.slice(0, head.start))) return null;
     return alone && states.length === 2 && one && two && two.end <= head.start
       ? { parties: [states], target: null, why: "the two states of the clause" }
       : null;
@@ -144,7 +151,9 @@ function implied(
   if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
   const paired = context.pair.length >= 2;
   const own = ANAPHOR.test(text.slice(0, head.start));
-  if (paired && own && !context.pair.every((p) => states.includes(p)) && states.length < 3) return back;
+  // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
+  const here = states.length === 2 && BILATERAL.test(text.slice(0, head.start));
+  if (paired && own && !here && !context.pair.every((p) => states.includes(p)) && states.length < 3) return back;
   const [one, two, third] = inClause;
   if (one && two && OUTDONE.test(text.slice(one.end, two.start))) {
     const of = third && /^ as (?:the [^,;.]{1,40} of )?$/iu.test(text.slice(two.end, third.start)) ? third : null;
@@ -164,7 +173,12 @@ function implied(
   ) {
     return { parties: [subject.iso3], target: null, why: "X and Y as subject" };
   }
-  if (states.length > 2 && context.pair.length === 2 && context.pair.every((p) => states.includes(p))) {
+  if (
+    states.length > 2 &&
+    !UNILATERAL.test(text.slice(head.start, head.end)) &&
+    context.pair.length === 2 &&
+    context.pair.every((p) => states.includes(p))
+  ) {
     return { parties: [context.pair], target: null, why: "the pair spoken of before" };
   }
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
@@ -177,13 +191,22 @@ function implied(
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
 
+const ALONG =
+  /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu;
+/** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
+const CONDEMNED =
+  /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu;
 const VICTIM = new RegExp(
   `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
   "iu",
 );
+const BILATERAL = /\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu;
 /** "A summit": another than the two of whom the text speaks. */
 const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:[\p{L}-]+ ){0,3}$/iu;
 
+const SPOKEN_OF = /(?:^|\s)(?:about|over|on|of|regarding) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
+/** What several do at one time in one place. */
+const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)$/iu;
 /** What each of several does for itself: "X and Y buy from Z" ties neither X and Y, nor all three. */
 const UNILATERAL =
   /^(?:suppl|sell|sold|sale|buy|bought|purchas|export|import|deliver|recogni|lend|lent|loan|invest|financ|fund|buil|train|shipped|send|sent|depend|pledg|donat|gave|give|provid|stake|constructing)/iu;
@@ -192,8 +215,9 @@ const UNILATERAL =
 const OUTDONE =
   /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu;
 
+const IN_ITS = /^[^,;]{0,20} (?:in|over|about|through) (?:its|their) (?:[\p{L}-]+ )?$/iu;
 const OWNS =
-  /^'s? (?:[\p{L}\d-]+,? ){0,4}$|^'s? (?:[\p{L}\d-]+ ){0,4}(?:with|to) [^,;:]{1,12} and its (?:[\p{L}\d-]+ ){0,3}$/iu;
+  /^ $|^'s? (?:[\p{L}\d-]+,? ){0,4}$|^'s? (?:[\p{L}\d-]+ ){0,4}(?:with|to) [^,;:]{1,12} and its (?:[\p{L}\d-]+ ){0,3}$/iu;
 
 /** "A summit in Y", "the war in Y", "opposing sides in Y": the ground, not whom it is with. */
 function isGround(text: string, head: Head, at: number): boolean {
@@ -204,6 +228,8 @@ const HAS_GROUND =
   /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu;
 const IN = /^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu;
 
+/** Many states at one event are no tie of all. */
+const ATTENDED = /\b(?:attend|join|gather|invit|represent|sent|came|follow)/iu;
 const RECIPROCAL = /^(?:sever|clash|feud|quarrel|cut|broke|conflict|war|tension|dispute|rival|standoff|border)/iu;
 const OWNED = /^(?:'s?)? (?:(?!to |of |in |on |with |for |and |from |at |by )[\p{L}\d’'-]+,? ){0,4}$/iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
@@ -238,8 +264,13 @@ function subjectOf(text: string, head: Head, clause: Span, groups: readonly Stat
     // "X dislikes Z's friendship with Y", and "its" after it: the owner holds the tie.
     const owner = groups.findLast((g) => g.end <= head.start && other(g) && OWNS.test(text.slice(g.end, head.start)));
     if (owner) return owner.iso3;
-    const before = groups.find((g) => g.start >= clause.start && g.end <= head.start && other(g));
-    if (before) return before.iso3;
+    // "Supports X in its quarrel with Y": the quarrel is X's.
+    const last = groups.findLast((g) => g.end <= head.start && other(g));
+    if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
+    const before = groups.filter((g) => g.start >= clause.start && g.end <= head.start && other(g));
+    // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
+    const subject = before.find((g) => !ALONG.test(text.slice(0, g.start))) ?? before[0];
+    if (subject) return subject.iso3;
     const earlier = groups.findLast((g) => g.end <= head.start && other(g));
     if (earlier) return earlier.iso3;
     // "By deepening ties with Y, X …"
@@ -276,7 +307,7 @@ function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): State
   const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
   if (!owner) return null;
   const link = text.slice(owner.end, head.start);
-  if (!OWNED.test(link)) return null;
+  if (!OWNED.test(link) || (owner.iso3.length > 2 && ATTENDED.test(link))) return null;
   if (head.polarity === "cooperation" || OWNS_NOUN.test(link) || link.startsWith("'")) return owner;
   const verb = text.slice(head.start);
   return RECIPROCAL.test(verb) || EACH_OTHER.test(verb) || /^[-–]/u.test(text.slice(owner.start + 1)) ? owner : null;

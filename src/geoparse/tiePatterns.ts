@@ -13,15 +13,18 @@ export interface PhraseFound extends Span {
   readonly polarity: Polarity;
   /** What it is about where no word beside it says so. */
   readonly domain: Domain;
+  /** Whether that stands whatever words there are. */
+  readonly fixed: boolean;
   readonly status: TieStatus | null;
   readonly why: string;
 }
 
 const S = SYMBOL.place;
-const NAMES = `${S}(?:(?:'s)?(?:,|,? and|,? or|,? as well as|[-–/])(?: (?:the|its|with))? ?${S})*`;
+/** A list needs its "and"; longer ones than this no sentence of prose has, and looking for them would take its time. */
+const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S}){0,7}(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}){0,3}`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
 /** "X's coast guard ships", then what may stand before a verb. */
-const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )[\\p{Ll}\\d-]+){0,3}?`;
+const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;
 /** What a first verb of the same subject is written as. */
 const PASSED = "·";
 const BEFORE_VERB =
@@ -43,7 +46,7 @@ export function createPhrases(
 ): (symbolic: Symbolic<StateEntity>, scanned: Scanned) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
-    pattern: phrasePattern(phrase.says, phrase.domain === "military"),
+    pattern: phrasePattern(phrase.says, GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(phrase.says)),
   }));
   const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
   return (symbolic, scanned) => {
@@ -58,7 +61,7 @@ export function createPhrases(
     return found.flatMap(({ index, match }): PhraseFound[] => {
       const phrase = phrases[index];
       if (phrase === undefined) return [];
-      const { says, polarity, domain, status } = phrase;
+      const { says, polarity, domain, fixed, status } = phrase;
       const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
       const start = match.index;
       const end = start + match[0].length;
@@ -70,22 +73,21 @@ export function createPhrases(
           .slice(Math.max(0, start - 40), start)
           .split(/[,;:]/u)
           .at(-1) ?? "";
-      if (NEGATED.test(clause) || NEGATED.test(match[0])) return [];
+      // "Refuses to deal with" is said, and not taken back.
+      const negative = NEGATED.test(says.replaceAll("_", " "));
+      if (NEGATED.test(clause) || (!negative && NEGATED.test(match[0]))) return [];
       if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
       const shared = {
         start,
         end,
         polarity,
         domain: domain ?? "diplomatic",
+        fixed: fixed === true,
         status: status ?? null,
         why: says,
       } as const;
-      const parties = y ? to.map((t) => union(from, [t])) : [from];
-      const all = y && polarity === "mediation" ? [union(from, to)] : parties;
-      const each =
-        y && (polarity === "tension" || polarity === "support")
-          ? from.flatMap((f) => to.map((t) => union([f], [t])))
-          : all;
+      const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
+      const each = !y ? [from] : polarity === "mediation" ? [union(from, to)] : crossed;
       return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
     });
   };
@@ -101,6 +103,9 @@ const SECOND_VERB = new RegExp(
   `^(?<subject>(?:the )?${NAMES}(?: [\\p{Ll}]+){0,2}?)(?<first> [\\p{Ll}][^;:.]{4,120}?) (?=and (?!the |a |an |its |their |his |her |other |some |more |${S}))and`,
   "u",
 );
+
+/** What is done to the ground of a state is done to it ("builds a plant in Szeged", "troops in Goma"). */
+const GROUNDED: ReadonlySet<string> = new Set(["military", "infrastructure", "economic"]);
 
 function groupAt(groups: readonly StateGroup[], range: readonly [number, number] | undefined): readonly string[] {
   if (!range) return [];

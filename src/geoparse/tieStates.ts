@@ -58,6 +58,7 @@ export function stateEntities(
     if (m.kind === "capital" && m.role === "place") {
       return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
     }
+    if (m.kind === "demonym" && PRIVATE.test(located.document.text.slice(m.end, m.end + 40))) return [];
     return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });
   // Where two overlap ("China's President X"), the longer one counts: see symbolise.
@@ -67,12 +68,24 @@ export function stateEntities(
 /** "The London-based institute" is no state. */
 const HOME = /^[-‑–](?:based|born|educated|registered|listed|flagged)/u;
 
+/** "A Kenyan actress" stands for no state. */
+const PRIVATE =
+  /^(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|towns?|villages?|wom[ae]n|m[ae]n|boys?|girls?|couple|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/u;
+
 const S = SYMBOL.place;
-const JOIN =
-  "(?:(?:'s)?(?:,| and|, and| &|, including| including|,? as well as| or)(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))* |\\s?[-–/]\\s?)";
-const GROUP = new RegExp(`${S}(?:${JOIN}${S})*`, "gu");
+const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))*";
+const COMMA = `(?:'s)?,${FILLER} `;
+const AND = `(?:(?:'s)?,?(?: and| &| including| as well as| or)${FILLER} |(?:'s)?, including${FILLER} |\\s?[-–/]\\s?)`;
+/** Names with commas between them are a list only with an "and"; a headline does without ("X, Y sign pact"). */
+const GROUP = new RegExp(
+  `^${S}(?:${COMMA}${S})+(?= (?!and |or |as |including )[\\p{Ll}])|${S}(?:(?:${COMMA}${S}){0,40}${AND}${S})*`,
+  "gu",
+);
 const PAIR = new RegExp(`${S}[-–/]${S}`, "gu");
 const PAIRS = new RegExp(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "u");
+
+/** "More than X and Y": they are no parties. */
+const COMPARED = /(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu;
 
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
@@ -85,6 +98,7 @@ export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[]
     return [...iso3].sort();
   };
   return matches(symbolic.text, GROUP).flatMap(({ index: start, 0: names }): StateGroup[] => {
+    if (COMPARED.test(symbolic.text.slice(Math.max(0, start - 12), start))) return [];
     const iso3 = statesIn(start, names.length);
     const pairs = PAIRS.test(names)
       ? matches(names, PAIR).map((pair) => statesIn(start + pair.index, pair[0].length))

@@ -54,7 +54,10 @@ export function createTies(
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
-    const entities = stateEntities(located, leaders.flat(), located.organisations);
+    const entities = [
+      ...stateEntities(located, leaders.flat(), located.organisations),
+      ...ownCountries(text, leaders),
+    ].sort((a, b) => a.start - b.start);
     const entitiesIn = overlapping(located.sentences, entities);
     const sentences = scannedSentences(text, located.sentences);
     const found: TieFound[] = [];
@@ -155,7 +158,10 @@ function readSentence(
   context: Context,
   blocs: ReturnType<typeof blocsOf>,
 ): readonly TieFound[] {
-  const ties = new Map<string, { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string }>();
+  const ties = new Map<
+    string,
+    { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string; business: Domain | null }
+  >();
   const taken = new Set<object>();
   let referring = false;
   const labelPolarity = label?.polarities.find((p) => p.means !== "cooperation")?.means;
@@ -180,7 +186,15 @@ function readSentence(
     for (const hit of hits) taken.add(hit);
     for (const parties of result.parties) {
       const key = `${parties.join("+")} ${polarity}`;
-      const tie = ties.get(key) ?? { parties, polarity, domains: new Set<Domain>(), why: result.why };
+      const tie = ties.get(key) ?? {
+        parties,
+        polarity,
+        domains: new Set<Domain>(),
+        why: result.why,
+        business: null,
+        at: head.end,
+      };
+      tie.business ??= businessOf(symbolic.text.slice(head.start, head.end));
       // "To end the war" is no military tie: who brokers does it by talking.
       if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
       ties.set(key, tie);
@@ -189,14 +203,23 @@ function readSentence(
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
-    for (const hit of bearing(words.domains))
-      if (!taken.has(hit) && !referring && only.domains.size === 0) only.domains.add(hit.means);
+    const own = words.domains.filter((hit) => taken.has(hit));
+    const free = bearing(words.domains).filter((hit) => !taken.has(hit));
+    for (const hit of only.domains.size === 0 ? free : coordinated(symbolic.text, own, free)) {
+      if (!referring) only.domains.add(hit.means);
+    }
     for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
   }
   const status = statusOf(words);
   const evidence = { start: sentence.start, end: sentence.end };
-  return [...ties.values()].flatMap(({ parties, polarity, domains, why }) => {
-    const about = domains.size ? DOMAINS.filter((d) => domains.has(d)) : (["diplomatic"] as const);
+  const mediated = [...ties.values()].filter((t) => t.polarity === "mediation");
+  return [...ties.values()].flatMap(({ parties, polarity, domains, why, business }) => {
+    // "Mediates in the talks between X and Y" is no cooperation of X and Y.
+    const between = mediated.some((m) => parties.every((p) => m.parties.includes(p)));
+    if (polarity === "cooperation" && domains.size === 0 && between) return [];
+    const about = domains.size
+      ? DOMAINS.filter((d) => domains.has(d))
+      : [polarity === "cooperation" && business ? business : "diplomatic"];
     const through = polarity === "tension" ? [] : blocs(symbolic);
     return about.flatMap((domain): TieFound[] => {
       const tie = { parties, domain, polarity, status, evidence, why };
@@ -204,6 +227,24 @@ function readSentence(
       return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
     });
   });
+}
+
+/** "Anchored in trade and energy": the words that stand in one list with those that a tie has. */
+function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHits["domains"]): LexiconHits["domains"] {
+  const list = [...own];
+  for (const hit of free) {
+    if (list.some((o) => o.end < hit.start && LIST.test(text.slice(o.end, hit.start)))) list.push(hit);
+  }
+  return list.slice(own.length);
+}
+const LIST = /^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu;
+
+/** Words that speak of business where nothing else says what of. */
+const BUSINESS = /^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu;
+const PURCHASE = /^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu;
+
+function businessOf(head: string): Domain | null {
+  return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;
 }
 
 /** "Military ties" are no diplomacy of their own: without the words that another domain's word stands right before. */
@@ -221,18 +262,22 @@ function phrasesTold(
   words: LexiconHits,
   sentence: Sentence,
 ): readonly TieFound[] {
-  return phrases.flatMap(({ start, end, parties, polarity, domain, status, why }): TieFound[] => {
+  const found = phrases.map((phrase) => ({ ...phrase, about: aboutOf(text, phrase, words) }));
+  return found.flatMap(({ parties, polarity, domain, status, why, about }): TieFound[] => {
     const key = parties.join("+");
     // Who brokers between two is told once, and a tie that the words told already keeps its domains.
     const same = told.filter((t) => t.parties.join("+") === key);
     if (same.some((t) => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t)))) return [];
-    const within = (t: TieFound): boolean => t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
+    const within = (t: TieFound): boolean =>
+      t.polarity !== "mediation" && t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
     if (polarity !== "tension" && told.some(within)) return [];
-    const until = end + (/[.,;:—]/u.exec(text.slice(end, end + 30))?.index ?? 30);
-    const near = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
-    const about = near.length > 0 && polarity !== "mediation" ? DOMAINS.filter((d) => near.includes(d)) : [domain];
+    // Of two turns that say the same of the same states, the one that says what it is about.
+    const clearer = found.some((o) => o.about.length > 0 && o.polarity === polarity && o.parties.join("+") === key);
+    if (about.length === 0 && clearer) return [];
+    if (polarity === "cooperation" && found.some((o) => o.polarity === "support" && o.parties.join("+") === key))
+      return [];
     const evidence = { start: sentence.start, end: sentence.end };
-    return about.map((of) => ({
+    return (about.length > 0 ? about : [domain]).map((of) => ({
       parties,
       domain: of,
       polarity,
@@ -242,6 +287,20 @@ function phrasesTold(
       bloc: null,
     }));
   });
+}
+
+/** Characters behind a phrase that still speak of it. */
+const REACH = 45;
+
+/** The domains that the words of a phrase, and those right behind it, speak of. */
+function aboutOf(text: string, phrase: PhraseFound, words: LexiconHits): readonly Domain[] {
+  const { start, end, polarity, fixed } = phrase;
+  if (polarity === "mediation" || fixed) return [];
+  const until = end + (/[.,;:—]| and /u.exec(text.slice(end, end + REACH))?.index ?? REACH);
+  const near = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
+  // Money is about what it is for ("a credit for its navy").
+  const purpose = near.some((d) => d !== "finance");
+  return DOMAINS.filter((d) => near.includes(d) && !(d === "finance" && purpose));
 }
 
 /** "Defence: the plant opened": under a pair's heading an item that is labelled with a domain is a tie of that pair. */
@@ -266,6 +325,16 @@ function listed(
     bloc: null,
   }));
 }
+
+/** "His country" is that of whom he stands for. */
+function ownCountries(text: string, leaders: readonly (readonly LeaderMention[])[]): readonly StateEntity[] {
+  return leaders.flat().flatMap((l): StateEntity[] => {
+    const own = l.how === "pronoun" && l.iso3 !== null ? OWN_COUNTRY.exec(text.slice(l.start, l.end + 24)) : null;
+    const end = l.start + (own?.[0].length ?? 0);
+    return own ? [{ start: l.start, end, symbol: "place", iso3: [l.iso3 ?? ""], organisation: null }] : [];
+  });
+}
+const OWN_COUNTRY = /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?)(?![\p{L}-])/iu;
 
 /** The state of whom a sentence speaks as "he" or "she". */
 function heOf(leaders: readonly LeaderMention[] = []): string | null {
@@ -300,6 +369,9 @@ function isVague(tie: TieFound): boolean {
 function contradicts(phrase: TieFound, tie: TieFound): boolean {
   if (phrase.parties.join("+") !== tie.parties.join("+")) return false;
   if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
+  if (tie.polarity === "support" && isVague(tie)) return true;
+  // Who gives arms supports: the same sentence's "supplied" says no more.
+  if (phrase.polarity === "support" && tie.polarity === "cooperation" && tie.domain === phrase.domain) return true;
   return phrase.polarity === "tension" && tie.polarity !== "mediation";
 }
 
@@ -361,7 +433,20 @@ function resolveAntecedent(
     return size === 2 && main !== null && main !== just ? [just, main].sort() : [];
   }
   // "Kenya says that the two nations …": a pair with Kenya in it, if one was named.
-  return groups.findLast((g) => g.some((state) => named.includes(state))) ?? groups.at(-1) ?? [];
+  return groups.findLast((g) => g.some((state) => named.includes(state))) ?? spokenOfMost(groups);
+}
+
+/** The group that was named most often, the last one counting more. */
+function spokenOfMost(groups: readonly (readonly string[])[]): readonly string[] {
+  const times = new Map<string, { count: number; group: readonly string[] }>();
+  groups.forEach((group, i) => {
+    const key = group.join("+");
+    times.set(key, { count: (times.get(key)?.count ?? 0) + (i === groups.length - 1 ? 4 : 1), group });
+  });
+  return [...times.values()].reduceRight<{ count: number; group: readonly string[] }>(
+    (best, next) => (next.count > best.count ? next : best),
+    { count: 0, group: [] },
+  ).group;
 }
 
 function mostNamed(entities: readonly StateEntity[]): string | null {

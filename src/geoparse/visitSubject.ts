@@ -5,7 +5,9 @@ import { SYMBOL } from "./symbols.ts";
 
 const L = SYMBOL.leader;
 const D = SYMBOL.date;
-const GROUP = `${L}(?:(?:, | and |, and |, as well as )(?:the )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague) )?${L})*`;
+const ONE = `(?:the )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague) )?${L}`;
+/** Names with only a comma between them are a list in a headline alone ("X, Y in Z"). */
+const GROUP = `(?:(?<=^)${L}(?:, ${L})+|${L}(?:(?:, ${ONE}){0,9}(?:,? and|, as well as) ${ONE}){0,4})`;
 
 const GROUPS = new RegExp(GROUP, "gu");
 /** Right before what is done. */
@@ -49,6 +51,15 @@ const LED = new RegExp(
 /** "At the invitation of X, Y will visit": X stays at home. */
 const INVITATION = new RegExp(
   `(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,40}, `,
+  "iu",
+);
+const APPOSED = new RegExp(
+  `(?<=(?:^|[\\s,])(?:the )?[\\p{Ll}-]+, )(?<who>${L})(?: of (?:the )?${SYMBOL.place})?,$`,
+  "iu",
+);
+/** "X became the first president to visit Y" */
+const FIRST = new RegExp(
+  `(?<who>${L})(?: has| had| will| would)? (?:bec[oa]mes?|becoming|is|was|be) (?:only )?the (?:first|second|third|fourth|only|latest|last|highest-ranking)[^;.]{1,90}? to$`,
   "iu",
 );
 const AMONG = / (?:was|were|is|are) (?:one of|among) [^,.;]{0,40}$/iu;
@@ -137,6 +148,11 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
       .replace(COMPANY, "$<who>")
       .replace(LED, blank)
       .replace(CARRIED, blank);
+    // "The fifth, X of Y, had …"
+    left = left.replace(APPOSED, "$<who>");
+    const first = FIRST.exec(left)?.groups?.who;
+    if (first !== undefined) left = left.slice(0, left.search(FIRST) + first.length);
+    left = left.replace(/ (?:made a point of|insisted on|ended up|beg[ai]n by|started by|lost no time in)$/u, "");
     const direct = DIRECT.exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());

@@ -33,7 +33,10 @@ const triggersIn = createSieve(VISIT_TRIGGERS.map(({ pattern }) => pattern));
 const LOOKING_BACK =
   /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/iu;
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
-const UNOWNED = /^["“]?(?:the|an?|that|this|such a) [^,;]{0,60}$/iu;
+const UNOWNED = /^["“]?(?:(?:the|an?|that|this|such a) [^,;]{0,60}|(?:\p{L}+: )?[\p{L}\uE400-\uE7FF])$/iu;
+
+/** A summit is held without its neighbours' leaders too: who was there must be said. */
+const EVENT: ReadonlySet<string> = new Set(["at a meeting in Y"]);
 
 /** Of words that alone say that it took place, these take it back. */
 const WOULD = /\b(?:if|whether|would|could|might|may|should)\b/iu;
@@ -72,7 +75,11 @@ export function createVisits(
       const places = placesIn[index] ?? [];
       if (places.length === 0 && inSentence.length < 2) return;
       const before = spokenOfBefore(located, leaders, index);
-      if (inSentence.length === 0 && before.length === 0) return;
+      const lately = found.at(-1);
+      const sameParagraph = located.sentences[index - 1]?.paragraph === sentence.paragraph;
+      const near = lately && sameParagraph && sentence.start - lately.evidence.end < NEAR;
+      const lastVisitor = near ? [lately.leader] : [];
+      if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0) return;
       const raw = text.slice(sentence.start, sentence.end);
       const ofSaying = (d: StatedDate) =>
         SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
@@ -113,9 +120,16 @@ export function createVisits(
         if (!where) continue;
         const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
         const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leaders ?? []) : [];
-        const unowned = !range && kind === "noun" && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
-        const visitors = unowned ? before : named.map((leader) => notTheHost(leader, found, times, sentence.start));
+        const unowned =
+          !range && kind === "noun" && !EVENT.has(why) && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
+        const visitors = unowned
+          ? before.length > 0
+            ? before
+            : lastVisitor
+          : named.map((leader) => notTheHost(leader, found, times, sentence.start));
         const start = Math.min(match.index, range?.[0] ?? match.index);
+        // "Z went to …, and X to Y": the words about X begin with him.
+        const words = Math.max(match.index, Math.min(range?.[0] ?? 0, where[0]));
         const said = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
         // "Y, where X is due": the verb stands behind the place.
         const scope = { ...said, before: said.before + symbolic.text.slice(where[1], match.index + match[0].length) };
@@ -129,15 +143,18 @@ export function createVisits(
         const company = visitors.length ? companions(symbolic, where[1]) : [];
         for (const leader of oncePerName([...visitors, ...company])) {
           for (const [i, goal] of destinations.entries()) {
-            if (leader.iso3 === goal.destination.iso3 || (leader.iso3 === null && /^return/iu.test(match[0]))) {
+            if (
+              leader.iso3 === goal.destination.iso3 ||
+              (leader.iso3 === null && /^return| back in /iu.test(match[0]))
+            ) {
               drop(`${leader.name} at home`);
               continue;
             }
             const date =
               goal.date ??
               destinations.slice(i).find((d) => d.date)?.date ??
-              dateBeside(symbolic, start, match.index, where[1]) ??
-              dateBeside(symbolic, start, match.index, match.index + match[0].length);
+              dateBeside(symbolic, start, words, where[1]) ??
+              dateBeside(symbolic, start, words, match.index + match[0].length);
             const arranged =
               told === "made" &&
               !made &&
@@ -266,7 +283,7 @@ function there(
     const start = sentence.start + match.index;
     const named = places.flatMap((p) => (p.end <= start && p.symbol === "place" ? (p.destinations ?? []) : []));
     const [only, another] = [...new Map(named.map((d) => [d.iso3, d])).values()];
-    const told = last && sentence.start - last.evidence.end < 3 ? { ...last, place: last.destination } : undefined;
+    const told = last && sentence.start - last.evidence.end < NEAR ? { ...last, place: last.destination } : undefined;
     const goal = only ?? told;
     return goal && !another ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal] }] : [];
   });
@@ -276,6 +293,8 @@ const MAY_HOLD_THERE = /there/i;
 const MAY_HOLD_BOTH = /both|the two/i;
 const THERE =
   /(?<=(?:went|go|goes|going|gone|flew|fly|flies|travell?ed|travels?|been|arrived?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
+/** Characters from a visit told to "there". */
+const NEAR = 250;
 const BOTH = /(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu;
 
 function entitiesIn(symbolic: Symbolic<Entity>, start: number, end: number, symbol: SymbolClass): readonly Entity[] {
@@ -308,7 +327,7 @@ function originOf(symbolic: Symbolic<Entity>, index: number | undefined): string
 }
 
 const DATE_AFTER = new RegExp(
-  `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5},?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
+  `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5}?,?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
   "du",
 );
 /** "In June 2023, when X travelled" */
@@ -324,12 +343,17 @@ function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end:
   if (inside[0]?.date) return untilLast(symbolic, inside[0].date, inside[1]?.date, start, end);
   const after = DATE_AFTER.exec(symbolic.text.slice(end));
   const at = after?.indices?.groups?.d?.[0];
-  if (at !== undefined) return symbolic.at(end + at)?.date ?? null;
+  if (at !== undefined) {
+    const [first, last] = entitiesIn(symbolic, end + at, end + at + 12, "date");
+    return first?.date ? untilLast(symbolic, first.date, last?.date, end + at, end + at + 12) : null;
+  }
   const when = DATE_WHEN.exec(symbolic.text.slice(0, who));
   const thatDay = when && symbolic.at(when.index)?.date;
   if (thatDay) return thatDay;
   const between = entitiesIn(symbolic, who, start, "date").at(-1);
-  if (between?.date) return between.date;
+  // "X arrived in Z on Monday on a tour that will take him to Y": Monday is the day of Z.
+  const elsewhere = entitiesIn(symbolic, who, start, "place").length > 0;
+  if (between?.date && !elsewhere) return between.date;
   const before = DATE_OPENING.exec(symbolic.text);
   const opening = before?.indices?.groups?.d?.[0];
   if (opening === undefined || SUBORDINATE.test(symbolic.text.slice(opening, Math.min(who, start)))) return null;
