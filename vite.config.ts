@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { cardPlugin, SITE_VARIABLE } from "./src/prepare/card.ts";
 import { contentPolicyPlugin } from "./src/prepare/contentPolicy.ts";
 import { dataPlugin } from "./src/prepare/dataPlugin.ts";
 import { posterPlugin } from "./src/prepare/poster.ts";
@@ -7,7 +8,13 @@ import { posterPlugin } from "./src/prepare/poster.ts";
 export default defineConfig({
   // Relative addresses: the build runs on any static host, under any path.
   base: "./",
-  plugins: [react(), dataPlugin(), posterPlugin(), contentPolicyPlugin()],
+  plugins: [
+    react(),
+    dataPlugin(),
+    posterPlugin(),
+    cardPlugin(process.env[SITE_VARIABLE] ?? null),
+    contentPolicyPlugin(),
+  ],
   // MapLibre's worker is an ES module.
   worker: { format: "es" },
   // Quiet about how long plugins took, and about the size of MapLibre.

@@ -24,6 +24,7 @@ import { StoreContext, useAtlas, useStrings } from "../state/useAtlas.ts";
 import { hasRoomInToolbar } from "../theme/layout.ts";
 import { mapStatus } from "./mapStatus.ts";
 import type { MapWiring } from "./mapWiring.ts";
+import { Printing } from "./Printing.tsx";
 
 interface Props {
   readonly store: AtlasStore;
@@ -41,6 +42,7 @@ export function App(props: Props) {
   return (
     <StoreContext value={props.store}>
       <Page {...props} />
+      <Printing />
     </StoreContext>
   );
 }

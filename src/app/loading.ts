@@ -22,11 +22,16 @@ import type { Services } from "../state/store.ts";
 /** Fetches a file of `data/` as text; `file` is relative to that folder. */
 export type FetchText = (file: string, signal?: AbortSignal) => Promise<string>;
 
+/** Attribute of the elements in which a page of one file carries its data: the file's name, as it would be fetched. */
+export const CARRIED = "data-file";
+
 /**
- * Fetches from beside the page, so that any subpath serves it.
+ * Reads what the page carries in itself, or fetches from beside it, so that any subpath serves it.
  * @throws {FormatError} naming the file where the server does not have it, or cannot be reached
  */
 export async function fetchText(file: string, signal?: AbortSignal): Promise<string> {
+  const carried = document.querySelector(`script[${CARRIED}="${CSS.escape(file)}"]`);
+  if (carried !== null) return carried.textContent ?? "";
   let response: Response;
   try {
     response = await fetch(new URL(`data/${file}`, document.baseURI), signal ? { signal } : {});

@@ -23,6 +23,8 @@ interface Options {
   /** False: a browser that runs no scripts. */
   readonly scripts?: boolean;
   readonly site?: "root" | "subpath" | "strict";
+  /** True: a screen that is touched. */
+  readonly touch?: boolean;
   /** A page of another host to open instead, which holds the atlas and may be asked too. */
   readonly host?: string;
   /** The state to wait for; null to go on as soon as the document is there. */
@@ -75,6 +77,7 @@ export async function openAtlas(options: Options = {}): Promise<Page> {
     viewport: size,
     colorScheme: colours,
     javaScriptEnabled: scripts,
+    hasTouch: options.touch ?? false,
     // Flights of the camera take their time in software; that they can be switched off is part of the promise.
     reducedMotion: "reduce",
     locale: "en-GB",

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { expect, inject, it } from "vitest";
+import { readPng } from "../prepare/png.ts";
 import { mapIs, openAtlas } from "./atlas.ts";
 import { dossier, sentence } from "./flow.ts";
 import { SENTENCE } from "./ground.ts";
@@ -19,6 +20,18 @@ it("a build works under a path, from the first map to a dossier and its link", a
   await page.reload();
   await mapIs(page, "ready");
   await dossier(page, "North Korea").waitFor();
+});
+
+it("unfurls, where its link is pasted, to a drawn picture of 1200 × 630", async () => {
+  const page = await openAtlas({ until: null, webgl: false });
+  await page.waitForLoadState("domcontentloaded");
+  const address = await page.locator('meta[property="og:image"]').getAttribute("content");
+  const response = await page.request.get(new URL(address ?? "", page.url()).href);
+  expect(response.headers()["content-type"]).toBe("image/png");
+  const picture = readPng(await response.body());
+  expect([picture.width, picture.height]).toEqual([1200, 630]);
+  const colours = new Set(Array.from({ length: 60 }, (_, x) => String(picture.at(x * 20, 315))));
+  expect(colours.size, "colours on a line across it").toBeGreaterThan(5);
 });
 
 it("has a title, a description and a favicon that is there", async () => {

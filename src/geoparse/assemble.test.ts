@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   AtlasSchema,
+  DocumentSchema,
   DossierSchema,
   NamesSchema,
   PlacesSchema,
@@ -69,6 +70,17 @@ describe("assemble", () => {
     ]);
   });
 
+  it("points from each mention to a place of places.geojson, by that place's kind; an embedded one to none", () => {
+    const { mentions } = validate(DocumentSchema, FILES.get("documents/1.txt.json"), "1.txt");
+    const kinds = new Map(places.features.map(({ id, properties }) => [id, properties.kind]));
+    expect(atlas.documents[0]?.mentions).toBe(mentions.length);
+    for (const { place, kind } of mentions) {
+      if (kind === "embedded") expect(place).toBeNull();
+      else expect(kinds.get(place ?? "")).toBe(kind);
+    }
+    expect(mentions.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["embedded", "capital", "city"]));
+  });
+
   it("counts mentions of a country, its cities' too, and not those embedded or in boilerplate", () => {
     expect(
       atlas.countries.map(({ iso3, mentions, excerpts, documents }) => [iso3, mentions, excerpts, documents]),
@@ -80,8 +92,8 @@ describe("assemble", () => {
       ["WSM", 1, 2, ["2.txt"]],
     ]);
     expect(atlas.documents.map(({ mentions, words }) => [mentions, words])).toEqual([
-      [8, 26],
-      [2, 10],
+      [9, 26],
+      [3, 10],
     ]);
   });
 

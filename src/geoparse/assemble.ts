@@ -70,9 +70,9 @@ export function assemble(readings: readonly Reading[], knowledge: Knowledge): At
   const atlas: Atlas = {
     version: 1,
     subject: subjectOf(knowledge, lookup),
-    documents: articles.map(({ id, reading, counted }) => ({
+    documents: articles.map(({ id, reading }) => ({
       ...{ id, title: titleOf(reading), ...languageOf(reading), published: reading.published },
-      ...{ words: countWords(reading), mentions: counted.length },
+      ...{ words: countWords(reading), mentions: reading.mentions.length },
     })),
     organisations: organisationsOf(articles, knowledge),
     countries: countries.map((dossier) => countryOf(dossier, articles, lookup)),
@@ -93,7 +93,7 @@ export function assemble(readings: readonly Reading[], knowledge: Knowledge): At
     ["passages.json", validate(PassagesSchema, index, "passages.json")],
     ...articles.map(({ id, reading }) => {
       const path = `documents/${id}.json`;
-      return [path, validate(DocumentSchema, documentOf(reading), path)] as const;
+      return [path, validate(DocumentSchema, documentOf(reading, lookup), path)] as const;
     }),
     ...[...countries, ...regions].map((dossier) => {
       const path = `dossiers/${dossier.id}.json`;
@@ -188,7 +188,7 @@ function organisationsOf(articles: readonly Article[], { organisations }: Knowle
     .sort((a, b) => inOrder(a.id, b.id));
 }
 
-function documentOf(reading: Reading): AtlasDocument {
+function documentOf(reading: Reading, lookup: Lookup): AtlasDocument {
   const { document, cleaned, published, mentions } = reading;
   const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
   return {
@@ -200,8 +200,20 @@ function documentOf(reading: Reading): AtlasDocument {
     text: document.text,
     paragraphs: cleaned.paragraphs.map(span),
     boilerplate: cleaned.boilerplate.map(span),
-    mentions: [...mentions],
+    mentions: mentions.map((mention) => asPlaced(mention, lookup)),
   };
+}
+
+/**
+ * A mention as its place stands in `places.geojson`: the city data may know a capital by a name that the curated table
+ * does not. A name inside another name is no mention of the place.
+ */
+function asPlaced(mention: Mention, lookup: Lookup): Mention {
+  if (mention.kind === "embedded") return { ...mention, place: null };
+  const known = mention.kind === "city" && mention.place !== null ? lookup.place(mention.place) : null;
+  if (known?.kind !== "capital" || known.point === null) return mention;
+  const [lon, lat] = known.point;
+  return { ...mention, kind: "capital", lon, lat };
 }
 
 const titleOf = ({ cleaned, document }: Reading) => cleaned.title || document.id;

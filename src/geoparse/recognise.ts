@@ -54,6 +54,7 @@ export function createRecogniser(gazetteer: Gazetteer, weights: Weights): Recogn
       });
       dropBoilerplate(text, cleaned, gazetteer, found);
       found.toponyms.sort((a, b) => a.start - b.start);
+      dropOverlapped(found);
       found.dropped.sort((a, b) => a.start - b.start);
       return { kept: found.toponyms, dropped: found.dropped };
     },
@@ -313,6 +314,17 @@ function extended(text: string, { tokens: words, sentence }: SurveyedSentence, t
   const end = words[to - 1]?.end ?? 0;
   const part = PARTS.exec(text.slice(end, Math.min(sentence.end, end + 24)));
   return part === null ? end : end + part[0].length;
+}
+
+/** A name that a later one begins within is a part of that: "North-Western Sydney", "Far North Queensland". */
+function dropOverlapped(found: Found): void {
+  const { toponyms } = found;
+  found.toponyms = toponyms.filter(({ start, end, surface }, index) => {
+    const next = toponyms[index + 1];
+    if (next === undefined || next.start >= end) return true;
+    found.dropped.push({ start, end, surface, why: `a part of "${next.surface}"` });
+    return false;
+  });
 }
 
 /** Country and region names within boilerplate, so that an editor sees what was left out. */

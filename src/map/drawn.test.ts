@@ -1,7 +1,7 @@
 import type { Polygon } from "geojson";
 import { expect, it } from "vitest";
 import type { Boundaries } from "../scene/boundaries.ts";
-import type { Fill, Scene } from "../scene/scene.ts";
+import type { CameraIntent, Fill, Scene } from "../scene/scene.ts";
 import { drawScene } from "./drawn.ts";
 
 const square = (west: number, south: number, east: number, north: number): Polygon => ({
@@ -214,3 +214,16 @@ it("is well-formed and holds no number that is none", () => {
   const closed = drawn.match(/<\/(svg|g|a|text|tspan|defs|pattern)>/g)?.length;
   expect(open).toBe(closed);
 });
+
+it.each([
+  { where: "in a frame", camera: { type: "opening", isAlone: true }, share: 1.08 },
+  { where: "on a phone held across", camera: { type: "opening" }, share: 0.61 },
+] satisfies { where: string; camera: CameraIntent; share: number }[])(
+  "a wide, low window $where shows a globe of $share of its height",
+  ({ camera, share }) => {
+    const low = { width: 640, height: 360 };
+    const markup = drawScene({ ...scene, camera }, boundaries, low, { unit: 1 });
+    const radius = Number(/<circle[^>]* r="([\d.]+)"/.exec(markup)?.[1]);
+    expect((2 * radius) / low.height).toBeCloseTo(share, 2);
+  },
+);

@@ -12,7 +12,6 @@ import {
   discRadius,
   isVisible,
   middle,
-  openingCamera,
   perspective,
   radius,
   type Size,
@@ -44,8 +43,8 @@ const MARGIN = 6;
 export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, options: DrawOptions = {}): string {
   const { unit = 0.1, patternId = "hatch", covered = titleCard(size.width, size.height) } = options;
   const { padding, projection: shape } = scene;
-  const { opening = openingCamera(size) } = options;
-  const camera = scene.camera.type === "opening" ? opening : cameraFor(scene.camera, size, padding, shape);
+  const asked = cameraFor(scene.camera, size, padding, shape);
+  const camera = scene.camera.type === "opening" ? (options.opening ?? asked) : asked;
   const projection = perspective(camera, size, padding, shape);
   const context: MarkContext = {
     projection,
@@ -76,8 +75,14 @@ export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, opti
  * The drawn map as a view of the page: drawn anew for every scene and size. Its countries, arcs, rings and names can be
  * clicked; it zooms, but it cannot be turned by hand.
  * @param container positioned and with a size
+ * @param isTitled whether the page's title lies on the map
  */
-export function createDrawnView(container: HTMLElement, boundaries: BoundaryViews, emit: Emit): MapView {
+export function createDrawnView(
+  container: HTMLElement,
+  boundaries: BoundaryViews,
+  emit: Emit,
+  isTitled = true,
+): MapView {
   let scene: Scene | null = null;
   let drawnSize = "";
   container.classList.add("drawn");
@@ -90,7 +95,13 @@ export function createDrawnView(container: HTMLElement, boundaries: BoundaryView
   function draw(of: Scene): void {
     const { width, height } = size();
     drawnSize = `${width} ${height}`;
-    container.innerHTML = drawScene(of, boundaries[of.borders], { width, height }, { patternId: "hatch-drawn" });
+    // A frame that its page does not show has no size: it is drawn when it gets one.
+    if (width === 0 || height === 0) {
+      container.replaceChildren();
+      return;
+    }
+    const options: DrawOptions = { patternId: "hatch-drawn", ...(isTitled ? {} : { covered: null }) };
+    container.innerHTML = drawScene(of, boundaries[of.borders], { width, height }, options);
     container.dataset.camera = JSON.stringify({ ...cameraOf(of), padding: of.padding });
     markSpot();
   }

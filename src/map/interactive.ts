@@ -11,7 +11,7 @@ import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size
 import { difference, type Operation } from "./difference.ts";
 import { behaveAsGuest, libraryWords } from "./guest.ts";
 import { lettersFor } from "./letters.ts";
-import { holdBack, newMap } from "./library.ts";
+import { drawnThrough, holdBack, newMap } from "./library.ts";
 import { paintTheme, putPictures, setBorders, setMarks, sharpness } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
@@ -58,13 +58,15 @@ export async function createInteractiveView(
   const canvas = document.createElement("div");
   container.append(edge, canvas);
   const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  // Where it stands in another page, no title of its own lies on it.
+  const card = manners.isGuest ? ([null] as const) : ([] as const);
   const camera = (of: Scene): Camera => cameraFor(of.camera, size(), of.padding, of.projection);
 
   // Before there is a map: a letter drawn before its font has come would keep the fallback's shape for good.
   await lettersFor(scene);
 
   const start = camera(scene);
-  const firstSides = sidesIn(scene, start, size());
+  const firstSides = sidesIn(scene, start, size(), ...card);
   const map = newMap(
     canvas,
     style(scene, boundaries[scene.borders], firstSides),
@@ -73,7 +75,8 @@ export async function createInteractiveView(
     sharpness(scene),
   );
   const letGo = manners.isGuest ? behaveAsGuest(map) : () => {};
-  const release = holdBack(map);
+  /** Null once it paints. */
+  let release: (() => void) | null = holdBack(map);
 
   /** What the map has been told to show. */
   let shown = scene;
@@ -112,7 +115,7 @@ export async function createInteractiveView(
   }
 
   function apply(next: Scene): void {
-    const sideOf = sidesIn(next, camera(next), size());
+    const sideOf = sidesIn(next, camera(next), size(), ...card);
     const sides = next.labels.map(sideOf).join();
     const operations = difference(shown, next);
     for (const operation of operations) perform(operation, next, sideOf);
@@ -191,6 +194,18 @@ export async function createInteractiveView(
     });
   }
 
+  /** The first frame has all programs to compile: it is drawn unseen, and whoever looks at the other map waits for nothing. */
+  async function tell(scene: Scene): Promise<void> {
+    if (release !== null) {
+      release();
+      release = null;
+      map.redraw();
+      await drawnThrough(map);
+      if (!ready || shown !== scene) return;
+    }
+    emit({ type: "drawn", scene, by: "interactive" });
+  }
+
   function setHovered(id: string | null): void {
     if (id === hovered) return;
     if (hovered !== null) map.setFeatureState({ source: "ground", id: hovered }, { hover: false });
@@ -233,8 +248,7 @@ export async function createInteractiveView(
     container.dataset.camera = JSON.stringify({ ...here(), padding: padding() });
     if (told === shown) return;
     told = shown;
-    release();
-    emit({ type: "drawn", scene: shown, by: "interactive" });
+    void tell(shown);
   });
   map.on("click", (event) => {
     if (ready) emit(targetAt(map, event.point).click);

@@ -58,7 +58,7 @@ export function createMapView(
     if (scene === null) return;
     if (drawn === null) {
       const own = layerIn(container);
-      drawn = { layer: own, view: createDrawnView(own, boundaries, emitDrawn) };
+      drawn = { layer: own, view: createDrawnView(own, boundaries, emitDrawn, !manners.isGuest) };
     }
     drawn.view.render(scene);
     removePoster();

@@ -1,9 +1,13 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Atlas, Visit } from "../atlas/schema.ts";
 import type { Strings } from "../language/strings.ts";
 import { allVisits, countryName, placeById } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
+
+/** So many visits stand above what else the dossier says; of more, the first. */
+const MOST = { shown: 8, first: 6 };
 
 /** The visits to a country; for the subject itself, its leader's visits abroad. In time order, undated ones last. */
 export function Visits({ iso3 }: { readonly iso3: string }) {
@@ -17,14 +21,36 @@ export function Visits({ iso3 }: { readonly iso3: string }) {
         .toSorted((a, b) => (a.from ?? "9999").localeCompare(b.from ?? "9999")),
     [data, iso3, subject],
   );
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [unfolded, setUnfolded] = useState<string | null>(null);
+  const chosen = useAtlas(({ view: { selection } }) => (selection.type === "visit" ? selection.id : null));
   if (visits.length === 0) return null;
+  const first = visits.slice(0, MOST.first);
+  const isFolded =
+    visits.length > MOST.shown && unfolded !== iso3 && !visits.slice(MOST.first).some((visit) => visit.id === chosen);
   return (
     <section aria-label={strings.dossier.visits}>
-      <ul className="visit-list">
-        {visits.map((visit) => (
+      <ul ref={list} id={id} className="visit-list">
+        {(isFolded ? first : visits).map((visit) => (
           <VisitEntry key={visit.id} visit={visit} abroad={visit.iso3 !== iso3} />
         ))}
       </ul>
+      {isFolded && (
+        <button
+          type="button"
+          className="button"
+          aria-expanded={false}
+          aria-controls={id}
+          onClick={() => {
+            // The button goes: the focus goes to the first that it has shown.
+            flushSync(() => setUnfolded(iso3));
+            list.current?.querySelectorAll("button")[MOST.first]?.focus();
+          }}
+        >
+          {strings.dossier.allVisits(visits.length)}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** What the marks of a picture mean: only those that stand in it. */
 import { FAMILIES, type Family } from "../atlas/vocabulary.ts";
 import type { Strings } from "../language/strings.ts";
+import { isUpright } from "../map/lettering.ts";
 import { type Hatch, HERE, type Shape, type Stroke } from "../map/shapes.ts";
 import { atlasFillSteps } from "../scene/fills.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -8,7 +9,7 @@ import { tieWidth } from "../scene/ties.ts";
 import { type AtlasData, organisationById } from "../state/data.ts";
 import type { Selection } from "../state/view.ts";
 import type { Theme } from "../theme/tokens.ts";
-import { type Block, beside, bold, flow, paragraph, SANS, type Setting, slanted, stack } from "./blocks.ts";
+import { type Block, beside, bold, flow, paragraph, SANS, type Setting, stack } from "./blocks.ts";
 
 export interface LegendInput {
   readonly scene: Scene;
@@ -41,7 +42,7 @@ export function legendColumn(input: LegendInput, width: number, size: number, no
       ...(marks.ties === null ? [] : [row(tieKey(input), marks.ties, ...noted(words.tieNote))]),
       ...(marks.visits ? [row(arcKey(theme), words.visit, ...noted(words.visitNote))] : []),
       ...(marks.rings ? [row(ringKey(theme), words.ring, chips(familyChips(input, quiet)))] : []),
-      ...(marks.places ? [row(placeKey(theme, size), words.places)] : []),
+      ...(marks.places !== null ? [row(placeKey(theme, size, marks.places), words.places)] : []),
       ...(marks.fills
         ? [row(swatch(theme.named[2], theme), words.fills, chips(fillChips(input, quiet)), ...noted(words.unnamed))]
         : []),
@@ -90,7 +91,7 @@ function marksOf({ scene, data, selection, strings }: LegendInput) {
     visits: scene.arcs.length > 0,
     rings: scene.rings.some(({ segments }) => segments.length > 0),
     ties: families.length === 0 ? null : strings.legend.ties(names),
-    places: scene.labels.some(({ kind }) => kind === "area" || kind === "water"),
+    places: scene.labels.find(({ kind }) => kind === "area" || kind === "water")?.text ?? null,
     fills: scene.fills.size > 1,
     disputed: data.boundaries.disputed.features.length > 0,
     members:
@@ -150,12 +151,12 @@ function tieKey({ scene, theme }: LegendInput): Block {
   ]);
 }
 
-function placeKey(theme: Theme, size: number): Block {
-  const face = { ...slanted({ family: "serif", weight: 500, italic: false }) };
-  const text = { spacing: 0, anchor: "start", colour: theme.ink, halo: null } as const;
-  return icon(20, size, (x, y) => [
-    { type: "text", x, y: y + size * 0.85, runs: [{ text: "Aa", face }], size: size + 1, ...text },
-  ]);
+/** Letters as a region has them, those of one in the picture: in its script, whose font is there. */
+function placeKey(theme: Theme, size: number, name: string): Block {
+  const face = { family: "serif", weight: 500, italic: !isUpright(name) } as const;
+  const looks = { spacing: 0, anchor: "start", colour: theme.ink, halo: null } as const;
+  const runs = [{ text: [...name].slice(0, 2).join(""), face }];
+  return icon(20, size, (x, y) => [{ type: "text", x, y: y + size * 0.85, runs, size: size + 1, ...looks }]);
 }
 
 function disputedKey(theme: Theme): Block {

@@ -1,20 +1,10 @@
 /** Slides as files: SVG, PNG, PDF. (PowerPoint: deck.ts.) The same on the command line and in the browser. */
 import type { Drawing } from "../map/shapes.ts";
-import { pictureOf } from "./compose.ts";
 import { embedded, lettersOf } from "./fonts.ts";
 import { pdfOf } from "./pdf.ts";
-import type { Looks, Slide, Tools } from "./slides.ts";
+import { drawingOf, type Looks, type Slide, type Tools } from "./slides.ts";
 import { svgOf } from "./svg.ts";
 import { typeFonts } from "./typeset.ts";
-
-export function drawingOf(
-  { view, data, strings, words, address }: Slide,
-  looks: Looks,
-  css: string,
-  transparent = false,
-): Drawing {
-  return pictureOf({ data, view, strings, ...looks, words, address, transparent, css });
-}
 
 /** @param width pixels */
 export async function svgFile(drawing: Drawing, width: number, { cutFonts }: Pick<Tools, "cutFonts">): Promise<string> {

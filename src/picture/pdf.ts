@@ -20,6 +20,8 @@ export function pdfOf(pages: readonly PdfPage[], title: string, fonts: Fonts): P
   const [first] = pages;
   const doc = new PDFDocument({
     autoFirstPage: false,
+    // None of PDF's own: every letter has a font of ours.
+    font: "",
     displayTitle: true,
     pdfVersion: "1.7",
     lang: first?.drawing.language ?? "en",

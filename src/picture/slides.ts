@@ -6,6 +6,7 @@ import { formatStepView, parseAddress } from "../state/address.ts";
 import { type AtlasData, knows } from "../state/data.ts";
 import type { View } from "../state/view.ts";
 import type { ThemeName } from "../theme/tokens.ts";
+import { pictureOf } from "./compose.ts";
 import type { CutFont, Letters } from "./fonts.ts";
 import { type Words, wordsOfStep, wordsOfView } from "./words.ts";
 
@@ -55,4 +56,13 @@ export interface Tools {
 export interface Looks {
   readonly theme: ThemeName;
   readonly size: { readonly width: number; readonly height: number };
+}
+
+export function drawingOf(
+  { view, data, strings, words, address }: Slide,
+  looks: Looks,
+  css: string,
+  transparent = false,
+): Drawing {
+  return pictureOf({ data, view, strings, ...looks, words, address, transparent, css });
 }

@@ -1,6 +1,6 @@
 /**
- * Cuts a variable font down to the letters that a picture has, at one weight: what SVG and PDF embed, and what the
- * rasteriser draws with. HarfBuzz does it; its JavaScript binding leaves the subsetter out, so its WebAssembly is called here.
+ * Cuts a variable font down to the letters that a picture has, at one weight: what SVG and PDF embed, and what PNG is
+ * drawn with; or to fewer weights, for a page that has to be light. HarfBuzz does it; its JavaScript binding leaves the subsetter out, so its WebAssembly is called here.
  * @see https://harfbuzz.github.io/harfbuzz-hb-subset.html
  */
 
@@ -18,24 +18,41 @@ interface HarfBuzz {
   hb_face_destroy(face: number): void;
   hb_face_reference_blob(face: number): number;
   hb_set_add(set: number, value: number): void;
+  hb_set_clear(set: number): void;
+  hb_set_invert(set: number): void;
   hb_subset_input_create_or_fail(): number;
   hb_subset_input_destroy(input: number): void;
   hb_subset_input_unicode_set(input: number): number;
+  hb_subset_input_set(input: number, which: number): number;
   hb_subset_input_pin_axis_location(input: number, face: number, axis: number, value: number): number;
+  hb_subset_input_set_axis_range(
+    input: number,
+    face: number,
+    axis: number,
+    least: number,
+    most: number,
+    standard: number,
+  ): number;
   hb_subset_or_fail(face: number, input: number): number;
 }
 
 export interface Cut {
-  /** The letters it must have; those that the font lacks are passed over. */
-  readonly letters: Iterable<string>;
-  readonly weight: number;
+  /** The letters it must have, those that the font lacks are passed over; null for all. */
+  readonly letters: Iterable<string> | null;
+  /** One weight, or the least and the most of those that are kept. */
+  readonly weight: number | readonly [least: number, most: number];
+  /** Features of OpenType to keep besides the usual ones, as "tnum". */
+  readonly features?: readonly string[];
 }
 
-/** @param font TrueType with an axis of weight; @returns TrueType of that weight alone */
+/** @param font TrueType with an axis of weight; @returns TrueType */
 export type Subset = (font: Uint8Array, cut: Cut) => Uint8Array;
 
 const WRITABLE = 2;
-const WEIGHT_AXIS = 0x77676874; // "wght"
+/** Of HarfBuzz: the set of features to keep. */
+const FEATURES = 6;
+const tag = (name: string) => [...name].reduce((sum, letter) => sum * 256 + (letter.codePointAt(0) ?? 0), 0);
+const WEIGHT_AXIS = tag("wght");
 
 /** @param wasm the bytes of harfbuzzjs/dist/harfbuzz-subset.wasm */
 export async function loadSubset(wasm: BufferSource): Promise<Subset> {
@@ -46,7 +63,7 @@ export async function loadSubset(wasm: BufferSource): Promise<Subset> {
   return (font, cut) => subset(harfbuzz, font, cut);
 }
 
-function subset(hb: HarfBuzz, font: Uint8Array, { letters, weight }: Cut): Uint8Array {
+function subset(hb: HarfBuzz, font: Uint8Array, { letters, weight, features = [] }: Cut): Uint8Array {
   const data = hb.malloc(font.byteLength);
   new Uint8Array(hb.memory.buffer).set(font, data);
   const blob = hb.hb_blob_create(data, font.byteLength, WRITABLE, 0, 0);
@@ -56,9 +73,18 @@ function subset(hb: HarfBuzz, font: Uint8Array, { letters, weight }: Cut): Uint8
   try {
     if (input === 0) throw new Error("HarfBuzz has no memory left");
     const wanted = hb.hb_subset_input_unicode_set(input);
-    for (const letter of letters) hb.hb_set_add(wanted, letter.codePointAt(0) ?? 0);
-    if (hb.hb_subset_input_pin_axis_location(input, face, WEIGHT_AXIS, weight) === 0)
-      throw new Error(`expected a font with an axis of weight that reaches ${weight}`);
+    if (letters === null) {
+      hb.hb_set_clear(wanted);
+      hb.hb_set_invert(wanted);
+    } else for (const letter of letters) hb.hb_set_add(wanted, letter.codePointAt(0) ?? 0);
+    const kept = hb.hb_subset_input_set(input, FEATURES);
+    for (const feature of features) hb.hb_set_add(kept, tag(feature));
+    const [least, most] = typeof weight === "number" ? [weight, weight] : weight;
+    const limited =
+      least === most
+        ? hb.hb_subset_input_pin_axis_location(input, face, WEIGHT_AXIS, least)
+        : hb.hb_subset_input_set_axis_range(input, face, WEIGHT_AXIS, least, most, Number.NaN);
+    if (limited === 0) throw new Error(`expected a font with an axis of weight that reaches ${weight}`);
     cut = hb.hb_subset_or_fail(face, input);
     if (cut === 0) throw new Error("HarfBuzz could not cut the font: is the file whole?");
     return bytesOf(hb, cut);

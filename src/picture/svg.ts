@@ -26,20 +26,23 @@ export function svgOf(drawing: Drawing, width: number, fonts: readonly EmbeddedF
   const { background, layers, title, description, language } = drawing;
   const height = Math.round((width * drawing.height) / drawing.width);
   const hatches = hatchesOf(layers);
+  const shared = sharedPaths(layers);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${n(drawing.width)} ${n(drawing.height)}"`,
-    ` role="img" aria-labelledby="title description" xml:lang="${escaped(language)}">`,
-    `<title id="title">${escaped(title)}</title><desc id="description">${escaped(description)}</desc>`,
+    // Of the two names of a reference the older one: Inkscape knows no other.
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${n(drawing.width)} ${n(drawing.height)}"`,
+    ` role="img" aria-labelledby="picture-title picture-description" xml:lang="${escaped(language)}">`,
+    `<title id="picture-title">${escaped(title)}</title><desc id="picture-description">${escaped(description)}</desc>`,
     "<defs>",
     fonts.length === 0 ? "" : `<style>${fonts.map(fontFace).join("")}</style>`,
     ...hatches.map(patternMarkup),
+    ...[...shared].map(([d, id]) => `<path id="${id}" d="${d}"/>`),
     ...layers.map(
-      ({ x, y, width: w, height: h }, i) => `<clipPath id="clip${i}"><rect ${box(x, y, w, h)}/></clipPath>`,
+      ({ x, y, width: w, height: h }, i) => `<clipPath id="picture-clip${i}"><rect ${box(x, y, w, h)}/></clipPath>`,
     ),
     "</defs>",
     background === null ? "" : `<rect width="100%" height="100%" fill="${background}"/>`,
-    ...layers.map((layer, i) => layerMarkup(layer, i, hatches)),
+    ...layers.map((layer, i) => layerMarkup(layer, i, { hatches, shared })),
     "</svg>\n",
   ].join("");
 }
@@ -55,6 +58,27 @@ function n(value: number): string {
 }
 const box = (x: number, y: number, w: number, h: number) => `x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}"`;
 
+/** Ids of paths that are drawn several times, as a casing and its line are, by their data. */
+type SharedPaths = ReadonlyMap<string, string>;
+/** Shorter than this, naming a path saves nothing. */
+const WORTH_SHARING = 60;
+
+function sharedPaths(layers: readonly Layer[]): SharedPaths {
+  const seen = new Set<string>();
+  const shared = new Map<string, string>();
+  for (const shape of layers.flatMap(({ shapes }) => shapes)) {
+    if (shape.type !== "path" || shape.d.length < WORTH_SHARING) continue;
+    if (seen.has(shape.d) && !shared.has(shape.d)) shared.set(shape.d, `picture-path${shared.size}`);
+    seen.add(shape.d);
+  }
+  return shared;
+}
+
+interface Defined {
+  readonly hatches: readonly Named[];
+  readonly shared: SharedPaths;
+}
+
 type Named = readonly [hatch: Hatch, id: string];
 
 function hatchesOf(layers: readonly Layer[]): readonly Named[] {
@@ -62,7 +86,7 @@ function hatchesOf(layers: readonly Layer[]): readonly Named[] {
   for (const shape of layers.flatMap(({ shapes }) => shapes))
     if (shape.type !== "text" && shape.fill !== null && typeof shape.fill !== "string")
       different.set(`${JSON.stringify(shape.fill)}${shape.place.scale}`, scaled(shape.fill, shape.place.scale));
-  return [...different.values()].map((hatch, index) => [hatch, `hatch${index}`]);
+  return [...different.values()].map((hatch, index) => [hatch, `picture-hatch${index}`]);
 }
 
 /** In a shape's own coordinates, since a pattern is enlarged with what it fills. */
@@ -79,19 +103,19 @@ function patternMarkup([{ spacing, angle, width, colour, opacity }, id]: Named):
 }
 
 /** Neighbours of the same place and looks share a group: a map's countries would say theirs two hundred times. */
-function layerMarkup({ x, y, scale, shapes }: Layer, index: number, hatches: readonly Named[]): string {
+function layerMarkup({ x, y, scale, shapes }: Layer, index: number, { hatches, shared }: Defined): string {
   const groups: { readonly looks: string; readonly inside: string[] }[] = [];
   for (const shape of shapes) {
     const looks = shape.type === "text" ? "" : `${placed(shape.place)}${looksOf(shape, hatches)}`;
     const last = groups.at(-1);
     const group = last?.looks === looks ? last : { looks, inside: [] };
     if (group !== last) groups.push(group);
-    group.inside.push(elementOf(shape));
+    group.inside.push(elementOf(shape, shared));
   }
   const content = groups.map(({ looks, inside }) =>
     looks === "" ? inside.join("") : `<g${looks}>${inside.join("")}</g>`,
   );
-  return `<g clip-path="url(#clip${index})"><g${placed({ x, y, scale, angle: 0 })}>${content.join("")}</g></g>`;
+  return `<g clip-path="url(#picture-clip${index})"><g${placed({ x, y, scale, angle: 0 })}>${content.join("")}</g></g>`;
 }
 
 function placed({ x, y, scale, angle }: Placement): string {
@@ -126,10 +150,12 @@ function strokeOf({ colour, opacity, width, dash, cap }: Stroke, scale: number):
   ].join("");
 }
 
-function elementOf(shape: Shape): string {
+function elementOf(shape: Shape, shared: SharedPaths): string {
   switch (shape.type) {
-    case "path":
-      return `<path d="${shape.d}"/>`;
+    case "path": {
+      const id = shared.get(shape.d);
+      return id === undefined ? `<path d="${shape.d}"/>` : `<use xlink:href="#${id}"/>`;
+    }
     case "circle":
       return `<circle cx="${n(shape.cx)}" cy="${n(shape.cy)}" r="${n(shape.r)}"/>`;
     case "rect":

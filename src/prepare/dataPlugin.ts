@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import sirv from "sirv";
 import type { Plugin, ViteDevServer } from "vite";
-import { NO_STORY } from "../atlas/story.ts";
-import { checkStory, STORY_FILE, StoryFault } from "./storyCheck.ts";
+import { runScript } from "./runScript.ts";
+import { checkStory, STORY_FILE, StoryFault, storyText } from "./storyCheck.ts";
 
 /** What the page loads, relative to the root; the build holds it under the same paths. */
 const SERVED = ["data/atlas", "data/boundaries"];
@@ -68,12 +67,6 @@ export function dataPlugin(): Plugin {
   };
 }
 
-/** The story as its editor wrote it, or one without steps: the page asks for no file that is not there. */
-function storyText(root: string): string {
-  const file = join(root, STORY_FILE);
-  return existsSync(file) ? readFileSync(file, "utf8") : JSON.stringify(NO_STORY);
-}
-
 function remakeOnChange(server: ViteDevServer): void {
   const { root, logger } = server.config;
   let timer: NodeJS.Timeout | undefined;
@@ -86,7 +79,7 @@ function remakeOnChange(server: ViteDevServer): void {
       return;
     }
     running = true;
-    const { code, stderr } = await runGeocode(root);
+    const { code, stderr } = await runScript(root, "src/prepare/geocode.ts", ["--quiet"]);
     running = false;
     for (const line of stderr.trim().split("\n")) if (line) logger.warn(line, { timestamp: true });
     if (code === 0 || code === 1) await showAnew(server);
@@ -130,20 +123,4 @@ export function isInput(path: string): boolean {
   const parts = path.split(sep);
   const isIn = (folder: string) => `${parts.join("/")}/`.startsWith(`${folder}/`);
   return INPUT.some(isIn) && !NOT_INPUT.some(isIn) && !parts.some((part) => part.startsWith("."));
-}
-
-/** In a process of its own, so that it is always the newest code that runs, and the server stays responsive. */
-function runGeocode(root: string): Promise<{ code: number; stderr: string }> {
-  return new Promise((settle) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/prepare/geocode.ts", "--quiet"], {
-      cwd: root,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    let stderr = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
-    });
-    child.on("error", (error) => settle({ code: 2, stderr: error.message }));
-    child.on("close", (code) => settle({ code: code ?? 2, stderr }));
-  });
 }

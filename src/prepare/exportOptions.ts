@@ -109,7 +109,7 @@ function themeOf(value: string | undefined): ThemeName | null {
   return value;
 }
 
-function siteOf(value: string | undefined): string | null {
+export function siteOf(value: string | undefined): string | null {
   if (value === undefined) return null;
   if (!/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value))
     throw new Stop(`--site takes the address of the published page (https://…), not “${value}”`);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -147,6 +147,7 @@ describe("geocode on what is not as it should be", () => {
     put("binary.txt", Uint8Array.of(0x89, 0x50, 0));
     put("latin1.txt", Buffer.from("café", "latin1"));
     put("empty.txt", "");
+    symlinkSync(join(seeds, "gone"), join(seeds, "unreadable.txt"));
     put("notes.md", "Kenya");
     put("bom.txt", "\uFEFFKenya trades with Uganda.\r\n");
     put("BOM.txt", "Kenya trades with Tanzania.");
@@ -157,6 +158,7 @@ describe("geocode on what is not as it should be", () => {
       expect(text).toMatch(/binary\.txt: not text/);
       expect(text).toMatch(/latin1\.txt: not valid UTF-8 \(byte 3\)/);
       expect(text).toMatch(/empty\.txt: there is no text/);
+      expect(text).toMatch(/unreadable\.txt: it cannot be opened/);
     }
     expect(stderr).toContain("passed over notes.md: not a .txt file");
     const atlas = parse(AtlasSchema, filesIn(out).get("atlas.json") ?? "", "atlas.json");
@@ -190,6 +192,12 @@ describe("geocode on what is not as it should be", () => {
     { what: "an empty folder", args: () => ["--seeds", seeds], says: "nothing in" },
     { what: "no folder", args: () => ["--seeds", join(seeds, "none")], says: "ENOENT" },
     { what: "an option it does not know", args: () => ["--sedes", seeds], says: "--help" },
+    {
+      what: "an atlas where no folder can be",
+      args: () => ["--seeds", ARTICLES, "--out", join(out, "atlas.json", "atlas")],
+      says: "cannot be written (ENOTDIR)",
+    },
+    { what: "an empty path", args: () => ["--seeds", ""], says: "--seeds wants a path" },
     { what: "an argument too many", args: () => ["seeds"], says: "--help" },
     {
       what: "corrections, and none",

@@ -47,6 +47,9 @@ export function geocode(args: readonly string[]): number {
   if (values.corrections !== undefined && values["no-corrections"]) {
     return refuse("--corrections and --no-corrections exclude each other");
   }
+  for (const name of ["seeds", "out", "corrections"] as const) {
+    if (values[name] === "") return refuse(`--${name} wants a path, and got an empty one`);
+  }
   const { seeds = own("seeds"), out = own("data/atlas"), corrections = own("data/corrections.json") } = values;
   try {
     const made = makeAtlas(
@@ -79,5 +82,9 @@ function parse(args: readonly string[]) {
 
 const [, script] = process.argv;
 if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) {
+  // Who reads only the first lines of the summary ("| head") closes the pipe: no fault of the run.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   process.exitCode = geocode(process.argv.slice(2));
 }

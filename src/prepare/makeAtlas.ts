@@ -62,7 +62,8 @@ export function makeAtlas(options: AtlasOptions, say: Hear, warn: Hear): MadeAtl
     warn(`stale correction of ${correction.document}, “${correction.quote}”: ${why}`);
   }
   const files = assemble(corrected, knowledge);
-  orRefuse(() => publish(out, new Map([...files].map(([path, file]) => [path, atlasText(file)]))));
+  const texts = new Map([...files].map(([path, file]) => [path, atlasText(file)]));
+  orRefuse(() => publish(out, texts), options.out, "written");
   return { readings: corrected, files, stale, unreadable: [...unreadable, ...failed] };
 }
 
@@ -85,7 +86,7 @@ function outputFolder({ seeds, out }: AtlasOptions): string {
   if (isWithin(folder, articles) || isWithin(articles, folder)) {
     throw new Refusal(`the articles (${seeds}) and the atlas (${out}) cannot be in one another`);
   }
-  orRefuse(() => recover(folder));
+  orRefuse(() => recover(folder), out, "written");
   if (!isOurs(folder, MARK)) {
     throw new Refusal(`${out} is there and is not an atlas (it has no ${MARK}): it is not overwritten`);
   }
@@ -130,13 +131,13 @@ function readAll(documents: readonly SourceDocument[], read: Reader, say: Hear, 
 }
 
 /** Runs what touches files: its errors are for the user, without a stack. */
-function orRefuse<T>(run: () => T, file?: string): T {
+function orRefuse<T>(run: () => T, file?: string, done: "read" | "written" = "read"): T {
   try {
     return run();
   } catch (error) {
     if (error instanceof FormatError) throw new Refusal(error.message);
     if (error instanceof Error && "code" in error) {
-      throw new Refusal(file === undefined ? error.message : `cannot read ${file} (${reasonOf(error)})`);
+      throw new Refusal(file === undefined ? error.message : `${file} cannot be ${done} (${reasonOf(error)})`);
     }
     throw error;
   }

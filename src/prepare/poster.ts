@@ -23,6 +23,8 @@ import { themeStyles } from "../theme/tokens.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
 const PLACE = "<!-- poster -->";
+/** What is said of it where no scripts run. */
+const OF_POSTER = /<p class="of-poster">.*?<\/p>/s;
 const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Half a CSS pixel at the height that the drawing is made for: finer, and the page grows without looking better. */
 const UNIT = 0.5;
@@ -63,14 +65,17 @@ const DRAWINGS: readonly Drawing[] = [
   },
 ];
 
-/** Vite's plugin that puts the poster and its style sheet into the page. */
-export function posterPlugin(): Plugin {
+/**
+ * Vite's plugin that puts the poster and its style sheet into the page.
+ * @param drawn false for a page that has all its scripts in itself: there the map does not come later than they do
+ */
+export function posterPlugin({ drawn = true } = {}): Plugin {
   return {
     name: "eastward-poster",
     transformIndexHtml(html) {
       const { markup, styles } = poster();
       return {
-        html: html.replace(PLACE, () => markup),
+        html: drawn ? html.replace(PLACE, () => markup) : html.replace(PLACE, "").replace(OF_POSTER, ""),
         tags: [{ tag: "style", children: styles, injectTo: "head" }],
       };
     },

@@ -85,6 +85,10 @@ describe("recover, after a run that was broken off", () => {
   });
 });
 
+it.runIf(process.platform === "linux")("does not try for ever where the system will have no folder", () => {
+  expect(() => publish("/proc/atlas", new Map([["atlas.json", "new"]]))).toThrow("ENOENT");
+});
+
 it.each([
   { what: "a missing folder", make: () => {}, ours: true },
   { what: "an empty folder", make: () => mkdirSync(dir), ours: true },

@@ -16,7 +16,7 @@ export function publish(dir: string, files: FileTexts): void {
   try {
     for (const [path, text] of files) {
       const file = join(next, path);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(file, text, { flag: "wx" });
     }
     exchange(dir, next, old);
@@ -24,6 +24,17 @@ export function publish(dir: string, files: FileTexts): void {
     rmSync(next, { recursive: true, force: true });
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** One by one: made in one call, a folder that the system will not have (in /proc) keeps Node trying for ever. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  try {
+    mkdirSync(dir);
+  } catch (error) {
+    if (reasonOf(error) !== "EEXIST") throw error;
+  }
 }
 
 /** Two runs at once may take each other's place: the later one just exchanges again. */

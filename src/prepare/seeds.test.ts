@@ -44,18 +44,31 @@ describe("readSeeds", () => {
     expect(unreadable).toEqual([{ name, why: expect.stringContaining(why) }]);
   });
 
-  it("passes over other kinds of file, folders and links", () => {
+  it("passes over other kinds of file, and folders", () => {
     write("notes.md", "Kenya");
     write("txt", "Kenya");
     mkdirSync(join(dir, "folder.txt"));
-    symlinkSync(join(dir, "notes.md"), join(dir, "link.txt"));
+    symlinkSync(dir, join(dir, "link.txt"));
     const { documents, unreadable, passedOver } = readSeeds(dir);
     expect([...documents, ...unreadable]).toEqual([]);
     expect(passedOver).toEqual([
       { name: "folder.txt", why: "a folder" },
-      { name: "link.txt", why: "a symbolic link" },
+      { name: "link.txt", why: "a folder" },
       { name: "notes.md", why: "not a .txt file" },
       { name: "txt", why: "not a .txt file" },
+    ]);
+  });
+
+  it("follows links to articles, and names one that leads nowhere", () => {
+    write("notes", "Kenya");
+    symlinkSync(join(dir, "notes"), join(dir, "linked.txt"));
+    symlinkSync(join(dir, "gone"), join(dir, "broken.txt"));
+    symlinkSync(join(dir, "round.txt"), join(dir, "round.txt"));
+    const { documents, unreadable } = readSeeds(dir);
+    expect(documents).toEqual([{ id: "linked.txt", text: "Kenya" }]);
+    expect(unreadable).toEqual([
+      { name: "broken.txt", why: "it cannot be opened (ENOENT)" },
+      { name: "round.txt", why: "it cannot be opened (ELOOP)" },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { TextDecoder } from "node:util";
 import { inOrder } from "../geoparse/evidence.ts";
@@ -15,7 +15,7 @@ export interface Seeds {
   readonly documents: readonly SourceDocument[];
   /** Articles that cannot be read. */
   readonly unreadable: readonly Unread[];
-  /** What is no article: other kinds of file, folders, links. */
+  /** What is no article: other kinds of file, folders. */
   readonly passedOver: readonly Unread[];
 }
 
@@ -24,7 +24,7 @@ const ARTICLE = /\.txt$/i;
 const LONGEST_NAME = 255;
 
 /**
- * Reads the articles of a folder: plain files that end in .txt, in UTF-8. A byte order mark stays in the text, because
+ * Reads the articles of a folder: files that end in .txt, in UTF-8, and links to such. A byte order mark stays in the text, because
  * offsets count it.
  * @throws where the folder itself cannot be listed
  */
@@ -47,11 +47,19 @@ export function readSeeds(dir: string): Seeds {
 
 function whyNoArticle(dir: string, name: string): string | null {
   if (!ARTICLE.test(name)) return "not a .txt file";
-  // A file that is gone or can't be looked at is for the reading to report.
-  const status = lstatSync(join(dir, name), { throwIfNoEntry: false });
-  if (status === undefined || status.isFile()) return null;
-  if (status.isDirectory()) return "a folder";
-  return status.isSymbolicLink() ? "a symbolic link" : "not a plain file";
+  // A file that is gone or can't be looked at, or a link that leads nowhere, is for the reading to report.
+  const status = lookAt(join(dir, name));
+  if (status === null || status.isFile()) return null;
+  return status.isDirectory() ? "a folder" : "not a plain file";
+}
+
+/** What a path or the link there leads to; null where nothing can be seen. */
+function lookAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function readArticle(dir: string, name: string): string | { readonly why: string } {

@@ -194,3 +194,9 @@ export async function checkStory(
   const data = await loadAtlas(async (path) => readFileSync(join(folder, path), "utf8"));
   return { story: read.story, warnings: staleSteps(read, data).map(staleLine) };
 }
+
+/** The story as its editor wrote it, or one without steps: the page asks for no file that is not there. */
+export function storyText(root: string): string {
+  const file = join(root, STORY_FILE);
+  return existsSync(file) ? readFileSync(file, "utf8") : JSON.stringify(NO_STORY);
+}

@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Story } from "../atlas/story.ts";
 import { formatAddress, parseAddress } from "../state/address.ts";
@@ -14,7 +15,12 @@ const STORY: Story = {
   version: 1,
   title: "The deal",
   lang: "en",
-  steps: ["All of it", "Alphia"].map((title) => ({ title, text: "Words.", notes: "", view: "" })),
+  steps: ["All of it", "Alphia"].map((title) => ({
+    title,
+    text: "[Betania](?country=BET) speaks.",
+    notes: "",
+    view: "",
+  })),
 };
 
 function open(address: string, still = false) {
@@ -31,7 +37,9 @@ function open(address: string, still = false) {
   const onZoom = vi.fn();
   render(
     <StoreContext value={store}>
-      <Embedded onZoom={onZoom} still={still} />
+      <Suspense fallback={null}>
+        <Embedded onZoom={onZoom} still={still} />
+      </Suspense>
     </StoreContext>,
   );
   return { store, onZoom, user: userEvent.setup(), query: () => formatAddress(store.getState().view) };
@@ -127,6 +135,12 @@ describe("the story in a frame", () => {
     window.removeEventListener("keydown", listen);
     expect(free).toEqual(["ArrowLeft", "ArrowRight", "Escape", "b", "n", "f"]);
     expect(query()).toBe("?embed&present&step=2");
+  });
+
+  it("opens its links beside: a frame has no Back", async () => {
+    open("?embed&present");
+    const link = await screen.findByRole("link", { name: "Betania" });
+    expect([link.getAttribute("href"), link.getAttribute("target")]).toEqual(["?country=BET", "_blank"]);
   });
 
   it("has no notes, no black screen and no way out of itself", async () => {

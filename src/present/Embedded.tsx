@@ -1,5 +1,5 @@
 import "./embedded.css";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, useEffect, useRef, useState } from "react";
 import { Credits } from "../controls/Credits.tsx";
 import { IconButton, Zoom } from "../controls/MapControls.tsx";
 import { Tooltip } from "../controls/Tooltip.tsx";
@@ -10,7 +10,9 @@ import { showsPanel } from "../state/store.ts";
 import { useAtlas, useAtlasStore, useStrings } from "../state/useAtlas.ts";
 import { canFillScreen, enterFullScreen, leaveFullScreen } from "./fullScreen.ts";
 import { connectHost } from "./host.ts";
-import { Presenter } from "./Presenter.tsx";
+
+/** Most frames are a map. */
+const Presenter = lazy(async () => ({ default: (await import("./Presenter.tsx")).Presenter }));
 
 interface Props {
   readonly onZoom: (steps: number) => void;

@@ -1,19 +1,19 @@
 import "./share.css";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { CopyText } from "../panel/CopyButton.tsx";
+import { Picture } from "../picture/Picture.tsx";
+import { StoryFiles } from "../picture/StoryFiles.tsx";
 import { absoluteAddress } from "../state/address.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { ShareFrame } from "./ShareFrame.tsx";
 
 interface Props {
   readonly onClose: () => void;
-  /** A section of its own between link and frame: the picture of this view. */
-  readonly picture?: ReactNode;
 }
 
 /** Passes on what the page shows: as a link, and as a frame in another page. A modal dialog beside the page. */
-export function ShareDialog({ onClose, picture = null }: Props) {
+export function ShareDialog({ onClose }: Props) {
   const { share } = useStrings();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -46,7 +46,8 @@ export function ShareDialog({ onClose, picture = null }: Props) {
           </button>
         </div>
         <ShareLink />
-        {picture}
+        <Picture />
+        {import.meta.env.MODE !== "single" && <StoryFiles />}
         <ShareFrame />
       </div>
     </dialog>,

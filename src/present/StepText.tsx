@@ -1,7 +1,7 @@
 import { createElement, Fragment, type MouseEvent, type ReactNode, useMemo } from "react";
 import { parseAddress } from "../state/address.ts";
 import { knows } from "../state/data.ts";
-import { useAtlasStore } from "../state/useAtlas.ts";
+import { useAtlas, useAtlasStore } from "../state/useAtlas.ts";
 import { type Block, blocksOf, type Inline } from "./markdown.ts";
 
 /** A story's Markdown as elements: whatever it holds, no HTML of its own comes into the page. */
@@ -41,10 +41,14 @@ function part(node: Inline): ReactNode {
   }
 }
 
-/** A view of this page is opened in place, so that Back leads to the step again; other pages open beside. */
+/**
+ * A view of this page is opened in place, so that Back leads to the step again; other pages open beside, and so does every
+ * view where the page is a frame: it has no Back of its own.
+ */
 function StepLink({ address, children }: { readonly address: string; readonly children: ReactNode }) {
   const store = useAtlasStore();
-  if (!address.startsWith("?")) {
+  const isFrame = useAtlas(({ view }) => view.embed !== null);
+  if (isFrame || !address.startsWith("?")) {
     return (
       <a href={address} target="_blank" rel="noopener noreferrer">
         {children}
@@ -56,7 +60,7 @@ function StepLink({ address, children }: { readonly address: string; readonly ch
     event.preventDefault();
     const { data, view, addressChanged } = store.getState();
     const opened = parseAddress(address, (selection) => knows(data, selection));
-    addressChanged({ ...opened, theme: view.theme, language: view.language, embed: view.embed });
+    addressChanged({ ...opened, theme: view.theme, language: view.language });
   }
   return (
     <a href={address} onClick={onClick}>

@@ -37,18 +37,13 @@ export function connectHost(store: AtlasStore, page: Window, host: Window): () =
   }
   const [tellState, tellStep, tellHeight] = [teller(), teller(), teller()];
 
-  // Nothing is told of a view that nobody sees yet.
-  let isShown = false;
   function tellAll(): void {
-    if (!isShown) return;
     const { view, story } = store.getState();
     tellState({ type: "state", query: formatAddress({ ...view, embed: null }) });
     const { index, count } = placeOf(store.getState());
     if (index > 0 && story.status === "ready") tellStep({ type: "step", index, count });
   }
-  const followSize = () => {
-    if (isShown) tellHeight({ type: "height", px: wantedHeight(page.innerWidth) });
-  };
+  const followSize = () => tellHeight({ type: "height", px: wantedHeight(page.innerWidth) });
 
   /** Turns wait for the story: before it has come, nobody knows where the next step is. */
   let turns: ("next" | "previous")[] = [];
@@ -91,12 +86,9 @@ export function connectHost(store: AtlasStore, page: Window, host: Window): () =
     takeTurns();
     tellAll();
   });
-  const stopWaiting = whenShown(page.document.documentElement, () => {
-    isShown = true;
-    tell({ type: "ready" });
-    tellAll();
-    followSize();
-  });
+  tellAll();
+  followSize();
+  const stopWaiting = whenShown(page.document.documentElement, () => tell({ type: "ready" }));
   return () => {
     controller.abort();
     unsubscribe();

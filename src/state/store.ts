@@ -67,6 +67,8 @@ export interface Services {
 }
 
 export interface AtlasState {
+  /** What loads the other files of the atlas, for those who make files of them. */
+  readonly services: Services;
   /** Under the names of the language that the page speaks. */
   readonly data: AtlasData;
   readonly view: View;
@@ -257,6 +259,7 @@ export function createAtlasStore(
     }
 
     return {
+      services,
       data,
       view: {
         ...OPENING_VIEW,

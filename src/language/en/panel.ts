@@ -62,6 +62,7 @@ export const PANEL = {
     visitCity: (city: string) => `In ${city}`,
     visitBasis: BASIS_OF_VISIT,
     visitUndated: "the article gives no date",
+    allVisits: (count: number) => `Show all ${counted(count, "visit", "visits")}`,
     visitShow: "Show this visit on the map",
     partnership: (subject: string) => `Partnership with ${subject}`,
     partnershipOfSubject: "Partnerships by domain",

@@ -72,6 +72,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     visitCity: (city) => `Город: ${city}`,
     visitBasis: BASIS_OF_VISIT,
     visitUndated: "в статье нет даты",
+    allVisits: (count) => `Показать все визиты: ${number(count)}`,
     visitShow: "Показать этот визит на карте",
     partnership: (subject) => `Партнёрство: ${subject}`,
     partnershipOfSubject: "Партнёрства по сферам",

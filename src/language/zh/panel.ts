@@ -59,6 +59,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     visitCity: (city) => `地点：${city}`,
     visitBasis: BASIS_OF_VISIT,
     visitUndated: "文章没有给出日期",
+    allVisits: (count) => `显示全部 ${counted(count, "次访问")}`,
     visitShow: "在地图上显示这次访问",
     partnership: (subject) => `与${subject}的伙伴关系`,
     partnershipOfSubject: "各领域的伙伴关系",

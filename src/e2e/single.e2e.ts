@@ -1,0 +1,29 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { mapIs, openAtlas } from "./atlas.ts";
+import { dossier, sentence } from "./flow.ts";
+import { SENTENCE } from "./ground.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "single-"));
+  await build({ configFile: "vite.single.config.ts", logLevel: "error", build: { outDir: folder } });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it("one file holds the whole page: interactive map, sentences and address, from file:// and without a network", async () => {
+  const file = join(folder, "single.html");
+  expect(gzipSync(await readFile(file)).length).toBeLessThanOrEqual(1_200_000);
+  // Of the page itself nobody else is asked; that much the watch of these tests sees as asking another host.
+  const page = await openAtlas({ until: null, provoked: /^asked file:\/\/[^ ]*\/single\.html/ });
+  await page.context().setOffline(true);
+  await page.goto(`${pathToFileURL(file).href}?country=PRK`);
+  await mapIs(page, "ready");
+  await dossier(page, "North Korea").waitFor();
+  await sentence(page, SENTENCE.text).first().waitFor();
+});

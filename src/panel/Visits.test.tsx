@@ -1,0 +1,59 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Visit } from "../atlas/schema.ts";
+import { OPENING_VIEW } from "../state/address.ts";
+import { DATA, VISIT } from "../state/atlas.fixture.ts";
+import { createAtlasStore } from "../state/store.ts";
+import { StoreContext } from "../state/useAtlas.ts";
+import { Visits } from "./Visits.tsx";
+
+afterEach(cleanup);
+
+function open(count: number) {
+  const visits = Array.from({ length: count }, (_, at): Visit => {
+    const day = `2024-06-${String(at + 1).padStart(2, "0")}`;
+    return { ...VISIT, id: `v${at + 1}`, from: day, to: day };
+  });
+  const features = visits.map((visit) => ({
+    ...{ type: "Feature" as const, id: visit.id, properties: visit, geometry: null },
+  }));
+  const store = createAtlasStore(
+    { ...DATA, visits: { ...DATA.visits, features } },
+    OPENING_VIEW,
+    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
+    { systemTheme: "light", window: { width: 1440, height: 900 } },
+  );
+  render(
+    <StoreContext value={store}>
+      <Visits iso3={VISIT.iso3} />
+    </StoreContext>,
+  );
+  return { store, user: userEvent.setup() };
+}
+const told = () => screen.getAllByRole("listitem").length;
+const more = () => screen.queryByRole("button", { name: /^Show all/ });
+
+describe("the visits of a dossier", () => {
+  it("all stand there while they are few", () => {
+    open(8);
+    expect(told()).toBe(8);
+    expect(more()).toBeNull();
+  });
+
+  it("are six where there are many, and all on request, which leaves the focus on the seventh", async () => {
+    const { user } = open(12);
+    expect(told()).toBe(6);
+    await user.click(screen.getByRole("button", { name: "Show all 12 visits" }));
+    expect(told()).toBe(12);
+    expect(more()).toBeNull();
+    expect(document.activeElement?.textContent).toContain("7 June 2024");
+  });
+
+  it("are all there when one of the others is picked", async () => {
+    const { store } = open(12);
+    store.getState().visitPicked("v10");
+    expect(await screen.findByRole("button", { name: /10 June 2024/ })).toBeDefined();
+    expect(told()).toBe(12);
+  });
+});
