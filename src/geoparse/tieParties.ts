@@ -222,13 +222,12 @@ const OWNS =
 
 /** "A summit in Y", "the war in Y", "opposing sides in Y": the ground, not whom it is with. */
 function isGround(text: string, head: Head, at: number): boolean {
-  const noun =
-    /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu;
-  return (
-    noun.test(text.slice(head.start, head.end)) &&
-    /^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu.test(text.slice(head.end, at))
-  );
+  return HAS_GROUND.test(text.slice(head.start, head.end)) && IN.test(text.slice(head.end, at));
 }
+
+const HAS_GROUND =
+  /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu;
+const IN = /^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu;
 
 /** Many states at one event are no tie of all. */
 const ATTENDED = /\b(?:attend|join|gather|invit|represent|sent|came|follow)/iu;
@@ -316,14 +315,13 @@ function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): State
   if (!owner) return null;
   const link = text.slice(owner.end, head.start);
   if (!OWNED.test(link) || (owner.iso3.length > 2 && ATTENDED.test(link))) return null;
-  if (head.polarity === "cooperation" || /^(?:'s?)? ?\p{L}/u.test(link) || link.startsWith("'")) return owner;
+  if (head.polarity === "cooperation" || OWNS_NOUN.test(link) || link.startsWith("'")) return owner;
   const verb = text.slice(head.start);
-  return RECIPROCAL.test(verb) ||
-    /^\p{L}+ (?:each other|one another)\b/iu.test(verb) ||
-    /^[-–]/u.test(text.slice(owner.start + 1))
-    ? owner
-    : null;
+  return RECIPROCAL.test(verb) || EACH_OTHER.test(verb) || /^[-–]/u.test(text.slice(owner.start + 1)) ? owner : null;
 }
+
+const OWNS_NOUN = /^(?:'s?)? ?\p{L}/u;
+const EACH_OTHER = /^\p{L}+ (?:each other|one another)\b/iu;
 
 /** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */
 function crossed(from: readonly string[], to: readonly string[], polarity: Polarity): readonly (readonly string[])[] {
