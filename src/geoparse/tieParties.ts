@@ -191,6 +191,7 @@ function implied(
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
 
+const WITH = /(?:^|\s)with (?:the |its )?$/iu;
 const ALONG =
   /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu;
 /** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
@@ -267,7 +268,13 @@ function subjectOf(text: string, head: Head, clause: Span, groups: readonly Stat
     // "Supports X in its quarrel with Y": the quarrel is X's.
     const last = groups.findLast((g) => g.end <= head.start && other(g));
     if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
+    // "A deal with X was widened, and a truce with Y was reached": whose, the sentence does not say.
     const before = groups.filter((g) => g.start >= clause.start && g.end <= head.start && other(g));
+    if (!hereOnly && context.topic !== null && before.length > 0 && !target.iso3.includes(context.topic)) {
+      if (before.every((g) => WITH.test(text.slice(0, g.start)) && !g.iso3.includes(context.topic ?? ""))) {
+        return [context.topic];
+      }
+    }
     // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
     const subject = before.find((g) => !ALONG.test(text.slice(0, g.start))) ?? before[0];
     if (subject) return subject.iso3;
