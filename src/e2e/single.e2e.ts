@@ -16,7 +16,7 @@ beforeAll(async () => {
   // In a process of its own: here React would be taken for the one of tests, which weighs more.
   const args = ["node_modules/vite/bin/vite.js", "build", "--config", "vite.single.config.ts", "--outDir", folder];
   await promisify(execFile)(process.execPath, args, { env: { ...process.env, NODE_ENV: "production" } });
-});
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it("one file holds the whole page: interactive map, sentences and address, from file:// and without a network", async () => {
