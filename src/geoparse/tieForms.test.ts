@@ -63,6 +63,11 @@ describe("between whom", () => {
       ["ARM+AZE+EGY diplomatic mediation"],
     ],
     ["the home of an institute", "The London-based and Kenya-based institutes praised the alliance of all.", []],
+    [
+      "bilateral, of the two that it names",
+      "Kenya and India signed a treaty. Xi's visit to Serbia is aimed at bolstering bilateral relations.",
+      ["IND+KEN diplomatic cooperation", "CHN+SRB diplomatic cooperation"],
+    ],
     ["a private person", "The Kenyan actress and her French chef work together.", []],
     [
       "another summit",

@@ -61,7 +61,9 @@ const OF_ORGANISATIONS = new RegExp(
   `^[^${S.slice(1, -1)}]*${SYMBOL.organisation}[^${S.slice(1, -1)}]* their(?: [\\p{L}'’-]+,?){0,3} $`,
   "iu",
 );
-const OPENING_ANAPHOR = /^["“]?(?:this|these|such|their)\b|^["“]?(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) /iu;
+/** "This relationship"; "the implications of these visits" are no tie's. */
+const OPENING_ANAPHOR =
+  /^["“]?(?:(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) |(?:this|these|such|their)\b)(?! ?(?:visits?|trips?|journeys?|events?|developments?|moves?|steps?|outcomes?|dynamics|engagements)(?![\p{L}-]))/iu;
 const PREPOSITION =
   /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu;
 
@@ -149,7 +151,9 @@ function implied(
   if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
   const paired = context.pair.length >= 2;
   const own = ANAPHOR.test(text.slice(0, head.start));
-  if (paired && own && !context.pair.every((p) => states.includes(p)) && states.length < 3) return back;
+  // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
+  const here = states.length === 2 && BILATERAL.test(text.slice(0, head.start));
+  if (paired && own && !here && !context.pair.every((p) => states.includes(p)) && states.length < 3) return back;
   const [one, two, third] = inClause;
   if (one && two && OUTDONE.test(text.slice(one.end, two.start))) {
     const of = third && /^ as (?:the [^,;.]{1,40} of )?$/iu.test(text.slice(two.end, third.start)) ? third : null;
@@ -196,6 +200,7 @@ const VICTIM = new RegExp(
   `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
   "iu",
 );
+const BILATERAL = /\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu;
 /** "A summit": another than the two of whom the text speaks. */
 const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:[\p{L}-]+ ){0,3}$/iu;
 

@@ -11,7 +11,7 @@ import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size
 import { difference, type Operation } from "./difference.ts";
 import { behaveAsGuest, libraryWords } from "./guest.ts";
 import { lettersFor } from "./letters.ts";
-import { holdBack, newMap } from "./library.ts";
+import { drawnThrough, holdBack, newMap } from "./library.ts";
 import { paintTheme, putPictures, setBorders, setMarks, sharpness } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
 import { pulseElement } from "./pulse.ts";
@@ -75,7 +75,8 @@ export async function createInteractiveView(
     sharpness(scene),
   );
   const letGo = manners.isGuest ? behaveAsGuest(map) : () => {};
-  const release = holdBack(map);
+  /** Null once it paints. */
+  let release: (() => void) | null = holdBack(map);
 
   /** What the map has been told to show. */
   let shown = scene;
@@ -193,6 +194,18 @@ export async function createInteractiveView(
     });
   }
 
+  /** The first frame has all programs to compile: it is drawn unseen, and whoever looks at the other map waits for nothing. */
+  async function tell(scene: Scene): Promise<void> {
+    if (release !== null) {
+      release();
+      release = null;
+      map.redraw();
+      await drawnThrough(map);
+      if (!ready || shown !== scene) return;
+    }
+    emit({ type: "drawn", scene, by: "interactive" });
+  }
+
   function setHovered(id: string | null): void {
     if (id === hovered) return;
     if (hovered !== null) map.setFeatureState({ source: "ground", id: hovered }, { hover: false });
@@ -235,8 +248,7 @@ export async function createInteractiveView(
     container.dataset.camera = JSON.stringify({ ...here(), padding: padding() });
     if (told === shown) return;
     told = shown;
-    release();
-    emit({ type: "drawn", scene: shown, by: "interactive" });
+    void tell(shown);
   });
   map.on("click", (event) => {
     if (ready) emit(targetAt(map, event.point).click);

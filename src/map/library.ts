@@ -57,3 +57,17 @@ export function holdBack({ painter }: MapLibre): () => void {
     painter.render = render;
   };
 }
+
+/** Milliseconds between two questions whether the graphics processor is done. */
+const ASK_AGAIN = 8;
+
+/** Settles when all that was painted so far has been drawn, or the context is lost: until then the page goes on by itself. */
+export async function drawnThrough(map: MapLibre): Promise<void> {
+  const gl = map.getCanvas().getContext("webgl2");
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!gl || !fence) return;
+  gl.flush();
+  while (!gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED)
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+  gl.deleteSync(fence);
+}

@@ -9,7 +9,8 @@ export type Side = "right" | "left" | "right-only" | "left-only" | "none";
 
 /**
  * The sides that names are asked to. The interactive map lets names leave the window and go under the panel, so one that
- * would, where the camera comes to rest, is kept to the other side; one whose own point lies there goes there with it. One across its ground under the title is left out.
+ * would, where the camera comes to rest, is kept to the other side; one whose own point lies there goes there with it. One
+ * across its ground that would stand under the title, or be cut there, is left out.
  * @param card where the title lies; null where the page has none
  */
 export function sidesIn(
@@ -26,7 +27,10 @@ export function sidesIn(
     const [x, y] = (isVisible(at, camera, size, projection) && pixelOf([...at])) || [];
     if (x === undefined || y === undefined) return wanted;
     const { width, height } = textSize(kind, text, detail);
-    if (offset === 0) return card && meet(around([x, y], width / 2, height / 2), card) ? "none" : wanted;
+    if (offset === 0) {
+      const isCut = x - width / 2 < least || x + width / 2 > most;
+      return isCut || (card && meet(around([x, y], width / 2, height / 2), card)) ? "none" : wanted;
+    }
     const reach = offset + width;
     const [fitsLeft, fitsRight] = [x - reach >= least, x + reach <= most];
     if (x > most || x < least) return x > most ? "right-only" : "left-only";

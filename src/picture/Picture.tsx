@@ -106,7 +106,7 @@ export function Picture() {
           <span className="visually-hidden"> {words.what}</span>
         </button>
         <p role="status" className="muted">
-          {words.outcome[outcome]}
+          {outcome === "none" ? null : words.outcome[outcome]}
         </p>
       </div>
     </section>

@@ -10,19 +10,27 @@ const directive = (html: string, name: string) =>
 
 describe("the policy of a page", () => {
   it.each([
-    { what: "none", html: "<p>script</p>", allows: "script-src 'self'" },
-    { what: "one", html: "<script>\n  go();\n</script>", allows: `script-src 'self' ${hash("\n  go();\n")}` },
+    { what: "none", html: "<p>script</p>", allows: "script-src 'self' 'wasm-unsafe-eval'" },
+    {
+      what: "one",
+      html: "<script>\n  go();\n</script>",
+      allows: `script-src 'self' 'wasm-unsafe-eval' ${hash("\n  go();\n")}`,
+    },
     {
       what: "one with Windows' line breaks",
       html: "<script>a\r\nb</script>",
-      allows: `script-src 'self' ${hash("a\nb")}`,
+      allows: `script-src 'self' 'wasm-unsafe-eval' ${hash("a\nb")}`,
     },
     {
       what: "two",
       html: "<script>a</script><script>b</script>",
-      allows: `script-src 'self' ${hash("a")} ${hash("b")}`,
+      allows: `script-src 'self' 'wasm-unsafe-eval' ${hash("a")} ${hash("b")}`,
     },
-    { what: "one of a file", html: '<script type="module" src="./a.js"></script>', allows: "script-src 'self'" },
+    {
+      what: "one of a file",
+      html: '<script type="module" src="./a.js"></script>',
+      allows: "script-src 'self' 'wasm-unsafe-eval'",
+    },
   ])("allows what script stands in it: $what", ({ html, allows }) => {
     expect(directive(html, "script-src")).toBe(allows);
   });
@@ -34,6 +42,6 @@ describe("the policy of a page", () => {
 
   it("lets nobody else in", () => {
     expect(contentPolicy("")).toMatch(/^default-src 'none'; /);
-    expect(contentPolicy("")).not.toMatch(/unsafe|\*|https?:/);
+    expect(contentPolicy("")).not.toMatch(/'unsafe-|\*|https?:/);
   });
 });

@@ -14,7 +14,8 @@ export const POLICY_FILE = "content-security-policy.txt";
 export function contentPolicy(html: string): string {
   const directives: readonly (readonly [string, ...string[]])[] = [
     ["default-src", "'none'"],
-    ["script-src", "'self'", ...hashes(html, /<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)],
+    // WebAssembly, for documents that the page makes: it cuts their fonts down to the letters that stand in them.
+    ["script-src", "'self'", "'wasm-unsafe-eval'", ...hashes(html, /<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)],
     ["style-src", "'self'", ...hashes(html, /<style[^>]*>(.*?)<\/style>/gs)],
     ["img-src", "'self'", "data:", "blob:"],
     ["font-src", "'self'"],

@@ -27,7 +27,6 @@ export const PICTURE = {
       download: "Download",
       what: "the picture of this view",
       outcome: {
-        none: "",
         working: "The picture is being drawn …",
         saved: "The picture is among your downloads.",
         copied: "The picture is on the clipboard.",
@@ -41,7 +40,6 @@ export const PICTURE = {
       pdf: "PDF",
       help: "A slide or a page for each step: the sentences behind it stand in the notes of the slides.",
       outcome: {
-        none: "",
         working: "The file is being made …",
         saved: "The file is among your downloads.",
         empty: "There is no story yet: “Present” says how to begin one.",

@@ -27,7 +27,6 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
       download: "Скачать",
       what: "изображение этого вида",
       outcome: {
-        none: "",
         working: "Изображение рисуется …",
         saved: "Изображение среди загрузок.",
         copied: "Изображение в буфере обмена.",
@@ -41,7 +40,6 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
       pdf: "PDF",
       help: "Слайд или страница на каждый шаг; предложения, на которых он основан, стоят в заметках к слайдам.",
       outcome: {
-        none: "",
         working: "Файл создаётся …",
         saved: "Файл среди загрузок.",
         empty: "Истории ещё нет: «Показ» объяснит, как её начать.",

@@ -27,7 +27,6 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
       download: "下载",
       what: "此视图的图片",
       outcome: {
-        none: "",
         working: "正在绘制图片……",
         saved: "图片已在下载文件夹中。",
         copied: "图片已在剪贴板上。",
@@ -41,7 +40,6 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
       pdf: "PDF",
       help: "每一步一张幻灯片或一页；幻灯片备注中附有所据原句。",
       outcome: {
-        none: "",
         working: "正在生成文件……",
         saved: "文件已在下载文件夹中。",
         empty: "还没有故事：“演示”会说明如何开始。",
