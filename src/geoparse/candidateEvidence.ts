@@ -3,7 +3,7 @@
  * in a second pass what was picked in the first stands as evidence for the rest.
  */
 import { type Evidence, firstEvidence, nextEvidence } from "./articleEvidence.ts";
-import { angle, isDivision, isState, kilometres, onlyCountry, vectorOf } from "./meanings.ts";
+import { angle, isDivision, isState, kilometres, onlyCountry, type Vector, vectorOf } from "./meanings.ts";
 import type { Candidate, Toponym } from "./model.ts";
 import { liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
@@ -45,7 +45,7 @@ export const CANDIDATE_FEATURES = [
 /** One meaning of a name, with the evidence for it. */
 export interface Option {
   readonly candidate: Candidate;
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   readonly probability: number;
 }
 
@@ -55,24 +55,55 @@ export interface Weighed {
   readonly options: readonly Option[];
 }
 
-/** Whether a place is chiefly called so: "New York City" is by "New York" too. */
-function isOwnName(name: string, surface: string): boolean {
-  const own = fold(name);
-  const called = fold(surface);
-  return own === called || own === `${called} city` || own.startsWith(`${called}, `);
+const FOLDED = new WeakMap<Candidate, string>();
+
+function foldedName(candidate: Candidate): string {
+  const known = FOLDED.get(candidate);
+  if (known !== undefined) return known;
+  const own = fold(candidate.name);
+  FOLDED.set(candidate, own);
+  return own;
+}
+
+/** Whether a place is chiefly called so: "New York City" is by "New York" too. @param called folded */
+function isOwnName(candidate: Candidate, called: string): boolean {
+  const own = foldedName(candidate);
+  if (!own.startsWith(called)) return false;
+  return own.length === called.length || own.startsWith(", ", called.length) || own === `${called} city`;
 }
 
 const WIDE = 300;
 const CLOSE = 60;
 
+/** What bears on all meanings of one name alike. */
+interface Bearing {
+  readonly around: Surrounded;
+  /** Qualifiers of the same name elsewhere in the article. */
+  readonly elsewhere: readonly Toponym[];
+  /** Places that other names stand for. */
+  readonly anchors: readonly Vector[];
+  /** Other names that lie in some country or division. */
+  readonly inCountries: number;
+  readonly inDivisions: number;
+}
+
+function bearingOn(around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Bearing {
+  const { key } = around;
+  return {
+    around,
+    elsewhere,
+    anchors: evidence.anchors.filter((anchor) => anchor.key !== key).map(({ vector }) => vector),
+    inCountries: Math.max(1, evidence.countries.rest(key)),
+    inDivisions: Math.max(1, evidence.divisions.rest(key)),
+  };
+}
+
 function valuesOf(
   candidate: Candidate,
   rank: number,
-  surface: string,
-  around: Surrounded,
-  elsewhere: readonly Toponym[],
+  { around, elsewhere, anchors, inCountries, inDivisions }: Bearing,
   evidence: Evidence,
-): Float64Array {
+): readonly number[] {
   const { key, qualifier, called, beside } = around;
   const { kind, feature, population } = candidate;
   const iso3 = onlyCountry(candidate);
@@ -82,9 +113,9 @@ function valuesOf(
   const vector = state || kind === "macro_region" ? null : vectorOf(candidate);
   let nearest = -1;
   if (vector !== null) {
-    for (const anchor of evidence.anchors) {
-      if (anchor.key === key) continue;
-      const cosine = vector[0] * anchor.vector[0] + vector[1] * anchor.vector[1] + vector[2] * anchor.vector[2];
+    const [x, y, z] = vector;
+    for (const anchor of anchors) {
+      const cosine = x * anchor[0] + y * anchor[1] + z * anchor[2];
       if (cosine > nearest) nearest = cosine;
     }
   }
@@ -98,7 +129,7 @@ function valuesOf(
   const inQualifier = qualifier !== null && liesIn(candidate, qualifier);
   const city = kind === "city" || kind === "capital";
   const people = Math.log10(population + 100) / 7;
-  return Float64Array.of(
+  return [
     city ? people : 0,
     rank === 0 ? 1 : 0,
     state ? 1 : 0,
@@ -108,11 +139,11 @@ function valuesOf(
     feature === "ADM2" ? 1 : 0,
     feature?.startsWith("PPLA") ? 1 : 0,
     feature !== null && /^PPL[XHQWF]/.test(feature) ? 1 : 0,
-    kind === "capital" || isOwnName(candidate.name, surface) ? 1 : 0,
+    kind === "capital" || isOwnName(candidate, key) ? 1 : 0,
     named > 0 ? 1 : 0,
-    named / Math.max(1, evidence.countries.rest(key)),
+    named / inCountries,
     divided > 0 ? 1 : 0,
-    divided / Math.max(1, evidence.divisions.rest(key)),
+    divided / inDivisions,
     kind === "region" && divided > 0 ? 1 : 0,
     inQualifier ? 1 : 0,
     qualifier !== null && !inQualifier ? 1 : 0,
@@ -128,10 +159,10 @@ function valuesOf(
     city && around.datelined ? 1 : 0,
     isDivision(candidate) ? people : 0,
     city && around.article ? 1 : 0,
-  );
+  ];
 }
 
-const NOTHING = new Float64Array(0);
+const NOTHING: readonly number[] = [];
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
 const MOST_QUALIFIERS = 4;
 
@@ -160,9 +191,10 @@ function weighOnce(
     const seen = alike.get(kind);
     if (seen !== undefined) return { toponym, options: seen };
     let rank = 0;
+    const bearing = bearingOn(own, qualifiers.get(own.key) ?? [], evidence);
     const scored = own.meanings.map((candidate) => {
       const place = candidate.kind === "city" && candidate.feature !== null ? rank++ : 1;
-      const values = valuesOf(candidate, place, toponym.surface, own, qualifiers.get(own.key) ?? [], evidence);
+      const values = valuesOf(candidate, place, bearing, evidence);
       return { candidate, values, sum: weigh(weights, values) };
     });
     const shares = softmax(scored.map(({ sum }) => sum));

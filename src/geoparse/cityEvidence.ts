@@ -50,7 +50,7 @@ export const PLACE_FEATURES = [
 
 /** Numbers for the features, those that depend on other names of the article not yet filled in. */
 export interface CityClaim {
-  readonly values: Float64Array;
+  readonly values: number[];
   /** The strongest reason against it, for the record. */
   readonly against: string;
 }
@@ -176,7 +176,7 @@ export function cityClaim(
   const alone =
     (before === undefined || /[,;(]/.test(text.slice(before.end, start))) &&
     (next === undefined || /[,.;)]/.test(after));
-  const values = Float64Array.of(
+  const values = [
     1,
     people,
     single ? people : 0,
@@ -216,7 +216,7 @@ export function cityClaim(
     DEFINED.test(text.slice(end, Math.min(end + 120, sentence.sentence.end))) ? 1 : 0,
     joins && next.capital && INSTITUTIONS.has(next.key) ? 1 : 0,
     !single && last?.capital === true && DIVISIONS.has(last.key) ? 1 : 0,
-  );
+  ];
   const against = named
     ? "a person, after an office or title"
     : hardly

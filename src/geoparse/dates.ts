@@ -87,8 +87,11 @@ const FORMS: readonly (readonly [RegExp, (m: Groups) => Days | null])[] = [
   ],
 ];
 
+const WITHOUT_MONTH = FORMS.filter(([pattern]) => !pattern.source.includes(month));
+
 /** Without these no form can match, and most sentences are without. A regular expression's s may be a long one. */
 const HOLDS_YEAR = /(?:19|20)\d\d/;
+const HOLDS_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ſ/i;
 const HOLDS_DAY =
   /january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|day|tonight|tomorrow|last|next|this|ſ/i;
 
@@ -143,7 +146,7 @@ const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { 
 export function findDates(text: string, published: string | null = null, exactly = true): readonly StatedDate[] {
   const found: StatedDate[] = [];
   const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && f.start < end);
-  for (const [pattern, read] of HOLDS_YEAR.test(text) ? FORMS : []) {
+  for (const [pattern, read] of HOLDS_YEAR.test(text) ? (HOLDS_MONTH.test(text) ? FORMS : WITHOUT_MONTH) : []) {
     for (const match of matches(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!free(start, end)) continue;

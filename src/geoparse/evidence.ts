@@ -18,6 +18,13 @@ export function uniqueEvidence(statements: readonly Attributed<{ readonly eviden
   return [...found.values()].sort(byDocumentAndStart);
 }
 
+/** Sentences, each once, in the order given. */
+export function eachOnce(sentences: readonly Span[]): readonly Span[] {
+  const byStart = new Map<number, Span>();
+  for (const sentence of sentences) if (!byStart.has(sentence.start)) byStart.set(sentence.start, sentence);
+  return [...byStart.values()];
+}
+
 /** Order of documents, then of the text. */
 export function byDocumentAndStart(a: Evidence, b: Evidence): number {
   return inOrder(a.document, b.document) || a.start - b.start || a.end - b.end;

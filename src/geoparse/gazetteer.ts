@@ -2,7 +2,7 @@
 import type { CountryEntry, RegionEntry } from "../atlas/curated.ts";
 import { type City, type CityIndex, normaliseName } from "./cities.ts";
 import type { Candidate, Knowledge } from "./model.ts";
-import { fold, nameKey } from "./tokens.ts";
+import { fold, MOST_WORDS, nameKey, type Token } from "./tokens.ts";
 
 /** How a name is used where it means a place. */
 export type Form = "name" | "adjective" | "combining" | "seat" | "abbreviation" | "stopped abbreviation";
@@ -31,9 +31,16 @@ export interface OtherSense extends Spelling {
 
 export type Sense = PlaceSense | OtherSense;
 
+/** Names that begin with the same words: what those words mean by themselves, and how they go on. */
+export interface NameNode {
+  readonly senses: readonly Sense[];
+  /** By the next word's key; a comma is a word of its own, and an ampersand the word "and". Null where none goes on. */
+  readonly next: ReadonlyMap<string, NameNode> | null;
+}
+
 export interface Gazetteer {
-  /** Most words of a name that begins with this word, 0 if none does. */
-  longest(first: string): number;
+  /** The names that begin with a word, null if none does. */
+  begin(first: Token): NameNode | null;
   /** What a name may mean, by its key (see tokens.ts). Empty if it is not known. */
   senses(key: string): readonly Sense[];
   /** Cities of that name as the text writes it, the likeliest first. */
@@ -89,15 +96,11 @@ function plural(demonym: string): string | null {
  */
 export function createGazetteer(knowledge: Knowledge): Gazetteer {
   const table = new Map<string, Sense[]>();
-  const firsts = new Map<string, number>();
 
   const add = (written: string, sense: Omit<PlaceSense, keyof Spelling> | Omit<OtherSense, keyof Spelling>) => {
     const name = written.replace(THE, "");
     const key = nameKey(name);
     if (key === null) return;
-    const words = key.split(" ").filter((word) => word !== ",");
-    const first = words[0] ?? "";
-    firsts.set(first, Math.max(firsts.get(first) ?? 0, words.length));
     const senses = table.get(key) ?? [];
     const full: Sense = { ...sense, ...spelling(name) };
     const known = senses.find((other) => same(other, full));
@@ -127,8 +130,18 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     following.set(key, [...(following.get(key) ?? []), entry]);
   }
 
+  const roots = nodesOf(table);
+  /** By the numbers of words. */
+  const begun = new Array<NameNode | null | undefined>(MOST_WORDS);
+
   return {
-    longest: (first) => firsts.get(first) ?? 0,
+    begin(first) {
+      const known = begun[first.number];
+      if (known !== undefined) return known;
+      const node = roots.get(first.key) ?? null;
+      if (first.number !== 0) begun[first.number] = node;
+      return node;
+    },
     senses: (key) => table.get(key) ?? [],
     cities(name) {
       const known = cached.get(name);
@@ -142,6 +155,26 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     offices: new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office))),
     following,
   };
+}
+
+interface OpenNode extends NameNode {
+  senses: readonly Sense[];
+  next: Map<string, OpenNode> | null;
+}
+
+function nodesOf(table: ReadonlyMap<string, readonly Sense[]>): ReadonlyMap<string, NameNode> {
+  const root: OpenNode = { senses: [], next: new Map() };
+  for (const [key, senses] of table) {
+    let node = root;
+    for (const word of key.split(" ")) {
+      node.next ??= new Map();
+      const child: OpenNode = node.next.get(word) ?? { senses: [], next: null };
+      node.next.set(word, child);
+      node = child;
+    }
+    node.senses = senses;
+  }
+  return root.next ?? new Map();
 }
 
 function isShort({ form }: PlaceSense): boolean {

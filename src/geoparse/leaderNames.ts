@@ -3,6 +3,7 @@ import { overlapping } from "../atlas/spans.ts";
 import type { LeaderMention, Person, StateEnds } from "./leaders.ts";
 import type { Located } from "./model.ts";
 import type { OfficeReader } from "./offices.ts";
+import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
 import { isWordBefore } from "./tokens.ts";
 import { createWordFinder } from "./wordFinder.ts";
@@ -20,7 +21,8 @@ const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 export function createNameReader(persons: ReadonlyMap<string, Person>, offices: OfficeReader) {
   const findForms = createWordFinder([{ means: true, words: [...persons.keys()] }], false);
 
-  return (located: Located, states: StateEnds): readonly LeaderMention[][] => {
+  /** @param starts for each sentence, where offices may begin in it */
+  return (located: Located, states: StateEnds, starts: readonly (readonly number[])[]): readonly LeaderMention[][] => {
     const { text } = located.document;
     const places = overlapping(
       located.sentences,
@@ -46,18 +48,20 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
       return { start: from, iso3, titled: title !== null, office: title?.[0].trim().toLowerCase() ?? "" };
     };
 
+    const sentences = scannedSentences(text, located.sentences);
     const named = located.sentences.map((sentence, index): LeaderMention[] => {
       const found: LeaderMention[] = [];
-      if (sentence.end - sentence.start > LONGEST_SENTENCE) return found;
-      const part = text.slice(sentence.start, sentence.end);
-      const starts = offices.starts(part);
+      const scanned = sentences[index];
+      if (scanned === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return found;
+      const part = scanned.text;
+      const officesHere = starts[index] ?? [];
       const here = places[index] ?? [];
       const isPlace = (start: number, end: number): boolean => here.some((m) => m.start < end && start < m.end);
       const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
       const add = (mention: LeaderMention): void => {
         if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
       };
-      for (const hit of findForms(part)[0] ?? []) {
+      for (const hit of findForms(scanned)) {
         const form = part.slice(hit.start, hit.end);
         const person = persons.get(form);
         const start = sentence.start + hit.start;
@@ -69,7 +73,7 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
         const office = wide.office || offices.within(form);
         add({ ...person, start: wide.start, end, iso3: person.iso3 ?? wide.iso3, office, how: "name" });
       }
-      for (const match of offices.titled(part, starts)) {
+      for (const match of offices.titled(part, officesHere)) {
         const name = match.groups?.name ?? "";
         const end = sentence.start + match.index + match[0].length;
         const start = end - name.length;
@@ -78,7 +82,7 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
         const pronoun = FEMININE.test(wide.office) ? "she" : null;
         add({ start: wide.start, end, name, iso3: wide.iso3, office: wide.office, pronoun, how: "name" });
       }
-      for (const match of offices.appositions(part, starts)) {
+      for (const match of offices.appositions(part, officesHere)) {
         const name = match.groups?.name ?? "";
         const start = sentence.start + match.index;
         if (isPlace(start, start + name.length) || OPENERS.test(name)) continue;
@@ -100,7 +104,7 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
           how: "name",
         });
       }
-      for (const match of offices.introduced(part, starts)) {
+      for (const match of offices.introduced(part, officesHere)) {
         const { name = "", realm } = match.groups ?? {};
         const end = sentence.start + match.index + match[0].length;
         const start = end - name.length;
@@ -168,9 +172,11 @@ function surnames(mentions: readonly LeaderMention[], known: ReadonlyMap<string,
   return [...found].map(([short, person]) => ({ short, person }));
 }
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function otherPerson(before: string): boolean {
   const word = /(?<word>[\p{L}.'’-]+) $/u.exec(before)?.groups?.word;
-  if (!word || !/^\p{Lu}\p{Ll}/u.test(word) || OPENERS.test(word.replace(".", ""))) return false;
+  if (!word || !CAPITALISED.test(word) || OPENERS.test(word.replace(".", ""))) return false;
   return !/['’]s?$/u.test(word);
 }

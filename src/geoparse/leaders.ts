@@ -3,11 +3,14 @@ import type { Span } from "../atlas/schema.ts";
 import { createNameReader } from "./leaderNames.ts";
 import { matches } from "./matches.ts";
 import type { Knowledge, Located } from "./model.ts";
+import { createNamedLeaders } from "./namedLeaders.ts";
 import { createHolders, fitsOffice } from "./officeHolders.ts";
 import { createOffices } from "./offices.ts";
 import { createPlurals } from "./pluralLeaders.ts";
 import { createSalience } from "./salience.ts";
+import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
+import { tokensOf } from "./tokens.ts";
 
 export interface LeaderMention extends Span {
   /** Full name from the data, else as the text writes it; the office not in it. */
@@ -36,6 +39,7 @@ interface StateName extends Span {
   readonly iso3: string;
 }
 
+const PRONOUN_KEYS = new Set(["he", "she", "his", "her", "him"]);
 const PRONOUNS = /(?<![\p{L}'’-])(?:he|she|his|her|him)(?![\p{L}'’-])/giu;
 
 /**
@@ -62,9 +66,12 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     if (known) return known;
     const { text } = located.document;
     const states = stateEnds(located);
+    const sentences = scannedSentences(text, located.sentences);
+    const starts = sentences.map((scanned) => (scanned.text.length > LONGEST_SENTENCE ? [] : offices.starts(scanned)));
     const realms = new Map([...states.values()].map((state) => [state.start, state]));
-    const named = findNames(located, states);
+    const named = findNames(located, states, starts);
     const all = named.flat();
+    const before = createNamedLeaders(all);
     const times = new Map<string, number>();
     for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
     const spokenOf = createSalience(
@@ -72,6 +79,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       (name) => (times.get(name) ?? 0) / all.length,
     );
 
+    const words = tokensOf(text, located.sentences);
     /** Of a portrait whom it names most by far, however long ago. */
     const protagonist = (position: number, could: (l: Person) => boolean): LeaderMention | undefined => {
       const first = all.find((l) => (times.get(l.name) ?? 0) / all.length >= PROTAGONIST && could(l));
@@ -80,16 +88,17 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     const plurals = findPlurals(located, named);
     const leaders = named.map((mentions, index): readonly LeaderMention[] => {
       const sentence = located.sentences[index];
-      if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return mentions;
+      const scanned = sentences[index];
+      if (!sentence || !scanned || sentence.end - sentence.start > LONGEST_SENTENCE) return mentions;
       const found = [...mentions];
-      const part = text.slice(sentence.start, sentence.end);
+      const part = scanned.text;
       const add = (mention: LeaderMention): void => {
         if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
       };
       for (const several of plurals(index, found)) {
         if (!found.some((f) => several.some((s) => f.start < s.end && s.start < f.end))) found.push(...several);
       }
-      for (const match of offices.bare(part, offices.starts(part))) {
+      for (const match of offices.bare(part, starts[index] ?? [])) {
         const at = sentence.start + match.index;
         const end = at + match[0].length;
         const of = /^ of (?:the )?/u.exec(text.slice(end, end + 8))?.[0];
@@ -104,15 +113,13 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
           );
           // "The first visit by a Kenyan president" is his of whom the text speaks; else "a president" is any.
           const firstEver = indefinite && FIRST_EVER.test(text.slice(Math.max(sentence.start, begin - 80), begin));
-          const holderOf = firstEver
-            ? all.findLast((l) => l.end <= end + 200 && l.end > at - 500 && l.iso3 === state)
-            : undefined;
+          const holderOf = firstEver ? before.lastWithin(at - 500, end + 200, (l) => l.iso3 === state) : undefined;
           if (holderOf) {
             add({ ...holderOf, start: begin, end, how: "office" });
             continue;
           }
           if (indefinite) continue;
-          const named = findHolder(all, state, match[0], begin);
+          const named = findHolder(before, state, match[0], begin);
           const name = named?.name ?? text.slice(begin, end);
           add({
             start: begin,
@@ -129,27 +136,25 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
           text.slice(Math.max(sentence.start, at - 13), at),
         );
         const holder =
-          article &&
-          all.findLast(
-            (l) => l.end <= at && at - l.end < 1500 && l.office !== "" && fitsOffice(match[0], l.office, true),
-          );
+          article && before.lastWithin(at - 1500, at, (l) => l.office !== "" && fitsOffice(match[0], l.office, true));
         if (holder) add({ ...holder, start: at, end, how: "office" });
       }
-      for (const match of matches(part, PRONOUNS)) {
+      const pronouns = words[index]?.some(({ key }) => key.length < 4 && PRONOUN_KEYS.has(key)) === true;
+      for (const match of pronouns ? matches(part, PRONOUNS) : []) {
         const start = sentence.start + match.index;
         const pronoun = /^s?he$|^hi[sm]$/iu.test(match[0]) && !/^she$/iu.test(match[0]) ? "he" : "she";
         const could = (l: Person): boolean => l.pronoun === null || l.pronoun === pronoun;
-        const before = found
+        const earlier = found
           .filter((l) => l.end <= start && (l.how === "name" || l.how === "office") && could(l))
           .sort((a, b) => a.start - b.start);
         // "X came to see him": him is somebody else.
-        const other = (l: Person): boolean => could(l) && !before.some((b) => b.name === l.name);
+        const other = (l: Person): boolean => could(l) && !earlier.some((b) => b.name === l.name);
         // "X thanked Y, who invited him": him is X.
-        const [first, last] = [before[0], before.at(-1)];
+        const [first, last] = [earlier[0], earlier.at(-1)];
         const guest = last && last !== first && /^, who [^,;]*$/u.test(text.slice(last.end, start)) ? first : undefined;
         const person = /^him$/iu.test(match[0])
-          ? (guest ?? spokenOf.most(index, other) ?? before[0])
-          : (before[0] ?? spokenOf.most(index, could) ?? protagonist(start, could));
+          ? (guest ?? spokenOf.most(index, other) ?? earlier[0])
+          : (earlier[0] ?? spokenOf.most(index, could) ?? protagonist(start, could));
         if (person) add({ ...person, start, end: start + match[0].length, how: "pronoun" });
       }
       found.sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 /** The tie lexicon: where in a text its words stand. */
 import type { TieLexicon } from "../atlas/curated.ts";
 import { DOMAINS, type Domain, POLARITIES, type Polarity, TIE_STATUSES, type TieStatus } from "../atlas/vocabulary.ts";
+import type { Scanned } from "./scanned.ts";
 import { createWordFinder, type Hit } from "./wordFinder.ts";
 
 export interface LexiconHits {
@@ -16,13 +17,12 @@ export interface LexiconHits {
  * Words as an editor writes them: matched whole and in any case; a final `*` stands for any ending.
  * @returns finds them in a text, in order
  */
-export function createWords(words: readonly string[]): (text: string) => readonly Hit<true>[] {
-  const find = createWordFinder([{ means: true as const, words }], true);
-  return (text) => find(text)[0] ?? [];
+export function createWords(words: readonly string[]): (scanned: Scanned) => readonly Hit<true>[] {
+  return createWordFinder([{ means: true as const, words }], true);
 }
 
 /** Prepares the lexicon; the function it returns finds all of its words in a text. */
-export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHits {
+export function createLexicon(lexicon: TieLexicon): (scanned: Scanned) => LexiconHits {
   const { relations, negations } = lexicon;
   type Meaning =
     | { readonly of: "domains"; readonly means: Domain }
@@ -47,12 +47,13 @@ export function createLexicon(lexicon: TieLexicon): (text: string) => LexiconHit
     ],
     true,
   );
-  return (text) => {
+  return (scanned) => {
+    const { text } = scanned;
     const domains: Hit<Domain>[] = [];
     const polarities: Hit<Polarity>[] = [];
     const statuses: Hit<TieStatus>[] = [];
     const marks = { relations: [] as Hit<true>[], negations: [] as Hit<true>[], reliefs: [] as Hit<true>[] };
-    const all = find(text).flat();
+    const all = find(scanned);
     const idle = all.filter(({ means }) => means.of === "idle");
     for (const { start, end, means: meaning } of all) {
       if (meaning.of === "idle" || isMonth(text, start, end)) continue;

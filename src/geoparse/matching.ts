@@ -1,5 +1,5 @@
 /** Longest match of known names at a word. */
-import type { Gazetteer, OtherSense, PlaceSense, Sense } from "./gazetteer.ts";
+import type { Gazetteer, NameNode, OtherSense, PlaceSense, Sense } from "./gazetteer.ts";
 import type { Candidate } from "./model.ts";
 import type { SurveyedSentence } from "./survey.ts";
 import { joint, type Token } from "./tokens.ts";
@@ -65,22 +65,24 @@ export function matchKnown(
 ): Match | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  const most = Math.min(gazetteer.longest(first.key), until - from);
-  if (most === 0) return null;
-  const keys = [first.key];
-  let key = first.key;
-  for (let at = from + 1; at < from + most; at++) {
+  const begun = from < until ? gazetteer.begin(first) : null;
+  if (begun === null) return null;
+  const nodes = [begun];
+  let node: NameNode = begun;
+  for (let at = from + 1; at < until && node.next !== null; at++) {
     const left = tokens[at - 1];
     const right = tokens[at];
     if (left === undefined || right === undefined) break;
     const between = joint(text, left, right);
-    if (between === null) break;
-    key += between + right.key;
-    keys.push(key);
+    const apart = between === " " ? node : between === null ? undefined : node.next.get(between.trim());
+    const next = apart?.next?.get(right.key);
+    if (next === undefined) break;
+    nodes.push(next);
+    node = next;
   }
-  for (let length = keys.length; length > 0; length--) {
+  for (let length = nodes.length; length > 0; length--) {
     const last = tokens[from + length - 1];
-    const known = gazetteer.senses(keys[length - 1] ?? "");
+    const known = nodes[length - 1]?.senses ?? [];
     if (known.length === 0 || last === undefined) continue;
     const words = tokens.slice(from, from + length);
     const senses = known.filter(

@@ -1,5 +1,5 @@
 /** What a name may mean, each place once, and how far places lie apart. */
-import type { Candidate, Toponym } from "./model.ts";
+import type { Candidate } from "./model.ts";
 
 /** A point on the unit sphere: angles between two are cheap. */
 export type Vector = readonly [x: number, y: number, z: number];
@@ -39,9 +39,21 @@ export const isDivision = ({ feature }: Candidate) => feature === "ADM1" || feat
 export const onlyCountry = ({ iso3 }: Candidate) => (iso3.length === 1 ? (iso3[0] ?? null) : null);
 
 /** The meanings worth weighing: a capital once though the city data knows it too, a state once though GeoNames does. */
-export function meanings(toponym: Toponym): readonly Candidate[] {
-  const { candidates } = toponym;
-  if (candidates.length < 2) return candidates;
+export function meanings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first, second] = candidates;
+  if (first === undefined || second === undefined) return candidates;
+  if (first.feature === null) return apart(candidates);
+  const known = MEANT.get(candidates);
+  if (known !== undefined) return known;
+  const meant = apart(candidates);
+  MEANT.set(candidates, meant);
+  return meant;
+}
+
+/** Names that only the city data knows keep one list of candidates from article to article. */
+const MEANT = new WeakMap<readonly Candidate[], readonly Candidate[]>();
+
+function apart(candidates: readonly Candidate[]): readonly Candidate[] {
   const capitals = candidates.filter(({ kind }) => kind === "capital");
   const curated = candidates.filter(({ kind, feature }) => feature === null && kind !== "capital");
   return candidates.flatMap((candidate) => {

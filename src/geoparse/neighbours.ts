@@ -78,8 +78,9 @@ export function surround(text: string, toponyms: readonly Toponym[], dateline: n
           : null;
     const { surface, candidates } = toponym;
     const cached = `${surface}|${candidates.length}`;
-    const meant = known.get(cached) ?? meanings(toponym);
-    known.set(cached, meant);
+    const seen = known.get(cached);
+    const meant = seen ?? meanings(candidates);
+    if (seen === undefined) known.set(cached, meant);
     return {
       key: fold(surface),
       meanings: meant,

@@ -1,6 +1,7 @@
 /** Who holds an office of a state, as far as the article or the data says. */
 import type { LeadersFile } from "../atlas/curated.ts";
-import type { LeaderMention, Person } from "./leaders.ts";
+import type { Person } from "./leaders.ts";
+import type { NamedLeaders } from "./namedLeaders.ts";
 
 /** Offices under a head: a country's only leader in the data does not hold them. */
 const JUNIOR =
@@ -8,23 +9,17 @@ const JUNIOR =
 
 /**
  * Whom an article means by "the Kenyan president": whoever it names with that office, else who holds it by the data.
- * @param all the leaders that the article names, in order
  * @returns undefined where neither says
  */
-export type FindHolder = (
-  all: readonly LeaderMention[],
-  state: string,
-  office: string,
-  position: number,
-) => Person | undefined;
+export type FindHolder = (named: NamedLeaders, state: string, office: string, position: number) => Person | undefined;
 
 export function createHolders({ leaders }: LeadersFile, persons: ReadonlyMap<string, Person>): FindHolder {
   const byState = new Map<string, LeadersFile["leaders"][number][]>();
   for (const leader of leaders) {
     if (leader.iso3 !== null) byState.set(leader.iso3, [...(byState.get(leader.iso3) ?? []), leader]);
   }
-  return (all, state, office, position) => {
-    const same = nearest(all, position, (l) => l.iso3 === state && fitsOffice(office, l.office));
+  return (named, state, office, position) => {
+    const same = named.nearestOf(state, position, (introduced) => fitsOffice(office, introduced));
     if (same) return same;
     const known = byState.get(state) ?? [];
     const sole = known.length === 1 ? known[0] : undefined;
@@ -46,8 +41,4 @@ export function fitsOffice(said: string, introduced: string, strictly = false): 
   return /minister|secretary/u.test(a)
     ? b.includes(a) || a.includes(b)
     : !/(?:foreign|defen[cs]e|finance|deputy) minister/u.test(b);
-}
-
-function nearest(all: readonly LeaderMention[], position: number, fits: (l: LeaderMention) => boolean) {
-  return all.filter((l) => l.end <= position && fits(l)).at(-1) ?? all.find((l) => l.how === "name" && fits(l));
 }

@@ -1,20 +1,23 @@
 /** The words for heads of state, of government and ministers, and how names stand beside them. */
-import { matches } from "./matches.ts";
-import { codesOf, createTrie, mayBeginWord } from "./trie.ts";
+import { Scanned } from "./scanned.ts";
+import { createTrie } from "./trie.ts";
 
 const PREFIXES =
   "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand";
 /** Offices whose holders pay state visits, besides those of the data. */
 const OFFICES =
   "president|premier|prime minister|chancellor|minister|secretary of state|foreign secretary|leader|king|queen|emperor|emir|sultan|sheikh|prince|head of state|head of government|pope|taoiseach|PM|FM";
-const NAME_WORD = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*(?<!['’]s)";
-const NAME = `${NAME_WORD}(?: (?:(?:bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e) ){0,2}${NAME_WORD}){0,3}`;
+/** It holds a small letter; the first of them is named, so that there is one way only to read a word. */
+const NAME_WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}'’-]*\\p{Ll}[\\p{L}'’-]*(?<!['’]s)";
+const PARTICLES = "bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e";
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "u");
+const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}`;
 const HONORIFICS = "(?:(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|H\\.E)\\.? )*";
 
 /** How a text speaks of offices. Positions are in the text given. */
 export interface OfficeReader {
   /** Where an office may begin, in order: every one does begin at one of these. */
-  starts(text: string): readonly number[];
+  starts(scanned: Scanned): readonly number[];
   /** Offices and honorifics that end a text, right before a name; null for none. */
   before(text: string): RegExpExecArray | null;
   /** The office that opens a name as the data has it ("King Charles"), in lower case, or "". */
@@ -41,7 +44,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
   );
   const apposition = new RegExp(
     `(?<name>${NAME}), (?:the |an? )?(?:[\\p{L}-]+ ){0,2}?(?:${office})(?![\\p{L}-])`,
-    "gu",
+    "uy",
   );
   const introduced = new RegExp(
     `(?<![\\p{L}-])(?<office>${titleCase(office)})(?: of (?:the )?(?<realm>[^,.;:()]{2,40}))?, (?<name>${NAME})(?=,)`,
@@ -50,23 +53,23 @@ export function createOffices(known: readonly string[]): OfficeReader {
   const bare = new RegExp(`(?<![\\p{L}-])(?:${office})(?![\\p{L}-])`, "iuy");
   const trie = createTrie([...known, ...PREFIXES.split("|"), ...OFFICES.split("|")]);
 
-  const starts = (text: string): readonly number[] => {
-    const codes = codesOf(text);
-    const found: number[] = [];
-    for (let at = 0; at < codes.length; at++) {
-      if (!mayBeginWord(codes, at)) continue;
-      trie.find(codes, at, () => {
-        if (found.at(-1) !== at) found.push(at);
-      });
-    }
-    return found;
+  let isStart = false;
+  const tell = (): void => {
+    isStart = true;
   };
+  const begins = ({ codes }: Scanned, at: number): boolean => {
+    if (!trie.mayBegin(codes, at)) return false;
+    isStart = false;
+    trie.find(codes, at, tell);
+    return isStart;
+  };
+  const starts = (scanned: Scanned): readonly number[] => scanned.wordStarts.filter((at) => begins(scanned, at));
   return {
     starts,
-    before: (text) => (text.endsWith(" ") ? (matchesAt(text, before, starts(text))[0] ?? null) : null),
+    before: (text) => (text.endsWith(" ") ? (matchesAt(text, before, starts(new Scanned(text)))[0] ?? null) : null),
     within: (name) => within.exec(name)?.[0].trim().toLowerCase() ?? "",
     titled: (text, at) => matchesAt(text, titled, at),
-    appositions: (text, at) => (at.some((start) => mayBeApposition(text, start)) ? matches(text, apposition) : []),
+    appositions: (text, at) => matchesAt(text, apposition, namesBeside(text, at)),
     introduced: (text, at) => matchesAt(text, introduced, at),
     bare: (text, at) => matchesAt(text, bare, at),
   };
@@ -87,11 +90,37 @@ function matchesAt(text: string, pattern: RegExp, starts: readonly number[]): re
   return found;
 }
 
-/** Whether a capitalised word and a comma stand up to three words before an office. */
-function mayBeApposition(text: string, office: number): boolean {
-  const comma = text.lastIndexOf(",", office);
-  if (comma < 0 || text.slice(comma, office).split(" ").length > 5) return false;
-  return /\p{Lu}/u.test(text.slice(text.lastIndexOf(" ", comma) + 1, comma));
+/** Where a name may begin that a comma parts from an office up to three words on. */
+function namesBeside(text: string, offices: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  let read = -1;
+  for (const office of offices) {
+    const comma = text.lastIndexOf(",", office);
+    if (comma <= read || !/^,(?: [\p{L}-]+){0,3} $/u.test(text.slice(comma, office))) continue;
+    for (let at = nameBefore(text, comma); at < comma; at++) if (isCapitalAt(text, at)) found.push(at);
+    read = comma;
+  }
+  return found;
+}
+
+/** Where the words of a name that ends at an offset begin: capitalised ones, and what may stand between them. */
+function nameBefore(text: string, end: number): number {
+  let from = end;
+  for (let start = from; start > 0; ) {
+    start = text.lastIndexOf(" ", start - 2) + 1;
+    const word = text.slice(start, from).trimEnd();
+    if (!PARTICLE.test(word) && !CAPITAL.test(word)) break;
+    from = start;
+  }
+  return from;
+}
+
+const CAPITAL = /\p{Lu}/u;
+const CAPITAL_FIRST = /^\p{Lu}/u;
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL_FIRST.test(text.slice(at, at + 2));
 }
 
 /** Offices stand before a name with capitals ("President X"), and in newspapers without ("president X"). */

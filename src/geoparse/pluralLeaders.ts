@@ -4,8 +4,14 @@ import { overlapping } from "../atlas/spans.ts";
 import type { LeaderMention } from "./leaders.ts";
 import { matches } from "./matches.ts";
 import type { Located } from "./model.ts";
+import { createNamedLeaders, type NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, fitsOffice } from "./officeHolders.ts";
+import { tokensOf } from "./tokens.ts";
 
+/** Without one of these no phrase below can stand in a sentence. */
+const PLURALS = new Set(
+  "leaders presidents ministers premiers chancellors monarchs kings heads men women they pair duo their".split(" "),
+);
 const OFFICES =
   /(?<![\p{L}-])(?<count>(?:the|both|all|these) (?:two |three |four |five |six )?|(?:two|three|four|five|six) )?(?<office>leaders|presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|ministers|chancellors|monarchs|kings|heads of (?:state|government)|men|women)(?![\p{L}-])/giu;
 /** "When they visited": the leaders that the sentence lists right before. */
@@ -25,16 +31,22 @@ const REACH = 4;
 export function createPlurals(holderOf: FindHolder) {
   return (located: Located, named: readonly (readonly LeaderMention[])[]) => {
     const { text } = located.document;
+    const words = tokensOf(text, located.sentences);
     const all = named.flat();
+    const asked = createNamedLeaders(all);
+    const statesLed = new Set(all.map(({ iso3 }) => iso3));
+    const ministers = ministersOf(all);
+    const counts = new Map<string, number>();
+    for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
     const states = overlapping(
       located.sentences,
       located.mentions.filter((m) => m.kind === "country" || m.kind === "demonym" || m.kind === "macro_region"),
     );
-    const times = (name: string): number => all.filter((l) => l.name === name).length;
+    const times = (name: string): number => counts.get(name) ?? 0;
 
     return (index: number, inSentence: readonly LeaderMention[]): readonly (readonly LeaderMention[])[] => {
       const sentence = located.sentences[index];
-      if (!sentence) return [];
+      if (!sentence || words[index]?.some(({ key }) => PLURALS.has(key)) !== true) return [];
       const part = text.slice(sentence.start, sentence.end);
       const found: (readonly LeaderMention[])[] = [];
       const tell = (span: Span, how: "office" | "plural", people: readonly LeaderMention[]): void => {
@@ -59,8 +71,10 @@ export function createPlurals(holderOf: FindHolder) {
         const realms = realmsAround(text, states[index] ?? [], start + count.length, end);
         if (realms) {
           // Of a whole area those whom the article names.
-          const isNamed = (state: string): boolean => !realms.area || all.some((l) => l.iso3 === state);
-          const people = realms.iso3.filter(isNamed).flatMap((state) => leaderOf(holderOf, all, state, office, start));
+          const isNamed = (state: string): boolean => !realms.area || statesLed.has(state);
+          const people = realms.iso3
+            .filter(isNamed)
+            .flatMap((state) => leaderOf(holderOf, asked, state, office, start));
           tell({ start: Math.min(start, realms.start), end: Math.max(end, realms.end) }, "plural", people);
           continue;
         }
@@ -70,7 +84,7 @@ export function createPlurals(holderOf: FindHolder) {
           .map((word) => NUMBERS[word])
           .find((n) => n !== undefined);
         if (number !== undefined && !/^ (?:of|from|in|who)\b/u.test(text.slice(end, end + 6))) {
-          const colleagues = office === "minister" ? theOnly(all, number) : [];
+          const colleagues = office === "minister" && ministers.length === number ? ministers : [];
           tell(
             { start, end },
             "office",
@@ -96,11 +110,10 @@ export function createPlurals(holderOf: FindHolder) {
   };
 }
 
-/** "Both ministers": the two that the article introduces as such. */
-function theOnly(all: readonly LeaderMention[], count: number): readonly LeaderMention[] {
+/** "Both ministers": those that the article introduces as such. */
+function ministersOf(all: readonly LeaderMention[]): readonly LeaderMention[] {
   const ministers = all.filter((l) => fitsOffice("minister", l.office, true));
-  const people = [...new Map(ministers.map((l) => [l.name, l])).values()];
-  return people.length === count ? people : [];
+  return [...new Map(ministers.map((l) => [l.name, l])).values()];
 }
 
 /** The last list of leaders before a position: "X, Y and Z". */
@@ -160,12 +173,12 @@ function chain(text: string, states: readonly Mention[], from: number, step: 1 |
 
 function leaderOf(
   holderOf: FindHolder,
-  all: readonly LeaderMention[],
+  named: NamedLeaders,
   state: string,
   office: string,
   position: number,
 ): readonly LeaderMention[] {
-  const person = holderOf(all, state, office, position);
+  const person = holderOf(named, state, office, position);
   return person ? [{ ...person, start: 0, end: 0, office, how: "plural" }] : [];
 }
 

@@ -20,11 +20,22 @@ const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
 /** "Nairobi, 20 June 2024", "Research note, June 2024", "Posted on 20 June 2024 by the newsroom": few words and the date. */
 const SHORT_LINE = /^(?:[\p{L}.'’|]+,? ){0,6}[|·–—-]?\s*$/u;
 
+const READ = new WeakMap<SourceDocument, Published>();
+
 /**
  * When an article says that it was published: in a line that says "published", a line that is only a byline with a date,
  * or a dateline. Dates of events in the text are none of these, and nothing is inferred from them.
+ * Several ask: an article is read once.
  */
 export function published(document: SourceDocument, cleaned: Cleaned): Published {
+  const known = READ.get(document);
+  if (known) return known;
+  const said = saidBy(document, cleaned);
+  READ.set(document, said);
+  return said;
+}
+
+function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
   const lines = linesOf(document.text).flatMap((line) => {
     const dates = findDates(line.text);
     return dates.length > 0 ? [{ ...line, dates }] : [];

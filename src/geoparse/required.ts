@@ -4,14 +4,26 @@ import { SYMBOL, SYMBOL_BLOCKS } from "./symbols.ts";
 /** Strings of which one at least must stand in the text, in any case. */
 export type Clause = readonly string[];
 
-interface Part {
-  /** All that it can match, where that is a short list. */
-  readonly exact: readonly string[] | null;
+/** What holds for every text that a pattern matches. */
+export interface Required {
+  /** None may be found: then every text has to be tried. */
   readonly clauses: readonly Clause[];
+  /** Strings of which one stands where a match begins, in any case; null where it may begin with anything. */
+  readonly begins: readonly string[] | null;
 }
 
-const NOTHING: Part = { exact: [""], clauses: [] };
-const ANYTHING: Part = { exact: null, clauses: [] };
+interface Part extends Required {
+  /** All that it can match, where that is a short list. */
+  readonly exact: readonly string[] | null;
+  readonly mayBeEmpty: boolean;
+}
+
+function exactly(exact: readonly string[]): Part {
+  return { exact, clauses: [], begins: exact.filter((s) => s !== ""), mayBeEmpty: exact.includes("") };
+}
+
+const NOTHING = exactly([""]);
+const ANYTHING: Part = { exact: null, clauses: [], begins: null, mayBeEmpty: false };
 /** Longer lists of strings are cut in two. */
 const MOST = 64;
 const MOST_ALTERNATIVES = 160;
@@ -20,11 +32,17 @@ const SYMBOL_OF = new Map(
 );
 
 /**
- * The clauses that hold for every text that a pattern matches. None may be found: then every text has to be tried.
+ * Reads off a pattern what its matches hold and begin with.
  * @param pattern in the syntax that this package uses: groups, classes, lookarounds, quantifiers; no back references
  */
-export function requiredBy({ source }: RegExp): readonly Clause[] {
+export function requiredBy({ source }: RegExp): Required {
   let at = 0;
+
+  /** What the source has at the place reached. */
+  const next = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(source);
+  };
 
   const alternatives = (): Part => {
     const branches = [sequence()];
@@ -35,18 +53,31 @@ export function requiredBy({ source }: RegExp): readonly Clause[] {
     const [only] = branches;
     if (only && branches.length === 1) return only;
     const exact = branches.flatMap((b) => b.exact ?? []);
-    if (branches.every((b) => b.exact !== null) && exact.length <= MOST_ALTERNATIVES) return { exact, clauses: [] };
+    if (branches.every((b) => b.exact !== null) && exact.length <= MOST_ALTERNATIVES) return exactly(exact);
     const best = branches.map((b) => strongest(b.exact === null ? b.clauses : [b.exact]));
     const clause = best.flatMap((b) => b ?? []);
-    return { exact: null, clauses: best.includes(null) ? [] : [clause] };
+    return {
+      exact: null,
+      clauses: best.includes(null) ? [] : [clause],
+      begins: branches.some(({ begins }) => begins === null) ? null : branches.flatMap(({ begins }) => begins ?? []),
+      mayBeEmpty: branches.some(({ mayBeEmpty }) => mayBeEmpty),
+    };
   };
 
   const sequence = (): Part => {
     const clauses: Clause[] = [];
     let whole = true;
     let run: readonly string[] = [""];
+    let begins: readonly string[] | null = [];
+    /** All that went before may be empty. */
+    let mayBeEmpty = true;
+    const goOn = (part: Part): void => {
+      if (mayBeEmpty) begins = begins && part.begins && [...begins, ...part.begins];
+      mayBeEmpty &&= part.mayBeEmpty;
+    };
     const cut = (): void => {
       clauses.push(run);
+      goOn(exactly(run));
       whole = false;
       run = [""];
     };
@@ -55,46 +86,52 @@ export function requiredBy({ source }: RegExp): readonly Clause[] {
       if (part.exact === null) {
         cut();
         clauses.push(...part.clauses);
+        goOn(part);
       } else {
         if (run.length * part.exact.length > MOST && run.length > 1 && part.exact.length > 1) cut();
         run = run.flatMap((before) => (part.exact ?? []).map((after) => before + after));
       }
     }
-    return whole ? { exact: run, clauses } : { exact: null, clauses: useful([...clauses, run]) };
+    if (whole) return exactly(run);
+    cut();
+    return { exact: null, clauses: useful(clauses), begins, mayBeEmpty };
   };
 
   const quantified = (part: Part): Part => {
-    const quantifier = /^(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/u.exec(source.slice(at));
+    const quantifier = next(QUANTIFIER);
     if (!quantifier) return part;
     at += quantifier[0].length;
-    if (quantifier[0].startsWith("?"))
-      return part.exact === null ? ANYTHING : { exact: [...part.exact, ""], clauses: [] };
-    if (quantifier[0].startsWith("*") || quantifier.groups?.least === "0") return ANYTHING;
-    return { exact: null, clauses: part.exact === null ? part.clauses : useful([part.exact]) };
+    if (quantifier[0].startsWith("?") && part.exact !== null) return exactly([...part.exact, ""]);
+    const mayBeMissing = /^[?*]/u.test(quantifier[0]) || quantifier.groups?.least === "0";
+    if (mayBeMissing) return { ...part, exact: null, clauses: [], mayBeEmpty: true };
+    return { ...part, exact: null, clauses: part.exact === null ? part.clauses : useful([part.exact]) };
   };
 
   const atom = (): Part => {
-    const group = /^\((?:\?(?<kind>:|<?[=!]|<\w+>))?/u.exec(source.slice(at));
+    const group = next(GROUP);
     if (group) {
       at += group[0].length;
       const inside = alternatives();
       at++;
       return /[=!]/u.test(group.groups?.kind ?? "") ? NOTHING : inside;
     }
-    const token =
-      /^(?:\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u[0-9A-Fa-f]{4}|\\.|.)/su.exec(source.slice(at))?.[0] ?? "";
+    const token = next(ATOM)?.[0] ?? "";
     at += token.length || 1;
     return single(token);
   };
 
-  const all = alternatives();
-  return all.exact === null ? all.clauses : useful([all.exact]);
+  const { exact, clauses, begins, mayBeEmpty } = alternatives();
+  return { clauses: (exact === null ? clauses : useful([exact])).map(shortest), begins: mayBeEmpty ? null : begins };
 }
+
+const QUANTIFIER = /(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/uy;
+const GROUP = /\((?:\?(?<kind>:|<?[=!]|<\w+>))?/uy;
+const ATOM = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u[0-9A-Fa-f]{4}|\\.|./suy;
 
 /** One character of a pattern. */
 function single(token: string): Part {
   const symbol = SYMBOL_OF.get(token);
-  if (symbol !== undefined) return { exact: [symbol], clauses: [] };
+  if (symbol !== undefined) return exactly([symbol]);
   if (token === "^" || token === "$" || token === "\\b") return NOTHING;
   const either = /^\[(?<upper>[A-Z])(?<lower>[a-z])\]$/u.exec(token)?.groups;
   if (either?.lower !== undefined && either.upper?.toLowerCase() === either.lower) return literal(either.lower);
@@ -103,17 +140,18 @@ function single(token: string): Part {
 }
 
 function literal(character: string): Part {
-  return { exact: [character], clauses: [] };
+  return exactly([character]);
 }
 
-/** Clauses that hold something back, without the strings that a shorter one of the same clause stands for. */
+/** Clauses that hold something back. */
 function useful(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses
-    .map((clause) => {
-      const once = [...new Set(clause)];
-      return once.filter((s) => !once.some((other) => other !== s && s.includes(other)));
-    })
-    .filter((clause) => weight(clause) > 1);
+  return clauses.filter((clause) => weight(clause) > 1);
+}
+
+/** A clause without the strings that a shorter one of it stands for. */
+function shortest(clause: Clause): Clause {
+  const once = [...new Set(clause)];
+  return once.filter((s) => !once.some((other) => other !== s && s.includes(other)));
 }
 
 /** The clause that holds back most, null for none. */
@@ -121,7 +159,11 @@ export function strongest(clauses: readonly Clause[]): Clause | null {
   return useful(clauses).toSorted((a, b) => weight(b) - weight(a) || a.length - b.length)[0] ?? null;
 }
 
+const HOLDS_SYMBOL = /[\uE000-\uF8FF]/u;
+
 /** The length of the shortest string; a symbol counts for two characters. */
 function weight(clause: Clause): number {
-  return Math.min(...clause.map((s) => s.length + (/[\uE000-\uF8FF]/u.test(s) ? 1 : 0)));
+  let least = Number.POSITIVE_INFINITY;
+  for (const s of clause) least = Math.min(least, s.length + (s.length < least && HOLDS_SYMBOL.test(s) ? 1 : 0));
+  return least;
 }

@@ -36,8 +36,8 @@ export const CONFIDENCE_FEATURES = [
 const logit = (share: number) => Math.log(Math.max(0.005, share) / Math.max(0.005, 1 - share));
 
 /** What a mention's confidence is learned from. */
-export function confidenceValues({ kind }: Candidate, probability: number, placeShare: number): Float64Array {
-  return Float64Array.of(
+export function confidenceValues({ kind }: Candidate, probability: number, placeShare: number): readonly number[] {
+  return [
     1,
     logit(probability),
     logit(placeShare),
@@ -46,7 +46,7 @@ export function confidenceValues({ kind }: Candidate, probability: number, place
     kind === "capital" ? 1 : 0,
     kind === "macro_region" || kind === "water" ? 1 : 0,
     kind === "region" ? 1 : 0,
-  );
+  ];
 }
 
 /** Index of the name that the article is datelined from, -1 if there is none. */

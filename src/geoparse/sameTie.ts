@@ -1,5 +1,6 @@
 import type { Span } from "../atlas/schema.ts";
 import { TIE_STATUSES, type TieStatus } from "../atlas/vocabulary.ts";
+import { eachOnce } from "./evidence.ts";
 import type { TieStatement } from "./model.ts";
 
 /** A tie as one sentence tells it. */
@@ -13,15 +14,14 @@ export function tiesTold(found: readonly TieFound[]): readonly TieStatement[] {
   const groups = new Map<string, TieFound[]>();
   for (const tie of found) {
     const key = [tie.parties.join("+"), tie.bloc, tie.domain, tie.polarity].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), tie]);
+    const group = groups.get(key);
+    if (group) group.push(tie);
+    else groups.set(key, [tie]);
   }
   return [...groups.values()].flatMap((group): TieStatement[] => {
     const [first] = group;
     if (!first) return [];
-    const evidence = group
-      .map((t) => t.evidence)
-      .filter((e, i, all) => all.findIndex((o) => o.start === e.start) === i)
-      .toSorted((a, b) => a.start - b.start);
+    const evidence = eachOnce(group.map((t) => t.evidence)).toSorted((a, b) => a.start - b.start);
     const count = (status: TieStatus): number => group.filter((t) => t.status === status).length;
     const status = [...TIE_STATUSES].sort(
       (a, b) => count(b) - count(a) || STRENGTH.indexOf(a) - STRENGTH.indexOf(b),

@@ -1,5 +1,6 @@
 import type { Span } from "../atlas/schema.ts";
 import type { VisitStatus } from "../atlas/vocabulary.ts";
+import { eachOnce } from "./evidence.ts";
 import type { VisitStatement } from "./model.ts";
 
 type Dated = NonNullable<VisitFound["date"]>;
@@ -32,32 +33,75 @@ export interface VisitFound {
  * too, unless stated dates that do not overlap tell two visits apart. Undated sentences go with the last dated one.
  */
 export function visitsTold(found: readonly VisitFound[]): readonly VisitStatement[] {
-  const groups: VisitFound[][] = [];
+  const groups: Group[] = [];
+  const alike = new Map<string, Group[]>();
   const dated = found.filter((f) => f.date);
   for (const visit of [...dated, ...found.filter((f) => !f.date)]) {
-    const fitting = groups.filter((g) => {
-      const [other] = g;
-      if (!other || other.visitor !== visit.visitor || other.iso3 !== visit.iso3) return false;
-      // "X, who landed on Monday, will be received on Thursday": one stay.
-      const together = g.some((o) => o.evidence.start === visit.evidence.start && !o.past && !visit.past && isDay(o));
-      if (g.some((o) => apartInTime(o, visit))) return false;
-      if (visit.date) return g.every((o) => meet(o.date, visit.date, together ? LONGEST_STAY : STAY_DAYS));
-      // What is still planned is not the dated visit that took place.
-      return together || visit.status !== "planned" || !g.some((o) => o.certain && o.date);
-    });
-    const group = fitting.findLast((g) => g.some((o) => o.status === visit.status)) ?? fitting.at(-1);
-    if (group) group.push(visit);
-    else groups.push([visit]);
+    const key = `${visit.visitor}|${visit.iso3}`;
+    const same = alike.get(key) ?? [];
+    const fitting = same.filter((group) => fits(visit, group));
+    const group = fitting.findLast(({ statuses }) => statuses.has(visit.status)) ?? fitting.at(-1) ?? emptyGroup();
+    if (group.visits.length === 0) {
+      groups.push(group);
+      same.push(group);
+      alike.set(key, same);
+    }
+    join(visit, group);
   }
-  return groups.flatMap(statement).toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  return groups
+    .flatMap(({ visits }) => statement(visits))
+    .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
-const isDay = ({ date }: VisitFound): boolean => date === null || date.precision === "day";
+/** What is told of one visit, with all that bears on what else may be told of it: no sentence is compared with each other. */
+interface Group {
+  readonly visits: VisitFound[];
+  readonly statuses: Set<VisitStatus>;
+  looksBack: boolean;
+  plansUndated: boolean;
+  certainAndDated: boolean;
+  /** Sentences that tell of it and do not look back, where they name a day or none. */
+  readonly told: Set<number>;
+  /** The first day that one of its dates ends on, and the last that one begins on. */
+  firstEnd: string | null;
+  lastBegin: string | null;
+}
 
-/** What is planned is not what is looked back at. */
-function apartInTime(a: VisitFound, b: VisitFound): boolean {
-  const before = (x: VisitFound): boolean => x.past || (x.status === "cancelled" && x.date !== null);
-  return (before(a) && b.status === "planned" && !b.date) || (before(b) && a.status === "planned" && !a.date);
+function emptyGroup(): Group {
+  const open = { looksBack: false, plansUndated: false, certainAndDated: false, firstEnd: null, lastBegin: null };
+  return { visits: [], statuses: new Set(), told: new Set(), ...open };
+}
+
+function join(visit: VisitFound, group: Group): void {
+  const { date } = visit;
+  group.visits.push(visit);
+  group.statuses.add(visit.status);
+  group.looksBack ||= isLookedBackAt(visit);
+  group.plansUndated ||= isPlannedUndated(visit);
+  group.certainAndDated ||= visit.certain && date !== null;
+  if (!visit.past && (date === null || date.precision === "day")) group.told.add(visit.evidence.start);
+  if (!date?.from || !date.to) return;
+  if (group.firstEnd === null || date.to < group.firstEnd) group.firstEnd = date.to;
+  if (group.lastBegin === null || date.from > group.lastBegin) group.lastBegin = date.from;
+}
+
+function fits(visit: VisitFound, group: Group): boolean {
+  // What is planned is not what is looked back at.
+  if (group.looksBack && isPlannedUndated(visit)) return false;
+  if (group.plansUndated && isLookedBackAt(visit)) return false;
+  // "X, who landed on Monday, will be received on Thursday": one stay.
+  const together = !visit.past && group.told.has(visit.evidence.start);
+  if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
+  // What is still planned is not the dated visit that took place.
+  return together || visit.status !== "planned" || !group.certainAndDated;
+}
+
+function isLookedBackAt({ past, status, date }: VisitFound): boolean {
+  return past || (status === "cancelled" && date !== null);
+}
+
+function isPlannedUndated({ status, date }: VisitFound): boolean {
+  return status === "planned" && !date;
 }
 
 const FINEST_FIRST = ["day", "month", "year"];
@@ -79,7 +123,7 @@ function statement(group: readonly VisitFound[]): VisitStatement[] {
       basis: date?.basis ?? "stated",
       status: statusOf(group),
       note: null,
-      evidence: inOrder.map((v) => v.evidence).filter((e, i, all) => all.findIndex((o) => o.start === e.start) === i),
+      evidence: eachOnce(inOrder.map((v) => v.evidence)),
       why: [...new Set(inOrder.map((v) => v.why))].join("; "),
     },
   ];
@@ -120,8 +164,9 @@ const STAY_DAYS = 3;
 /** Days that one sentence tells of the same visitor and country. */
 const LONGEST_STAY = 8;
 
-function meet(a: VisitFound["date"], b: VisitFound["date"], days: number): boolean {
-  if (!a?.from || !a.to || !b?.from || !b.to) return true;
+/** Whether a date can be of the same stay as all dates of a group. */
+function meets({ from, to }: Dated, { firstEnd, lastBegin }: Group, days: number): boolean {
+  if (!from || !to || firstEnd === null || lastBegin === null) return true;
   const apart = (early: string, late: string): number => (Date.parse(late) - Date.parse(early)) / 86_400_000;
-  return apart(a.to, b.from) < days && apart(b.to, a.from) < days;
+  return apart(firstEnd, from) < days && apart(to, lastBegin) < days;
 }

@@ -25,6 +25,9 @@ const STARTERS = new Set(
 const STOP = /[.!?…]+|[。！？]+/g;
 const CLOSERS = /["'”’»)\]\\*]/;
 const IN_WORD = /[\p{L}\p{N}.]/u;
+const SMALL = /\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
+const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 const OPENING = /^["'“‘«([\\*]*/;
 
 function isSpace(char: string): boolean {
@@ -46,15 +49,15 @@ function ends(text: string, begin: number, from: number, to: number, next: numbe
   const mark = text.slice(from, to);
   const ahead = text.slice(next, Math.min(end, next + 40)).replace(OPENING, "");
   const first = String.fromCodePoint(ahead.codePointAt(0) ?? 32);
-  if (/\p{Ll}/u.test(first)) return false;
+  if (SMALL.test(first)) return false;
   if (mark !== ".") return true;
   const before = wordBefore(text, Math.max(begin, from - 24), from);
   const word = before.toLowerCase();
   const nextWord = /^[\p{L}'’]+/u.exec(ahead)?.[0].toLowerCase() ?? "";
   if (BEFORE_A_NAME.has(word)) return false;
   if (word === "no") return !/^\d/.test(ahead);
-  const initials = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(before);
-  if (initials || MAY_END.has(word)) return STARTERS.has(nextWord) && /^\p{Lu}/u.test(ahead);
+  const initials = INITIALS.test(before);
+  if (initials || MAY_END.has(word)) return STARTERS.has(nextWord) && CAPITAL.test(ahead);
   return true;
 }
 

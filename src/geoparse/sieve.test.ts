@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { matches } from "./matches.ts";
 import { requiredBy } from "./required.ts";
+import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
-import { inSmallLetters } from "./smallLetters.ts";
 import { SYMBOL } from "./symbols.ts";
 import { phrasePattern } from "./tiePatterns.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
@@ -17,16 +18,43 @@ it.each([
   { what: "a branch without a word", pattern: /visit|\p{L}+/u, clauses: [] },
   { what: "a word that must not follow", pattern: /war(?! crime)/u, clauses: [["war"]] },
   { what: "a symbol", pattern: new RegExp(`${SYMBOL.leader}`, "u"), clauses: [["\uE000"]] },
-])("a pattern requires: $what", ({ pattern, clauses }) => expect(requiredBy(pattern)).toEqual(clauses));
+])("a pattern requires: $what", ({ pattern, clauses }) => expect(requiredBy(pattern).clauses).toEqual(clauses));
 
 it.each([
-  { text: "He VISITED Nairobi", passes: [0] },
-  { text: "a viſit", passes: [0] },
-  { text: "went  to", passes: [1] },
-  { text: "went home", passes: [] },
-])("$text", ({ text, passes }) => expect(createSieve([/visit/iu, /(?:flew|went)\s+to/iu])(text)).toEqual(passes));
+  { what: "a word", pattern: /visit(?:ed)?/u, begins: ["visit", "visited"] },
+  { what: "any of several words", pattern: /(?:flew|went) to/u, begins: ["flew to", "went to"] },
+  {
+    what: "a word that may be missing",
+    pattern: /(?:the )?city|(?:a )*trip/u,
+    begins: ["the city", "city", "a ", "trip"],
+  },
+  { what: "what may be repeated", pattern: /(?:big )*(?:old )?city/u, begins: ["big ", "old city", "city"] },
+  { what: "a place, not what must not stand before it", pattern: /(?<!\p{L})^visit/u, begins: ["visit"] },
+  { what: "any letter", pattern: /\p{L}+ to/u, begins: null },
+  { what: "a word or any letter", pattern: /(?:to|\p{L}) y/u, begins: null },
+  { what: "nothing", pattern: /(?:to)?(?:by)*/u, begins: null },
+])("a pattern begins with: $what", ({ pattern, begins }) => {
+  const found = requiredBy(pattern).begins;
+  expect(found && [...new Set(found)].sort()).toEqual(begins && [...begins].sort());
+});
 
-it("holds back no pattern that matches", () => {
+it.each([
+  { text: "He VISITED Nairobi", finds: ["0 visit"] },
+  { text: "a viſit, a visit", finds: ["0 visit", "0 visit"] },
+  { text: "went  to", finds: ["1 went  to"] },
+  { text: "he went to and flew to", finds: ["1 went to", "1 flew to"] },
+  { text: "went home", finds: [] },
+])("$text", ({ text, finds }) => {
+  const found = createSieve([/visit/gu, /(?:flew|went)\s+to/gu])(new Scanned(text));
+  expect(found.map(({ index, match }) => `${index} ${match[0]}`)).toEqual(finds);
+});
+
+it("does not look for patterns that are not wanted", () => {
+  const found = createSieve([/visit/gu, /trip/gu])(new Scanned("a visit, a trip"), (index) => index === 1);
+  expect(found.map(({ index }) => index)).toEqual([1]);
+});
+
+it("finds what each pattern by itself finds", () => {
   const phrases = [
     "X (depend*|rely) (heavily|largely)? on Y",
     "X's … gas … to Y",
@@ -44,12 +72,13 @@ it("holds back no pattern that matches", () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 14 }), (words) => {
       const text = words.join(" ").replaceAll(" ,", ",").replaceAll(" '", "'");
-      const passed = sieve(text);
-      patterns.forEach((pattern, index) => {
-        pattern.lastIndex = 0;
-        if (pattern.test(inSmallLetters(text))) expect(passed).toContain(index);
-      });
+      const scanned = new Scanned(text);
+      const found = sieve(scanned).map(({ index, match }) => `${index} ${match.index} ${match[0]}`);
+      const each = patterns.flatMap((pattern, index) =>
+        matches(scanned.inSmallLetters, pattern).map((match) => `${index} ${match.index} ${match[0]}`),
+      );
+      expect(found).toEqual(each);
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });

@@ -47,35 +47,45 @@ export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
   sentence: Span,
   entities: readonly T[],
 ): Symbolic<T> {
-  const inside = entities
-    .filter((e) => e.start >= sentence.start && e.end <= sentence.end)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const inside = entities.filter((e) => e.start >= sentence.start && e.end <= sentence.end);
+  inside.sort(earlierAndLonger);
   let written = "";
-  const offsets: number[] = [];
-  const meaning = new Map<number, T>();
-  const used = new Map<SymbolClass, number>();
+  /** Where symbols stand in `written`, in order, and what each of them is. */
+  const indices: number[] = [];
+  const placed: T[] = [];
+  const used: Partial<Record<SymbolClass, number>> = {};
   let position = sentence.start;
-  const copy = (end: number): void => {
-    if (end <= position) return;
-    written += plain(text.slice(position, end));
-    for (; position < end; position++) offsets.push(position);
-  };
   for (const entity of inside) {
     if (entity.start < position) continue;
-    copy(entity.start);
-    const index = used.get(entity.symbol) ?? 0;
-    used.set(entity.symbol, Math.min(index + 1, SYMBOL_BLOCK - 1));
-    meaning.set(written.length, entity);
-    offsets.push(entity.start);
-    written += String.fromCharCode(BLOCKS[entity.symbol] + index);
+    written += plain(text.slice(position, entity.start));
+    const { symbol } = entity;
+    const number = used[symbol] ?? 0;
+    used[symbol] = Math.min(number + 1, SYMBOL_BLOCK - 1);
+    indices.push(written.length);
+    placed.push(entity);
+    written += String.fromCharCode(BLOCKS[symbol] + number);
     position = entity.end;
   }
-  copy(sentence.end);
+  written += plain(text.slice(position, sentence.end));
   return {
     text: written,
-    at: (index) => meaning.get(index),
-    offset: (index) => offsets[index] ?? sentence.end,
+    at: (index) => (isSymbol(written.charCodeAt(index)) ? placed[indices.indexOf(index)] : undefined),
+    offset(index) {
+      const before = indices.findLastIndex((at) => at <= index);
+      const entity = placed[before];
+      const at = indices[before];
+      if (entity === undefined || at === undefined) return Math.min(sentence.start + index, sentence.end);
+      return at === index ? entity.start : Math.min(entity.end + index - at - 1, sentence.end);
+    },
   };
+}
+
+function earlierAndLonger(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function isSymbol(code: number): boolean {
+  return code >= BLOCKS.leader && code < BLOCKS.area + SYMBOL_BLOCK;
 }
 
 /** Longer than this is no sentence of prose (a table, a dump): reading statements out of it would be slow and wrong. */
@@ -87,6 +97,6 @@ function plain(text: string): string {
   // A private-use character of the article's own must not be read as one of our symbols.
   return text
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/\s/g, " ")
+    .replace(/[^\S ]/g, " ")
     .replace(/[\uE000-\uF8FF]/g, "\uFFFD");
 }

@@ -191,6 +191,7 @@ function implied(
   return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }
 
+const WITH = /(?:^|\s)with (?:the |its )?$/iu;
 const ALONG =
   /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu;
 /** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
@@ -221,13 +222,12 @@ const OWNS =
 
 /** "A summit in Y", "the war in Y", "opposing sides in Y": the ground, not whom it is with. */
 function isGround(text: string, head: Head, at: number): boolean {
-  const noun =
-    /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu;
-  return (
-    noun.test(text.slice(head.start, head.end)) &&
-    /^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu.test(text.slice(head.end, at))
-  );
+  return HAS_GROUND.test(text.slice(head.start, head.end)) && IN.test(text.slice(head.end, at));
 }
+
+const HAS_GROUND =
+  /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu;
+const IN = /^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu;
 
 /** Many states at one event are no tie of all. */
 const ATTENDED = /\b(?:attend|join|gather|invit|represent|sent|came|follow)/iu;
@@ -268,7 +268,13 @@ function subjectOf(text: string, head: Head, clause: Span, groups: readonly Stat
     // "Supports X in its quarrel with Y": the quarrel is X's.
     const last = groups.findLast((g) => g.end <= head.start && other(g));
     if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
+    // "A deal with X was widened, and a truce with Y was reached": whose, the sentence does not say.
     const before = groups.filter((g) => g.start >= clause.start && g.end <= head.start && other(g));
+    if (!hereOnly && context.topic !== null && before.length > 0 && !target.iso3.includes(context.topic)) {
+      if (before.every((g) => WITH.test(text.slice(0, g.start)) && !g.iso3.includes(context.topic ?? ""))) {
+        return [context.topic];
+      }
+    }
     // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
     const subject = before.find((g) => !ALONG.test(text.slice(0, g.start))) ?? before[0];
     if (subject) return subject.iso3;
@@ -309,14 +315,13 @@ function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): State
   if (!owner) return null;
   const link = text.slice(owner.end, head.start);
   if (!OWNED.test(link) || (owner.iso3.length > 2 && ATTENDED.test(link))) return null;
-  if (head.polarity === "cooperation" || /^(?:'s?)? ?\p{L}/u.test(link) || link.startsWith("'")) return owner;
+  if (head.polarity === "cooperation" || OWNS_NOUN.test(link) || link.startsWith("'")) return owner;
   const verb = text.slice(head.start);
-  return RECIPROCAL.test(verb) ||
-    /^\p{L}+ (?:each other|one another)\b/iu.test(verb) ||
-    /^[-–]/u.test(text.slice(owner.start + 1))
-    ? owner
-    : null;
+  return RECIPROCAL.test(verb) || EACH_OTHER.test(verb) || /^[-–]/u.test(text.slice(owner.start + 1)) ? owner : null;
 }
+
+const OWNS_NOUN = /^(?:'s?)? ?\p{L}/u;
+const EACH_OTHER = /^\p{L}+ (?:each other|one another)\b/iu;
 
 /** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */
 function crossed(from: readonly string[], to: readonly string[], polarity: Polarity): readonly (readonly string[])[] {

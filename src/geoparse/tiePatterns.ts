@@ -2,9 +2,9 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
-import { matches } from "./matches.ts";
+import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
-import { inSmallLetters, smallPattern } from "./smallLetters.ts";
+import { smallPattern } from "./smallLetters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { groupsOf, type StateEntity, type StateGroup, union } from "./tieStates.ts";
 
@@ -41,54 +41,55 @@ const NEGATED =
  * with no state in them, `(a|b)` for one of several, `_` for a space in one, `(a)?` for what may be missing, `*` for any
  * ending. Without a Y, X is two states or more. Y may be ground ("hit Kyiv") where the phrase is of military tension.
  */
-export function createPhrases(lexicon: TieLexicon): (symbolic: Symbolic<StateEntity>) => readonly PhraseFound[] {
+export function createPhrases(
+  lexicon: TieLexicon,
+): (symbolic: Symbolic<StateEntity>, scanned: Scanned) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => ({
     ...phrase,
     pattern: phrasePattern(phrase.says, GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(phrase.says)),
   }));
   const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
-  return (symbolic) => {
-    const candidates = phrasesIn(symbolic.text);
-    if (candidates.length === 0) return [];
-    const groups = groupsOf(symbolic);
-    const small = inSmallLetters(symbolic.text);
+  return (symbolic, scanned) => {
+    const small = scanned.inSmallLetters;
     const second = secondVerb(small);
-    const texts = second === null ? [small] : [small, second];
-    return candidates
-      .flatMap((index) => phrases[index] ?? [])
-      .flatMap(({ pattern, says, polarity, domain, fixed, status }) =>
-        texts
-          .flatMap((text) => matches(text, pattern))
-          .flatMap((match): PhraseFound[] => {
-            const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
-            const start = match.index;
-            const end = start + match[0].length;
-            const from = groupAt(groups, x);
-            const ground = y ? symbolic.at(y[0])?.ground : undefined;
-            const to = ground ? [ground] : y ? groupAt(groups, y) : [];
-            const clause =
-              symbolic.text
-                .slice(Math.max(0, start - 40), start)
-                .split(/[,;:]/u)
-                .at(-1) ?? "";
-            // "Refuses to deal with" is said, and not taken back.
-            const negative = NEGATED.test(says.replaceAll("_", " "));
-            if (NEGATED.test(clause) || (!negative && NEGATED.test(match[0]))) return [];
-            if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
-            const shared = {
-              start,
-              end,
-              polarity,
-              domain: domain ?? "diplomatic",
-              fixed: fixed === true,
-              status: status ?? null,
-              why: says,
-            } as const;
-            const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
-            const each = !y ? [from] : polarity === "mediation" ? [union(from, to)] : crossed;
-            return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
-          }),
-      );
+    const found =
+      second === null
+        ? phrasesIn(scanned)
+        : [...phrasesIn(scanned), ...phrasesIn(new Scanned(second))].sort((a, b) => a.index - b.index);
+    if (found.length === 0) return [];
+    const groups = groupsOf(symbolic);
+    return found.flatMap(({ index, match }): PhraseFound[] => {
+      const phrase = phrases[index];
+      if (phrase === undefined) return [];
+      const { says, polarity, domain, fixed, status } = phrase;
+      const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
+      const start = match.index;
+      const end = start + match[0].length;
+      const from = groupAt(groups, x);
+      const ground = y ? symbolic.at(y[0])?.ground : undefined;
+      const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+      const clause =
+        symbolic.text
+          .slice(Math.max(0, start - 40), start)
+          .split(/[,;:]/u)
+          .at(-1) ?? "";
+      // "Refuses to deal with" is said, and not taken back.
+      const negative = NEGATED.test(says.replaceAll("_", " "));
+      if (NEGATED.test(clause) || (!negative && NEGATED.test(match[0]))) return [];
+      if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
+      const shared = {
+        start,
+        end,
+        polarity,
+        domain: domain ?? "diplomatic",
+        fixed: fixed === true,
+        status: status ?? null,
+        why: says,
+      } as const;
+      const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
+      const each = !y ? [from] : polarity === "mediation" ? [union(from, to)] : crossed;
+      return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+    });
   };
 }
 

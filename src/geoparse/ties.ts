@@ -4,6 +4,7 @@ import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./lea
 import { createLexicon, createWords, type LexiconHits } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
+import { Scanned, scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { domainsOf } from "./tieDomains.ts";
@@ -49,7 +50,7 @@ export function createTies(
     (knowledge.lexicon.wars ?? []).map(({ by, against, names }) => ({ means: [against, by].sort(), words: names })),
     true,
   );
-  const blocs = blocsOf(knowledge.organisations, (name) => findWords(name).domains.map((d) => d.means));
+  const blocs = blocsOf(knowledge.organisations, (name) => findWords(new Scanned(name)).domains.map((d) => d.means));
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
@@ -58,6 +59,7 @@ export function createTies(
       ...ownCountries(text, leaders),
     ].sort((a, b) => a.start - b.start);
     const entitiesIn = overlapping(located.sentences, entities);
+    const sentences = scannedSentences(text, located.sentences);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
     const main = mostNamed(entities);
@@ -73,8 +75,10 @@ export function createTies(
 
     located.sentences.forEach((sentence, index) => {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
-      const raw = text.slice(sentence.start, sentence.end);
-      const antecedent = findAntecedents(raw).flatMap((m): StateEntity[] => {
+      const written = sentences[index];
+      if (written === undefined) return;
+      const raw = written.text;
+      const antecedent = findAntecedents(written).flatMap((m): StateEntity[] => {
         const start = sentence.start + m.start;
         // "The two leaders" of whom the text has just spoken are known by name.
         if ((entitiesIn[index] ?? []).some((e) => e.start === start && e.iso3.length > 1)) return [];
@@ -89,9 +93,10 @@ export function createTies(
           : [{ start, end: sentence.start + m.end, symbol: "place", iso3, organisation: null }];
       });
       const symbolic = symbolise(text, sentence, [...antecedent, ...(entitiesIn[index] ?? [])]);
-      const words = findWords(symbolic.text);
+      const scanned = new Scanned(symbolic.text);
+      const words = findWords(scanned);
       const labelled = raw.includes(":") ? LABEL.exec(raw)?.groups?.label : undefined;
-      if (labelled !== undefined) label = { paragraph: sentence.paragraph, words: findWords(labelled) };
+      if (labelled !== undefined) label = { paragraph: sentence.paragraph, words: findWords(new Scanned(labelled)) };
       const under =
         label?.paragraph === sentence.paragraph && label.words.relations.length + label.words.polarities.length > 0
           ? label.words
@@ -119,12 +124,12 @@ export function createTies(
       const told = readSentence(symbolic, sentence, heads, words, under, groups, context, blocs);
       const several =
         new Set([...antecedent, ...(entitiesIn[index] ?? [])].flatMap((e) => e.ground ?? e.iso3)).size > 1;
-      const phrased = several ? phrasesTold(symbolic.text, findPhrases(symbolic), told, words, sentence) : [];
+      const phrased = several ? phrasesTold(symbolic.text, findPhrases(symbolic, scanned), told, words, sentence) : [];
       const read = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
       const named = [...new Set((entitiesIn[index] ?? []).flatMap((e) => e.ground ?? e.iso3))];
-      const known = findWars(raw)
-        .flat()
-        .filter(({ means }) => means.every((state) => named.includes(state) || spokenOf.has(state)));
+      const known = findWars(written).filter(({ means }) =>
+        means.every((state) => named.includes(state) || spokenOf.has(state)),
+      );
       const wars = known
         .filter(({ means }) => !read.some((t) => t.parties.join("+") === means.join("+")))
         .map(({ means }) => warTold(means, sentence));

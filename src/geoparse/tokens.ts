@@ -1,16 +1,22 @@
 /** Words of a text and how they join into names. */
 import type { Span } from "../atlas/schema.ts";
 
-export interface Token extends Span {
+/** How a word is written. */
+interface Word {
   /** Lower case, without diacritics. */
   readonly key: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** Holds no lower-case letter, and two letters or more. */
   readonly upper: boolean;
+  /** What the word is known by, for tables of words: the same way of writing, the same number. 0 for a rare word. */
+  readonly number: number;
 }
 
-const LETTER = /^[\p{L}\p{N}]$/u;
+export interface Token extends Word, Span {}
+
+const LETTER_ONLY = /^\p{L}$/u;
+const DIGIT_ONLY = /^\p{N}$/u;
 const MARK_ONLY = /^\p{M}$/u;
 const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}/gu;
@@ -44,20 +50,27 @@ export function fold(word: string): string {
 /** What a UTF-16 unit is to a word, found out once for each: 0 not yet known. */
 const UNITS = new Uint8Array(0x10000);
 const OUTSIDE = 1;
-const BASE = 2;
-const MARK = 3;
+const MARK = 2;
+const DIGIT = 3;
+const LETTER = 4;
 
-/** Whether the character at an offset begins or goes on a word (BASE), only goes on one (MARK), or neither. */
+/** What the character at an offset is: letters and digits begin words and go on with them, marks only go on. */
 function unitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = UNITS[code] ?? 0;
   if (known !== 0) return known;
   const high = code >= 0xd800 && code < 0xdc00;
   const character = high ? String.fromCodePoint(text.codePointAt(at) ?? code) : text.charAt(at);
-  const kind = LETTER.test(character) ? BASE : MARK_ONLY.test(character) ? MARK : OUTSIDE;
+  const kind = kindOf(character);
   // Half of a pair says nothing by itself.
   if (code < 0xd800 || code > 0xdfff) UNITS[code] = kind;
   return kind;
+}
+
+function kindOf(character: string): number {
+  if (LETTER_ONLY.test(character)) return LETTER;
+  if (DIGIT_ONLY.test(character)) return DIGIT;
+  return MARK_ONLY.test(character) ? MARK : OUTSIDE;
 }
 
 /** Characters of the unit at an offset: 2 for a pair. */
@@ -68,50 +81,93 @@ function unitLength(text: string, at: number): number {
 
 /** Whether a letter or digit stands at an offset. */
 export function isWordAt(text: string, at: number): boolean {
-  return at < text.length && unitAt(text, at) === BASE;
+  return at < text.length && unitAt(text, at) >= DIGIT;
+}
+
+/** Where a run of letters, apostrophes and hyphens ends that begins at an offset. */
+export function endOfLetters(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x27 && code !== 0x2d && unitAt(text, at) !== LETTER) break;
+    at += unitLength(text, at);
+  }
+  return at;
 }
 
 /** Whether a letter or digit stands right before an offset. */
 export function isWordBefore(text: string, at: number): boolean {
   if (at === 0) return false;
   const code = text.charCodeAt(at - 1);
-  return unitAt(text, code >= 0xdc00 && code < 0xe000 && at > 1 ? at - 2 : at - 1) === BASE;
+  return unitAt(text, code >= 0xdc00 && code < 0xe000 && at > 1 ? at - 2 : at - 1) >= DIGIT;
 }
 
 /** The words between two offsets: letters and digits, and marks on them. Linear. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
   for (let at = start; at < end; ) {
-    if (unitAt(text, at) !== BASE) {
+    if (unitAt(text, at) < DIGIT) {
       at += unitLength(text, at);
       continue;
     }
     let stop = at + unitLength(text, at);
-    let ascii = text.charCodeAt(at) < 128;
-    while (stop < end && unitAt(text, stop) >= BASE) {
-      if (text.charCodeAt(stop) >= 128) ascii = false;
+    let hash = text.charCodeAt(at);
+    while (stop < end && unitAt(text, stop) >= MARK) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(stop)) | 0;
       stop += unitLength(text, stop);
     }
-    const word = text.slice(at, Math.min(stop, end));
-    const capital = beginsWithCapital(word);
-    const upper = capital && word.length > 1 && word === word.toUpperCase();
-    found.push({ start: at, end: at + word.length, key: ascii ? word.toLowerCase() : fold(word), capital, upper });
+    const last = Math.min(stop, end);
+    const { key, capital, upper, number } = wordAt(text, at, last, hash);
+    found.push({ start: at, end: last, key, capital, upper, number });
     at = stop;
   }
   return found;
 }
 
+/** Words met before, each by its number: most words of an article are, and are found here without a copy of them. */
+const WORDS: (Word & { readonly written: string })[] = [
+  { written: "", key: "", capital: false, upper: false, number: 0 },
+];
+/** Numbers of words are below this. */
+export const MOST_WORDS = 50_000;
+/** The engine cuts a longer word out of its text without a copy: to keep the word would keep the whole text. */
+const LONGEST_WORD = 12;
+/** Numbers of words by their hash, in the first free slot from there on. */
+const SLOTS = new Uint16Array(0x20000);
+
+function wordAt(text: string, start: number, end: number, hash: number): Word {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS.length - 1);
+  for (let number = SLOTS[slot] ?? 0; number !== 0; number = SLOTS[slot] ?? 0) {
+    const word = WORDS[number];
+    if (word !== undefined && isWritten(text, start, end, word.written)) return word;
+    slot = (slot + 1) & (SLOTS.length - 1);
+  }
+  const written = text.slice(start, end);
+  const capital = beginsWithCapital(written);
+  const upper = capital && written.length > 1 && written === written.toUpperCase();
+  const isKept = written.length <= LONGEST_WORD && WORDS.length < MOST_WORDS;
+  const word = { written, key: fold(written), capital, upper, number: isKept ? WORDS.length : 0 };
+  if (isKept) SLOTS[slot] = WORDS.push(word) - 1;
+  return word;
+}
+
+function isWritten(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false;
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
 /** Whether a unit stands within words as they are written, hyphens and apostrophes among them. */
 function joinsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 0x27 || code === 0x2019 || code === 0x2d || unitAt(text, at) >= BASE;
+  return code === 0x27 || code === 0x2019 || code === 0x2d || unitAt(text, at) >= MARK;
 }
 
 /** The first words of a stretch in small letters, hyphened ones and those with apostrophes whole. */
 export function firstWords(text: string, most: number): string[] {
   const found: string[] = [];
   for (let at = 0; at < text.length && found.length < most; at++) {
-    if (unitAt(text, at) !== BASE) continue;
+    if (unitAt(text, at) < DIGIT) continue;
     let stop = at + 1;
     while (stop < text.length && joinsWord(text, stop)) stop++;
     found.push(text.slice(at, stop).toLowerCase());
@@ -131,7 +187,7 @@ export function lastWords(text: string, most: number): string[] {
       continue;
     }
     let begin = from;
-    while (begin < end && unitAt(text, begin) !== BASE) begin++;
+    while (begin < end && unitAt(text, begin) < DIGIT) begin++;
     if (begin < end) found.push(text.slice(begin, end).toLowerCase());
     end = from;
   }

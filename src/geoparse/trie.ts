@@ -5,13 +5,14 @@
 import { SYMBOL_BLOCK, SYMBOL_BLOCKS } from "./symbols.ts";
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-,";
-const SPACE = ALPHABET.indexOf(" ") + 1;
+/** The code of white space. */
+export const SPACE = ALPHABET.indexOf(" ") + 1;
 const LAST_LETTER = ALPHABET.indexOf("z") + 1;
 /** Characters that are told apart, and 0 for all others. */
-const WIDTH = 1 + ALPHABET.length + SYMBOL_BLOCKS.length;
+export const CODES = 1 + ALPHABET.length + SYMBOL_BLOCKS.length;
 
 /** The code of each UTF-16 unit. */
-const CODES = Uint8Array.from({ length: 0x10000 }, (_, unit) => codeOf(unit));
+const CODE_OF = Uint8Array.from({ length: 0x10000 }, (_, unit) => codeOf(unit));
 
 function codeOf(unit: number): number {
   const block = SYMBOL_BLOCKS.findIndex((first) => unit >= first && unit < first + SYMBOL_BLOCK);
@@ -28,25 +29,33 @@ function codeOf(unit: number): number {
 /** A text as {@link Trie} reads it: one code for each UTF-16 unit. */
 export function codesOf(text: string): Uint8Array {
   const codes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) codes[at] = CODES[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at++) codes[at] = CODE_OF[text.charCodeAt(at)] ?? 0;
   return codes;
 }
 
-/** Whether a word may begin at an offset: no plain letter stands right before it. */
-export function mayBeginWord(codes: Uint8Array, at: number): boolean {
-  const before = codes[at - 1] ?? 0;
-  return before === 0 || before > LAST_LETTER;
+/** Where words may begin: no plain letter stands right before, and no space there. */
+export function wordStartsIn(codes: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  let before = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    if ((before === 0 || before > LAST_LETTER) && code !== SPACE) found.push(at);
+    before = code;
+  }
+  return found;
 }
 
 /** Strings, each by the number that it is known by. */
 export interface Trie {
+  /** Whether a string may begin at an offset, told by its first two characters: no, for most offsets. */
+  mayBegin(codes: Uint8Array, at: number): boolean;
   /** Tells the numbers of all strings that may begin at an offset, shorter ones first. */
   find(codes: Uint8Array, at: number, tell: (id: number) => void): void;
 }
 
 /** Builds a trie. A string counts up to its first character outside the alphabet; its index is its number. */
 export function createTrie(strings: readonly string[]): Trie {
-  const next: number[] = new Array(WIDTH).fill(0);
+  const next: number[] = new Array(CODES).fill(0);
   const ids: number[][] = [[]];
   strings.forEach((string, id) => {
     let node = 0;
@@ -55,27 +64,38 @@ export function createTrie(strings: readonly string[]): Trie {
       if (code === 0) break;
       if (code === SPACE && last === SPACE) continue;
       last = code;
-      let child = next[node * WIDTH + code] ?? 0;
+      let child = next[node * CODES + code] ?? 0;
       if (child === 0) {
         child = ids.length;
-        next[node * WIDTH + code] = child;
+        next[node * CODES + code] = child;
         ids.push([]);
-        for (let i = 0; i < WIDTH; i++) next.push(0);
+        for (let i = 0; i < CODES; i++) next.push(0);
       }
       node = child;
     }
     ids[node]?.push(id);
   });
-  const edges = Uint32Array.from(next);
+  const edges = ids.length < 0x10000 ? Uint16Array.from(next) : Uint32Array.from(next);
   const endings = ids.map((list) => (list.length === 0 ? null : list));
+  const pairs = new Uint8Array(CODES * CODES);
+  for (let first = 0; first < CODES; first++) {
+    const node = edges[first] ?? 0;
+    const always = endings[0] !== null || (node !== 0 && endings[node] !== null);
+    for (let second = 0; second < CODES; second++) {
+      // After the first of several spaces the next character is not the string's second.
+      const goesOn = node !== 0 && (first === SPACE || (edges[node * CODES + second] ?? 0) !== 0);
+      if (always || goesOn) pairs[first * CODES + second] = 1;
+    }
+  }
   return {
+    mayBegin: (codes, at) => pairs[(codes[at] ?? 0) * CODES + (codes[at + 1] ?? 0)] === 1,
     find(codes, at, tell) {
       for (let node = 0; ; ) {
         const ending = endings[node];
         if (ending) for (const id of ending) tell(id);
         const code = codes[at] ?? 0;
         if (code === 0) return;
-        node = edges[node * WIDTH + code] ?? 0;
+        node = edges[node * CODES + code] ?? 0;
         if (node === 0) return;
         at++;
         if (code === SPACE) while (codes[at] === SPACE) at++;

@@ -4,6 +4,7 @@ import { SYMBOL } from "./symbols.ts";
 
 const REFUSED =
   /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor)\b/iu;
+const NO_REFUSAL = /not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before/giu;
 const CANCELLED =
   /\b(?:cancel\w*|call(?:ed|s|ing) off|postpon\w+|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/iu;
 const HYPOTHETICAL =
@@ -73,10 +74,7 @@ export function statusOf({ before: said, after }: Scope, match: string): VisitSt
   const before = said.replace(FIRST_TO, "").replace(MONTH, "$<before>month").replace(REPORTED_FUTURE, "$1 will");
   if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
-  if (
-    REFUSED.test(before.replace(/not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before/giu, ""))
-  )
-    return null;
+  if (REFUSED.test(before.replace(NO_REFUSAL, ""))) return null;
   const conditional =
     /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu.test(
       before,

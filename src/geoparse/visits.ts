@@ -6,8 +6,8 @@ import { matches } from "./matches.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
 import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
+import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
-import { inSmallLetters } from "./smallLetters.ts";
 import { LONGEST_SENTENCE, SYMBOL, type SymbolClass, type Symbolic, symbolise } from "./symbols.ts";
 import { isArranged, statusOf, statusScope, tellsItHappened } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
@@ -59,6 +59,12 @@ export function createVisits(
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
+    let counted: ReadonlyMap<string, number> | null = null;
+    /** How often each leader is named, counted where it is asked for. */
+    const times = () => {
+      counted ??= countNames(leaders.flat());
+      return counted;
+    };
     const placesIn = overlapping(located.sentences, placesOf(located));
     const today = dayOf(located);
     const found: (VisitFound & { readonly leader: LeaderMention })[] = [];
@@ -100,80 +106,80 @@ export function createVisits(
         ...both(raw, sentence, free),
         ...there(raw, sentence, free, found.at(-1)),
       ]);
-      const small = inSmallLetters(symbolic.text);
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
-      for (const { pattern, why, kind, made } of triggersIn(symbolic.text).flatMap((i) => VISIT_TRIGGERS[i] ?? [])) {
-        // Whom another sentence names can be the visitor of a noun only.
-        if (inSentence.length === 0 && kind !== "noun") continue;
-        for (const match of matches(small, pattern)) {
-          const groups = match.indices?.groups;
-          const where = groups?.where;
-          if (!where) continue;
-          const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
-          const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leaders ?? []) : [];
-          const unowned =
-            !range && kind === "noun" && !EVENT.has(why) && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
-          const visitors = unowned
-            ? before.length > 0
-              ? before
-              : lastVisitor
-            : named.map((leader) => notTheHost(leader, found, leaders, sentence.start));
-          const start = Math.min(match.index, range?.[0] ?? match.index);
-          // "Z went to …, and X to Y": the words about X begin with him.
-          const words = Math.max(match.index, Math.min(range?.[0] ?? 0, where[0]));
-          const said = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
-          // "Y, where X is due": the verb stands behind the place.
-          const scope = { ...said, before: said.before + symbolic.text.slice(where[1], match.index + match[0].length) };
-          const told = statusOf(scope, match[0]);
-          if (told === null) {
-            if (visitors.length) drop("a visit that is denied or declined");
-            continue;
-          }
-          const destinations = readDestinations(symbolic, where[0], where[1]);
-          const origin = originOf(symbolic, groups?.from?.[0]);
-          const company = visitors.length ? companions(symbolic, where[1]) : [];
-          for (const leader of oncePerName([...visitors, ...company])) {
-            for (const [i, goal] of destinations.entries()) {
-              if (
-                leader.iso3 === goal.destination.iso3 ||
-                (leader.iso3 === null && /^return| back in /iu.test(match[0]))
-              ) {
-                drop(`${leader.name} at home`);
-                continue;
-              }
-              const date =
-                goal.date ??
-                destinations.slice(i).find((d) => d.date)?.date ??
-                dateBeside(symbolic, start, words, where[1]) ??
-                dateBeside(symbolic, start, words, match.index + match[0].length);
-              const arranged =
-                told === "made" &&
-                !made &&
-                isArranged(match[0]) &&
-                date?.ahead &&
-                today !== null &&
-                date.ahead.from > today.day;
-              const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
-              const status = made && open ? "made" : arranged ? "planned" : told;
-              const days = date && status !== "made" && date.ahead ? date.ahead : date;
-              found.push({
-                visitor: leader.name,
-                leader,
-                destination: goal.destination.place,
-                city: goal.destination.city,
-                iso3: goal.destination.iso3,
-                origin,
-                date:
-                  date && days ? { from: days.from, to: days.to, precision: days.precision, basis: date.basis } : null,
-                status,
-                past: status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`),
-                certain: status === "made" && (made === true || tellsItHappened(match[0])),
-                evidence: spanOf(sentence),
-                why,
-              });
+      // Whom another sentence names can be the visitor of a noun only.
+      const wanted = (index: number) => inSentence.length > 0 || VISIT_TRIGGERS[index]?.kind === "noun";
+      for (const { index: number, match } of triggersIn(new Scanned(symbolic.text), wanted)) {
+        const trigger = VISIT_TRIGGERS[number];
+        if (trigger === undefined) continue;
+        const { why, kind, made } = trigger;
+        const groups = match.indices?.groups;
+        const where = groups?.where;
+        if (!where) continue;
+        const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
+        const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leaders ?? []) : [];
+        const unowned =
+          !range && kind === "noun" && !EVENT.has(why) && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
+        const visitors = unowned
+          ? before.length > 0
+            ? before
+            : lastVisitor
+          : named.map((leader) => notTheHost(leader, found, times, sentence.start));
+        const start = Math.min(match.index, range?.[0] ?? match.index);
+        // "Z went to …, and X to Y": the words about X begin with him.
+        const words = Math.max(match.index, Math.min(range?.[0] ?? 0, where[0]));
+        const said = statusScope(symbolic.text, match.index, where[1], range?.[0] ?? match.index);
+        // "Y, where X is due": the verb stands behind the place.
+        const scope = { ...said, before: said.before + symbolic.text.slice(where[1], match.index + match[0].length) };
+        const told = statusOf(scope, match[0]);
+        if (told === null) {
+          if (visitors.length) drop("a visit that is denied or declined");
+          continue;
+        }
+        const destinations = readDestinations(symbolic, where[0], where[1]);
+        const origin = originOf(symbolic, groups?.from?.[0]);
+        const company = visitors.length ? companions(symbolic, where[1]) : [];
+        for (const leader of oncePerName([...visitors, ...company])) {
+          for (const [i, goal] of destinations.entries()) {
+            if (
+              leader.iso3 === goal.destination.iso3 ||
+              (leader.iso3 === null && /^return| back in /iu.test(match[0]))
+            ) {
+              drop(`${leader.name} at home`);
+              continue;
             }
+            const date =
+              goal.date ??
+              destinations.slice(i).find((d) => d.date)?.date ??
+              dateBeside(symbolic, start, words, where[1]) ??
+              dateBeside(symbolic, start, words, match.index + match[0].length);
+            const arranged =
+              told === "made" &&
+              !made &&
+              isArranged(match[0]) &&
+              date?.ahead &&
+              today !== null &&
+              date.ahead.from > today.day;
+            const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
+            const status = made && open ? "made" : arranged ? "planned" : told;
+            const days = date && status !== "made" && date.ahead ? date.ahead : date;
+            found.push({
+              visitor: leader.name,
+              leader,
+              destination: goal.destination.place,
+              city: goal.destination.city,
+              iso3: goal.destination.iso3,
+              origin,
+              date:
+                date && days ? { from: days.from, to: days.to, precision: days.precision, basis: date.basis } : null,
+              status,
+              past: status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`),
+              certain: status === "made" && (made === true || tellsItHappened(match[0])),
+              evidence: spanOf(sentence),
+              why,
+            });
           }
         }
       }
@@ -211,13 +217,19 @@ function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[
 function notTheHost(
   leader: LeaderMention,
   found: readonly (VisitFound & { readonly leader: LeaderMention })[],
-  leaders: readonly (readonly LeaderMention[])[],
+  times: () => ReadonlyMap<string, number>,
   here: number,
 ): LeaderMention {
   const last = found.at(-1);
   if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3 || here - last.evidence.end > 700) return leader;
-  const named = (name: string): number => leaders.flat().filter((l) => l.name === name).length;
+  const named = (name: string): number => times().get(name) ?? 0;
   return named(last.visitor) > named(leader.name) && last.leader.pronoun === leader.pronoun ? last.leader : leader;
+}
+
+function countNames(leaders: readonly LeaderMention[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { name } of leaders) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
 
 /** The one leader of the sentence before, in the same paragraph or the one before it. */
@@ -252,7 +264,7 @@ function placesOf({ mentions }: Located): readonly Entity[] {
 
 /** "Between Kyiv and Moscow, … travelled to both capitals": the last two states that the sentence names. */
 function both(raw: string, { start }: Span, places: readonly Entity[]): readonly Entity[] {
-  return matches(raw, BOTH).flatMap((match): Entity[] => {
+  return (MAY_HOLD_BOTH.test(raw) ? matches(raw, BOTH) : []).flatMap((match): Entity[] => {
     const at = start + match.index;
     const named = places.flatMap((p) => (p.end <= at && p.symbol === "place" ? (p.destinations ?? []) : []));
     const last = new Map(named.map((d) => [d.iso3, d]));
@@ -267,7 +279,7 @@ function there(
   places: readonly Entity[],
   last: VisitFound | undefined,
 ): readonly Entity[] {
-  return matches(raw, THERE).flatMap((match): Entity[] => {
+  return (MAY_HOLD_THERE.test(raw) ? matches(raw, THERE) : []).flatMap((match): Entity[] => {
     const start = sentence.start + match.index;
     const named = places.flatMap((p) => (p.end <= start && p.symbol === "place" ? (p.destinations ?? []) : []));
     const [only, another] = [...new Map(named.map((d) => [d.iso3, d])).values()];
@@ -276,6 +288,9 @@ function there(
     return goal && !another ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal] }] : [];
   });
 }
+/** What a look-behind would make slow to look for. */
+const MAY_HOLD_THERE = /there/i;
+const MAY_HOLD_BOTH = /both|the two/i;
 const THERE =
   /(?<=(?:went|go|goes|going|gone|flew|fly|flies|travell?ed|travels?|been|arrived?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
 /** Characters from a visit told to "there". */

@@ -1,8 +1,9 @@
 /** Many words and phrases looked for in one pass over a text. */
 import type { Span } from "../atlas/schema.ts";
+import type { Scanned } from "./scanned.ts";
 import { inSmallLetters } from "./smallLetters.ts";
-import { isWordAt, isWordBefore } from "./tokens.ts";
-import { codesOf, createTrie, mayBeginWord } from "./trie.ts";
+import { endOfLetters, isWordAt, isWordBefore } from "./tokens.ts";
+import { createTrie, SPACE } from "./trie.ts";
 
 export interface Hit<T> extends Span {
   readonly means: T;
@@ -19,17 +20,16 @@ export interface WordList<T> {
  * stands for any ending. Of one list, the first in the text wins over those that overlap it, and of those that begin at
  * one place the longest entry.
  * @param anyCase false for names, which stand as they are written, in letter case, spaces and kinds of apostrophes
- * @returns finds, for each list, its words in a text, in order
+ * @returns finds the words of all lists in a text, in order; those that begin at one place in the order of the lists
  */
 export function createWordFinder<T>(
   lists: readonly WordList<T>[],
   anyCase: boolean,
-): (text: string) => readonly (readonly Hit<T>[])[] {
-  const written = (text: string): string => (anyCase ? plain(text) : text);
+): (scanned: Scanned) => readonly Hit<T>[] {
   const entries = lists.flatMap(({ means, words }, list) =>
     words
       .toSorted((a, b) => b.length - a.length)
-      .map((word) => ({ list, means, word, parts: anyCase ? plain(word).split(" ") : [word] })),
+      .map((word) => ({ list, means, word, parts: anyCase ? plain(inSmallLetters(word)).split(" ") : [word] })),
   );
   // An ending that may be any is not in the trie; nor is what stands after it.
   const trie = createTrie(entries.map(({ word }) => word.replace(/\*.*$/su, "")));
@@ -37,21 +37,28 @@ export function createWordFinder<T>(
   const tell = (id: number): void => {
     candidates.push(id);
   };
-  return (text) => {
-    const found = lists.map((): Hit<T>[] => []);
-    const codes = codesOf(text);
-    let folded: string | null = null;
-    for (let at = 0; at < codes.length; at++) {
-      if (!mayBeginWord(codes, at)) continue;
+  /** Where the last hit of each list ends. */
+  const ends = new Uint32Array(lists.length);
+  return (scanned) => {
+    const { codes, text } = scanned;
+    const found: Hit<T>[] = [];
+    let written: string | null = null;
+    ends.fill(0);
+    for (const at of scanned.wordStarts) {
+      if (!trie.mayBegin(codes, at)) continue;
       trie.find(codes, at, tell);
       if (candidates.length === 0) continue;
-      folded ??= written(text);
-      for (const id of candidates.sort((a, b) => a - b)) {
-        const entry = entries[id];
-        const hits = entry && found[entry.list];
-        if (!hits || (hits.at(-1)?.end ?? 0) > at || isWordBefore(text, at)) continue;
-        const end = endOf(folded, at, entry.parts);
-        if (end >= 0) hits.push({ start: at, end, means: entry.means });
+      if (!isWordBefore(text, at)) {
+        written ??= anyCase ? plain(scanned.inSmallLetters) : text;
+        if (candidates.length > 1) candidates.sort(byNumber);
+        for (const id of candidates) {
+          const entry = entries[id];
+          if (entry === undefined || (ends[entry.list] ?? 0) > at) continue;
+          const end = endOf(written, codes, at, entry.parts);
+          if (end < 0) continue;
+          ends[entry.list] = end;
+          found.push({ start: at, end, means: entry.means });
+        }
       }
       candidates.length = 0;
     }
@@ -59,35 +66,29 @@ export function createWordFinder<T>(
   };
 }
 
-const SPACES = /\s+/uy;
-const ENDING = /[\p{L}'-]*/uy;
-
-function runFrom(text: string, at: number, pattern: RegExp): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
+const byNumber = (a: number, b: number) => a - b;
 
 /** Where an entry that begins at an offset ends, −1 where it does not stand there whole. */
-function endOf(text: string, start: number, parts: readonly string[]): number {
+function endOf(text: string, codes: Uint8Array, start: number, parts: readonly string[]): number {
   let at = start;
   let least = start;
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? "";
     if (i > 0) {
-      const next = runFrom(text, at, SPACES);
-      if (next === at) return -1;
-      at = next;
+      if (codes[at] !== SPACE) return -1;
+      while (codes[at] === SPACE) at++;
     }
     const open = part.endsWith("*");
     const letters = open ? part.slice(0, -1) : part;
     if (!text.startsWith(letters, at)) return -1;
     at += letters.length;
     least = at;
-    if (open) at = runFrom(text, at, ENDING);
+    if (open) at = endOfLetters(text, at);
   }
   while (at > least && isWordAt(text, at)) at--;
   return isWordAt(text, at) ? -1 : at;
 }
 
 function plain(text: string): string {
-  return inSmallLetters(text).replaceAll("’", "'");
+  return text.replaceAll("’", "'");
 }

@@ -2,7 +2,7 @@
 
 /** Alternatives of which some are right: the numbers of each, in the order of the features. */
 export interface Choice {
-  readonly alternatives: readonly Float64Array[];
+  readonly alternatives: readonly (readonly number[])[];
   readonly right: readonly boolean[];
 }
 
@@ -35,7 +35,7 @@ export function fitChoices(choices: readonly Choice[], start: Float64Array, pena
 
 /** Weights under which true examples are likely and false ones are not (logistic regression). */
 export function fitExamples(
-  examples: readonly { readonly values: Float64Array; readonly right: boolean }[],
+  examples: readonly { readonly values: readonly number[]; readonly right: boolean }[],
   start: Float64Array,
   penalty: number,
 ): Float64Array {
@@ -48,7 +48,7 @@ export function fitExamples(
   });
 }
 
-function dot(weights: Float64Array, values: Float64Array): number {
+function dot(weights: Float64Array, values: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
   return sum;

@@ -52,7 +52,7 @@ interface Learnt {
   readonly place: Weights;
   readonly candidate: Weights;
 }
-type Example = { readonly values: Float64Array; readonly right: boolean };
+type Example = { readonly values: readonly number[]; readonly right: boolean };
 
 /** What each document shows under the present weights. */
 function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { place, candidate }: Learnt) {
