@@ -6,7 +6,7 @@ import { Scanned } from "./scanned.ts";
 import { createSieve, type Lead } from "./sieve.ts";
 import { smallPattern } from "./smallLetters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
-import { groupsOf, type StateEntity, type StateGroup, union } from "./tieStates.ts";
+import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
 
 export interface PhraseFound extends Span {
   readonly parties: readonly string[];
@@ -44,7 +44,7 @@ const NEGATED =
  */
 export function createPhrases(
   lexicon: TieLexicon,
-): (symbolic: Symbolic<StateEntity>, scanned: Scanned) => readonly PhraseFound[] {
+): (symbolic: Symbolic<StateEntity>, scanned: Scanned, groups: readonly StateGroup[]) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => {
     const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(phrase.says);
     return { ...phrase, pattern: phrasePattern(phrase.says, onGround), lead: leadOf(phrase.says, onGround) };
@@ -53,7 +53,7 @@ export function createPhrases(
     phrases.map(({ pattern }) => pattern),
     (index) => phrases[index]?.lead ?? null,
   );
-  return (symbolic, scanned) => {
+  return (symbolic, scanned, groups) => {
     const small = scanned.inSmallLetters;
     const second = secondVerb(small);
     const found =
@@ -61,7 +61,6 @@ export function createPhrases(
         ? phrasesIn(scanned)
         : [...phrasesIn(scanned), ...phrasesIn(new Scanned(second))].sort((a, b) => a.index - b.index);
     if (found.length === 0) return [];
-    const groups = groupsOf(symbolic);
     return found.flatMap(({ index, match }): PhraseFound[] => {
       const phrase = phrases[index];
       if (phrase === undefined) return [];
@@ -128,7 +127,13 @@ function leadOf(says: string, onGround: boolean): Lead | null {
 /** What a part of a phrase begins with, up to where it may be anything. */
 function openingsOf(part: string): readonly string[] {
   const words = /^\((?<words>.*)\)$/u.exec(part)?.groups?.words ?? part;
-  return words.split("|").map((word) => ` ${word.replace(/[^\p{L}_-].*$/u, "").replaceAll("_", " ").toLowerCase()}`);
+  return words.split("|").map(
+    (word) =>
+      ` ${word
+        .replace(/[^\p{L}_-].*$/u, "")
+        .replaceAll("_", " ")
+        .toLowerCase()}`,
+  );
 }
 
 /** What is done to the ground of a state is done to it ("builds a plant in Szeged", "troops in Goma"). */
