@@ -8,25 +8,13 @@ import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
-import { LONGEST_SENTENCE, SYMBOL, type SymbolClass, type Symbolic, symbolise } from "./symbols.ts";
+import { LONGEST_SENTENCE, type Symbolic, symbolise } from "./symbols.ts";
+import { dateBeside } from "./visitDays.ts";
+import { type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
+import { both, NEAR, placesOf, there } from "./visitPlaces.ts";
 import { isArranged, statusOf, statusScope, tellsItHappened } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
-
-interface Entity extends Span {
-  readonly symbol: SymbolClass;
-  /** Several for "the two leaders". */
-  readonly leaders?: readonly LeaderMention[];
-  /** Several for "both capitals". */
-  readonly destinations?: readonly Destination[];
-  readonly date?: StatedDate;
-}
-
-interface Destination {
-  readonly place: string;
-  readonly iso3: string;
-  readonly city: boolean;
-}
 
 const triggersIn = createSieve(VISIT_TRIGGERS.map(({ pattern }) => pattern));
 
@@ -242,136 +230,4 @@ function spokenOfBefore(
   if (!here || !before || here.paragraph !== before.paragraph) return [];
   const people = oncePerName(leaders[index - 1] ?? []);
   return people.length === 1 ? people : [];
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
-/** What can be a destination; a region with no single state is marked as an area, so that no pattern takes it for one. */
-function placesOf({ mentions }: Located): readonly Entity[] {
-  return mentions.flatMap((m): Entity[] => {
-    if (m.kind === "embedded") return [];
-    const [iso3] = m.iso3;
-    if (m.iso3.length !== 1 || iso3 === undefined || m.kind === "macro_region" || m.kind === "water") {
-      return [{ ...spanOf(m), symbol: "area" }];
-    }
-    const city = m.kind === "capital" || m.kind === "city";
-    const destination = { place: city && m.place ? m.place : iso3, iso3, city: city && m.place !== null };
-    return [{ ...spanOf(m), symbol: m.kind === "demonym" ? "people" : "place", destinations: [destination] }];
-  });
-}
-
-/** "Between Kyiv and Moscow, … travelled to both capitals": the last two states that the sentence names. */
-function both(raw: string, { start }: Span, places: readonly Entity[]): readonly Entity[] {
-  return (MAY_HOLD_BOTH.test(raw) ? matches(raw, BOTH) : []).flatMap((match): Entity[] => {
-    const at = start + match.index;
-    const named = places.flatMap((p) => (p.end <= at && p.symbol === "place" ? (p.destinations ?? []) : []));
-    const last = new Map(named.map((d) => [d.iso3, d]));
-    const destinations = [...last.values()].slice(-2);
-    return destinations.length < 2 ? [] : [{ start: at, end: at + match[0].length, symbol: "place", destinations }];
-  });
-}
-/** "Went there": where the text was speaking of, if that is one place: a visit just told, or the only one that the sentence names. */
-function there(
-  raw: string,
-  sentence: Span,
-  places: readonly Entity[],
-  last: VisitFound | undefined,
-): readonly Entity[] {
-  return (MAY_HOLD_THERE.test(raw) ? matches(raw, THERE) : []).flatMap((match): Entity[] => {
-    const start = sentence.start + match.index;
-    const named = places.flatMap((p) => (p.end <= start && p.symbol === "place" ? (p.destinations ?? []) : []));
-    const [only, another] = [...new Map(named.map((d) => [d.iso3, d])).values()];
-    const told = last && sentence.start - last.evidence.end < NEAR ? { ...last, place: last.destination } : undefined;
-    const goal = only ?? told;
-    return goal && !another ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal] }] : [];
-  });
-}
-/** What a look-behind would make slow to look for. */
-const MAY_HOLD_THERE = /there/i;
-const MAY_HOLD_BOTH = /both|the two/i;
-const THERE =
-  /(?<=(?:went|go|goes|going|gone|flew|fly|flies|travell?ed|travels?|been|arrived?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
-/** Characters from a visit told to "there". */
-const NEAR = 250;
-const BOTH = /(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu;
-
-function entitiesIn(symbolic: Symbolic<Entity>, start: number, end: number, symbol: SymbolClass): readonly Entity[] {
-  const found: Entity[] = [];
-  for (let i = start; i < end; i++) {
-    const entity = symbolic.at(i);
-    if (entity?.symbol === symbol) found.push(entity);
-  }
-  return found;
-}
-
-/** The destinations of a list, each with the date that follows it; "Hanoi, Vietnam" is one. */
-function readDestinations(symbolic: Symbolic<Entity>, start: number, end: number) {
-  const list: { destination: Destination; date: StatedDate | null }[] = [];
-  for (let i = start; i < end; i++) {
-    const entity = symbolic.at(i);
-    const last = list.at(-1);
-    if (entity?.date && last) last.date = entity.date;
-    for (const next of entity?.destinations ?? []) {
-      if (last?.destination.iso3 !== next.iso3) list.push({ destination: next, date: null });
-      else if (!last.destination.city) last.destination = next;
-    }
-  }
-  // A date after the list speaks of all of it, one within it of what stands before.
-  return list;
-}
-
-function originOf(symbolic: Symbolic<Entity>, index: number | undefined): string | null {
-  return index === undefined ? null : (symbolic.at(index)?.destinations?.[0]?.place ?? null);
-}
-
-const DATE_AFTER = new RegExp(
-  `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5}?,?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
-  "du",
-);
-/** "In June 2023, when X travelled" */
-const DATE_WHEN = new RegExp(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "iu");
-const DATE_OPENING = new RegExp(
-  `^(?:On|In|During|From|Between|Early in|Late in) (?:[a-z]+ ){0,5}(?<d>${SYMBOL.date})`,
-  "du",
-);
-
-/** A date right after the destination, between the visitor and the words, or one that opens the sentence. */
-function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end: number): StatedDate | null {
-  const inside = entitiesIn(symbolic, start, end, "date");
-  if (inside[0]?.date) return untilLast(symbolic, inside[0].date, inside[1]?.date, start, end);
-  const after = DATE_AFTER.exec(symbolic.text.slice(end));
-  const at = after?.indices?.groups?.d?.[0];
-  if (at !== undefined) {
-    const [first, last] = entitiesIn(symbolic, end + at, end + at + 12, "date");
-    return first?.date ? untilLast(symbolic, first.date, last?.date, end + at, end + at + 12) : null;
-  }
-  const when = DATE_WHEN.exec(symbolic.text.slice(0, who));
-  const thatDay = when && symbolic.at(when.index)?.date;
-  if (thatDay) return thatDay;
-  const between = entitiesIn(symbolic, who, start, "date").at(-1);
-  // "X arrived in Z on Monday on a tour that will take him to Y": Monday is the day of Z.
-  const elsewhere = entitiesIn(symbolic, who, start, "place").length > 0;
-  if (between?.date && !elsewhere) return between.date;
-  const before = DATE_OPENING.exec(symbolic.text);
-  const opening = before?.indices?.groups?.d?.[0];
-  if (opening === undefined || SUBORDINATE.test(symbolic.text.slice(opening, Math.min(who, start)))) return null;
-  return symbolic.at(opening)?.date ?? null;
-}
-
-/** What opens a sentence is the day of its main clause ("On Monday he boards the train that took X to Y"). */
-const SUBORDINATE = /[^\p{L}](?:that|which|who|whom|where|when|since)[^\p{L}]|;/iu;
-const AND_DAY = new RegExp(`${SYMBOL.date} (?:and|to|until|till|through) ${SYMBOL.date}`, "u");
-
-/** "Spent Sunday and Monday" is both days. */
-function untilLast(
-  symbolic: Symbolic<Entity>,
-  first: StatedDate,
-  last: StatedDate | undefined,
-  start: number,
-  end: number,
-): StatedDate {
-  const both = last?.precision === "day" && first.precision === "day" && first.from < last.to;
-  return both && AND_DAY.test(symbolic.text.slice(start, end)) ? { ...first, to: last.to, ahead: null } : first;
 }
