@@ -65,7 +65,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:,] )(?:during|on|at|after|before|following|in|ahead of) (?:(?:a|an|his|her|the|${L}) )?${mod}{0,4}(?:stopovers?|stops?|stays?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people} (?!will|would|may|might|could|should)`,
+      `(?:^|[;:,] )(?:speaking |talking |asked )?(?:during|on|at|after|before|following|in|ahead of) (?:(?:a|an|his|her|the|${L}) )?${mod}{0,4}(?:stopovers?|stops?|stays?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people} (?!will|would|may|might|could|should)`,
     ),
     why: "during a visit to Y, X …",
   },
@@ -223,5 +223,49 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
     kind: "named",
     pattern: pattern(`^${people} in ${where}(?: for| to| on| as| amid| with| after| ahead| over| at|:|$)`),
     why: "heading: X in Y for …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){1,8}?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${L} (?:also |then |later )?(?:met|meets|received|hosted|welcomed|greeted|embraced|held talks|sat down|spoke|talked|shook hands)(?: with)? (?:the )?${people}`,
+    ),
+    why: "at a meeting in Y, Z met X",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:after|following|before|between) (?:(?:${w}|${L}(?:'s)?) ){0,3}?(?:talks|meetings?|summit|conference|consultations|negotiations|stops?|stopover|engagements)(?: with ${L}(?:(?:,| and) ${L})*)? (?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*, (?:the )?${people} (?:(?:will|then|also|later|has|is) )*(?:flew|fly|flies|flying|travel(?:s|ling|ing|l?ed)?|went|go|goes|going|left|leaves?|headed|heads?|heading|moved?|continued?|continues|drove|returned?|returns|arrived?|arrives|visit(?:s|ed)?|landed)(?![\\p{L}])`,
+    ),
+    why: "after talks in Y, X flew on",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])from (?<where>${place}),? ${people} (?:will|would|is to|is due to|is expected to|plans to|was to|is) (?:\\p{L}+ )?(?:fly|travel|go|head|move|continue|proceed|drive|leave|(?:flying|travelling|traveling|going|heading|moving|continuing)(?= (?:on )?to))(?![\\p{L}])`,
+    ),
+    why: "from Y, X will go on",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${L})(?: (?!who )[\\p{L}\\d'-]+){0,3}? (?:met|meets?|meeting|receiv(?:ed|es?)|host(?:ed|s)?|welcom(?:ed|es?)|greet(?:ed|s)?|told|thanked|(?:talks|meeting|summit|met|spoke|conference|dinner|lunch)(?: [\\p{L}]+)? with|and)(?: the)? visiting ${people}`,
+    ),
+    why: "Z met visiting X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])visiting ${people}(?: (?!who )[\\p{L}\\d'-]+){0,3}? (?:met|meets?|told|thanked|and|(?:talks|meeting|spoke|conference|dinner|lunch) with) (?:the |his |her )?(?<where>${L})(?!'s)`,
+    ),
+    why: "visiting X met Z",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:speech|address|lecture|interview|toast|remarks|sermon)(?: that| which)? ${people} (?:had |has )?(?:gave|given|delivered|made|held)(?: (?:${w}|${D})){0,3}? (?:in|at) ${where}`,
+    ),
+    why: "the speech that X gave in Y",
+    made: true,
   },
 ];

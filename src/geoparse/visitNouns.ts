@@ -73,7 +73,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:ceremony|summits?|meetings?|calls|engagements|consultations|audiences?|conference|forum|talks|inauguration|funeral|parade|rally|dinner|banquet|gathering|session)(?: of [^.;,]{1,30}?| with ${someone})? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?<!(?:call(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|hop(?:ed|es|ing)|plans?|appeal(?:ed|s|ing)?) for (?:\\p{L}+ ){0,2})(?<!(?:propos|demand|support|suggest|discuss|welcom|back|prais|criticis|condemn|hail|dismiss|describ|urg)(?:ed|es|s|ing) (?:\\p{L}+ ){0,2})(?:ceremony|summits?|meetings?|calls|engagements|consultations|audiences?|conference|forum|talks|inauguration|funeral|parade|rally|dinner|banquet|gathering|session)(?: of [^.;,]{1,30}?| with ${someone})? (?:in|at) ${where}`,
     ),
     why: "at a meeting in Y",
   },
@@ -83,5 +83,19 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])${noun} (?:of|to|through|in) (?:the )?${M} (?:in|at|with (?:a|an) [\\p{L} -]{3,30} in) ${where}`,
     ),
     why: "a tour of a region, in Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?<=on (?:his|her|their|the|${L}) )way(?: back| home| over)?(?: from ${P})? to ${where}`,
+    ),
+    why: "on his way to Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:itinerary|programme|program|travel plans) (?:\\p{L}+ )?(?:includ(?:es?|ed)|tak(?:es?|ing) in|took in|features?|comprises?|has) (?:(?:visits?|stops?|talks|a|in|to|two|three|days) )*${where}`,
+    ),
+    why: "an itinerary that includes Y",
   },
 ];

@@ -10,7 +10,7 @@ const CANCELLED =
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/iu;
 const PLANNED =
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her) way to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
 const DONE =
   /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/iu;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
@@ -52,7 +52,9 @@ export function statusScope(text: string, start: number, end: number, who: numbe
   // "X, who had never been there, visited Y": what an aside says is not said of the visit.
   const all = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/u, "");
   // "X declined, and flew to Y": what he did before is another matter.
-  const said = all.slice(Math.max(0, all.search(/, (?:and|but|then) (?!.*, (?:and|but|then) )/u)));
+  // The destinations of the visit itself are a list ("will go to X, then to Y").
+  const earlier = all.slice(0, Math.max(0, start - from - (text.slice(from, end).length - all.length)));
+  const said = all.slice(Math.max(0, earlier.search(/, (?:and|but|then) (?!.*, (?:and|but|then) )/u)));
   const denial = DENIED.exec(before.slice(-120));
   return {
     before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`,

@@ -158,7 +158,9 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
       // "Urged X to visit": whom the words are said to is who would go.
       const infinitive = /(?:^|\s)to$/u.test(before.trimEnd());
-      return object && !infinitive ? null : [direct.index, left.length];
+      if (!object || infinitive) return [direct.index, left.length];
+      // "X met Z, and flew to Y": the first of them did both.
+      return shared ? mainSubject(left.slice(0, direct.index)) : null;
     }
     const aside = ASIDE.exec(left);
     const nearest = aside?.groups?.who;

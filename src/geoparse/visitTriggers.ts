@@ -4,8 +4,14 @@
  */
 import { NAMED_TRIGGERS } from "./visitNamed.ts";
 import { NOUN_TRIGGERS } from "./visitNouns.ts";
+import { PRESENCE_TRIGGERS } from "./visitPresence.ts";
 import { VERB_TRIGGERS } from "./visitVerbs.ts";
 import type { Trigger } from "./visitWords.ts";
 
 /** Each hit is evidence. */
-export const VISIT_TRIGGERS: readonly Trigger[] = [...NOUN_TRIGGERS, ...VERB_TRIGGERS, ...NAMED_TRIGGERS];
+export const VISIT_TRIGGERS: readonly Trigger[] = [
+  ...NOUN_TRIGGERS,
+  ...VERB_TRIGGERS,
+  ...PRESENCE_TRIGGERS,
+  ...NAMED_TRIGGERS,
+];

@@ -26,7 +26,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|inspect(?:ed|s|ing)|inaugurated|laid (?:a )?wreaths? at) (?:(?:${w}|${L}(?:'s)?),? ){1,8}?(?:in|at|near|outside) ${where}`,
+      `(?<![\\p{L}])(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|inspect(?:ed|s|ing)|inaugurated|laid (?:a )?wreaths? at) (?:(?!(?:had|has|have|was|were|is|are|will|would) )(?:${w}|${L}(?:'s)?),? ){1,8}?(?:in|at|near|outside) ${where}`,
     ),
     why: "visited a site in Y",
   },
@@ -56,7 +56,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |currently |now |due |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:(?:stuck|stranded) )?(?:in|at|off to) ${where}(?! (?:power|office)|'s)`,
+      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |currently |now |due |last |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:(?:stuck|stranded) )?(?:in|at|off to) ${where}(?! (?:power|office)|'s)`,
     ),
     why: "is in Y",
   },
@@ -84,7 +84,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke(?! about| of| out| against| on)|speaks?(?! about| of| out| against| on)|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|left(?! (?:for|from))|led|leads|lead|represented|wept|appeared|collected)(?: (?:[\\p{L}\\d'’+-]|${L}|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+){1,9}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke(?! of)|speaks?(?! of)|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|left(?! (?:for|from))|(?:led|leads?)(?= (?:\\p{L}+ ){0,3}(?:delegation|team|talks|prayers|march|rally|mission|tributes))|represented|wept|appeared|collected)(?: (?!(?:about|out|against|by|that|over|regarding) )(?:[\\p{L}\\d'’+-]|${L}|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+){1,9}? (?:in|at) ${where}`,
     ),
     why: "attended … in Y",
   },
@@ -136,7 +136,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:gave|given|gives|delivered|delivers|delivering)(?: ${w}){0,4}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:gave|given|gives|giving|delivered|delivers|delivering)(?: ${w}){0,4}? (?:speech|speeches|address|lecture|keynote|interviews?|talk|remarks|statement|toast|conference|briefing|eulogy|sermon|performance|testimony)(?: ${w}){0,6}? (?:in|at) ${where}`,
     ),
     why: "gave a speech in Y",
   },
@@ -183,14 +183,14 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:began|begins|started|starts|ended|ends|opened|wrapped up|wraps up|kicked off|kicks off|concluded|concludes)(?: ${w}){0,5}? in ${where}`,
+      `(?<![\\p{L}])(?:began|begins|started|starts|ended|ends|opened|wrapped up|wraps up|kicked off|kicks off|concluded|concludes)(?: (?:${w}|${L}(?:'s)?)){0,5}? in ${where}`,
     ),
     why: "began in Y",
   },
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:met|gathered|convened|assembled|(?:shook hands|crossed paths|sat (?:down|side by side)|posed|dined|clinked glasses)(?: ${w}){0,4}?|held (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: [\\p{L}'-]+){1,6}?|said|(?:told|assured|warned|urged) ${L}(?: (?:to (?:his|her|${L}) face|privately|bluntly))?|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |earlier |late )?${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately)* (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:met|gathered|convened|assembled|(?:shook hands|crossed paths|sat (?:down|side by side)|posed|dined|clinked glasses)(?: ${w}){0,4}?|held (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: (?!(?:on|about|against|into|decrees?|laws?|bills?|orders?|legislation|petitions?) )[\\p{L}'-]+){1,6}?|said|(?:told|assured|warned|urged) ${L}(?: (?:to (?:his|her|${L}) face|privately|bluntly))?|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |earlier |late )?${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately)* (?:in|at) ${where}`,
     ),
     why: "spoke in Y",
   },
@@ -222,7 +222,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:just )?(?:back|fresh|returned|returning|returns|(?:came|flew|went|flies|headed|heads|heading|flying|travelled|traveled|drove|arrived) (?:home|back)|return(?:ed|s|ing) (?:home )?to ${P}) from ${where}`,
+      `(?<![\\p{L}])(?:just )?(?:back|fresh|(?:returned|returning|returns)(?: home| back)?|(?:came|flew|went|flies|headed|heads|heading|flying|travelled|traveled|drove|arrived) (?:home|back)|return(?:ed|s|ing) (?:home )?to ${P}) from ${where}`,
     ),
     why: "back from Y",
     made: true,

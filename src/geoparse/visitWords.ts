@@ -9,6 +9,8 @@ export interface Trigger {
   readonly kind: "noun" | "verb" | "named";
   /** The words alone say that it took place. */
   readonly made?: true;
+  /** Said of a country the words are about it rather than in it. */
+  readonly inCity?: true;
 }
 
 export const L = SYMBOL.leader;
@@ -25,14 +27,14 @@ export const capital = `(?:the )?(?:${G}|${P}'s) (?:capital|port|resort)(?! (?:o
 export const place = `(?:${capital}|(?:the )?(?:(?:neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|${G}|${P}'s|republic of) )*(?:capital,? )?(?:city of )?${P}(?:, ${P}(?=,|\\.|;| |$)| \\(${P}\\))?)`;
 const withDate = `(?:,? (?:on |in |from |between |late |early )*${D}| (?:a|an|two|three|four|five|six|ten|some|several|\\p{L}+) (?:days?|weeks?|months?|years?) (?:earlier|later|before|ago|after))?`;
 /** One destination or a list of them; areas in the list are passed over. */
-export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|, followed by| followed by| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
+export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
 export const people = `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})`;
 export const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 /** "There" that stands for a place named before. */
 export const THERE = `(?<where>${P})`;
 /** A word or a name of what is no destination. */
 export const w = `(?:[\\p{L}\\d'’.-]|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+`;
-export const particle = `(?:back|on|off|in|out|early|late|again|home|overnight|over|away|down|directly|straight|together|commercial|first|instead|by \\p{L}+|with \\p{L}+ \\p{L}+|aboard (?:a|the|his) \\p{L}+|on (?:a|the|his|her) [\\p{L} -]{1,30}|(?:on |last |this |next )?${weekdays}(?: (?:morning|afternoon|evening|night))?|today|yesterday|tomorrow|(?:this|last|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|in the (?:early|late) hours|in \\p{Lu}\\p{L}+|\\p{L}+ly|(?:on |in )?${D})`;
+export const particle = `(?:back|on|off|in|out|early|late|again|home|overnight|over|away|down|directly|straight|together|commercial|first|instead|by \\p{L}+|with \\p{L}+ \\p{L}+|with (?:(?:a|an|his|her|the|${SYMBOL.leader}) )?(?:[\\p{L}\\d-]+ ){0,3}?(?:delegation|team|group|entourage|retinue|ministers|officials|executives|leaders)(?: of [\\p{L}\\d -]{1,40}?)?|with (?:(?:a|an|his|her|the|${SYMBOL.leader}) )?(?:[\\p{L}\\d-]+ ){0,3}?(?:delegation|team|group|entourage|retinue|ministers|officials|executives|leaders)(?: of [\\p{L}\\d -]{1,40}?)?|aboard (?:a|the|his) \\p{L}+|on (?:a|the|his|her) [\\p{L} -]{1,30}|(?:on |last |this |next )?${weekdays}(?: (?:morning|afternoon|evening|night))?|today|yesterday|tomorrow|(?:this|last|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|in the (?:early|late) hours|in \\p{Lu}\\p{L}+|\\p{L}+ly|(?:on |in )?${D})`;
 export const going =
   "(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|flew|fl(?:y|ies|ying|own)|travell?(?:ed|s|ing)?|head(?:ed|s|ing)?|bound|went|go(?:es|ing|ne)?|jett?(?:ed|s|ing)?|depart(?:ed|s|ing)?|set(?:s|ting)? (?:off|out|foot)|left|leaves?|leaving|journey(?:ed|s)|stopp?(?:ed|s|ing)?|return(?:ed|s|ing)?|c(?:ame|omes|oming)|come|mov(?:ed?|es|ing)|continu(?:ed?|es|ing)|proceed(?:ed|s|ing)?|pass(?:ed|es|ing) through|crossed|sail(?:ed|s)|ma(?:de|kes?|king) (?:his|her) way|turn(?:ed|s|ing)? up|show(?:ed|s|ing)? up|drove|roll(?:ed|s)(?= into)|pull(?:ed|s)(?= into)|cross(?:es|ing)|chugged|steamed|rushed|dash(?:ed|es)|t(?:ook|akes|aking) (?:a|the|his|an overnight) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|board(?:ed|s|ing) (?:a|the|his) (?:[\\p{L}-]+ )?(?:plane|flight|train|jet)|dined|lunched|wept|stepped out)";
 const aside = "(?:,[^,;.]{1,40},)?";

@@ -1,8 +1,6 @@
-import type { Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
-import { matches } from "./matches.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
 import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
@@ -102,7 +100,7 @@ export function createVisits(
       for (const { index: number, match } of triggersIn(new Scanned(symbolic.text), wanted)) {
         const trigger = VISIT_TRIGGERS[number];
         if (trigger === undefined) continue;
-        const { why, kind, made } = trigger;
+        const { why, kind, made, inCity } = trigger;
         const groups = match.indices?.groups;
         const where = groups?.where;
         if (!where) continue;
@@ -131,6 +129,8 @@ export function createVisits(
         const company = visitors.length ? companions(symbolic, where[1]) : [];
         for (const leader of oncePerName([...visitors, ...company])) {
           for (const [i, goal] of destinations.entries()) {
+            // Whose state is unknown may be at home in any city.
+            if (inCity && (!goal.destination.city || leader.iso3 === null)) continue;
             if (
               leader.iso3 === goal.destination.iso3 ||
               (leader.iso3 === null && /^return| back in /iu.test(match[0]))
