@@ -29,7 +29,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?:,|(?: ${gap}{1,40}?))? (?:in|at) ${where}`,
+      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?:,|(?: (?:(?!${L})${gap}){1,40}?))? (?:in|at) ${where}`,
     ),
     why: "Z met X in Y",
   },

@@ -17,6 +17,10 @@ const DONE =
 const ARRANGED = /\b(?:flies|travels|heads|goes|visits|arrives|meets|leaves|moves|continues|returns)\b/iu;
 const UNDONE_AFTER =
   /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/iu;
+/** "Had meant to go, but" */
+const MEANT =
+  /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu;
+const BUT = /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,60}? (?:never did|in the end did not)\b/iu;
 const OPEN_AFTER =
   /^,? (?:would|could|might|may|is under discussion|is being discussed|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/iu;
 const AHEAD_AFTER =
@@ -76,6 +80,7 @@ export function statusOf({ before: said, after }: Scope, match: string): VisitSt
   const before = said.replace(FIRST_TO, "").replace(MONTH, "$<before>month").replace(REPORTED_FUTURE, "$1 will");
   if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
+  if (MEANT.test(before) && BUT.test(after)) return "cancelled";
   if (REFUSED.test(before.replace(NO_REFUSAL, ""))) return null;
   const conditional =
     /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu.test(

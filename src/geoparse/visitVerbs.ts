@@ -42,7 +42,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:(?:c[ao]me|comes|coming|went|goes|going|flew|flies|flying|travell?ed|travels) (?:back |over )?to (?:see|visit|pay homage to)|paid a visit to|visited|visits|is visiting|called (?:up)?on) (?<where>${L})(?!'s?)(?! to )(?! [\\p{L}\\d ]{0,30}(?:in|at) (?:the )?(?:${P}|${G}))`,
+      `(?<![\\p{L}])(?:(?:c[ao]me|comes|coming|went|goes|going|flew|flies|flying|travell?ed|travels|been) (?:back |over )?to (?:see|visit|pay homage to)|paid a visit to|visited|visits|is visiting|called (?:up)?on) (?<where>${L})(?!'s?)(?! to )(?! [\\p{L}\\d ]{0,30}(?:in|at) (?:the )?(?:${P}|${G}))`,
     ),
     why: "came to see Z",
   },
@@ -143,7 +143,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) (?:the )?${P}(?: (?:on )?${D}| (?:on )?${weekdays})?,? and ${someone} (?:in|at) ${where}`,
+      `(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) (?:the )?${P}(?: (?:on )?${D}| (?:on )?${weekdays})?(?:,|,? and) ${someone} (?:in|at) ${where}`,
     ),
     why: "met Z in …, and another in Y",
   },
