@@ -268,4 +268,19 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
     why: "the speech that X gave in Y",
     made: true,
   },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L}(?:,? who)? (?:has |had |is |was )?(?:accompan(?:ied|ies|ying)|travell?(?:ed|s|ing) with|flew with|joined) (?:the )?${L}) (?:on (?:(?:his|her|the|a|an|${L}) )?(?:${w} ){0,3}?(?:visit|trip|tour|journey)s? )?to ${where}`,
+    ),
+    why: "X accompanied Z to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:at|in|after|before|during|following) (?:${w} ){0,3}?(?:talks|meetings?|summit) (?:in|at) ${where}(?: with ${L}(?:(?:,| and) ${L})*)(?: (?:on )?${D})?, (?:the )?${people}`,
+    ),
+    why: "at talks in Y with Z, X …",
+    made: true,
+  },
 ];

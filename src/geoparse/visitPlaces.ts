@@ -49,7 +49,7 @@ export function there(
 const MAY_HOLD_THERE = /there/i;
 const MAY_HOLD_BOTH = /both|the two/i;
 const THERE =
-  /(?<=(?:went|go|goes|going|gone|flew|fly|flies|travell?ed|travels?|been|arrived?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
+  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travels?|been|arrive[ds]?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
 /** Characters from a visit told to "there". */
 export const NEAR = 250;
 const BOTH = /(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu;

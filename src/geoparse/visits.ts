@@ -6,7 +6,8 @@ import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
-import { LONGEST_SENTENCE, type Symbolic, symbolise } from "./symbols.ts";
+import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
+import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { dateBeside } from "./visitDays.ts";
 import { type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { both, NEAR, placesOf, there } from "./visitPlaces.ts";
@@ -59,14 +60,15 @@ export function createVisits(
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const inSentence = leaders[index] ?? [];
       const places = placesIn[index] ?? [];
-      if (places.length === 0 && inSentence.length < 2) return;
+      const raw = text.slice(sentence.start, sentence.end);
+      const inCompany = inSentence.length > 0 && found.length > 0 && MAY_HOLD_COMPANY.test(raw);
+      if (places.length === 0 && inSentence.length < 2 && !inCompany) return;
       const before = spokenOfBefore(located, leaders, index);
       const lately = found.at(-1);
       const sameParagraph = located.sentences[index - 1]?.paragraph === sentence.paragraph;
       const near = lately && sameParagraph && sentence.start - lately.evidence.end < NEAR;
       const lastVisitor = near ? [lately.leader] : [];
       if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0) return;
-      const raw = text.slice(sentence.start, sentence.end);
       const ofSaying = (d: StatedDate) =>
         SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
       const dates = findDates(raw, today?.day, today?.exactly).flatMap((d): Entity[] => {
@@ -95,6 +97,10 @@ export function createVisits(
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
+      for (const { person, visit } of inCompany ? accompanying(symbolic, found) : []) {
+        const evidence = spanOf(sentence);
+        found.push({ ...visit, visitor: person.name, leader: person, past: false, evidence, why: "went along" });
+      }
       // Whom another sentence names can be the visitor of a noun only.
       const wanted = (index: number) => inSentence.length > 0 || VISIT_TRIGGERS[index]?.kind === "noun";
       for (const { index: number, match } of triggersIn(new Scanned(symbolic.text), wanted)) {
@@ -181,20 +187,6 @@ function dayOf({ document, cleaned }: Located): { readonly day: string; readonly
   const { from, to, basis } = published(document, cleaned);
   if (basis !== "stated" || from === null || to === null) return null;
   return from.slice(0, 7) === to.slice(0, 7) ? { day: to, exactly: from === to } : null;
-}
-
-/** Who goes along: "together with X and Y". */
-function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMention[] {
-  const along =
-    /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu.exec(
-      symbolic.text.slice(end),
-    );
-  const range = along?.indices?.groups?.who;
-  return range
-    ? entitiesIn(symbolic, end + range[0], end + range[1], "leader").flatMap((e) =>
-        (e.leaders ?? []).filter((l) => l.how === "name"),
-      )
-    : [];
 }
 
 function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[] {
