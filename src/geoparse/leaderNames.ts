@@ -97,9 +97,12 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
           .replace(/^, (?:the |an? )?/u, "")
           .toLowerCase();
         const pronoun = FEMININE.test(role) ? "she" : null;
+        const end = start + match[0].length;
+        // "X, the president of Y" with his realm.
+        const realm = state && state.start > end && /^ of (?:the )?$/u.test(text.slice(end, state.start));
         add({
           start,
-          end: start + match[0].length,
+          end: realm ? state.end : end,
           name,
           iso3: state?.iso3[0] ?? null,
           office: role,

@@ -167,7 +167,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
             )
           : undefined;
         const person = /^him$/iu.test(match[0])
-          ? (guest ?? spokenOf.most(index, other) ?? earlier[0])
+          ? (guest ?? objectOf(earlier, text, start) ?? spokenOf.most(index, other) ?? earlier[0])
           : (earlier[0] ?? named ?? spokenOf.most(index, could) ?? protagonist(start, could));
         if (person) add({ ...person, start, end: start + match[0].length, how: "pronoun" });
       }
@@ -178,6 +178,14 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     read.set(located, leaders);
     return leaders;
   };
+}
+
+/** Whom "him" means in a sentence that names several: not the subject of its clause. */
+function objectOf(earlier: readonly LeaderMention[], text: string, position: number): LeaderMention | undefined {
+  const clause = Math.max(text.lastIndexOf(",", position), text.lastIndexOf(" where ", position));
+  const here = earlier.findLast((l) => l.start > clause);
+  const others = earlier.filter((l) => l.name !== (here ?? earlier[0])?.name);
+  return here ? others[0] : others.at(-1);
 }
 
 function stateEnds({ mentions }: Located): StateEnds {

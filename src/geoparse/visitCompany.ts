@@ -24,7 +24,7 @@ const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage) (?:also )?(?:includes?|included|comprises|comprised|consists of) (?<who>[^.;]{1,170})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of) (?<chief>${L})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
-].map((source) => new RegExp(source, "dgu"));
+].map((source) => new RegExp(source, "dgiu"));
 
 /**
  * "He was accompanied by X": X goes where the visit just told goes.

@@ -36,7 +36,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:${L}(?:'s)?,?|${P},? which)(?: (?!who )[\\p{L}\\d'-]+){0,4}? (?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|greet(?:ed|s|ing)?) (?:(?:the|his|her|${L}|${G}) (?:(?!and )\\p{L}+ ){0,3}?)?${people}(?: (?:for|at) [\\p{L}\\d -]{1,40}?)?(?: [\\p{L}]+ly| \\p{L}+)? (?:in|at|to) ${where}`,
+      `(?:${L}(?:'s)?,?|${P},? which)(?: (?!who )[\\p{L}\\d'-]+){0,4}? (?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|greet(?:ed|s|ing)?) (?:(?:the|his|her|${L}|${G}) (?:(?:(?!and )\\p{L}+,?|${G}) ){0,3}?)?${people},?(?: (?:for|at) [\\p{L}\\d -]{1,40}?)?(?: [\\p{L}]+ly| \\p{L}+)? (?:in|at|to) ${where}`,
     ),
     why: "hosted in Y",
   },

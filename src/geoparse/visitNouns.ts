@@ -12,7 +12,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<where>(?:${G}|${P})(?:(?:, |,? and |-)(?:${G}|${P}))*) ${mod}{0,2}(?:visits?|trips?|tours?|stopovers?|journeys?|swings?)(?![\\p{L}])(?! of| to)`,
+      `(?<where>(?:${G}|${P})(?:(?:, |,? and |-)(?:${G}|${P}))*) (?:(?!(?:the|an?|his|her|its|their|called|hailed|said|about) )${mod}){0,2}(?:visits?|trips?|tours?|stopovers?|journeys?|swings?)(?![\\p{L}])(?! of| to)`,
     ),
     why: "Y visit",
   },
