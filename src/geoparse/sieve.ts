@@ -21,27 +21,16 @@ export interface Lead {
 }
 
 const NONE: readonly Found[] = [];
+const NOWHERE: readonly number[] = [];
 
 interface Prepared {
   /** Clauses of which each must be met, by the numbers of their strings. */
   readonly clauses: readonly (readonly number[])[];
   /** Numbers of the strings that every match begins with one of; null where it may begin with any. */
-  readonly begins: ReadonlySet<number> | null;
+  readonly begins: readonly number[] | null;
   /** Sticky where it is known what it begins with, else global. */
   readonly pattern: RegExp;
-  readonly lead: PreparedLead | null;
-}
-
-interface PreparedLead {
-  readonly pattern: RegExp;
-  readonly next: ReadonlySet<number>;
-  readonly rest: RegExp;
-}
-
-/** A string that may begin at an offset. */
-interface Start {
-  readonly number: number;
-  readonly at: number;
+  readonly lead: (Omit<Lead, "next"> & { readonly next: readonly number[] }) | null;
 }
 
 /**
@@ -73,39 +62,43 @@ export function createSieve(
     else for (const number of asNumbers(first)) called[number] = [...(called[number] ?? []), index];
     return {
       clauses: clauses.map(asNumbers),
-      begins: begins === null ? null : new Set(asNumbers(begins)),
+      begins: begins === null ? null : [...new Set(asNumbers(begins))],
       pattern: begins === null ? pattern : new RegExp(pattern.source, pattern.flags.replace("g", "y")),
-      lead: lead && { ...lead, next: new Set(asNumbers(lead.next)) },
+      lead: lead && { ...lead, next: [...new Set(asNumbers(lead.next))] },
     };
   });
-  /** The strings of which it counts where each stands. */
-  const placed = new Uint8Array(strings.length);
-  for (const { begins, lead } of prepared) {
-    for (const number of begins ?? []) placed[number] = 1;
-    for (const number of lead?.next ?? []) placed[number] = 1;
-  }
   const search = createAutomaton(strings);
 
-  /** Which text a string was last seen in, and where it last begins there. */
-  const seenIn = new Uint32Array(strings.length);
-  const lastAt = new Uint32Array(strings.length);
   let texts = 0;
+  /** Which text a string was last seen in, and where it may begin there, in order. */
+  const seenIn = new Uint32Array(strings.length);
+  const places: readonly number[][] = strings.map(() => []);
   const candidates = new Set<number>();
-  const starts: Start[] = [];
   const tell = (number: number, at: number): void => {
-    if (placed[number] === 1) starts.push({ number, at });
-    lastAt[number] = at;
-    if (seenIn[number] === texts) return;
-    seenIn[number] = texts;
-    const calls = called[number];
-    if (calls !== undefined) for (const index of calls) candidates.add(index);
+    const stands = places[number];
+    if (stands === undefined) return;
+    if (seenIn[number] !== texts) {
+      seenIn[number] = texts;
+      stands.length = 0;
+      const calls = called[number];
+      if (calls !== undefined) for (const index of calls) candidates.add(index);
+    }
+    stands.push(at);
+  };
+  const placesOf = (number: number): readonly number[] =>
+    seenIn[number] === texts ? (places[number] ?? NOWHERE) : NOWHERE;
+  /** Where one of several strings may begin, in order. */
+  const placesOfAny = (numbers: readonly number[]): readonly number[] => {
+    const [only, another] = numbers;
+    if (only !== undefined && another === undefined) return placesOf(only);
+    return numbers.flatMap(placesOf).sort(ascending);
   };
   /** Whether a text still holds, from an offset on, all that a match must. */
   const mayMatchFrom = (clauses: Prepared["clauses"], at: number): boolean => {
     for (const clause of clauses) {
       let met = false;
       for (const number of clause) {
-        if (seenIn[number] !== texts || (lastAt[number] ?? 0) < at) continue;
+        if (seenIn[number] !== texts || (places[number]?.at(-1) ?? 0) < at) continue;
         met = true;
         break;
       }
@@ -115,31 +108,30 @@ export function createSieve(
   };
 
   return (scanned, wanted = () => true) => {
-    const { codes } = scanned;
     texts++;
     candidates.clear();
-    starts.length = 0;
     for (const index of always) candidates.add(index);
-    search(codes, tell);
+    search(scanned.codes, tell);
     if (candidates.size === 0) return NONE;
-    starts.sort(inOrder);
-    const leads = new Leads(scanned.inSmallLetters, starts);
+    const text = scanned.inSmallLetters;
+    const leads = new Leads(text);
     const found: Found[] = [];
     for (const index of [...candidates].sort(ascending)) {
       const one = prepared[index];
       if (one === undefined || !wanted(index) || !mayMatchFrom(one.clauses, 0)) continue;
       const { begins, pattern, clauses, lead } = one;
       if (begins === null) {
-        matchAnywhere(scanned.inSmallLetters, pattern, index, found);
+        matchAnywhere(text, pattern, index, found);
         continue;
       }
+      const next = lead === null ? NOWHERE : placesOfAny(lead.next);
       let from = 0;
-      for (const { number, at } of starts) {
-        if (at < from || !begins.has(number)) continue;
+      for (const at of placesOfAny(begins)) {
+        if (at < from) continue;
         if (!mayMatchFrom(clauses, at)) break;
-        if (lead !== null && !leads.reach(lead, at)) continue;
+        if (lead !== null && !leads.reach(lead, at, next)) continue;
         pattern.lastIndex = at;
-        const match = pattern.exec(scanned.inSmallLetters);
+        const match = pattern.exec(text);
         from = match === null ? at + 1 : Math.max(at + 1, pattern.lastIndex);
         if (match !== null) found.push({ index, match });
       }
@@ -149,25 +141,25 @@ export function createSieve(
 }
 
 const ascending = (a: number, b: number) => a - b;
-const inOrder = (a: Start, b: Start) => a.at - b.at;
 
 /** How far the leads reach in one text, each worked out once for all patterns that begin with it. */
 class Leads {
   readonly #text: string;
-  readonly #starts: readonly Start[];
   readonly #known = new Map<RegExp, Map<number, boolean>>();
 
-  constructor(text: string, starts: readonly Start[]) {
+  constructor(text: string) {
     this.#text = text;
-    this.#starts = starts;
   }
 
-  /** Whether a lead that begins at an offset ends where what follows matches. */
-  reach({ pattern, next, rest }: PreparedLead, at: number): boolean {
-    for (const start of this.#starts) {
-      if (start.at <= at || !next.has(start.number)) continue;
-      rest.lastIndex = start.at;
-      if (rest.test(this.#text) && this.#spans(pattern, at, start.at)) return true;
+  /**
+   * Whether a lead that begins at an offset ends where what follows matches.
+   * @param places where that may begin
+   */
+  reach({ pattern, rest }: Omit<Lead, "next">, at: number, places: readonly number[]): boolean {
+    for (const place of places) {
+      if (place <= at) continue;
+      rest.lastIndex = place;
+      if (rest.test(this.#text) && this.#spans(pattern, at, place)) return true;
     }
     return false;
   }
