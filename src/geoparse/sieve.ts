@@ -7,16 +7,30 @@ import type { Scanned } from "./scanned.ts";
 export interface Found {
   /** Of the pattern. */
   readonly index: number;
+  /** Of the whole pattern; where its lead was looked for by itself, of what follows. */
+  readonly match: RegExpExecArray;
+  /** The match of the lead, where that was looked for by itself. */
+  readonly lead: LeadFound | null;
+}
+
+interface LeadFound {
+  readonly start: number;
+  /** Of the lead's pattern, in a text that begins where it does. */
   readonly match: RegExpExecArray;
 }
 
-/** A pattern in two: what many patterns begin with, which is looked for once for all of them, and what follows. */
+/**
+ * A pattern in two: what many patterns begin with, which is looked for once for all of them, and what follows. An engine
+ * drops the code of a pattern that is seldom used, and to compile a long one anew takes a hundred times as long as to use it.
+ */
 export interface Lead {
+  /** Sticky: whether a match may begin at a place, by what stands before it. */
+  readonly opens: RegExp;
   /** Of the whole stretch from where a match begins up to and with the first character of what follows. */
   readonly pattern: RegExp;
   /** Strings of which one stands where that begins. */
   readonly next: readonly string[];
-  /** Sticky: all that follows. */
+  /** Sticky: all that follows. Nothing in it may look back into the lead. */
   readonly rest: RegExp;
 }
 
@@ -72,18 +86,17 @@ export function createSieve(
   let texts = 0;
   /** Which text a string was last seen in, and where it may begin there, in order. */
   const seenIn = new Uint32Array(strings.length);
-  const places: readonly number[][] = strings.map(() => []);
+  const places: number[][] = strings.map(() => []);
   const candidates = new Set<number>();
   const tell = (number: number, at: number): void => {
-    const stands = places[number];
-    if (stands === undefined) return;
-    if (seenIn[number] !== texts) {
-      seenIn[number] = texts;
-      stands.length = 0;
-      const calls = called[number];
-      if (calls !== undefined) for (const index of calls) candidates.add(index);
+    if (seenIn[number] === texts) {
+      places[number]?.push(at);
+      return;
     }
-    stands.push(at);
+    seenIn[number] = texts;
+    places[number] = [at];
+    const calls = called[number];
+    if (calls !== undefined) for (const index of calls) candidates.add(index);
   };
   const placesOf = (number: number): readonly number[] =>
     seenIn[number] === texts ? (places[number] ?? NOWHERE) : NOWHERE;
@@ -129,11 +142,17 @@ export function createSieve(
       for (const at of placesOfAny(begins)) {
         if (at < from) continue;
         if (!mayMatchFrom(clauses, at)) break;
-        if (lead !== null && !leads.reach(lead, at, next)) continue;
+        const led = lead === null ? "several" : leads.follow(lead, at, next);
+        if (led === null) continue;
+        if (led !== "several") {
+          found.push({ index, ...led });
+          from = led.match.index + led.match[0].length;
+          continue;
+        }
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         from = match === null ? at + 1 : Math.max(at + 1, pattern.lastIndex);
-        if (match !== null) found.push({ index, match });
+        if (match !== null) found.push({ index, match, lead: null });
       }
     }
     return found;
@@ -142,48 +161,60 @@ export function createSieve(
 
 const ascending = (a: number, b: number) => a - b;
 
-/** How far the leads reach in one text, each worked out once for all patterns that begin with it. */
+/** The leads found in one text, each looked for once for all patterns that begin with it. */
 class Leads {
   readonly #text: string;
-  readonly #known = new Map<RegExp, Map<number, boolean>>();
+  readonly #known = new Map<RegExp, Map<number, RegExpExecArray | null>>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
   /**
-   * Whether a lead that begins at an offset ends where what follows matches.
+   * The match of a lead that begins at an offset, with what follows.
    * @param places where that may begin
+   * @returns null for no match; "several" where the lead may end at several places, of which the whole pattern picks one
    */
-  reach({ pattern, rest }: Omit<Lead, "next">, at: number, places: readonly number[]): boolean {
+  follow(
+    { opens, pattern, rest }: Omit<Lead, "next">,
+    start: number,
+    places: readonly number[],
+  ): Omit<Found, "index"> | "several" | null {
+    let found: Omit<Found, "index"> | null = null;
+    opens.lastIndex = start;
+    if (!opens.test(this.#text)) return null;
     for (const place of places) {
-      if (place <= at) continue;
+      if (place <= start) continue;
       rest.lastIndex = place;
-      if (rest.test(this.#text) && this.#spans(pattern, at, place)) return true;
+      const match = rest.exec(this.#text);
+      const lead = match === null ? null : this.#between(pattern, start, place);
+      if (match === null || lead === null) continue;
+      if (found !== null) return "several";
+      found = { match, lead: { start, match: lead } };
     }
-    return false;
+    return found;
   }
 
-  #spans(pattern: RegExp, from: number, to: number): boolean {
+  #between(pattern: RegExp, from: number, to: number): RegExpExecArray | null {
     let known = this.#known.get(pattern);
     if (known === undefined) {
       known = new Map();
       this.#known.set(pattern, known);
     }
     const key = from * 0x10000 + to;
-    let spans = known.get(key);
-    if (spans === undefined) {
-      spans = pattern.test(this.#text.slice(from, to + 1));
-      known.set(key, spans);
+    let match = known.get(key);
+    if (match === undefined) {
+      match = pattern.exec(this.#text.slice(from, to + 1));
+      known.set(key, match);
     }
-    return spans;
+    return match;
   }
 }
 
 function matchAnywhere(text: string, pattern: RegExp, index: number, found: Found[]): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push({ index, match });
+    found.push({ index, match, lead: null });
     if (match[0] === "") pattern.lastIndex++;
   }
 }
