@@ -11,6 +11,9 @@ import { createWordFinder } from "./wordFinder.ts";
 /** Capitalised only for standing at the head of a sentence: no first name. */
 const OPENERS =
   /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However)$/u;
+/** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
+const BEFORE_TITLE =
+  /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
 const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 
 /**
@@ -36,7 +39,7 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
       const title = offices.before(before);
       let from = title ? lineStart + title.index : start;
       let iso3: string | null = null;
-      const gap = (title ? /['’]s? $| $/u : /['’]s? $/u).exec(text.slice(Math.max(0, from - 3), from));
+      const gap = (title ? BEFORE_TITLE : /['’]s? $/u).exec(text.slice(Math.max(lineStart, from - 40), from));
       if (gap) {
         const end = from - gap[0].length;
         const state = states.get(end);
@@ -94,9 +97,12 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
           .replace(/^, (?:the |an? )?/u, "")
           .toLowerCase();
         const pronoun = FEMININE.test(role) ? "she" : null;
+        const end = start + match[0].length;
+        // "X, the president of Y" with his realm.
+        const realm = state && state.start > end && /^ of (?:the )?$/u.test(text.slice(end, state.start));
         add({
           start,
-          end: start + match[0].length,
+          end: realm ? state.end : end,
           name,
           iso3: state?.iso3[0] ?? null,
           office: role,

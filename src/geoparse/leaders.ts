@@ -85,6 +85,14 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       const first = all.find((l) => (times.get(l.name) ?? 0) / all.length >= PROTAGONIST && could(l));
       return first && first.end <= position ? first : undefined;
     };
+    /** "The king" of an article about one, however long ago it said so; "the president" of one that never does. */
+    const onlyOne = (position: number, holds: (l: LeaderMention) => boolean, office: string) => {
+      const holders = all.filter(holds);
+      const [holder] = holders;
+      if (holder) return holder.end <= position && holders.every((l) => l.name === holder.name) ? holder : undefined;
+      return HEAD.test(office) ? protagonist(position, (l) => l.iso3 !== null && isUntitled(l.name)) : undefined;
+    };
+    const isUntitled = (name: string): boolean => all.every((l) => l.name !== name || l.office === "");
     const plurals = findPlurals(located, named);
     const leaders = named.map((mentions, index): readonly LeaderMention[] => {
       const sentence = located.sentences[index];
@@ -135,8 +143,8 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         const article = /\bthe (?:new |young |outgoing |incoming |visiting )?$/iu.exec(
           text.slice(Math.max(sentence.start, at - 13), at),
         );
-        const holder =
-          article && before.lastWithin(at - 1500, at, (l) => l.office !== "" && fitsOffice(match[0], l.office, true));
+        const holds = (l: LeaderMention): boolean => l.office !== "" && fitsOffice(match[0], l.office, true);
+        const holder = article && (before.lastWithin(at - 1500, at, holds) ?? onlyOne(at, holds, match[0]));
         if (holder) add({ ...holder, start: at, end, how: "office" });
       }
       const pronouns = words[index]?.some(({ key }) => key.length < 4 && PRONOUN_KEYS.has(key)) === true;
@@ -152,9 +160,15 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
         // "X thanked Y, who invited him": him is X.
         const [first, last] = [earlier[0], earlier.at(-1)];
         const guest = last && last !== first && /^, who [^,;]*$/u.test(text.slice(last.end, start)) ? first : undefined;
+        // "During his visit to Y, X": his is X's.
+        const named = BEFORE_HIS_NAME.test(text.slice(sentence.start, start))
+          ? found.find(
+              (l) => l.start > start && l.how === "name" && could(l) && AFTER_COMMA.test(text.slice(start, l.start)),
+            )
+          : undefined;
         const person = /^him$/iu.test(match[0])
-          ? (guest ?? spokenOf.most(index, other) ?? earlier[0])
-          : (earlier[0] ?? spokenOf.most(index, could) ?? protagonist(start, could));
+          ? (guest ?? objectOf(earlier, text, start) ?? spokenOf.most(index, other) ?? earlier[0])
+          : (earlier[0] ?? named ?? spokenOf.most(index, could) ?? protagonist(start, could));
         if (person) add({ ...person, start, end: start + match[0].length, how: "pronoun" });
       }
       found.sort((a, b) => a.start - b.start);
@@ -164,6 +178,14 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     read.set(located, leaders);
     return leaders;
   };
+}
+
+/** Whom "him" means in a sentence that names several: not the subject of its clause. */
+function objectOf(earlier: readonly LeaderMention[], text: string, position: number): LeaderMention | undefined {
+  const clause = Math.max(text.lastIndexOf(",", position), text.lastIndexOf(" where ", position));
+  const here = earlier.findLast((l) => l.start > clause);
+  const others = earlier.filter((l) => l.name !== (here ?? earlier[0])?.name);
+  return here ? others[0] : others.at(-1);
 }
 
 function stateEnds({ mentions }: Located): StateEnds {
@@ -178,6 +200,13 @@ function stateEnds({ mentions }: Located): StateEnds {
 
 /** Share of all leaders named from which one is whom the article is about. */
 const PROTAGONIST = 0.4;
+
+/** What a head of a state may be called where no other is meant. */
+const HEAD = /^(?:president|prime minister|premier|chancellor|leader|king|queen|emperor|emir)$/iu;
+/** A sentence that opens with what its subject was doing. */
+const BEFORE_HIS_NAME =
+  /^(?:["“]?(?:speaking|talking|addressing [^,.;]{2,40}|arriving|asked|writing|appearing) )?(?:during|on|in|at|after|before|ahead of|following|while|as|since|when|throughout|at the (?:end|start|beginning) of|on the (?:eve|second day|first day|last day|final day) of) (?:a |the )?$/iu;
+const AFTER_COMMA = /^[^,.;]{2,90}, (?:the )?$/u;
 
 const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;

@@ -63,6 +63,14 @@ export function createPlurals(holderOf: FindHolder) {
           times,
         );
 
+      /** Of an article about two leaders, these, however long ago it named them. */
+      const mainTwo = (position: number, fits: (l: LeaderMention) => boolean): readonly LeaderMention[] => {
+        const people = [...new Map(all.filter((l) => l.iso3 !== null && fits(l)).map((l) => [l.name, l])).values()];
+        const [one, two] = people.sort((a, b) => times(b.name) - times(a.name));
+        const third = people[2] ? times(people[2].name) : 0;
+        if (!one || !two || one.iso3 === two.iso3 || times(two.name) < Math.max(2, 2 * third)) return [];
+        return [one, two].every((l) => all.some((o) => o.name === l.name && o.end <= position)) ? [one, two] : [];
+      };
       for (const match of matches(part, OFFICES)) {
         const { count = "", office: plural = "" } = match.groups ?? {};
         const office = singular(plural);
@@ -88,7 +96,12 @@ export function createPlurals(holderOf: FindHolder) {
           tell(
             { start, end },
             "office",
-            colleagues.length > 0 ? colleagues : before(start, number, (l) => fitsOffice(office, l.office)),
+            colleagues.length > 0
+              ? colleagues
+              : orElse(
+                  before(start, number, (l) => fitsOffice(office, l.office)),
+                  number === 2 ? mainTwo(start, (l) => fitsOffice(office, l.office)) : [],
+                ),
           );
         }
       }
@@ -108,6 +121,10 @@ export function createPlurals(holderOf: FindHolder) {
       return found;
     };
   };
+}
+
+function orElse<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  return first.length > 0 ? first : second;
 }
 
 /** "Both ministers": those that the article introduces as such. */

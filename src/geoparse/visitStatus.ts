@@ -10,13 +10,17 @@ const CANCELLED =
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/iu;
 const PLANNED =
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her) way to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
 const DONE =
   /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/iu;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
 const ARRANGED = /\b(?:flies|travels|heads|goes|visits|arrives|meets|leaves|moves|continues|returns)\b/iu;
 const UNDONE_AFTER =
   /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/iu;
+/** "Had meant to go, but" */
+const MEANT =
+  /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu;
+const BUT = /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,60}? (?:never did|in the end did not)\b/iu;
 const OPEN_AFTER =
   /^,? (?:would|could|might|may|is under discussion|is being discussed|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/iu;
 const AHEAD_AFTER =
@@ -52,7 +56,9 @@ export function statusScope(text: string, start: number, end: number, who: numbe
   // "X, who had never been there, visited Y": what an aside says is not said of the visit.
   const all = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/u, "");
   // "X declined, and flew to Y": what he did before is another matter.
-  const said = all.slice(Math.max(0, all.search(/, (?:and|but|then) (?!.*, (?:and|but|then) )/u)));
+  // The destinations of the visit itself are a list ("will go to X, then to Y").
+  const earlier = all.slice(0, Math.max(0, start - from - (text.slice(from, end).length - all.length)));
+  const said = all.slice(Math.max(0, earlier.search(/, (?:and|but|then) (?!.*, (?:and|but|then) )/u)));
   const denial = DENIED.exec(before.slice(-120));
   return {
     before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`,
@@ -74,6 +80,7 @@ export function statusOf({ before: said, after }: Scope, match: string): VisitSt
   const before = said.replace(FIRST_TO, "").replace(MONTH, "$<before>month").replace(REPORTED_FUTURE, "$1 will");
   if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
+  if (MEANT.test(before) && BUT.test(after)) return "cancelled";
   if (REFUSED.test(before.replace(NO_REFUSAL, ""))) return null;
   const conditional =
     /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu.test(

@@ -53,6 +53,8 @@ const INVITATION = new RegExp(
   `(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,40}, `,
   "iu",
 );
+/** "X and Jane Smith", whom the data does not know. */
+const AND_ANOTHER = new RegExp(`(?<who>${L}),? and (?:\\p{Lu}[\\p{L}'-]+ ){0,2}\\p{Lu}[\\p{L}'-]+$`, "u");
 const APPOSED = new RegExp(
   `(?<=(?:^|[\\s,])(?:the )?[\\p{Ll}-]+, )(?<who>${L})(?: of (?:the )?${SYMBOL.place})?,$`,
   "iu",
@@ -67,7 +69,7 @@ const REALM = new RegExp(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`, "u");
 
 /** What may stand between a subject and its verb without bringing in another subject. */
 const AUXILIARY = new RegExp(
-  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|opted|chose|chosen|bound) ?,?$`,
+  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|having|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|opted|chose|chosen|bound) ?,?$`,
   "iu",
 );
 /** Verbs whose object carries a visit ("paid a visit", "is on a tour", "returned from a trip"). */
@@ -147,7 +149,8 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
       .replace(CARRIER, "$<who>")
       .replace(COMPANY, "$<who>")
       .replace(LED, blank)
-      .replace(CARRIED, blank);
+      .replace(CARRIED, blank)
+      .replace(AND_ANOTHER, "$<who>");
     // "The fifth, X of Y, had …"
     left = left.replace(APPOSED, "$<who>");
     const first = FIRST.exec(left)?.groups?.who;
@@ -158,7 +161,9 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
       // "Urged X to visit": whom the words are said to is who would go.
       const infinitive = /(?:^|\s)to$/u.test(before.trimEnd());
-      return object && !infinitive ? null : [direct.index, left.length];
+      if (!object || infinitive) return [direct.index, left.length];
+      // "X met Z, and flew to Y": the first of them did both.
+      return shared ? mainSubject(left.slice(0, direct.index)) : null;
     }
     const aside = ASIDE.exec(left);
     const nearest = aside?.groups?.who;

@@ -76,7 +76,7 @@ describe("who went where", () => {
     ["A possible visit by Trump to China is talked of.", ["Donald Trump > CHN hypothetical"]],
     [
       "Modi held talks in Warsaw before travelling on to Kyiv.",
-      ["Narendra Modi > geonames-703448 made", "Narendra Modi > geonames-756135 made"],
+      ["Narendra Modi > geonames-756135 made", "Narendra Modi > geonames-703448 made"],
     ],
     ["Macron met Lula in Brasília. He then flew to Rio de Janeiro.", ["Emmanuel Macron > geonames-3469058 made"]],
     ["Scholz paid a short visit to India.", ["Olaf Scholz > IND made"]],

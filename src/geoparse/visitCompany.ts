@@ -1,0 +1,56 @@
+/** Who goes along with a visitor: named beside the destination, or in a sentence of its own. */
+import type { LeaderMention } from "./leaders.ts";
+import { matches } from "./matches.ts";
+import type { VisitFound } from "./sameVisit.ts";
+import { SYMBOL, type Symbolic } from "./symbols.ts";
+import { type Entity, entitiesIn } from "./visitEntities.ts";
+
+const L = SYMBOL.leader;
+
+/** "Together with X and Y", right after the destination. */
+const ALONG =
+  /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu;
+
+export function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMention[] {
+  const range = ALONG.exec(symbolic.text.slice(end))?.indices?.groups?.who;
+  return range ? namedIn(symbolic, end + range[0], end + range[1]) : [];
+}
+
+/** Words without which nobody goes along. */
+export const MAY_HOLD_COMPANY = /accompan|delegation|entourage|travel+ing with|joined on/iu;
+const ACCOMPANIED: readonly RegExp[] = [
+  `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
+  `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
+  `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage) (?:also )?(?:includes?|included|comprises|comprised|consists of) (?<who>[^.;]{1,170})`,
+  `(?<who>${L}),? who (?:is|was) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of) (?<chief>${L})`,
+  `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
+].map((source) => new RegExp(source, "dgiu"));
+
+/**
+ * "He was accompanied by X": X goes where the visit just told goes.
+ * @param found visits told so far, in order
+ */
+export function accompanying<T extends VisitFound & { readonly leader: LeaderMention }>(
+  symbolic: Symbolic<Entity>,
+  found: readonly T[],
+): readonly { readonly person: LeaderMention; readonly visit: T }[] {
+  return ACCOMPANIED.flatMap((pattern) =>
+    matches(symbolic.text, pattern).flatMap((match) => {
+      const { who, chief } = match.indices?.groups ?? {};
+      const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
+      const visit = found.findLast((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+      if (!who || !visit || symbolic.offset(match.index) - visit.evidence.end > REACH) return [];
+      // A host may stand beside a guest too; of the delegation are only his own.
+      const own = namedIn(symbolic, who[0], who[1]).filter(
+        (l) => l.name !== visit.visitor && (l.iso3 === null || l.iso3 === visit.leader.iso3),
+      );
+      return own.map((person) => ({ person, visit }));
+    }),
+  );
+}
+/** Characters from the visit told to the sentence about the delegation. */
+const REACH = 1500;
+
+function namedIn(symbolic: Symbolic<Entity>, start: number, end: number): readonly LeaderMention[] {
+  return entitiesIn(symbolic, start, end, "leader").flatMap((e) => (e.leaders ?? []).filter((l) => l.how === "name"));
+}

@@ -1,0 +1,286 @@
+/** Visits where the pattern itself says who goes ("in Y, X met Z"). */
+import {
+  D,
+  G,
+  gap,
+  L,
+  meeting,
+  mod,
+  motion,
+  P,
+  pattern,
+  people,
+  place,
+  presence,
+  type Trigger,
+  visiting,
+  w,
+  where,
+} from "./visitWords.ts";
+
+export const NAMED_TRIGGERS: readonly Trigger[] = [
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:${visiting}|${motion}) ${where.replace("<where>", "<goal>")}[^.;]{0,40}?,? (?:and|while) (?:(?:his|her|${L}) \\p{L}+,? )?${people}(?:,| is| was)? to ${where}`,
+    ),
+    why: "X went to …, and Z to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${L}[^.;]{0,60}? ${meeting} (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people}(?: [\\p{L}]+ly)?(?:,|(?: (?:(?!${L})${gap}){1,40}?))? (?:in|at) ${where}`,
+    ),
+    why: "Z met X in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:${L}(?:'s)?,?|${P},? which)(?: (?!who )[\\p{L}\\d'-]+){0,4}? (?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|greet(?:ed|s|ing)?) (?:(?:the|his|her|${L}|${G}) (?:(?:(?!and )\\p{L}+,?|${G}) ){0,3}?)?${people},?(?: (?:for|at) [\\p{L}\\d -]{1,40}?)?(?: [\\p{L}]+ly| \\p{L}+)? (?:in|at|to) ${where}`,
+    ),
+    why: "hosted in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people} (?:back |on |straight |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
+    ),
+    why: "took X to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${place}),? (?:where|which|that|the (?:country|city|nation|capital)(?: that)?) ${people}(?:,? (?:both )?(?:had|has|have|also|was|is|are|will|would|later|then|to|\\p{L}+ly)| ${D}| (?:this|last|next) \\p{L}+)* (?:visited(?! ${P})|visit(?! ${P})|arriv(?:ed|es|e)|landed|lands|touched down|on (?:a|his)|${presence})(?![\\p{L}])`,
+    ),
+    why: "Y, where X …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:while |when |and |but )?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| later| earlier)*(?:, where [^,;.]{1,80},|,)? ${people}(?:, [^,.;]{1,60},)?(?: (?:had|also|then|later|\\p{L}+ly))? ${presence}(?![\\p{L}])`,
+    ),
+    why: "in Y, X …",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:,] )(?:speaking |talking |asked )?(?:during|on|at|after|before|following|in|ahead of) (?:(?:a|an|his|her|the|${L}) )?${mod}{0,4}(?:stopovers?|stops?|stays?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people} (?!will|would|may|might|could|should)`,
+    ),
+    why: "during a visit to Y, X …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){1,8}?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people}(?: (?:had|also|then|later|\\p{L}+ly))? ${presence}(?![\\p{L}])`,
+    ),
+    why: "at a meeting in Y, X …",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L}[-–]${L})(?: ${w}){0,2} (?:summit|meeting|talks|encounter)(?: ${w}){0,3}? (?:in|at) ${where}`,
+    ),
+    why: "the X-Z summit in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])it (?:was|is|will be) (?:to|in) ${where}(?:,[^,;.]{1,40},)? that (?:the )?${people}`,
+    ),
+    why: "it was to Y that X went",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${people}(?: \\p{L}+)? (?:was|is|became|becomes|will be|would be) the (?:first|second|third|only|last)(?: ${w}){1,6}? (?:in|at) ${where}`,
+    ),
+    why: "X was the first in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${L} (?:also |then |later )?(?:met|meets|received|hosted|welcomed|greeted|embraced) (?:the )?${people}`,
+    ),
+    why: "in Y, Z met X",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:signed|held|agreed|concluded|launched|announced|opened|sealed) (?:in|at) ${where}(?: (?:on )?${D})? by (?:the )?(?:[\\p{L}-]+ ){0,3}${people}`,
+    ),
+    why: "signed in Y by X",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:first|second|third|fourth|fifth|last|only)(?: ${w}){1,8}? to (?:visit|(?:travel|go|fly|come|pay a visit) to|set foot in|arrive in|land in) ${where}[^.;]{0,60}?,? (?:after|since|before|following) (?<who>${L}(?: (?:in|on|last|this|early|late) ?(?:${D}|\\p{L}+))?(?:(?:,| and|, and) ${L})*)`,
+    ),
+    why: "the first to visit Y after X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])from (?<where>${place}),? ${people} (?:\\p{L}+ )?(?:flew|travell?ed|went|left|headed|moved|continued|proceeded|drove)(?![\\p{L}])`,
+    ),
+    why: "from Y, X went on",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:summit|meeting|talks|encounter) (?:between|of|among) (?:the )?${people} (?:\\p{L}+ ){0,2}(?:in|at) ${where}`,
+    ),
+    why: "a meeting of X and Z in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[,;] )(?:after|before|while|since|upon|when|by) (?:having )?(?:visiting|touring|(?:(?:returning|coming back|coming home) from|(?:flying|travelling|traveling|going|heading|moving|arriving|landing|touching down|stopping|speaking)(?: on| over| back)* (?:to|in|at)|in)) ${where}[^,;.]{0,30}, (?:the )?${people}`,
+    ),
+    why: "after visiting Y, X …",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;"”] ?)(?:speaking|addressing|standing|appearing|talking|arriving|landing|in (?:a|an|his|her) (?:speech|address|interview|lecture|toast))(?: [\\p{L}'-]+){0,4}? (?:in|at) ${where}(?: (?:on|late|early|last|this) [\\p{L} ]{2,20}| ${D}| on ${D})*, (?:the )?${people}`,
+    ),
+    why: "speaking in Y, X …",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${place}) (?:also )?(?:hosted|welcomed|received|rolled out the red carpet for) (?:the )?${people}(?!')`,
+    ),
+    why: "Y welcomed X",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:summit|meeting|talks) in ${where} (?:\\p{L}+ ){0,3}?(?:between|with) (?:the )?${people}`,
+    ),
+    why: "talks in Y between X and Z",
+  },
+  {
+    kind: "named",
+    pattern: pattern(`${people}, (?:who (?:is|was) |currently |now |speaking |back )?in ${where}(?: [^,.;]{1,40})?,`),
+    why: "X, in Y for …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])among (?:those|the)(?: [^.;,]{2,50})?(?: who ${motion}| (?:in|at)) ${where}[^.;]{0,40}? (?:was|were|is|are) ${people}`,
+    ),
+    why: "among those who travelled to Y: X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:${visiting}|[\\p{L}]+ (?:in|to|at)) ${where}[^.;]{0,60}?,? (?:and )?(?:so|as) (?:did|has|had|will|does|was|were|is|are) ${people}`,
+    ),
+    why: "and so did X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:host(?:ed|s|ing)?|welcom(?:ed|es|e|ing)|receiv(?:ed|es|e|ing)|met|meets?) [^.;]{1,90}? (?:in|at|to) (?:the )?${P},? and ${people}(?: of (?:the )?${P})? (?:in|at|to) ${where}`,
+    ),
+    why: "hosted … and X in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:in|at) ${where}(?:,? (?:on|in|later|this|next) [\\p{L} ]{2,20}|,? (?:on )?${D}| later)*,? ${people} (?:will|would|is (?:to|due to|expected to|scheduled to|set to)|was to|plans to) (?:also |then )?(?:meet|chair|hold|attend|address|sign|speak|join|open|take part|give|deliver|lay|visit|tour|see|have|be (?:received|welcomed|met|hosted))(?![\\p{L}])`,
+    ),
+    why: "in Y, X will …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${L}[^.;]{0,60}? (?:meeting|talks|summit|lunch|dinner) with (?:(?:the|his|her|${L}|${G}) (?:\\p{L}+ ){0,3}?)?${people} (?:in|at) ${where}`,
+    ),
+    why: "talks with X in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:first|second|third|only|latest)(?: [^.;,]{1,30})? by (?:an? |the )?${people} to ${where}`,
+    ),
+    why: "the first by X to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(`(?<![\\p{L}])(?:visit|trip|tour|stop),? ${people}'s (?:\\p{L}+ ){1,3}to ${where}`),
+    why: "the visit, X's first to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(`^${people} in ${where}(?: for| to| on| as| amid| with| after| ahead| over| at|:|$)`),
+    why: "heading: X in Y for …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){1,8}?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${L} (?:also |then |later )?(?:met|meets|received|hosted|welcomed|greeted|embraced|held talks|sat down|spoke|talked|shook hands)(?: with)? (?:the )?${people}`,
+    ),
+    why: "at a meeting in Y, Z met X",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:after|following|before|between) (?:(?:${w}|${L}(?:'s)?) ){0,3}?(?:talks|meetings?|summit|conference|consultations|negotiations|stops?|stopover|engagements)(?: with ${L}(?:(?:,| and) ${L})*)? (?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*, (?:the )?${people} (?:(?:will|then|also|later|has|is) )*(?:flew|fly|flies|flying|travel(?:s|ling|ing|l?ed)?|went|go|goes|going|left|leaves?|headed|heads?|heading|moved?|continued?|continues|drove|returned?|returns|arrived?|arrives|visit(?:s|ed)?|landed)(?![\\p{L}])`,
+    ),
+    why: "after talks in Y, X flew on",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])from (?<where>${place}),? ${people} (?:will|would|is to|is due to|is expected to|plans to|was to|is) (?:\\p{L}+ )?(?:fly|travel|go|head|move|continue|proceed|drive|leave|(?:flying|travelling|traveling|going|heading|moving|continuing)(?= (?:on )?to))(?![\\p{L}])`,
+    ),
+    why: "from Y, X will go on",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${L})(?: (?!who )[\\p{L}\\d'-]+){0,3}? (?:met|meets?|meeting|receiv(?:ed|es?)|host(?:ed|s)?|welcom(?:ed|es?)|greet(?:ed|s)?|told|thanked|(?:talks|meeting|summit|met|spoke|conference|dinner|lunch)(?: [\\p{L}]+)? with|and)(?: the)? visiting ${people}`,
+    ),
+    why: "Z met visiting X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])visiting ${people}(?: (?!who )[\\p{L}\\d'-]+){0,3}? (?:met|meets?|told|thanked|and|(?:talks|meeting|spoke|conference|dinner|lunch) with) (?:the |his |her )?(?<where>${L})(?!'s)`,
+    ),
+    why: "visiting X met Z",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:speech|address|lecture|interview|toast|remarks|sermon)(?: that| which)? ${people} (?:had |has )?(?:gave|given|delivered|made|held)(?: (?:${w}|${D})){0,3}? (?:in|at) ${where}`,
+    ),
+    why: "the speech that X gave in Y",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L}(?:,? who)? (?:has |had |is |was )?(?:accompan(?:ied|ies|ying)|travell?(?:ed|s|ing) with|flew with|joined) (?:the )?${L}) (?:on (?:(?:his|her|the|a|an|${L}) )?(?:${w} ){0,3}?(?:visit|trip|tour|journey)s? )?to ${where}`,
+    ),
+    why: "X accompanied Z to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:] )(?:at|in|after|before|during|following) (?:${w} ){0,3}?(?:talks|meetings?|summit) (?:in|at) ${where}(?: with ${L}(?:(?:,| and) ${L})*)(?: (?:on )?${D})?, (?:the )?${people}`,
+    ),
+    why: "at talks in Y with Z, X …",
+    made: true,
+  },
+];

@@ -1,0 +1,101 @@
+/** Visits told by a noun ("his visit to Y"): who goes is its owner. */
+import { D, G, L, M, mod, noun, P, pattern, someone, type Trigger, w, weekdays, where } from "./visitWords.ts";
+
+export const NOUN_TRIGGERS: readonly Trigger[] = [
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])${noun}(?: abroad,?| overseas,?)?(?: (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?${L}(?:(?:,| and|, and) ${L})*)?(?: (?:on|in|during|of|from) ${D}| ${D}| ${weekdays}| (?:this|last|next|earlier this|later this) \\p{L}+)? (?:to|of|in|through|across|around|at|into) ${where}`,
+    ),
+    why: "visit to Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<where>(?:${G}|${P})(?:(?:, |,? and |-)(?:${G}|${P}))*) (?:(?!(?:the|an?|his|her|its|their|called|hailed|said|about) )${mod}){0,2}(?:visits?|trips?|tours?|stopovers?|journeys?|swings?)(?![\\p{L}])(?! of| to)`,
+    ),
+    why: "Y visit",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])${noun}(?: [\\p{L}-]+){0,5}? (?:that|which) (?:will |would |also |already |had |has |${L} )*(?:takes?|taken|took|includes?|included|brings?|brought|comprised|covered) (?:${L} )?(?:in |to |stops in |visits to )*${where}`,
+    ),
+    why: "a trip that took in Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `^(?:\\p{L}+: )?(?:next|then|after that|first|last|later|from there|there followed)(?: (?:it|stop))? (?:came|comes|was|will come|followed|follows|will be|is) ${where}`,
+    ),
+    why: "next came Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:visit|trip|tour|journey|stop)(?: ${w}){0,5}? (?:was|is|will be|would be) (?:to|in) ${where}`,
+    ),
+    why: "X's first trip was to Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])${noun} (?:of|to|through|around|across) (?:the )?${M}(?: that)?(?::|,| –| —)? (?:(?:taking|took|takes) in |includ(?:es|ed|ing) |with (?:\\p{L}+ ){0,2}(?:stops|visits|calls|stopovers) (?:in|to) |visiting |via |comprising |covering )?${where}`,
+    ),
+    why: "a tour of a region: Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])${noun}[^.;]{0,80}?,? (?:after|following|before) (?:one|ones|another|others|that|those) (?:to|in) ${where}`,
+    ),
+    why: "a visit after one to Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?<where>${P}|${G}) (?:leg|stage|part|portion) (?:of|on) (?:his|her|${L}|the|a|an)(?![\\p{L}])`,
+    ),
+    why: "the Y leg of his tour",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(`^(?:\\p{L}+: )?${where} (?:came next|followed|was next|came last|was the last stop)(?![\\p{L}])`),
+    why: "Y followed",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:stop|destination|port of call)(?: on (?:the|this|his|her|${L}) \\p{L}+)?(?:,[^,;.]{1,25},)? (?:was|is|will be) ${where}`,
+    ),
+    why: "his first stop was Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?<!(?:call(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|hop(?:ed|es|ing)|plans?|appeal(?:ed|s|ing)?) for (?:\\p{L}+ ){0,2})(?<!(?:propos|demand|support|suggest|discuss|welcom|back|prais|criticis|condemn|hail|dismiss|describ|urg)(?:ed|es|s|ing) (?:\\p{L}+ ){0,2})(?:ceremony|summits?|meetings?|calls|engagements|consultations|audiences?|conference|forum|talks|inauguration|funeral|parade|rally|dinner|banquet|gathering|session)(?: of [^.;,]{1,30}?| with ${someone})? (?:in|at) ${where}`,
+    ),
+    why: "at a meeting in Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])${noun} (?:of|to|through|in) (?:the )?${M} (?:in|at|with (?:a|an) [\\p{L} -]{3,30} in) ${where}`,
+    ),
+    why: "a tour of a region, in Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?<=on (?:his|her|their|the|${L}) )way(?: back| home| over)?(?: from ${P})? to ${where}`,
+    ),
+    why: "on his way to Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:itinerary|programme|program|travel plans) (?:\\p{L}+ )?(?:includ(?:es?|ed)|tak(?:es?|ing) in|took in|features?|comprises?|has) (?:(?:visits?|stops?|talks|a|in|to|two|three|days) )*${where}`,
+    ),
+    why: "an itinerary that includes Y",
+  },
+];

@@ -1,0 +1,237 @@
+/** Visits told by a verb ("flew to Y"): its subject goes. */
+import { SYMBOL } from "./symbols.ts";
+import {
+  D,
+  G,
+  gap,
+  going,
+  L,
+  M,
+  meeting,
+  motion,
+  P,
+  particle,
+  pattern,
+  someone,
+  THERE,
+  type Trigger,
+  visiting,
+  w,
+  weekdays,
+  where,
+} from "./visitWords.ts";
+
+export const VERB_TRIGGERS: readonly Trigger[] = [
+  { kind: "verb", pattern: pattern(`(?<![\\p{L}])${visiting} ${where}`), why: "visited Y" },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|inspect(?:ed|s|ing)|inaugurated|laid (?:a )?wreaths? at) (?:(?!(?:had|has|have|was|were|is|are|will|would) )(?:${w}|${L}(?:'s)?),? ){1,8}?(?:in|at|near|outside) ${where}`,
+    ),
+    why: "visited a site in Y",
+  },
+  { kind: "verb", pattern: pattern(`(?<![\\p{L}])${motion} ${where}`), why: "travelled to Y" },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:flew|flies|flying|travell?ed|travels|went|moved|drove|arriv(?:ed|es|ing)|c(?:ame|omes)|headed|heads)(?: ${particle})*(?: (?:in|to) (?:the )?${P}(?: ${D}| (?:next|last|this) \\p{L}+)?,?)? from ${where}(?: (?:to|for|on|where|after|with)|[,.;])`,
+    ),
+    why: "travelled from Y",
+    made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:(?:c[ao]me|comes|coming|went|goes|going|flew|flies|flying|travell?ed|travels|been) (?:back |over )?to (?:see|visit|pay homage to)|paid a visit to|visited|visits|is visiting|called (?:up)?on) (?<where>${L})(?!'s?)(?! to )(?! [\\p{L}\\d ]{0,30}(?:in|at) (?:the )?(?:${P}|${G}))`,
+    ),
+    why: "came to see Z",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:led|leads?|leading|head(?:ed|s|ing)) (?:a|an|the|his|her) (?:${w} ){0,4}?(?:delegation|mission|team|group)(?: of [^,.;]{1,40}?)? (?:to|in) ${where}`,
+    ),
+    why: "led a delegation to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |currently |now |due |last |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:(?:stuck|stranded) )?(?:in|at|off to) ${where}(?! (?:power|office)|'s)`,
+    ),
+    why: "is in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:went|go|goes|going|gone|got|gets|fl[ey]w|fl(?:y|ies|ying|own)|travel(?:s|l?ed)?|been|arriv(?:ed?|es)|land(?:ed|s)|head(?:ed|s)?|return(?:ed|s)?|c[ao]me|drove)(?: back| on| straight)* ${THERE}`,
+    ),
+    why: "went there",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:been|been back) to ${where}`),
+    why: "has been to Y",
+    made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:left|departed|departs|leaves) ${where}(?= (?:for|a day|early|late|on|without|after|empty|with|${D})|[.,;])`,
+    ),
+    why: "left Y",
+    made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke(?! of)|speaks?(?! of)|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|left(?! (?:for|from))|(?:led|leads?)(?= (?:\\p{L}+ ){0,3}(?:delegation|team|talks|prayers|march|rally|mission|tributes))|represented|wept|appeared|collected)(?: (?!(?:about|out|against|by|that|over|regarding) )(?:[\\p{L}\\d'’+-]|${L}|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+){1,9}? (?:in|at) ${where}`,
+    ),
+    why: "attended … in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) ${where}`),
+    why: "met Z in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|were|been|is|are|(?:will|would|to) be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
+    ),
+    why: "was received in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:was|were|been|be|is) (?:also )?(?:invited|asked|summoned) to ${where}`),
+    why: "was invited to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|is|were|be|as|been) (?:${L}'s?|his|her|${L}|(?:a|an|the)(?: (?:chief|main|guest))?) guest(?: of honou?r)?(?: [^.;,]{1,40}?)? (?:in|at) ${where}`,
+    ),
+    why: "Z's guest in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:brought|took|brings|takes|bringing|taking)(?: ${w}){1,6} (?:with|along with) (?:him|her|${L}) to ${where}`,
+    ),
+    why: "took others with him to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:pass(?:es|ed|ing)?|transit(?:s|ed|ing)?|cross(?:es|ed|ing)?|com(?:e|es|ing)|came) through ${where}`,
+    ),
+    why: "passed through Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:to|will|would) see ${where}(?=[,.;]| (?:before|during|next|this|last|again|soon|but|for the first time)(?![\\p{L}])| in (?:${D}|his|her|${L}))`,
+    ),
+    why: "to see Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:gave|given|gives|giving|delivered|delivers|delivering)(?: ${w}){0,4}? (?:speech|speeches|address|lecture|keynote|interviews?|talk|remarks|statement|toast|conference|briefing|eulogy|sermon|performance|testimony)(?: ${w}){0,6}? (?:in|at) ${where}`,
+    ),
+    why: "gave a speech in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) (?:the )?${P}(?: (?:on )?${D}| (?:on )?${weekdays})?(?:,|,? and) ${someone} (?:in|at) ${where}`,
+    ),
+    why: "met Z in …, and another in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:stay(?:ed|s|ing)|lodg(?:ed|ing)) (?:at|in) [^.;]{1,40}? in ${where}`),
+    why: "stayed in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) (?:the )?${P}(?: ${D})?, ${someone} (?:${gap}{0,30}? )?(?:in|at) (?:the )?${P}(?: ${D})?,? and ${someone} (?:${gap}{0,40}? )?(?:in|at) ${where}`,
+    ),
+    why: "met Z in …, and another in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:c[ao]me|comes|went|goes|flew|flies|travell?ed|crossed [^.;,]{1,30}) to (?:eat|dine|sign|talk|open|speak|meet|attend|give|mark|celebrate|put|lay|receive|collect|accept|watch|thank|plead|ask|seek)(?: (?:${w}|${L}(?:'s)?),?){0,9}? (?:in|at) ${where}`,
+    ),
+    why: "came to sign in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|were|been|is|are|be) (?:taken|flown|driven|shown (?:a)?round) (?:on to |to |round |around )?${where}`,
+    ),
+    why: "was taken to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|were|been)(?: once| also)?(?: stuck| back)? in (?:the )?${P}[^.;]{0,50}?,? and(?:,? (?:another time|later|again),?)? in ${where}`,
+    ),
+    why: "was in …, and in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:began|begins|started|starts|ended|ends|opened|wrapped up|wraps up|kicked off|kicks off|concluded|concludes)(?: (?:${w}|${L}(?:'s)?)){0,5}? in ${where}`,
+    ),
+    why: "began in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:met|gathered|convened|assembled|(?:shook hands|crossed paths|sat (?:down|side by side)|posed|dined|clinked glasses)(?: ${w}){0,4}?|held (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: (?!(?:on|about|against|into|decrees?|laws?|bills?|orders?|legislation|petitions?) )[\\p{L}'-]+){1,6}?|said|(?:told|assured|warned|urged) ${L}(?: (?:to (?:his|her|${L}) face|privately|bluntly))?|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |earlier |late )?${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately)* (?:in|at) ${where}`,
+    ),
+    why: "spoke in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:a |an |the )?(?:\\p{L}+ ){0,2}?guest (?:of|at)[^.;]{1,60}? (?:in|at) ${where}`),
+    why: "a guest in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:chose|choos(?:es|ing)|chosen|picked|made|makes) ${where}(?:,? not [^,;.]{1,30},|,? (?:rather than|instead of) [^,;.]{1,30},)?(?: as| for| to be)? (?:the |his |her )?(?:(?:\\p{L}+|${L}) ){0,3}(?:trip|visit|stop|destination|tour)`,
+    ),
+    why: "chose Y for his first trip",
+    made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])${motion} (?:the )?${P}[^.;]{1,70}?(?:,| and|, and|, then| and then|, finally)(?: later| then| finally| on| back| from there)* (?:to|by way of|via|through) ${where}`,
+    ),
+    why: "travelled to … and to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])${going}(?: ${particle})* (?:by way of|via) ${where}`),
+    why: "travelled by way of Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:just )?(?:back|fresh|(?:returned|returning|returns)(?: home| back)?|(?:came|flew|went|flies|headed|heads|heading|flying|travelled|traveled|drove|arrived) (?:home|back)|return(?:ed|s|ing) (?:home )?to ${P}) from ${where}`,
+    ),
+    why: "back from Y",
+    made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:left|leaves?|leaving|flew out of|flies out of|departed|took off from|set off from) (?<from>${P})(?: ${particle})* (?:for|to) ${where}`,
+    ),
+    why: "left Z for Y",
+  },
+];
