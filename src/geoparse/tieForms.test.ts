@@ -26,6 +26,9 @@ describe("between whom", () => {
       ["BRA+FRA military cooperation", "FRA+KEN military cooperation"],
     ],
     ["nor is it without a third", "Brazil and Kenya bought vaccines.", []],
+    ["what is bought is the seller's", "Kenya bought Ukrainian wheat.", ["KEN+UKR trade cooperation"]],
+    ["oil is energy, jets are arms", "Brazil imports Russian oil.", ["BRA+RUS energy cooperation"]],
+    ["what nobody joins", "Brazil refused to join Western sanctions against Russia.", []],
     ["an object without a preposition", "Kenya recognised Serbia.", ["KEN+SRB diplomatic cooperation"]],
     [
       "with X and with Y",

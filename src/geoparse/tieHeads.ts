@@ -3,7 +3,7 @@
 import type { Span } from "../atlas/schema.ts";
 import type { Polarity } from "../atlas/vocabulary.ts";
 import type { LexiconHits } from "./lexicon.ts";
-import { SYMBOL } from "./symbols.ts";
+import { ANY_SYMBOL, SYMBOL } from "./symbols.ts";
 import { lastWords } from "./tieWords.ts";
 import type { Hit } from "./wordFinder.ts";
 
@@ -18,7 +18,7 @@ const BEFORE_NOUN = /^ (?:\p{L}+ )?$/u;
 const COPULA =
   /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being )?$/iu;
 const BETWEEN_TWO = new RegExp(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "iu");
-const WITHDRAWN = new RegExp(`^(?! only)(?: (?:[\\p{L}'’-]+|${SYMBOL.place})){0,5} $`, "u");
+const WITHDRAWN = new RegExp(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "u");
 /** "Disputes … have been resolved" */
 const PASSIVE = /^[^,;]{0,60}\b(?:been|was|were|is|are) $/iu;
 

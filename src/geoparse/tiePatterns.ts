@@ -82,6 +82,8 @@ export function createPhrases(
       const negative = NEGATED.test(says.replaceAll("_", " "));
       if (NEGATED.test(clause) || (!negative && NEGATED.test(match.input.slice(start, end)))) return [];
       if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
+      // "X and Z are allies of Y": not of each other.
+      if (!y && OF_ANOTHER.test(small.slice(end))) return [];
       const shared = {
         start,
         end,
@@ -97,6 +99,8 @@ export function createPhrases(
     });
   };
 }
+
+const OF_ANOTHER = new RegExp(`^ of (?:the )?${S}`, "u");
 
 /** "X did this and broke with Y": the sentence with the first verb passed over, each character in its place. */
 function secondVerb(text: string): string | null {
