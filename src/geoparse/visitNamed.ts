@@ -283,4 +283,12 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
     why: "at talks in Y with Z, X …",
     made: true,
   },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:first|second|third|only|last|latest|previous)(?: (?:${w}|${L})){1,6} to (?:visit|(?:travel|go|fly|come|pay a visit) to|set foot in|arrive in|land in) ${where},? (?:was|were|is|had been) (?:the |then )?${people}`,
+    ),
+    why: "the last to visit Y was X",
+    made: true,
+  },
 ];

@@ -61,7 +61,7 @@ const APPOSED = new RegExp(
 );
 /** "X became the first president to visit Y" */
 const FIRST = new RegExp(
-  `(?<who>${L})(?: has| had| will| would)? (?:bec[oa]mes?|becoming|is|was|be) (?:only )?the (?:first|second|third|fourth|only|latest|last|highest-ranking)[^;.]{1,90}? to$`,
+  `(?<who>${L})(?: has| had| will| would| went on to)? (?:bec[oa]mes?|becoming|is|was|be) (?:only )?the (?:first|second|third|fourth|only|latest|last|highest-ranking)[^;.]{1,90}? to$`,
   "iu",
 );
 const AMONG = / (?:was|were|is|are) (?:one of|among) [^,.;]{0,40}$/iu;

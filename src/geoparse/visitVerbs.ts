@@ -63,7 +63,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:went|go|goes|going|gone|got|gets|fl[ey]w|fl(?:y|ies|ying|own)|travel(?:s|l?ed)?|been|arriv(?:ed?|es)|land(?:ed|s)|head(?:ed|s)?|return(?:ed|s)?|c[ao]me|drove)(?: back| on| straight)* ${THERE}`,
+      `(?<![\\p{L}])(?:went|go|goes|going|gone|got|gets|fl[ey]w|fl(?:y|ies|ying|own)|travel(?:s|l?ed)?|been|arriv(?:ed?|es)|land(?:ed|s)|head(?:ed|s)?|return(?:ed|s)?|c[ao]me|drove|met|held talks|holds talks)(?: back| on| straight)* ${THERE}`,
     ),
     why: "went there",
   },
