@@ -291,4 +291,11 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
     why: "the last to visit Y was X",
     made: true,
   },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${L} (?:[\\p{L}-]+ ){0,3}?(?:met|meets|met with|meets with|talks with|hosted|received|welcomed|greeted) (?:the )?(?:visiting )?${people} (?<where>${P})(?= on | ${D}|[,.;]|$)`,
+    ),
+    why: "Z met X here",
+  },
 ];
