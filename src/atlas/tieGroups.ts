@@ -9,7 +9,7 @@ export interface TieGroup {
   readonly tension: boolean;
 }
 
-/** "CHN-RUS.economy", or "CHN-USA.diplomacy.tension": no tie's own id has a dot. */
+/** "BRA-IND.economy", or "CHN-USA.diplomacy.tension": no tie's own id has a dot. */
 export function groupId({ parties, family, tension }: TieGroup): string {
   return `${parties.join("-")}.${family}${tension ? ".tension" : ""}`;
 }

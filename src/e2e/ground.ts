@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { geoContains } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { AtlasSchema } from "../atlas/schema.ts";
+import { AtlasSchema, DossierSchema, TiesSchema } from "../atlas/schema.ts";
 import { parse } from "../atlas/validate.ts";
 import type { LonLat } from "../scene/scene.ts";
 
@@ -50,6 +50,16 @@ export const SENTENCE = {
 
 export async function article(file: string): Promise<string> {
   return readFile(`seeds/${file}`, "utf8");
+}
+
+/** How many sentences the atlas holds of a country, or as evidence for one of its ties. */
+export async function sentencesOf(of: { readonly country: string } | { readonly tie: string }): Promise<number> {
+  if ("country" in of) {
+    const file = `dossiers/${of.country}.json`;
+    return parse(DossierSchema, await readFile(`data/atlas/${file}`, "utf8"), file).excerpts.length;
+  }
+  const ties = parse(TiesSchema, await readFile("data/atlas/ties.geojson", "utf8"), "ties.geojson");
+  return ties.features.find(({ id }) => id === of.tie)?.properties.evidence.length ?? 0;
 }
 
 /** The capitals at which visits start and end. */

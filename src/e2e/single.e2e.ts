@@ -1,9 +1,10 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { build } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { mapIs, openAtlas } from "./atlas.ts";
 import { dossier, sentence } from "./flow.ts";
@@ -12,8 +13,10 @@ import { SENTENCE } from "./ground.ts";
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "single-"));
-  await build({ configFile: "vite.single.config.ts", logLevel: "error", build: { outDir: folder } });
-});
+  // In a process of its own: here React would be taken for the one of tests, which weighs more.
+  const args = ["node_modules/vite/bin/vite.js", "build", "--config", "vite.single.config.ts", "--outDir", folder];
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, NODE_ENV: "production" } });
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it("one file holds the whole page: interactive map, sentences and address, from file:// and without a network", async () => {

@@ -14,7 +14,7 @@ const WHEN_WORDS =
   /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\b\.?)?|\b(?:[A-Z]{1,3}T|UTC|GMT)\b|\b(?:first|last|latest)? ?(?:published|posted|updated?|modified|revision|revised)\b(?: (?:on|at)\b)?|[\s|·•,:()–—-]+/giu;
 /** What may be left of it: who wrote it. */
 const BYLINE = /^(?:by ?[\p{Lu}][\p{L}.'’]+(?: ?[\p{Lu}][\p{L}.'’]+){0,3})?$/iu;
-/** "HANOI, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
+/** "LIMA, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
 const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
 /** "Nairobi, 20 June 2024", "Research note, June 2024", "Posted on 20 June 2024 by the newsroom": few words and the date. */

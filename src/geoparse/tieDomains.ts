@@ -32,12 +32,15 @@ export interface DomainsFound {
   readonly taken: readonly Hit<Domain>[];
 }
 
+const NONE: DomainsFound = { domains: [], taken: [] };
+
 /**
  * Domains of one head. Its modifiers decide ("economic and military ties", "cooperation on defence"); only where there
  * are none does the word itself ("trade", "alliance").
  * @param text the sentence in symbols
  */
 export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]): DomainsFound {
+  if (hits.length === 0) return NONE;
   const before = text.slice(Math.max(0, head.start - 90), head.start);
   const stop = matches(before, STOPS_BEFORE).at(-1);
   const left = head.start - before.length + (stop ? stop.index + stop[0].length : 0);
@@ -59,4 +62,11 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
   const heads = own.filter((h) => !own.some((o) => o.end === h.start - 1));
   const taken = modifiers.length ? modifiers : heads;
   return { domains: [...new Set(taken.map((h) => h.means))], taken: [...own, ...modifiers] };
+}
+
+/** "Military ties" are no diplomacy of their own: without the words that another domain's word stands right before. */
+export function bearing(domains: readonly Hit<Domain>[]): readonly Hit<Domain>[] {
+  return domains.filter(
+    (hit) => hit.means !== "diplomatic" || !domains.some((o) => o.means !== "diplomatic" && o.end === hit.start - 1),
+  );
 }

@@ -1,10 +1,15 @@
 /** The words of a sentence that tie states ("alliance", "counter", "mediate"), each with its polarity. */
 
+import type { Span } from "../atlas/schema.ts";
 import type { Polarity } from "../atlas/vocabulary.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import { SYMBOL } from "./symbols.ts";
-import type { Head } from "./tieParties.ts";
+import { lastWords } from "./tieWords.ts";
 import type { Hit } from "./wordFinder.ts";
+
+export interface Head extends Span {
+  readonly polarity: Polarity;
+}
 
 /** "International relations" are a field, no relation of states named. */
 const FIELD = /(?:^|\s)(?:international|global|world) $/iu;
@@ -17,6 +22,8 @@ const WITHDRAWN = new RegExp(`^(?! only)(?: (?:[\\p{L}'’-]+|${SYMBOL.place})){
 /** "Disputes … have been resolved" */
 const PASSIVE = /^[^,;]{0,60}\b(?:been|was|were|is|are) $/iu;
 
+const NONE: readonly Head[] = [];
+
 /**
  * Finds the heads of a sentence, in order.
  * @param text the sentence in symbols
@@ -28,6 +35,7 @@ export function headsOf(
   negated: (start: number, end: number) => void,
 ): readonly Head[] {
   const { polarities } = words;
+  if (polarities.length + words.relations.length === 0) return NONE;
   const tensions = polarities.filter((p) => p.means === "tension");
   // "Trade dispute": the second word is the head.
   const plain = words.relations.filter(
@@ -41,7 +49,7 @@ export function headsOf(
     .filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end))
     .map(({ start, end, means }): Head => ({ start, end, polarity: means }));
   return [...polar, ...relations]
-    .filter((head) => !FIELD.test(text.slice(0, head.start)))
+    .filter((head) => !FIELD.test(lastWords(text, head.start)))
     .filter((head) => {
       // "Mended ties" are ties.
       const negations = head.polarity === "tension" ? [...words.negations, ...words.reliefs] : words.negations;

@@ -3,10 +3,10 @@ import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
 import { Scanned } from "./scanned.ts";
-import { createSieve } from "./sieve.ts";
+import { createSieve, type Lead } from "./sieve.ts";
 import { smallPattern } from "./smallLetters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
-import { groupsOf, type StateEntity, type StateGroup, union } from "./tieStates.ts";
+import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
 
 export interface PhraseFound extends Span {
   readonly parties: readonly string[];
@@ -23,6 +23,7 @@ const S = SYMBOL.place;
 /** A list needs its "and"; longer ones than this no sentence of prose has, and looking for them would take its time. */
 const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S}){0,7}(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}){0,3}`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
+const WORDS_BETWEEN = `(?: (?:${WORD}|${SYMBOL.organisation}),?){0,6}?`;
 /** "X's coast guard ships", then what may stand before a verb. */
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;
 /** What a first verb of the same subject is written as. */
@@ -43,13 +44,16 @@ const NEGATED =
  */
 export function createPhrases(
   lexicon: TieLexicon,
-): (symbolic: Symbolic<StateEntity>, scanned: Scanned) => readonly PhraseFound[] {
-  const phrases = (lexicon.phrases ?? []).map((phrase) => ({
-    ...phrase,
-    pattern: phrasePattern(phrase.says, GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(phrase.says)),
-  }));
-  const phrasesIn = createSieve(phrases.map(({ pattern }) => pattern));
-  return (symbolic, scanned) => {
+): (symbolic: Symbolic<StateEntity>, scanned: Scanned, groups: readonly StateGroup[]) => readonly PhraseFound[] {
+  const phrases = (lexicon.phrases ?? []).map((phrase) => {
+    const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(phrase.says);
+    return { ...phrase, pattern: phrasePattern(phrase.says, onGround), lead: leadOf(phrase.says, onGround) };
+  });
+  const phrasesIn = createSieve(
+    phrases.map(({ pattern }) => pattern),
+    (index) => phrases[index]?.lead ?? null,
+  );
+  return (symbolic, scanned, groups) => {
     const small = scanned.inSmallLetters;
     const second = secondVerb(small);
     const found =
@@ -57,7 +61,6 @@ export function createPhrases(
         ? phrasesIn(scanned)
         : [...phrasesIn(scanned), ...phrasesIn(new Scanned(second))].sort((a, b) => a.index - b.index);
     if (found.length === 0) return [];
-    const groups = groupsOf(symbolic);
     return found.flatMap(({ index, match }): PhraseFound[] => {
       const phrase = phrases[index];
       if (phrase === undefined) return [];
@@ -104,6 +107,35 @@ const SECOND_VERB = new RegExp(
   "u",
 );
 
+const UP_TO_VERB = smallPattern(`^${SUBJECT}${BEFORE_VERB} $`, "u");
+const UP_TO_VERB_OR_NOUN = smallPattern(`^${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN} $`, "u");
+
+/** Most phrases are of a subject and a verb: the ways from a state to a verb are the same for all of them. */
+function leadOf(says: string, onGround: boolean): Lead | null {
+  const parts = says.split(" ");
+  const near = parts[1] !== "…";
+  const rest = parts.slice(near ? 1 : 2);
+  const [first = "…"] = rest;
+  if (parts[0] !== "X" || /^(?:…|of|X|Y)|^\(,|\?$/u.test(first)) return null;
+  return {
+    pattern: near ? UP_TO_VERB : UP_TO_VERB_OR_NOUN,
+    next: openingsOf(first),
+    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "uy"),
+  };
+}
+
+/** What a part of a phrase begins with, up to where it may be anything. */
+function openingsOf(part: string): readonly string[] {
+  const words = /^\((?<words>.*)\)$/u.exec(part)?.groups?.words ?? part;
+  return words.split("|").map(
+    (word) =>
+      ` ${word
+        .replace(/[^\p{L}_-].*$/u, "")
+        .replaceAll("_", " ")
+        .toLowerCase()}`,
+  );
+}
+
 /** What is done to the ground of a state is done to it ("builds a plant in Szeged", "troops in Goma"). */
 const GROUNDED: ReadonlySet<string> = new Set(["military", "infrastructure", "economic"]);
 
@@ -116,18 +148,24 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
 
 /** For sentences in small letters. @throws {SyntaxError} where a bracket is left open */
 export function phrasePattern(says: string, onGround = false): RegExp {
+  const source = sourceOf(says.split(" "), onGround, false);
+  return smallPattern(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, "dgu");
+}
+
+/** @param within whether other parts stand before these */
+function sourceOf(parts: readonly string[], onGround: boolean, within: boolean): string {
   const object = onGround ? GROUND : OBJECT;
-  const source = says
-    .split(" ")
-    .map((part, i, all) => {
-      const space = i === 0 || part.startsWith("(,") ? "" : " ";
+  return parts
+    .map((part, i) => {
+      const first = i === 0 && !within;
+      const space = first || part.startsWith("(,") ? "" : " ";
       if (part === "X")
-        return i === 0
-          ? SUBJECT + (all[1]?.startsWith("of") ? "" : BEFORE_VERB)
+        return first
+          ? SUBJECT + (parts[1]?.startsWith("of") ? "" : BEFORE_VERB)
           : `${space}${OBJECT.replace("<y>", "<x>")}`;
       if (part === "X's") return `(?<x>${NAMES})(?:'s?)?`;
       if (part === "Y" || part === "Y's") return `${space}${object}${part === "Y's" ? "(?:'s?)?" : ""}`;
-      if (part === "…") return `(?: (?:${WORD}|${SYMBOL.organisation}),?){0,6}?`;
+      if (part === "…") return WORDS_BETWEEN;
       const words = part
         .replace(/\?$/u, "")
         .replace(/[.+?^${}[\]\\]/gu, "\\$&")
@@ -136,5 +174,4 @@ export function phrasePattern(says: string, onGround = false): RegExp {
       return part.endsWith("?") ? `(?:${space}${words})?` : space + words;
     })
     .join("");
-  return smallPattern(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, "dgu");
 }

@@ -72,6 +72,16 @@ const HOME = /^[-‑–](?:based|born|educated|registered|listed|flagged)/u;
 const PRIVATE =
   /^(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|towns?|villages?|wom[ae]n|m[ae]n|boys?|girls?|couple|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/u;
 
+/** "His country" is that of whom he stands for. */
+export function ownCountries(text: string, leaders: readonly LeaderMention[]): readonly StateEntity[] {
+  return leaders.flatMap((l): StateEntity[] => {
+    const own = l.how === "pronoun" && l.iso3 !== null ? OWN_COUNTRY.exec(text.slice(l.start, l.end + 24)) : null;
+    const end = l.start + (own?.[0].length ?? 0);
+    return own ? [{ start: l.start, end, symbol: "place", iso3: [l.iso3 ?? ""], organisation: null }] : [];
+  });
+}
+const OWN_COUNTRY = /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?)(?![\p{L}-])/iu;
+
 const S = SYMBOL.place;
 const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))*";
 const COMMA = `(?:'s)?,${FILLER} `;

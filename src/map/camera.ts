@@ -35,7 +35,7 @@ export const OPENING = {
 /** MapLibre stops at 85.05°; a little less leaves it room. */
 const MAX_LAT = 84;
 /** Below 0 only near the poles, where the same zoom shows a larger globe. */
-export const ZOOM = { min: -2, max: 8, frame: 3.4 } as const;
+export const ZOOM = { min: -2, max: 8, frame: 4.2 } as const;
 /** Kept free around what is framed, in CSS pixels. */
 const MARGIN = 36;
 

@@ -23,7 +23,7 @@ export interface DossierSubject {
   readonly iso3: string | null;
   readonly kind: string;
   readonly name: string;
-  /** One line: "Pyongyang · named 31 times in 2 of 5 articles". */
+  /** One line: "Nairobi · named 31 times in 2 of 5 articles". */
   readonly facts: string;
   /** What an area without a code is. */
   readonly note: string | null;

@@ -3,7 +3,7 @@ import { NO_STORY } from "../atlas/story.ts";
 import { download } from "../panel/table/download.ts";
 import { useAtlasStore, useStrings } from "../state/useAtlas.ts";
 
-type Outcome = "none" | "working" | "saved" | "empty" | "failed";
+type Outcome = "none" | "working" | "saved" | "empty" | "letters" | "failed";
 const FORMATS = ["pptx", "pdf"] as const;
 
 /** The whole story as slides or pages. */
@@ -24,6 +24,10 @@ export function StoryFiles() {
       }
       const { storyOfPage } = await import("./storyInBrowser.ts");
       const file = await storyOfPage(state, story, format);
+      if (file === null) {
+        setOutcome("letters");
+        return;
+      }
       download(`eastward.${format}`, file, file.type);
       setOutcome("saved");
     } catch {

@@ -147,6 +147,11 @@ export function fontPath({ family, italic, script }: FontFile): string {
   return `${name}/files/${name}-${script}-wght-${italic ? "italic" : "normal"}.woff2`;
 }
 
+/** Whether so many letters stay blank that nothing could be read: one or two may be missing, a whole script may not. */
+export function leavesBlank(missing: ReadonlySet<string>, found: readonly Letters[]): boolean {
+  return missing.size > new Set(found.flatMap(({ letters }) => [...letters])).size / 4;
+}
+
 /** A font with no more than the letters it was cut for. */
 export interface CutFont extends Letters {
   /** TrueType. */

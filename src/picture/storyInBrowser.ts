@@ -5,7 +5,7 @@ import type { Story } from "../atlas/story.ts";
 import css from "../map/drawn.css?raw";
 import { type AtlasState, shownTheme } from "../state/store.ts";
 import { deckFile } from "./deck.ts";
-import type { CutFont, Letters } from "./fonts.ts";
+import { type CutFont, type Letters, leavesBlank } from "./fonts.ts";
 import { pngOnPage } from "./inBrowser.ts";
 import { pdfFile } from "./make.ts";
 import { pageFontFile } from "./pageFonts.ts";
@@ -20,8 +20,23 @@ const TYPES = {
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 } as const;
 
-/** @throws where a file of the page could not be had */
-export async function storyOfPage(state: AtlasState, story: Story, format: keyof typeof TYPES): Promise<Blob> {
+/** Thrown where the page's fonts lack the story's letters, so that a PDF would be blank. */
+class LettersMissing extends Error {}
+
+/**
+ * @returns null where the page has no letters for the story's language (Chinese is set in the reader's own), and a PDF needs them
+ * @throws where a file of the page could not be had
+ */
+export async function storyOfPage(state: AtlasState, story: Story, format: keyof typeof TYPES): Promise<Blob | null> {
+  try {
+    return await fileOf(state, story, format);
+  } catch (error) {
+    if (error instanceof LettersMissing) return null;
+    throw error;
+  }
+}
+
+async function fileOf(state: AtlasState, story: Story, format: keyof typeof TYPES): Promise<Blob> {
   const site = siteOf(window.location);
   const slides = story.steps.map((step) => slideOfStep(state, story, step, site));
   const theme = shownTheme(state);
@@ -44,6 +59,9 @@ function siteOf({ protocol, origin, pathname }: Location): string | null {
 const TOOLS: Tools = {
   css,
   cutFonts,
+  noteMissing: (missing, found) => {
+    if (leavesBlank(missing, found)) throw new LettersMissing();
+  },
   png: async (drawing, width) => new Uint8Array(await (await pngOnPage(drawing, width)).arrayBuffer()),
 };
 

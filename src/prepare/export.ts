@@ -7,7 +7,7 @@ import { NO_STORY, type Story } from "../atlas/story.ts";
 import { FormatError } from "../atlas/validate.ts";
 import { isLanguage } from "../language/strings.ts";
 import { deckFile } from "../picture/deck.ts";
-import { type Letters, lettersOf } from "../picture/fonts.ts";
+import { type Letters, leavesBlank, lettersOf } from "../picture/fonts.ts";
 import { pdfFile, svgFile } from "../picture/make.ts";
 import { drawingOf, type Slide, slideOfStep, slideOfView, type Tools } from "../picture/slides.ts";
 import { svgOf } from "../picture/svg.ts";
@@ -94,12 +94,10 @@ function toolsOf(format: ExportOptions["format"]): Tools {
   };
 }
 
-/** A letter or two may be missing; a whole language may not. */
 function noteMissing(missing: ReadonlySet<string>, found: readonly Letters[], format: string): void {
   if (missing.size === 0) return;
-  const set = new Set(found.flatMap(({ letters }) => [...letters]));
   const some = [...missing].slice(0, 12).join(" ");
-  if (missing.size > set.size / 4)
+  if (leavesBlank(missing, found))
     throw new Stop(`${format} needs fonts for ${some} …, and the page has none: choose svg, or the page itself`);
   process.stderr.write(`export: the page's fonts have no ${some}: left out\n`);
 }

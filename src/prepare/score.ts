@@ -212,7 +212,7 @@ function pairsOf(parties: readonly string[]): readonly string[] {
   return sorted.flatMap((one, i) => sorted.slice(i + 1).map((two) => `${one}+${two}`));
 }
 
-/** "Tokayev", "Kassym-Jomart Tokayev" and the name without its diacritics are one person's. */
+/** "Castro", "Xiomara Castro" and a name without its diacritics are one person's. */
 function samePerson(a: string, b: string): boolean {
   const words = (name: string): readonly string[] =>
     fold(name)

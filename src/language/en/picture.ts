@@ -43,7 +43,10 @@ export const PICTURE = {
         working: "The file is being made …",
         saved: "The file is among your downloads.",
         empty: "There is no story yet: “Present” says how to begin one.",
-        failed: "The file could not be made. Check the connection, then try again.",
+        letters:
+          "A PDF needs letters that this page does not carry. PowerPoint can be had, or print the page to a PDF.",
+        failed:
+          "The file could not be made: the connection or the host’s rules stand in its way. “npm run export” makes it too.",
       },
     },
     alt: {

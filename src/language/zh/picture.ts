@@ -43,7 +43,8 @@ export const PICTURE: Pick<Strings, keyof typeof PATTERN> = {
         working: "正在生成文件……",
         saved: "文件已在下载文件夹中。",
         empty: "还没有故事：“演示”会说明如何开始。",
-        failed: "无法生成文件。请检查网络连接后重试。",
+        letters: "本页没有 PDF 所需的字体。可改用 PowerPoint，或将页面打印为 PDF。",
+        failed: "无法生成文件：网络连接或服务器规则不允许。也可用“npm run export”生成。",
       },
     },
     alt: {

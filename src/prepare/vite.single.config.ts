@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { posterPlugin } from "./src/prepare/poster.ts";
-import { carriedData, carriedIcon, carriedWorker, lightFonts } from "./src/prepare/singleFile.ts";
+import { posterPlugin } from "./poster.ts";
+import { carriedData, carriedIcon, carriedWorker, lightFonts } from "./singleFile.ts";
 
 /** The whole page as dist/single.html, for where there is no network and no server. */
 export default defineConfig({

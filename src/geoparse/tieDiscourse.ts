@@ -1,0 +1,177 @@
+/** What an article has spoken of before a sentence: what "both nations", "the two leaders" and "this alliance" mean there. */
+import type { Span } from "../atlas/schema.ts";
+import type { LeaderMention } from "./leaders.ts";
+import type { Sentence } from "./model.ts";
+import type { TieFound } from "./sameTie.ts";
+import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
+
+/** What the article spoke of before the sentence. */
+export interface Context {
+  /** The state that the sentences before are about. */
+  readonly topic: string | null;
+  /** Whom the sentence calls "he" or "she": his state, null for nobody. */
+  readonly he: string | null;
+  /** Parties of the last cooperation, or the last two states named alone. */
+  readonly pair: readonly string[];
+  /** Whether that was in the one or two sentences before, in the same paragraph. */
+  readonly near: boolean;
+  /** Whether the sentence names a bloc that its ties run through. */
+  readonly bloc: boolean;
+}
+
+export interface Discourse {
+  /** The state that the article names most; null where it names none. */
+  readonly main: string | null;
+  /** The state that the sentences before are about. */
+  topic: string | null;
+  pair: readonly string[];
+  /** Index of the sentence that the pair is from. */
+  pairAt: number;
+  /** Pairs and longer lists, in the order in which they were named. */
+  readonly groups: (readonly string[])[];
+  lastGroup: readonly string[];
+}
+
+/** Of an article of which nothing has been read yet. */
+export function discourseOf(entities: readonly StateEntity[]): Discourse {
+  const main = mostNamed(entities);
+  return { main, topic: main, pair: [], pairAt: -9, groups: [], lastGroup: [] };
+}
+
+/** The sentence and the one before it, as far as they matter here. */
+export interface Place {
+  readonly index: number;
+  readonly sentences: readonly Sentence[];
+  /** The entities of each sentence. */
+  readonly entitiesIn: readonly (readonly StateEntity[])[];
+}
+
+/** What a sentence can refer to. @param leaders those it names */
+export function contextOf(
+  discourse: Discourse,
+  { index, sentences }: Place,
+  leaders: readonly LeaderMention[],
+  bloc: boolean,
+): Context {
+  const paragraph = sentences[index]?.paragraph;
+  const he = heOf(leaders);
+  const goesOn = sentences[index - 1]?.paragraph === paragraph;
+  return {
+    // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
+    topic: he ?? (goesOn ? discourse.topic : discourse.main),
+    he,
+    pair: discourse.pair,
+    near: discourse.pairAt >= index - 2 && sentences[discourse.pairAt]?.paragraph === paragraph,
+    bloc,
+  };
+}
+
+/** The state of whom a sentence speaks as "he" or "she". */
+function heOf(leaders: readonly LeaderMention[]): string | null {
+  return leaders.find((l) => l.how === "pronoun" && l.end - l.start <= 3 && l.iso3 !== null)?.iso3 ?? null;
+}
+
+/** The states that a phrase like "both nations" stands for; null where it names none, or is known by itself. */
+export function antecedentAt(phrase: Span, text: string, discourse: Discourse, place: Place): StateEntity | null {
+  const { index, sentences, entitiesIn } = place;
+  const sentence = sentences[index];
+  const here = entitiesIn[index] ?? [];
+  if (sentence === undefined) return null;
+  const start = sentence.start + phrase.start;
+  // "The two leaders" of whom the text has just spoken are known by name.
+  if (here.some((e) => e.start === start && e.iso3.length > 1)) return null;
+  const named = here.filter((e) => e.end <= start).flatMap((e) => e.iso3);
+  const words = text.slice(phrase.start, phrase.end);
+  const object = OBJECT.test(text.slice(0, phrase.start)) && named.length > 0;
+  const iso3 = object
+    ? (discourse.groups.findLast((g) => g.length === sizeOf(words) && !g.some((s) => named.includes(s))) ?? [])
+    : resolveAntecedent(words, named, justNamed(place), discourse);
+  if (iso3.length < 2) return null;
+  return { start, end: sentence.start + phrase.end, symbol: "place", iso3, organisation: null };
+}
+
+/** The states of the sentence before, in the same paragraph. */
+function justNamed({ index, sentences, entitiesIn }: Place): readonly string[] {
+  return sentences[index - 1]?.paragraph === sentences[index]?.paragraph
+    ? [...new Set((entitiesIn[index - 1] ?? []).flatMap((e) => e.iso3))]
+    : [];
+}
+
+/** "X threatened both": X is none of them. */
+const OBJECT =
+  /\b(?:threatened|visited|toured|warned|urged|accused|invited|told|pressed|blamed|thanked|supplied|armed) $/iu;
+
+function sizeOf(phrase: string): 2 | 3 | null {
+  return /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
+}
+
+/** "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length. */
+function resolveAntecedent(
+  phrase: string,
+  named: readonly string[],
+  before: readonly string[],
+  discourse: Discourse,
+): readonly string[] {
+  const { main } = discourse;
+  const size = sizeOf(phrase);
+  if (size === null) return discourse.lastGroup;
+  // "X has no quarrel with Y: the two countries …": the sentence names them itself.
+  const here = [...new Set(named)].sort();
+  if (here.length === size) return here;
+  if (here.length === 0 && before.length === size) return before.toSorted();
+  const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
+  // "Kenya is the harder neighbour. Troops of both nations …": Kenya and whom the article is about.
+  const [just, another] = before;
+  if (named.length === 0 && just !== undefined && another === undefined && !groups.at(-1)?.includes(just)) {
+    return size === 2 && main !== null && main !== just ? [just, main].sort() : [];
+  }
+  // "Kenya says that the two nations …": a pair with Kenya in it, if one was named.
+  return groups.findLast((g) => g.some((state) => named.includes(state))) ?? spokenOfMost(groups);
+}
+
+/** The group that was named most often, the last one counting more. */
+function spokenOfMost(groups: readonly (readonly string[])[]): readonly string[] {
+  const times = new Map<string, { count: number; group: readonly string[] }>();
+  groups.forEach((group, i) => {
+    const key = group.join("+");
+    times.set(key, { count: (times.get(key)?.count ?? 0) + (i === groups.length - 1 ? 4 : 1), group });
+  });
+  return [...times.values()].reduceRight<{ count: number; group: readonly string[] }>(
+    (best, next) => (next.count > best.count ? next : best),
+    { count: 0, group: [] },
+  ).group;
+}
+
+function mostNamed(entities: readonly StateEntity[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { iso3 } of entities) for (const state of iso3) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Takes note of what a sentence named and told. */
+export function remember(
+  discourse: Discourse,
+  index: number,
+  groups: readonly StateGroup[],
+  told: readonly TieFound[],
+): void {
+  const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
+  for (const group of groups) {
+    if (group.iso3.length < 2) continue;
+    discourse.groups.push(group.iso3);
+    discourse.lastGroup = group.iso3;
+  }
+  const tie = told.find((t) => t.polarity !== "tension");
+  // "Both nations" are a pair whatever is said of them. "X's visit to Y": two states close together are a pair too, until a tie is told.
+  const [one, two] = groups;
+  const close = told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40;
+  const named = groups.find((g) => g.end - g.start === 1 && g.iso3.length > 1);
+  const pair = tie?.parties ?? named?.iso3 ?? (close ? all : null);
+  if (pair) {
+    discourse.pair = pair;
+    discourse.pairAt = index;
+    discourse.groups.push(pair);
+  }
+  const [first] = groups;
+  if (first?.iso3.length === 1) discourse.topic = first.iso3[0] ?? discourse.topic;
+}

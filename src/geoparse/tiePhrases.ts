@@ -1,0 +1,66 @@
+/** What the whole phrases of a sentence tell, next to what its words did. */
+import { DOMAINS, type Domain } from "../atlas/vocabulary.ts";
+import type { LexiconHits } from "./lexicon.ts";
+import type { Sentence } from "./model.ts";
+import type { TieFound } from "./sameTie.ts";
+import type { PhraseFound } from "./tiePatterns.ts";
+import { isVague, statusOf } from "./tieStatus.ts";
+
+/** What the phrases say, and the other words of the sentence did not. */
+export function phrasesTold(
+  text: string,
+  phrases: readonly PhraseFound[],
+  told: readonly TieFound[],
+  words: LexiconHits,
+  sentence: Sentence,
+): readonly TieFound[] {
+  const found = phrases.map((phrase) => ({ ...phrase, about: aboutOf(text, phrase, words) }));
+  return found.flatMap(({ parties, polarity, domain, status, why, about }): TieFound[] => {
+    const key = parties.join("+");
+    // Who brokers between two is told once, and a tie that the words told already keeps its domains.
+    const same = told.filter((t) => t.parties.join("+") === key);
+    if (same.some((t) => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t)))) return [];
+    const within = (t: TieFound): boolean =>
+      t.polarity !== "mediation" && t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
+    if (polarity !== "tension" && told.some(within)) return [];
+    // Of two turns that say the same of the same states, the one that says what it is about.
+    const clearer = found.some((o) => o.about.length > 0 && o.polarity === polarity && o.parties.join("+") === key);
+    if (about.length === 0 && clearer) return [];
+    if (polarity === "cooperation" && found.some((o) => o.polarity === "support" && o.parties.join("+") === key))
+      return [];
+    const evidence = { start: sentence.start, end: sentence.end };
+    return (about.length > 0 ? about : [domain]).map((of) => ({
+      parties,
+      domain: of,
+      polarity,
+      status: status ?? statusOf(words),
+      evidence,
+      why,
+      bloc: null,
+    }));
+  });
+}
+
+/** Characters behind a phrase that still speak of it. */
+const REACH = 45;
+
+/** The domains that the words of a phrase, and those right behind it, speak of. */
+function aboutOf(text: string, phrase: PhraseFound, words: LexiconHits): readonly Domain[] {
+  const { start, end, polarity, fixed } = phrase;
+  if (polarity === "mediation" || fixed) return [];
+  const until = end + (/[.,;:—]| and /u.exec(text.slice(end, end + REACH))?.index ?? REACH);
+  const near = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
+  // Money is about what it is for ("a credit for its navy").
+  const purpose = near.some((d) => d !== "finance");
+  return DOMAINS.filter((d) => near.includes(d) && !(d === "finance" && purpose));
+}
+
+/** "Ended its agreement with Y" is no cooperation with Y; and what the phrase is about is better than nothing. */
+export function contradicts(phrase: TieFound, tie: TieFound): boolean {
+  if (phrase.parties.join("+") !== tie.parties.join("+")) return false;
+  if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
+  if (tie.polarity === "support" && isVague(tie)) return true;
+  // Who gives arms supports: the same sentence's "supplied" says no more.
+  if (phrase.polarity === "support" && tie.polarity === "cooperation" && tie.domain === phrase.domain) return true;
+  return phrase.polarity === "tension" && tie.polarity !== "mediation";
+}

@@ -1,0 +1,122 @@
+/** What the words of one sentence that tie states ("alliance", "counter") tell: between whom, what of, how far along. */
+import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../atlas/vocabulary.ts";
+import type { LexiconHits } from "./lexicon.ts";
+import type { Sentence } from "./model.ts";
+import type { TieFound } from "./sameTie.ts";
+import type { Bloc } from "./tieBlocs.ts";
+import { clausesOf } from "./tieClauses.ts";
+import type { Context } from "./tieDiscourse.ts";
+import { bearing, domainsOf } from "./tieDomains.ts";
+import type { Head } from "./tieHeads.ts";
+import { partiesOf } from "./tieParties.ts";
+import type { StateGroup } from "./tieStates.ts";
+import { statusOf } from "./tieStatus.ts";
+
+/** The tie spoken of before is what the whole sentence is about. */
+const ABOUT_IT = /^(?:this|these|their|such|bilateral|the bilateral)\b/iu;
+
+/**
+ * Reads the heads of a sentence.
+ * @param text the sentence in symbols
+ * @param label the words that it is labelled with, where they speak of a tie
+ * @param blocs those that its ties run through
+ */
+export function tiesOfHeads(
+  text: string,
+  sentence: Sentence,
+  heads: readonly Head[],
+  words: LexiconHits,
+  label: LexiconHits | null,
+  groups: readonly StateGroup[],
+  context: Context,
+  blocs: readonly Bloc[],
+): readonly TieFound[] {
+  const ties = new Map<
+    string,
+    { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string; business: Domain | null }
+  >();
+  const taken = new Set<object>();
+  let referring = false;
+  const labelPolarity = label?.polarities.find((p) => p.means !== "cooperation")?.means;
+  // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
+  let free = groups;
+  const aimedPast: number[] = [];
+  const clauseAround = clausesOf(text);
+  const alone = heads.every((h) => h.polarity === "tension");
+  for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
+    const result = partiesOf(text, head, clauseAround(head), head.polarity === "tension" ? groups : free, context, {
+      alone,
+      aimedPast,
+    });
+    if (!result) continue;
+    if (head.polarity === "tension" && result.target) {
+      const { target } = result;
+      free = free.filter((g) => g !== target);
+      aimedPast.push(target.end);
+    }
+    if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
+    const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
+    const { domains, taken: hits } = domainsOf(text, head, words.domains);
+    for (const hit of hits) taken.add(hit);
+    for (const parties of result.parties) {
+      const key = `${parties.join("+")} ${polarity}`;
+      const tie = ties.get(key) ?? {
+        parties,
+        polarity,
+        domains: new Set<Domain>(),
+        why: result.why,
+        business: null,
+        at: head.end,
+      };
+      tie.business ??= businessOf(text.slice(head.start, head.end));
+      // "To end the war" is no military tie: who brokers does it by talking.
+      if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
+      ties.set(key, tie);
+    }
+  }
+  const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
+  const [only] = friendly;
+  if (only && friendly.length === 1 && only.polarity !== "mediation") {
+    const own = words.domains.filter((hit) => taken.has(hit));
+    const free = bearing(words.domains).filter((hit) => !taken.has(hit));
+    for (const hit of only.domains.size === 0 ? free : coordinated(text, own, free)) {
+      if (!referring) only.domains.add(hit.means);
+    }
+    for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
+  }
+  const status = statusOf(words);
+  const evidence = { start: sentence.start, end: sentence.end };
+  const mediated = [...ties.values()].filter((t) => t.polarity === "mediation");
+  return [...ties.values()].flatMap(({ parties, polarity, domains, why, business }) => {
+    // "Mediates in the talks between X and Y" is no cooperation of X and Y.
+    const between = mediated.some((m) => parties.every((p) => m.parties.includes(p)));
+    if (polarity === "cooperation" && domains.size === 0 && between) return [];
+    const about = domains.size
+      ? DOMAINS.filter((d) => domains.has(d))
+      : [polarity === "cooperation" && business ? business : "diplomatic"];
+    const through = polarity === "tension" ? [] : blocs;
+    return about.flatMap((domain): TieFound[] => {
+      const tie = { parties, domain, polarity, status, evidence, why };
+      const within = through.filter((b) => b.families.length === 0 || b.families.includes(FAMILY_OF[domain]));
+      return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
+    });
+  });
+}
+
+/** "Anchored in trade and energy": the words that stand in one list with those that a tie has. */
+function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHits["domains"]): LexiconHits["domains"] {
+  const list = [...own];
+  for (const hit of free) {
+    if (list.some((o) => o.end < hit.start && LIST.test(text.slice(o.end, hit.start)))) list.push(hit);
+  }
+  return list.slice(own.length);
+}
+const LIST = /^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu;
+
+/** Words that speak of business where nothing else says what of. */
+const BUSINESS = /^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu;
+const PURCHASE = /^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu;
+
+function businessOf(head: string): Domain | null {
+  return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;
+}
