@@ -77,7 +77,7 @@ export function mayHoldHere(raw: string): boolean {
 const DATELINE =
   /^(?:, [\p{L}. ]{2,25})?(?:, \p{Lu}[\p{L}.]{2,8} \d{1,2}(?:, \d{4})?)?(?: \([^)]{1,30}\))? ?(?:--?|–|—)/u;
 const HERE =
-  /(?<=(?:arrived?|arrives|landed|lands|flew in|came|comes|met|talks|summit|visit|stay|stop) (?:in )?)here(?![\p{L}-])/giu;
+  /(?<=\p{L} )here(?= (?:on|for|with|to|after|ahead|yesterday|today|late|early|this|last|mon|tues|wednes|thurs|fri|satur|sun)|[,.])/giu;
 
 /** What a look-behind would make slow to look for. */
 const MAY_HOLD_THERE = /there/i;

@@ -131,6 +131,10 @@ describe("lists and tours", () => {
       "Modi saw Scholz in Berlin, Macron in Paris and Erdogan in Ankara.",
       ["Modi DEU made", "Modi FRA made", "Modi TUR made"],
     ],
+    ["Modi shuttled between Cairo and Athens.", ["Modi EGY made", "Modi GRC made"]],
+    ["Modi's Middle East trip included stops in Cairo and Athens.", ["Modi EGY made", "Modi GRC made"]],
+    ["Xi and Modi will meet in Cairo next week.", ["Jinping EGY planned", "Modi EGY planned"]],
+    ["Modi flew to Cairo with President Emmanuel Macron.", ["Macron EGY made", "Modi EGY made"]],
     ["Modi opened his tour in Egypt before going on to Kenya.", ["Modi EGY made", "Modi KEN made"]],
     ["Modi travelled with a delegation of 60 business leaders to Shanghai.", ["Modi CHN made"]],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
