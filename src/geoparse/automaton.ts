@@ -30,13 +30,17 @@ export function createAutomaton(strings: readonly string[]): Automaton {
   });
   const edges = lengths.length < 0x10000 ? Uint16Array.from(next) : Uint32Array.from(next);
   completeEdges(edges, endings);
-  const told = endings.map((list) => (list.length === 0 ? null : list));
+  /** For each node the numbers and the lengths of its strings, one after the other. */
+  const told = endings.map((list) =>
+    list.length === 0 ? null : Uint32Array.from(list.flatMap(({ id, length }) => [id, length])),
+  );
   return (codes, tell) => {
     let node = 0;
     for (let at = 0; at < codes.length; at++) {
       node = edges[node * CODES + (codes[at] ?? 0)] ?? 0;
       const ended = told[node];
-      if (ended) for (const { id, length } of ended) tell(id, at + 1 - length);
+      if (!ended) continue;
+      for (let i = 0; i < ended.length; i += 2) tell(ended[i] ?? 0, at + 1 - (ended[i + 1] ?? 0));
     }
   };
 }

@@ -7,41 +7,44 @@ import type { Scanned } from "./scanned.ts";
 export interface Found {
   /** Of the pattern. */
   readonly index: number;
+  /** Of the whole pattern; where its lead was looked for by itself, of what follows. */
+  readonly match: RegExpExecArray;
+  /** The match of the lead, where that was looked for by itself. */
+  readonly lead: LeadFound | null;
+}
+
+interface LeadFound {
+  readonly start: number;
+  /** Of the lead's pattern, in a text that begins where it does. */
   readonly match: RegExpExecArray;
 }
 
-/** A pattern in two: what many patterns begin with, which is looked for once for all of them, and what follows. */
+/**
+ * A pattern in two: what many patterns begin with, which is looked for once for all of them, and what follows. An engine
+ * drops the code of a pattern that is seldom used, and to compile a long one anew takes a hundred times as long as to use it.
+ */
 export interface Lead {
+  /** Sticky: whether a match may begin at a place, by what stands before it. */
+  readonly opens: RegExp;
   /** Of the whole stretch from where a match begins up to and with the first character of what follows. */
   readonly pattern: RegExp;
   /** Strings of which one stands where that begins. */
   readonly next: readonly string[];
-  /** Sticky: all that follows. */
+  /** Sticky: all that follows. Nothing in it may look back into the lead. */
   readonly rest: RegExp;
 }
 
 const NONE: readonly Found[] = [];
+const NOWHERE: readonly number[] = [];
 
 interface Prepared {
   /** Clauses of which each must be met, by the numbers of their strings. */
   readonly clauses: readonly (readonly number[])[];
   /** Numbers of the strings that every match begins with one of; null where it may begin with any. */
-  readonly begins: ReadonlySet<number> | null;
+  readonly begins: readonly number[] | null;
   /** Sticky where it is known what it begins with, else global. */
   readonly pattern: RegExp;
-  readonly lead: PreparedLead | null;
-}
-
-interface PreparedLead {
-  readonly pattern: RegExp;
-  readonly next: ReadonlySet<number>;
-  readonly rest: RegExp;
-}
-
-/** A string that may begin at an offset. */
-interface Start {
-  readonly number: number;
-  readonly at: number;
+  readonly lead: (Omit<Lead, "next"> & { readonly next: readonly number[] }) | null;
 }
 
 /**
@@ -73,39 +76,42 @@ export function createSieve(
     else for (const number of asNumbers(first)) called[number] = [...(called[number] ?? []), index];
     return {
       clauses: clauses.map(asNumbers),
-      begins: begins === null ? null : new Set(asNumbers(begins)),
+      begins: begins === null ? null : [...new Set(asNumbers(begins))],
       pattern: begins === null ? pattern : new RegExp(pattern.source, pattern.flags.replace("g", "y")),
-      lead: lead && { ...lead, next: new Set(asNumbers(lead.next)) },
+      lead: lead && { ...lead, next: [...new Set(asNumbers(lead.next))] },
     };
   });
-  /** The strings of which it counts where each stands. */
-  const placed = new Uint8Array(strings.length);
-  for (const { begins, lead } of prepared) {
-    for (const number of begins ?? []) placed[number] = 1;
-    for (const number of lead?.next ?? []) placed[number] = 1;
-  }
   const search = createAutomaton(strings);
 
-  /** Which text a string was last seen in, and where it last begins there. */
-  const seenIn = new Uint32Array(strings.length);
-  const lastAt = new Uint32Array(strings.length);
   let texts = 0;
+  /** Which text a string was last seen in, and where it may begin there, in order. */
+  const seenIn = new Uint32Array(strings.length);
+  const places: number[][] = strings.map(() => []);
   const candidates = new Set<number>();
-  const starts: Start[] = [];
   const tell = (number: number, at: number): void => {
-    if (placed[number] === 1) starts.push({ number, at });
-    lastAt[number] = at;
-    if (seenIn[number] === texts) return;
+    if (seenIn[number] === texts) {
+      places[number]?.push(at);
+      return;
+    }
     seenIn[number] = texts;
+    places[number] = [at];
     const calls = called[number];
     if (calls !== undefined) for (const index of calls) candidates.add(index);
+  };
+  const placesOf = (number: number): readonly number[] =>
+    seenIn[number] === texts ? (places[number] ?? NOWHERE) : NOWHERE;
+  /** Where one of several strings may begin, in order. */
+  const placesOfAny = (numbers: readonly number[]): readonly number[] => {
+    const [only, another] = numbers;
+    if (only !== undefined && another === undefined) return placesOf(only);
+    return numbers.flatMap(placesOf).sort(ascending);
   };
   /** Whether a text still holds, from an offset on, all that a match must. */
   const mayMatchFrom = (clauses: Prepared["clauses"], at: number): boolean => {
     for (const clause of clauses) {
       let met = false;
       for (const number of clause) {
-        if (seenIn[number] !== texts || (lastAt[number] ?? 0) < at) continue;
+        if (seenIn[number] !== texts || (places[number]?.at(-1) ?? 0) < at) continue;
         met = true;
         break;
       }
@@ -115,33 +121,38 @@ export function createSieve(
   };
 
   return (scanned, wanted = () => true) => {
-    const { codes } = scanned;
     texts++;
     candidates.clear();
-    starts.length = 0;
     for (const index of always) candidates.add(index);
-    search(codes, tell);
+    search(scanned.codes, tell);
     if (candidates.size === 0) return NONE;
-    starts.sort(inOrder);
-    const leads = new Leads(scanned.inSmallLetters, starts);
+    const text = scanned.inSmallLetters;
+    const leads = new Leads(text);
     const found: Found[] = [];
     for (const index of [...candidates].sort(ascending)) {
       const one = prepared[index];
       if (one === undefined || !wanted(index) || !mayMatchFrom(one.clauses, 0)) continue;
       const { begins, pattern, clauses, lead } = one;
       if (begins === null) {
-        matchAnywhere(scanned.inSmallLetters, pattern, index, found);
+        matchAnywhere(text, pattern, index, found);
         continue;
       }
+      const next = lead === null ? NOWHERE : placesOfAny(lead.next);
       let from = 0;
-      for (const { number, at } of starts) {
-        if (at < from || !begins.has(number)) continue;
+      for (const at of placesOfAny(begins)) {
+        if (at < from) continue;
         if (!mayMatchFrom(clauses, at)) break;
-        if (lead !== null && !leads.reach(lead, at)) continue;
+        const led = lead === null ? "several" : leads.follow(lead, at, next);
+        if (led === null) continue;
+        if (led !== "several") {
+          found.push({ index, ...led });
+          from = led.match.index + led.match[0].length;
+          continue;
+        }
         pattern.lastIndex = at;
-        const match = pattern.exec(scanned.inSmallLetters);
+        const match = pattern.exec(text);
         from = match === null ? at + 1 : Math.max(at + 1, pattern.lastIndex);
-        if (match !== null) found.push({ index, match });
+        if (match !== null) found.push({ index, match, lead: null });
       }
     }
     return found;
@@ -149,49 +160,61 @@ export function createSieve(
 }
 
 const ascending = (a: number, b: number) => a - b;
-const inOrder = (a: Start, b: Start) => a.at - b.at;
 
-/** How far the leads reach in one text, each worked out once for all patterns that begin with it. */
+/** The leads found in one text, each looked for once for all patterns that begin with it. */
 class Leads {
   readonly #text: string;
-  readonly #starts: readonly Start[];
-  readonly #known = new Map<RegExp, Map<number, boolean>>();
+  readonly #known = new Map<RegExp, Map<number, RegExpExecArray | null>>();
 
-  constructor(text: string, starts: readonly Start[]) {
+  constructor(text: string) {
     this.#text = text;
-    this.#starts = starts;
   }
 
-  /** Whether a lead that begins at an offset ends where what follows matches. */
-  reach({ pattern, next, rest }: PreparedLead, at: number): boolean {
-    for (const start of this.#starts) {
-      if (start.at <= at || !next.has(start.number)) continue;
-      rest.lastIndex = start.at;
-      if (rest.test(this.#text) && this.#spans(pattern, at, start.at)) return true;
+  /**
+   * The match of a lead that begins at an offset, with what follows.
+   * @param places where that may begin
+   * @returns null for no match; "several" where the lead may end at several places, of which the whole pattern picks one
+   */
+  follow(
+    { opens, pattern, rest }: Omit<Lead, "next">,
+    start: number,
+    places: readonly number[],
+  ): Omit<Found, "index"> | "several" | null {
+    let found: Omit<Found, "index"> | null = null;
+    opens.lastIndex = start;
+    if (!opens.test(this.#text)) return null;
+    for (const place of places) {
+      if (place <= start) continue;
+      rest.lastIndex = place;
+      const match = rest.exec(this.#text);
+      const lead = match === null ? null : this.#between(pattern, start, place);
+      if (match === null || lead === null) continue;
+      if (found !== null) return "several";
+      found = { match, lead: { start, match: lead } };
     }
-    return false;
+    return found;
   }
 
-  #spans(pattern: RegExp, from: number, to: number): boolean {
+  #between(pattern: RegExp, from: number, to: number): RegExpExecArray | null {
     let known = this.#known.get(pattern);
     if (known === undefined) {
       known = new Map();
       this.#known.set(pattern, known);
     }
     const key = from * 0x10000 + to;
-    let spans = known.get(key);
-    if (spans === undefined) {
-      spans = pattern.test(this.#text.slice(from, to + 1));
-      known.set(key, spans);
+    let match = known.get(key);
+    if (match === undefined) {
+      match = pattern.exec(this.#text.slice(from, to + 1));
+      known.set(key, match);
     }
-    return spans;
+    return match;
   }
 }
 
 function matchAnywhere(text: string, pattern: RegExp, index: number, found: Found[]): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push({ index, match });
+    found.push({ index, match, lead: null });
     if (match[0] === "") pattern.lastIndex++;
   }
 }

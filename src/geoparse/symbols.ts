@@ -67,17 +67,35 @@ export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
     position = entity.end;
   }
   written += plain(text.slice(position, sentence.end));
-  return {
-    text: written,
-    at: (index) => (isSymbol(written.charCodeAt(index)) ? placed[indices.indexOf(index)] : undefined),
-    offset(index) {
-      const before = indices.findLastIndex((at) => at <= index);
-      const entity = placed[before];
-      const at = indices[before];
-      if (entity === undefined || at === undefined) return Math.min(sentence.start + index, sentence.end);
-      return at === index ? entity.start : Math.min(entity.end + index - at - 1, sentence.end);
-    },
-  };
+  return new Written(written, sentence, indices, placed);
+}
+
+class Written<T extends Span> implements Symbolic<T> {
+  readonly text: string;
+  readonly #sentence: Span;
+  readonly #indices: readonly number[];
+  readonly #placed: readonly T[];
+
+  /** @param indices where in the text symbols stand, in order; @param placed what each of them is */
+  constructor(text: string, sentence: Span, indices: readonly number[], placed: readonly T[]) {
+    this.text = text;
+    this.#sentence = sentence;
+    this.#indices = indices;
+    this.#placed = placed;
+  }
+
+  at(index: number): T | undefined {
+    return isSymbol(this.text.charCodeAt(index)) ? this.#placed[this.#indices.indexOf(index)] : undefined;
+  }
+
+  offset(index: number): number {
+    const before = this.#indices.findLastIndex((at) => at <= index);
+    const entity = this.#placed[before];
+    const at = this.#indices[before];
+    const { start, end } = this.#sentence;
+    if (entity === undefined || at === undefined) return Math.min(start + index, end);
+    return at === index ? entity.start : Math.min(entity.end + index - at - 1, end);
+  }
 }
 
 function earlierAndLonger(a: Span, b: Span): number {

@@ -35,15 +35,15 @@ const BY_ORGANISATION = new RegExp(`^["“]?(?:the )?${SYMBOL.organisation}`, "i
 /** Who holds the tie with a target: the clause's first state, then the sentence's, then what the article is about. */
 export function subjectOf(text: string, head: Head, clause: Span, groups: readonly StateGroup[], context: Context) {
   return (target: StateGroup, hereOnly: boolean): readonly string[] | null => {
-    const other = (g: StateGroup): boolean => g !== target && !g.iso3.some((s) => target.iso3.includes(s));
+    const others = groups.filter((g) => g !== target && !g.iso3.some((s) => target.iso3.includes(s)));
     // "X dislikes Z's friendship with Y", and "its" after it: the owner holds the tie.
-    const owner = groups.findLast((g) => g.end <= head.start && other(g) && OWNS.test(text.slice(g.end, head.start)));
+    const owner = others.findLast((g) => g.end <= head.start && OWNS.test(text.slice(g.end, head.start)));
     if (owner) return owner.iso3;
     // "Supports X in its quarrel with Y": the quarrel is X's.
-    const last = groups.findLast((g) => g.end <= head.start && other(g));
+    const last = others.findLast((g) => g.end <= head.start);
     if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
     // "A deal with X was widened, and a truce with Y was reached": whose, the sentence does not say.
-    const before = groups.filter((g) => g.start >= clause.start && g.end <= head.start && other(g));
+    const before = others.filter((g) => g.start >= clause.start && g.end <= head.start);
     if (!hereOnly && context.topic !== null && before.length > 0 && !target.iso3.includes(context.topic)) {
       if (before.every((g) => WITH.test(lastWords(text, g.start)) && !g.iso3.includes(context.topic ?? ""))) {
         return [context.topic];
@@ -52,11 +52,10 @@ export function subjectOf(text: string, head: Head, clause: Span, groups: readon
     // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
     const subject = before.find((g) => !ALONG.test(lastWords(text, g.start))) ?? before[0];
     if (subject) return subject.iso3;
-    const earlier = groups.findLast((g) => g.end <= head.start && other(g));
-    if (earlier) return earlier.iso3;
+    if (last) return last.iso3;
     // "By deepening ties with Y, X …"
-    const following = groups.find(
-      (g) => g.start > target.end && other(g) && /^[^,]*, (?:the |both )?$/u.test(text.slice(target.end, g.start)),
+    const following = others.find(
+      (g) => g.start > target.end && /^[^,]*, (?:the |both )?$/u.test(text.slice(target.end, g.start)),
     );
     if (following) return following.iso3;
     if (BY_ORGANISATION.test(text.slice(clause.start, head.start))) return null;

@@ -61,13 +61,15 @@ export function createPhrases(
         ? phrasesIn(scanned)
         : [...phrasesIn(scanned), ...phrasesIn(new Scanned(second))].sort((a, b) => a.index - b.index);
     if (found.length === 0) return [];
-    return found.flatMap(({ index, match }): PhraseFound[] => {
+    return found.flatMap(({ index, match, lead }): PhraseFound[] => {
       const phrase = phrases[index];
       if (phrase === undefined) return [];
       const { says, polarity, domain, fixed, status } = phrase;
-      const [x, y] = [match.indices?.groups?.x, match.indices?.groups?.y];
-      const start = match.index;
-      const end = start + match[0].length;
+      const start = lead?.start ?? match.index;
+      const end = match.index + match[0].length;
+      const subject = lead?.match.groups?.x;
+      const x = subject === undefined ? match.indices?.groups?.x : ([start, start + subject.length] as const);
+      const y = match.indices?.groups?.y;
       const from = groupAt(groups, x);
       const ground = y ? symbolic.at(y[0])?.ground : undefined;
       const to = ground ? [ground] : y ? groupAt(groups, y) : [];
@@ -78,7 +80,7 @@ export function createPhrases(
           .at(-1) ?? "";
       // "Refuses to deal with" is said, and not taken back.
       const negative = NEGATED.test(says.replaceAll("_", " "));
-      if (NEGATED.test(clause) || (!negative && NEGATED.test(match[0]))) return [];
+      if (NEGATED.test(clause) || (!negative && NEGATED.test(match.input.slice(start, end)))) return [];
       if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
       const shared = {
         start,
@@ -107,33 +109,30 @@ const SECOND_VERB = new RegExp(
   "u",
 );
 
+const APART = /(?<![\p{L}\d])/uy;
 const UP_TO_VERB = smallPattern(`^${SUBJECT}${BEFORE_VERB} $`, "u");
 const UP_TO_VERB_OR_NOUN = smallPattern(`^${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN} $`, "u");
 
 /** Most phrases are of a subject and a verb: the ways from a state to a verb are the same for all of them. */
-function leadOf(says: string, onGround: boolean): Lead | null {
+export function leadOf(says: string, onGround = false): Lead | null {
   const parts = says.split(" ");
   const near = parts[1] !== "…";
   const rest = parts.slice(near ? 1 : 2);
   const [first = "…"] = rest;
   if (parts[0] !== "X" || /^(?:…|of|X|Y)|^\(,|\?$/u.test(first)) return null;
   return {
+    opens: APART,
     pattern: near ? UP_TO_VERB : UP_TO_VERB_OR_NOUN,
     next: openingsOf(first),
-    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "uy"),
+    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "duy"),
   };
 }
 
 /** What a part of a phrase begins with, up to where it may be anything. */
 function openingsOf(part: string): readonly string[] {
   const words = /^\((?<words>.*)\)$/u.exec(part)?.groups?.words ?? part;
-  return words.split("|").map(
-    (word) =>
-      ` ${word
-        .replace(/[^\p{L}_-].*$/u, "")
-        .replaceAll("_", " ")
-        .toLowerCase()}`,
-  );
+  const certain = words.split("|").map((word) => word.replace(/[^\p{L}_-].*$/u, "").replaceAll("_", " "));
+  return certain.map((word) => ` ${word.toLowerCase()}`);
 }
 
 /** What is done to the ground of a state is done to it ("builds a plant in Szeged", "troops in Goma"). */
@@ -149,7 +148,7 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
 /** For sentences in small letters. @throws {SyntaxError} where a bracket is left open */
 export function phrasePattern(says: string, onGround = false): RegExp {
   const source = sourceOf(says.split(" "), onGround, false);
-  return smallPattern(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, "dgu");
+  return smallPattern(`${APART.source}${source}(?![\\p{L}\\d])`, "dgu");
 }
 
 /** @param within whether other parts stand before these */

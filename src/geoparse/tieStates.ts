@@ -99,22 +99,30 @@ const COMPARED = /(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu;
 
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
-  const statesIn = (start: number, length: number): readonly string[] => {
-    const iso3 = new Set<string>();
-    for (let i = start; i < start + length; i++) {
-      const entity = symbolic.at(i);
-      if (entity?.symbol === "place") for (const state of entity.iso3) iso3.add(state);
-    }
-    return [...iso3].sort();
-  };
-  return matches(symbolic.text, GROUP).flatMap(({ index: start, 0: names }): StateGroup[] => {
-    if (COMPARED.test(symbolic.text.slice(Math.max(0, start - 12), start))) return [];
-    const iso3 = statesIn(start, names.length);
-    const pairs = PAIRS.test(names)
-      ? matches(names, PAIR).map((pair) => statesIn(start + pair.index, pair[0].length))
-      : null;
-    return iso3.length ? [{ start, end: start + names.length, iso3, pairs }] : [];
-  });
+  const groups: StateGroup[] = [];
+  for (const { index: start, 0: names } of matches(symbolic.text, GROUP)) {
+    if (COMPARED.test(symbolic.text.slice(Math.max(0, start - 12), start))) continue;
+    const iso3 = statesIn(symbolic, start, names.length);
+    if (iso3.length === 0) continue;
+    const pairs =
+      names.length > 1 && PAIRS.test(names)
+        ? matches(names, PAIR).map((pair) => statesIn(symbolic, start + pair.index, pair[0].length))
+        : null;
+    groups.push({ start, end: start + names.length, iso3, pairs });
+  }
+  return groups;
+}
+
+/** The states named in a stretch, sorted. */
+function statesIn(symbolic: Symbolic<StateEntity>, start: number, length: number): readonly string[] {
+  const first = length === 1 ? symbolic.at(start) : undefined;
+  if (first?.symbol === "place" && first.iso3.length === 1) return first.iso3;
+  const iso3 = new Set<string>();
+  for (let i = start; i < start + length; i++) {
+    const entity = symbolic.at(i);
+    if (entity?.symbol === "place") for (const state of entity.iso3) iso3.add(state);
+  }
+  return [...iso3].sort();
 }
 
 /** The union of two sets of states, sorted. */

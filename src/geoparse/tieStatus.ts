@@ -4,10 +4,10 @@ import type { LexiconHits } from "./lexicon.ts";
 import type { TieFound } from "./sameTie.ts";
 
 export function statusOf(words: LexiconHits): TieStatus {
-  const says = (status: TieStatus): boolean => words.statuses.some((s) => s.means === status);
-  if (says("deepening")) return "deepening";
-  if (says("proposed")) return "proposed";
-  return says("historical") && !says("existing") ? "historical" : "existing";
+  const said = new Set(words.statuses.map((s) => s.means));
+  if (said.has("deepening")) return "deepening";
+  if (said.has("proposed")) return "proposed";
+  return said.has("historical") && !said.has("existing") ? "historical" : "existing";
 }
 
 /** A tie that no word says the domain of. */
