@@ -11,8 +11,15 @@ const L = SYMBOL.leader;
 const ALONG =
   /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu;
 
+/** "Flew to Y with X" */
+const WITH = new RegExp(
+  `^(?: (?:on )?${SYMBOL.date})? with (?:the )?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})(?!')`,
+  "du",
+);
+
 export function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMention[] {
-  const range = ALONG.exec(symbolic.text.slice(end))?.indices?.groups?.who;
+  const rest = symbolic.text.slice(end);
+  const range = (ALONG.exec(rest) ?? WITH.exec(rest))?.indices?.groups?.who;
   return range ? namedIn(symbolic, end + range[0], end + range[1]) : [];
 }
 

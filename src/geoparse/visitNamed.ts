@@ -4,6 +4,7 @@ import {
   G,
   gap,
   L,
+  list,
   meeting,
   mod,
   motion,
@@ -72,7 +73,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){1,8}?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people}(?: (?:had|also|then|later|\\p{L}+ly))? ${presence}(?![\\p{L}])`,
+      `(?:^|[;:] )(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){1,8}?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?(?<who>${list} (?:also |then |later )?(?:met|meets|received|hosted|welcomed|greeted|embraced|held talks|sat down|spoke|talked|shook hands)(?: with)? (?:the )?${list}|${list}(?= (?:(?:had|also|then|later|\\p{L}+ly) )?${presence}(?![\\p{L}])))`,
     ),
     why: "at a meeting in Y, X …",
     made: true,
@@ -182,7 +183,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<![\\p{L}])(?:${visiting}|[\\p{L}]+ (?:in|to|at)) ${where}[^.;]{0,60}?,? (?:and )?(?:so|as) (?:did|has|had|will|does|was|were|is|are) ${people}`,
+      `(?<![\\p{L}])(?:${visiting}|in|to|at) ${where}[^.;]{0,60}?,? (?:and )?(?:so|as) (?:did|has|had|will|does|was|were|is|are) ${people}`,
     ),
     why: "and so did X",
   },
@@ -223,14 +224,6 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
     kind: "named",
     pattern: pattern(`^${people} in ${where}(?: for| to| on| as| amid| with| after| ahead| over| at|:|$)`),
     why: "heading: X in Y for …",
-  },
-  {
-    kind: "named",
-    pattern: pattern(
-      `(?:^|[;:] )(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){1,8}?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${L} (?:also |then |later )?(?:met|meets|received|hosted|welcomed|greeted|embraced|held talks|sat down|spoke|talked|shook hands)(?: with)? (?:the )?${people}`,
-    ),
-    why: "at a meeting in Y, Z met X",
-    made: true,
   },
   {
     kind: "named",
@@ -282,5 +275,20 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
     ),
     why: "at talks in Y with Z, X …",
     made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:first|second|third|only|last|latest|previous)(?: (?:${w}|${L})){1,6} to (?:visit|(?:travel|go|fly|come|pay a visit) to|set foot in|arrive in|land in) ${where},? (?:was|were|is|had been) (?:the |then )?${people}`,
+    ),
+    why: "the last to visit Y was X",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${L} (?:[\\p{L}-]+ ){0,3}?(?:met|meets|met with|meets with|talks with|hosted|received|welcomed|greeted) (?:the )?(?:visiting )?${people} (?<where>${P})(?= on | ${D}|[,.;]|$)`,
+    ),
+    why: "Z met X here",
   },
 ];

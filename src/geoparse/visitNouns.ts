@@ -94,7 +94,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:itinerary|programme|program|travel plans) (?:\\p{L}+ )?(?:includ(?:es?|ed)|tak(?:es?|ing) in|took in|features?|comprises?|has) (?:(?:visits?|stops?|talks|a|in|to|two|three|days) )*${where}`,
+      `(?<![\\p{L}])(?:itinerary|programme|program|travel plans|trips?|tour|journey|swing) (?:\\p{L}+ )?(?:includ(?:es?|ed)|tak(?:es?|ing) in|took in|features?|comprises?|has) (?:(?:visits?|stops?|talks|a|in|to|two|three|days) )*${where}`,
     ),
     why: "an itinerary that includes Y",
   },

@@ -45,6 +45,40 @@ export function there(
     return goal && !another ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal] }] : [];
   });
 }
+/** The place that a dispatch comes from ("NAIROBI, Oct 31 (AP) — …"): what "here" means in it. */
+export function datelineOf({ document, cleaned }: Located, places: readonly Entity[]): Entity | undefined {
+  const text = document.text;
+  return places.slice(0, MOST_BEFORE_DATELINE).find(({ symbol, start, end }) => {
+    const paragraph = cleaned.paragraphs.find((p) => p.start <= start && start < p.end);
+    return (
+      symbol === "place" &&
+      paragraph !== undefined &&
+      text.slice(paragraph.start, start).trim() === "" &&
+      DATELINE.test(text.slice(end, end + 80))
+    );
+  });
+}
+/** A heading and what is under it may name places too. */
+const MOST_BEFORE_DATELINE = 8;
+
+/** "Arrived here on Monday". */
+export function here(raw: string, { start }: Span, dateline: Entity | undefined): readonly Entity[] {
+  const destinations = dateline?.destinations;
+  if (!destinations || !mayHoldHere(raw)) return [];
+  return matches(raw, HERE).map((match) => {
+    const at = start + match.index;
+    return { start: at, end: at + match[0].length, symbol: "place", destinations };
+  });
+}
+/** What a look-behind would make slow to look for. */
+export function mayHoldHere(raw: string): boolean {
+  return / here/u.test(raw);
+}
+const DATELINE =
+  /^(?:, [\p{L}. ]{2,25})?(?:, \p{Lu}[\p{L}.]{2,8} \d{1,2}(?:, \d{4})?)?(?: \([^)]{1,30}\))? ?(?:--?|–|—)/u;
+const HERE =
+  /(?<=\p{L} )here(?= (?:on|for|with|to|after|ahead|yesterday|today|late|early|this|last|mon|tues|wednes|thurs|fri|satur|sun)|[,.])/giu;
+
 /** What a look-behind would make slow to look for. */
 const MAY_HOLD_THERE = /there/i;
 const MAY_HOLD_BOTH = /both|the two/i;

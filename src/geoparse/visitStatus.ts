@@ -10,7 +10,7 @@ const CANCELLED =
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/iu;
 const PLANNED =
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
 const DONE =
   /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/iu;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
@@ -22,9 +22,11 @@ const MEANT =
   /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu;
 const BUT = /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,60}? (?:never did|in the end did not)\b/iu;
 const OPEN_AFTER =
-  /^,? (?:would|could|might|may|is under discussion|is being discussed|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/iu;
+  /^,? (?:would|could|might|may|has been (?:suggested|mooted|proposed|floated|discussed)|is under discussion|is being (?:discussed|considered)|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/iu;
 const AHEAD_AFTER =
   /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+|(?:is|are) (?:planned|scheduled|expected|due))\b/iu;
+
+const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today)\b/iu;
 
 /** "Said that he would": what is announced, not what hangs on something. */
 const REPORTED_FUTURE =
@@ -45,6 +47,8 @@ export interface Scope {
   readonly before: string;
   /** What follows the destination. */
   readonly after: string;
+  /** What follows it, whoever it is about. */
+  readonly beyond: string;
 }
 
 /** The words that say whether it happened: from the clause's start, or the subject, to the destination and what is said of it. */
@@ -63,6 +67,7 @@ export function statusScope(text: string, start: number, end: number, who: numbe
   return {
     before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`,
     after: restOf(text.slice(end, end + 90)),
+    beyond: text.slice(end, end + 90),
   };
 }
 
@@ -76,11 +81,11 @@ const ANOTHER = new RegExp(`,? (?:and|but|while|whereas) [^,;]{0,30}${SYMBOL.lea
  * @param match the words of the visit itself
  * @returns null for a visit that is denied or declined
  */
-export function statusOf({ before: said, after }: Scope, match: string): VisitStatus | null {
+export function statusOf({ before: said, after, beyond }: Scope, match: string): VisitStatus | null {
   const before = said.replace(FIRST_TO, "").replace(MONTH, "$<before>month").replace(REPORTED_FUTURE, "$1 will");
   if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
-  if (MEANT.test(before) && BUT.test(after)) return "cancelled";
+  if (MEANT.test(before) && BUT.test(beyond)) return "cancelled";
   if (REFUSED.test(before.replace(NO_REFUSAL, ""))) return null;
   const conditional =
     /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu.test(
@@ -92,7 +97,14 @@ export function statusOf({ before: said, after }: Scope, match: string): VisitSt
   if (past && !conditional && !/\binvit/iu.test(before)) return "made";
   if (/\baccept\w* (?:an|the|his|her) invitation/iu.test(before)) return "planned";
   if (HYPOTHETICAL.test(before) || OPEN_AFTER.test(after)) return "hypothetical";
-  return PLANNED.test(before) || AHEAD_AFTER.test(after) ? "planned" : "made";
+  return PLANNED.test(before) || AHEAD_AFTER.test(after) || (isArranged(match) && SOON_AFTER.test(after))
+    ? "planned"
+    : "made";
+}
+
+/** "Had meant to visit Y, but": another trip than the one that an article plans. */
+export function wasMeant({ before }: Scope): boolean {
+  return MEANT.test(before);
 }
 
 /** Whether the words say outright that it took place; "X's visit to Y" alone is open. */

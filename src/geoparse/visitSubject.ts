@@ -61,7 +61,7 @@ const APPOSED = new RegExp(
 );
 /** "X became the first president to visit Y" */
 const FIRST = new RegExp(
-  `(?<who>${L})(?: has| had| will| would)? (?:bec[oa]mes?|becoming|is|was|be) (?:only )?the (?:first|second|third|fourth|only|latest|last|highest-ranking)[^;.]{1,90}? to$`,
+  `(?<who>${L})(?: has| had| will| would| went on to)? (?:bec[oa]mes?|becoming|is|was|be) (?:only )?the (?:first|second|third|fourth|only|latest|last|highest-ranking)[^;.]{1,90}? to$`,
   "iu",
 );
 const AMONG = / (?:was|were|is|are) (?:one of|among) [^,.;]{0,40}$/iu;
@@ -76,12 +76,12 @@ const AUXILIARY = new RegExp(
 const CARRIES =
   /(?:(?<![\p{L}])(?:at|on|during|for|after|following|before|from|with|in|of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg(?:an|ins?|inning|un)|kick(?:ed|s|ing) off|start(?:ed|s|ing)?|embark(?:ed|s|ing)? (?:on|upon)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wrap(?:ped|s|ping) up|w(?:ound|inds|inding) up|round(?:ed|s|ing) off|end(?:ed|s|ing)?|finish(?:ed|es|ing)|und(?:ertook|ertakes?|ertaking)|cancel(?:led|ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|plan(?:s|ned|ning)?|announc(?:ed|es|ing)|cut(?:s|ting)? short|scrap(?:ped|s|ping)?|held|tak(?:es?|ing)|took|used|us(?:es|ing)|ha(?:s|d|ve)|do(?:es|ing)?|did|given|gave|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|discuss(?:ed|es|ing)|ruled out|rules out|skip(?:ped|s)|defend(?:ed|s|ing)|hail(?:ed|s|ing)|call(?:ed|s)?|describ(?:ed|es)|was|is|be) (?:(?:out|up|through|to|upon|off|about) )?)(?:the |an? |his |her |its |their |another |no |any )?$/iu;
 const MODIFIERS = new RegExp(
-  `(?<![\\p{L}\\d'’.-])(?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|following|was|is|has|had|a|an|the|his|her|its|their|paid|pays|pay|made|makes|make|began|begins|held|took|takes|take|cancelled|canceled|postponed|announced|planned|concluded|ended|started|hailed|called) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}),? ){0,6}$`,
+  `(?<![\\p{L}\\d'’.-])(?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|following|was|is|has|had|a|an|the|his|her|its|their|paid|pays|pay|made|makes|make|began|begins|held|took|takes|take|cancelled|canceled|postponed|announced|planned|concluded|ended|started|hailed|called) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}|${SYMBOL.area}),? ){0,6}$`,
   "iu",
 );
 /** "X's long planned first", "X, whose first". */
 const OWNED = new RegExp(
-  `^(?:'s?|, whose) (?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|was|is|has|had) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}),? ){0,6}$`,
+  `^(?:'s?|, whose) (?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|was|is|has|had) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}|${SYMBOL.area}),? ){0,6}$`,
   "iu",
 );
 /** Before a leader: then he is whom something is done to, or a part of something else. */

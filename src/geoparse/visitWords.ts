@@ -28,7 +28,8 @@ export const place = `(?:${capital}|(?:the )?(?:(?:neighbou?ring|nearby|northern
 const withDate = `(?:,? (?:on |in |from |between |late |early )*${D}| (?:a|an|two|three|four|five|six|ten|some|several|\\p{L}+) (?:days?|weeks?|months?|years?) (?:earlier|later|before|ago|after))?`;
 /** One destination or a list of them; areas in the list are passed over. */
 export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
-export const people = `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})`;
+export const list = `${L}(?:(?:, ${L}){0,9},? and ${L}){0,3}`;
+export const people = `(?<who>${list})`;
 export const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 /** "There" that stands for a place named before. */
 export const THERE = `(?<where>${P})`;

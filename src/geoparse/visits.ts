@@ -10,8 +10,8 @@ import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { dateBeside } from "./visitDays.ts";
 import { type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
-import { both, NEAR, placesOf, there } from "./visitPlaces.ts";
-import { isArranged, statusOf, statusScope, tellsItHappened } from "./visitStatus.ts";
+import { both, datelineOf, here, mayHoldHere, NEAR, placesOf, there } from "./visitPlaces.ts";
+import { isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
@@ -52,7 +52,9 @@ export function createVisits(
       counted ??= countNames(leaders.flat());
       return counted;
     };
-    const placesIn = overlapping(located.sentences, placesOf(located));
+    const allPlaces = placesOf(located);
+    const placesIn = overlapping(located.sentences, allPlaces);
+    const dateline = datelineOf(located, allPlaces);
     const today = dayOf(located);
     const found: (VisitFound & { readonly leader: LeaderMention })[] = [];
     const dropped: DroppedSpan[] = [];
@@ -62,7 +64,7 @@ export function createVisits(
       const places = placesIn[index] ?? [];
       const raw = text.slice(sentence.start, sentence.end);
       const inCompany = inSentence.length > 0 && found.length > 0 && MAY_HOLD_COMPANY.test(raw);
-      if (places.length === 0 && inSentence.length < 2 && !inCompany) return;
+      if (places.length === 0 && inSentence.length < 2 && !inCompany && !(dateline && mayHoldHere(raw))) return;
       const before = spokenOfBefore(located, leaders, index);
       const lately = found.at(-1);
       const sameParagraph = located.sentences[index - 1]?.paragraph === sentence.paragraph;
@@ -92,6 +94,7 @@ export function createVisits(
         ...dates,
         ...free,
         ...both(raw, sentence, free),
+        ...here(raw, sentence, dateline),
         ...there(raw, sentence, free, found.at(-1)),
       ]);
       const drop = (why: string): void => {
@@ -169,7 +172,9 @@ export function createVisits(
               date:
                 date && days ? { from: days.from, to: days.to, precision: days.precision, basis: date.basis } : null,
               status,
-              past: status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`),
+              past:
+                (status === "cancelled" && wasMeant(scope)) ||
+                (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`)),
               certain: status === "made" && (made === true || tellsItHappened(match[0])),
               evidence: spanOf(sentence),
               why,
