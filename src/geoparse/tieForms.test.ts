@@ -27,7 +27,7 @@ describe("between whom", () => {
     ],
     ["nor is it without a third", "Brazil and Kenya bought vaccines.", []],
     ["what is bought is the seller's", "Kenya bought Ukrainian wheat.", ["KEN+UKR trade cooperation"]],
-    ["oil is energy, jets are arms", "Brazil imports Russian oil.", ["BRA+RUS energy cooperation"]],
+    ["oil is energy, jets are arms", "Brazil imports Egyptian gas.", ["BRA+EGY energy cooperation"]],
     ["what nobody joins", "Brazil refused to join Western sanctions against Russia.", []],
     ["an object without a preposition", "Kenya recognised Serbia.", ["KEN+SRB diplomatic cooperation"]],
     [
