@@ -14,6 +14,16 @@ const OPENERS =
 /** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
 const BEFORE_TITLE =
   /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
+/** Characters that a state's style may take before its name: "of the Democratic Socialist Republic of". */
+const STYLE = 60;
+const OF_REALM = /^ of (?:the )?(?:(?:\p{Lu}[\p{L}-]+|of|and)(?: the)? )*$/u;
+/** Whether a state that begins at `start` is whose office ends at `end`. */
+function isRealm(text: string, end: number, start: number): boolean {
+  return start > end && start <= end + STYLE && OF_REALM.test(text.slice(end, start));
+}
+
+/** "Minister for foreign affairs of", "president of neighbouring". */
+const OF_DUTIES = /^ (?:of|for) (?:[\p{Ll}-]+ ){0,5}$/u;
 const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 
 /**
@@ -89,17 +99,20 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
         const name = match.groups?.name ?? "";
         const start = sentence.start + match.index;
         if (isPlace(start, start + name.length) || OPENERS.test(name)) continue;
+        const end = start + match[0].length;
         const state = here.find(
-          (m) => states.has(m.end) && m.start >= start + name.length && m.end <= start + match[0].length + 30,
+          (m) =>
+            states.has(m.end) &&
+            m.start >= start + name.length &&
+            (m.end <= end || isRealm(text, end, m.start) || OF_DUTIES.test(text.slice(end, m.start))),
         );
         const role = match[0]
           .slice(name.length)
           .replace(/^, (?:the |an? )?/u, "")
           .toLowerCase();
         const pronoun = FEMININE.test(role) ? "she" : null;
-        const end = start + match[0].length;
         // "X, the president of Y" with his realm.
-        const realm = state && state.start > end && /^ of (?:the )?$/u.test(text.slice(end, state.start));
+        const realm = state && isRealm(text, end, state.start);
         add({
           start,
           end: realm ? state.end : end,
@@ -116,7 +129,8 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
         const start = end - name.length;
         if (isPlace(start, end) || OPENERS.test(name)) continue;
         const wide = widen(start);
-        const iso3 = realm === undefined ? wide.iso3 : (states.get(start - 2)?.iso3 ?? null);
+        const realmEnd = sentence.start + match.index + match[0].lastIndexOf(`${realm},`) + (realm?.length ?? 0);
+        const iso3 = realm === undefined ? wide.iso3 : (states.get(realmEnd)?.iso3 ?? null);
         if (iso3 === null) continue;
         const office = match.groups?.office?.toLowerCase() ?? "";
         const pronoun = FEMININE.test(office) ? "she" : null;
@@ -127,6 +141,27 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
           iso3,
           office,
           pronoun,
+          how: "name",
+        });
+      }
+      for (const match of offices.bare(part, officesHere)) {
+        const end = match.index + match[0].length;
+        const from = sentence.start + end;
+        const state = here.find((m) => states.has(m.end) && isRealm(text, from, m.start));
+        if (!state) continue;
+        const behind = offices.nameAt(part, state.end - sentence.start);
+        if (behind === null) continue;
+        const { name } = behind;
+        const nameEnd = sentence.start + behind.end;
+        if (isPlace(nameEnd - name.length, nameEnd) || OPENERS.test(name)) continue;
+        const office = match[0].toLowerCase();
+        add({
+          start: sentence.start + match.index,
+          end: nameEnd,
+          name,
+          iso3: state.iso3[0] ?? null,
+          office,
+          pronoun: FEMININE.test(office) ? "she" : null,
           how: "name",
         });
       }

@@ -40,7 +40,9 @@ interface StateName extends Span {
 }
 
 const PRONOUN_KEYS = new Set(["he", "she", "his", "her", "him"]);
-const PRONOUNS = /(?<![\p{L}'’-])(?:he|she|his|her|him)(?![\p{L}'’-])/giu;
+/** "His Excellency" means nobody said before. */
+const PRONOUNS =
+  /(?<![\p{L}'’-])(?:he|she|his|her|him)(?![\p{L}'’-])(?! (?:excellency|majesty|(?:royal )?highness|honou?r)\b)/giu;
 
 /**
  * Prepares the search for leaders. An article is searched once, however often it is asked for.
@@ -128,7 +130,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
           }
           if (indefinite) continue;
           const named = findHolder(before, state, match[0], begin);
-          const name = named?.name ?? text.slice(begin, end);
+          const name = named?.name ?? text.slice(begin, owner === realm ? owner.end : end);
           add({
             start: begin,
             end: owner === realm ? owner.end : end,

@@ -12,7 +12,8 @@ const NAME_WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}'’-]*\\p{Ll}[\\p{L}'’
 const PARTICLES = "bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e";
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "u");
 const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}`;
-const HONORIFICS = "(?:(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|H\\.E)\\.? )*";
+const HONORIFICS =
+  "(?:(?:(?:His|Her|Their) (?:Excellency|Majesty|(?:Royal )?Highness)|(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|Hon|Prof|H\\.E)\\.?),? )*";
 
 /** How a text speaks of offices. Positions are in the text given. */
 export interface OfficeReader {
@@ -28,6 +29,8 @@ export interface OfficeReader {
   appositions(text: string, starts: readonly number[]): readonly RegExpExecArray[];
   /** "The president of Y, X," and "Y's president, X,": the groups `office`, `realm` and `name`. */
   introduced(text: string, starts: readonly number[]): readonly RegExpExecArray[];
+  /** "Foreign Minister of Y X": the name that stands right behind a realm, after a space. */
+  nameAt(text: string, end: number): { readonly name: string; readonly end: number } | null;
   /** Offices with no name beside them, and others. */
   bare(text: string, starts: readonly number[]): readonly RegExpExecArray[];
 }
@@ -47,10 +50,11 @@ export function createOffices(known: readonly string[]): OfficeReader {
     "uy",
   );
   const introduced = new RegExp(
-    `(?<![\\p{L}-])(?<office>${titleCase(office)})(?: of (?:the )?(?<realm>[^,.;:()]{2,40}))?, (?<name>${NAME})(?=,)`,
+    `(?<![\\p{L}-])(?<office>${titleCase(office)})(?: of (?:the )?(?<realm>[^,.;:()]{2,40}))?, ${HONORIFICS}(?<name>${NAME})(?=,)`,
     "uy",
   );
   const bare = new RegExp(`(?<![\\p{L}-])(?:${office})(?![\\p{L}-])`, "iuy");
+  const named = new RegExp(` ${HONORIFICS}(?<name>${NAME})`, "uy");
   const trie = createTrie([...known, ...PREFIXES.split("|"), ...OFFICES.split("|")]);
 
   let isStart = false;
@@ -71,6 +75,11 @@ export function createOffices(known: readonly string[]): OfficeReader {
     titled: (text, at) => matchesAt(text, titled, at),
     appositions: (text, at) => matchesAt(text, apposition, namesBeside(text, at)),
     introduced: (text, at) => matchesAt(text, introduced, at),
+    nameAt: (text, end) => {
+      named.lastIndex = end;
+      const name = named.exec(text)?.groups?.name;
+      return name === undefined ? null : { name, end: named.lastIndex };
+    },
     bare: (text, at) => matchesAt(text, bare, at),
   };
 }

@@ -48,9 +48,9 @@ const LED = new RegExp(
   `(?:delegation|mission|team|group|entourage)(?: of [^,;]{1,40})? (?:led|headed) by (?:the )?(?<who>${L})$`,
   "iu",
 );
-/** "At the invitation of X, Y will visit": X stays at home. */
+/** "At the invitation of X, President of Z, Y will visit": X stays at home. */
 const INVITATION = new RegExp(
-  `(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,40}, `,
+  `(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,60}(?:, (?:the )?${L}(?=, ))?, `,
   "iu",
 );
 /** "X and Jane Smith", whom the data does not know. */
