@@ -27,7 +27,11 @@ it("in a reveal.js deck slides and steps advance in turn, with the keyboard alon
   });
   const frame = page.frameLocator("iframe");
   const slide = (id: string) => page.locator(`#${id}.present`).waitFor();
-  const step = (text: string) => frame.locator(".place").filter({ hasText: text }).waitFor();
+  // Nobody turns on before the deck has heard where the story is.
+  const step = async (text: string) => {
+    await frame.locator(".place").filter({ hasText: text }).waitFor();
+    await expect.poll(() => page.evaluate("steps.get(frame())?.index")).toBe(Number.parseInt(text, 10));
+  };
   const press = (...keys: string[]) =>
     keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
   await slide("before");

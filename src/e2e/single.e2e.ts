@@ -14,7 +14,14 @@ let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "single-"));
   // In a process of its own: here React would be taken for the one of tests, which weighs more.
-  const args = ["node_modules/vite/bin/vite.js", "build", "--config", "vite.single.config.ts", "--outDir", folder];
+  const args = [
+    "node_modules/vite/bin/vite.js",
+    "build",
+    "--config",
+    "src/prepare/vite.single.config.ts",
+    "--outDir",
+    folder,
+  ];
   await promisify(execFile)(process.execPath, args, { env: { ...process.env, NODE_ENV: "production" } });
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
