@@ -37,7 +37,7 @@ export function entitiesIn(
   return found;
 }
 
-/** The destinations of a list, each with the date that follows it; "Hanoi, Vietnam" is one. */
+/** The destinations of a list, each with the date that follows it; "Quito, Ecuador" is one. */
 export function readDestinations(symbolic: Symbolic<Entity>, start: number, end: number) {
   const list: { destination: Destination; date: StatedDate | null }[] = [];
   for (let i = start; i < end; i++) {

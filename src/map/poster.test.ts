@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Scene } from "../scene/scene.ts";
 import { posterClick, showsPoster } from "./poster.ts";
+import { EMPTY_SCENE } from "./scene.fixture.ts";
 
 describe("a click on the poster", () => {
   const click = (html: string, init: MouseEventInit = {}) => {
@@ -52,45 +53,31 @@ describe("a click on the poster", () => {
 });
 
 describe("the poster shows", () => {
-  const opening: Scene = {
-    theme: "light",
-    projection: "globe",
-    borders: "recognised",
-    isWhole: true,
-    camera: { type: "opening" },
-    padding: { top: 0, right: 0, bottom: 0, left: 0 },
-    enlarged: null,
-    fills: new Map(),
-    selected: null,
-    members: new Set<string>(),
-    origin: null,
-    arcs: [],
-    ties: [],
-    rings: [],
-    labels: [],
-    words: { language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" }, areas: new Map() },
-  };
   const arc = { id: "v", number: 1, lines: [], selected: true, dashed: false };
   const tie = {
     ...{ id: "t", family: "energy" as const, tension: false, statements: 1, selected: false },
     lines: [],
   };
   it.each<{ what: string; scene: Scene; shows: boolean }>([
-    { what: "the opening view", scene: opening, shows: true },
-    { what: "the opening view in the dark", scene: { ...opening, theme: "dark" }, shows: true },
-    { what: "a picked country", scene: { ...opening, selected: "PRK" }, shows: false },
-    { what: "a picked visit", scene: { ...opening, arcs: [arc] }, shows: false },
-    { what: "another camera", scene: { ...opening, camera: { type: "bounds", bounds: [1, 2, 3, 4] } }, shows: false },
-    { what: "what a filter leaves", scene: { ...opening, isWhole: false }, shows: false },
+    { what: "the opening view", scene: EMPTY_SCENE, shows: true },
+    { what: "the opening view in the dark", scene: { ...EMPTY_SCENE, theme: "dark" }, shows: true },
+    { what: "a picked country", scene: { ...EMPTY_SCENE, selected: "PRK" }, shows: false },
+    { what: "a picked visit", scene: { ...EMPTY_SCENE, arcs: [arc] }, shows: false },
     {
-      what: "the names of another language",
-      scene: { ...opening, words: { ...opening.words, language: "ru" } },
+      what: "another camera",
+      scene: { ...EMPTY_SCENE, camera: { type: "bounds", bounds: [1, 2, 3, 4] } },
       shows: false,
     },
-    { what: "the presenter's map", scene: { ...opening, enlarged: 1 }, shows: false },
-    { what: "a tie's line", scene: { ...opening, ties: [tie] }, shows: false },
-    { what: "the other borders", scene: { ...opening, borders: "natural-earth" }, shows: false },
-    { what: "the flat map", scene: { ...opening, projection: "flat" }, shows: false },
+    { what: "what a filter leaves", scene: { ...EMPTY_SCENE, isWhole: false }, shows: false },
+    {
+      what: "the names of another language",
+      scene: { ...EMPTY_SCENE, words: { ...EMPTY_SCENE.words, language: "ru" } },
+      shows: false,
+    },
+    { what: "the presenter's map", scene: { ...EMPTY_SCENE, enlarged: 1 }, shows: false },
+    { what: "a tie's line", scene: { ...EMPTY_SCENE, ties: [tie] }, shows: false },
+    { what: "the other borders", scene: { ...EMPTY_SCENE, borders: "natural-earth" }, shows: false },
+    { what: "the flat map", scene: { ...EMPTY_SCENE, projection: "flat" }, shows: false },
   ])("$what: $shows", ({ scene, shows }) => {
     expect(showsPoster(scene)).toBe(shows);
   });
