@@ -7,7 +7,7 @@ import { angle, isDivision, isState, kilometres, onlyCountry, type Vector, vecto
 import type { Candidate, Toponym } from "./model.ts";
 import { liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
-import { fold } from "./tokens.ts";
+import { fold } from "./words.ts";
 
 /** In the order of the numbers in {@link Option.values}; `npm run train` learns a weight for each. */
 export const CANDIDATE_FEATURES = [

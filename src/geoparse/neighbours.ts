@@ -1,7 +1,7 @@
 /** What the words and names right beside a name say of it: "Paris, Texas", "the city of", "Georgia, Alabama and …". */
 import { isState, kilometres, meanings, onlyCountry } from "./meanings.ts";
 import type { Candidate, Toponym } from "./model.ts";
-import { fold } from "./tokens.ts";
+import { fold } from "./words.ts";
 
 const QUALIFYING = /^(?:, ?| \(| in |, in )$/;
 /** "Lima is a town in …" */
