@@ -133,14 +133,17 @@ export function lastWords(text: string, most: number): string[] {
   return found.reverse();
 }
 
-const READ = new WeakMap<readonly Span[], readonly (readonly Token[])[]>();
+/**
+ * The sentences asked for last, and their words: those who read one text ask one after the other. A weak map would let
+ * each text's words live on through a collection of garbage.
+ */
+let latest: { readonly sentences: readonly Span[]; readonly words: readonly (readonly Token[])[] } | null = null;
 
 /** The words of each sentence of a text. Several ask for them: they are found once for the same list of sentences. */
 export function tokensOf(text: string, sentences: readonly Span[]): readonly (readonly Token[])[] {
-  const known = READ.get(sentences);
-  if (known) return known;
+  if (latest?.sentences === sentences) return latest.words;
   const words = sentences.map(({ start, end }) => tokens(text, start, end));
-  READ.set(sentences, words);
+  latest = { sentences, words };
   return words;
 }
 

@@ -62,7 +62,14 @@ const LONGEST_WORD = 40;
  * A word of at most {@link SHORT_WORD} letters and digits, all of them below 128.
  * @param first the codes of its first four characters, seven bits each, the last one lowest; `second` and `third` of those after
  */
-export function shortWord(text: string, start: number, end: number, first: number, second: number, third: number): Word {
+export function shortWord(
+  text: string,
+  start: number,
+  end: number,
+  first: number,
+  second: number,
+  third: number,
+): Word {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS.length - 1);
   for (let number = SLOTS[slot] ?? 0; number !== 0; number = SLOTS[slot] ?? 0) {
