@@ -1,6 +1,6 @@
 /** What an article's other names say of one: countries and divisions counted, and where its places lie. */
 import type { Meaning, Vector } from "./meanings.ts";
-import type { Candidate, Toponym } from "./model.ts";
+import type { Toponym } from "./model.ts";
 import type { Surrounded } from "./neighbours.ts";
 
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
@@ -15,7 +15,7 @@ export interface Evidence {
   readonly countries: Tally;
   readonly divisions: Tally;
   readonly anchors: readonly Anchor[];
-  readonly dateline: Candidate | null;
+  readonly dateline: Meaning | null;
 }
 
 /** What a name is taken for at first. */
@@ -107,6 +107,6 @@ export function nextEvidence(
     countries,
     divisions,
     anchors: [...anchors.values()].slice(0, MOST_ANCHORS),
-    dateline: picks[dateline]?.meaning.candidate ?? null,
+    dateline: picks[dateline]?.meaning ?? null,
   };
 }

@@ -3,7 +3,7 @@
  * in a second pass what was picked in the first stands as evidence for the rest.
  */
 import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
-import { angle, kilometres, type Meaning, type Vector } from "./meanings.ts";
+import { angle, kilometresBetween, type Meaning, type Vector } from "./meanings.ts";
 import type { Candidate, Toponym } from "./model.ts";
 import { liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
@@ -59,7 +59,7 @@ export interface Weighed {
 export interface Choice {
   readonly options: readonly Option[];
   /** The evidence for one of them. */
-  valuesOf(option: Option): Float64Array;
+  valuesOf(option: Option): readonly number[];
 }
 
 /** Whether a place is chiefly called so: "New York City" is by "New York" too. @param called folded */
@@ -131,7 +131,7 @@ function distanceTo(vector: Vector | null, anchors: readonly Vector[]): number {
 }
 
 /** The evidence for one meaning, as numbers. @param values is filled with them */
-function fillValues(values: Float64Array | number[], meaning: Meaning, rank: number, bearing: Bearing): void {
+function fillValues(values: number[], meaning: Meaning, rank: number, bearing: Bearing): void {
   const { around, elsewhere, evidence } = bearing;
   const { qualifier, called } = around;
   const { candidate, country, isState, isDivision, people } = meaning;
@@ -167,8 +167,8 @@ function fillValues(values: Float64Array | number[], meaning: Meaning, rank: num
   values[17] = qualifier === null && elsewhere.some((other) => liesIn(meaning, other)) ? 1 : 0;
   values[18] = nearness(distance, WIDE);
   values[19] = nearness(distance, CLOSE);
-  values[20] = dateline !== null && country !== null && dateline.iso3[0] === country ? 1 : 0;
-  values[21] = dateline !== null && !isState ? nearness(kilometres(candidate, dateline), WIDE) : 0;
+  values[20] = dateline !== null && country !== null && dateline.candidate.iso3[0] === country ? 1 : 0;
+  values[21] = dateline !== null && !isState ? nearness(kilometresBetween(meaning, dateline), WIDE) : 0;
   values[22] = like ? 1 : 0;
   values[23] = called === "division" && (isRegion || isDivision) ? 1 : 0;
   values[24] = called === "city" && isCity ? 1 : 0;
@@ -224,7 +224,7 @@ function eachOnce<T>(
   });
 }
 
-const NO_VALUES = new Float64Array(0);
+const NO_VALUES: readonly number[] = [];
 
 /**
  * Weighs what each name may mean, in two passes.
@@ -233,7 +233,8 @@ const NO_VALUES = new Float64Array(0);
  */
 export function createWeigher(weights: Weights) {
   const lined = aligned(CANDIDATE_FEATURES, weights);
-  const values = new Float64Array(CANDIDATE_FEATURES.length);
+  /** For one meaning at a time. */
+  const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
 
   /** How likely each meaning of a name is. */
   const shares = (meanings: readonly Meaning[], ranks: readonly number[], bearing: Bearing): readonly number[] =>

@@ -2,8 +2,8 @@
 import type { CountryEntry, RegionEntry } from "../atlas/curated.ts";
 import { type City, type CityIndex, normaliseName } from "./cities.ts";
 import type { Candidate, Knowledge } from "./model.ts";
-import { nameKey } from "./tokens.ts";
-import { createWordTable, createWordTest, fold, type Word } from "./words.ts";
+import { nameKey, type Token } from "./tokens.ts";
+import { createWordTable, createWordTest, fold, type Word, WordTable, wordsOf } from "./words.ts";
 
 /** How a name is used where it means a place. */
 export type Form = "name" | "adjective" | "combining" | "seat" | "abbreviation" | "stopped abbreviation";
@@ -39,15 +39,19 @@ export interface NameNode {
   readonly places: readonly PlaceSense[];
   /** The first of them that is none. */
   readonly other: OtherSense | null;
+  /** All of them count wherever the first word has a capital letter. */
+  readonly isPlain: boolean;
+  /** One of them at least counts where it has none. */
+  readonly isSmall: boolean;
   /** By the next word's key; a comma is a word of its own, and an ampersand the word "and". Null where none goes on. */
   readonly next: ReadonlyMap<string, NameNode> | null;
 }
 
 export interface Gazetteer {
-  /** The names that begin with a word, null if none does. */
+  /** The names that begin with a word as it is written, null if none does. */
   begin(first: Word): NameNode | null;
-  /** Cities of that name as the text writes it, the likeliest first. */
-  cities(name: string): readonly Candidate[];
+  /** Cities whose name a text writes from one word to another, the likeliest first. */
+  cities(text: string, first: Token, last: Token): readonly Candidate[];
   /** Names that in running text are hardly ever places, folded. */
   readonly notPlaces: ReadonlySet<string>;
   /** Whether an office ends with a word ("president", "minister"). */
@@ -58,6 +62,18 @@ export interface Gazetteer {
 
 const THE = /^the\s+/i;
 const UNLOCATED = { population: 0, division: null, feature: null, polityOnly: false } as const;
+
+/** What a name may begin with that is not written with a capital letter ("southern California"). */
+export const isDirection = wordsOf(
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner middle",
+);
+
+/** Whether a name that begins with a word may be written with a small letter. */
+function mayBeginSmall(node: NameNode, word: Word): boolean {
+  return (
+    isDirection(word) || node.isSmall || [...(node.next?.values() ?? [])].some((next) => mayBeginSmall(next, word))
+  );
+}
 
 /** Namesakes kept of one city name: those further down are hardly ever meant. */
 const MOST = 60;
@@ -77,6 +93,38 @@ function candidateOf(city: City): Candidate {
     feature: city.featureCode,
     polityOnly: false,
   };
+}
+
+function createCityFinder(index: CityIndex): Gazetteer["cities"] {
+  const words = new WordTable<readonly Candidate[]>();
+  const goOn = new WordTable<boolean>();
+  /** Of several words, by the name as it is written. */
+  const names = new Map<string, readonly Candidate[]>();
+  const find = (name: string) => index.lookup(normaliseName(name)).slice(0, MOST).map(candidateOf);
+  return (text, first, last) => {
+    if (first === last) return words.get(first) ?? words.keep(first, find(text.slice(first.start, first.end)));
+    // A stop or an apostrophe may join two words into one: what such a name begins with, the first word does not tell.
+    if (!".'’ʼ‘".includes(text.charAt(first.end))) {
+      const goesOn = goOn.get(first) ?? goOn.keep(first, mayGoOn(text.slice(first.start, first.end), index));
+      if (!goesOn) return NO_CITIES;
+    }
+    const name = text.slice(first.start, last.end);
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const found = find(name);
+    if (names.size > CACHED) names.clear();
+    names.set(name, found);
+    return found;
+  };
+}
+
+const NO_CITIES: readonly Candidate[] = [];
+
+/** Whether names of several words may begin with one. */
+function mayGoOn(word: string, index: CityIndex): boolean {
+  const name = normaliseName(word);
+  // "Mt Vernon" is looked up as "mount vernon".
+  return name === "" || name === "mt" || name === "ft" || index.hasNameAfter(`${name} `);
 }
 
 function spelling(name: string): Spelling {
@@ -126,7 +174,6 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   other([knowledge.subject.leader.name, ...knowledge.subject.leader.forms], "a person", true);
   for (const leader of knowledge.leaders.leaders) other([leader.name, ...leader.forms], "a person", true);
 
-  const cached = new Map<string, readonly Candidate[]>();
   const following = new Map<string, { word: string; what: string }[]>();
   for (const entry of knowledge.embedded.following) {
     const key = nameKey(entry.word)?.split(" ")[0] ?? "";
@@ -137,15 +184,11 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   const offices = new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office)));
 
   return {
-    begin: createWordTable((key) => roots.get(key) ?? null),
-    cities(name) {
-      const known = cached.get(name);
-      if (known !== undefined) return known;
-      const found = knowledge.cities.lookup(normaliseName(name)).slice(0, MOST).map(candidateOf);
-      if (cached.size > CACHED) cached.clear();
-      cached.set(name, found);
-      return found;
-    },
+    begin: createWordTable((word) => {
+      const node = roots.get(word.key);
+      return node && (word.capital || mayBeginSmall(node, word)) ? node : null;
+    }),
+    cities: createCityFinder(knowledge.cities),
     notPlaces: new Set(knowledge.notPlaces.map(fold)),
     isOffice: createWordTest((key) => offices.has(key)),
     following,
@@ -156,10 +199,14 @@ interface OpenNode extends NameNode {
   senses: readonly Sense[];
   places: readonly PlaceSense[];
   other: OtherSense | null;
+  isPlain: boolean;
+  isSmall: boolean;
   next: Map<string, OpenNode> | null;
 }
 
-const openNode = (): OpenNode => ({ senses: [], places: [], other: null, next: null });
+const openNode = (): OpenNode => {
+  return { senses: [], places: [], other: null, isPlain: false, isSmall: false, next: null };
+};
 
 function nodesOf(table: ReadonlyMap<string, readonly Sense[]>): ReadonlyMap<string, NameNode> {
   const root = openNode();
@@ -174,6 +221,8 @@ function nodesOf(table: ReadonlyMap<string, readonly Sense[]>): ReadonlyMap<stri
     node.senses = senses;
     node.places = senses.filter((sense) => sense.type === "place");
     node.other = senses.find((sense) => sense.type === "other") ?? null;
+    node.isPlain = senses.every((sense) => !sense.acronym && (sense.type === "other" || !isShort(sense)));
+    node.isSmall = senses.some((sense) => sense.small);
   }
   return root.next ?? new Map();
 }

@@ -1,5 +1,12 @@
 /** Longest match of known names at a word. */
-import type { Gazetteer, NameNode, OtherSense, PlaceSense, Sense } from "./gazetteer.ts";
+import {
+  type Gazetteer,
+  isDirection,
+  type NameNode,
+  type OtherSense,
+  type PlaceSense,
+  type Sense,
+} from "./gazetteer.ts";
 import type { Candidate } from "./model.ts";
 import type { SurveyedSentence } from "./survey.ts";
 import { joint, type Token } from "./tokens.ts";
@@ -15,9 +22,6 @@ export interface Match {
   readonly other: OtherSense | null;
 }
 
-const isDirection = wordsOf(
-  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner middle",
-);
 const isSmallInNames = wordsOf(
   "of the and de del la le les el al es da do dos das di du des der den am an sur upon on und e y i en",
 );
@@ -103,11 +107,13 @@ function longest(
 
 /** What known words mean as they stand here, null for nothing. */
 function matchOf(text: string, tokens: readonly Token[], from: number, to: number, node: NameNode): Match | null {
+  const first = tokens[from];
   const last = tokens[to - 1];
-  if (last === undefined) return null;
+  if (first === undefined || last === undefined) return null;
+  if (!first.capital && !node.isSmall && !(to - from > 1 && isDirection(first))) return null;
   const fits = (sense: Sense) => fitsCase(sense, tokens, from, to) && fitsShort(text, tokens, from, to, sense);
   let { places, other } = node;
-  if (!node.senses.every(fits)) {
+  if (!(first.capital && node.isPlain) && !node.senses.every(fits)) {
     places = places.filter(fits);
     other = node.senses.find((sense): sense is OtherSense => sense.type === "other" && fits(sense)) ?? null;
     if (places.length === 0 && other === null) return null;
@@ -148,7 +154,7 @@ export function matchCity(
     // "Xi'an" ends in a small word, "Santiago de" does not.
     const joined = last !== undefined && to > from + 1 && APOSTROPHES.includes(text.charAt(last.start - 1));
     if (last === undefined || (!last.capital && !joined && isSmallInNames(last))) continue;
-    const candidates = gazetteer.cities(text.slice(first.start, last.end));
+    const candidates = gazetteer.cities(text, first, last);
     if (candidates.length > 0) return { from, to, candidates };
   }
   return null;

@@ -26,13 +26,13 @@ const MEANINGS = new WeakMap<Candidate, Meaning>();
 export function meaningOf(candidate: Candidate): Meaning {
   const known = MEANINGS.get(candidate);
   if (known !== undefined) return known;
-  const { kind, feature, iso3, population, name } = candidate;
+  const { kind, iso3, population, name } = candidate;
   const meaning: Meaning = {
     candidate,
     vector: vectorOf(candidate),
     country: iso3.length === 1 ? (iso3[0] ?? null) : null,
     isState: kind === "country" || kind === "demonym",
-    isDivision: feature === "ADM1" || feature === "ADM2",
+    isDivision: isDivision(candidate),
     people: Math.log10(population + 100) / 7,
     name: fold(name),
   };
@@ -51,13 +51,14 @@ const EARTH = 6371;
 /** Kilometres of a great circle whose angle has that cosine. */
 export const angle = (cosine: number) => EARTH * Math.acos(Math.min(1, Math.max(-1, cosine)));
 
-/** Kilometres between two candidates, infinite where one has no point. */
-export function kilometres(a: Candidate, b: Candidate): number {
-  const from = meaningOf(a).vector;
-  const to = meaningOf(b).vector;
+/** Kilometres between two places, infinite where one has no point. */
+export function kilometresBetween(a: Meaning, b: Meaning): number {
+  const [from, to] = [a.vector, b.vector];
   if (from === null || to === null) return Number.POSITIVE_INFINITY;
   return angle(from[0] * to[0] + from[1] * to[1] + from[2] * to[2]);
 }
+
+const kilometres = (a: Candidate, b: Candidate) => kilometresBetween(meaningOf(a), meaningOf(b));
 
 function samePlace(capital: Candidate, city: Candidate): boolean {
   return city.place === capital.place || (city.iso3[0] === capital.iso3[0] && kilometres(city, capital) < 40);
@@ -75,7 +76,7 @@ export function meanings(candidates: readonly Candidate[]): readonly Meaning[] {
 /** Most names keep one list of candidates from article to article. */
 const MEANT = new WeakMap<readonly Candidate[], readonly Meaning[]>();
 
-const isDivision = (candidate: Candidate) => meaningOf(candidate).isDivision;
+const isDivision = ({ feature }: Candidate) => feature === "ADM1" || feature === "ADM2";
 
 function apart(candidates: readonly Candidate[]): readonly Candidate[] {
   const capitals = candidates.filter(({ kind }) => kind === "capital");
