@@ -2,7 +2,7 @@
  * Which of its namesakes a name means: what the article says for each, as numbers. Countries and states are read first;
  * in a second pass what was picked in the first stands as evidence for the rest.
  */
-import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
+import { type Counts, type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
 import { angle, kilometresBetween, type Meaning, type Vector } from "./meanings.ts";
 import type { Candidate, Toponym } from "./model.ts";
 import { liesIn, type Surrounded, surround } from "./neighbours.ts";
@@ -80,8 +80,8 @@ interface Bearing {
   readonly anchors: readonly Vector[];
   readonly evidence: Evidence;
   /** What the name itself adds to the article's counts. */
-  readonly ownCountries: ReadonlyMap<string, number>;
-  readonly ownDivisions: ReadonlyMap<string, number>;
+  readonly ownCountries: Counts;
+  readonly ownDivisions: Counts;
   /** Other names that lie in some country or division. */
   readonly inCountries: number;
   readonly inDivisions: number;

@@ -2,7 +2,7 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import { matchKnown } from "./matching.ts";
 import type { Candidate } from "./model.ts";
-import { isFunctionWord, isHonorific, isTime, type Survey, type SurveyedSentence } from "./survey.ts";
+import { isFunctionWord, isHonorific, isTime, runAt, type Survey, type SurveyedSentence } from "./survey.ts";
 import { isSpaced, joint, type Token } from "./tokens.ts";
 import { wordsOf } from "./words.ts";
 
@@ -285,7 +285,7 @@ function strangers(
   city: NamedCity,
   gazetteer: Gazetteer,
 ): { readonly before: boolean; readonly after: boolean } {
-  const run = runs.find(({ from, to }) => from <= city.from && city.from < to);
+  const run = runAt(runs, city.from);
   if (run === undefined) return NO_STRANGERS;
   const previous = words[city.from - 1];
   const last = words[city.to - 1];

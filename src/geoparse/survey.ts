@@ -96,6 +96,18 @@ function capitalRuns(text: string, words: readonly Token[]): readonly Run[] {
   return runs;
 }
 
+/** The run that a word stands in. */
+export function runAt(runs: readonly Run[], word: number): Run | undefined {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((runs[middle]?.to ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low];
+  return run !== undefined && run.from <= word ? run : undefined;
+}
+
 /** Whether what stands between two capitalised words leaves them together. */
 function runsOn(text: string, from: number, to: number): boolean {
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return true;
