@@ -52,7 +52,12 @@ function findPlain(character: string): string {
  * @param pattern of letters may it name `\p{L}`, `\p{Lu}` and `\p{Ll}`; others throw
  */
 export function plain(pattern: RegExp): RegExp {
-  return new RegExp(plainSource(pattern.source), pattern.flags.replace("u", ""));
+  return plainPattern(pattern.source, pattern.flags.replace("u", ""));
+}
+
+/** The same of a source, with flags that are not `u`. */
+export function plainPattern(source: string, flags = ""): RegExp {
+  return new RegExp(plainSource(source), flags);
 }
 
 /**
@@ -78,9 +83,9 @@ function plainSource(source: string): string {
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u[0-9A-Fa-f]{4}|.)/gsu;
 const PART = /\[(?<inside>(?:\\[pP]\{[^}]*\}|\\.|[^\]\\])*)\]|\\(?:[pP]\{[^}]*\}|u[0-9A-Fa-f]{4}|.)|[^ -~]/gsu;
 
-function classOf(escape: string): string {
-  if (!/^\\p/iu.test(escape)) return escape;
-  const letters = CLASSES[escape];
-  if (letters === undefined) throw new Error(`expected \\p{L}, \\p{Lu} or \\p{Ll} in a plain pattern, found ${escape}`);
+function classOf(part: string): string {
+  if (!/^\\p/iu.test(part)) return part;
+  const letters = CLASSES[part];
+  if (letters === undefined) throw new Error(`expected \\p{L}, \\p{Lu} or \\p{Ll} in a plain pattern, found ${part}`);
   return letters;
 }

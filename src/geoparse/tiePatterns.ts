@@ -2,9 +2,9 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
+import { smallPattern } from "./letters.ts";
 import { Scanned } from "./scanned.ts";
 import { createSieve, type Lead } from "./sieve.ts";
-import { smallPattern } from "./letters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
 

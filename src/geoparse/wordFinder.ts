@@ -1,7 +1,7 @@
 /** Many words and phrases looked for in one pass over a text. */
 import type { Span } from "../atlas/schema.ts";
-import type { Scanned } from "./scanned.ts";
 import { inSmallLetters } from "./letters.ts";
+import type { Scanned } from "./scanned.ts";
 import { endOfLetters, isWordAt, isWordBefore } from "./tokens.ts";
 import { createTrie, SPACE } from "./trie.ts";
 
