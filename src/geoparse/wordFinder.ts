@@ -33,6 +33,8 @@ export function createWordFinder<T>(
   );
   // An ending that may be any is not in the trie; nor is what stands after it.
   const trie = createTrie(entries.map(({ word }) => word.replace(/\*.*$/su, "")));
+  /** Names begin with what they are written with: with a capital, as few words of a text do. */
+  const initials = anyCase ? null : new Set(entries.map(({ word }) => word.charCodeAt(0)));
   const candidates: number[] = [];
   const tell = (id: number): void => {
     candidates.push(id);
@@ -45,7 +47,7 @@ export function createWordFinder<T>(
     let written: string | null = null;
     ends.fill(0);
     for (const at of scanned.wordStarts) {
-      if (!trie.mayBegin(codes, at)) continue;
+      if (initials?.has(text.charCodeAt(at)) === false || !trie.mayBegin(codes, at)) continue;
       trie.find(codes, at, tell);
       if (candidates.length === 0) continue;
       if (!isWordBefore(text, at)) {
