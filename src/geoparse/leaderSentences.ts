@@ -6,7 +6,8 @@ import type { Located, Sentence } from "./model.ts";
 import type { Office, OfficeReader } from "./offices.ts";
 import { Scanned, scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
-import { MOST_WORDS, type Token, tokens, tokensOf } from "./tokens.ts";
+import { type Token, tokens, tokensOf } from "./tokens.ts";
+import { createWordTable } from "./words.ts";
 
 /** What a word may begin, as bits: "King" opens an office and a name. */
 export const WORD = { office: 1, name: 2, pronoun: 4, pluralOffice: 8, they: 16, any: 31 } as const;
@@ -106,13 +107,6 @@ const NO_WORDS: readonly Token[] = [];
 function createKinds(lists: readonly (readonly [kind: number, keys: Iterable<string>])[]): (word: Token) => number {
   const kinds = new Map<string, number>();
   for (const [kind, keys] of lists) for (const key of keys) kinds.set(key, (kinds.get(key) ?? 0) | kind);
-  /** By the word's number, one more than its kinds; 0 where it was not yet looked up. */
-  const known = new Uint8Array(MOST_WORDS);
-  return ({ key, number }) => {
-    const before = known[number] ?? 0;
-    if (before > 0) return before - 1;
-    const kind = kinds.get(key) ?? 0;
-    if (number > 0) known[number] = kind + 1;
-    return kind;
-  };
+  const kindOf = createWordTable((key) => kinds.get(key) ?? null);
+  return (word) => kindOf(word) ?? 0;
 }

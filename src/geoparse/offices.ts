@@ -1,8 +1,8 @@
 /** The words for heads of state, of government and ministers, and how names stand beside them. */
 import type { Span } from "../atlas/schema.ts";
+import { inSmallLetters } from "./letters.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import type { Scanned } from "./scanned.ts";
-import { inSmallLetters } from "./smallLetters.ts";
 
 const PREFIXES =
   "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand".split(
