@@ -1,8 +1,9 @@
 /** Words and phrases looked for by the words of a text, which are known by number: most of them begin none. */
 import type { Span } from "../atlas/schema.ts";
-import { inSmallLetters } from "./smallLetters.ts";
-import { endOfLetters, isWordAt, MOST_WORDS, type Token } from "./tokens.ts";
+import { inSmallLetters } from "./letters.ts";
+import { endOfLetters, isWordAt, type Token } from "./tokens.ts";
 import type { Hit, WordList } from "./wordFinder.ts";
+import { MOST_WORDS } from "./words.ts";
 
 interface Entry<T> {
   readonly list: number;
@@ -30,7 +31,7 @@ export function createWordTable<T>(
     words
       .toSorted((a, b) => b.length - a.length)
       .map((word): Entry<T> => {
-        const written = inSmallLetters(word).replaceAll("’", "'");
+        const written = inSmallLetters(word);
         return { list, means, written, known: FIRST_WORD.exec(written)?.[0].length ?? 0 };
       }),
   );
