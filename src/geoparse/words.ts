@@ -42,7 +42,7 @@ export function fold(word: string): string {
 }
 
 /** Numbers of words are below this. */
-const MOST_WORDS = 50_000;
+export const MOST_WORDS = 50_000;
 const WORDS: Word[] = [{ key: "", capital: false, upper: false, number: 0 }];
 
 /**
