@@ -3,7 +3,7 @@ import type { CountryEntry, RegionEntry } from "../atlas/curated.ts";
 import { type City, type CityIndex, normaliseName } from "./cities.ts";
 import type { Candidate, Knowledge } from "./model.ts";
 import { nameKey, type Token } from "./tokens.ts";
-import { createWordTable, createWordTest, fold, type Word, WordTable, wordsOf } from "./words.ts";
+import { createWordTest, fold, type Word, WordTable, wordsOf } from "./words.ts";
 
 /** How a name is used where it means a place. */
 export type Form = "name" | "adjective" | "combining" | "seat" | "abbreviation" | "stopped abbreviation";
@@ -182,12 +182,16 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
 
   const roots = nodesOf(table);
   const offices = new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office)));
+  const begun = new WordTable<NameNode | null>();
 
   return {
-    begin: createWordTable((word) => {
-      const node = roots.get(word.key);
-      return node && (word.capital || mayBeginSmall(node, word)) ? node : null;
-    }),
+    begin(first) {
+      const known = begun.get(first);
+      if (known !== undefined) return known;
+      const node = roots.get(first.key);
+      const isWritten = node !== undefined && (first.capital || mayBeginSmall(node, first));
+      return begun.keep(first, isWritten ? node : null);
+    },
     cities: createCityFinder(knowledge.cities),
     notPlaces: new Set(knowledge.notPlaces.map(fold)),
     isOffice: createWordTest((key) => offices.has(key)),

@@ -35,7 +35,7 @@ export function createOrganisations(entries: readonly OrganisationEntry[]): Orga
       add(name, entry.id);
   }
 
-  const mostWords = createWordTable(({ key }) => longest.get(key) ?? null);
+  const mostWords = createWordTable((key) => longest.get(key) ?? null);
   return (text, sentences) => {
     const found: OrganisationMention[] = [];
     for (const words of tokensOf(text, sentences)) {

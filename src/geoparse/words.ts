@@ -135,12 +135,12 @@ export class WordTable<T> {
   }
 }
 
-/** Prepares a question about words that is answered once for each way of writing. */
-export function createWordTable<T>(look: (word: Word) => T | null): (word: Word) => T | null {
+/** Prepares a table that is asked by words; what it holds for a word is looked up once for each way of writing. */
+export function createWordTable<T>(look: (key: string) => T | null): (word: Word) => T | null {
   const known = new WordTable<T | null>();
   return (word) => {
     const held = known.get(word);
-    return held === undefined ? known.keep(word, look(word)) : held;
+    return held === undefined ? known.keep(word, look(word.key)) : held;
   };
 }
 
