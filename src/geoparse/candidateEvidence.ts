@@ -134,29 +134,25 @@ function distanceTo(vector: Vector | null, anchors: readonly Vector[]): number {
 function fillValues(values: number[], meaning: Meaning, rank: number, bearing: Bearing): void {
   const { around, elsewhere, evidence } = bearing;
   const { qualifier, called } = around;
-  const { candidate, country, isState, isDivision, people } = meaning;
+  const { candidate, country, people, isState, isCity, isCapital, isRegion, isDivision } = meaning;
   const { kind, feature, population, division } = candidate;
   const named = country === null ? 0 : evidence.countries.others(country, bearing.ownCountries);
   const divided = division === null ? 0 : evidence.divisions.others(division, bearing.ownDivisions);
   const distance = distanceTo(isState || kind === "macro_region" ? null : meaning.vector, bearing.anchors);
   const { dateline } = evidence;
   const inQualifier = qualifier !== null && liesIn(meaning, qualifier);
-  const isCity = kind === "city" || kind === "capital";
-  const isRegion = kind === "region";
   const like =
-    (isState && bearing.besideState) ||
-    (isRegion && bearing.besideRegion) ||
-    (kind === "capital" && bearing.besideCapital);
+    (isState && bearing.besideState) || (isRegion && bearing.besideRegion) || (isCapital && bearing.besideCapital);
   values[0] = isCity ? people : 0;
   values[1] = rank === 0 ? 1 : 0;
   values[2] = isState ? 1 : 0;
-  values[3] = kind === "capital" ? 1 : 0;
-  values[4] = feature === null && (isRegion || kind === "macro_region" || kind === "water") ? 1 : 0;
+  values[3] = isCapital ? 1 : 0;
+  values[4] = meaning.isGround ? 1 : 0;
   values[5] = feature === "ADM1" ? 1 : 0;
   values[6] = feature === "ADM2" ? 1 : 0;
-  values[7] = feature?.startsWith("PPLA") ? 1 : 0;
-  values[8] = feature !== null && /^PPL[XHQWF]/.test(feature) ? 1 : 0;
-  values[9] = kind === "capital" || isOwnName(meaning.name, around.key) ? 1 : 0;
+  values[7] = meaning.isSeat ? 1 : 0;
+  values[8] = meaning.isPart ? 1 : 0;
+  values[9] = isCapital || isOwnName(meaning.name, around.key) ? 1 : 0;
   values[10] = named > 0 ? 1 : 0;
   values[11] = named / bearing.inCountries;
   values[12] = divided > 0 ? 1 : 0;

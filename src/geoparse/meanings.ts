@@ -13,7 +13,16 @@ export interface Meaning {
   /** The country that it lies in, null where it lies in none or several. */
   readonly country: string | null;
   readonly isState: boolean;
+  readonly isCity: boolean;
+  readonly isCapital: boolean;
+  readonly isRegion: boolean;
+  /** A region or water of the curated files. */
+  readonly isGround: boolean;
   readonly isDivision: boolean;
+  /** Of a division. */
+  readonly isSeat: boolean;
+  /** Of a city. */
+  readonly isPart: boolean;
   /** How many people live there, by order of magnitude. */
   readonly people: number;
   /** Its name, folded. */
@@ -26,13 +35,19 @@ const MEANINGS = new WeakMap<Candidate, Meaning>();
 export function meaningOf(candidate: Candidate): Meaning {
   const known = MEANINGS.get(candidate);
   if (known !== undefined) return known;
-  const { kind, iso3, population, name } = candidate;
+  const { kind, feature, iso3, population, name } = candidate;
   const meaning: Meaning = {
     candidate,
     vector: vectorOf(candidate),
     country: iso3.length === 1 ? (iso3[0] ?? null) : null,
     isState: kind === "country" || kind === "demonym",
+    isCity: kind === "city" || kind === "capital",
+    isCapital: kind === "capital",
+    isRegion: kind === "region",
+    isGround: feature === null && (kind === "region" || kind === "macro_region" || kind === "water"),
     isDivision: isDivision(candidate),
+    isSeat: feature?.startsWith("PPLA") ?? false,
+    isPart: feature !== null && /^PPL[XHQWF]/.test(feature),
     people: Math.log10(population + 100) / 7,
     name: fold(name),
   };

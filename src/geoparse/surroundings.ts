@@ -67,10 +67,16 @@ class Around implements Surroundings {
   /** A clause that begins at the name has no words before it, but for those that say what it is ("the capital, Paris"). */
   #firstBefore(): number {
     const { start } = this.#toponym;
-    if (!CUT.test(this.#text.slice(this.#from, start))) return start;
+    if (!this.#mayBeCut(start) || !CUT.test(this.#text.slice(this.#from, start))) return start;
     const nearest = wordBefore(this.#text, this.#from, start)?.word;
     if (nearest === "capital") this.#before.push(nearest);
     return this.#from;
+  }
+
+  /** Told by the last letter before it, which is mostly none of "the". */
+  #mayBeCut(start: number): boolean {
+    const last = this.#text.charCodeAt(start - 1) === BLANK ? start - 2 : start - 1;
+    return !/[a-df-z]/.test(this.#text.charAt(last));
   }
 
   #findBefore(): void {
