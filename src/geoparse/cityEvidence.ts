@@ -273,7 +273,7 @@ function goesOn(text: string, sentence: SurveyedSentence, to: number, gazetteer:
 export function isStrange(word: Token, gazetteer: Gazetteer): boolean {
   if (isFunctionWord(word) || isKindOfPlace(word) || isOfTowns(word)) return false;
   if (isInstitutional(word) || isHonorific(word) || gazetteer.isOffice(word)) return false;
-  return (gazetteer.begin(word)?.places.length ?? 0) === 0;
+  return (gazetteer.begin(word)?.own?.places.length ?? 0) === 0;
 }
 
 const NO_STRANGERS = { before: false, after: false };

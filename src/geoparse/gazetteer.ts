@@ -2,6 +2,7 @@
 import type { CountryEntry, RegionEntry } from "../atlas/curated.ts";
 import { type City, type CityIndex, normaliseName } from "./cities.ts";
 import type { Candidate, Knowledge } from "./model.ts";
+import { createNameTrees, type NameTree } from "./nameTree.ts";
 import { nameKey, type Token } from "./tokens.ts";
 import { createWordTest, fold, type Word, WordTable, wordsOf } from "./words.ts";
 
@@ -32,24 +33,21 @@ export interface OtherSense extends Spelling {
 
 export type Sense = PlaceSense | OtherSense;
 
-/** Names that begin with the same words: what those words mean by themselves, and how they go on. */
-export interface NameNode {
-  readonly senses: readonly Sense[];
-  /** Those of them that are places. */
+/** What a name may mean. */
+export interface Senses {
+  readonly all: readonly Sense[];
   readonly places: readonly PlaceSense[];
-  /** The first of them that is none. */
+  /** The first that is no place. */
   readonly other: OtherSense | null;
-  /** All of them count wherever the first word has a capital letter. */
+  /** All count wherever the first word has a capital letter. */
   readonly isPlain: boolean;
-  /** One of them at least counts where it has none. */
+  /** One at least counts where it has none. */
   readonly isSmall: boolean;
-  /** By the next word's key; a comma is a word of its own, and an ampersand the word "and". Null where none goes on. */
-  readonly next: ReadonlyMap<string, NameNode> | null;
 }
 
 export interface Gazetteer {
   /** The names that begin with a word as it is written, null if none does. */
-  begin(first: Word): NameNode | null;
+  begin(first: Word): NameTree<Senses> | null;
   /** Cities whose name a text writes from one word to another, the likeliest first. */
   cities(text: string, first: Token, last: Token): readonly Candidate[];
   /** Names that in running text are hardly ever places, folded. */
@@ -68,11 +66,9 @@ export const isDirection = wordsOf(
   "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner middle",
 );
 
-/** Whether a name that begins with a word may be written with a small letter. */
-function mayBeginSmall(node: NameNode, word: Word): boolean {
-  return (
-    isDirection(word) || node.isSmall || [...(node.next?.values() ?? [])].some((next) => mayBeginSmall(next, word))
-  );
+/** Whether any of some names may be written with a small letter. */
+function mayBeginSmall({ own, next }: NameTree<Senses>): boolean {
+  return own?.isSmall === true || [...(next?.values() ?? [])].some(mayBeginSmall);
 }
 
 /** Namesakes kept of one city name: those further down are hardly ever meant. */
@@ -180,17 +176,17 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     following.set(key, [...(following.get(key) ?? []), entry]);
   }
 
-  const roots = nodesOf(table);
+  const trees = createNameTrees(new Map([...table].map(([key, senses]) => [key, sensesOf(senses)])));
   const offices = new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office)));
-  const begun = new WordTable<NameNode | null>();
+  const begun = new WordTable<NameTree<Senses> | null>();
 
   return {
     begin(first) {
       const known = begun.get(first);
       if (known !== undefined) return known;
-      const node = roots.get(first.key);
-      const isWritten = node !== undefined && (first.capital || mayBeginSmall(node, first));
-      return begun.keep(first, isWritten ? node : null);
+      const tree = trees.get(first.key);
+      const isWritten = tree !== undefined && (first.capital || isDirection(first) || mayBeginSmall(tree));
+      return begun.keep(first, isWritten ? tree : null);
     },
     cities: createCityFinder(knowledge.cities),
     notPlaces: new Set(knowledge.notPlaces.map(fold)),
@@ -199,36 +195,14 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   };
 }
 
-interface OpenNode extends NameNode {
-  senses: readonly Sense[];
-  places: readonly PlaceSense[];
-  other: OtherSense | null;
-  isPlain: boolean;
-  isSmall: boolean;
-  next: Map<string, OpenNode> | null;
-}
-
-const openNode = (): OpenNode => {
-  return { senses: [], places: [], other: null, isPlain: false, isSmall: false, next: null };
-};
-
-function nodesOf(table: ReadonlyMap<string, readonly Sense[]>): ReadonlyMap<string, NameNode> {
-  const root = openNode();
-  for (const [key, senses] of table) {
-    let node = root;
-    for (const word of key.split(" ")) {
-      node.next ??= new Map();
-      const child: OpenNode = node.next.get(word) ?? openNode();
-      node.next.set(word, child);
-      node = child;
-    }
-    node.senses = senses;
-    node.places = senses.filter((sense) => sense.type === "place");
-    node.other = senses.find((sense) => sense.type === "other") ?? null;
-    node.isPlain = senses.every((sense) => !sense.acronym && (sense.type === "other" || !isShort(sense)));
-    node.isSmall = senses.some((sense) => sense.small);
-  }
-  return root.next ?? new Map();
+function sensesOf(all: readonly Sense[]): Senses {
+  return {
+    all,
+    places: all.filter((sense) => sense.type === "place"),
+    other: all.find((sense) => sense.type === "other") ?? null,
+    isPlain: all.every((sense) => !sense.acronym && (sense.type === "other" || !isShort(sense))),
+    isSmall: all.some((sense) => sense.small),
+  };
 }
 
 function isShort({ form }: PlaceSense): boolean {

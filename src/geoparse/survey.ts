@@ -150,7 +150,7 @@ export const isNoFirstName = wordsOf(
 
 /** "Gary Houston": the last of two to four capitalised words, the others no places, is taken for a surname. */
 function markSurnames(words: readonly Token[], runs: readonly Run[], gazetteer: Gazetteer, persons: Set<string>): void {
-  const isKnown = (word: Token) => gazetteer.isOffice(word) || (gazetteer.begin(word)?.senses.length ?? 0) > 0;
+  const isKnown = (word: Token) => gazetteer.isOffice(word) || (gazetteer.begin(word)?.own ?? null) !== null;
   for (const { from, to } of runs) {
     const word = words[to - 1];
     const before = words[to - 2];
