@@ -2,6 +2,7 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import { DOMAINS, type Domain, POLARITIES, type Polarity, TIE_STATUSES, type TieStatus } from "../atlas/vocabulary.ts";
+import { inPlainLetters } from "./letters.ts";
 import type { Symbolic } from "./symbols.ts";
 import { type Token, tokens } from "./tokens.ts";
 import type { Hit } from "./wordFinder.ts";
@@ -27,7 +28,7 @@ export type Meaning =
 
 /**
  * Prepares the lexicon. Its words are matched whole and in any case; a final `*` stands for any ending.
- * @returns finds all of its words in a stretch of a text, given the words of that; positions count from the stretch's start
+ * @returns finds all of its words in a stretch of a text in plain letters, given the words of that; positions count from the stretch's start
  */
 export function createLexicon(
   lexicon: TieLexicon,
@@ -105,8 +106,8 @@ function nextName(names: Symbolic<Span>, from: number): number {
 
 /** All words of the lexicon in a text. */
 export function hitsIn(text: string, find: ReturnType<typeof createLexicon>): LexiconHits {
-  const stretch = { start: 0, end: text.length };
-  return hitsOf(text, find(text, stretch, tokens(text, 0, text.length)));
+  const plain = inPlainLetters(text);
+  return hitsOf(plain, find(plain, { start: 0, end: plain.length }, tokens(plain, 0, plain.length)));
 }
 
 const NONE: readonly never[] = [];

@@ -1,5 +1,6 @@
 import { overlapping } from "../atlas/spans.ts";
 import { createLeaderFinder, type LeaderFinder } from "./leaders.ts";
+import { inPlainLetters } from "./letters.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
@@ -56,6 +57,7 @@ export function createTies(
     const entitiesIn = overlapping(sentences, entities);
     const scannedIn = scannedSentences(text, sentences);
     const wordsIn = tokensOf(text, sentences);
+    const plain = inPlainLetters(text);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
     const discourse = discourseOf(entities);
@@ -66,7 +68,7 @@ export function createTies(
       const written = scannedIn[index];
       if (written === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const here = entitiesIn[index] ?? [];
-      const seen = findWords(text, sentence, wordsIn[index] ?? []);
+      const seen = findWords(plain, sentence, wordsIn[index] ?? []);
       const place = { index, sentences, entitiesIn };
       const antecedents = seen.flatMap((hit) =>
         hit.means.of === "antecedents" ? (antecedentAt(hit, written.text, discourse, place) ?? []) : [],

@@ -1,13 +1,13 @@
 /** Words and phrases looked for by the words of a text, which are known by number: most of them begin none. */
 import type { Span } from "../atlas/schema.ts";
-import { inSmallLetters } from "./smallLetters.ts";
+import { inSmallLetters } from "./letters.ts";
 import { endOfLetters, isWordAt, MOST_WORDS, type Token } from "./tokens.ts";
 import type { Hit, WordList } from "./wordFinder.ts";
 
 interface Entry<T> {
   readonly list: number;
   readonly means: T;
-  /** In small letters. */
+  /** In plain and small letters. */
   readonly written: string;
   /** Characters that its first word is known to have: a text's word that leads to the entry has them. */
   readonly known: number;
@@ -20,7 +20,7 @@ const NOTHING: Openings = [];
  * Prepares lists of words, matched whole and in any case. An entry begins with a letter or digit; between two words of one may be
  * any white space, and a `*` at the end of one stands for any ending. Of one list, the first in the text wins over those that overlap
  * it, and of those that begin at one place the longest entry.
- * @returns finds the words of all lists in a stretch of a text, given its words; in order, those that begin at one place in
+ * @returns finds the words of all lists in a stretch of a text in plain letters, given its words; in order, those that begin at one place in
  * the order of the lists
  */
 export function createWordTable<T>(
@@ -30,7 +30,7 @@ export function createWordTable<T>(
     words
       .toSorted((a, b) => b.length - a.length)
       .map((word): Entry<T> => {
-        const written = inSmallLetters(word).replaceAll("’", "'");
+        const written = inSmallLetters(word);
         return { list, means, written, known: FIRST_WORD.exec(written)?.[0].length ?? 0 };
       }),
   );
@@ -39,7 +39,7 @@ export function createWordTable<T>(
   const places = new Uint16Array(MOST_WORDS);
   const known: Openings[] = [NOTHING, NOTHING];
   const lookUp = (text: string, { start, end, number }: Token): Openings => {
-    const openings = openingsOf(inSmallLetters(text.slice(start, end)));
+    const openings = openingsOf(text.slice(start, end).toLowerCase());
     if (number > 0) places[number] = openings.length === 0 ? 1 : known.push(openings) - 1;
     return openings;
   };
@@ -57,10 +57,10 @@ export function createWordTable<T>(
       const openings = place === 0 ? lookUp(text, word) : (known[place] ?? NOTHING);
       const { start } = word;
       // Small words begin many entries, and nearly none of these goes on as the text does.
-      const second = isBlank(text, word.end + 1) ? 0 : smallUnit(text, word.end + 1);
+      const second = smallUnit(text, word.end + 1);
       for (const id of openings) {
         const wanted = seconds[id] ?? 0;
-        if (wanted !== 0 && second !== 0 && wanted !== second) continue;
+        if (wanted !== 0 && wanted !== second && second !== BLANK) continue;
         const entry = entries[id];
         if (entry === undefined) continue;
         if (found !== null && (ends[entry.list] ?? 0) > start) continue;
@@ -104,6 +104,8 @@ function listed<T>(lists: Map<string, T[]>, key: string): T[] {
 
 const STAR = 0x2a;
 const BLANK = 0x20;
+/** What stands for a capital that is none of A–Z. */
+const THORN = 0xde;
 
 /** Where an entry ends whose first word is known to stand at an offset; −1 where the rest does not follow. */
 function endOf(text: string, start: number, { written, known }: Entry<unknown>): number {
@@ -114,8 +116,8 @@ function endOf(text: string, start: number, { written, known }: Entry<unknown>):
     if (unit === STAR) {
       at = endOfLetters(text, at);
     } else if (unit === BLANK) {
-      if (!isBlank(text, at)) return -1;
-      while (isBlank(text, at)) at++;
+      if (text.charCodeAt(at) !== BLANK) return -1;
+      while (text.charCodeAt(at) === BLANK) at++;
     } else {
       if (smallUnit(text, at) !== unit) return -1;
       least = ++at;
@@ -125,14 +127,7 @@ function endOf(text: string, start: number, { written, known }: Entry<unknown>):
   return isWordAt(text, at) ? -1 : at;
 }
 
-function isBlank(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === BLANK || ((unit < BLANK || unit > 0x7e) && /\s/.test(text.charAt(at)));
-}
-
-/** A character in its small letter, a typesetter's apostrophe made plain. */
 function smallUnit(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
-  return unit === 0x2019 ? 0x27 : inSmallLetters(text.charAt(at)).charCodeAt(0);
+  return (unit >= 0x41 && unit <= 0x5a) || unit === THORN ? unit + 0x20 : unit;
 }
