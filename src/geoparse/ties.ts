@@ -4,7 +4,7 @@ import { inPlainLetters } from "./letters.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
-import { Scanned, scannedSentences } from "./scanned.ts";
+import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { antecedentAt, contextOf, discourseOf, remember } from "./tieDiscourse.ts";
@@ -105,7 +105,7 @@ export function createTies(
         told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
       }
       const several = groups.length > 0 && (antecedents.length > 0 ? statesOf(entities) : named).size > 1;
-      const phrases = several ? findPhrases(symbolic, new Scanned(symbolic.text), groups) : [];
+      const phrases = several ? findPhrases(symbolic, groups, { plain, sentence, words: wordsIn[index] ?? [] }) : [];
       const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
       const read =
         phrased.length === 0 ? told : [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
