@@ -45,7 +45,7 @@ const NEGATED =
  */
 export function createPhrases(
   lexicon: TieLexicon,
-): (symbolic: Symbolic<StateEntity>, groups: readonly StateGroup[], written: Written) => readonly PhraseFound[] {
+): (symbolic: Symbolic<StateEntity>, groups: readonly StateGroup[], words: readonly Token[]) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => {
     const { says } = phrase;
     const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(says);
@@ -60,8 +60,8 @@ export function createPhrases(
   const callsIn = createCalls(phrases);
   const findPhrases = createPhraseFinder(phrases);
 
-  return (symbolic, groups, { plain, sentence, words }) => {
-    const called = callsIn(plain, sentence, words);
+  return (symbolic, groups, words) => {
+    const called = callsIn(words);
     if (called.length === 0) return NONE;
     const small = symbolic.text.toLowerCase();
     const second = secondVerb(small);
@@ -99,14 +99,6 @@ export function createPhrases(
         return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
       });
   };
-}
-
-/** A sentence as the search for its words reads it. */
-export interface Written {
-  /** The document in plain letters. */
-  readonly plain: string;
-  readonly sentence: Span;
-  readonly words: readonly Token[];
 }
 
 const NONE: readonly PhraseFound[] = [];

@@ -4,7 +4,7 @@ import { inSmallLetters } from "./letters.ts";
 import { matches } from "./matches.ts";
 import type { Lead } from "./sieve.ts";
 import type { Token } from "./tokens.ts";
-import { createListFinder } from "./wordLists.ts";
+import { createOpenings } from "./wordLists.ts";
 
 export interface Phrase {
   /** As it is written in the lexicon. */
@@ -29,43 +29,71 @@ type Called = readonly number[];
 const NONE: readonly never[] = [];
 
 /**
- * Prepares the question which phrases a stretch of a text may hold, by its words: each phrase is called for by the words of one
- * of its parts, which it cannot do without.
+ * Prepares the question which phrases a sentence may hold, by its words: those of which it has a word of each part that a
+ * phrase cannot do without.
  */
-export function createCalls(
-  phrases: readonly Phrase[],
-): (plain: string, stretch: Span, words: readonly Token[]) => Called {
-  const calling = phrases.map(({ says }) => callingWords(says));
-  const always = calling.flatMap((words, index) => (words === null ? [index] : []));
-  const find = createListFinder(calling.map((words, means) => ({ means, words: words ?? [] })));
-  return (plain, stretch, words) => {
-    const found = find(plain, stretch, words);
-    if (found.length === 0) return always;
-    return [...new Set([...always, ...found.map(({ means }) => means)])].sort((a, b) => a - b);
+export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[]) => Called {
+  /** The parts of all phrases, each once; and of which phrases each is one. */
+  const parts = new Map<string, { readonly words: readonly string[]; readonly of: number[] }>();
+  const most = phrases.map(({ says }, index) => {
+    const needed = neededParts(says);
+    for (const words of needed) {
+      const key = words.join(" ");
+      const part = parts.get(key) ?? { words, of: [] };
+      part.of.push(index);
+      parts.set(key, part);
+    }
+    return needed.length;
+  });
+  const entries = [...parts.values()].flatMap(({ words, of }, part) => words.map((word) => ({ word, part, of })));
+  const openingsOf = createOpenings(entries.map(({ word }) => word));
+  const always = most.flatMap((count, index) => (count === 0 ? [index] : []));
+  const isSeen = new Uint8Array(parts.size);
+  /** How many parts of each phrase are still to be seen. */
+  const missing = new Uint8Array(phrases.length);
+  return (words) => {
+    isSeen.fill(0);
+    missing.set(most);
+    let called: number[] | null = null;
+    for (const word of words) {
+      const openings = openingsOf(word);
+      if (openings === null) continue;
+      for (const opening of openings) {
+        const entry = entries[opening];
+        if (entry === undefined || isSeen[entry.part] === 1) continue;
+        isSeen[entry.part] = 1;
+        for (const index of entry.of) {
+          const left = (missing[index] ?? 0) - 1;
+          missing[index] = left;
+          if (left > 0) continue;
+          called ??= [...always];
+          called.push(index);
+        }
+      }
+    }
+    return called?.sort((a, b) => a - b) ?? always;
   };
 }
 
-/** Words of which many sentences hold one. */
+/** Words that nearly every sentence holds one of. */
 const COMMON = new Set(
   "a about against and are as at be been by for from had has have in into is it its of off on out over that the their to under was were which with".split(
     " ",
   ),
 );
 
-/** The words of that part of a phrase that fewest sentences hold one of; null where each part may be missing or anything. */
-export function callingWords(says: string): readonly string[] | null {
-  let best: readonly string[] | null = null;
-  let most = 0;
+/** The words of each part of a phrase that it cannot do without, but for parts that nearly every sentence has. */
+export function neededParts(says: string): readonly (readonly string[])[] {
+  const parts: (readonly string[])[] = [];
   for (const part of says.split(" ")) {
     if (/^(?:[XY](?:'s)?|…)$|\?$/u.test(part)) continue;
     const words = part
       .replace(/^\(|\)$/gu, "")
       .split("|")
       .map(longestWord);
-    const weight = Math.min(...words.map((word) => (COMMON.has(word) ? 0.5 : word.replace("*", "").length)));
-    if (weight > most) [best, most] = [words, weight];
+    if (!words.some((word) => word === "" || COMMON.has(word))) parts.push(words);
   }
-  return best;
+  return parts;
 }
 
 /** The longest word of an alternative; with a `*` where its ending may vary. */

@@ -3,7 +3,7 @@ import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
 import { endOfLetters, isWordAt, type Token, tokens } from "./tokens.ts";
 import type { Hit, WordList } from "./wordFinder.ts";
-import { createWordTable } from "./words.ts";
+import { createWordTable, type Word } from "./words.ts";
 
 interface Entry<T> {
   readonly list: number;
@@ -34,7 +34,7 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
         return { list, means, written, second };
       }),
   );
-  const openingsOf = createOpenings(entries);
+  const openingsOf = createOpenings(entries.map(({ written }) => written));
   /** Where the last hit of each list ends. */
   const ends = new Uint32Array(lists.length);
 
@@ -46,7 +46,9 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
       const { start } = word;
       // Small words begin many entries, and nearly none of these goes on as the text does.
       const next = smallUnit(text, word.end + 1);
-      for (const entry of openings) {
+      for (const id of openings) {
+        const entry = entries[id];
+        if (entry === undefined) continue;
         if (entry.second !== 0 && entry.second !== next && next !== BLANK) continue;
         if (found !== null && (ends[entry.list] ?? 0) > start) continue;
         const end = endOf(text, start, entry.written);
@@ -61,22 +63,25 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
   };
 }
 
-/** Prepares the question which entries may begin with a word; it is answered in their order, null for none. */
-function createOpenings<T>(entries: readonly Entry<T>[]) {
+/**
+ * Prepares the question which entries may begin with a word.
+ * @param entries in small letters; a `*` stands for any ending
+ * @returns their indices in order, null for none
+ */
+export function createOpenings(entries: readonly string[]): (word: Word) => readonly number[] | null {
   const whole = new Map<string, number[]>();
   /** Of those whose first word may have any ending, by its first letter. */
   const open = new Map<string, { readonly beginning: string; readonly id: number }[]>();
-  entries.forEach(({ written }, id) => {
-    const [first] = tokens(written, 0, written.length);
-    if (first?.start !== 0)
-      throw new RangeError(`expected words that begin with a letter or digit, found "${written}"`);
-    if (written.charCodeAt(first.end) !== STAR) listed(whole, first.key).push(id);
+  entries.forEach((entry, id) => {
+    const [first] = tokens(entry, 0, entry.length);
+    if (first?.start !== 0) throw new RangeError(`expected words that begin with a letter or digit, found "${entry}"`);
+    if (entry.charCodeAt(first.end) !== STAR) listed(whole, first.key).push(id);
     else listed(open, first.key.charAt(0)).push({ beginning: first.key, id });
   });
-  return createWordTable((key): readonly Entry<T>[] | null => {
+  return createWordTable((key) => {
     const ids = [...(whole.get(key) ?? [])];
     for (const { beginning, id } of open.get(key.charAt(0)) ?? []) if (key.startsWith(beginning)) ids.push(id);
-    return ids.length === 0 ? null : ids.sort((a, b) => a - b).flatMap((id) => entries[id] ?? []);
+    return ids.length === 0 ? null : ids.sort((a, b) => a - b);
   });
 }
 
