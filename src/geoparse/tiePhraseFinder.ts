@@ -35,7 +35,7 @@ const NONE: readonly never[] = [];
 export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[]) => Called {
   /** The parts of all phrases, each once; and of which phrases each is one. */
   const parts = new Map<string, { readonly words: readonly string[]; readonly of: number[] }>();
-  const most = phrases.map(({ says }, index) => {
+  const most = Uint8Array.from(phrases, ({ says }, index) => {
     const needed = neededParts(says);
     for (const words of needed) {
       const key = words.join(" ");
@@ -47,7 +47,7 @@ export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[
   });
   const entries = [...parts.values()].flatMap(({ words, of }, part) => words.map((word) => ({ word, part, of })));
   const openingsOf = createOpenings(entries.map(({ word }) => word));
-  const always = most.flatMap((count, index) => (count === 0 ? [index] : []));
+  const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
   const isSeen = new Uint8Array(parts.size);
   /** How many parts of each phrase are still to be seen. */
   const missing = new Uint8Array(phrases.length);
@@ -112,7 +112,7 @@ const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
 export function createPhraseFinder(phrases: readonly Phrase[]): (small: string, called: Called) => PhraseMatch[] {
   const prepared = phrases.map(({ says, pattern, lead }) => ({
     pattern: says.startsWith("X") ? new RegExp(pattern.source, pattern.flags.replace("g", "y")) : pattern,
-    lead,
+    lead: lead && { ...lead, rest: new RegExp(lead.rest.source, "dg") },
   }));
   return (small, called) => {
     const states = statesIn(small);
@@ -173,24 +173,26 @@ class Leads {
   }
 
   /** Where all that follows a lead stands, whatever leads there. */
-  endsOf({ next, rest }: Lead): readonly RegExpExecArray[] {
-    const found: RegExpExecArray[] = [];
-    for (const opening of next) {
-      for (let at = this.#small.indexOf(opening); at >= 0; at = this.#small.indexOf(opening, at + 1)) {
-        if (found.some(({ index }) => index === at)) continue;
-        rest.lastIndex = at;
-        const match = rest.exec(this.#small);
-        if (match !== null) found.push(match);
-      }
+  endsOf({ rest }: Pick<Lead, "rest">): readonly RegExpExecArray[] {
+    let found: RegExpExecArray[] | null = null;
+    rest.lastIndex = 0;
+    for (let match = rest.exec(this.#small); match !== null; match = rest.exec(this.#small)) {
+      found ??= [];
+      found.push(match);
+      rest.lastIndex = match.index + 1;
     }
-    return found;
+    return found ?? NONE;
   }
 
   /**
    * What begins at an offset and ends with one of several ends.
    * @returns null for no match; "several" where the lead leads to more than one of them: the whole pattern picks one
    */
-  follow({ opens, pattern }: Lead, start: number, ends: readonly RegExpExecArray[]): Stretch | "several" | null {
+  follow(
+    { opens, pattern }: Pick<Lead, "opens" | "pattern">,
+    start: number,
+    ends: readonly RegExpExecArray[],
+  ): Stretch | "several" | null {
     let found: Stretch | null = null;
     opens.lastIndex = start;
     if (!opens.test(this.#small)) return null;
