@@ -5,6 +5,7 @@ import { matches } from "./matches.ts";
 import type { Lead } from "./sieve.ts";
 import type { Token } from "./tokens.ts";
 import { createOpenings } from "./wordLists.ts";
+import { createWordTable } from "./words.ts";
 
 export interface Phrase {
   /** As it is written in the lexicon. */
@@ -46,7 +47,8 @@ export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[
     return needed.length;
   });
   const entries = [...parts.values()].flatMap(({ words, of }, part) => words.map((word) => ({ word, part, of })));
-  const openingsOf = createOpenings(entries.map(({ word }) => word));
+  const openedBy = createOpenings(entries.map(({ word }) => word));
+  const openingsOf = createWordTable((key) => openedBy(key)?.flatMap((id) => entries[id] ?? []) ?? null);
   const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
   const isSeen = new Uint8Array(parts.size);
   /** How many parts of each phrase are still to be seen. */
@@ -58,11 +60,10 @@ export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[
     for (const word of words) {
       const openings = openingsOf(word);
       if (openings === null) continue;
-      for (const opening of openings) {
-        const entry = entries[opening];
-        if (entry === undefined || isSeen[entry.part] === 1) continue;
-        isSeen[entry.part] = 1;
-        for (const index of entry.of) {
+      for (const { part, of } of openings) {
+        if (isSeen[part] === 1) continue;
+        isSeen[part] = 1;
+        for (const index of of) {
           const left = (missing[index] ?? 0) - 1;
           missing[index] = left;
           if (left > 0) continue;

@@ -3,7 +3,7 @@ import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
 import { endOfLetters, isWordAt, type Token, tokens } from "./tokens.ts";
 import type { Hit, WordList } from "./wordFinder.ts";
-import { createWordTable, type Word } from "./words.ts";
+import { createWordTable } from "./words.ts";
 
 interface Entry<T> {
   readonly list: number;
@@ -34,7 +34,11 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
         return { list, means, written, second };
       }),
   );
-  const openingsOf = createOpenings(entries.map(({ written }) => written));
+  const openedBy = createOpenings(entries.map(({ written }) => written));
+  const openingsOf = createWordTable((key) => {
+    const opened = openedBy(key)?.flatMap((id) => entries[id] ?? []);
+    return opened ? { opened, seconds: opened.reduce((all, { second }) => all | bitOf(second), 0) } : null;
+  });
   /** Where the last hit of each list ends. */
   const ends = new Uint32Array(lists.length);
 
@@ -46,10 +50,10 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
       const { start } = word;
       // Small words begin many entries, and nearly none of these goes on as the text does.
       const next = smallUnit(text, word.end + 1);
-      for (const id of openings) {
-        const entry = entries[id];
-        if (entry === undefined) continue;
-        if (entry.second !== 0 && entry.second !== next && next !== BLANK) continue;
+      const wanted = next === BLANK ? -1 : bitOf(next) | bitOf(0);
+      if ((openings.seconds & wanted) === 0) continue;
+      for (const entry of openings.opened) {
+        if ((bitOf(entry.second) & wanted) === 0) continue;
         if (found !== null && (ends[entry.list] ?? 0) > start) continue;
         const end = endOf(text, start, entry.written);
         if (end < 0 || end > stretch.end) continue;
@@ -59,16 +63,23 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
         found.push({ start: start - stretch.start, end: end - stretch.start, means: entry.means });
       }
     }
-    return found ?? [];
+    return found ?? NONE;
   };
+}
+
+const NONE: readonly never[] = [];
+
+/** A bit for each small letter, one for all else, and one for 0: nothing. */
+function bitOf(unit: number): number {
+  return unit === 0 ? 1 : unit >= 0x61 && unit <= 0x7a ? 2 << (unit - 0x61) : 1 << 30;
 }
 
 /**
  * Prepares the question which entries may begin with a word.
  * @param entries in small letters; a `*` stands for any ending
- * @returns their indices in order, null for none
+ * @returns their indices in order, null for none, by the key of the word
  */
-export function createOpenings(entries: readonly string[]): (word: Word) => readonly number[] | null {
+export function createOpenings(entries: readonly string[]): (key: string) => readonly number[] | null {
   const whole = new Map<string, number[]>();
   /** Of those whose first word may have any ending, by its first letter. */
   const open = new Map<string, { readonly beginning: string; readonly id: number }[]>();
@@ -78,11 +89,11 @@ export function createOpenings(entries: readonly string[]): (word: Word) => read
     if (entry.charCodeAt(first.end) !== STAR) listed(whole, first.key).push(id);
     else listed(open, first.key.charAt(0)).push({ beginning: first.key, id });
   });
-  return createWordTable((key) => {
+  return (key) => {
     const ids = [...(whole.get(key) ?? [])];
     for (const { beginning, id } of open.get(key.charAt(0)) ?? []) if (key.startsWith(beginning)) ids.push(id);
     return ids.length === 0 ? null : ids.sort((a, b) => a - b);
-  });
+  };
 }
 
 function listed<T>(lists: Map<string, T[]>, key: string): T[] {
