@@ -92,7 +92,11 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       const holders = all.filter(holds);
       const [holder] = holders;
       if (holder) return holder.end <= position && holders.every((l) => l.name === holder.name) ? holder : undefined;
-      return HEAD.test(office) ? protagonist(position, (l) => l.iso3 !== null && isUntitled(l.name)) : undefined;
+      if (HEAD.test(office)) return protagonist(position, (l) => l.iso3 !== null && isUntitled(l.name));
+      // "The secretary of state" right behind the only one named there.
+      const last = before.lastWithin(position - JUST_NAMED, position, () => true);
+      const another = last && before.lastWithin(position - JUST_NAMED, position, ({ name }) => name !== last.name);
+      return last && !another && isUntitled(last.name) ? last : undefined;
     };
     const isUntitled = (name: string): boolean => all.every((l) => l.name !== name || l.office === "");
     const plurals = findPlurals(located, named);
@@ -202,6 +206,9 @@ function stateEnds({ mentions }: Located): StateEnds {
 
 /** Share of all leaders named from which one is whom the article is about. */
 const PROTAGONIST = 0.4;
+
+/** Characters. */
+const JUST_NAMED = 250;
 
 /** What a head of a state may be called where no other is meant. */
 const HEAD = /^(?:president|prime minister|premier|chancellor|leader|king|queen|emperor|emir)$/iu;

@@ -13,22 +13,38 @@ const ALONG =
 
 /** "Flew to Y with X" */
 const WITH = new RegExp(
-  `^(?: (?:on )?${SYMBOL.date})? with (?:the )?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})(?!')`,
+  `^(?: (?:(?:on|in) )?${SYMBOL.date})?,? with (?:the )?(?:(?:his|her|their|${L}) (?:[^\\s,.;]+ ){0,3})?,? ?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})(?!')`,
   "du",
 );
 
-export function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMention[] {
+/** "Together with X," right before the visitor. */
+const AHEAD = new RegExp(
+  `(?:together with|along with|alongside|accompanied by|joined by|in the company of|like|besides) (?:the )?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3}), (?:the )?$`,
+  "di",
+);
+
+/**
+ * Who goes along, named beside the destination or before the visitor.
+ * @param start where the words of the visit or its visitor begin; @param end where the destination ends
+ */
+export function companions(symbolic: Symbolic<Entity>, start: number, end: number): readonly LeaderMention[] {
   const rest = symbolic.text.slice(end);
   const range = (ALONG.exec(rest) ?? WITH.exec(rest))?.indices?.groups?.who;
-  return range ? namedIn(symbolic, end + range[0], end + range[1]) : [];
+  const ahead = AHEAD.exec(symbolic.text.slice(0, start))?.indices?.groups?.who;
+  return [
+    ...(range ? namedIn(symbolic, end + range[0], end + range[1]) : []),
+    ...(ahead ? namedIn(symbolic, ahead[0], ahead[1]) : []),
+  ];
 }
 
 /** Words without which nobody goes along. */
-export const MAY_HOLD_COMPANY = /accompan|delegation|entourage|travel+ing with|joined on/iu;
+export const MAY_HOLD_COMPANY = /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|joined on/iu;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
   `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage) (?:also )?(?:includes?|included|comprises|comprised|consists of) (?<who>[^.;]{1,170})`,
+  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})? (?:is|are|was|were) (?:also |there )?with (?<chief>${L})(?=[.,;]|$)`,
+  `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of) (?<chief>${L})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
 ].map((source) => new RegExp(source, "dgiu"));

@@ -10,7 +10,7 @@ const CANCELLED =
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/iu;
 const PLANNED =
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
 const DONE =
   /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/iu;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
@@ -26,7 +26,7 @@ const OPEN_AFTER =
 const AHEAD_AFTER =
   /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+|(?:is|are) (?:planned|scheduled|expected|due))\b/iu;
 
-const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today)\b/iu;
+const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today|next(?=[.,;]|$))/iu;
 
 /** "Said that he would": what is announced, not what hangs on something. */
 const REPORTED_FUTURE =
@@ -95,7 +95,7 @@ export function statusOf({ before: said, after, beyond }: Scope, match: string):
     match,
   );
   if (past && !conditional && !/\binvit/iu.test(before)) return "made";
-  if (/\baccept\w* (?:an|the|his|her) invitation/iu.test(before)) return "planned";
+  if (/\baccept\w* (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation/iu.test(before)) return "planned";
   if (HYPOTHETICAL.test(before) || OPEN_AFTER.test(after)) return "hypothetical";
   return PLANNED.test(before) || AHEAD_AFTER.test(after) || (isArranged(match) && SOON_AFTER.test(after))
     ? "planned"

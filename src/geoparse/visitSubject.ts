@@ -35,7 +35,7 @@ const CARRIER = new RegExp(
 );
 /** "X and his wife", "X and four other leaders". */
 const COMPANY = new RegExp(
-  `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:wife|husband|spouse|delegation|ministers|officials|leaders|presidents|others|entourage|aides|colleagues)$`,
+  `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:delegation|ministers|officials|leaders|presidents|others|entourage|aides|colleagues|(?:wife|husband|spouse|partner|son|daughter|family)(?:,? [^\\s,.;]+){0,2},?)$`,
   "iu",
 );
 /** "The train of X rolled" */
@@ -53,6 +53,12 @@ const INVITATION = new RegExp(
   `(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,60}(?:, (?:the )?${L}(?=, ))?, `,
   "iu",
 );
+/** "X accepted Z's invitation to", "X accepted an invitation from Z to": whom Z invites is X. */
+const INVITED_BY = new RegExp(
+  `(?<=${L} (?:has |had )?)accepted (?:(?:an|the|his|her) (?:\\p{L}+ )?invitation (?:from|of|by) (?:the )?${L}(?: of (?:the )?${SYMBOL.place})?|${L}'s? (?:\\p{L}+ )?invitation) to(?= )`,
+  "gu",
+);
+const ACCEPTED = "accepted an invitation to";
 /** "X and Jane Smith", whom the data does not know. */
 const AND_ANOTHER = new RegExp(`(?<who>${L}),? and (?:\\p{Lu}[\\p{L}'-]+ ){0,2}\\p{Lu}[\\p{L}'-]+$`, "u");
 const APPOSED = new RegExp(
@@ -101,7 +107,9 @@ export function subjectOf(
   kind: "noun" | "verb",
   end: number,
 ): readonly [number, number] | null {
-  const text = sentence.replace(INVITATION, (invitation) => blank(invitation, ", "));
+  const text = sentence
+    .replace(INVITATION, (invitation) => blank(invitation, ", "))
+    .replace(INVITED_BY, (invitation) => ACCEPTED.padStart(invitation.length));
   if (kind === "verb") return subjectBefore(text.slice(0, start), false);
   const by = BY_VISITOR.exec(text.slice(start));
   if (by?.indices?.groups?.who) {

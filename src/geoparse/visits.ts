@@ -1,4 +1,6 @@
+import type { Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
+import type { VisitStatus } from "../atlas/vocabulary.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
@@ -9,8 +11,10 @@ import { createSieve } from "./sieve.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { dateBeside } from "./visitDays.ts";
-import { type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
-import { both, datelineOf, here, mayHoldHere, NEAR, placesOf, there } from "./visitPlaces.ts";
+import { type Destination, type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
+import { subjectAfter } from "./visitFronted.ts";
+import { guestsIn, MAY_HOLD_GUESTS, sceneOf } from "./visitGuests.ts";
+import { both, datelineOf, here, mayHoldHere, mayHoldThere, NEAR, placesOf, there } from "./visitPlaces.ts";
 import { isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
@@ -23,6 +27,8 @@ const LOOKING_BACK =
 const UNOWNED = /^["“]?(?:(?:the|an?|that|this|such a) [^,;]{0,60}|(?:\p{L}+: )?[\p{L}\uE400-\uE7FF])$/iu;
 
 /** A summit is held without its neighbours' leaders too: who was there must be said. */
+/** "Y may follow" goes on with a journey; of whom else the sentence before spoke is no matter. */
+const FOLLOWS: ReadonlySet<string> = new Set(["Y followed"]);
 const EVENT: ReadonlySet<string> = new Set(["at a meeting in Y"]);
 
 /** Of words that alone say that it took place, these take it back. */
@@ -58,13 +64,25 @@ export function createVisits(
     const today = dayOf(located);
     const found: (VisitFound & { readonly leader: LeaderMention })[] = [];
     const dropped: DroppedSpan[] = [];
+    /** Where one of the two sentences before says that an event takes place. */
+    const sceneBefore = (index: number): Entity | undefined => {
+      for (const at of [index - 1, index - 2]) {
+        const [here, earlier] = [located.sentences[index], located.sentences[at]];
+        if (!here || !earlier || here.paragraph - earlier.paragraph > 1) return undefined;
+        const scene = sceneOf(symbolise(text, earlier, placesIn[at] ?? []));
+        if (scene) return scene;
+      }
+      return undefined;
+    };
     located.sentences.forEach((sentence, index) => {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const inSentence = leaders[index] ?? [];
       const places = placesIn[index] ?? [];
       const raw = text.slice(sentence.start, sentence.end);
       const inCompany = inSentence.length > 0 && found.length > 0 && MAY_HOLD_COMPANY.test(raw);
-      if (places.length === 0 && inSentence.length < 2 && !inCompany && !(dateline && mayHoldHere(raw))) return;
+      const mayHoldGuests = inSentence.length > 0 && MAY_HOLD_GUESTS.test(raw);
+      const elsewhere = inCompany || mayHoldGuests || mayHoldThere(raw) || (dateline && mayHoldHere(raw));
+      if (places.length === 0 && inSentence.length < 2 && !elsewhere) return;
       const before = spokenOfBefore(located, leaders, index);
       const lately = found.at(-1);
       const sameParagraph = located.sentences[index - 1]?.paragraph === sentence.paragraph;
@@ -89,13 +107,14 @@ export function createVisits(
       });
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
       const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
+      const home = new Set(inSentence.map(({ iso3 }) => iso3));
       const symbolic = symbolise(text, sentence, [
         ...people,
         ...dates,
         ...free,
         ...both(raw, sentence, free),
         ...here(raw, sentence, dateline),
-        ...there(raw, sentence, free, found.at(-1)),
+        ...there(raw, sentence, free, found.at(-1), sameParagraph ? (placesIn[index - 1] ?? []) : [], home),
       ]);
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
@@ -104,21 +123,33 @@ export function createVisits(
         const evidence = spanOf(sentence);
         found.push({ ...visit, visitor: person.name, leader: person, past: false, evidence, why: "went along" });
       }
+      for (const { start, end, who, people } of mayHoldGuests ? guestsIn(symbolic) : []) {
+        const goal = (sceneOf(symbolic, start) ?? sceneBefore(index))?.destinations?.[0];
+        const status = statusOf(statusScope(symbolic.text, start, end, who[0]), symbolic.text.slice(start, end));
+        if (!goal || status === null) continue;
+        for (const leader of people.flatMap((person) => person.leaders ?? [])) {
+          if (leader.iso3 !== goal.iso3) found.push(guestOf(leader, goal, status, sentence));
+        }
+      }
       // Whom another sentence names can be the visitor of a noun only.
       const wanted = (index: number) => inSentence.length > 0 || VISIT_TRIGGERS[index]?.kind === "noun";
       for (const { index: number, match } of triggersIn(new Scanned(symbolic.text), wanted)) {
         const trigger = VISIT_TRIGGERS[number];
         if (trigger === undefined) continue;
-        const { why, kind, made, inCity } = trigger;
+        const { why, kind, made, inCity, anaphor } = trigger;
         const groups = match.indices?.groups;
         const where = groups?.where;
-        if (!where) continue;
-        const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
+        if (!where || (anaphor && !symbolic.at(where[0])?.anaphor)) continue;
+        const range =
+          kind === "named"
+            ? groups?.who
+            : (subjectOf(symbolic.text, match.index, kind, where[1]) ??
+              subjectAfter(symbolic.text, match.index, where[1], kind, EVENT.has(why)));
         const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leaders ?? []) : [];
         const unowned =
           !range && kind === "noun" && !EVENT.has(why) && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
         const visitors = unowned
-          ? before.length > 0
+          ? before.length > 0 && !FOLLOWS.has(why)
             ? before
             : lastVisitor
           : named.map((leader) => notTheHost(leader, found, times, sentence.start));
@@ -135,7 +166,7 @@ export function createVisits(
         }
         const destinations = readDestinations(symbolic, where[0], where[1]);
         const origin = originOf(symbolic, groups?.from?.[0]);
-        const company = visitors.length ? companions(symbolic, where[1]) : [];
+        const company = visitors.length ? companions(symbolic, start, where[1]) : [];
         for (const leader of oncePerName([...visitors, ...company])) {
           for (const [i, goal] of destinations.entries()) {
             // Whose state is unknown may be at home in any city.
@@ -185,6 +216,11 @@ export function createVisits(
     });
     return { kept: visitsTold(found), dropped };
   };
+}
+
+function guestOf(leader: LeaderMention, { place, city, iso3 }: Destination, status: VisitStatus, sentence: Span) {
+  const visit = { destination: place, city, iso3, origin: null, date: null, status, past: false, certain: false };
+  return { visitor: leader.name, leader, ...visit, evidence: spanOf(sentence), why: "a guest of what was told before" };
 }
 
 /** The day that "on Tuesday" is counted from; null where the article does not say one. */
