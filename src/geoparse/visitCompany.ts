@@ -11,7 +11,7 @@ const L = SYMBOL.leader;
 
 /** "Together with X and Y", right after the destination. */
 const ALONG = plain(
-  /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu,
+  /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|joined (?:there |\p{L}+ly )?by|flanked by|where (?:he|she|[\uE000-\uE3FF]) was joined by|(?:the (?:first|second|third|last|next) time|this time|once|again) with|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu,
 );
 
 /** "Flew to Y with X" */
@@ -64,7 +64,8 @@ export function accompanying<T extends VisitFound & { readonly leader: LeaderMen
     matches(symbolic.text, pattern).flatMap((match) => {
       const { who, chief } = match.indices?.groups ?? {};
       const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
-      const visit = found.findLast((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+      const ofChief = found.filter((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+      const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
       if (!who || !visit || symbolic.offset(match.index) - visit.evidence.end > REACH) return [];
       // A host may stand beside a guest too; of the delegation are only his own.
       const own = namedIn(symbolic, who[0], who[1]).filter(

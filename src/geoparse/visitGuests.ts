@@ -8,7 +8,7 @@ const P = SYMBOL.place;
 
 /** Words without which a sentence names no guest of an event told before. */
 export const MAY_HOLD_GUESTS =
-  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])/;
+  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]me(?![a-z])|follow|dropped|stopped by|flew in|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])/;
 
 const event =
   "(?:summit|meeting|conference|forum|ceremony|session|parade|reception|banquet|gala|funeral|wedding|coronation|inauguration|commemorations?|celebrations?|mass|talks|round ?table|gathering|congress|assembly|anniversary|swearing-in|groundbreaking|negotiations|concert|games|retreat|consultations|event)";
@@ -19,7 +19,9 @@ const SCENE = new RegExp(
 );
 
 const ONE = `(?:the )?${L}(?: of (?:the )?${P}| \\(${P}\\))?`;
-const WHO = `(?<who>${ONE}(?:(?:,|;) ${ONE}){0,9}(?:,? and ${ONE})?)`;
+/** "Of Y, Z," stands before a name in "the presidents of W, X, of Y, Z". */
+const NEXT = `(?: of (?:the )?${P},)? ${ONE}`;
+const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:,? and${NEXT})?)`;
 const AUXILIARY =
   "(?:(?:will|would|is|was|are|were|has|have|had|be|been|both|all|also|to|due|expected|set|scheduled|planning|plans?|going|confirmed (?:that )?(?:he|she|they)|not|never|personally|reportedly) )*";
 const GUESTS: readonly RegExp[] = [
@@ -28,6 +30,14 @@ const GUESTS: readonly RegExp[] = [
   `(?:guests|participants|attendees|dignitaries|those attending|those present|those expected|leaders (?:present|attending|expected|taking part))(?: [^.;:]{0,30})?(?: (?:includ(?:e|es|ed|ing)|were|are|will include|will be)|:) ${WHO}`,
   `(?:was|were|is|are|be|been|being) (?:also )?(?:attended|joined) by ${WHO}`,
   `(?:^|[;:] )(?:also )?(?:attending|present|there|in attendance|on hand|taking part|expected)(?: too| as well| at the [a-z]+)? (?:is|are|was|were|will be) (?:also )?${WHO}`,
+].map((source) => new RegExp(source, "dgi"));
+
+const D = SYMBOL.date;
+/** Who comes, too, to where another's visit was just told: "X will follow in May, and Z in June". */
+const FOLLOWERS: readonly RegExp[] = [
+  `${WHO},? ${AUXILIARY}(?:c[ao]me|comes|follow(?:ed|s)?|arriv(?:ed?|es)|dropped (?:by|in)|stopped by|flew in|flies in|turned up|make the (?:trip|journey)|made the (?:trip|journey)|(?<=(?:is|are|was|were|also) )(?:due|expected)|(?<=been )invited|do (?:so|the same)|did (?:so|the same)|has an? (?:standing |open )?invitation|had an? (?:standing |open )?invitation)(?=[.,;:]|$| (?:on |in |for |from )?(?:early |late |mid-?)*${D}| (?:too|as well|himself|herself|with|next|this|last|later|again|instead|and|but|days|weeks|months|(?:a|an|one|two|three|four|a few|several) (?:days?|weeks?|months?|years?|hours?)|early next|late next|soon|shortly|afterwards|in turn|in the (?:spring|summer|autumn|fall|winter)|to (?:sign|attend|discuss|seal|open|meet|hold|take|see))(?![a-z]))`,
+  `it (?:is|was|will be) ${WHO}'s? turn(?! to (?!visit|come|travel))|(?:^|[;,] )(?:then|next|later|before (?:him|her|that)|after (?:him|her|that)) (?:c[ao]me|comes|followed|was) ${WHO.replace("<who>", "<behind>")}(?=[.,;]|$| (?:on |in )?${D}| with | for )`,
+  `(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
 ].map((source) => new RegExp(source, "dgi"));
 
 /** Where an event takes place that a sentence tells of; the sentence in symbols, up to an offset. */
@@ -47,9 +57,19 @@ export interface Guests {
 
 /** Those of whom a sentence says that they are at an event, without its place. */
 export function guestsIn(symbolic: Symbolic<Entity>): readonly Guests[] {
-  return GUESTS.flatMap((pattern) =>
+  return allOf(GUESTS, symbolic);
+}
+
+/** Those of whom a sentence says that they come to where another has been. */
+export function followersIn(symbolic: Symbolic<Entity>): readonly Guests[] {
+  return allOf(FOLLOWERS, symbolic);
+}
+
+function allOf(patterns: readonly RegExp[], symbolic: Symbolic<Entity>): readonly Guests[] {
+  return patterns.flatMap((pattern) =>
     matches(symbolic.text, pattern).flatMap((match): Guests[] => {
-      const who = match.indices?.groups?.who;
+      const groups = match.indices?.groups;
+      const who = groups?.who ?? groups?.behind;
       const end = match.index + match[0].length;
       // "Attended the talks in Y": the place is said, and others find it.
       if (!who || ITS_PLACE.test(symbolic.text.slice(end))) return [];

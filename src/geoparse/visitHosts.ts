@@ -54,9 +54,30 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `${L} (?:has |had |also |later |then )?(?:told|assured|warned|urged|informed) (?:the )?${people}(?: (?:on )?${D}| (?:late|early|earlier|\\p{L}+ly))* (?:in|at) ${where}`,
+      `${L} (?:has |had |also |later |then )?(?:told|assured|warned|urged|informed) (?:the )?${people}(?: (?:(?:on|in) )?${D}| (?:late|early|earlier|\\p{L}+ly))* (?:in|at) ${where}`,
     ),
     why: "Z told X in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${P}|${L}) (?:(?:has|had|have|also|would like to|is|was|repeatedly) )*(?:invit(?:e|ed|es|ing)|extended (?:an|the) invitation to) (?:the )?${people}(?!')(?=[.,;:]|$| (?:for|to (?:the|a|an|its|his|her|visit|come|attend|pay|join|travel|take part|be)|too|again|next|this|later|in|on)(?![\\p{L}]))(?![^.;,]{0,60} (?:in|to|visit|at) (?:the )?(?:[\\p{L}-]+ ){0,2}${P})`,
+    ),
+    why: "Z invited X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${people} (?:has|had|have|was|were|is|are)(?: also| already| again)? (?:been )?invited by (?:the )?(?<where>${P}|${L})(?![^.;,]{0,60} (?:in|to|visit|at) (?:the )?(?:[\\p{L}-]+ ){0,2}${P})`,
+    ),
+    why: "X was invited by Z",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:handed|gave|gives|sent|extended|conveyed|delivered|passed(?: on)?|renewed|repeated|brought|transmitted|issued)(?: on)?(?: to)?(?: (?:${people}))? (?:(?:an|the|his|her|${L}(?:'s)?) )?(?:[\\p{L}-]+ ){0,2}?invitation(?: (?:from|of|by) (?:the )?${L})?(?: (?:for|to) (?<guest>${L}))? to (?:visit|come to|travel to|go to|fly to|attend [^.;]{2,60}? in|pay [^.;]{2,30} to) ${where}`,
+    ),
+    why: "an invitation for X to Y",
   },
   {
     kind: "named",

@@ -13,6 +13,7 @@ import {
   people,
   place,
   presence,
+  THERE,
   type Trigger,
   visiting,
   w,
@@ -44,7 +45,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people} (?:back |on |straight |along |(?:along )?with (?:him|her|${L}) |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
+      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people},? (?:back |on |straight |along |(?:along )?with (?:him|her|${L}) |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
     ),
     why: "took X to Y",
   },
@@ -110,7 +111,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<![\\p{L}])(?:signed|held|agreed|concluded|launched|announced|opened|sealed) (?:in|at) ${where}(?: (?:on )?${D})? by (?:the )?(?:[\\p{L}-]+ ){0,3}${people}`,
+      `(?<![\\p{L}])(?:signed|held|agreed|concluded|launched|announced|opened|sealed) (?:in|at) ${where}(?: (?:(?:on|in) )?${D})? by (?:the )?(?:[\\p{L}-]+ ){0,3}${people}`,
     ),
     why: "signed in Y by X",
     made: true,
@@ -199,7 +200,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:in|at) ${where}(?:,? (?:on|in|later|this|next) [\\p{L} ]{2,20}|,? (?:on )?${D}| later)*,? ${people} (?:will|would|is (?:to|due to|expected to|scheduled to|set to)|was to|plans to) (?:also |then )?(?:meet|chair|hold|attend|address|sign|speak|join|open|take part|give|deliver|lay|visit|tour|see|have|be (?:received|welcomed|met|hosted))(?![\\p{L}])`,
+      `(?:^|[;:] )(?:in|at) ${where}(?:,? (?:on|in|later|this|next) [\\p{L} ]{2,20}|,? (?:(?:on|in) )?${D}| later)*,? ${people} (?:will|would|is (?:to|due to|expected to|scheduled to|set to)|was to|plans to) (?:also |then )?(?:meet|chair|hold|attend|address|sign|speak|join|open|take part|give|deliver|lay|visit|tour|see|have|be (?:received|welcomed|met|hosted))(?![\\p{L}])`,
     ),
     why: "in Y, X will …",
   },
@@ -235,6 +236,36 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
       `^(?:[^.;:–—${L.slice(1, -1)}]{1,30}(?::| –| —) )?${people} (?:off|back|bound|on way|on (?:his|her|${L}) way|set) (?:to|for) ${where}(?=[,;.]|$| (?:with|for|to|amid|after|next|this|in|on|as|ahead)(?![\\p{L}]))`,
     ),
     why: "heading: X off to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${P}) (?:\\p{L}+ ){0,2}?(?:summit|meeting|conference|talks|forum|gathering|ceremony|session),? (?:at|in|during) which (?:the )?${people}`,
+    ),
+    why: "the Y summit at which X …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:summit|meeting|conference|talks|forum|gathering|ceremony|session|parade|dinner|banquet) (?:in|at) ${where},? (?:at|in|during) which (?:the )?${people}`,
+    ),
+    why: "a meeting in Y at which X …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L}) [^.;]{0,60}?(?:met|meets|meeting|talks|saw|dined|lunched|dinner|lunch|summit|session)(?: (?:with|between))? ${people.replace("<who>", "<other>")}[^.;,]{0,60}? ${THERE}`,
+    ),
+    why: "X met Z there",
+    anaphor: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:met|meets|meeting|talks|saw|dined|lunched|dinner|lunch|summit|session)(?: (?:with|between))? ${people}(?:(?! (?:who|which) )[^.;,]){0,60}? ${THERE}`,
+    ),
+    why: "Z met X there",
+    anaphor: true,
   },
   {
     kind: "named",
@@ -310,7 +341,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:at|in|after|before|during|following) (?:${w} ){0,3}?(?:talks|meetings?|summit) (?:in|at) ${where}(?: with ${L}(?:(?:,| and) ${L})*)(?: (?:on )?${D})?, (?:the )?${people}(?!')`,
+      `(?:^|[;:] )(?:at|in|after|before|during|following) (?:${w} ){0,3}?(?:talks|meetings?|summit) (?:in|at) ${where}(?: with ${L}(?:(?:,| and) ${L})*)(?: (?:(?:on|in) )?${D})?, (?:the )?${people}(?!')`,
     ),
     why: "at talks in Y with Z, X …",
     made: true,

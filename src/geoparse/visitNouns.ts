@@ -61,7 +61,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `^(?:\\p{L}+: )?${where} (?:came next|followed|was next|is next|comes next|came last|comes last|was the last stop|(?:will|would|may|might|could|are to|is to) (?:also |then )?(?:follow|be next|come next))(?![\\p{L}])`,
+      `^(?:\\p{L}+: )?${where} (?:came next|came first|was first|comes first|was the first(?: stop)?|followed|was next|is next|comes next|came last|comes last|was the last stop|(?:will|would|may|might|could|are to|is to) (?:also |then )?(?:follow|be next|come next))(?![\\p{L}])`,
     ),
     why: "Y followed",
   },

@@ -1,4 +1,3 @@
-import type { Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
 import type { VisitStatus } from "../atlas/vocabulary.ts";
 import { findDates, type StatedDate } from "./dates.ts";
@@ -13,18 +12,27 @@ import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { dateBeside } from "./visitDays.ts";
 import { type Destination, type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
-import { guestsIn, MAY_HOLD_GUESTS, sceneOf } from "./visitGuests.ts";
+import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, sceneOf } from "./visitGuests.ts";
 import { both, datelineOf, here, mayHoldHere, mayHoldThere, NEAR, placesOf, there } from "./visitPlaces.ts";
-import { isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
+import { goesOn, isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
 const triggersIn = createSieve(VISIT_TRIGGERS.map(({ pattern }) => pattern));
 
 const LOOKING_BACK =
-  /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/iu;
+  /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|first met|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/iu;
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
-const UNOWNED = /^["“]?(?:(?:the|an?|that|this|such a) [^,;]{0,60}|(?:\p{L}+: )?[\p{L}\uE400-\uE7FF])$/iu;
+const UNOWNED =
+  /^["“]?(?:(?:[^,;\uE000-\uE3FF]{2,50}, )?(?:the|an?|that|this|such a|both|these|two|three|further|more) [^,;]{0,60}|(?:the|this|that|an?) (?:\p{L}+ ){0,3}(?:visit|trip|tour|journey|swing|voyage)(?: [^,;\uE000-\uE3FF]{0,40})?, [^;\uE000-\uE3FF]{0,40}|\p{L}+s to [\uE400-\uE7FF]|(?:\p{L}+: )?[\p{L}\uE400-\uE7FF])$/iu;
+
+/** Of a journey without an owner. */
+const JOURNEY = /visit|trip|tour|journey|swing|stop/;
+const LATEST =
+  /^The (?:latest|last|next|newest|new|present|current|most recent|coming|whole) (?:visit|trip|tour|journey|swing)/;
+const BY_SOMEBODY = /^[^.;,]{0,30} by /;
+/** Share of all leaders named from which one is whom the article is about. */
+const PROTAGONIST = 0.4;
 
 /** A summit is held without its neighbours' leaders too: who was there must be said. */
 /** "Y may follow" goes on with a journey; of whom else the sentence before spoke is no matter. */
@@ -37,6 +45,12 @@ const WOULD = /\b(?:if|whether|would|could|might|may|should)\b/iu;
 const SAID_BEFORE =
   /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu;
 const PRESENT_AFTER = /^,? (?:in|at|during) /u;
+
+/** A visit with who makes it, and the paragraph that tells it. */
+interface VisitHere extends VisitFound {
+  readonly leader: LeaderMention;
+  readonly paragraph: number;
+}
 
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
@@ -59,11 +73,16 @@ export function createVisits(
       counted ??= countNames(leaders.flat());
       return counted;
     };
+    /** Whom the article is about. */
+    const protagonist = (): LeaderMention | null => {
+      const all = leaders.flat();
+      return all.find(({ name }) => (times().get(name) ?? 0) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
+    };
     const allPlaces = placesOf(located);
     const placesIn = overlapping(located.sentences, allPlaces);
     const dateline = datelineOf(located, allPlaces);
     const today = dayOf(located);
-    const found: (VisitFound & { readonly leader: LeaderMention })[] = [];
+    const found: VisitHere[] = [];
     const dropped: DroppedSpan[] = [];
     /** Where one of the two sentences before says that an event takes place. */
     const sceneBefore = (index: number): Entity | undefined => {
@@ -86,10 +105,13 @@ export function createVisits(
       if (places.length === 0 && inSentence.length < 2 && !elsewhere) return;
       const before = spokenOfBefore(located, leaders, index);
       const lately = found.at(-1);
+      const { paragraph } = sentence;
       const sameParagraph = located.sentences[index - 1]?.paragraph === sentence.paragraph;
       const near = lately && sameParagraph && sentence.start - lately.evidence.end < NEAR;
-      const lastVisitor = near ? [lately.leader] : [];
-      if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0) return;
+      const lastVisitor = near ? [mostNamed(found, lately, times).leader] : [];
+      const asked = (lastVisitor.length === 0 && before.length === 0 && JOURNEY.test(raw)) || LATEST.test(raw);
+      const traveller = asked ? protagonist() : null;
+      if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0 && !traveller) return;
       const ofSaying = (d: StatedDate) =>
         SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
       const dates = findDates(raw, today?.day, today?.exactly).flatMap((d): Entity[] => {
@@ -122,14 +144,28 @@ export function createVisits(
       };
       for (const { person, visit } of inCompany ? accompanying(symbolic, found) : []) {
         const evidence = spanOf(sentence);
-        found.push({ ...visit, visitor: person.name, leader: person, past: false, evidence, why: "went along" });
+        const own = { visitor: person.name, leader: person, paragraph, past: false, evidence, why: "went along" };
+        found.push({ ...visit, ...own });
       }
-      for (const { start, end, who, people } of mayHoldGuests ? guestsIn(symbolic) : []) {
-        const goal = (sceneOf(symbolic, start) ?? sceneBefore(index))?.destinations?.[0];
+      const invite = ({ start, end, who, people }: Guests, goal: Destination | undefined): void => {
         const status = statusOf(statusScope(symbolic.text, start, end, who[0]), symbolic.text.slice(start, end));
-        if (!goal || status === null) continue;
+        if (!goal || status === null) return;
+        const date = daysFor(status, dateBeside(symbolic, start, start, end));
         for (const leader of people.flatMap((person) => person.leaders ?? [])) {
-          if (leader.iso3 !== goal.iso3) found.push(guestOf(leader, goal, status, sentence));
+          if (leader.iso3 === goal.iso3) continue;
+          const visit = { destination: goal.place, city: goal.city, iso3: goal.iso3, origin: null, date, status };
+          const open = { past: false, certain: false, evidence: spanOf(sentence), why: "comes to where another was" };
+          found.push({ ...visit, ...open, visitor: leader.name, leader, paragraph });
+        }
+      };
+      for (const guests of mayHoldGuests ? guestsIn(symbolic) : []) {
+        invite(guests, (sceneOf(symbolic, guests.start) ?? sceneBefore(index))?.destinations?.[0]);
+      }
+      for (const followers of mayHoldGuests ? followersIn(symbolic) : []) {
+        const isFollower = (name: string) => followers.people.some((p) => p.leaders?.some((l) => l.name === name));
+        const last = found.findLast((v) => v.paragraph === paragraph && !isFollower(v.visitor));
+        if (last && sentence.start - last.evidence.end < NEAR) {
+          invite(followers, { place: last.destination, iso3: last.iso3, city: last.city });
         }
       }
       // Whom another sentence names can be the visitor of a noun only.
@@ -150,9 +186,11 @@ export function createVisits(
         const unowned =
           !range && kind === "noun" && !EVENT.has(why) && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
         const visitors = unowned
-          ? before.length > 0 && !FOLLOWS.has(why)
-            ? before
-            : lastVisitor
+          ? traveller && !BY_SOMEBODY.test(symbolic.text.slice(where[1]))
+            ? [traveller]
+            : before.length > 0 && !FOLLOWS.has(why)
+              ? before
+              : lastVisitor
           : named.map((leader) => notTheHost(leader, found, times, sentence.start));
         const start = Math.min(match.index, range?.[0] ?? match.index);
         // "Z went to …, and X to Y": the words about X begin with him.
@@ -188,21 +226,18 @@ export function createVisits(
               told === "made" &&
               !made &&
               isArranged(match[0]) &&
-              date?.ahead &&
-              today !== null &&
-              date.ahead.from > today.day;
+              (date === null ? goesOn(match[0]) : date.ahead !== null && today !== null && date.ahead.from > today.day);
             const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
             const status = made && open ? "made" : arranged ? "planned" : told;
-            const days = date && status !== "made" && date.ahead ? date.ahead : date;
             found.push({
               visitor: leader.name,
               leader,
+              paragraph,
               destination: goal.destination.place,
               city: goal.destination.city,
               iso3: goal.destination.iso3,
               origin,
-              date:
-                date && days ? { from: days.from, to: days.to, precision: days.precision, basis: date.basis } : null,
+              date: daysFor(status, date),
               status,
               past:
                 (status === "cancelled" && wasMeant(scope)) ||
@@ -219,9 +254,22 @@ export function createVisits(
   };
 }
 
-function guestOf(leader: LeaderMention, { place, city, iso3 }: Destination, status: VisitStatus, sentence: Span) {
-  const visit = { destination: place, city, iso3, origin: null, date: null, status, past: false, certain: false };
-  return { visitor: leader.name, leader, ...visit, evidence: spanOf(sentence), why: "a guest of what was told before" };
+/** Of those whom the last sentence about a visit tells of, whom the article names most: not who went along. */
+function mostNamed(
+  found: readonly VisitHere[],
+  { evidence }: VisitHere,
+  times: () => ReadonlyMap<string, number>,
+): VisitHere {
+  const together = found.filter((v) => v.evidence.start === evidence.start);
+  const named = ({ visitor }: VisitHere): number => times().get(visitor) ?? 0;
+  return together.reduce((most, v) => (named(v) > named(most) ? v : most));
+}
+
+/** What a date means for a visit made, or for one that lies ahead. */
+function daysFor(status: VisitStatus, date: StatedDate | null): VisitFound["date"] {
+  if (date === null) return null;
+  const { from, to, precision } = status !== "made" && date.ahead ? date.ahead : date;
+  return { from, to, precision, basis: date.basis };
 }
 
 /** The day that "on Tuesday" is counted from; null where the article does not say one. */
@@ -238,7 +286,7 @@ function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[
 /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
 function notTheHost(
   leader: LeaderMention,
-  found: readonly (VisitFound & { readonly leader: LeaderMention })[],
+  found: readonly VisitHere[],
   times: () => ReadonlyMap<string, number>,
   here: number,
 ): LeaderMention {
