@@ -10,7 +10,7 @@ import { isWordAt, isWordBefore } from "./tokens.ts";
 
 /** Capitalised only for standing at the head of a sentence: no first name. */
 const OPENERS =
-  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However)$/u;
+  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However|Afterwards?|Separately|Elsewhere|Instead|Thereafter|Subsequently|Shortly|Soon|Still|Yet|Again|Initially|Previously|Perhaps|Notably|Tonight|Meantime|Nevertheless|Nonetheless|Thus|Hence|Likewise|Similarly|Briefly|Suddenly|Ultimately|Eventually|Joining|Accompanying|Attending|Visiting|Speaking|Together|Alongside|Beside|Among)$/u;
 /** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
 const BEFORE_TITLE =
   /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
@@ -262,11 +262,13 @@ function surnames(
 
 const WORD_BEFORE = /(?<=(?<![\p{L}.'’-])(?<word>[\p{L}.'’-]+) )/uy;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** "Then-president X" */
+const OF_THAT_TIME = /^(?:Then|Now|Ex)-\p{Ll}/u;
 const POSSESSIVE_WORD = /['’]s?$/u;
 
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
   if (!word || !CAPITALISED.test(word) || OPENERS.test(word.replace(".", ""))) return false;
-  return !POSSESSIVE_WORD.test(word);
+  return !POSSESSIVE_WORD.test(word) && !OF_THAT_TIME.test(word);
 }
