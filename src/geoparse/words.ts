@@ -136,11 +136,11 @@ export class WordTable<T> {
 }
 
 /** Prepares a table that is asked by words; what it holds for a word is looked up once for each way of writing. */
-export function createWordTable<T>(look: (key: string) => T | null): (word: Word) => T | null {
+export function createWordTable<T>(look: (word: Word) => T | null): (word: Word) => T | null {
   const known = new WordTable<T | null>();
   return (word) => {
     const held = known.get(word);
-    return held === undefined ? known.keep(word, look(word.key)) : held;
+    return held === undefined ? known.keep(word, look(word)) : held;
   };
 }
 
