@@ -160,7 +160,7 @@ export function cityClaim(
   const qualified = placeFollows(text, sentence, city.to, gazetteer);
   const datelined = dateline(text, sentence, city);
   const hardly = gazetteer.notPlaces.has(key);
-  const common = single && surveyed.common.has(key);
+  const common = single && first !== undefined && surveyed.isCommon(first);
   const named = sentence.named[city.from] === true;
   const after = text.charAt(end);
   const alone =

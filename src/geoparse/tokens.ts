@@ -66,8 +66,9 @@ export function isWordBefore(text: string, at: number): boolean {
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
   for (let at = start; at < end; ) {
-    if (unitAt(text, at) < DIGIT) {
-      at += unitLength(text, at);
+    const opening = UNITS[text.charCodeAt(at)] ?? 0;
+    if (opening < DIGIT && (opening !== 0 || unitAt(text, at) < DIGIT)) {
+      at += opening === 0 ? unitLength(text, at) : 1;
       continue;
     }
     /** The word's letters, see {@link shortWord}. */

@@ -44,6 +44,10 @@ export function fold(word: string): string {
 /** Numbers of words are below this. */
 export const MOST_WORDS = 50_000;
 const WORDS: Word[] = [{ key: "", capital: false, upper: false, number: 0 }];
+/** Of keys, which several ways of writing may share; from 1 on. */
+const KEY_NUMBERS = new Map<string, number>();
+/** The number of each word's key, by the word's. */
+const KEYS = new Uint16Array(MOST_WORDS);
 
 /**
  * Short plain words by their letters, four to a whole number: so they are found without a copy of them. Numbers of words
@@ -104,7 +108,11 @@ function readWord(written: string, isKept: boolean): Word {
   const upper = capital && written.length > 1 && written === written.toUpperCase();
   const number = isKept && WORDS.length < MOST_WORDS ? WORDS.length : 0;
   const word = { key: copied(fold(written)), capital, upper, number };
-  if (number !== 0) WORDS.push(word);
+  if (number === 0) return word;
+  WORDS.push(word);
+  const keyNumber = KEY_NUMBERS.get(word.key) ?? KEY_NUMBERS.size + 1;
+  KEY_NUMBERS.set(word.key, keyNumber);
+  KEYS[number] = keyNumber;
   return word;
 }
 
@@ -142,6 +150,29 @@ export function createWordTable<T>(look: (key: string) => T | null): (word: Word
     const held = known.get(word);
     return held === undefined ? known.keep(word, look(word.key)) : held;
   };
+}
+
+/** A set of words by their keys, made to be emptied and filled again for each text. */
+export class KeySet {
+  #round = 1;
+  /** In which round a key was last put in, by its number. */
+  readonly #rounds = new Uint32Array(MOST_WORDS);
+  readonly #rare = new Set<string>();
+
+  clear(): void {
+    this.#round++;
+    this.#rare.clear();
+  }
+
+  add(word: Word): void {
+    if (word.number === 0) this.#rare.add(word.key);
+    else this.#rounds[KEYS[word.number] ?? 0] = this.#round;
+  }
+
+  has(word: Word): boolean {
+    const number = word.number === 0 ? (KEY_NUMBERS.get(word.key) ?? 0) : (KEYS[word.number] ?? 0);
+    return (number !== 0 && this.#rounds[number] === this.#round) || this.#rare.has(word.key);
+  }
 }
 
 const YES = 1;
