@@ -91,20 +91,16 @@ export function createNameReader(
       if (sentence.offices.length > 0) addNamesByOffice(found, site);
       return inOrder(found);
     });
-    for (const [surname, person] of surnames(named.flat(), persons, familyNameFirst)) {
-      sentences.forEach((sentence, index) => {
-        const found = named[index];
-        if (!found || !sentence.isProse || sentence.end <= person.start) return;
-        const places = placesIn[index] ?? [];
-        const known = found.length;
-        for (const at of standingAlone(sentence.text, surname)) {
-          const start = sentence.start + at;
-          const mention: LeaderMention = { ...person, start, end: start + surname.length, how: "name" };
-          if (start < person.start || places.some((place) => overlap(place, mention))) continue;
-          if (!isOtherPerson(sentence.text, at)) addApart(found, mention);
-        }
-        if (found.length > known) inOrder(found);
-      });
+    for (const [surname, person] of surnames(named, persons, familyNameFirst)) {
+      for (const { sentence, at } of standingAlone(surname, person.start, text, sentences)) {
+        const start = sentence.start + at;
+        const mention: LeaderMention = { ...person, start, end: start + surname.length, how: "name" };
+        const found = named[sentence.index];
+        if (!found || placesIn[sentence.index]?.some((place) => overlap(place, mention))) continue;
+        if (isOtherPerson(sentence.text, at)) continue;
+        addApart(found, mention);
+        inOrder(found);
+      }
     }
     return named;
   };
@@ -196,7 +192,7 @@ function nameInApposition(site: Site, { name, role: office, ...span }: NameInApp
   if (isPlace(site, start, nameEnd) || OPENERS.test(name)) return null;
   const state = places.find(
     (m) =>
-      states.byEnd.has(m.end) &&
+      states.endingAt(m.end) !== undefined &&
       m.start >= nameEnd &&
       (m.end <= officeEnd || isRealm(text, officeEnd, m.start) || OF_DUTIES.test(text.slice(officeEnd, m.start))),
   );
@@ -210,7 +206,7 @@ function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName)
   const end = sentence.start + span.end;
   if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
   const title = titleOf(site, end - name.length);
-  const iso3 = realmEnd === null ? title.iso3 : (states.byEnd.get(sentence.start + realmEnd)?.iso3 ?? null);
+  const iso3 = realmEnd === null ? title.iso3 : (states.endingAt(sentence.start + realmEnd)?.iso3 ?? null);
   if (iso3 === null) return null;
   const start = Math.min(title.start, sentence.start + span.start);
   const office = span.office.toLowerCase();
@@ -223,7 +219,7 @@ function nameBehindRealm(site: Site, span: Office): LeaderMention | null {
   const start = sentence.start + span.start;
   const officeEnd = sentence.start + span.end;
   if (!text.startsWith(" of ", officeEnd)) return null;
-  const state = places.find((m) => states.byEnd.has(m.end) && isRealm(text, officeEnd, m.start));
+  const state = places.find((m) => states.endingAt(m.end) !== undefined && isRealm(text, officeEnd, m.start));
   const behind = state ? nameAt(sentence.text, state.end - sentence.start) : null;
   if (!state || !behind) return null;
   const { name } = behind;
@@ -251,7 +247,7 @@ function titleOf({ sentence, text, states }: Site, name: number): Title {
   const start = before === null ? name : sentence.start + before;
   const office = before === null ? "" : text.slice(start, name).trim().toLowerCase();
   const gap = before === null ? possessiveBefore(text, start) : gapBeforeOffice(text, start);
-  const state = gap === null ? undefined : states.byEnd.get(start - gap);
+  const state = gap === null ? undefined : states.endingAt(start - gap);
   return state ? { start: state.start, iso3: state.iso3, office } : { start, iso3: null, office };
 }
 
@@ -266,12 +262,17 @@ function possessiveBefore(text: string, end: number): number | null {
   return text.charAt(apostrophe) === "'" || text.charAt(apostrophe) === "’" ? end - apostrophe : null;
 }
 
-/** Where a surname stands in a text, no part of a longer word or name. */
-function standingAlone(text: string, surname: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
-    const isApart = !isWordBefore(text, at) && text.charAt(at - 1) !== "-";
-    if (isApart && standsAt(AFTER_SURNAME, text, at + surname.length)) found.push(at);
+/** Where a surname stands in an article from an offset on, no part of a longer word or name. */
+function standingAlone(surname: string, from: number, text: string, sentences: readonly LeaderSentence[]) {
+  const found: { readonly sentence: LeaderSentence; readonly at: number }[] = [];
+  let index = 0;
+  for (let next = text.indexOf(surname, from); next >= 0; next = text.indexOf(surname, next + surname.length)) {
+    while ((sentences[index]?.end ?? Number.POSITIVE_INFINITY) <= next) index++;
+    const sentence = sentences[index];
+    if (!sentence?.isProse || next < sentence.start || next + surname.length > sentence.end) continue;
+    const at = next - sentence.start;
+    if (isWordBefore(sentence.text, at) || sentence.text.charAt(at - 1) === "-") continue;
+    if (standsAt(AFTER_SURNAME, sentence.text, at + surname.length)) found.push({ sentence, at });
   }
   return found;
 }
@@ -280,21 +281,23 @@ const AFTER_SURNAME = /(?! \p{Lu}\p{Ll})(?![\p{L}\p{N}-])/uy;
 
 /** "Wang" for the Wang Yi that an article introduced with office and full name. A name that the data knows is left to it. */
 function surnames(
-  mentions: readonly LeaderMention[],
+  named: readonly (readonly LeaderMention[])[],
   known: ReadonlyMap<string, unknown>,
   familyNameFirst: ReadonlySet<string>,
 ): ReadonlyMap<string, LeaderMention> {
   const found = new Map<string, LeaderMention>();
-  const read = new Set<string>();
-  for (const mention of mentions) {
-    const { name, iso3 } = mention;
-    if (read.has(name)) continue;
-    read.add(name);
-    const comesFirst = iso3 !== null && familyNameFirst.has(iso3);
-    const space = comesFirst ? name.indexOf(" ") : name.lastIndexOf(" ");
-    if (space < 0) continue;
-    const short = comesFirst ? name.slice(0, space) : name.slice(space + 1);
-    if (short.length >= 3 && !known.has(short) && !found.has(short)) found.set(short, mention);
+  const read = new Map<string, string | null>();
+  for (const mentions of named) {
+    for (const mention of mentions) {
+      const { name, iso3 } = mention;
+      if (read.get(name) === iso3) continue;
+      read.set(name, iso3);
+      const comesFirst = iso3 !== null && familyNameFirst.has(iso3);
+      const space = comesFirst ? name.indexOf(" ") : name.lastIndexOf(" ");
+      if (space < 0) continue;
+      const short = comesFirst ? name.slice(0, space) : name.slice(space + 1);
+      if (short.length >= 3 && !known.has(short) && !found.has(short)) found.set(short, mention);
+    }
   }
   return found;
 }

@@ -6,7 +6,8 @@ import type { Located, Sentence } from "./model.ts";
 import type { Office, OfficeReader } from "./offices.ts";
 import { Scanned, scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
-import { MOST_WORDS, type Token, tokens, tokensOf } from "./tokens.ts";
+import { type Token, tokens, tokensOf } from "./tokens.ts";
+import { MOST_WORDS } from "./words.ts";
 
 /** What a word may begin, as bits: "King" opens an office and a name. */
 export const WORD = { office: 1, name: 2, pronoun: 4, pluralOffice: 8, they: 16, any: 31 } as const;

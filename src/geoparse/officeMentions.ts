@@ -1,17 +1,18 @@
 /** Leaders whom a text means by an office alone: "the Kenyan president", "the king". */
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
-import { matchAt, standsAt } from "./matches.ts";
+import { standsAt } from "./matches.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, fitsOffice } from "./officeHolders.ts";
 import type { Office } from "./offices.ts";
 
-const OF = / of (?:the )?/uy;
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
 const OF_OTHERS = /leader|minister/u;
 /** Right before an office: then it is any, or one of former days. */
 const ANY = /(?<=\b(?:an?|no|any|every|each|former|sitting|first) )/iuy;
-const THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/iuy;
+const OF = " of ";
+const THE = "the ";
+const BEHIND_THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/iuy;
 const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;
 const LONGEST_FIRST_EVER = 80;
@@ -70,7 +71,7 @@ export function createOfficeMentions(
   /** "The king": one of whom the text has spoken. */
   const spokenOf = (bare: BareOffice, sentence: LeaderSentence): LeaderMention | null => {
     const { start, end, office } = bare;
-    if (!standsAt(THE, sentence.text, start - sentence.start)) return null;
+    if (!standsAt(BEHIND_THE, sentence.text, start - sentence.start)) return null;
     const holder = named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
     return holder ? { ...holder, start, end, how: "office" } : null;
   };
@@ -79,10 +80,11 @@ export function createOfficeMentions(
     const start = sentence.start + office.start;
     const end = sentence.start + office.end;
     const bare = { start, end, office: text.slice(start, end).toLowerCase() };
-    const of = matchAt(OF, text, end)?.[0];
-    const realm = of === undefined ? undefined : states.byStart.get(end + of.length);
-    if (of !== undefined && !realm && !OF_OTHERS.test(bare.office)) return null;
-    const owner = states.byEnd.get(start - 1) ?? states.byEnd.get(start - 3) ?? realm;
+    const isOf = text.startsWith(OF, end);
+    const name = end + OF.length;
+    const realm = isOf ? states.startingAt(text.startsWith(THE, name) ? name + THE.length : name) : undefined;
+    if (isOf && !realm && !OF_OTHERS.test(bare.office)) return null;
+    const owner = states.endingAt(start - 1) ?? states.endingAt(start - 3) ?? realm;
     return owner && owner.start >= sentence.start ? ofState(bare, owner, sentence) : spokenOf(bare, sentence);
   };
 }

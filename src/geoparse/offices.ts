@@ -1,8 +1,8 @@
 /** The words for heads of state, of government and ministers, and how names stand beside them. */
 import type { Span } from "../atlas/schema.ts";
-import { matchAt, standsAt } from "./matches.ts";
+import { inSmallLetters } from "./letters.ts";
+import { matchAt } from "./matches.ts";
 import type { Scanned } from "./scanned.ts";
-import { inSmallLetters } from "./smallLetters.ts";
 
 const PREFIXES =
   "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand".split(
@@ -34,8 +34,6 @@ const NAME_BEFORE_COMMA = new RegExp(`(?<name>${NAME}),`, "uy");
 const TO_OFFICE = /^, (?:the |an? )?(?:[\p{L}-]+ ){0,2}$/u;
 const ONLY_HONORIFICS = new RegExp(`^${HONORIFICS}$`, "iu");
 const ARTICLE_AFTER_COMMA = /^, (?:the |an? )?/u;
-/** Behind the end of an office: then it is another word. */
-const GOES_ON = /[\p{L}-]/uy;
 /** Characters that offices and honorifics before a name are looked for in. */
 const LONGEST_TITLE = 90;
 
@@ -91,7 +89,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
   const readingsAt = (small: string, start: number): readonly OfficeReading[] => {
     const found: OfficeReading[] = [];
     const tell = (end: number, form: string): void => {
-      if (!standsAt(GOES_ON, small, end)) found.push({ end, form });
+      if (!isLetterAt(small, end) && small.charAt(end) !== "-") found.push({ end, form });
     };
     const tellOthers = (from: number, before: string): void => {
       for (const { form } of prefixes(small, from)) tellOthers(from + form.length, before + form);
@@ -152,7 +150,7 @@ export function titled(text: string, offices: readonly Office[]): readonly NameB
 /** "The president of Y, X," and "Y's president, X,". */
 export function introduced(text: string, offices: readonly Office[]): readonly IntroducedName[] {
   return behind(offices, (start, { end, form }) => {
-    const match = matchAt(INTRODUCED_NAME, text, end);
+    const match = text.charAt(end) === "," || text.startsWith(" of ", end) ? matchAt(INTRODUCED_NAME, text, end) : null;
     const office = text.slice(start, end);
     if (match === null || !isTitle(office, form)) return null;
     const { name = "", realm } = match.groups ?? {};
@@ -167,8 +165,8 @@ export function appositions(text: string, offices: readonly Office[]): readonly 
   let from = 0;
   let read = -1;
   for (const { start, readings } of offices) {
-    const comma = text.lastIndexOf(",", start);
-    if (comma <= read || !TO_OFFICE.test(text.slice(comma, start))) continue;
+    const comma = commaBefore(text, start);
+    if (comma === null || comma <= read || !TO_OFFICE.test(text.slice(comma, start))) continue;
     const reading = readings.find(({ form }) => text.startsWith(form, start));
     if (reading === undefined) continue;
     read = comma;
@@ -179,6 +177,17 @@ export function appositions(text: string, offices: readonly Office[]): readonly 
     found.push({ start: comma - name.length, end: from, name, role });
   }
   return found;
+}
+
+/** The comma that stands at most four words before an offset. */
+function commaBefore(text: string, offset: number): number | null {
+  let spaces = 0;
+  for (let at = offset - 1; at >= 0 && spaces <= 4; at--) {
+    const character = text.charAt(at);
+    if (character === ",") return at;
+    if (character === " ") spaces++;
+  }
+  return null;
 }
 
 /** "Foreign Minister of Y X": the name that stands right behind a realm, after a space. */
@@ -263,8 +272,15 @@ function nameBefore(text: string, end: number): number {
 }
 
 const LETTER = /\p{L}/u;
+const LETTER_FIRST = /^\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_FIRST = /^\p{Lu}/u;
+
+/** @param small a text in small letters */
+function isLetterAt(small: string, at: number): boolean {
+  const code = small.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : LETTER_FIRST.test(small.slice(at, at + 2));
+}
 
 function isCapitalAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

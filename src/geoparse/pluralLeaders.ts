@@ -171,7 +171,9 @@ function realmsAround(text: string, states: readonly Mention[], start: number, e
     : chain(
         text,
         states,
-        states.findLastIndex((m) => m.end <= start && /^(?:['’]s?)? $/u.test(text.slice(m.end, start))),
+        states.findLastIndex(
+          (m) => m.end <= start && start - m.end <= 3 && /^(?:['’]s?)? $/u.test(text.slice(m.end, start)),
+        ),
         -1,
       );
   const [first, last] = [list[0], list.at(-1)];
