@@ -3,6 +3,7 @@ import type { Mention } from "../atlas/schema.ts";
 import { addApart, overlap, overlapping } from "../atlas/spans.ts";
 import { firstWord, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
+import { plain } from "./letters.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import type { Located } from "./model.ts";
 import {
@@ -20,8 +21,11 @@ import {
 import { isWordAt, isWordBefore, type Token } from "./tokens.ts";
 
 /** Capitalised only for standing at the head of a sentence: no first name. */
-const OPENERS =
-  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However)$/u;
+const OPENERS: ReadonlySet<string> = new Set(
+  "When While As After Before During Since Until Though Although But And Yet For In On At By With Without From To Of If Because Why How What Where That Both Meanwhile Following Amid Despite Under Unlike Like Is Was Did Will Has Can Could Should Mr Dr Sir Lord Dame Say Says The Only Even Here There Then Now So Or Nor Not Once Against Between Through About Over Ahead Late Earlier Later Last Next Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Closer Recently Finally Also Indeed However".split(
+    " ",
+  ),
+);
 /** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
 const BEFORE_TITLE =
   /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
@@ -30,7 +34,7 @@ const STYLE = 60;
 const OF_REALM = /^ of (?:the )?(?:(?:\p{Lu}[\p{L}-]+|of|and)(?: the)? )*$/u;
 /** Whether a state that begins at `start` is whose office ends at `end`. */
 function isRealm(text: string, end: number, start: number): boolean {
-  return start > end && start <= end + STYLE && OF_REALM.test(text.slice(end, start));
+  return text.startsWith(" of ", end) && start > end && start <= end + STYLE && OF_REALM.test(text.slice(end, start));
 }
 
 /** "Minister for foreign affairs of", "president of neighbouring". */
@@ -97,7 +101,7 @@ export function createNameReader(
         const mention: LeaderMention = { ...person, start, end: start + surname.length, how: "name" };
         const found = named[sentence.index];
         if (!found || placesIn[sentence.index]?.some((place) => overlap(place, mention))) continue;
-        if (isOtherPerson(sentence.text, at)) continue;
+        if (isOtherPerson(sentence.plain, at)) continue;
         addApart(found, mention);
         inOrder(found);
       }
@@ -135,7 +139,7 @@ function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
     read = end;
     if (isPlace(site, start, end)) continue;
     const title = titleOf(site, start);
-    if (title.office === "" && !site.heading && isOtherPerson(sentence.text, start - sentence.start)) continue;
+    if (title.office === "" && !site.heading && isOtherPerson(sentence.plain, start - sentence.start)) continue;
     if (standsAt(NOT_HIS, text, end)) continue;
     addApart(found, {
       name: person.name,
@@ -168,11 +172,11 @@ function isPlace({ places }: Site, start: number, end: number): boolean {
 
 /** Those whose office stands beside their names. */
 function addNamesByOffice(found: LeaderMention[], site: Site): void {
-  const { text, offices } = site.sentence;
-  for (const name of titled(text, offices)) addApart(found, titledName(site, name));
-  for (const name of appositions(text, offices)) addApart(found, nameInApposition(site, name));
-  for (const name of introduced(text, offices)) addApart(found, introducedName(site, name));
-  for (const office of offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
+  const { sentence } = site;
+  for (const name of titled(sentence)) addApart(found, titledName(site, name));
+  for (const name of appositions(sentence)) addApart(found, nameInApposition(site, name));
+  for (const name of introduced(sentence)) addApart(found, introducedName(site, name));
+  for (const office of sentence.offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
 }
 
 /** "Kenya's President X". */
@@ -189,7 +193,7 @@ function nameInApposition(site: Site, { name, role: office, ...span }: NameInApp
   const start = sentence.start + span.start;
   const officeEnd = sentence.start + span.end;
   const nameEnd = start + name.length;
-  if (isPlace(site, start, nameEnd) || OPENERS.test(name)) return null;
+  if (isPlace(site, start, nameEnd) || OPENERS.has(name)) return null;
   const state = places.find(
     (m) =>
       states.endingAt(m.end) !== undefined &&
@@ -204,7 +208,7 @@ function nameInApposition(site: Site, { name, role: office, ...span }: NameInApp
 function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName): LeaderMention | null {
   const { sentence, states } = site;
   const end = sentence.start + span.end;
-  if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
+  if (isPlace(site, end - name.length, end) || OPENERS.has(name)) return null;
   const title = titleOf(site, end - name.length);
   const iso3 = realmEnd === null ? title.iso3 : (states.endingAt(sentence.start + realmEnd)?.iso3 ?? null);
   if (iso3 === null) return null;
@@ -220,11 +224,11 @@ function nameBehindRealm(site: Site, span: Office): LeaderMention | null {
   const officeEnd = sentence.start + span.end;
   if (!text.startsWith(" of ", officeEnd)) return null;
   const state = places.find((m) => states.endingAt(m.end) !== undefined && isRealm(text, officeEnd, m.start));
-  const behind = state ? nameAt(sentence.text, state.end - sentence.start) : null;
+  const behind = state ? nameAt(sentence, state.end - sentence.start) : null;
   if (!state || !behind) return null;
   const { name } = behind;
   const end = sentence.start + behind.end;
-  if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
+  if (isPlace(site, end - name.length, end) || OPENERS.has(name)) return null;
   const office = text.slice(start, officeEnd).toLowerCase();
   return { start, end, name, iso3: state.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
 }
@@ -243,7 +247,7 @@ interface Title {
 
 function titleOf({ sentence, text, states }: Site, name: number): Title {
   if (text.charAt(name - 1) !== " ") return { start: name, iso3: null, office: "" };
-  const before = titleBefore(sentence.text, sentence.offices, name - sentence.start);
+  const before = titleBefore(sentence, name - sentence.start);
   const start = before === null ? name : sentence.start + before;
   const office = before === null ? "" : text.slice(start, name).trim().toLowerCase();
   const gap = before === null ? possessiveBefore(text, start) : gapBeforeOffice(text, start);
@@ -302,13 +306,12 @@ function surnames(
   return found;
 }
 
-const WORD_BEFORE = /(?<=(?<![\p{L}.'’-])(?<word>[\p{L}.'’-]+) )/uy;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
-const POSSESSIVE_WORD = /['’]s?$/u;
+/** A capitalised word that ends right before a name, in plain letters. */
+const WORD_BEFORE = plain(/(?<=(?<![\p{L}.'-])(?<word>\p{Lu}\p{Ll}[\p{L}.'-]*) )/uy);
+const POSSESSIVE = /'s?$/;
 
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
-  if (!word || !CAPITALISED.test(word) || OPENERS.test(word.replace(".", ""))) return false;
-  return !POSSESSIVE_WORD.test(word);
+  return word !== undefined && !OPENERS.has(word.replace(".", "")) && !POSSESSIVE.test(word);
 }

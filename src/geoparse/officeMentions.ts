@@ -9,10 +9,10 @@ import type { Office } from "./offices.ts";
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
 const OF_OTHERS = /leader|minister/u;
 /** Right before an office: then it is any, or one of former days. */
-const ANY = /(?<=\b(?:an?|no|any|every|each|former|sitting|first) )/iuy;
+const ANY = /(?<=\b(?:an?|no|any|every|each|former|sitting|first) )/y;
 const OF = " of ";
 const THE = "the ";
-const BEHIND_THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/iuy;
+const BEHIND_THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/y;
 const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;
 const LONGEST_FIRST_EVER = 80;
@@ -47,7 +47,7 @@ export function createOfficeMentions(
     const start = Math.min(bare.start, state.start);
     const officeEnd = bare.end;
     const { iso3 } = state;
-    if (standsAt(ANY, sentence.text, start - sentence.start)) {
+    if (standsAt(ANY, sentence.small, start - sentence.start)) {
       // "The first visit by a Kenyan president" is his of whom the text speaks; else "a president" is any.
       const before = text.slice(Math.max(sentence.start, start - LONGEST_FIRST_EVER), start);
       const holder = FIRST_EVER.test(before)
@@ -71,7 +71,7 @@ export function createOfficeMentions(
   /** "The king": one of whom the text has spoken. */
   const spokenOf = (bare: BareOffice, sentence: LeaderSentence): LeaderMention | null => {
     const { start, end, office } = bare;
-    if (!standsAt(BEHIND_THE, sentence.text, start - sentence.start)) return null;
+    if (!standsAt(BEHIND_THE, sentence.small, start - sentence.start)) return null;
     const holder = named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
     return holder ? { ...holder, start, end, how: "office" } : null;
   };

@@ -13,7 +13,7 @@ const ACROSS_PARAGRAPHS = 0.35;
 const PROTAGONIST = 2;
 /** Before a name: somebody else is what the sentence is about. */
 const OBJECT =
-  /(?<=\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) )/iuy;
+  /(?<=\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) )/y;
 
 /** A mention of somebody in a sentence. */
 interface Spoken {
@@ -71,6 +71,6 @@ export function createSalience(named: NamedLeaders): Salience {
 }
 
 function weightOf({ sentence, person, isFirst }: Spoken): number {
-  if (standsAt(OBJECT, sentence.text, person.start - sentence.start)) return 0.5;
+  if (standsAt(OBJECT, sentence.small, person.start - sentence.start)) return 0.5;
   return isFirst && person.how !== "pronoun" ? 2 : 1;
 }
