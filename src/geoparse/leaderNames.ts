@@ -22,7 +22,7 @@ import { isWordAt, isWordBefore, type Token } from "./tokens.ts";
 
 /** Capitalised only for standing at the head of a sentence: no first name. */
 const OPENERS: ReadonlySet<string> = new Set(
-  "When While As After Before During Since Until Though Although But And Yet For In On At By With Without From To Of If Because Why How What Where That Both Meanwhile Following Amid Despite Under Unlike Like Is Was Did Will Has Can Could Should Mr Dr Sir Lord Dame Say Says The Only Even Here There Then Now So Or Nor Not Once Against Between Through About Over Ahead Late Earlier Later Last Next Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Closer Recently Finally Also Indeed However".split(
+  "When While As After Before During Since Until Though Although But And Yet For In On At By With Without From To Of If Because Why How What Where That Both Meanwhile Following Amid Despite Under Unlike Like Is Was Did Will Has Can Could Should Mr Dr Sir Lord Dame Say Says The Only Even Here There Then Now So Or Nor Not Once Against Between Through About Over Ahead Late Earlier Later Last Next Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Closer Recently Finally Also Indeed However Afterward Afterwards Separately Elsewhere Instead Thereafter Subsequently Shortly Soon Still Yet Again Initially Previously Perhaps Notably Tonight Meantime Nevertheless Nonetheless Thus Hence Likewise Similarly Briefly Suddenly Ultimately Eventually Joining Accompanying Attending Visiting Speaking Together Alongside Beside Among".split(
     " ",
   ),
 );
@@ -308,10 +308,13 @@ function surnames(
 
 /** A capitalised word that ends right before a name, in plain letters. */
 const WORD_BEFORE = plain(/(?<=(?<![\p{L}.'-])(?<word>\p{Lu}\p{Ll}[\p{L}.'-]*) )/uy);
+/** "Then-president X" */
+const OF_THAT_TIME = plain(/^(?:Then|Now|Ex)-\p{Ll}/u);
 const POSSESSIVE = /'s?$/;
 
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
-  return word !== undefined && !OPENERS.has(word.replace(".", "")) && !POSSESSIVE.test(word);
+  if (word === undefined || OPENERS.has(word.replace(".", ""))) return false;
+  return !POSSESSIVE.test(word) && !OF_THAT_TIME.test(word);
 }

@@ -8,7 +8,7 @@ import type { Office, OfficeReader } from "./offices.ts";
 import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
 import { type Token, tokens, tokensOf } from "./tokens.ts";
-import { MOST_WORDS } from "./words.ts";
+import { createWordTable } from "./words.ts";
 
 /** What a word may begin, as bits: "King" opens an office and a name. */
 export const WORD = { office: 1, name: 2, pronoun: 4, pluralOffice: 8, they: 16, any: 31 } as const;
@@ -146,13 +146,6 @@ function createKinds(lists: readonly KindOfWord[]): (word: Token) => number {
         kinds.set(first.key, (kinds.get(first.key) ?? 0) | kind);
     }
   }
-  /** By the word's number, one more than its kinds; 0 where it was not yet looked up. */
-  const known = new Uint8Array(MOST_WORDS);
-  return ({ key, capital, number }) => {
-    const before = known[number] ?? 0;
-    if (before > 0) return before - 1;
-    const kinds = (capital ? capitalised : small).get(key) ?? 0;
-    if (number > 0) known[number] = kinds + 1;
-    return kinds;
-  };
+  const kindOf = createWordTable(({ key, capital }) => (capital ? capitalised : small).get(key) ?? 0);
+  return (word) => kindOf(word) ?? 0;
 }

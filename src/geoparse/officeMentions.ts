@@ -20,6 +20,8 @@ const LONGEST_FIRST_EVER = 80;
 const HEAD = /^(?:president|prime minister|premier|chancellor|leader|king|queen|emperor|emir)$/u;
 /** "The president" was named at most so many characters before. */
 const REACH = 1500;
+/** Somebody was just named: at most so many characters before. */
+const JUST_NAMED = 250;
 
 /** An office, with no name beside it, by offsets in the article. */
 interface BareOffice {
@@ -40,7 +42,7 @@ export function createOfficeMentions(
   named: NamedLeaders,
   findHolder: FindHolder,
 ): (sentence: LeaderSentence, office: Office) => LeaderMention | null {
-  const onlyHolder = createOnlyHolders(named);
+  const { firstHolder, onlyHolder } = createHolders(named);
 
   /** "The Kenyan president", "the president of Kenya". */
   const ofState = (bare: BareOffice, state: StateName, sentence: LeaderSentence): LeaderMention | null => {
@@ -72,7 +74,9 @@ export function createOfficeMentions(
   const spokenOf = (bare: BareOffice, sentence: LeaderSentence): LeaderMention | null => {
     const { start, end, office } = bare;
     if (!standsAt(BEHIND_THE, sentence.small, start - sentence.start)) return null;
-    const holder = named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
+    // "The President", with a capital, is the one whose house writes, whomever else the text calls a president.
+    const own = text.charAt(start) === office.charAt(0) ? undefined : firstHolder(office, start);
+    const holder = own ?? named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
     return holder ? { ...holder, start, end, how: "office" } : null;
   };
 
@@ -94,7 +98,7 @@ function holds({ office }: LeaderMention, said: string): boolean {
 }
 
 /** "The king" of an article about one, however long ago it said so; "the president" of one that never does. */
-function createOnlyHolders(named: NamedLeaders) {
+function createHolders(named: NamedLeaders) {
   /** By office: the first who holds it, null where nobody does, and whether he alone does. */
   const known = new Map<string, { readonly first: LeaderMention | null; readonly alone: boolean }>();
   const holdersOf = (office: string) => {
@@ -108,9 +112,18 @@ function createOnlyHolders(named: NamedLeaders) {
   };
   const isUntitled = (name: string): boolean => named.all.every((l) => l.name !== name || l.office === "");
 
-  return (office: string, position: number): LeaderMention | undefined => {
+  const firstHolder = (office: string, position: number): LeaderMention | undefined => {
+    const { first } = holdersOf(office);
+    return first !== null && first.end <= position ? first : undefined;
+  };
+  const onlyHolder = (office: string, position: number): LeaderMention | undefined => {
     const { first, alone } = holdersOf(office);
     if (first !== null) return alone && first.end <= position ? first : undefined;
-    return HEAD.test(office) ? named.protagonist(position, (l) => l.iso3 !== null && isUntitled(l.name)) : undefined;
+    if (HEAD.test(office)) return named.protagonist(position, (l) => l.iso3 !== null && isUntitled(l.name));
+    // "The secretary of state" right behind the only one named there.
+    const last = named.lastWithin(position - JUST_NAMED, position, () => true);
+    const another = last && named.lastWithin(position - JUST_NAMED, position, ({ name }) => name !== last.name);
+    return last && !another && isUntitled(last.name) ? last : undefined;
   };
+  return { firstHolder, onlyHolder };
 }

@@ -16,10 +16,14 @@ const WHEN_WORDS =
 /** What may be left of it: who wrote it. */
 const BYLINE = /^(?:by ?[\p{Lu}][\p{L}.'’]+(?: ?[\p{Lu}][\p{L}.'’]+){0,3})?$/iu;
 /** "LIMA, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
 const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
 /** "Nairobi, 20 June 2024", "Research note, June 2024", "Posted on 20 June 2024 by the newsroom": few words and the date. */
 const SHORT_LINE = /^(?:[\p{L}.'’|]+,? ){0,6}[|·–—-]?\s*$/u;
+
+/** "Mexico City, June 20, 2024", "20 June 2024 | Analysis | Jane Doe", below a heading and what stands under it. */
+const PLACE_AND_DATE = /^(?:\p{Lu}[\p{L}.'’]+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u;
+const AFTER_ALONE = /^\s*$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/u;
 
 const YEAR = /(?:19|20)\d\d/g;
 const LINE_BREAKS = new Set("\r\n");
@@ -61,6 +65,14 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
     if (atTop && dates.length === 1 && line.text.length < 70 && SHORT_LINE.test(before) && /^\s*$/u.test(after)) {
       return stated(date, "a line of its own with a date");
     }
+    if (
+      dates.length === 1 &&
+      date.precision === "day" &&
+      PLACE_AND_DATE.test(before) &&
+      AFTER_ALONE.test(after) &&
+      line.start < 600
+    )
+      return stated(date, "a line of its own with a date");
     const nearTop = line.start < Math.max(body?.end ?? 0, 600);
     if (!nearTop || date.precision !== "day" || !BYLINE.test(withoutDates(line).replace(WHEN_WORDS, " ").trim()))
       continue;
