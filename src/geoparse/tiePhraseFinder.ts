@@ -5,7 +5,7 @@ import { matches } from "./matches.ts";
 import type { Lead } from "./sieve.ts";
 import type { Token } from "./tokens.ts";
 import { createOpenings } from "./wordLists.ts";
-import { createWordTable } from "./words.ts";
+import { createWordTable, createWordTest } from "./words.ts";
 
 export interface Phrase {
   /** As it is written in the lexicon. */
@@ -48,6 +48,7 @@ export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[
   });
   const entries = [...parts.values()].flatMap(({ words, of }, part) => words.map((word) => ({ word, part, of })));
   const openedBy = createOpenings(entries.map(({ word }) => word));
+  const opensAny = createWordTest((key) => openedBy(key) !== null);
   const openingsOf = createWordTable((key) => openedBy(key)?.flatMap((id) => entries[id] ?? []) ?? null);
   const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
   const isSeen = new Uint8Array(parts.size);
@@ -58,7 +59,7 @@ export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[
     missing.set(most);
     let called: number[] | null = null;
     for (const word of words) {
-      const openings = openingsOf(word);
+      const openings = opensAny(word) ? openingsOf(word) : null;
       if (openings === null) continue;
       for (const { part, of } of openings) {
         if (isSeen[part] === 1) continue;
