@@ -101,6 +101,10 @@ function form(source: string): RegExp {
   return new RegExp(`(?<![\\w-])${source}(?!\\d)`, "giu");
 }
 
+const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+/** "April of that year" is not the April nearest to the day of publication. */
+const ANOTHER_YEAR = ",? (?:of )?(?:that|the same|the following|the next|the previous) year";
+
 /** Forms that say less than the year, read from the day that they were written on. */
 const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { past: Days; ahead: Days } | null])[] = [
   [
@@ -124,8 +128,10 @@ const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { 
     (g, t) => wholeMonth(String(t.year + (g.which === "last" ? -1 : g.which === "next" ? 1 : 0)), g.m1),
   ],
   [
-    form(`(?<=\\b(?:in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)`),
-    (g, t) => nearestYear(t, (y) => wholeMonth(y, g.m1)),
+    form(
+      `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d|${ANOTHER_YEAR})`,
+    ),
+    (g, t) => monthNear(t, g.m1, g.which?.toLowerCase()),
   ],
   [
     form("(?:(?<which>last|next|this|this past|this coming) )?(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"),
@@ -133,7 +139,7 @@ const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { 
   ],
   [
     form("(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)"),
-    (g, t) => oneDay(t.plus(g.name === "yesterday" ? -1 : g.name === "tomorrow" ? 1 : 0)),
+    (g, t) => oneDay(t.plus(DAYS_AWAY[g.name?.toLowerCase() ?? ""] ?? 0)),
   ],
   [form("(?<which>last|next|this) (?<unit>month|year)"), (g, t) => wholeUnit(t, g.which, g.unit)],
 ];
@@ -198,6 +204,14 @@ function wholeMonth(y: string | undefined, m: string | undefined): Days | null {
 function daysIn(y: number, m: number): number {
   if (m === 2) return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28;
   return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
+}
+
+/** "Last January", said in January, is that of the year before. */
+function monthNear(today: Today, m: string | undefined, which: string | undefined) {
+  if (monthNumber(m) !== today.month || (which !== "last" && which !== "next")) {
+    return nearestYear(today, (y) => wholeMonth(y, m));
+  }
+  return wholeMonth(String(today.year + (which === "last" ? -1 : 1)), m);
 }
 
 const NEEDS_THE_DAY =
