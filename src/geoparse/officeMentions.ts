@@ -4,6 +4,7 @@ import type { LeaderMention, StateName, States } from "./leaders.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, fitsOffice } from "./officeHolders.ts";
+import type { Office } from "./offices.ts";
 
 const OF = / of (?:the )?/uy;
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
@@ -32,14 +33,14 @@ interface BareOffice {
 /**
  * Prepares an article.
  * @param text the article's
- * @returns gives the leaders meant by the offices of a sentence, in order
+ * @returns gives the leader meant by an office of a sentence
  */
 export function createOfficeMentions(
   text: string,
   states: States,
   named: NamedLeaders,
   findHolder: FindHolder,
-): (sentence: LeaderSentence) => readonly LeaderMention[] {
+): (sentence: LeaderSentence, office: Office) => LeaderMention | null {
   const { firstHolder, onlyHolder } = createHolders(named);
 
   /** "The Kenyan president", "the president of Kenya". */
@@ -78,20 +79,16 @@ export function createOfficeMentions(
     return holder ? { ...holder, start, end, how: "office" } : null;
   };
 
-  return (sentence) =>
-    sentence.offices.flatMap(({ inner, ...span }): LeaderMention[] => {
-      if (inner) return [];
-      const start = sentence.start + span.start;
-      const end = sentence.start + span.end;
-      const bare = { start, end, office: text.slice(start, end).toLowerCase() };
-      const of = matchAt(OF, text, end)?.[0];
-      const realm = of === undefined ? undefined : states.byStart.get(end + of.length);
-      if (of !== undefined && !realm && !OF_OTHERS.test(bare.office)) return [];
-      const owner = states.byEnd.get(start - 1) ?? states.byEnd.get(start - 3) ?? realm;
-      const mention =
-        owner && owner.start >= sentence.start ? ofState(bare, owner, sentence) : spokenOf(bare, sentence);
-      return mention ? [mention] : [];
-    });
+  return (sentence, office) => {
+    const start = sentence.start + office.start;
+    const end = sentence.start + office.end;
+    const bare = { start, end, office: text.slice(start, end).toLowerCase() };
+    const of = matchAt(OF, text, end)?.[0];
+    const realm = of === undefined ? undefined : states.byStart.get(end + of.length);
+    if (of !== undefined && !realm && !OF_OTHERS.test(bare.office)) return null;
+    const owner = states.byEnd.get(start - 1) ?? states.byEnd.get(start - 3) ?? realm;
+    return owner && owner.start >= sentence.start ? ofState(bare, owner, sentence) : spokenOf(bare, sentence);
+  };
 }
 
 function holds({ office }: LeaderMention, said: string): boolean {

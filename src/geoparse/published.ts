@@ -1,5 +1,6 @@
 import type { Published } from "../atlas/schema.ts";
 import { findDates, type StatedDate } from "./dates.ts";
+import { matches } from "./matches.ts";
 import type { Cleaned, SourceDocument } from "./model.ts";
 
 /** What says when an article was published stands within this of its line's start. */
@@ -24,6 +25,9 @@ const SHORT_LINE = /^(?:[\p{L}.'’|]+,? ){0,6}[|·–—-]?\s*$/u;
 const PLACE_AND_DATE = /^(?:\p{Lu}[\p{L}.'’]+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u;
 const AFTER_ALONE = /^\s*$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/u;
 
+const YEAR = /(?:19|20)\d\d/g;
+const LINE_BREAKS = new Set("\r\n");
+
 const READ = new WeakMap<SourceDocument, Published>();
 
 /**
@@ -40,10 +44,7 @@ export function published(document: SourceDocument, cleaned: Cleaned): Published
 }
 
 function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
-  const lines = linesOf(document.text).flatMap((line) => {
-    const dates = findDates(line.text);
-    return dates.length > 0 ? [{ ...line, dates }] : [];
-  });
+  const lines = linesWithDates(document.text);
   for (const line of lines) {
     const word = SAYS_SO.exec(line.text);
     if (!word || word.index > 40) continue;
@@ -82,7 +83,7 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
   return updated ? stated(updated, "a line that says when it was last updated") : UNKNOWN;
 }
 
-function withoutDates({ text, dates }: { readonly text: string; readonly dates: readonly StatedDate[] }): string {
+function withoutDates({ text, dates }: DatedLine): string {
   return dates.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
@@ -90,12 +91,33 @@ function stated(date: StatedDate, why: string): Published {
   return { from: date.from, to: date.to, basis: "stated", why };
 }
 
-function linesOf(text: string): readonly { readonly start: number; readonly text: string }[] {
-  const lines: { start: number; text: string }[] = [];
-  let start = 0;
-  for (const line of text.split(/\r\n|[\r\n]/u)) {
-    lines.push({ start, text: line.slice(0, LONGEST) });
-    start += line.length + (text.startsWith("\r\n", start + line.length) ? 2 : 1);
+interface DatedLine {
+  readonly start: number;
+  /** Not more than its first {@link LONGEST} characters. */
+  readonly text: string;
+  /** In its text. */
+  readonly dates: readonly StatedDate[];
+}
+
+/** The lines that say a date with its year in what is read of them: only where a year stands, a line is looked at. */
+function linesWithDates(text: string): readonly DatedLine[] {
+  const lines: DatedLine[] = [];
+  let last = -1;
+  for (const { index } of matches(text, YEAR)) {
+    const start = lineStart(text, index);
+    if (start === null || start === last) continue;
+    last = start;
+    const [line = ""] = text.slice(start, start + LONGEST).split(/[\r\n]/u, 1);
+    const dates = findDates(line);
+    if (dates.length > 0) lines.push({ start, text: line, dates });
   }
   return lines;
+}
+
+/** Where the line begins that an offset is in, null where that is too far before. */
+function lineStart(text: string, offset: number): number | null {
+  for (let at = offset; at > offset - LONGEST; at--) {
+    if (at === 0 || LINE_BREAKS.has(text.charAt(at - 1))) return at;
+  }
+  return null;
 }
