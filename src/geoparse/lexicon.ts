@@ -11,6 +11,8 @@ export interface LexiconHits {
   readonly relations: readonly Hit<true>[];
   readonly negations: readonly Hit<true>[];
   readonly reliefs: readonly Hit<true>[];
+  readonly harms: readonly Hit<true>[];
+  readonly strains: readonly Hit<true>[];
 }
 
 /**
@@ -28,7 +30,7 @@ export function createLexicon(lexicon: TieLexicon): (scanned: Scanned) => Lexico
     | { readonly of: "domains"; readonly means: Domain }
     | { readonly of: "polarities"; readonly means: Polarity }
     | { readonly of: "statuses"; readonly means: TieStatus }
-    | { readonly of: "relations" | "negations" | "reliefs" | "idle"; readonly means: true };
+    | { readonly of: "relations" | "negations" | "reliefs" | "harms" | "strains" | "idle"; readonly means: true };
   const find = createWordFinder<Meaning>(
     [
       ...DOMAINS.map((means) => ({ means: { of: "domains", means } as const, words: lexicon.domains[means] ?? [] })),
@@ -43,6 +45,8 @@ export function createLexicon(lexicon: TieLexicon): (scanned: Scanned) => Lexico
       { means: { of: "relations", means: true }, words: relations },
       { means: { of: "negations", means: true }, words: negations },
       { means: { of: "reliefs", means: true }, words: lexicon.reliefs ?? [] },
+      { means: { of: "harms", means: true }, words: lexicon.harms ?? [] },
+      { means: { of: "strains", means: true }, words: lexicon.strains ?? [] },
       { means: { of: "idle", means: true }, words: lexicon.idle ?? [] },
     ],
     true,
@@ -52,7 +56,8 @@ export function createLexicon(lexicon: TieLexicon): (scanned: Scanned) => Lexico
     const domains: Hit<Domain>[] = [];
     const polarities: Hit<Polarity>[] = [];
     const statuses: Hit<TieStatus>[] = [];
-    const marks = { relations: [] as Hit<true>[], negations: [] as Hit<true>[], reliefs: [] as Hit<true>[] };
+    const none = (): Hit<true>[] => [];
+    const marks = { relations: none(), negations: none(), reliefs: none(), harms: none(), strains: none() };
     const all = find(scanned);
     const idle = all.filter(({ means }) => means.of === "idle");
     for (const { start, end, means: meaning } of all) {
@@ -71,6 +76,8 @@ export function createLexicon(lexicon: TieLexicon): (scanned: Scanned) => Lexico
       relations: longest(marks.relations),
       negations: longest(marks.negations),
       reliefs: longest(marks.reliefs),
+      harms: longest(marks.harms),
+      strains: longest(marks.strains),
     };
   };
 }

@@ -4,6 +4,7 @@ import type { LeaderMention } from "./leaders.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
 import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
+import { lastWords } from "./tieWords.ts";
 
 /** What the article spoke of before the sentence. */
 export interface Context {
@@ -148,10 +149,18 @@ function mostNamed(entities: readonly StateEntity[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Takes note of what a sentence named and told. */
+/** "During the war with Y": not whom the sentence is about. */
+const BEHIND =
+  /(?:^|\s)(?:with|of|in|at|to|from|by|for|on|over|about|against|towards?|between|during|since|after|before|despite|under|like|unlike|than|through|via|near)(?: (?:the|an?|its|their|his|her|both|neighbou?ring))? $/iu;
+
+/**
+ * Takes note of what a sentence named and told.
+ * @param text the sentence in symbols
+ */
 export function remember(
   discourse: Discourse,
   index: number,
+  text: string,
   groups: readonly StateGroup[],
   told: readonly TieFound[],
 ): void {
@@ -172,6 +181,7 @@ export function remember(
     discourse.pairAt = index;
     discourse.groups.push(pair);
   }
-  const [first] = groups;
+  // "During the war with Y, X has been looking for oil": that is about X.
+  const first = groups.find((g) => !BEHIND.test(lastWords(text, g.start))) ?? groups[0];
   if (first?.iso3.length === 1) discourse.topic = first.iso3[0] ?? discourse.topic;
 }

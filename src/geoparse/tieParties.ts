@@ -34,6 +34,8 @@ const VICTIM = new RegExp(
   `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
   "iu",
 );
+/** "Restored relations to choose Y" is directed at nobody. */
+const DIRECTED = /\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu;
 /** What several do at one time in one place. */
 const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)$/iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
@@ -77,7 +79,7 @@ export function partiesOf(
   const directed = directedAt(text, head);
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
-  if (owner && !(directed && /\b(?:with|to|towards?|against) [^,]*$/iu.test(text.slice(head.end, directed.at)))) {
+  if (owner && !(directed && DIRECTED.test(text.slice(head.end, directed.at)))) {
     const parties = owner.pairs?.filter((pair) => pair.length >= 2) ?? [owner.iso3];
     return { parties, target: null, why: "X and Y's tie" };
   }

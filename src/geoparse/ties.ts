@@ -98,7 +98,7 @@ export function createTies(
       else if (labelled !== null) all.push(...listed(labelled.words, words, discourse.pair, named, sentence));
       for (const state of named) spokenOf.add(state);
       found.push(...all);
-      remember(discourse, index, groups, all);
+      remember(discourse, index, symbolic.text, groups, all);
     }
     return { kept: tiesTold(found), dropped };
   };
