@@ -27,6 +27,9 @@ const SPOKEN_OF = /(?:^|\s)(?:about|over|on|of|regarding) (?:the|this|that) (?:\
 const OUTDONE =
   /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu;
 
+/** Why two are parties whom a sentence names in different clauses. */
+export const ACROSS = "the two states of the sentence";
+
 /** Parties that no preposition joins to the head: the only states there are, a subject of two, the pair spoken of before. */
 export function implied(
   text: string,
@@ -85,7 +88,7 @@ export function implied(
   }
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
   if (states.length < 2 && all.length === 2 && !/;/u.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
-    return { parties: [all], target: null, why: "the two states of the sentence" };
+    return { parties: [all], target: null, why: ACROSS };
   }
   if (!paired) return null;
   if (all.length === 0) return (context.near && !ANY.test(before)) || OPENING_ANAPHOR.test(text) ? back : null;

@@ -1,4 +1,5 @@
 /** What the words of one sentence that tie states ("alliance", "counter") tell: between whom, what of, how far along. */
+import type { Span } from "../atlas/schema.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../atlas/vocabulary.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { Sentence } from "./model.ts";
@@ -8,6 +9,7 @@ import { clausesOf } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
 import { bearing, domainsOf } from "./tieDomains.ts";
 import type { Head } from "./tieHeads.ts";
+import { ACROSS } from "./tieImplied.ts";
 import { partiesOf } from "./tieParties.ts";
 import type { StateGroup } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
@@ -33,7 +35,7 @@ export function tiesOfHeads(
 ): readonly TieFound[] {
   const ties = new Map<
     string,
-    { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string; business: Domain | null }
+    { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string; business: Domain | null; reach: Span }
   >();
   const taken = new Set<object>();
   let referring = false;
@@ -41,7 +43,11 @@ export function tiesOfHeads(
   // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
   let free = groups;
   const aimedPast: number[] = [];
+  const whole = { start: 0, end: text.length };
   const clauseAround = clausesOf(text);
+  // "A contract from before the war" is no military one.
+  const tensions = words.polarities.filter((p) => p.means === "tension");
+  const peaceful = words.domains.filter((d) => !tensions.some((t) => t.start <= d.start && d.end <= t.end));
   const alone = heads.every((h) => h.polarity === "tension");
   for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
     const result = partiesOf(text, head, clauseAround(head), head.polarity === "tension" ? groups : free, context, {
@@ -56,7 +62,7 @@ export function tiesOfHeads(
     }
     if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
     const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
-    const { domains, taken: hits } = domainsOf(text, head, words.domains);
+    const { domains, taken: hits } = domainsOf(text, head, head.polarity === "cooperation" ? peaceful : words.domains);
     for (const hit of hits) taken.add(hit);
     for (const parties of result.parties) {
       const key = `${parties.join("+")} ${polarity}`;
@@ -66,6 +72,7 @@ export function tiesOfHeads(
         domains: new Set<Domain>(),
         why: result.why,
         business: null,
+        reach: result.why === ACROSS ? whole : reachOf(text, clauseAround(head)),
         at: head.end,
       };
       tie.business ??= businessOf(text.slice(head.start, head.end));
@@ -78,7 +85,7 @@ export function tiesOfHeads(
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
     const own = words.domains.filter((hit) => taken.has(hit));
-    const free = bearing(words.domains).filter((hit) => !taken.has(hit));
+    const free = bearing(only.polarity === "cooperation" ? peaceful : words.domains).filter((hit) => !taken.has(hit) && hit.start >= only.reach.start && hit.end <= only.reach.end);
     for (const hit of only.domains.size === 0 ? free : coordinated(text, own, free)) {
       if (!referring) only.domains.add(hit.means);
     }
@@ -102,6 +109,12 @@ export function tiesOfHeads(
     });
   });
 }
+
+/** What a clause speaks of: "submarines that X builds with Y" of submarines too. */
+function reachOf(text: string, { start, end }: Span): Span {
+  return RELATIVE.test(text.slice(0, start)) ? { start: 0, end } : { start, end };
+}
+const RELATIVE = /(?:^|\s)(?:that|which|whose) ?$/iu;
 
 /** "Anchored in trade and energy": the words that stand in one list with those that a tie has. */
 function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHits["domains"]): LexiconHits["domains"] {
