@@ -64,6 +64,15 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
   return { domains: [...new Set(taken.map((h) => h.means))], taken: [...own, ...modifiers] };
 }
 
+/** "At odds over a dam" is a quarrel between governments; over borders, arms or tariffs it is one of those. */
+export const QUARRELLED_OVER: ReadonlySet<Domain> = new Set([
+  "economic",
+  "trade",
+  "military",
+  "security",
+  "diplomatic",
+]);
+
 /** "Military ties" are no diplomacy of their own: without the words that another domain's word stands right before. */
 export function bearing(domains: readonly Hit<Domain>[]): readonly Hit<Domain>[] {
   return domains.filter(

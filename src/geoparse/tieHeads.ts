@@ -101,4 +101,7 @@ const IN_RELATIONS = /^ (?:in|of) (?:(?:the|their|its|bilateral|diplomatic) )*$/
 function isHarmed(text: string, start: number, harms: readonly Hit<true>[]): boolean {
   return harms.some((h) => h.end <= start && HARMED.test(text.slice(h.end, start)));
 }
-const HARMED = new RegExp(`^(?: (?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`, "u");
+const HARMED = new RegExp(
+  `^(?: (?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
+  "u",
+);

@@ -3,6 +3,7 @@ import { DOMAINS, type Domain } from "../atlas/vocabulary.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
+import { QUARRELLED_OVER } from "./tieDomains.ts";
 import type { PhraseFound } from "./tiePatterns.ts";
 import { isVague, statusOf } from "./tieStatus.ts";
 
@@ -41,6 +42,9 @@ export function phrasesTold(
   });
 }
 
+/** Behind these a sentence speaks of something else. */
+const PAST =
+  /[.,;:—]| (?:and|is|are|was|were|has|have|had|will|would|that|which|who|since|after|before|while|as|but|because|although|despite|when|if) /u;
 /** Characters behind a phrase that still speak of it. */
 const REACH = 45;
 
@@ -48,8 +52,9 @@ const REACH = 45;
 function aboutOf(text: string, phrase: PhraseFound, words: LexiconHits): readonly Domain[] {
   const { start, end, polarity, fixed } = phrase;
   if (polarity === "mediation" || fixed) return [];
-  const until = end + (/[.,;:—]| and /u.exec(text.slice(end, end + REACH))?.index ?? REACH);
-  const near = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
+  const until = end + (PAST.exec(text.slice(end, end + REACH))?.index ?? REACH);
+  const spoken = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
+  const near = polarity === "tension" ? spoken.filter((d) => QUARRELLED_OVER.has(d)) : spoken;
   // Money is about what it is for ("a credit for its navy").
   const purpose = near.some((d) => d !== "finance");
   return DOMAINS.filter((d) => near.includes(d) && !(d === "finance" && purpose));
@@ -57,6 +62,10 @@ function aboutOf(text: string, phrase: PhraseFound, words: LexiconHits): readonl
 
 /** "Ended its agreement with Y" is no cooperation with Y; and what the phrase is about is better than nothing. */
 export function contradicts(phrase: TieFound, tie: TieFound): boolean {
+  // Who brokers between X and Y is a party with both: less than that need not be told.
+  if (phrase.polarity === "mediation" && tie.parties.length < phrase.parties.length) {
+    return tie.polarity !== "tension" && tie.parties.every((p) => phrase.parties.includes(p));
+  }
   if (phrase.parties.join("+") !== tie.parties.join("+")) return false;
   if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
   if (tie.polarity === "support" && isVague(tie)) return true;

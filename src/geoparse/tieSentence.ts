@@ -7,7 +7,7 @@ import type { TieFound } from "./sameTie.ts";
 import type { Bloc } from "./tieBlocs.ts";
 import { clausesOf } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
-import { bearing, domainsOf } from "./tieDomains.ts";
+import { bearing, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
 import type { Head } from "./tieHeads.ts";
 import { ACROSS } from "./tieImplied.ts";
 import { partiesOf } from "./tieParties.ts";
@@ -35,7 +35,14 @@ export function tiesOfHeads(
 ): readonly TieFound[] {
   const ties = new Map<
     string,
-    { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string; business: Domain | null; reach: Span }
+    {
+      parties: readonly string[];
+      polarity: Polarity;
+      domains: Set<Domain>;
+      why: string;
+      business: Domain | null;
+      reach: Span;
+    }
   >();
   const taken = new Set<object>();
   let referring = false;
@@ -48,6 +55,7 @@ export function tiesOfHeads(
   // "A contract from before the war" is no military one.
   const tensions = words.polarities.filter((p) => p.means === "tension");
   const peaceful = words.domains.filter((d) => !tensions.some((t) => t.start <= d.start && d.end <= t.end));
+  const quarrelled = words.domains.filter((d) => QUARRELLED_OVER.has(d.means));
   const alone = heads.every((h) => h.polarity === "tension");
   for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
     const result = partiesOf(text, head, clauseAround(head), head.polarity === "tension" ? groups : free, context, {
@@ -62,7 +70,8 @@ export function tiesOfHeads(
     }
     if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
     const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
-    const { domains, taken: hits } = domainsOf(text, head, head.polarity === "cooperation" ? peaceful : words.domains);
+    const own = { cooperation: peaceful, tension: quarrelled, support: words.domains, mediation: words.domains };
+    const { domains, taken: hits } = domainsOf(text, head, own[head.polarity]);
     for (const hit of hits) taken.add(hit);
     for (const parties of result.parties) {
       const key = `${parties.join("+")} ${polarity}`;
@@ -85,7 +94,9 @@ export function tiesOfHeads(
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
     const own = words.domains.filter((hit) => taken.has(hit));
-    const free = bearing(only.polarity === "cooperation" ? peaceful : words.domains).filter((hit) => !taken.has(hit) && hit.start >= only.reach.start && hit.end <= only.reach.end);
+    const free = bearing(only.polarity === "cooperation" ? peaceful : words.domains).filter(
+      (hit) => !taken.has(hit) && hit.start >= only.reach.start && hit.end <= only.reach.end,
+    );
     for (const hit of only.domains.size === 0 ? free : coordinated(text, own, free)) {
       if (!referring) only.domains.add(hit.means);
     }
