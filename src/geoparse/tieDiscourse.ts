@@ -75,6 +75,7 @@ function heOf(leaders: readonly LeaderMention[]): string | null {
 /** The states that a phrase like "both nations" stands for; null where it names none, or is known by itself. */
 export function antecedentAt(phrase: Span, text: string, discourse: Discourse, place: Place): StateEntity | null {
   const { index, sentences, entitiesIn } = place;
+  if (NUMERAL.test(text.slice(phrase.start, phrase.end)) && !STANDS_ALONE.test(text.slice(phrase.end))) return null;
   const sentence = sentences[index];
   const here = entitiesIn[index] ?? [];
   if (sentence === undefined) return null;
@@ -90,6 +91,11 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   if (iso3.length < 2) return null;
   return { start, end: sentence.start + phrase.end, symbol: "place", iso3, organisation: null };
 }
+
+/** "The two" stands for states only where no noun follows ("the two reactors"). */
+const NUMERAL = /^the (?:two|three)$/iu;
+const STANDS_ALONE =
+  /^(?:[.,;:]|$| (?:have|has|had|are|were|will|would|could|may|also|then|both|each|soon|later|now|still|already|and|in|on|at|of them|agreed|signed|met|held|spoke|discussed|pledged|announced|promised|vowed|launched|fought|clashed|exchanged|share|want|hope|plan|decided|issued|set|concluded|opened|resumed|restored|called|said|talked|do|did|trade|cooperate|never|broke|fell|struck|reached|backed|condemned)(?![\p{L}-]))/u;
 
 /** The states of the sentence before, in the same paragraph. */
 function justNamed({ index, sentences, entitiesIn }: Place): readonly string[] {

@@ -36,8 +36,12 @@ const VICTIM = new RegExp(
 );
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = /\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu;
+const OF_THIRD = new RegExp(`^ of (?:the )?(?=${S})`, "u");
+const ATTACK = /^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu;
+const IMAGINED =
+  /(?:^|\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:possible|new|future|armed|military|\p{Ll}+))?|(?:possible|potential|hypothetical|future|eventual|likely)) $/iu;
 /** What several do at one time in one place. */
-const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)$/iu;
+const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
 const CONFLICT = /^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu;
 /** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
@@ -74,11 +78,20 @@ export function partiesOf(
 
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && NAMED.test(lastWords(text, head.end))) return null;
+  // "That an attack on Y could follow" is none yet.
+  if (head.polarity === "tension" && IMAGINED.test(before) && ATTACK.test(text.slice(head.start, head.end)))
+    return null;
   // "Condemned the invasion of Y" is no quarrel with Y.
   if (VICTIM.test(text.slice(head.start)) || CONDEMNED.test(before)) return null;
   const directed = directedAt(text, head);
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
+  // "X and Z are allies of Y": not of each other.
+  const third = owner && OF_THIRD.exec(text.slice(head.end));
+  const friend = third && groups.find((g) => g.start === head.end + third[0].length);
+  if (owner && friend) {
+    return { parties: crossed(owner.iso3, friend.iso3, "tension"), target: friend, why: "X's tie with Y" };
+  }
   if (owner && !(directed && DIRECTED.test(text.slice(head.end, directed.at)))) {
     const parties = owner.pairs?.filter((pair) => pair.length >= 2) ?? [owner.iso3];
     return { parties, target: null, why: "X and Y's tie" };
@@ -92,7 +105,7 @@ export function partiesOf(
     if (head.polarity === "mediation" && from && target.iso3.length > 1) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
-    if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, head.end))) {
+    if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, directed.at))) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
     const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));

@@ -3,7 +3,7 @@ import type { Span } from "../atlas/schema.ts";
 import type { LeaderMention } from "./leaders.ts";
 import { matches } from "./matches.ts";
 import type { Located, OrganisationMention } from "./model.ts";
-import { SYMBOL, type SymbolClass, type Symbolic } from "./symbols.ts";
+import { ANY_SYMBOL, SYMBOL, type SymbolClass, type Symbolic } from "./symbols.ts";
 
 export interface StateEntity extends Span {
   readonly symbol: SymbolClass;
@@ -58,6 +58,9 @@ export function stateEntities(
     if (m.kind === "capital" && m.role === "place") {
       return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
     }
+    if (m.kind === "demonym" && SETTLED.test(located.document.text.slice(m.end, m.end + 40))) {
+      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
+    }
     if (m.kind === "demonym" && PRIVATE.test(located.document.text.slice(m.end, m.end + 40))) return [];
     return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });
@@ -68,9 +71,12 @@ export function stateEntities(
 /** "The London-based institute" is no state. */
 const HOME = /^[-‑–](?:based|born|educated|registered|listed|flagged)/u;
 
+/** "Shelled Kenyan villages": ground. */
+const SETTLED = /^(?: \p{Ll}+)? (?:towns?|villages?|cit(?:y|ies)|ports?|airports?|beach(?:es)?)(?![\p{L}-])/u;
+
 /** "A Kenyan actress" stands for no state. */
 const PRIVATE =
-  /^(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|towns?|villages?|wom[ae]n|m[ae]n|boys?|girls?|couple|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/u;
+  /^(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|wom[ae]n|m[ae]n|boys?|girls?|couple|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/u;
 
 /** "His country" is that of whom he stands for. */
 export function ownCountries(text: string, leaders: readonly LeaderMention[]): readonly StateEntity[] {
@@ -100,7 +106,7 @@ const COMPARED = /(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu;
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
   const groups: StateGroup[] = [];
-  for (const { index: start, 0: names } of matches(symbolic.text, GROUP)) {
+  for (const { start, names } of matches(symbolic.text, GROUP).flatMap((found) => apart(symbolic, found))) {
     if (COMPARED.test(symbolic.text.slice(Math.max(0, start - 12), start))) continue;
     const iso3 = statesIn(symbolic, start, names.length);
     if (iso3.length === 0) continue;
@@ -111,6 +117,20 @@ export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[]
     groups.push({ start, end: start + names.length, iso3, pairs });
   }
   return groups;
+}
+
+const AFTER_NAME = new RegExp(`[^${ANY_SYMBOL.slice(1, -1)}]+$`, "u");
+
+/** "X buys from Y, and the two …": those who were named before are a group of their own. */
+function apart(symbolic: Symbolic<StateEntity>, { index, 0: names }: RegExpExecArray) {
+  const plurals = [...names].flatMap((_, i) => ((symbolic.at(index + i)?.iso3.length ?? 0) > 1 ? [i] : []));
+  const [first] = plurals;
+  if (first === undefined || names.length === 1) return [{ start: index, names }];
+  const before = names.slice(0, first).replace(AFTER_NAME, "");
+  return [
+    ...(before === "" ? [] : [{ start: index, names: before }]),
+    ...plurals.map((i) => ({ start: index + i, names: names.slice(i, i + 1) })),
+  ];
 }
 
 /** The states named in a stretch, sorted. */
