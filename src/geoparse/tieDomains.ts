@@ -21,6 +21,8 @@ const PARTY_AFTER = new RegExp(
 const VERB =
   /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu;
 const OBJECT = new RegExp(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "u");
+/** "Imports of X's oil" are about oil. */
+const GOODS = new RegExp(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "u");
 const STOPS_AFTER = new RegExp(
   `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "iu",
@@ -46,7 +48,7 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
   const left = head.start - before.length + (stop ? stop.index + stop[0].length : 0);
   // "An agreement with Y on education": whom it is with stands before what it is about.
   const party = PARTY_AFTER.exec(text.slice(head.end))?.[0].length ?? 0;
-  const verb = VERB.test(text.slice(head.start, head.end)) ? OBJECT.exec(text.slice(head.end)) : null;
+  const verb = (VERB.test(text.slice(head.start, head.end)) ? OBJECT : GOODS).exec(text.slice(head.end));
   const opens = verb ?? OPENS_AFTER.exec(text.slice(head.end + party));
   let right = head.end;
   if (opens) {

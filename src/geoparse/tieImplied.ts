@@ -21,7 +21,7 @@ const PREPOSITION =
   /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu;
 const BILATERAL = /\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu;
 /** "A summit": another than the two of whom the text speaks. */
-const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:[\p{L}-]+ ){0,3}$/iu;
+const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu;
 const SPOKEN_OF = /(?:^|\s)(?:about|over|on|of|regarding) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
 /** "X has overtaken Y as the main partner of Z": rivals for a third. */
 const OUTDONE =

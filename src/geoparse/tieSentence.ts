@@ -7,7 +7,7 @@ import type { TieFound } from "./sameTie.ts";
 import type { Bloc } from "./tieBlocs.ts";
 import { clausesOf } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
-import { bearing, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
+import { bearing, type DomainsFound, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
 import type { Head } from "./tieHeads.ts";
 import { ACROSS } from "./tieImplied.ts";
 import { partiesOf } from "./tieParties.ts";
@@ -50,6 +50,8 @@ export function tiesOfHeads(
   // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
   let free = groups;
   const aimedPast: number[] = [];
+  const told: { readonly head: Head; readonly keys: readonly string[] }[] = [];
+  const unsaid: { readonly head: Head; readonly found: DomainsFound }[] = [];
   const whole = { start: 0, end: text.length };
   const clauseAround = clausesOf(text);
   // "A contract from before the war" is no military one.
@@ -62,7 +64,10 @@ export function tiesOfHeads(
       alone,
       aimedPast,
     });
-    if (!result) continue;
+    if (!result) {
+      if (head.polarity === "cooperation") unsaid.push({ head, found: domainsOf(text, head, peaceful) });
+      continue;
+    }
     if (head.polarity === "tension" && result.target) {
       const { target } = result;
       free = free.filter((g) => g !== target);
@@ -73,6 +78,7 @@ export function tiesOfHeads(
     const own = { cooperation: peaceful, tension: quarrelled, support: words.domains, mediation: words.domains };
     const { domains, taken: hits } = domainsOf(text, head, own[head.polarity]);
     for (const hit of hits) taken.add(hit);
+    told.push({ head, keys: result.parties.map((parties) => `${parties.join("+")} ${polarity}`) });
     for (const parties of result.parties) {
       const key = `${parties.join("+")} ${polarity}`;
       const tie = ties.get(key) ?? {
@@ -89,6 +95,12 @@ export function tiesOfHeads(
       if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
       ties.set(key, tie);
     }
+  }
+  // "They signed an accord on energy": what was signed says what about.
+  for (const { head, found } of unsaid) {
+    const by = told.find((t) => isSigning(text, t.head, head));
+    for (const key of by?.keys ?? []) for (const domain of found.domains) ties.get(key)?.domains.add(domain);
+    if (by) for (const hit of found.taken) taken.add(hit);
   }
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
@@ -119,6 +131,15 @@ export function tiesOfHeads(
       return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
     });
   });
+}
+
+/** Whether one word tells that what another names was signed: "signed an accord", "accords on energy were signed". */
+function isSigning(text: string, verb: Span, noun: Span): boolean {
+  if (!/^(?:signed|agreed)$/iu.test(text.slice(verb.start, verb.end))) return false;
+  return verb.end <= noun.start
+    ? /^(?: (?!and |with |in )[\p{L}\d-]+){0,5} $/u.test(text.slice(verb.end, noun.start))
+    : noun.end <= verb.start &&
+        /^[^.;:]{0,90} (?:was|were|been|be|being)(?: \p{L}+ly)? $/u.test(text.slice(noun.end, verb.start));
 }
 
 /** What a clause speaks of: "submarines that X builds with Y" of submarines too. */
