@@ -16,6 +16,8 @@ export interface Context {
   readonly pair: readonly string[];
   /** Whether that was in the one or two sentences before, in the same paragraph. */
   readonly near: boolean;
+  /** The state on whose ground the one that the sentence names is a guest. */
+  readonly host: string | null;
   /** Whether the sentence names a bloc that its ties run through. */
   readonly bloc: boolean;
 }
@@ -39,6 +41,23 @@ export function discourseOf(entities: readonly StateEntity[]): Discourse {
   return { main, topic: main, pair: [], pairAt: -9, groups: [], lastGroup: [] };
 }
 
+/** Comings and goings by which who is named is on another's ground. */
+const GUEST =
+  /\b(?:visit(?:s|ed|ing)?|trips?|came|comes?|went|flew|fl(?:y|ies)|travel\p{L}*|stop(?:s|ped|over)?|swing|tour|arriv\p{L}+|landed|welcom\p{L}+|receiv\p{L}+|host\p{L}*|guests?|was in|is in|been to|journey\p{L}*)\b/iu;
+/** Where many meet nobody is the guest of one. */
+const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b/iu;
+
+/** Whose guest a sentence's only state is; null where it names more than one or says nothing of a visit. */
+export function hostOf(text: string, groups: readonly StateGroup[], here: readonly StateEntity[]): string | null {
+  const grounds = new Set(here.flatMap((e) => e.ground ?? []));
+  if (grounds.size === 0) return null;
+  const states = groups.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+  const others = [...grounds].filter((g) => !states.includes(g));
+  const [host] = others;
+  if (states.length !== 1 || host === undefined || others.length > 1) return null;
+  return GUEST.test(text) && !MANY.test(text) ? host : null;
+}
+
 /** The sentence and the one before it, as far as they matter here. */
 export interface Place {
   readonly index: number;
@@ -53,6 +72,7 @@ export function contextOf(
   { index, sentences }: Place,
   leaders: readonly LeaderMention[],
   bloc: boolean,
+  host: string | null = null,
 ): Context {
   const paragraph = sentences[index]?.paragraph;
   const he = heOf(leaders);
@@ -64,6 +84,7 @@ export function contextOf(
     pair: discourse.pair,
     near: discourse.pairAt >= index - 2 && sentences[discourse.pairAt]?.paragraph === paragraph,
     bloc,
+    host,
   };
 }
 
@@ -169,6 +190,7 @@ export function remember(
   text: string,
   groups: readonly StateGroup[],
   told: readonly TieFound[],
+  host: string | null,
 ): void {
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
   for (const group of groups) {
@@ -181,7 +203,8 @@ export function remember(
   const [one, two] = groups;
   const close = told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40;
   const named = groups.find((g) => g.end - g.start === 1 && g.iso3.length > 1);
-  const pair = tie?.parties ?? named?.iso3 ?? (close ? all : null);
+  const guest = host !== null && told.length === 0 ? union(all, [host]) : null;
+  const pair = tie?.parties ?? named?.iso3 ?? (close ? all : guest);
   if (pair) {
     discourse.pair = pair;
     discourse.pairAt = index;

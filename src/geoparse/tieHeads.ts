@@ -55,6 +55,7 @@ export function headsOf(
     .filter((head) => !FIELD.test(lastWords(text, head.start)))
     .filter((head) => {
       // "Mended ties" are ties.
+      if (head.polarity === "tension" && isOver(text, head, words.reliefs)) return false;
       const negations = head.polarity === "tension" ? [...words.negations, ...words.reliefs] : words.negations;
       const no =
         negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
@@ -65,6 +66,15 @@ export function headsOf(
     })
     .sort((a, b) => a.start - b.start);
 }
+
+/** "The boycott of Y's goods ended", "tensions between X and Y have eased"; a war that ended was one. */
+function isOver(text: string, head: Head, reliefs: readonly Hit<true>[]): boolean {
+  if (reliefs.length === 0 || WAR.test(text.slice(head.start, head.end))) return false;
+  return reliefs.some((r) => r.start > head.end && ENDED.test(text.slice(head.end, r.end)));
+}
+const WAR = /^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu;
+const ENDED =
+  /^(?: (?:of|on|against|between|with|over) [^,;:]{1,40})? (?:(?:has|have|had) (?:(?:been|since|now|largely|all but) )?)?(?:ended|eased|easing|healed|resolved|settled|lifted|defused|mended|overcome)$/iu;
 
 /** A relation that is called strained, before or after it, is a tension. */
 function polarityAt(

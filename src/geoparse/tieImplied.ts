@@ -27,6 +27,10 @@ const SPOKEN_OF = /(?:^|\s)(?:about|over|on|of|regarding) (?:the|this|that) (?:\
 const OUTDONE =
   /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu;
 
+/** "Came to Y to sign a treaty" */
+const SIGNING =
+  /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu;
+
 /** Why two are parties whom a sentence names in different clauses. */
 export const ACROSS = "the two states of the sentence";
 
@@ -89,6 +93,13 @@ export function implied(
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
   if (states.length < 2 && all.length === 2 && !/;/u.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
     return { parties: [all], target: null, why: ACROSS };
+  }
+  if (
+    context.host !== null &&
+    all.length === 1 &&
+    SIGNING.test(text.slice(Math.max(0, head.start - 40), head.end + 60))
+  ) {
+    return { parties: [union(all, [context.host])], target: null, why: "a guest and the host" };
   }
   if (!paired) return null;
   if (all.length === 0) return (context.near && !ANY.test(before)) || OPENING_ANAPHOR.test(text) ? back : null;

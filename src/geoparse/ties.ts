@@ -6,7 +6,7 @@ import { type TieFound, tiesTold } from "./sameTie.ts";
 import { Scanned, scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
-import { antecedentAt, contextOf, discourseOf, remember } from "./tieDiscourse.ts";
+import { antecedentAt, contextOf, discourseOf, hostOf, remember } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
@@ -77,10 +77,11 @@ export function createTies(
         const [start, end] = [symbolic.offset(from), symbolic.offset(to - 1) + 1];
         dropped.push({ start, end, surface: text.slice(start, end), why: "taken back by a negation before it" });
       });
+      const host = hostOf(symbolic.text, groups, here);
       let told: readonly TieFound[] = [];
       if (heads.length > 0) {
         const blocs = blocsIn(symbolic);
-        const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0);
+        const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
         told = tiesOfHeads(symbolic.text, sentence, heads, words, tying(labelled), groups, context, blocs);
       }
       const named = statesOf(here);
@@ -98,7 +99,7 @@ export function createTies(
       else if (labelled !== null) all.push(...listed(labelled.words, words, discourse.pair, named, sentence));
       for (const state of named) spokenOf.add(state);
       found.push(...all);
-      remember(discourse, index, symbolic.text, groups, all);
+      remember(discourse, index, symbolic.text, groups, all, host);
     }
     return { kept: tiesTold(found), dropped };
   };
