@@ -21,6 +21,9 @@ const PARTY_AFTER = new RegExp(
 const VERB =
   /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu;
 const OBJECT = new RegExp(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "u");
+/** "Curbs on chips" are trade's. */
+const BARRIER =
+  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu;
 /** "Imports of X's oil" are about oil. */
 const GOODS = new RegExp(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "u");
 const STOPS_AFTER = new RegExp(
@@ -62,7 +65,7 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
   );
   // Within a head, too, the modifier decides: a trade war is no war.
   const heads = own.filter((h) => !own.some((o) => o.end === h.start - 1));
-  const taken = modifiers.length ? modifiers : heads;
+  const taken = modifiers.length && !BARRIER.test(text.slice(head.start, head.end)) ? modifiers : heads;
   return { domains: [...new Set(taken.map((h) => h.means))], taken: [...own, ...modifiers] };
 }
 

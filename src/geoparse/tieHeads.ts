@@ -16,7 +16,7 @@ const FIELD = /(?:^|\s)(?:international|global|world) $/iu;
 const BEFORE_NOUN = /^ (?:\p{L}+ )?$/u;
 /** "Relations … remain tense", "ties … have soured". */
 const COPULA =
-  /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being |on |in )?$|\b(?:hit|hits|reach\p{L}*|s[aiu]nk|f[ae]ll\p{L}*|slid|slump\p{L}*|went|gone|enter\p{L}*)(?: to| into)?(?: an?| their| its| the)?(?: new| all-time| historic| record)? $/iu;
+  /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being |on |in (?:their |its |the )?)?$|\b(?:hit|hits|reach\p{L}*|s[aiu]nk|f[ae]ll\p{L}*|slid|slump\p{L}*|went|gone|enter\p{L}*)(?: to| into)?(?: an?| their| its| the)?(?: new| all-time| historic| record)? $/iu;
 const BETWEEN_TWO = new RegExp(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "iu");
 const WITHDRAWN = new RegExp(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "u");
 /** "Disputes … have been resolved" */
@@ -94,7 +94,7 @@ function polarityAt(
       (t.start > end &&
         t.start - end < 90 &&
         COPULA.test(text.slice(end, t.start)) &&
-        /^(?:[.,;:]| (?:over|by|since|ever|after|and|as|in|for|again|when|because|with|this|last|under|between)\b|$)/u.test(
+        /^(?:[.,;:]| (?:state|shape|than|over|by|since|ever|after|and|as|in|for|again|when|because|with|this|last|under|between)\b|$)/u.test(
           text.slice(t.end),
         )),
   );

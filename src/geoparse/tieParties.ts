@@ -37,9 +37,18 @@ const VICTIM = new RegExp(
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = /\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu;
 const OF_THIRD = new RegExp(`^ of (?:the )?(?=${S})`, "u");
+const MEETING = /^(?:talks|summits?|meetings?|discussions|consultations)$/iu;
+const MET_ABOUT = /^(?: with [^,;.]{1,25})? (?:on|over|about) /iu;
+/** "The joint exercises of X and Y" */
+const JOINTLY = new RegExp(
+  `^(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
+  "iu",
+);
 const ATTACK = /^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu;
-const IMAGINED =
-  /(?:^|\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:possible|new|future|armed|military|\p{Ll}+))?|(?:possible|potential|hypothetical|future|eventual|likely)) $/iu;
+const IMAGINED = new RegExp(
+  `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
+  "iu",
+);
 /** What several do at one time in one place. */
 const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
@@ -83,6 +92,9 @@ export function partiesOf(
     return null;
   // "Condemned the invasion of Y" is no quarrel with Y.
   if (VICTIM.test(text.slice(head.start)) || CONDEMNED.test(before)) return null;
+  const of = JOINTLY.exec(text.slice(head.start));
+  const all = of && groups.find((g) => g.start === head.start + of[0].length && g.iso3.length > 1);
+  if (all) return { parties: [all.iso3], target: null, why: "X and Y's tie" };
   const directed = directedAt(text, head);
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
@@ -97,6 +109,8 @@ export function partiesOf(
     return { parties, target: null, why: "X and Y's tie" };
   }
   if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
+  // That two meet is no tie yet, unless it is said what about.
+  if (MEETING.test(text.slice(head.start, head.end)) && !MET_ABOUT.test(text.slice(head.end))) return null;
   if (directed !== null) {
     const target = groups.find((g) => g.start === directed.at);
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.

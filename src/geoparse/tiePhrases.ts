@@ -44,7 +44,7 @@ export function phrasesTold(
 
 /** Behind these a sentence speaks of something else. */
 const PAST =
-  /[.,;:—]| (?:and|is|are|was|were|has|have|had|will|would|that|which|who|since|after|before|while|as|but|because|although|despite|when|if) /u;
+  /[.,;:—](?!\d)| (?:and|is|are|was|were|has|have|had|will|would|that|which|who|since|after|before|while|as|but|because|although|despite|when|if) /u;
 /** Characters behind a phrase that still speak of it. */
 const REACH = 45;
 

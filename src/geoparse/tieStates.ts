@@ -44,7 +44,7 @@ export function stateEntities(
       organisation: o.id,
     }),
   );
-  const states = located.mentions.flatMap((m): StateEntity[] => {
+  const states = located.mentions.flatMap((m, i): StateEntity[] => {
     if (m.kind === "embedded" || HOME.test(located.document.text.slice(m.end, m.end + 12))) return [];
     const [iso3] = m.iso3;
     if (m.kind === "city") {
@@ -56,6 +56,16 @@ export function stateEntities(
     }
     // "Talks in Riyadh": the ground of a capital is where states meet, no party.
     if (m.kind === "capital" && m.role === "place") {
+      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
+    }
+    // "In Lyon, France,": the ground.
+    const town = located.mentions[i - 1];
+    if (
+      m.kind === "country" &&
+      town?.kind === "city" &&
+      town.iso3[0] === iso3 &&
+      located.document.text.slice(town.end, m.start) === ", "
+    ) {
       return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
     }
     if (m.kind === "demonym" && SETTLED.test(located.document.text.slice(m.end, m.end + 40))) {
