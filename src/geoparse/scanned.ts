@@ -1,5 +1,5 @@
 import type { Span } from "../atlas/schema.ts";
-import { inSmallLetters } from "./smallLetters.ts";
+import { inSmallLetters } from "./letters.ts";
 import { codesOf, wordStartsIn } from "./trie.ts";
 
 /** A stretch of text as those who look for words in it read it: what several of them need is worked out once. */

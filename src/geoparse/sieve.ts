@@ -82,67 +82,36 @@ export function createSieve(
     };
   });
   const search = createAutomaton(strings);
-
-  let texts = 0;
-  /** Which text a string was last seen in, and where it may begin there, in order. */
-  const seenIn = new Uint32Array(strings.length);
-  const places: number[][] = strings.map(() => []);
-  const candidates = new Set<number>();
+  const seen = new Seen(strings.length);
+  const candidates = new Candidates(patterns.length);
   const tell = (number: number, at: number): void => {
-    if (seenIn[number] === texts) {
-      places[number]?.push(at);
-      return;
-    }
-    seenIn[number] = texts;
-    places[number] = [at];
-    const calls = called[number];
-    if (calls !== undefined) for (const index of calls) candidates.add(index);
-  };
-  const placesOf = (number: number): readonly number[] =>
-    seenIn[number] === texts ? (places[number] ?? NOWHERE) : NOWHERE;
-  /** Where one of several strings may begin, in order. */
-  const placesOfAny = (numbers: readonly number[]): readonly number[] => {
-    const [only, another] = numbers;
-    if (only !== undefined && another === undefined) return placesOf(only);
-    return numbers.flatMap(placesOf).sort(ascending);
-  };
-  /** Whether a text still holds, from an offset on, all that a match must. */
-  const mayMatchFrom = (clauses: Prepared["clauses"], at: number): boolean => {
-    for (const clause of clauses) {
-      let met = false;
-      for (const number of clause) {
-        if (seenIn[number] !== texts || (places[number]?.at(-1) ?? 0) < at) continue;
-        met = true;
-        break;
-      }
-      if (!met) return false;
-    }
-    return true;
+    if (seen.add(number, at)) candidates.add(called[number] ?? NOWHERE);
   };
 
   return (scanned, wanted = () => true) => {
-    texts++;
+    seen.clear();
     candidates.clear();
-    for (const index of always) candidates.add(index);
+    candidates.add(always);
     search(scanned.codes, tell);
     if (candidates.size === 0) return NONE;
     const text = scanned.inSmallLetters;
-    const leads = new Leads(text);
+    let leads: Leads | null = null;
     const found: Found[] = [];
-    for (const index of [...candidates].sort(ascending)) {
+    for (const index of candidates.inOrder()) {
       const one = prepared[index];
-      if (one === undefined || !wanted(index) || !mayMatchFrom(one.clauses, 0)) continue;
+      if (one === undefined || !wanted(index) || !seen.meets(one.clauses, 0)) continue;
       const { begins, pattern, clauses, lead } = one;
       if (begins === null) {
         matchAnywhere(text, pattern, index, found);
         continue;
       }
-      const next = lead === null ? NOWHERE : placesOfAny(lead.next);
+      const next = lead === null ? NOWHERE : seen.placesOf(lead.next);
       let from = 0;
-      for (const at of placesOfAny(begins)) {
+      for (const at of seen.placesOf(begins)) {
         if (at < from) continue;
-        if (!mayMatchFrom(clauses, at)) break;
-        const led = lead === null ? "several" : leads.follow(lead, at, next);
+        if (!seen.meets(clauses, at)) break;
+        if (lead !== null) leads ??= new Leads(text);
+        const led = lead === null || leads === null ? "several" : leads.follow(lead, at, next);
         if (led === null) continue;
         if (led !== "several") {
           found.push({ index, ...led });
@@ -157,6 +126,99 @@ export function createSieve(
     }
     return found;
   };
+}
+
+/** Which strings a text holds, and where. Made once and cleared for each text: most texts hold a few of thousands. */
+class Seen {
+  #texts = 0;
+  /** The text that a string was last seen in, by its number. */
+  readonly #seenIn: Uint32Array;
+  /** Of a string that was seen, the last of its hits. */
+  readonly #last: Uint32Array;
+  /** Where each hit begins, and the hit of the same string before it; the first is none. */
+  readonly #starts: number[] = [0];
+  readonly #earlier: number[] = [0];
+
+  constructor(strings: number) {
+    this.#seenIn = new Uint32Array(strings);
+    this.#last = new Uint32Array(strings);
+  }
+
+  clear(): void {
+    this.#texts++;
+    this.#starts.length = 1;
+    this.#earlier.length = 1;
+  }
+
+  /** Whether it is the first of its string. */
+  add(number: number, at: number): boolean {
+    const isFirst = this.#seenIn[number] !== this.#texts;
+    this.#seenIn[number] = this.#texts;
+    this.#earlier.push(isFirst ? 0 : (this.#last[number] ?? 0));
+    this.#last[number] = this.#starts.push(at) - 1;
+    return isFirst;
+  }
+
+  /** Where one of several strings may begin, in order. */
+  placesOf(numbers: readonly number[]): readonly number[] {
+    let places: number[] | null = null;
+    for (const number of numbers) {
+      if (this.#seenIn[number] !== this.#texts) continue;
+      for (let hit = this.#last[number] ?? 0; hit !== 0; hit = this.#earlier[hit] ?? 0) {
+        const place = this.#starts[hit] ?? 0;
+        if (places === null) places = [place];
+        else places.push(place);
+      }
+    }
+    if (places === null) return NOWHERE;
+    return places.length > 1 ? places.sort(ascending) : places;
+  }
+
+  /** Whether a text still holds, from an offset on, one string of each clause. */
+  meets(clauses: Prepared["clauses"], from: number): boolean {
+    for (const clause of clauses) {
+      let isMet = false;
+      for (const number of clause) {
+        if (this.#seenIn[number] !== this.#texts) continue;
+        isMet = (this.#starts[this.#last[number] ?? 0] ?? 0) >= from;
+        if (isMet) break;
+      }
+      if (!isMet) return false;
+    }
+    return true;
+  }
+}
+
+/** The patterns to try on a text, each once. */
+class Candidates {
+  #texts = 0;
+  readonly #calledIn: Uint32Array;
+  readonly #indices: number[] = [];
+
+  constructor(patterns: number) {
+    this.#calledIn = new Uint32Array(patterns);
+  }
+
+  get size(): number {
+    return this.#indices.length;
+  }
+
+  clear(): void {
+    this.#texts++;
+    this.#indices.length = 0;
+  }
+
+  add(indices: readonly number[]): void {
+    for (const index of indices) {
+      if (this.#calledIn[index] === this.#texts) continue;
+      this.#calledIn[index] = this.#texts;
+      this.#indices.push(index);
+    }
+  }
+
+  inOrder(): readonly number[] {
+    return this.#indices.sort(ascending);
+  }
 }
 
 const ascending = (a: number, b: number) => a - b;

@@ -3,6 +3,7 @@
  * and still be an ordinary regular expression. Symbols come from Unicode's private use area, a block for each class.
  */
 import type { Span } from "../atlas/schema.ts";
+import { inPlainLetters } from "./letters.ts";
 
 const BLOCKS = {
   leader: 0xe000,
@@ -30,7 +31,7 @@ export const SYMBOL: Readonly<Record<SymbolClass, string>> = {
 export const ANY_SYMBOL = "[\\uE000-\\uF7FF]";
 
 export interface Symbolic<T> {
-  /** The sentence, apostrophes and spaces made plain, each name one character. */
+  /** The sentence in plain letters, each name one character. */
   readonly text: string;
   /** What the character at an index of `text` stands for. */
   at(index: number): T | undefined;
@@ -111,10 +112,6 @@ export const LONGEST_SENTENCE = 3000;
 
 /** The same length, character by character. */
 function plain(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text;
   // A private-use character of the article's own must not be read as one of our symbols.
-  return text
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[^\S ]/g, " ")
-    .replace(/[\uE000-\uF8FF]/g, "\uFFFD");
+  return inPlainLetters(text).replace(/[\uE000-\uF8FF]/g, "\uFFFD");
 }

@@ -2,9 +2,9 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
+import { smallPattern } from "./letters.ts";
 import { Scanned } from "./scanned.ts";
 import { createSieve, type Lead } from "./sieve.ts";
-import { smallPattern } from "./smallLetters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
 
@@ -114,8 +114,8 @@ const SECOND_VERB = new RegExp(
 );
 
 const APART = /(?<![\p{L}\d])/uy;
-const UP_TO_VERB = smallPattern(`^${SUBJECT}${BEFORE_VERB} $`, "u");
-const UP_TO_VERB_OR_NOUN = smallPattern(`^${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN} $`, "u");
+const UP_TO_VERB = smallPattern(`^${SUBJECT}${BEFORE_VERB} $`, "");
+const UP_TO_VERB_OR_NOUN = smallPattern(`^${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN} $`, "");
 
 /** Most phrases are of a subject and a verb: the ways from a state to a verb are the same for all of them. */
 export function leadOf(says: string, onGround = false): Lead | null {
@@ -128,7 +128,7 @@ export function leadOf(says: string, onGround = false): Lead | null {
     opens: APART,
     pattern: near ? UP_TO_VERB : UP_TO_VERB_OR_NOUN,
     next: openingsOf(first),
-    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "duy"),
+    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "dy"),
   };
 }
 
@@ -152,7 +152,7 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
 /** For sentences in small letters. @throws {SyntaxError} where a bracket is left open */
 export function phrasePattern(says: string, onGround = false): RegExp {
   const source = sourceOf(says.split(" "), onGround, false);
-  return smallPattern(`${APART.source}${source}(?![\\p{L}\\d])`, "dgu");
+  return smallPattern(`${APART.source}${source}(?![\\p{L}\\d])`, "dg");
 }
 
 /** @param within whether other parts stand before these */

@@ -47,7 +47,7 @@ export function wordStartsIn(codes: Uint8Array): readonly number[] {
 
 /** Strings, each by the number that it is known by. */
 export interface Trie {
-  /** Whether a string may begin at an offset, told by its first two characters: no, for most offsets. */
+  /** Whether a string may begin at an offset, told by its first three characters: no, for most offsets. */
   mayBegin(codes: Uint8Array, at: number): boolean;
   /** Tells the numbers of all strings that may begin at an offset, shorter ones first. */
   find(codes: Uint8Array, at: number, tell: (id: number) => void): void;
@@ -77,18 +77,9 @@ export function createTrie(strings: readonly string[]): Trie {
   });
   const edges = ids.length < 0x10000 ? Uint16Array.from(next) : Uint32Array.from(next);
   const endings = ids.map((list) => (list.length === 0 ? null : list));
-  const pairs = new Uint8Array(CODES * CODES);
-  for (let first = 0; first < CODES; first++) {
-    const node = edges[first] ?? 0;
-    const always = endings[0] !== null || (node !== 0 && endings[node] !== null);
-    for (let second = 0; second < CODES; second++) {
-      // After the first of several spaces the next character is not the string's second.
-      const goesOn = node !== 0 && (first === SPACE || (edges[node * CODES + second] ?? 0) !== 0);
-      if (always || goesOn) pairs[first * CODES + second] = 1;
-    }
-  }
+  const openings = openingsOf(strings);
   return {
-    mayBegin: (codes, at) => pairs[(codes[at] ?? 0) * CODES + (codes[at + 1] ?? 0)] === 1,
+    mayBegin: (codes, at) => openings[openingAt(codes, at)] === 1,
     find(codes, at, tell) {
       for (let node = 0; ; ) {
         const ending = endings[node];
@@ -102,4 +93,26 @@ export function createTrie(strings: readonly string[]): Trie {
       }
     },
   };
+}
+
+/** What three codes open, as a number. */
+function openingAt(codes: Uint8Array, at: number): number {
+  return ((codes[at] ?? 0) * CODES + (codes[at + 1] ?? 0)) * CODES + (codes[at + 2] ?? 0);
+}
+
+/** 1 for all openings that a string has. After a space, which may be doubled in a text, and after its end any may follow. */
+function openingsOf(strings: readonly string[]): Uint8Array {
+  const openings = new Uint8Array(CODES ** 3);
+  for (const string of strings) {
+    const codes = codesOf(string);
+    const stop = codes.findIndex((code) => code === 0);
+    const known = codes.subarray(0, stop < 0 ? codes.length : stop);
+    const space = known.indexOf(SPACE);
+    const length = Math.min(3, space < 0 ? known.length : space + 1);
+    const span = CODES ** (3 - length);
+    let first = 0;
+    for (const code of known.subarray(0, length)) first = first * CODES + code;
+    openings.fill(1, first * span, (first + 1) * span);
+  }
+  return openings;
 }

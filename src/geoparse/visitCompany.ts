@@ -1,5 +1,7 @@
 /** Who goes along with a visitor: named beside the destination, or in a sentence of its own. */
+
 import type { LeaderMention } from "./leaders.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
@@ -8,13 +10,14 @@ import { type Entity, entitiesIn } from "./visitEntities.ts";
 const L = SYMBOL.leader;
 
 /** "Together with X and Y", right after the destination. */
-const ALONG =
-  /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu;
+const ALONG = plain(
+  /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu,
+);
 
 /** "Flew to Y with X" */
-const WITH = new RegExp(
+const WITH = plainPattern(
   `^(?: (?:on )?${SYMBOL.date})? with (?:the )?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})(?!')`,
-  "du",
+  "d",
 );
 
 export function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMention[] {
@@ -24,14 +27,14 @@ export function companions(symbolic: Symbolic<Entity>, end: number): readonly Le
 }
 
 /** Words without which nobody goes along. */
-export const MAY_HOLD_COMPANY = /accompan|delegation|entourage|travel+ing with|joined on/iu;
+export const MAY_HOLD_COMPANY = /accompan|delegation|entourage|travel+ing with|joined on/i;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
   `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage) (?:also )?(?:includes?|included|comprises|comprised|consists of) (?<who>[^.;]{1,170})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of) (?<chief>${L})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
-].map((source) => new RegExp(source, "dgiu"));
+].map((source) => plainPattern(source, "dgi"));
 
 /**
  * "He was accompanied by X": X goes where the visit just told goes.

@@ -1,17 +1,19 @@
 /** Which day a sentence tells of a visit. */
+
 import type { StatedDate } from "./dates.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { type Entity, entitiesIn } from "./visitEntities.ts";
 
-const DATE_AFTER = new RegExp(
+const DATE_AFTER = plainPattern(
   `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5}?,?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
-  "du",
+  "d",
 );
 /** "In June 2023, when X travelled" */
-const DATE_WHEN = new RegExp(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "iu");
-const DATE_OPENING = new RegExp(
+const DATE_WHEN = plainPattern(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "i");
+const DATE_OPENING = plainPattern(
   `^(?:On|In|During|From|Between|Early in|Late in) (?:[a-z]+ ){0,5}(?<d>${SYMBOL.date})`,
-  "du",
+  "d",
 );
 
 /** A date right after the destination, between the visitor and the words, or one that opens the sentence. */
@@ -38,8 +40,8 @@ export function dateBeside(symbolic: Symbolic<Entity>, who: number, start: numbe
 }
 
 /** What opens a sentence is the day of its main clause ("On Monday he boards the train that took X to Y"). */
-const SUBORDINATE = /[^\p{L}](?:that|which|who|whom|where|when|since)[^\p{L}]|;/iu;
-const AND_DAY = new RegExp(`${SYMBOL.date} (?:and|to|until|till|through) ${SYMBOL.date}`, "u");
+const SUBORDINATE = plain(/[^\p{L}](?:that|which|who|whom|where|when|since)[^\p{L}]|;/iu);
+const AND_DAY = plainPattern(`${SYMBOL.date} (?:and|to|until|till|through) ${SYMBOL.date}`);
 
 /** "Spent Sunday and Monday" is both days. */
 function untilLast(

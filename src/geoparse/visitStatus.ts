@@ -1,46 +1,57 @@
 /** Whether a visit took place: made, planned, cancelled, hypothetical, or denied, from the words around it. */
+
 import type { VisitStatus } from "../atlas/vocabulary.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { SYMBOL } from "./symbols.ts";
 
 const REFUSED =
-  /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor)\b/iu;
-const NO_REFUSAL = /not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before/giu;
+  /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor)\b/i;
+const NO_REFUSAL = plain(/not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before/giu);
 const CANCELLED =
-  /\b(?:cancel\w*|call(?:ed|s|ing) off|postpon\w+|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/iu;
+  /\b(?:cancel\w*|call(?:ed|s|ing) off|postpon\w+|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
 const HYPOTHETICAL =
-  /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/iu;
-const PLANNED =
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu;
+  /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/i;
+const PLANNED = plain(
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
+);
 const DONE =
-  /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/iu;
+  /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/i;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
-const ARRANGED = /\b(?:flies|travels|heads|goes|visits|arrives|meets|leaves|moves|continues|returns)\b/iu;
+const ARRANGED = /\b(?:flies|travels|heads|goes|visits|arrives|meets|leaves|moves|continues|returns)\b/i;
 const UNDONE_AFTER =
-  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/iu;
+  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
 /** "Had meant to go, but" */
-const MEANT =
-  /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu;
-const BUT = /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,60}? (?:never did|in the end did not)\b/iu;
+const MEANT = plain(
+  /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu,
+);
+const BUT = /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,60}? (?:never did|in the end did not)\b/i;
 const OPEN_AFTER =
-  /^,? (?:would|could|might|may|has been (?:suggested|mooted|proposed|floated|discussed)|is under discussion|is being (?:discussed|considered)|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/iu;
-const AHEAD_AFTER =
-  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+|(?:is|are) (?:planned|scheduled|expected|due))\b/iu;
+  /^,? (?:would|could|might|may|has been (?:suggested|mooted|proposed|floated|discussed)|is under discussion|is being (?:discussed|considered)|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/i;
+const CONDITIONAL = plain(
+  /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu,
+);
+const AHEAD_AFTER = plain(
+  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+|(?:is|are) (?:planned|scheduled|expected|due))\b/iu,
+);
 
-const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today)\b/iu;
+const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today)\b/i;
 
 /** "Said that he would": what is announced, not what hangs on something. */
-const REPORTED_FUTURE =
-  /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?!(?: \p{L}+ly)? have)/giu;
+const REPORTED_FUTURE = plain(
+  /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?!(?: \p{L}+ly)? have)/giu,
+);
 /** "Became the first to visit": it was done. */
-const FIRST_TO =
-  /\b(?:bec[oa]mes?|was|is|been) (?:only )?the (?:first|second|third|fourth|only|latest|last)\b[^;.]{0,90}? to (?=\p{Ll})/giu;
+const FIRST_TO = plain(
+  /\b(?:bec[oa]mes?|was|is|been) (?:only )?the (?:first|second|third|fourth|only|latest|last)\b[^;.]{0,90}? to (?=\p{Ll})/giu,
+);
 /** "In May he visited": no modal. */
-const MONTH = /(?<before>(?:^|[^\p{L}])(?:\p{Ll}+|In|Since|Last|On|By|Until|During) )May(?![\p{L}])/gu;
-const DENIED =
-  /\b(?:denied|denies|dismissed|rejected) (?:\p{L}+ )?(?:reports?|rumou?rs|claims?|suggestions?|that|any)\b/iu;
+const MONTH = plain(/(?<before>(?:^|[^\p{L}])(?:\p{Ll}+|In|Since|Last|On|By|Until|During) )May(?![\p{L}])/gu);
+const DENIED = plain(
+  /\b(?:denied|denies|dismissed|rejected) (?:\p{L}+ )?(?:reports?|rumou?rs|claims?|suggestions?|that|any)\b/iu,
+);
 
 const FROM_AFAR =
-  /^[^.;,]{0,25}\b(?:by|via|through) (?:a )?(?:video|videolink|video link|zoom|phone|telephone|teleconference)\b|^ (?:virtually|remotely|online)\b/iu;
+  /^[^.;,]{0,25}\b(?:by|via|through) (?:a )?(?:video|videolink|video link|zoom|phone|telephone|teleconference)\b|^ (?:virtually|remotely|online)\b/i;
 
 export interface Scope {
   /** From the start of the clause to the destination. */
@@ -58,11 +69,11 @@ export function statusScope(text: string, start: number, end: number, who: numbe
   const cut = Math.max(...[",", ";", ":", "(", " – ", " — ", " and ", " but "].map((c) => before.lastIndexOf(c)));
   const clause = before.slice(cut + 1);
   // "X, who had never been there, visited Y": what an aside says is not said of the visit.
-  const all = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/u, "");
+  const all = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/, "");
   // "X declined, and flew to Y": what he did before is another matter.
   // The destinations of the visit itself are a list ("will go to X, then to Y").
   const earlier = all.slice(0, Math.max(0, start - from - (text.slice(from, end).length - all.length)));
-  const said = all.slice(Math.max(0, earlier.search(/, (?:and|but|then) (?!.*, (?:and|but|then) )/u)));
+  const said = all.slice(Math.max(0, earlier.search(/, (?:and|but|then) (?!.*, (?:and|but|then) )/)));
   const denial = DENIED.exec(before.slice(-120));
   return {
     before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`,
@@ -75,7 +86,7 @@ export function statusScope(text: string, start: number, end: number, who: numbe
 function restOf(after: string): string {
   return after.slice(0, ANOTHER.exec(after)?.index);
 }
-const ANOTHER = new RegExp(`,? (?:and|but|while|whereas) [^,;]{0,30}${SYMBOL.leader}`, "iu");
+const ANOTHER = plainPattern(`,? (?:and|but|while|whereas) [^,;]{0,30}${SYMBOL.leader}`, "i");
 
 /**
  * @param match the words of the visit itself
@@ -87,15 +98,12 @@ export function statusOf({ before: said, after, beyond }: Scope, match: string):
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
   if (MEANT.test(before) && BUT.test(beyond)) return "cancelled";
   if (REFUSED.test(before.replace(NO_REFUSAL, ""))) return null;
-  const conditional =
-    /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu.test(
-      before,
-    );
-  const past = /\b(?:visited|toured|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/iu.test(
+  const conditional = CONDITIONAL.test(before);
+  const past = /\b(?:visited|toured|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/i.test(
     match,
   );
-  if (past && !conditional && !/\binvit/iu.test(before)) return "made";
-  if (/\baccept\w* (?:an|the|his|her) invitation/iu.test(before)) return "planned";
+  if (past && !conditional && !/\binvit/i.test(before)) return "made";
+  if (/\baccept\w* (?:an|the|his|her) invitation/i.test(before)) return "planned";
   if (HYPOTHETICAL.test(before) || OPEN_AFTER.test(after)) return "hypothetical";
   return PLANNED.test(before) || AHEAD_AFTER.test(after) || (isArranged(match) && SOON_AFTER.test(after))
     ? "planned"

@@ -1,5 +1,6 @@
 /** Who goes where a sentence says so: the subject of a verb, the owner of a noun. Over sentences in symbols. */
 
+import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { SYMBOL } from "./symbols.ts";
 
@@ -9,85 +10,87 @@ const ONE = `(?:the )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterp
 /** Names with only a comma between them are a list in a headline alone ("X, Y in Z"). */
 const GROUP = `(?:(?<=^)${L}(?:, ${L})+|${L}(?:(?:, ${ONE}){0,9}(?:,? and|, as well as) ${ONE}){0,4})`;
 
-const GROUPS = new RegExp(GROUP, "gu");
+const GROUPS = plainPattern(GROUP, "g");
 /** Right before what is done. */
-const DIRECT = new RegExp(`(?:${GROUP})$`, "u");
+const DIRECT = plainPattern(`(?:${GROUP})$`);
 /** "X, who leads …, " */
-const ASIDE = new RegExp(`(?<who>${GROUP})(?:,| \\(| [–—])(?=[^${L.slice(1, -1)}]* )[^;:]{1,160}(?:,|\\)| [–—])$`, "u");
-const ANTECEDENT = new RegExp(`(?:${GROUP}),? ?$`, "u");
+const ASIDE = plainPattern(`(?<who>${GROUP})(?:,| \\(| [–—])(?=[^${L.slice(1, -1)}]* )[^;:]{1,160}(?:,|\\)| [–—])$`);
+const ANTECEDENT = plainPattern(`(?:${GROUP}),? ?$`);
 /** "Met X and NATO's" */
-const COORDINATED = new RegExp(`${L},?(?: and)?(?: [^\\s,;]+'s)?$`, "u");
+const COORDINATED = plainPattern(`${L},?(?: and)?(?: [^\\s,;]+'s)?$`);
 
 /** "The visit of X to Y", "a visit to Y by X". */
-const BY_VISITOR = new RegExp(
+const BY_VISITOR = plainPattern(
   `^\\p{L}+ (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?(?<who>${GROUP})`,
-  "diu",
+  "di",
 );
-const AFTER_BY = new RegExp(
+const AFTER_BY = plainPattern(
   `^(?: ${D}| (?:on|in) ${D})?,? (?:paid |made |undertaken )?by (?:the |an? )?(?<who>${GROUP})`,
-  "diu",
+  "di",
 );
 
 /** "X's plane landed". */
-const CARRIER = new RegExp(
+const CARRIER = plainPattern(
   `(?<who>${L})'s? (?:\\p{L}+ )?(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train)$`,
-  "u",
 );
 /** "X and his wife", "X and four other leaders". */
-const COMPANY = new RegExp(
+const COMPANY = plainPattern(
   `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:wife|husband|spouse|delegation|ministers|officials|leaders|presidents|others|entourage|aides|colleagues)$`,
-  "iu",
+  "i",
 );
 /** "The train of X rolled" */
-const CARRIED = new RegExp(
+const CARRIED = plainPattern(
   `(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train|ship|yacht) (?:of|with|carrying|bringing) (?:the )?(?<who>${L})$`,
-  "iu",
+  "i",
 );
 /** "A delegation led by X" */
-const LED = new RegExp(
+const LED = plainPattern(
   `(?:delegation|mission|team|group|entourage)(?: of [^,;]{1,40})? (?:led|headed) by (?:the )?(?<who>${L})$`,
-  "iu",
+  "i",
 );
 /** "At the invitation of X, President of Z, Y will visit": X stays at home. */
-const INVITATION = new RegExp(
+const INVITATION = plainPattern(
   `(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,60}(?:, (?:the )?${L}(?=, ))?, `,
-  "iu",
+  "i",
 );
 /** "X and Jane Smith", whom the data does not know. */
-const AND_ANOTHER = new RegExp(`(?<who>${L}),? and (?:\\p{Lu}[\\p{L}'-]+ ){0,2}\\p{Lu}[\\p{L}'-]+$`, "u");
-const APPOSED = new RegExp(
+const AND_ANOTHER = plainPattern(`(?<who>${L}),? and (?:\\p{Lu}[\\p{L}'-]+ ){0,2}\\p{Lu}[\\p{L}'-]+$`);
+const APPOSED = plainPattern(
   `(?<=(?:^|[\\s,])(?:the )?[\\p{Ll}-]+, )(?<who>${L})(?: of (?:the )?${SYMBOL.place})?,$`,
-  "iu",
+  "i",
 );
 /** "X became the first president to visit Y" */
-const FIRST = new RegExp(
+const FIRST = plainPattern(
   `(?<who>${L})(?: has| had| will| would| went on to)? (?:bec[oa]mes?|becoming|is|was|be) (?:only )?the (?:first|second|third|fourth|only|latest|last|highest-ranking)[^;.]{1,90}? to$`,
-  "iu",
+  "i",
 );
+const WHO = plain(/(?:,| \(?)?(?<![\p{L}])who(?: has| had| is| was| will)?$/iu);
 const AMONG = / (?:was|were|is|are) (?:one of|among) [^,.;]{0,40}$/iu;
-const REALM = new RegExp(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`, "u");
+const REALM = plainPattern(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`);
 
 /** What may stand between a subject and its verb without bringing in another subject. */
-const AUXILIARY = new RegExp(
+const AUXILIARY = plainPattern(
   `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|having|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|opted|chose|chosen|bound) ?,?$`,
-  "iu",
+  "i",
 );
 /** Verbs whose object carries a visit ("paid a visit", "is on a tour", "returned from a trip"). */
-const CARRIES =
-  /(?:(?<![\p{L}])(?:at|on|during|for|after|following|before|from|with|in|of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg(?:an|ins?|inning|un)|kick(?:ed|s|ing) off|start(?:ed|s|ing)?|embark(?:ed|s|ing)? (?:on|upon)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wrap(?:ped|s|ping) up|w(?:ound|inds|inding) up|round(?:ed|s|ing) off|end(?:ed|s|ing)?|finish(?:ed|es|ing)|und(?:ertook|ertakes?|ertaking)|cancel(?:led|ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|plan(?:s|ned|ning)?|announc(?:ed|es|ing)|cut(?:s|ting)? short|scrap(?:ped|s|ping)?|held|tak(?:es?|ing)|took|used|us(?:es|ing)|ha(?:s|d|ve)|do(?:es|ing)?|did|given|gave|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|discuss(?:ed|es|ing)|ruled out|rules out|skip(?:ped|s)|defend(?:ed|s|ing)|hail(?:ed|s|ing)|call(?:ed|s)?|describ(?:ed|es)|was|is|be) (?:(?:out|up|through|to|upon|off|about) )?)(?:the |an? |his |her |its |their |another |no |any )?$/iu;
-const MODIFIERS = new RegExp(
+const CARRIES = plain(
+  /(?:(?<![\p{L}])(?:at|on|during|for|after|following|before|from|with|in|of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg(?:an|ins?|inning|un)|kick(?:ed|s|ing) off|start(?:ed|s|ing)?|embark(?:ed|s|ing)? (?:on|upon)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wrap(?:ped|s|ping) up|w(?:ound|inds|inding) up|round(?:ed|s|ing) off|end(?:ed|s|ing)?|finish(?:ed|es|ing)|und(?:ertook|ertakes?|ertaking)|cancel(?:led|ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|plan(?:s|ned|ning)?|announc(?:ed|es|ing)|cut(?:s|ting)? short|scrap(?:ped|s|ping)?|held|tak(?:es?|ing)|took|used|us(?:es|ing)|ha(?:s|d|ve)|do(?:es|ing)?|did|given|gave|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|discuss(?:ed|es|ing)|ruled out|rules out|skip(?:ped|s)|defend(?:ed|s|ing)|hail(?:ed|s|ing)|call(?:ed|s)?|describ(?:ed|es)|was|is|be) (?:(?:out|up|through|to|upon|off|about) )?)(?:the |an? |his |her |its |their |another |no |any )?$/iu,
+);
+const MODIFIERS = plainPattern(
   `(?<![\\p{L}\\d'’.-])(?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|following|was|is|has|had|a|an|the|his|her|its|their|paid|pays|pay|made|makes|make|began|begins|held|took|takes|take|cancelled|canceled|postponed|announced|planned|concluded|ended|started|hailed|called) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}|${SYMBOL.area}),? ){0,6}$`,
-  "iu",
+  "i",
 );
 /** "X's long planned first", "X, whose first". */
-const OWNED = new RegExp(
+const OWNED = plainPattern(
   `^(?:'s?|, whose) (?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|was|is|has|had) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}|${SYMBOL.area}),? ){0,6}$`,
-  "iu",
+  "i",
 );
 /** Before a leader: then he is whom something is done to, or a part of something else. */
-const OBJECT =
-  /(?:^|[^\p{L}])(?:of|by|for|with|to|against|between|like|than|about|met|meets|meet|meeting|told|tells|hosted|hosts|welcomed|welcomes|received|receives|receive|called|calls|thanked|phoned|urged|urges|joined|joining|congratulated|see|saw|seeing|greeted|greets|asked|accompany|accompanied|invited|invites|inviting|from|on|at|embraced|accused|praised)(?: (?:the|his|her|former|then|mr|ms|mrs|host|counterpart|\p{L}+ly))*$/iu;
-const CONNECTOR = /(?:,? and|,? but|,? before|,? then|,? after|,? while|,? when|,? as|,| or|;)$/iu;
+const OBJECT = plain(
+  /(?:^|[^\p{L}])(?:of|by|for|with|to|against|between|like|than|about|met|meets|meet|meeting|told|tells|hosted|hosts|welcomed|welcomes|received|receives|receive|called|calls|thanked|phoned|urged|urges|joined|joining|congratulated|see|saw|seeing|greeted|greets|asked|accompany|accompanied|invited|invites|inviting|from|on|at|embraced|accused|praised)(?: (?:the|his|her|former|then|mr|ms|mrs|host|counterpart|\p{L}+ly))*$/iu,
+);
+const CONNECTOR = /(?:,? and|,? but|,? before|,? then|,? after|,? while|,? when|,? as|,| or|;)$/i;
 /** Between subject and second verb there must be no clause with a subject of its own. */
 const LONGEST = 240;
 
@@ -124,7 +127,7 @@ function ownerOf(text: string, start: number): readonly [number, number] | null 
   if (last) {
     const from = last.index + last[0].length;
     const between = before.slice(from);
-    if (OWNED.test(between) || (/^ /u.test(between) && MODIFIERS.exec(between.slice(1))?.index === 0)) {
+    if (OWNED.test(between) || (/^ /.test(between) && MODIFIERS.exec(between.slice(1))?.index === 0)) {
       return [last.index, from];
     }
   }
@@ -160,7 +163,7 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
       // "Urged X to visit": whom the words are said to is who would go.
-      const infinitive = /(?:^|\s)to$/u.test(before.trimEnd());
+      const infinitive = /(?:^|\s)to$/.test(before.trimEnd());
       if (!object || infinitive) return [direct.index, left.length];
       // "X met Z, and flew to Y": the first of them did both.
       return shared ? mainSubject(left.slice(0, direct.index)) : null;
@@ -170,7 +173,7 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
     if (aside && nearest !== undefined && !OBJECT.test(left.slice(0, aside.index).trimEnd())) {
       return [aside.index, aside.index + nearest.length];
     }
-    const who = /(?:,| \(?)?(?<![\p{L}])who(?: has| had| is| was| will)?$/iu.exec(left);
+    const who = WHO.exec(left);
     if (who) {
       const among = AMONG.exec(left.slice(0, who.index));
       if (among) {
@@ -178,7 +181,7 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
         continue;
       }
       const antecedent = ANTECEDENT.exec(left.slice(0, who.index));
-      if (antecedent) return [antecedent.index, antecedent.index + antecedent[0].replace(/[, ]+$/u, "").length];
+      if (antecedent) return [antecedent.index, antecedent.index + antecedent[0].replace(/[, ]+$/, "").length];
       return null;
     }
     const auxiliary = AUXILIARY.exec(left);
@@ -202,8 +205,8 @@ function blank(words: string, who: string): string {
   return "_".repeat(words.length - who.length) + who;
 }
 
-const RELATIVE = new RegExp(`(?<who>${GROUP}),? who (?!(?:[^,;]* ){0,12}, )`, "giu");
-const CLAUSE_START = /[;:—–]|\. (?=\S)|(?<![\p{L}])(?:that|because|whereas|although|while|but) /giu;
+const RELATIVE = plainPattern(`(?<who>${GROUP}),? who (?!(?:[^,;]* ){0,12}, )`, "gi");
+const CLAUSE_START = plain(/[;:—–]|\. (?=\S)|(?<![\p{L}])(?:that|because|whereas|although|while|but) /giu);
 
 /**
  * The first leader of the clause that can be a subject: what follows it, verb after verb, is his. A relative clause that
@@ -212,11 +215,11 @@ const CLAUSE_START = /[;:—–]|\. (?=\S)|(?<![\p{L}])(?:that|because|whereas|a
 function mainSubject(left: string): readonly [number, number] | null {
   const open = matches(left, RELATIVE).at(-1);
   const who = open?.groups?.who;
-  if (open && who !== undefined && !/[;:]/u.test(left.slice(open.index))) return [open.index, open.index + who.length];
+  if (open && who !== undefined && !/[;:]/.test(left.slice(open.index))) return [open.index, open.index + who.length];
   const starts = matches(left, CLAUSE_START).map((m) => m.index + m[0].length);
   const subjects = matches(left, GROUPS).filter((match) => {
     const end = match.index + match[0].length;
-    return !/^'/u.test(left.slice(end)) && !isObject(left.slice(0, match.index).trimEnd());
+    return !/^'/.test(left.slice(end)) && !isObject(left.slice(0, match.index).trimEnd());
   });
   // Of the clause that is still going on; where it names nobody, of the one before it.
   for (const start of [...starts.toReversed(), 0]) {
@@ -234,7 +237,7 @@ function isObject(before: string): boolean {
   const coordinated = COORDINATED.exec(before);
   return (
     coordinated !== null &&
-    /(?:,|and|'s)$/u.test(coordinated[0]) &&
+    /(?:,|and|'s)$/.test(coordinated[0]) &&
     OBJECT.test(before.slice(0, coordinated.index).trimEnd())
   );
 }

@@ -1,5 +1,5 @@
 /** What the patterns for visits are made of. They run over sentences in symbols and small letters (see symbols.ts). */
-import { smallPattern } from "./smallLetters.ts";
+import { smallPattern } from "./letters.ts";
 import { SYMBOL } from "./symbols.ts";
 
 export interface Trigger {
@@ -51,5 +51,5 @@ export const gap = "(?:(?!about |over |regarding |concerning )[^.;,])";
 export const someone = `(?:(?:the|his|her|${L}|${G}) (?:(?:\\p{L}+,?|${G}) ){0,3}?)?${L}(?:(?:,| and) ${L})*(?: [\\p{L}]+ly| briefly)?`;
 
 export function pattern(source: string): RegExp {
-  return smallPattern(source, "dgu");
+  return smallPattern(source, "dg");
 }

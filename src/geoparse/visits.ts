@@ -46,6 +46,7 @@ export function createVisits(
   return (located) => {
     const { text } = located.document;
     const leaders = findLeaders(located);
+    if (leaders.every((named) => named.length === 0)) return { kept: [], dropped: [] };
     let counted: ReadonlyMap<string, number> | null = null;
     /** How often each leader is named, counted where it is asked for. */
     const times = () => {

@@ -1,7 +1,7 @@
 /** Many words and phrases looked for in one pass over a text. */
 import type { Span } from "../atlas/schema.ts";
+import { inSmallLetters } from "./letters.ts";
 import type { Scanned } from "./scanned.ts";
-import { inSmallLetters } from "./smallLetters.ts";
 import { endOfLetters, isWordAt, isWordBefore } from "./tokens.ts";
 import { createTrie, SPACE } from "./trie.ts";
 
@@ -29,10 +29,12 @@ export function createWordFinder<T>(
   const entries = lists.flatMap(({ means, words }, list) =>
     words
       .toSorted((a, b) => b.length - a.length)
-      .map((word) => ({ list, means, word, parts: anyCase ? plain(inSmallLetters(word)).split(" ") : [word] })),
+      .map((word) => ({ list, means, word, parts: anyCase ? inSmallLetters(word).split(" ") : [word] })),
   );
   // An ending that may be any is not in the trie; nor is what stands after it.
   const trie = createTrie(entries.map(({ word }) => word.replace(/\*.*$/su, "")));
+  /** Names begin with what they are written with: with a capital, as few words of a text do. */
+  const initials = anyCase ? null : new Set(entries.map(({ word }) => word.charCodeAt(0)));
   const candidates: number[] = [];
   const tell = (id: number): void => {
     candidates.push(id);
@@ -45,11 +47,11 @@ export function createWordFinder<T>(
     let written: string | null = null;
     ends.fill(0);
     for (const at of scanned.wordStarts) {
-      if (!trie.mayBegin(codes, at)) continue;
+      if (initials?.has(text.charCodeAt(at)) === false || !trie.mayBegin(codes, at)) continue;
       trie.find(codes, at, tell);
       if (candidates.length === 0) continue;
       if (!isWordBefore(text, at)) {
-        written ??= anyCase ? plain(scanned.inSmallLetters) : text;
+        written ??= anyCase ? scanned.inSmallLetters : text;
         if (candidates.length > 1) candidates.sort(byNumber);
         for (const id of candidates) {
           const entry = entries[id];
@@ -87,8 +89,4 @@ function endOf(text: string, codes: Uint8Array, start: number, parts: readonly s
   }
   while (at > least && isWordAt(text, at)) at--;
   return isWordAt(text, at) ? -1 : at;
-}
-
-function plain(text: string): string {
-  return text.replaceAll("’", "'");
 }
