@@ -201,7 +201,7 @@ export function remember(
   const tie = told.find((t) => t.polarity !== "tension");
   // "Both nations" are a pair whatever is said of them. "X's visit to Y": two states close together are a pair too, until a tie is told.
   const [one, two] = groups;
-  const close = told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40;
+  const close = told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40 && !one.pronoun && !two.pronoun;
   const named = groups.find((g) => g.end - g.start === 1 && g.iso3.length > 1);
   const guest = host !== null && told.length === 0 ? union(all, [host]) : null;
   const pair = tie?.parties ?? named?.iso3 ?? (close ? all : guest);

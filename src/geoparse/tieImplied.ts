@@ -22,7 +22,8 @@ const PREPOSITION =
 const BILATERAL = /\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu;
 /** "A summit": another than the two of whom the text speaks. */
 const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu;
-const SPOKEN_OF = /(?:^|\s)(?:about|over|on|of|regarding) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
+const SPOKEN_OF =
+  /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
 /** "X has overtaken Y as the main partner of Z": rivals for a third. */
 const OUTDONE =
   /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu;

@@ -80,6 +80,14 @@ export function createPhrases(
           .at(-1) ?? "";
       // "Refuses to deal with" is said, and not taken back.
       const negative = NEGATED.test(says.replaceAll("_", " "));
+      // "Was given" by whom?
+      if (
+        y !== undefined &&
+        lead !== null &&
+        !/ (?:by|with) /u.test(says) &&
+        isPassive(small.slice(start, match.index), match[0])
+      )
+        return [];
       if (NEGATED.test(clause) || (!negative && NEGATED.test(match.input.slice(start, end)))) return [];
       if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
       // "X and Z are allies of Y": not of each other.
@@ -99,6 +107,13 @@ export function createPhrases(
     });
   };
 }
+
+function isPassive(before: string, verb: string): boolean {
+  return BE.test(before) && PARTICIPLE.test(verb);
+}
+const BE = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
+const PARTICIPLE =
+  /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
 
 const OF_ANOTHER = new RegExp(`^ of (?:the )?${S}`, "u");
 

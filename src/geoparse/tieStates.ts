@@ -12,6 +12,8 @@ export interface StateEntity extends Span {
   readonly organisation: string | null;
   /** The state whose ground a city is; null for all else. */
   readonly ground?: string;
+  /** Whether it names nobody but stands for whom the text spoke of before. */
+  readonly pronoun?: boolean;
 }
 
 /** States named one after the other, joined by commas, "and" or a hyphen. Positions in the symbolic text. */
@@ -20,6 +22,8 @@ export interface StateGroup extends Span {
   readonly iso3: readonly string[];
   /** "The Sino-Indian and the Franco-German": each hyphened pair by itself; null for any other list. */
   readonly pairs: readonly (readonly string[])[] | null;
+  /** Whether a pronoun stands for it. */
+  readonly pronoun: boolean;
 }
 
 /** Everything in an article that stands for a state or an organisation. */
@@ -88,14 +92,17 @@ const SETTLED = /^(?: \p{Ll}+)? (?:towns?|villages?|cit(?:y|ies)|ports?|airports
 const PRIVATE =
   /^(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|wom[ae]n|m[ae]n|boys?|girls?|couple|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/u;
 
-/** "His country" is that of whom he stands for. */
-export function ownCountries(text: string, leaders: readonly LeaderMention[]): readonly StateEntity[] {
-  return leaders.flatMap((l): StateEntity[] => {
-    const own = l.how === "pronoun" && l.iso3 !== null ? OWN_COUNTRY.exec(text.slice(l.start, l.end + 24)) : null;
-    const end = l.start + (own?.[0].length ?? 0);
-    return own ? [{ start: l.start, end, symbol: "place", iso3: [l.iso3 ?? ""], organisation: null }] : [];
+/** "He" and "his country" stand for the state of whom they mean. */
+export function pronounEntities(text: string, leaders: readonly LeaderMention[]): readonly StateEntity[] {
+  return leaders.flatMap(({ start, end, how, iso3 }): StateEntity[] => {
+    if (how !== "pronoun" || iso3 === null) return [];
+    const entity = { start, symbol: "place", iso3: [iso3], organisation: null, pronoun: true } as const;
+    if (SUBJECT.test(text.slice(start, end))) return [{ ...entity, end }];
+    const own = OWN_COUNTRY.exec(text.slice(start, end + 24));
+    return own ? [{ ...entity, end: start + own[0].length }] : [];
   });
 }
+const SUBJECT = /^(?:he|she)$/iu;
 const OWN_COUNTRY = /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?)(?![\p{L}-])/iu;
 
 const S = SYMBOL.place;
@@ -124,7 +131,8 @@ export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[]
       names.length > 1 && PAIRS.test(names)
         ? matches(names, PAIR).map((pair) => statesIn(symbolic, start + pair.index, pair[0].length))
         : null;
-    groups.push({ start, end: start + names.length, iso3, pairs });
+    const pronoun = names.length === 1 && symbolic.at(start)?.pronoun === true;
+    groups.push({ start, end: start + names.length, iso3, pairs, pronoun });
   }
   return groups;
 }

@@ -12,7 +12,7 @@ import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import { groupsOf, ownCountries, type StateEntity, stateEntities } from "./tieStates.ts";
+import { groupsOf, pronounEntities, type StateEntity, stateEntities } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import { createWars, isOtherWar, warTold } from "./tieWars.ts";
 
@@ -48,9 +48,10 @@ export function createTies(
     const { sentences } = located;
     const leaders = findLeaders(located);
     const persons = leaders.flat();
-    const entities = [...stateEntities(located, persons, located.organisations), ...ownCountries(text, persons)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const entities = [
+      ...stateEntities(located, persons, located.organisations),
+      ...pronounEntities(text, persons),
+    ].sort((a, b) => a.start - b.start);
     const entitiesIn = overlapping(sentences, entities);
     const scannedIn = scannedSentences(text, sentences);
     const found: TieFound[] = [];
