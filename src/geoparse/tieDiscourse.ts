@@ -118,6 +118,19 @@ const NUMERAL = /^the (?:two|three)$/iu;
 const STANDS_ALONE =
   /^(?:[.,;:]|$| (?:have|has|had|are|were|will|would|could|may|also|then|both|each|soon|later|now|still|already|and|in|on|at|of them|agreed|signed|met|held|spoke|discussed|pledged|announced|promised|vowed|launched|fought|clashed|exchanged|share|want|hope|plan|decided|issued|set|concluded|opened|resumed|restored|called|said|talked|do|did|trade|cooperate|never|broke|fell|struck|reached|backed|condemned)(?![\p{L}-]))/u;
 
+/** "It buys …" after a sentence about X, in the same paragraph: X. */
+export function subjectBefore(text: string, discourse: Discourse, { index, sentences }: Place): readonly StateEntity[] {
+  const sentence = sentences[index];
+  const found = IT.exec(text);
+  if (!sentence || !found || discourse.topic === null || sentences[index - 1]?.paragraph !== sentence.paragraph)
+    return [];
+  const start = sentence.start + (found.groups?.before?.length ?? 0);
+  const end = sentence.start + found[0].length - 1;
+  return [{ start, end, symbol: "place", iso3: [discourse.topic], organisation: null, pronoun: true }];
+}
+const IT =
+  /^(?<before>["“]?(?:(?:But|And|Yet|Instead,|Now) )?)(?:[Ii]t (?=has (?!been)|had (?!been)|also|now|still|already|\p{Ll}+(?:s|ed) |(?:lent|sold|bought|sent|gave|built|won|took|made|cut|broke|struck|shot|fought|withdrew) )|[Tt]he (?:country|kingdom|republic|emirate) )(?!(?:is|was|seems|looks|appears|remains|takes|turns|turned|follows|followed|emerged|happened|happens|seemed|appeared|helps|helped) )/u;
+
 /** The states of the sentence before, in the same paragraph. */
 function justNamed({ index, sentences, entitiesIn }: Place): readonly string[] {
   return sentences[index - 1]?.paragraph === sentences[index]?.paragraph
@@ -201,7 +214,8 @@ export function remember(
   const tie = told.find((t) => t.polarity !== "tension");
   // "Both nations" are a pair whatever is said of them. "X's visit to Y": two states close together are a pair too, until a tie is told.
   const [one, two] = groups;
-  const close = told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40 && !one.pronoun && !two.pronoun;
+  const close =
+    told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40 && !one.pronoun && !two.pronoun;
   const named = groups.find((g) => g.end - g.start === 1 && g.iso3.length > 1);
   const guest = host !== null && told.length === 0 ? union(all, [host]) : null;
   const pair = tie?.parties ?? named?.iso3 ?? (close ? all : guest);

@@ -6,7 +6,7 @@ import { type TieFound, tiesTold } from "./sameTie.ts";
 import { Scanned, scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
-import { antecedentAt, contextOf, discourseOf, hostOf, remember } from "./tieDiscourse.ts";
+import { antecedentAt, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
@@ -63,8 +63,8 @@ export function createTies(
     for (const [index, sentence] of sentences.entries()) {
       const written = scannedIn[index];
       if (written === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-      const here = entitiesIn[index] ?? [];
       const place = { index, sentences, entitiesIn };
+      const here = [...subjectBefore(written.text, discourse, place), ...(entitiesIn[index] ?? [])];
       const antecedents = findAntecedents(written).flatMap(
         (phrase) => antecedentAt(phrase, written.text, discourse, place) ?? [],
       );
