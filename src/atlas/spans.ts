@@ -1,5 +1,15 @@
 import type { Span } from "./schema.ts";
 
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Adds an item to others, unless it overlaps one of them. */
+export function addApart<T extends Span>(items: T[], item: T): void {
+  for (const other of items) if (overlap(other, item)) return;
+  items.push(item);
+}
+
 /**
  * Which items overlap which spans, without comparing each with each: an article may have 100 000 of both.
  * @param spans in order, not overlapping one another: sentences or paragraphs

@@ -124,15 +124,15 @@ export function clean(text: string): Cleaned {
     const ended = TERMINAL.test(text.slice(Math.max(start, line.end - 8), line.end));
     const introduces = text.charCodeAt(line.end - 1) === 58;
     const index = paragraphs.length;
-    const span = { start, end: line.end };
+    const { end } = line;
     if (isItem) {
-      paragraphs.push({ ...span, kind: "item", under: intro ?? heading });
+      paragraphs.push({ start, end, kind: "item", under: intro ?? heading });
     } else if (HASHES.test(bullet) || (!ended && !introduces && isHeading(text, start, line.end))) {
-      paragraphs.push({ ...span, kind: "heading", under: null });
+      paragraphs.push({ start, end, kind: "heading", under: null });
       heading = isTitle ? null : index;
       intro = null;
     } else {
-      paragraphs.push({ ...span, kind: "text", under: heading });
+      paragraphs.push({ start, end, kind: "text", under: heading });
       intro = introduces ? index : null;
     }
   }

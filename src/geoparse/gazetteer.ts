@@ -2,7 +2,8 @@
 import type { CountryEntry, RegionEntry } from "../atlas/curated.ts";
 import { type City, type CityIndex, normaliseName } from "./cities.ts";
 import type { Candidate, Knowledge } from "./model.ts";
-import { fold, MOST_WORDS, nameKey, type Token } from "./tokens.ts";
+import { nameKey } from "./tokens.ts";
+import { createWordTable, createWordTest, fold, type Word } from "./words.ts";
 
 /** How a name is used where it means a place. */
 export type Form = "name" | "adjective" | "combining" | "seat" | "abbreviation" | "stopped abbreviation";
@@ -34,21 +35,23 @@ export type Sense = PlaceSense | OtherSense;
 /** Names that begin with the same words: what those words mean by themselves, and how they go on. */
 export interface NameNode {
   readonly senses: readonly Sense[];
+  /** Those of them that are places. */
+  readonly places: readonly PlaceSense[];
+  /** The first of them that is none. */
+  readonly other: OtherSense | null;
   /** By the next word's key; a comma is a word of its own, and an ampersand the word "and". Null where none goes on. */
   readonly next: ReadonlyMap<string, NameNode> | null;
 }
 
 export interface Gazetteer {
   /** The names that begin with a word, null if none does. */
-  begin(first: Token): NameNode | null;
-  /** What a name may mean, by its key (see tokens.ts). Empty if it is not known. */
-  senses(key: string): readonly Sense[];
+  begin(first: Word): NameNode | null;
   /** Cities of that name as the text writes it, the likeliest first. */
   cities(name: string): readonly Candidate[];
   /** Names that in running text are hardly ever places, folded. */
   readonly notPlaces: ReadonlySet<string>;
-  /** Last words of offices ("president", "minister"), folded. */
-  readonly offices: ReadonlySet<string>;
+  /** Whether an office ends with a word ("president", "minister"). */
+  isOffice(word: Word): boolean;
   /** Words that make the place name before them part of another name, by the folded first word. */
   readonly following: ReadonlyMap<string, readonly { readonly word: string; readonly what: string }[]>;
 }
@@ -131,18 +134,10 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   }
 
   const roots = nodesOf(table);
-  /** By the numbers of words. */
-  const begun = new Array<NameNode | null | undefined>(MOST_WORDS);
+  const offices = new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office)));
 
   return {
-    begin(first) {
-      const known = begun[first.number];
-      if (known !== undefined) return known;
-      const node = roots.get(first.key) ?? null;
-      if (first.number !== 0) begun[first.number] = node;
-      return node;
-    },
-    senses: (key) => table.get(key) ?? [],
+    begin: createWordTable((key) => roots.get(key) ?? null),
     cities(name) {
       const known = cached.get(name);
       if (known !== undefined) return known;
@@ -152,27 +147,33 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
       return found;
     },
     notPlaces: new Set(knowledge.notPlaces.map(fold)),
-    offices: new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office))),
+    isOffice: createWordTest((key) => offices.has(key)),
     following,
   };
 }
 
 interface OpenNode extends NameNode {
   senses: readonly Sense[];
+  places: readonly PlaceSense[];
+  other: OtherSense | null;
   next: Map<string, OpenNode> | null;
 }
 
+const openNode = (): OpenNode => ({ senses: [], places: [], other: null, next: null });
+
 function nodesOf(table: ReadonlyMap<string, readonly Sense[]>): ReadonlyMap<string, NameNode> {
-  const root: OpenNode = { senses: [], next: new Map() };
+  const root = openNode();
   for (const [key, senses] of table) {
     let node = root;
     for (const word of key.split(" ")) {
       node.next ??= new Map();
-      const child: OpenNode = node.next.get(word) ?? { senses: [], next: null };
+      const child: OpenNode = node.next.get(word) ?? openNode();
       node.next.set(word, child);
       node = child;
     }
     node.senses = senses;
+    node.places = senses.filter((sense) => sense.type === "place");
+    node.other = senses.find((sense) => sense.type === "other") ?? null;
   }
   return root.next ?? new Map();
 }

@@ -2,6 +2,7 @@
 import type { OrganisationEntry } from "../atlas/curated.ts";
 import type { OrganisationMention, Sentence } from "./model.ts";
 import { joint, nameKey, tokensOf } from "./tokens.ts";
+import { createWordTable } from "./words.ts";
 
 interface Form {
   readonly id: string;
@@ -34,20 +35,20 @@ export function createOrganisations(entries: readonly OrganisationEntry[]): Orga
       add(name, entry.id);
   }
 
+  const mostWords = createWordTable((key) => longest.get(key) ?? null);
   return (text, sentences) => {
     const found: OrganisationMention[] = [];
     for (const words of tokensOf(text, sentences)) {
       for (let at = 0; at < words.length; ) {
         const first = words[at];
-        const most = first?.capital ? (longest.get(first.key) ?? 0) : 0;
+        const most = first?.capital ? (mostWords(first) ?? 0) : 0;
         let next = at + 1;
         let key = first?.key ?? "";
         let end = at;
         for (let length = 1; first !== undefined && length <= most; length++) {
           const last = words[end];
           if (last === undefined) break;
-          const surface = text.slice(first.start, last.end);
-          const form = table.get(key)?.find(({ acronym }) => acronym === null || acronym === surface);
+          const form = formOf(table.get(key), text, first.start, last.end);
           if (form !== undefined) {
             if (found.at(-1)?.start === first.start) found.pop();
             found.push({ start: first.start, end: last.end, id: form.id });
@@ -64,4 +65,11 @@ export function createOrganisations(entries: readonly OrganisationEntry[]): Orga
     }
     return found;
   };
+}
+
+/** What a stretch of text means that may have one of some forms. */
+function formOf(forms: readonly Form[] | undefined, text: string, start: number, end: number): Form | undefined {
+  if (forms === undefined) return undefined;
+  const surface = text.slice(start, end);
+  return forms.find(({ acronym }) => acronym === null || acronym === surface);
 }

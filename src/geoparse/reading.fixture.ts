@@ -49,7 +49,10 @@ export const KNOWLEDGE: Knowledge = {
       ...{ members: ["KEN", "UGA"], asOf: "2024-03", source: "eac.int" },
     },
   ],
-  leaders: { version: 1, offices: [], leaders: [{ name: "Emmanuel Macron", forms: ["Macron"], iso3: "FRA" }] },
+  leaders: {
+    ...{ version: 1, offices: [], familyNameFirst: [] },
+    leaders: [{ name: "Emmanuel Macron", forms: ["Macron"], iso3: "FRA" }],
+  },
   lexicon: {
     ...{ version: 1, domains: {}, polarities: {}, statuses: {}, relations: [], antecedents: [], negations: [] },
   },

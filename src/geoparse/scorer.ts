@@ -9,7 +9,7 @@ export function aligned(features: readonly string[], weights: Weights): Float64A
 }
 
 /** Weighted sum; both in the same order of features. */
-export function weigh(weights: Float64Array, values: readonly number[]): number {
+export function weigh(weights: Float64Array, values: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
   return sum;
@@ -22,8 +22,10 @@ export function logistic(sum: number): number {
 
 /** Sums as probabilities of alternatives, which add up to one. */
 export function softmax(sums: readonly number[]): number[] {
-  const most = Math.max(...sums);
+  let most = -Infinity;
+  for (const sum of sums) if (sum > most) most = sum;
   const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((a, b) => a + b, 0);
+  let total = 0;
+  for (const power of powers) total += power;
   return powers.map((power) => power / total);
 }

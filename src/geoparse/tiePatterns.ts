@@ -3,6 +3,7 @@ import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
 import { smallPattern } from "./letters.ts";
+import { matches } from "./matches.ts";
 import { Scanned } from "./scanned.ts";
 import { createSieve, type Lead } from "./sieve.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
@@ -55,11 +56,7 @@ export function createPhrases(
   );
   return (symbolic, scanned, groups) => {
     const small = scanned.inSmallLetters;
-    const second = secondVerb(small);
-    const found =
-      second === null
-        ? phrasesIn(scanned)
-        : [...phrasesIn(scanned), ...phrasesIn(new Scanned(second))].sort((a, b) => a.index - b.index);
+    const found = [scanned, ...laterVerbs(small).map((text) => new Scanned(text))].flatMap((each) => phrasesIn(each));
     if (found.length === 0) return [];
     return found.flatMap(({ index, match, lead }): PhraseFound[] => {
       const phrase = phrases[index];
@@ -117,15 +114,27 @@ const PARTICIPLE =
 
 const OF_ANOTHER = new RegExp(`^ of (?:the )?${S}`, "u");
 
-/** "X did this and broke with Y": the sentence with the first verb passed over, each character in its place. */
-function secondVerb(text: string): string | null {
-  const found = SECOND_VERB.exec(text);
-  const { subject = "", first = "" } = found?.groups ?? {};
-  return found ? `${subject} ${PASSED.repeat(first.length + 3)}${text.slice(found[0].length)}` : null;
+/** Of more verbs than these no sentence's subject is looked for. */
+const MOST_VERBS = 3;
+
+/** "X did this and broke with Y", "by suspending …": the sentence with what comes first passed over, each character in its place. */
+function laterVerbs(text: string): readonly string[] {
+  const subject = OPENING.exec(text)?.[0];
+  if (subject === undefined) return [];
+  const later: string[] = [];
+  for (const { index, 0: joint } of matches(text, JOINT)) {
+    const end = index + joint.length;
+    if (index <= subject.length || later.length === MOST_VERBS) continue;
+    if (!NAMED.test(text.slice(end, end + 120))) continue;
+    later.push(`${subject} ${PASSED.repeat(end - subject.length - 2)} ${text.slice(end)}`);
+  }
+  return later;
 }
-const SECOND_VERB = new RegExp(
-  `^(?<subject>(?:the )?${NAMES}(?: [\\p{Ll}]+){0,2}?)(?<first> [\\p{Ll}][^;:.]{4,120}?) (?=and (?!the |a |an |its |their |his |her |other |some |more |${S}))and`,
-  "u",
+const NAMED = new RegExp(S);
+const OPENING = smallPattern(`^(?:the )?${NAMES}(?= [\\p{Ll}])`, "");
+const JOINT = smallPattern(
+  `(?: and| but|, then|, and then) (?!the |a |an |its |their |his |her |other |some |more |to |that |which |in |on |as |not |${S})|(?: by| in| while| before| after|,)(?= [\\p{Ll}]+ing ) `,
+  "g",
 );
 
 const APART = /(?<![\p{L}\d])/uy;
