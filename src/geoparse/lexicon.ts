@@ -23,7 +23,10 @@ export type Meaning =
   | { readonly of: "domains"; readonly means: Domain }
   | { readonly of: "polarities"; readonly means: Polarity }
   | { readonly of: "statuses"; readonly means: TieStatus }
-  | { readonly of: "relations" | "negations" | "reliefs" | "harms" | "strains" | "idle" | "antecedents"; readonly means: true }
+  | {
+      readonly of: "relations" | "negations" | "reliefs" | "harms" | "strains" | "idle" | "antecedents";
+      readonly means: true;
+    }
   /** The two states that wage a war known by this name, sorted. */
   | { readonly of: "wars"; readonly means: readonly string[] };
 

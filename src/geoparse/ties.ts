@@ -50,9 +50,10 @@ export function createTies(
     const { sentences } = located;
     const leaders = findLeaders(located);
     const persons = leaders.flat();
-    const entities = [...stateEntities(located, persons, located.organisations), ...pronounEntities(text, persons)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const entities = [
+      ...stateEntities(located, persons, located.organisations),
+      ...pronounEntities(text, persons),
+    ].sort((a, b) => a.start - b.start);
     const entitiesIn = overlapping(sentences, entities);
     const scannedIn = scannedSentences(text, sentences);
     const wordsIn = tokensOf(text, sentences);
