@@ -21,6 +21,8 @@ const PARTY_AFTER = new RegExp(
 const VERB =
   /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu;
 const OBJECT = new RegExp(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "u");
+/** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
+const FLOW = /^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu;
 /** "Curbs on chips" are trade's. */
 const BARRIER =
   /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu;
@@ -60,8 +62,12 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
     right = from + (stopAfter ? stopAfter.index : 110);
   }
   const own = hits.filter((h) => h.start < head.end && head.start < h.end);
+  const flow = FLOW.test(text.slice(head.start, head.end));
   const modifiers = hits.filter(
-    (h) => !own.includes(h) && ((h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right)),
+    (h) =>
+      !own.includes(h) &&
+      !(flow && h.means === "economic") &&
+      ((h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right)),
   );
   // Within a head, too, the modifier decides: a trade war is no war.
   const heads = own.filter((h) => !own.some((o) => o.end === h.start - 1));

@@ -32,6 +32,9 @@ const OUTDONE =
 const SIGNING =
   /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu;
 
+/** What stands between two of whom a sentence speaks by turns. */
+const APART = /;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu;
+
 /** Why two are parties whom a sentence names in different clauses. */
 export const ACROSS = "the two states of the sentence";
 
@@ -92,7 +95,7 @@ export function implied(
     return { parties: [context.pair], target: null, why: "the pair spoken of before" };
   }
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
-  if (states.length < 2 && all.length === 2 && !/;/u.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
+  if (states.length < 2 && all.length === 2 && !APART.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
     return { parties: [all], target: null, why: ACROSS };
   }
   if (

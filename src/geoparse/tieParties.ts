@@ -7,7 +7,7 @@ import { ANAPHOR, ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
 import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
 import type { Context } from "./tieDiscourse.ts";
 import type { Head } from "./tieHeads.ts";
-import { implied } from "./tieImplied.ts";
+import { ACROSS, implied } from "./tieImplied.ts";
 import { groupBetween, ownerOf } from "./tieOwners.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { lastWords } from "./tieWords.ts";
@@ -37,6 +37,8 @@ const VICTIM = new RegExp(
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = /\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu;
 const OF_THIRD = new RegExp(`^ of (?:the )?(?=${S})`, "u");
+/** "Relations with Y cooled when X …" */
+const RELATIONS = /^(?:relations|ties|relationship)$/iu;
 const MEETING = /^(?:talks|summits?|meetings?|discussions|consultations)$/iu;
 const MET_ABOUT = /^(?: with [^,;.]{1,25})? (?:on|over|about) /iu;
 /** "The joint exercises of X and Y" */
@@ -125,6 +127,10 @@ export function partiesOf(
     const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
     if (from)
       return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
+    const [other, more] = groups.filter((g) => g !== target && !g.iso3.some((p) => target.iso3.includes(p)));
+    if (other && !more && RELATIONS.test(text.slice(head.start, head.end))) {
+      return { parties: [union(other.iso3, target.iso3)], target: null, why: ACROSS };
+    }
     if (target.iso3.length >= 2 && ANAPHOR.test(before)) {
       return { parties: [target.iso3], target: null, why: "their tie" };
     }

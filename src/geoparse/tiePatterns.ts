@@ -24,7 +24,7 @@ const S = SYMBOL.place;
 /** A list needs its "and"; longer ones than this no sentence of prose has, and looking for them would take its time. */
 const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S}){0,7}(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}){0,3}`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
-const WORDS_BETWEEN = `(?: (?:${WORD}|${SYMBOL.organisation}),?){0,6}?`;
+const WORDS_BETWEEN = `(?: (?:${WORD}|${SYMBOL.organisation}|${SYMBOL.area}),?){0,6}?`;
 /** "X's coast guard ships", then what may stand before a verb. */
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;
 /** What a first verb of the same subject is written as. */
@@ -41,7 +41,7 @@ const NEGATED =
 /**
  * Prepares the phrases. In one, X and Y are states (or "Chinese carmakers", or a leader), `…` stands for up to six words
  * with no state in them, `(a|b)` for one of several, `_` for a space in one, `(a)?` for what may be missing, `*` for any
- * ending. Without a Y, X is two states or more. Y may be ground ("hit Kyiv") where the phrase is of military tension.
+ * ending. Without a Y, X is two states or more; a Z is a party with both. Y may be ground ("hit Kyiv") where the phrase is of military tension.
  */
 export function createPhrases(
   lexicon: TieLexicon,
@@ -61,7 +61,7 @@ export function createPhrases(
     return found.flatMap(({ index, match, lead }): PhraseFound[] => {
       const phrase = phrases[index];
       if (phrase === undefined) return [];
-      const { says, polarity, domain, fixed, status } = phrase;
+      const { says, polarity, domain, fixed, status, together } = phrase;
       const start = lead?.start ?? match.index;
       const end = match.index + match[0].length;
       const subject = lead?.match.groups?.x;
@@ -99,7 +99,15 @@ export function createPhrases(
         why: says,
       } as const;
       const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
-      const each = !y ? [from] : polarity === "mediation" ? [union(from, to)] : crossed;
+      const z = groupAt(groups, match.indices?.groups?.z);
+      const each =
+        together || z.length > 0
+          ? [union(union(from, to), z)]
+          : !y
+            ? [from]
+            : polarity === "mediation"
+              ? [union(from, to)]
+              : crossed;
       return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
     });
   };
@@ -192,6 +200,7 @@ function sourceOf(parts: readonly string[], onGround: boolean, within: boolean):
           : `${space}${OBJECT.replace("<y>", "<x>")}`;
       if (part === "X's") return `(?<x>${NAMES})(?:'s?)?`;
       if (part === "Y" || part === "Y's") return `${space}${object}${part === "Y's" ? "(?:'s?)?" : ""}`;
+      if (part === "Z") return `${space}${DETERMINED}(?<z>${NAMES})`;
       if (part === "…") return WORDS_BETWEEN;
       const words = part
         .replace(/\?$/u, "")

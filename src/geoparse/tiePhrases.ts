@@ -16,7 +16,7 @@ export function phrasesTold(
   sentence: Sentence,
 ): readonly TieFound[] {
   const found = phrases.map((phrase) => ({ ...phrase, about: aboutOf(text, phrase, words) }));
-  return found.flatMap(({ parties, polarity, domain, status, why, about }): TieFound[] => {
+  return found.flatMap(({ parties, polarity, domain, status, why, about, fixed, start, end }): TieFound[] => {
     const key = parties.join("+");
     // Who brokers between two is told once, and a tie that the words told already keeps its domains.
     const same = told.filter((t) => t.parties.join("+") === key);
@@ -25,8 +25,15 @@ export function phrasesTold(
       t.polarity !== "mediation" && t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
     if (polarity !== "tension" && told.some(within)) return [];
     // Of two turns that say the same of the same states, the one that says what it is about.
-    const clearer = found.some((o) => o.about.length > 0 && o.polarity === polarity && o.parties.join("+") === key);
-    if (about.length === 0 && clearer) return [];
+    const alike = found.filter((o) => o.polarity === polarity && o.parties.join("+") === key);
+    if (about.length === 0 && alike.some((o) => o.about.length > 0)) return [];
+    // "The largest customer" is more than "the largest".
+    if (about.length === 0 && domain === "economic" && alike.some((o) => o.domain !== domain)) return [];
+    const brokered = found.some((o) => o.polarity === "mediation" && parties.every((p) => o.parties.includes(p)));
+    if (polarity === "cooperation" && brokered) return [];
+    // "Halted exports to Y" is no export.
+    const harmed = !fixed && words.harms.some((h) => h.start >= start && h.end <= end);
+    if (polarity === "cooperation" && harmed) return [];
     if (polarity === "cooperation" && found.some((o) => o.polarity === "support" && o.parties.join("+") === key))
       return [];
     const evidence = { start: sentence.start, end: sentence.end };
