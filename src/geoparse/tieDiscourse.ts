@@ -16,6 +16,8 @@ export interface Context {
   readonly pair: readonly string[];
   /** Whether that was in the one or two sentences before, in the same paragraph. */
   readonly near: boolean;
+  /** The state that the article is about. */
+  readonly main: string | null;
   /** The state on whose ground the one that the sentence names is a guest. */
   readonly host: string | null;
   /** Whether the sentence names a bloc that its ties run through. */
@@ -84,6 +86,7 @@ export function contextOf(
     pair: discourse.pair,
     near: discourse.pairAt >= index - 2 && sentences[discourse.pairAt]?.paragraph === paragraph,
     bloc,
+    main: discourse.main,
     host,
   };
 }

@@ -28,6 +28,8 @@ const SPOKEN_OF =
 const OUTDONE =
   /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu;
 
+/** "With Y an agreement was concluded" */
+const WITH = /(?:^|\s)with (?:the |neighbou?ring )?$/iu;
 /** "Came to Y to sign a treaty" */
 const SIGNING =
   /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu;
@@ -104,6 +106,16 @@ export function implied(
     SIGNING.test(text.slice(Math.max(0, head.start - 40), head.end + 60))
   ) {
     return { parties: [union(all, [context.host])], target: null, why: "a guest and the host" };
+  }
+  const [only] = all;
+  if (
+    context.main !== null &&
+    only !== undefined &&
+    all.length === 1 &&
+    only !== context.main &&
+    WITH.test(lastWords(text, groups[0]?.start ?? 0))
+  ) {
+    return { parties: [union(all, [context.main])], target: null, why: "with whom the article is about" };
   }
   if (!paired) return null;
   if (all.length === 0) return (context.near && !ANY.test(before)) || OPENING_ANAPHOR.test(text) ? back : null;
