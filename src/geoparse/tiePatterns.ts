@@ -36,7 +36,7 @@ const DETERMINED =
 const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
 const GROUND = `${DETERMINED}(?<y>${NAMES}|${SYMBOL.area})`;
 const NEGATED =
-  /\b(?:not|no|never|neither|nor|denied|denies|deny|denying|refus\p{L}+|without|cannot|can't|won't|didn't|doesn't|hasn't|haven't|isn't|far from|ruled out|stopped short|failed to|unlikely)\b/iu;
+  /\b(?:not|no|never|neither|nor|denied|denies|deny|denying|refus\p{L}+|without|cannot|can't|won't|didn't|doesn't|hasn't|haven't|isn't|far from|ruled out|stopped short|failed to|unlikely|(?:would|could|might) have)\b/iu;
 
 /**
  * Prepares the phrases. In one, X and Y are states (or "Chinese carmakers", or a leader), `…` stands for up to six words
@@ -141,7 +141,7 @@ function laterVerbs(text: string): readonly string[] {
 const NAMED = new RegExp(S);
 const OPENING = smallPattern(`^(?:the )?${NAMES}(?= [\\p{Ll}])`, "");
 const JOINT = smallPattern(
-  `(?: and| but|, then|, and then) (?!the |a |an |its |their |his |her |other |some |more |to |that |which |in |on |as |not |${S})|(?: by| in| while| before| after|,)(?= [\\p{Ll}]+ing ) `,
+  `(?: and| but|, then|, and then) (?!the |a |an |its |their |his |her |other |some |more |to |that |which |in |on |as |not |${S})|(?: by| in| while| before| after|,)(?= [\\p{Ll}]+ing ) | to (?=(?:thank|buy|sell|borrow|ask|woo|persuade|denounce|urge|press|offer|promise|accept|collect|lend|mend|bury|seek|order|receive) )`,
   "g",
 );
 

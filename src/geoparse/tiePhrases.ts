@@ -64,7 +64,9 @@ function aboutOf(text: string, phrase: PhraseFound, words: LexiconHits): readonl
   const near = polarity === "tension" ? spoken.filter((d) => QUARRELLED_OVER.has(d)) : spoken;
   // Money is about what it is for ("a credit for its navy").
   const purpose = near.some((d) => d !== "finance");
-  return DOMAINS.filter((d) => near.includes(d) && !(d === "finance" && purpose));
+  // Oil and arms that are bought are energy and arms.
+  const goods = near.includes("energy") || near.includes("military");
+  return DOMAINS.filter((d) => near.includes(d) && !(d === "finance" && purpose) && !(d === "trade" && goods));
 }
 
 /** "Ended its agreement with Y" is no cooperation with Y; and what the phrase is about is better than nothing. */

@@ -98,12 +98,13 @@ export function pronounEntities(text: string, leaders: readonly LeaderMention[])
     if (how !== "pronoun" || iso3 === null) return [];
     const entity = { start, symbol: "place", iso3: [iso3], organisation: null, pronoun: true } as const;
     if (SUBJECT.test(text.slice(start, end))) return [{ ...entity, end }];
-    const own = OWN_COUNTRY.exec(text.slice(start, end + 24));
+    const own = OWN_COUNTRY.exec(text.slice(start, end + 30));
     return own ? [{ ...entity, end: start + own[0].length }] : [];
   });
 }
-const SUBJECT = /^(?:he|she)$/iu;
-const OWN_COUNTRY = /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?)(?![\p{L}-])/iu;
+const SUBJECT = /^(?:he|she|him)$/iu;
+const OWN_COUNTRY =
+  /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?|army|navy|air force|armed forces|forces|troops|soldiers|military|police|coast guard|central bank|treasury|economy|people|countrymen|compatriots|railways|exports|imports|borders?|farmers|industry)(?![\p{L}-])/iu;
 
 const S = SYMBOL.place;
 const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))*";
