@@ -20,7 +20,7 @@ const COPULA =
 const BETWEEN_TWO = new RegExp(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "iu");
 const WITHDRAWN = new RegExp(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "u");
 /** "Disputes … have been resolved" */
-const PASSIVE = /^[^,;]{0,60}\b(?:been|was|were|is|are) $/iu;
+const PASSIVE = /^[^,;]{0,60}\b(?:been|was|were|is|are|remains?|looks?|seems?) $/iu;
 
 const NONE: readonly Head[] = [];
 

@@ -46,6 +46,8 @@ const JOINTLY = new RegExp(
   `^(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
   "iu",
 );
+const A = /(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu;
+const WOULD = /^[^,;]{0,20} (?:would|could|might|may) /u;
 const ATTACK = /^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu;
 const IMAGINED = new RegExp(
   `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
@@ -80,6 +82,8 @@ export function partiesOf(
   const subject = subjectOf(text, head, clause, groups, context);
   const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups);
   if (between === "others") return null;
+  // "A war between X and Y would be a disaster."
+  if (between && head.polarity === "tension" && WOULD.test(text.slice(between.end)) && A.test(before)) return null;
   if (between) {
     // Who brokers between two is a party to it too.
     const broker = head.polarity === "mediation" ? (subject(between, true) ?? []) : [];

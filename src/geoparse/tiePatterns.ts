@@ -30,7 +30,7 @@ const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |w
 /** What a first verb of the same subject is written as. */
 const PASSED = "·";
 const BEFORE_VERB =
-  "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
+  "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|each|could|may|might|should|must|went on|goes on|kept|keeps|(?:promised|promises|agreed|agrees|offered|offers|vowed|pledged|decided|planned|plans|hopes|hoped|wants|wanted|intends|intended|began|begun|started|continues|continued|prepares|prepared|meant|means|aims|used|sought|seeks|managed|tried|tries)(?= to )|long|since|to|again|once|[\\p{L}]+ly))*)";
 const DETERMINED =
   "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}";
 const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
