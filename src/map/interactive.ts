@@ -58,15 +58,13 @@ export async function createInteractiveView(
   const canvas = document.createElement("div");
   container.append(edge, canvas);
   const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
-  // Where it stands in another page, no title of its own lies on it.
-  const card = manners.isGuest ? ([null] as const) : ([] as const);
   const camera = (of: Scene): Camera => cameraFor(of.camera, size(), of.padding, of.projection);
 
   // Before there is a map: a letter drawn before its font has come would keep the fallback's shape for good.
   await lettersFor(scene);
 
   const start = camera(scene);
-  const firstSides = sidesIn(scene, start, size(), ...card);
+  const firstSides = sidesIn(scene, start, size());
   const map = newMap(
     canvas,
     style(scene, boundaries[scene.borders], firstSides),
@@ -115,7 +113,7 @@ export async function createInteractiveView(
   }
 
   function apply(next: Scene): void {
-    const sideOf = sidesIn(next, camera(next), size(), ...card);
+    const sideOf = sidesIn(next, camera(next), size());
     const sides = next.labels.map(sideOf).join();
     const operations = difference(shown, next);
     for (const operation of operations) perform(operation, next, sideOf);

@@ -43,6 +43,7 @@ export interface SceneInput {
   /** The words on the map are in this language. */
   readonly strings: Strings;
   readonly padding: Padding;
+  readonly covered?: Scene["covered"];
   readonly enlarged?: number | null;
   /** Whether the map is all that the page shows: see `CameraIntent`. */
   readonly isAlone?: boolean;
@@ -81,6 +82,7 @@ export function buildScene(input: SceneInput): Scene {
     isWhole: input.allVisits === undefined && view.hidden.length === 0,
     camera,
     padding,
+    covered: input.covered ?? [],
     enlarged: input.enlarged ?? null,
     fills: shows("fills") ? fillsOf(atlas) : new Map(),
     selected: selectedArea(input),
