@@ -132,6 +132,8 @@ export const LeadersFileSchema = v.strictObject({
   version,
   /** Titles before a name ("President", "Prime Minister"). */
   offices: Names,
+  /** States where the family name comes first, in English text too ("Wang" is who was introduced as Wang Yi). */
+  familyNameFirst: v.array(Iso3),
   leaders: v.array(
     v.strictObject({
       name: Text,

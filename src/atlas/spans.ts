@@ -1,5 +1,16 @@
 import type { Span } from "./schema.ts";
 
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Adds an item, if there is one, to others, unless it overlaps one of them. */
+export function addApart<T extends Span>(items: T[], item: T | null): void {
+  if (item === null) return;
+  for (const other of items) if (overlap(other, item)) return;
+  items.push(item);
+}
+
 /**
  * Which items overlap which spans, without comparing each with each: an article may have 100 000 of both.
  * @param spans in order, not overlapping one another: sentences or paragraphs

@@ -1,7 +1,6 @@
 /** What an article's other names say of one: countries and divisions counted, and where its places lie. */
-import type { Weighed } from "./candidateEvidence.ts";
-import { isState, onlyCountry, type Vector, vectorOf } from "./meanings.ts";
-import type { Candidate, Toponym } from "./model.ts";
+import type { Meaning, Vector } from "./meanings.ts";
+import type { Toponym } from "./model.ts";
 import type { Surrounded } from "./neighbours.ts";
 
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
@@ -16,30 +15,48 @@ export interface Evidence {
   readonly countries: Tally;
   readonly divisions: Tally;
   readonly anchors: readonly Anchor[];
-  readonly dateline: Candidate | null;
+  readonly dateline: Meaning | null;
 }
+
+/** What a name is taken for at first. */
+export interface Pick {
+  readonly meaning: Meaning;
+  readonly probability: number;
+}
+
+/** What one name adds to the counts, each code once. */
+export type Counts = readonly { readonly code: string; readonly weight: number }[];
+
+const NOTHING: Counts = [];
 
 /** Counts by code, from which one name's own share can be taken out. */
 class Tally {
   readonly #all = new Map<string, number>();
-  readonly #own = new Map<string, Map<string, number>>();
-  total = 0;
+  /** By the names' keys. */
+  readonly #own = new Map<string, { readonly code: string; weight: number }[]>();
+  #total = 0;
   add(code: string, key: string, weight: number): void {
     this.#all.set(code, (this.#all.get(code) ?? 0) + weight);
-    const own = this.#own.get(key) ?? new Map<string, number>();
-    own.set(code, (own.get(code) ?? 0) + weight);
-    this.#own.set(key, own);
-    this.total += weight;
+    this.#total += weight;
+    const own = this.#own.get(key);
+    const same = own?.find((count) => count.code === code);
+    if (same !== undefined) same.weight += weight;
+    else if (own !== undefined) own.push({ code, weight });
+    else this.#own.set(key, [{ code, weight }]);
   }
-  /** Count for a code that other names than this one give. */
-  others(code: string, key: string): number {
-    return (this.#all.get(code) ?? 0) - (this.#own.get(key)?.get(code) ?? 0);
+  own(key: string): Counts {
+    return this.#own.get(key) ?? NOTHING;
   }
-  /** All counts that other names than this one give. */
-  rest(key: string): number {
-    let own = 0;
-    for (const weight of this.#own.get(key)?.values() ?? []) own += weight;
-    return this.total - own;
+  /** Count for a code that other names than one give. @param own of that one */
+  others(code: string, own: Counts): number {
+    const all = this.#all.get(code);
+    return all === undefined ? 0 : all - (own.find((count) => count.code === code)?.weight ?? 0);
+  }
+  /** All counts that other names than one give. @param own of that one */
+  rest(own: Counts): number {
+    let sum = 0;
+    for (const { weight } of own) sum += weight;
+    return this.#total - sum;
   }
 }
 
@@ -48,41 +65,49 @@ export function firstEvidence(toponyms: readonly Toponym[], around: readonly Sur
   const countries = new Tally();
   const divisions = new Tally();
   const anchors = new Map<string, Anchor>();
-  around.forEach(({ key, meanings: [first, ...more] }, at) => {
-    const iso3 = first === undefined ? null : onlyCountry(first);
-    if (first === undefined || iso3 === null || toponyms[at]?.inside !== null) return;
-    const ambiguous = more.some(
-      (other) => other.iso3[0] !== iso3 && (other.feature === null || first.feature !== null),
-    );
-    if (ambiguous && first.feature !== null && first.population < 500_000) return;
-    if (ambiguous && first.feature === null) return;
-    countries.add(iso3, key, 1);
-    if (first.division !== null && first.kind === "region") divisions.add(first.division, key, 1);
-    const vector = vectorOf(first);
-    if (vector !== null && !isState(first) && first.kind !== "macro_region") anchors.set(key, { key, vector });
+  around.forEach(({ key, meanings }, at) => {
+    const [first] = meanings;
+    if (first === undefined || first.country === null || toponyms[at]?.inside !== null) return;
+    const { vector, country, isState, candidate } = first;
+    if (mayLieElsewhere(first, meanings) && (candidate.feature === null || candidate.population < 500_000)) return;
+    countries.add(country, key, 1);
+    if (candidate.division !== null && candidate.kind === "region") divisions.add(candidate.division, key, 1);
+    if (vector !== null && !isState && candidate.kind !== "macro_region") anchors.set(key, { key, vector });
   });
   return { countries, divisions, anchors: [...anchors.values()].slice(0, MOST_ANCHORS), dateline: null };
 }
 
+/** Whether a name has a meaning of the same kind of source in another country than its first. */
+function mayLieElsewhere({ country, candidate }: Meaning, meanings: readonly Meaning[]): boolean {
+  for (const { candidate: other } of meanings) {
+    if (other.iso3[0] !== country && (other.feature === null || candidate.feature !== null)) return true;
+  }
+  return false;
+}
+
 /** What the first pass picked, as evidence for the second. */
-export function nextEvidence(weighed: readonly Weighed[], around: readonly Surrounded[], dateline: number): Evidence {
+export function nextEvidence(
+  toponyms: readonly Toponym[],
+  around: readonly Surrounded[],
+  picks: readonly (Pick | null)[],
+  dateline: number,
+): Evidence {
   const countries = new Tally();
   const divisions = new Tally();
   const anchors = new Map<string, Anchor>();
-  weighed.forEach(({ toponym, options: [best] }, at) => {
+  picks.forEach((best, at) => {
     const key = around[at]?.key ?? "";
-    const iso3 = best === undefined ? null : onlyCountry(best.candidate);
-    if (best === undefined || iso3 === null || toponym.inside !== null || best.probability < 0.4) return;
-    countries.add(iso3, key, best.probability);
-    if (best.candidate.division !== null) divisions.add(best.candidate.division, key, best.probability);
-    const vector = vectorOf(best.candidate);
-    if (vector !== null && !isState(best.candidate) && best.probability > 0.6) anchors.set(key, { key, vector });
+    if (best === null || best.meaning.country === null || best.probability < 0.4) return;
+    if (toponyms[at]?.inside !== null) return;
+    const { candidate, country, vector, isState } = best.meaning;
+    countries.add(country, key, best.probability);
+    if (candidate.division !== null) divisions.add(candidate.division, key, best.probability);
+    if (vector !== null && !isState && best.probability > 0.6) anchors.set(key, { key, vector });
   });
-  const sure = weighed[dateline]?.options[0];
   return {
     countries,
     divisions,
     anchors: [...anchors.values()].slice(0, MOST_ANCHORS),
-    dateline: sure?.candidate ?? null,
+    dateline: picks[dateline]?.meaning ?? null,
   };
 }

@@ -2,14 +2,13 @@
  * Which of its namesakes a name means: what the article says for each, as numbers. Countries and states are read first;
  * in a second pass what was picked in the first stands as evidence for the rest.
  */
-import { type Evidence, firstEvidence, nextEvidence } from "./articleEvidence.ts";
-import { angle, isDivision, isState, kilometres, onlyCountry, type Vector, vectorOf } from "./meanings.ts";
+import { type Counts, type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
+import { angle, kilometresBetween, type Meaning, type Vector } from "./meanings.ts";
 import type { Candidate, Toponym } from "./model.ts";
 import { liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
-import { fold } from "./tokens.ts";
 
-/** In the order of the numbers in {@link Option.values}; `npm run train` learns a weight for each. */
+/** In the order of the numbers in {@link Weighed.valuesOf}; `npm run train` learns a weight for each. */
 export const CANDIDATE_FEATURES = [
   "people, by order of magnitude",
   "the most populous of the name",
@@ -42,32 +41,29 @@ export const CANDIDATE_FEATURES = [
   "a town, after an article",
 ] as const;
 
-/** One meaning of a name, with the evidence for it. */
+/** One meaning of a name. */
 export interface Option {
   readonly candidate: Candidate;
-  readonly values: readonly number[];
+  readonly meaning: Meaning;
+  /** Place among the towns of the name by their people, the largest 0. */
+  readonly rank: number;
   readonly probability: number;
 }
 
 /** A name's meanings, the likeliest first. */
 export interface Weighed {
   readonly toponym: Toponym;
-  readonly options: readonly Option[];
+  readonly choice: Choice;
 }
 
-const FOLDED = new WeakMap<Candidate, string>();
-
-function foldedName(candidate: Candidate): string {
-  const known = FOLDED.get(candidate);
-  if (known !== undefined) return known;
-  const own = fold(candidate.name);
-  FOLDED.set(candidate, own);
-  return own;
+export interface Choice {
+  readonly options: readonly Option[];
+  /** The evidence for one of them. */
+  valuesOf(option: Option): readonly number[];
 }
 
 /** Whether a place is chiefly called so: "New York City" is by "New York" too. @param called folded */
-function isOwnName(candidate: Candidate, called: string): boolean {
-  const own = foldedName(candidate);
+function isOwnName(own: string, called: string): boolean {
   if (!own.startsWith(called)) return false;
   return own.length === called.length || own.startsWith(", ", called.length) || own === `${called} city`;
 }
@@ -82,129 +78,149 @@ interface Bearing {
   readonly elsewhere: readonly Toponym[];
   /** Places that other names stand for. */
   readonly anchors: readonly Vector[];
+  readonly evidence: Evidence;
+  /** What the name itself adds to the article's counts. */
+  readonly ownCountries: Counts;
+  readonly ownDivisions: Counts;
   /** Other names that lie in some country or division. */
   readonly inCountries: number;
   readonly inDivisions: number;
+  /** What stands beside it on a list. */
+  readonly besideState: boolean;
+  readonly besideRegion: boolean;
+  readonly besideCapital: boolean;
 }
 
 function bearingOn(around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Bearing {
-  const { key } = around;
+  const { key, beside } = around;
+  const { countries, divisions } = evidence;
+  const anchors: Vector[] = [];
+  for (const anchor of evidence.anchors) if (anchor.key !== key) anchors.push(anchor.vector);
+  const ownCountries = countries.own(key);
+  const ownDivisions = divisions.own(key);
+  const isBeside = (...kinds: readonly Candidate["kind"][]) =>
+    beside.some(({ candidates: [first] }) => first !== undefined && kinds.includes(first.kind));
   return {
     around,
     elsewhere,
-    anchors: evidence.anchors.filter((anchor) => anchor.key !== key).map(({ vector }) => vector),
-    inCountries: Math.max(1, evidence.countries.rest(key)),
-    inDivisions: Math.max(1, evidence.divisions.rest(key)),
+    anchors,
+    evidence,
+    ownCountries,
+    ownDivisions,
+    inCountries: Math.max(1, countries.rest(ownCountries)),
+    inDivisions: Math.max(1, divisions.rest(ownDivisions)),
+    besideState: isBeside("country", "demonym"),
+    besideRegion: isBeside("region"),
+    besideCapital: isBeside("capital"),
   };
 }
 
-function valuesOf(
-  candidate: Candidate,
-  rank: number,
-  { around, elsewhere, anchors, inCountries, inDivisions }: Bearing,
-  evidence: Evidence,
-): readonly number[] {
-  const { key, qualifier, called, beside } = around;
-  const { kind, feature, population } = candidate;
-  const iso3 = onlyCountry(candidate);
-  const state = isState(candidate);
-  const named = iso3 === null ? 0 : evidence.countries.others(iso3, key);
-  const divided = candidate.division === null ? 0 : evidence.divisions.others(candidate.division, key);
-  const vector = state || kind === "macro_region" ? null : vectorOf(candidate);
+/** Share of evidence that nearness is, by kilometres. */
+const nearness = (kilometres: number, scale: number) => (kilometres === Infinity ? 0 : Math.exp(-kilometres / scale));
+
+/** Kilometres to the nearest of some places. */
+function distanceTo(vector: Vector | null, anchors: readonly Vector[]): number {
+  if (vector === null) return Infinity;
+  const [x, y, z] = vector;
   let nearest = -1;
-  if (vector !== null) {
-    const [x, y, z] = vector;
-    for (const anchor of anchors) {
-      const cosine = x * anchor[0] + y * anchor[1] + z * anchor[2];
-      if (cosine > nearest) nearest = cosine;
-    }
+  for (const anchor of anchors) {
+    const cosine = x * anchor[0] + y * anchor[1] + z * anchor[2];
+    if (cosine > nearest) nearest = cosine;
   }
-  const distance = nearest <= -1 ? Number.POSITIVE_INFINITY : angle(nearest);
-  const { dateline } = evidence;
-  const like = beside.some((other) => {
-    const [first] = other.candidates;
-    if (first === undefined) return false;
-    return isState(first) ? state : (first.kind === "region" || first.kind === "capital") && kind === first.kind;
-  });
-  const inQualifier = qualifier !== null && liesIn(candidate, qualifier);
-  const city = kind === "city" || kind === "capital";
-  const people = Math.log10(population + 100) / 7;
-  return [
-    city ? people : 0,
-    rank === 0 ? 1 : 0,
-    state ? 1 : 0,
-    kind === "capital" ? 1 : 0,
-    feature === null && (kind === "region" || kind === "macro_region" || kind === "water") ? 1 : 0,
-    feature === "ADM1" ? 1 : 0,
-    feature === "ADM2" ? 1 : 0,
-    feature?.startsWith("PPLA") ? 1 : 0,
-    feature !== null && /^PPL[XHQWF]/.test(feature) ? 1 : 0,
-    kind === "capital" || isOwnName(candidate, key) ? 1 : 0,
-    named > 0 ? 1 : 0,
-    named / inCountries,
-    divided > 0 ? 1 : 0,
-    divided / inDivisions,
-    kind === "region" && divided > 0 ? 1 : 0,
-    inQualifier ? 1 : 0,
-    qualifier !== null && !inQualifier ? 1 : 0,
-    qualifier === null && elsewhere.some((other) => liesIn(candidate, other)) ? 1 : 0,
-    Math.exp(-distance / WIDE),
-    Math.exp(-distance / CLOSE),
-    dateline !== null && iso3 !== null && dateline.iso3[0] === iso3 ? 1 : 0,
-    dateline !== null && !state ? Math.exp(-kilometres(candidate, dateline) / WIDE) : 0,
-    like ? 1 : 0,
-    called === "division" && (kind === "region" || isDivision(candidate)) ? 1 : 0,
-    called === "city" && city ? 1 : 0,
-    rank === 0 && feature !== null && population < 15_000 ? 1 : 0,
-    city && around.datelined ? 1 : 0,
-    isDivision(candidate) ? people : 0,
-    city && around.article ? 1 : 0,
-  ];
+  return nearest <= -1 ? Infinity : angle(nearest);
 }
 
-const NOTHING: readonly number[] = [];
+/** The evidence for one meaning, as numbers. @param values is filled with them */
+function fillValues(values: number[], meaning: Meaning, rank: number, bearing: Bearing): void {
+  const { around, elsewhere, evidence } = bearing;
+  const { qualifier, called } = around;
+  const { candidate, country, people, isState, isCity, isCapital, isRegion, isDivision } = meaning;
+  const { kind, feature, population, division } = candidate;
+  const named = country === null ? 0 : evidence.countries.others(country, bearing.ownCountries);
+  const divided = division === null ? 0 : evidence.divisions.others(division, bearing.ownDivisions);
+  const distance = distanceTo(isState || kind === "macro_region" ? null : meaning.vector, bearing.anchors);
+  const { dateline } = evidence;
+  const inQualifier = qualifier !== null && liesIn(meaning, qualifier);
+  const like =
+    (isState && bearing.besideState) || (isRegion && bearing.besideRegion) || (isCapital && bearing.besideCapital);
+  values[0] = isCity ? people : 0;
+  values[1] = rank === 0 ? 1 : 0;
+  values[2] = isState ? 1 : 0;
+  values[3] = isCapital ? 1 : 0;
+  values[4] = meaning.isGround ? 1 : 0;
+  values[5] = feature === "ADM1" ? 1 : 0;
+  values[6] = feature === "ADM2" ? 1 : 0;
+  values[7] = meaning.isSeat ? 1 : 0;
+  values[8] = meaning.isPart ? 1 : 0;
+  values[9] = isCapital || isOwnName(meaning.name, around.key) ? 1 : 0;
+  values[10] = named > 0 ? 1 : 0;
+  values[11] = named / bearing.inCountries;
+  values[12] = divided > 0 ? 1 : 0;
+  values[13] = divided / bearing.inDivisions;
+  values[14] = isRegion && divided > 0 ? 1 : 0;
+  values[15] = inQualifier ? 1 : 0;
+  values[16] = qualifier !== null && !inQualifier ? 1 : 0;
+  values[17] = qualifier === null && elsewhere.some((other) => liesIn(meaning, other)) ? 1 : 0;
+  values[18] = nearness(distance, WIDE);
+  values[19] = nearness(distance, CLOSE);
+  values[20] = dateline !== null && country !== null && dateline.candidate.iso3[0] === country ? 1 : 0;
+  values[21] = dateline !== null && !isState ? nearness(kilometresBetween(meaning, dateline), WIDE) : 0;
+  values[22] = like ? 1 : 0;
+  values[23] = called === "division" && (isRegion || isDivision) ? 1 : 0;
+  values[24] = called === "city" && isCity ? 1 : 0;
+  values[25] = rank === 0 && feature !== null && population < 15_000 ? 1 : 0;
+  values[26] = isCity && around.datelined ? 1 : 0;
+  values[27] = isDivision ? people : 0;
+  values[28] = isCity && around.article ? 1 : 0;
+}
+
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
 const MOST_QUALIFIERS = 4;
 
-function weighOnce(
-  toponyms: readonly Toponym[],
-  around: readonly Surrounded[],
-  evidence: Evidence,
-  weights: Float64Array,
-): Weighed[] {
+/** The qualifiers that each name has somewhere in the article. */
+function qualifiersOf(around: readonly Surrounded[]): ReadonlyMap<string, readonly Toponym[]> {
   const qualifiers = new Map<string, Toponym[]>();
   for (const { key, qualifier } of around) {
-    const known = qualifiers.get(key) ?? [];
-    if (qualifier !== null && known.length < MOST_QUALIFIERS) qualifiers.set(key, [...known, qualifier]);
+    if (qualifier === null) continue;
+    const known = qualifiers.get(key);
+    if (known === undefined) qualifiers.set(key, [qualifier]);
+    else if (known.length < MOST_QUALIFIERS) known.push(qualifier);
   }
-  // Most names stand in an article again and again, with nothing beside them that would tell them apart.
-  const alike = new Map<string, readonly Option[]>();
-  return toponyms.map((toponym, at): Weighed => {
-    const own = around[at];
-    if (own === undefined) return { toponym, options: [] };
-    const [only, second] = own.meanings;
-    if (only !== undefined && second === undefined) {
-      return { toponym, options: [{ candidate: only, values: NOTHING, probability: 1 }] };
-    }
-    const plain = own.qualifier === null && own.beside.length === 0 && own.called === null && !own.datelined;
-    const kind = plain ? `${toponym.surface}|${own.article}|${own.meanings.length}` : "";
-    const seen = alike.get(kind);
-    if (seen !== undefined) return { toponym, options: seen };
-    let rank = 0;
-    const bearing = bearingOn(own, qualifiers.get(own.key) ?? [], evidence);
-    const scored = own.meanings.map((candidate) => {
-      const place = candidate.kind === "city" && candidate.feature !== null ? rank++ : 1;
-      const values = valuesOf(candidate, place, bearing, evidence);
-      return { candidate, values, sum: weigh(weights, values) };
-    });
-    const shares = softmax(scored.map(({ sum }) => sum));
-    const options = scored
-      .map(({ candidate, values }, i) => ({ candidate, values, probability: shares[i] ?? 0 }))
-      .sort((a, b) => b.probability - a.probability);
-    if (plain) alike.set(kind, options);
-    return { toponym, options };
+  return qualifiers;
+}
+
+/** Ranks of meanings: towns and divisions that the city data knows come in order of their people, the others after the first. */
+function ranksOf(meanings: readonly Meaning[]): readonly number[] {
+  let rank = 0;
+  return meanings.map(({ candidate: { kind, feature } }) => (kind === "city" && feature !== null ? rank++ : 1));
+}
+
+/** Most names stand in an article again and again, with nothing beside them that would tell them apart: what does, or null. */
+function sameAs({ surface }: Toponym, around: Surrounded): string | null {
+  const isPlain =
+    around.qualifier === null && around.beside.length === 0 && around.called === null && !around.datelined;
+  return isPlain ? `${surface}|${around.article}|${around.meanings.length}` : null;
+}
+
+/** What an article's names are, each taken by itself; those that are alike are taken once. */
+function eachOnce<T>(
+  toponyms: readonly Toponym[],
+  around: readonly Surrounded[],
+  take: (around: Surrounded) => T,
+): readonly T[] {
+  const alike = new Map<string, T>();
+  return around.map((own, at) => {
+    const toponym = toponyms[at];
+    const kind = toponym === undefined || own.meanings.length < 2 ? null : sameAs(toponym, own);
+    const seen = kind === null ? undefined : alike.get(kind);
+    if (seen !== undefined) return seen;
+    const taken = take(own);
+    if (kind !== null) alike.set(kind, taken);
+    return taken;
   });
 }
+
+const NO_VALUES: readonly number[] = [];
 
 /**
  * Weighs what each name may mean, in two passes.
@@ -213,9 +229,66 @@ function weighOnce(
  */
 export function createWeigher(weights: Weights) {
   const lined = aligned(CANDIDATE_FEATURES, weights);
-  return (text: string, toponyms: readonly Toponym[], dateline: number): Weighed[] => {
+  /** For one meaning at a time. */
+  const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
+
+  /** How likely each meaning of a name is. */
+  const shares = (meanings: readonly Meaning[], ranks: readonly number[], bearing: Bearing): readonly number[] =>
+    softmax(
+      meanings.map((meaning, at) => {
+        fillValues(values, meaning, ranks[at] ?? 1, bearing);
+        return weigh(lined, values);
+      }),
+    );
+
+  const likeliest = (around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Pick | null => {
+    const { meanings } = around;
+    const [only, second] = meanings;
+    if (only === undefined) return null;
+    if (second === undefined) return { meaning: only, probability: 1 };
+    let best: Pick | null = null;
+    shares(meanings, ranksOf(meanings), bearingOn(around, elsewhere, evidence)).forEach((probability, at) => {
+      const meaning = meanings[at];
+      if (meaning !== undefined && (best === null || probability > best.probability)) best = { meaning, probability };
+    });
+    return best;
+  };
+
+  const choose = (around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Choice => {
+    const { meanings } = around;
+    const ranks = ranksOf(meanings);
+    const [only, second] = meanings;
+    if (only === undefined || second === undefined) {
+      const options = meanings.map((meaning) => ({ candidate: meaning.candidate, meaning, rank: 0, probability: 1 }));
+      return { options, valuesOf: () => NO_VALUES };
+    }
+    const bearing = bearingOn(around, elsewhere, evidence);
+    const probabilities = shares(meanings, ranks, bearing);
+    const options = meanings
+      .map((meaning, at): Option => {
+        return { candidate: meaning.candidate, meaning, rank: ranks[at] ?? 1, probability: probabilities[at] ?? 0 };
+      })
+      .sort((a, b) => b.probability - a.probability);
+    return {
+      options,
+      valuesOf({ meaning, rank }) {
+        fillValues(values, meaning, rank, bearing);
+        return values.slice();
+      },
+    };
+  };
+
+  return (text: string, toponyms: readonly Toponym[], dateline: number): readonly Weighed[] => {
     const around = surround(text, toponyms, dateline);
-    const first = weighOnce(toponyms, around, firstEvidence(toponyms, around), lined);
-    return weighOnce(toponyms, around, nextEvidence(first, around, dateline), lined);
+    const qualifiers = qualifiersOf(around);
+    const elsewhere = ({ key }: Surrounded) => qualifiers.get(key) ?? NONE;
+    const first = firstEvidence(toponyms, around);
+    const picks = eachOnce(toponyms, around, (own) => likeliest(own, elsewhere(own), first));
+    const next = nextEvidence(toponyms, around, picks, dateline);
+    const choices = eachOnce(toponyms, around, (own) => choose(own, elsewhere(own), next));
+    return toponyms.map((toponym, at): Weighed => ({ toponym, choice: choices[at] ?? NO_CHOICE }));
   };
 }
+
+const NONE: readonly Toponym[] = [];
+const NO_CHOICE: Choice = { options: [], valuesOf: () => NO_VALUES };

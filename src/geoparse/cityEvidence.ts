@@ -2,8 +2,9 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import { matchKnown } from "./matching.ts";
 import type { Candidate } from "./model.ts";
-import { FUNCTION_WORDS, HONORIFICS, isTime, type Survey, type SurveyedSentence } from "./survey.ts";
-import { joint, type Token } from "./tokens.ts";
+import { isFunctionWord, isHonorific, isTime, runAt, type Survey, type SurveyedSentence } from "./survey.ts";
+import { isSpaced, joint, type Token } from "./tokens.ts";
+import { wordsOf } from "./words.ts";
 
 /** In the order of {@link cityValues}'s numbers; `npm run train` learns a weight for each. */
 export const PLACE_FEATURES = [
@@ -60,47 +61,37 @@ export const ELSEWHERE = PLACE_FEATURES.indexOf("meant as a place elsewhere in t
 export const IN_COUNTRIES = PLACE_FEATURES.indexOf("people in countries the article names");
 export const IN_DIVISIONS = PLACE_FEATURES.indexOf("in a division the article names");
 
-const IN = new Set("in near nearby outside around throughout downtown central greater inside across".split(" "));
-const MOVING = new Set(
-  "at from to into through via towards toward between leaving reached visited visiting left".split(" "),
-);
-const BESIDE = new Set("of north south east west northern southern eastern western".split(" "));
+const isIn = wordsOf("in near nearby outside around throughout downtown central greater inside across");
+const isMoving = wordsOf("at from to into through via towards toward between leaving reached visited visiting left");
+const isBeside = wordsOf("of north south east west northern southern eastern western");
+const isArticle = wordsOf("the a an");
 /** After "of" these say that a settlement's name follows. */
-const SETTLEMENTS = new Set(
-  "city cities town towns village villages suburb suburbs port district municipality province region state capital community hamlet township outskirts streets people mayor neighborhood neighbourhood governor island".split(
-    " ",
-  ),
+const isSettlement = wordsOf(
+  "city cities town towns village villages suburb suburbs port district municipality province region state capital community hamlet township outskirts streets people mayor neighborhood neighbourhood governor island",
 );
 /** After "the Houston …" these say that a town's name went before. */
-const AROUND_TOWNS = new Set(
-  "area region district suburb suburbs hospital camp airport metro neighborhood neighbourhood province county governorate port prefecture office headquarters police refugee summit".split(
-    " ",
-  ),
+const isAroundTowns = wordsOf(
+  "area region district suburb suburbs hospital camp airport metro neighborhood neighbourhood province county governorate port prefecture office headquarters police refugee summit",
 );
 /** After a place these say what it is ("Kherson Oblast"), rather than make a person's name of it. */
-const KINDS_OF_PLACE = new Set(
-  "city county province region district oblast prefecture governorate state airport international port harbor harbour bay island islands river valley town village suburb township parish".split(
-    " ",
-  ),
+const isKindOfPlace = wordsOf(
+  "city county province region district oblast prefecture governorate state airport international port harbor harbour bay island islands river valley town village suburb township parish",
 );
-const DIRECTIONS = new Set(
-  "north south east west northeast northwest southeast southwest northern southern eastern western central".split(" "),
+const isDirection = wordsOf(
+  "north south east west northeast northwest southeast southwest northern southern eastern western central",
 );
 /** Words that make an institution's name of a town's ("Paris Regional Medical Center"), never a person's. */
-const INSTITUTIONS = new Set(
-  "regional medical memorial general community municipal public high middle elementary school hospital center centre court courthouse library church cathedral fire sheriff department council chamber board commission coroner borough road street avenue highway association society club university college art gallery museum zoo park stadium theatre theater theatre symphony".split(
-    " ",
-  ),
+const isInstitutional = wordsOf(
+  "regional medical memorial general community municipal public high middle elementary school hospital center centre court courthouse library church cathedral fire sheriff department council chamber board commission coroner borough road street avenue highway association society club university college art gallery museum zoo park stadium theatre theater theatre symphony",
 );
 /** "Springfield is a village in …", "Lima (population 4,366) was a town …". */
 const DEFINED =
   /^ (?:\([^)]{0,80}\),? )?(?:is|was|are) (?:an?|the|one of the) (?:[\p{L}-]+ ){0,4}?(?:city|cities|town|village|municipality|commune|county|district|suburb|parish|capital|settlement|province|hamlet|community|borough|township|neighbou?rhood|census-designated|unincorporated|locality|region|state|department|ward|barangay|civil)\b/u;
-const DIVISIONS = new Set("county parish province oblast governorate prefecture voivodeship".split(" "));
-const OF_TOWNS = new Set("mayor governor police residents council".split(" "));
-const SPEECH = new Set(
-  "said says told added adds asked argued argues noted notes wrote writes tweeted replied thinks thought explained was is has had".split(
-    " ",
-  ),
+const POSSESSIVE = /^['’]s?\b/;
+const isDivisionWord = wordsOf("county parish province oblast governorate prefecture voivodeship");
+const isOfTowns = wordsOf("mayor governor police residents council");
+const isSpeech = wordsOf(
+  "said says told added adds asked argued argues noted notes wrote writes tweeted replied thinks thought explained was is has had",
 );
 
 /** A stretch of words that the city data knows. */
@@ -121,10 +112,8 @@ export function impossible(
   const last = sentence.tokens[city.to - 1];
   if (first === undefined || last === undefined) return "nothing";
   const single = city.to - city.from === 1;
-  if (single && (FUNCTION_WORDS.has(first.key) || isTime(first.key) || gazetteer.offices.has(first.key))) {
-    return "a common word";
-  }
-  if (single && DIRECTIONS.has(first.key)) return "a direction";
+  if (single && (isFunctionWord(first) || isTime(first) || gazetteer.isOffice(first))) return "a common word";
+  if (single && isDirection(first)) return "a direction";
   if (last.end - first.start < 3) return "too short for a town's name";
   const short = first.upper && !sentence.shouted && last.end - first.start <= 5;
   if (short && !dateline(text, sentence, city) && !placeFollows(text, sentence, city.to, gazetteer))
@@ -158,11 +147,12 @@ export function cityClaim(
     if (!ownName && name.length === end - start) ownName = true;
   }
   const people = Math.log10(most + 100) / 7;
-  const spaced = before !== undefined && text.slice(before.end, start) === " ";
-  const lead = spaced ? before.key : "";
-  const settled = lead === "of" && SETTLEMENTS.has(words[city.from - 2]?.key ?? "");
-  const article = lead === "the" || lead === "a" || lead === "an";
-  const joins = next !== undefined && text.slice(end, next.start) === " ";
+  const lead = before !== undefined && first !== undefined && isSpaced(text, before, first) ? before : null;
+  const earlier = words[city.from - 2];
+  const settled = lead?.key === "of" && earlier !== undefined && isSettlement(earlier);
+  const article = lead !== null && isArticle(lead);
+  const within = lead !== null && isIn(lead);
+  const joins = next !== undefined && last !== undefined && isSpaced(text, last, next);
   const noun = article && joins && !next.capital;
   const person = single && surveyed.persons.has(key);
   const titled = sentence.titled || sentence.shouted;
@@ -174,8 +164,8 @@ export function cityClaim(
   const named = sentence.named[city.from] === true;
   const after = text.charAt(end);
   const alone =
-    (before === undefined || /[,;(]/.test(text.slice(before.end, start))) &&
-    (next === undefined || /[,.;)]/.test(after));
+    (next === undefined || ",.;)".includes(after)) &&
+    (before === undefined || /[,;(]/.test(text.slice(before.end, start)));
   const values = [
     1,
     people,
@@ -184,13 +174,13 @@ export function cityClaim(
     single ? 0 : 1,
     0,
     0,
-    IN.has(lead) ? 1 : 0,
-    MOVING.has(lead) ? 1 : 0,
-    BESIDE.has(lead) && !settled ? 1 : 0,
+    within ? 1 : 0,
+    lead !== null && isMoving(lead) ? 1 : 0,
+    lead !== null && isBeside(lead) && !settled ? 1 : 0,
     settled ? 1 : 0,
     article ? 1 : 0,
-    noun && AROUND_TOWNS.has(next.key) ? 1 : 0,
-    noun && !AROUND_TOWNS.has(next.key) ? 1 : 0,
+    noun && isAroundTowns(next) ? 1 : 0,
+    noun && !isAroundTowns(next) ? 1 : 0,
     0,
     goesOn(text, sentence, city.to, gazetteer) ? 1 : 0,
     qualified === "comma" ? 1 : 0,
@@ -199,23 +189,23 @@ export function cityClaim(
     titled ? 1 : 0,
     common ? 1 : 0,
     person ? 1 : 0,
-    person && IN.has(lead) ? 1 : 0,
+    person && within ? 1 : 0,
     named ? 1 : 0,
     strange.before ? 1 : 0,
     strange.after ? 1 : 0,
     hardly ? 1 : 0,
-    joins && SPEECH.has(next.key) ? 1 : 0,
-    /^['’]s?\b/.test(text.slice(end, end + 3)) ? 1 : 0,
-    joins && KINDS_OF_PLACE.has(next.key) ? 1 : 0,
-    joins && OF_TOWNS.has(next.key) ? 1 : 0,
+    joins && isSpeech(next) ? 1 : 0,
+    (after === "'" || after === "’") && POSSESSIVE.test(text.slice(end, end + 3)) ? 1 : 0,
+    joins && isKindOfPlace(next) ? 1 : 0,
+    joins && isOfTowns(next) ? 1 : 0,
     0,
     divisionsOnly ? 1 : 0,
     ownName ? 0 : 1,
     alone ? 1 : 0,
     qualified === "in" ? 1 : 0,
-    DEFINED.test(text.slice(end, Math.min(end + 120, sentence.sentence.end))) ? 1 : 0,
-    joins && next.capital && INSTITUTIONS.has(next.key) ? 1 : 0,
-    !single && last?.capital === true && DIVISIONS.has(last.key) ? 1 : 0,
+    after === " " && DEFINED.test(text.slice(end, Math.min(end + 120, sentence.sentence.end))) ? 1 : 0,
+    joins && next.capital && isInstitutional(next) ? 1 : 0,
+    !single && last?.capital === true && isDivisionWord(last) ? 1 : 0,
   ];
   const against = named
     ? "a person, after an office or title"
@@ -252,11 +242,12 @@ function placeFollows(
   const left = sentence.tokens[to - 1];
   const right = sentence.tokens[to];
   if (left === undefined || right === undefined) return null;
+  const after = right.key === "in" && isSpaced(text, left, right) ? to + 1 : to;
+  if (!sentence.tokens[after]?.capital) return null;
   const between = text.slice(left.end, right.start);
-  const after = right.key === "in" && between === " " ? to + 1 : to;
   if (after === to && between !== ", " && between !== " (") return null;
   const match = matchKnown(text, sentence, after, gazetteer);
-  if (match === null || !sentence.tokens[after]?.capital) return null;
+  if (match === null) return null;
   const closes = /^\s*(?:$|[,.;:()—–-])/.test(text.slice(match.end, match.end + 2));
   const names = match.places.some(
     ({ form, candidate }) =>
@@ -280,9 +271,9 @@ function goesOn(text: string, sentence: SurveyedSentence, to: number, gazetteer:
 
 /** A capitalised word that is no place, office or kind of place: beside a place's name it makes another name of it. */
 export function isStrange(word: Token, gazetteer: Gazetteer): boolean {
-  if (FUNCTION_WORDS.has(word.key) || KINDS_OF_PLACE.has(word.key) || OF_TOWNS.has(word.key)) return false;
-  if (INSTITUTIONS.has(word.key) || HONORIFICS.has(word.key) || gazetteer.offices.has(word.key)) return false;
-  return !gazetteer.senses(word.key).some((sense) => sense.type === "place");
+  if (isFunctionWord(word) || isKindOfPlace(word) || isOfTowns(word)) return false;
+  if (isInstitutional(word) || isHonorific(word) || gazetteer.isOffice(word)) return false;
+  return (gazetteer.begin(word)?.own?.places.length ?? 0) === 0;
 }
 
 const NO_STRANGERS = { before: false, after: false };
@@ -294,14 +285,14 @@ function strangers(
   city: NamedCity,
   gazetteer: Gazetteer,
 ): { readonly before: boolean; readonly after: boolean } {
-  const run = runs[city.from];
+  const run = runAt(runs, city.from);
   if (run === undefined) return NO_STRANGERS;
-  const strange = (word: Token | undefined) => word !== undefined && isStrange(word, gazetteer);
-  const before = city.from > run.from && strange(words[city.from - 1]);
+  const previous = words[city.from - 1];
   const last = words[city.to - 1];
   const next = words[city.to];
-  const after = city.to < run.to && strange(next) && next?.upper === false;
-  const hyphened =
-    last !== undefined && next !== undefined && joint(text, last, next) === " " && text.charAt(last.end) === "-";
-  return { before, after: after && !(hyphened && !before) };
+  const before = city.from > run.from && previous !== undefined && isStrange(previous, gazetteer);
+  const after = city.to < run.to && next !== undefined && !next.upper && isStrange(next, gazetteer);
+  if (!after || before || last === undefined) return { before, after };
+  const hyphened = joint(text, last, next) === " " && text.charAt(last.end) === "-";
+  return { before, after: !hyphened };
 }

@@ -44,7 +44,7 @@ export function fits(
     return (first.capital || sense.small) && joinsNext && (titled || !next.capital);
   }
   if (!first.capital) return true;
-  if (joinsNext && next.capital && !titled && !isTime(next.key)) return false;
+  if (joinsNext && next.capital && !titled && !isTime(next)) return false;
   if (joinsNext && /^(?:states?|nations?|countries|monarch|region)/.test(next.key)) return true;
   if (before === undefined || apart.trim() !== "") return false;
   if (candidate.lon !== null && joinsNext && POSSESSIVES.has(before.key)) return true;

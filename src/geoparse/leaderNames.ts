@@ -1,16 +1,27 @@
 /** Leaders whom a text names: those of the data, and others by the office beside their names. */
-import { overlapping } from "../atlas/spans.ts";
-import type { LeaderMention, Person, StateEnds } from "./leaders.ts";
+import type { Mention } from "../atlas/schema.ts";
+import { addApart, overlap, overlapping } from "../atlas/spans.ts";
+import { firstWord, type LeaderSentence, WORD } from "./leaderSentences.ts";
+import type { LeaderMention, Person, States } from "./leaders.ts";
+import { matchAt, standsAt } from "./matches.ts";
 import type { Located } from "./model.ts";
-import type { OfficeReader } from "./offices.ts";
-import { scannedSentences } from "./scanned.ts";
-import { LONGEST_SENTENCE } from "./symbols.ts";
-import { isWordBefore } from "./tokens.ts";
-import { createWordFinder } from "./wordFinder.ts";
+import {
+  appositions,
+  type IntroducedName,
+  introduced,
+  type NameBesideOffice,
+  type NameInApposition,
+  nameAt,
+  type Office,
+  type OfficeReader,
+  titleBefore,
+  titled,
+} from "./offices.ts";
+import { isWordAt, isWordBefore, type Token } from "./tokens.ts";
 
 /** Capitalised only for standing at the head of a sentence: no first name. */
 const OPENERS =
-  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However)$/u;
+  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However|Afterwards?|Separately|Elsewhere|Instead|Thereafter|Subsequently|Shortly|Soon|Still|Yet|Again|Initially|Previously|Perhaps|Notably|Tonight|Meantime|Nevertheless|Nonetheless|Thus|Hence|Likewise|Similarly|Briefly|Suddenly|Ultimately|Eventually|Joining|Accompanying|Attending|Visiting|Speaking|Together|Alongside|Beside|Among)$/u;
 /** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
 const BEFORE_TITLE =
   /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
@@ -24,200 +35,279 @@ function isRealm(text: string, end: number, start: number): boolean {
 
 /** "Minister for foreign affairs of", "president of neighbouring". */
 const OF_DUTIES = /^ (?:of|for) (?:[\p{Ll}-]+ ){0,5}$/u;
+/** Characters before an office that his state is looked for in. */
+const REACH_OF_OFFICE = 40;
 const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
+/** Behind a name of the data: then it is somebody else's, or no person's. */
+const NOT_HIS = / (?:Jr|Sr|I{2,3}|IV)\b|-(?:style|era|like|led|backed)/uy;
+
+/** A sentence, and what is asked of the article to find the leaders named in it. */
+interface Site {
+  readonly sentence: LeaderSentence;
+  /** Of the article. */
+  readonly text: string;
+  readonly states: States;
+  /** The places named in the sentence. */
+  readonly places: readonly Mention[];
+  readonly heading: boolean;
+}
+
+/** A form of the name of a leader whom the data knows. */
+interface Form {
+  readonly form: string;
+  readonly person: Person;
+  /** The office that opens it ("King Charles"), or "". */
+  readonly office: string;
+}
+
+/** Forms by the key of their first word, longer ones first. */
+type Forms = ReadonlyMap<string, readonly Form[]>;
 
 /**
  * Prepares the search for names.
  * @param persons by each form of their names
+ * @param familyNameFirst states where the family name comes first, in English text too
  * @returns gives, for each sentence, the leaders named in it, in order
  */
-export function createNameReader(persons: ReadonlyMap<string, Person>, offices: OfficeReader) {
-  const findForms = createWordFinder([{ means: true, words: [...persons.keys()] }], false);
+export function createNameReader(
+  persons: ReadonlyMap<string, Person>,
+  offices: OfficeReader,
+  familyNameFirst: ReadonlySet<string>,
+) {
+  const forms = formsOf(persons, offices);
 
-  /** @param starts for each sentence, where offices may begin in it */
-  return (located: Located, states: StateEnds, starts: readonly (readonly number[])[]): readonly LeaderMention[][] => {
+  return (located: Located, states: States, sentences: readonly LeaderSentence[]): readonly LeaderMention[][] => {
     const { text } = located.document;
-    const places = overlapping(
-      located.sentences,
+    const placesIn = overlapping(
+      sentences,
       located.mentions.filter((m) => m.kind !== "embedded"),
     );
-
-    /** Reaches back over "the", a demonym or "China's", and the office. */
-    const widen = (start: number): { start: number; iso3: string | null; titled: boolean; office: string } => {
-      const lineStart = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 90);
-      const before = text.slice(lineStart, start);
-      const title = offices.before(before);
-      let from = title ? lineStart + title.index : start;
-      let iso3: string | null = null;
-      const gap = (title ? BEFORE_TITLE : /['’]s? $/u).exec(text.slice(Math.max(lineStart, from - 40), from));
-      if (gap) {
-        const end = from - gap[0].length;
-        const state = states.get(end);
-        if (state) {
-          iso3 = state.iso3;
-          from = state.start;
-        }
-      }
-      return { start: from, iso3, titled: title !== null, office: title?.[0].trim().toLowerCase() ?? "" };
-    };
-
-    const sentences = scannedSentences(text, located.sentences);
-    const named = located.sentences.map((sentence, index): LeaderMention[] => {
+    const named = sentences.map((sentence, index): LeaderMention[] => {
       const found: LeaderMention[] = [];
-      const scanned = sentences[index];
-      if (scanned === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return found;
-      const part = scanned.text;
-      const officesHere = starts[index] ?? [];
-      const here = places[index] ?? [];
-      const isPlace = (start: number, end: number): boolean => here.some((m) => m.start < end && start < m.end);
+      if (!sentence.holds(WORD.name | WORD.office)) return found;
       const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
-      const add = (mention: LeaderMention): void => {
-        if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
-      };
-      for (const hit of findForms(scanned)) {
-        const form = part.slice(hit.start, hit.end);
-        const person = persons.get(form);
-        const start = sentence.start + hit.start;
-        const end = sentence.start + hit.end;
-        if (!person || isPlace(start, end)) continue;
-        const wide = widen(start);
-        if (!wide.titled && !heading && otherPerson(text.slice(sentence.start, start))) continue;
-        if (/^ (?:Jr|Sr|I{2,3}|IV)\b|^-(?:style|era|like|led|backed)/u.test(text.slice(end, end + 8))) continue;
-        const office = wide.office || offices.within(form);
-        add({ ...person, start: wide.start, end, iso3: person.iso3 ?? wide.iso3, office, how: "name" });
-      }
-      for (const match of offices.titled(part, officesHere)) {
-        const name = match.groups?.name ?? "";
-        const end = sentence.start + match.index + match[0].length;
-        const start = end - name.length;
-        if (isPlace(start, end)) continue;
-        const wide = widen(start);
-        const pronoun = FEMININE.test(wide.office) ? "she" : null;
-        add({ start: wide.start, end, name, iso3: wide.iso3, office: wide.office, pronoun, how: "name" });
-      }
-      for (const match of offices.appositions(part, officesHere)) {
-        const name = match.groups?.name ?? "";
-        const start = sentence.start + match.index;
-        if (isPlace(start, start + name.length) || OPENERS.test(name)) continue;
-        const end = start + match[0].length;
-        const state = here.find(
-          (m) =>
-            states.has(m.end) &&
-            m.start >= start + name.length &&
-            (m.end <= end || isRealm(text, end, m.start) || OF_DUTIES.test(text.slice(end, m.start))),
-        );
-        const role = match[0]
-          .slice(name.length)
-          .replace(/^, (?:the |an? )?/u, "")
-          .toLowerCase();
-        const pronoun = FEMININE.test(role) ? "she" : null;
-        // "X, the president of Y" with his realm.
-        const realm = state && isRealm(text, end, state.start);
-        add({
-          start,
-          end: realm ? state.end : end,
-          name,
-          iso3: state?.iso3[0] ?? null,
-          office: role,
-          pronoun,
-          how: "name",
-        });
-      }
-      for (const match of offices.introduced(part, officesHere)) {
-        const { name = "", realm } = match.groups ?? {};
-        const end = sentence.start + match.index + match[0].length;
-        const start = end - name.length;
-        if (isPlace(start, end) || OPENERS.test(name)) continue;
-        const wide = widen(start);
-        const realmEnd = sentence.start + match.index + match[0].lastIndexOf(`${realm},`) + (realm?.length ?? 0);
-        const iso3 = realm === undefined ? wide.iso3 : (states.get(realmEnd)?.iso3 ?? null);
-        if (iso3 === null) continue;
-        const office = match.groups?.office?.toLowerCase() ?? "";
-        const pronoun = FEMININE.test(office) ? "she" : null;
-        add({
-          start: Math.min(wide.start, sentence.start + match.index),
-          end,
-          name,
-          iso3,
-          office,
-          pronoun,
-          how: "name",
-        });
-      }
-      for (const match of offices.bare(part, officesHere)) {
-        const end = match.index + match[0].length;
-        const from = sentence.start + end;
-        const state = here.find((m) => states.has(m.end) && isRealm(text, from, m.start));
-        if (!state) continue;
-        const behind = offices.nameAt(part, state.end - sentence.start);
-        if (behind === null) continue;
-        const { name } = behind;
-        const nameEnd = sentence.start + behind.end;
-        if (isPlace(nameEnd - name.length, nameEnd) || OPENERS.test(name)) continue;
-        const office = match[0].toLowerCase();
-        add({
-          start: sentence.start + match.index,
-          end: nameEnd,
-          name,
-          iso3: state.iso3[0] ?? null,
-          office,
-          pronoun: FEMININE.test(office) ? "she" : null,
-          how: "name",
-        });
-      }
-      return found.sort((a, b) => a.start - b.start);
+      const site: Site = { sentence, text, states, places: placesIn[index] ?? [], heading };
+      addKnownNames(found, site, forms);
+      if (sentence.offices.length > 0) addNamesByOffice(found, site);
+      return inOrder(found);
     });
-    for (const { short, person } of surnames(named.flat(), persons)) {
-      located.sentences.forEach((sentence, index) => {
+    for (const [surname, person] of surnames(named.flat(), persons, familyNameFirst)) {
+      sentences.forEach((sentence, index) => {
         const found = named[index];
-        if (!found || sentence.end - sentence.start > LONGEST_SENTENCE || sentence.end <= person.start) return;
-        const part = text.slice(sentence.start, sentence.end);
-        for (const at of standingAlone(part, short)) {
+        if (!found || !sentence.isProse || sentence.end <= person.start) return;
+        const places = placesIn[index] ?? [];
+        const known = found.length;
+        for (const at of standingAlone(sentence.text, surname)) {
           const start = sentence.start + at;
-          const end = start + short.length;
-          const taken = [...found, ...(places[index] ?? [])].some((f) => f.start < end && start < f.end);
-          if (taken || start < person.start || otherPerson(part.slice(0, at))) continue;
-          found.push({ ...person, start, end, how: "name" });
+          const mention: LeaderMention = { ...person, start, end: start + surname.length, how: "name" };
+          if (start < person.start || places.some((place) => overlap(place, mention))) continue;
+          if (!isOtherPerson(sentence.text, at)) addApart(found, mention);
         }
-        found.sort((a, b) => a.start - b.start);
+        if (found.length > known) inOrder(found);
       });
     }
     return named;
   };
 }
 
+function inOrder(found: LeaderMention[]): LeaderMention[] {
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+function formsOf(persons: ReadonlyMap<string, Person>, offices: OfficeReader): Forms {
+  const forms = new Map<string, Form[]>();
+  for (const [form, person] of persons) {
+    const first = firstWord(form)?.key ?? "";
+    const others = forms.get(first) ?? [];
+    others.push({ form, person, office: offices.within(form) });
+    forms.set(first, others);
+  }
+  for (const others of forms.values()) others.sort((a, b) => b.form.length - a.form.length);
+  return forms;
+}
+
+/** Those whom the data knows. */
+function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
+  const { sentence, text } = site;
+  let read = 0;
+  for (const word of sentence.wordsOf(WORD.name)) {
+    const { start } = word;
+    const known = start < read ? undefined : formAt(word, sentence, forms);
+    if (known === undefined) continue;
+    const { form, person } = known;
+    const end = start + form.length;
+    read = end;
+    if (isPlace(site, start, end)) continue;
+    const title = titleOf(site, start);
+    if (title.office === "" && !site.heading && isOtherPerson(sentence.text, start - sentence.start)) continue;
+    if (standsAt(NOT_HIS, text, end)) continue;
+    addApart(found, {
+      name: person.name,
+      iso3: person.iso3 ?? title.iso3,
+      pronoun: person.pronoun,
+      start: title.start,
+      end,
+      office: title.office || known.office,
+      how: "name",
+    });
+  }
+}
+
+/** The longest form that stands whole where a word begins. */
+function formAt({ key, start }: Token, sentence: LeaderSentence, forms: Forms): Form | undefined {
+  const at = start - sentence.start;
+  for (const form of forms.get(key) ?? NO_FORMS) {
+    const { form: name } = form;
+    if (sentence.text.startsWith(name, at) && !isWordAt(sentence.text, at + name.length)) return form;
+  }
+  return undefined;
+}
+
+const NO_FORMS: readonly Form[] = [];
+
+function isPlace({ places }: Site, start: number, end: number): boolean {
+  for (const place of places) if (place.start < end && start < place.end) return true;
+  return false;
+}
+
+/** Those whose office stands beside their names. */
+function addNamesByOffice(found: LeaderMention[], site: Site): void {
+  const { text, offices } = site.sentence;
+  for (const name of titled(text, offices)) addApart(found, titledName(site, name));
+  for (const name of appositions(text, offices)) addApart(found, nameInApposition(site, name));
+  for (const name of introduced(text, offices)) addApart(found, introducedName(site, name));
+  for (const office of offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
+}
+
+/** "Kenya's President X". */
+function titledName(site: Site, { end: nameEnd, name }: NameBesideOffice): LeaderMention | null {
+  const end = site.sentence.start + nameEnd;
+  if (isPlace(site, end - name.length, end)) return null;
+  const { start, iso3, office } = titleOf(site, end - name.length);
+  return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };
+}
+
+/** "X, the president of Y", with his realm. */
+function nameInApposition(site: Site, { name, role: office, ...span }: NameInApposition): LeaderMention | null {
+  const { sentence, text, states, places } = site;
+  const start = sentence.start + span.start;
+  const officeEnd = sentence.start + span.end;
+  const nameEnd = start + name.length;
+  if (isPlace(site, start, nameEnd) || OPENERS.test(name)) return null;
+  const state = places.find(
+    (m) =>
+      states.byEnd.has(m.end) &&
+      m.start >= nameEnd &&
+      (m.end <= officeEnd || isRealm(text, officeEnd, m.start) || OF_DUTIES.test(text.slice(officeEnd, m.start))),
+  );
+  const end = state && isRealm(text, officeEnd, state.start) ? state.end : officeEnd;
+  return { start, end, name, iso3: state?.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
+}
+
+/** "The president of Y, X,". */
+function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName): LeaderMention | null {
+  const { sentence, states } = site;
+  const end = sentence.start + span.end;
+  if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
+  const title = titleOf(site, end - name.length);
+  const iso3 = realmEnd === null ? title.iso3 : (states.byEnd.get(sentence.start + realmEnd)?.iso3 ?? null);
+  if (iso3 === null) return null;
+  const start = Math.min(title.start, sentence.start + span.start);
+  const office = span.office.toLowerCase();
+  return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };
+}
+
+/** "Foreign Minister of Y X". */
+function nameBehindRealm(site: Site, span: Office): LeaderMention | null {
+  const { sentence, text, states, places } = site;
+  const start = sentence.start + span.start;
+  const officeEnd = sentence.start + span.end;
+  if (!text.startsWith(" of ", officeEnd)) return null;
+  const state = places.find((m) => states.byEnd.has(m.end) && isRealm(text, officeEnd, m.start));
+  const behind = state ? nameAt(sentence.text, state.end - sentence.start) : null;
+  if (!state || !behind) return null;
+  const { name } = behind;
+  const end = sentence.start + behind.end;
+  if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
+  const office = text.slice(start, officeEnd).toLowerCase();
+  return { start, end, name, iso3: state.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
+}
+
+function pronounOf(office: string): "she" | null {
+  return FEMININE.test(office) ? "she" : null;
+}
+
+/** What stands before a name: his office, and before it "the", a demonym or "China's". It begins the mention. */
+interface Title {
+  readonly start: number;
+  readonly iso3: string | null;
+  /** With honorifics, in lower case; "" for none. */
+  readonly office: string;
+}
+
+function titleOf({ sentence, text, states }: Site, name: number): Title {
+  if (text.charAt(name - 1) !== " ") return { start: name, iso3: null, office: "" };
+  const before = titleBefore(sentence.text, sentence.offices, name - sentence.start);
+  const start = before === null ? name : sentence.start + before;
+  const office = before === null ? "" : text.slice(start, name).trim().toLowerCase();
+  const gap = before === null ? possessiveBefore(text, start) : gapBeforeOffice(text, start);
+  const state = gap === null ? undefined : states.byEnd.get(start - gap);
+  return state ? { start: state.start, iso3: state.iso3, office } : { start, iso3: null, office };
+}
+
+/** Characters between a state and an office of his. */
+function gapBeforeOffice(text: string, office: number): number | null {
+  return BEFORE_TITLE.exec(text.slice(Math.max(0, office - REACH_OF_OFFICE), office))?.[0].length ?? null;
+}
+
+/** Characters of "'s " or "' " before an offset that a space stands before. */
+function possessiveBefore(text: string, end: number): number | null {
+  const apostrophe = text.charAt(end - 2) === "s" ? end - 3 : end - 2;
+  return text.charAt(apostrophe) === "'" || text.charAt(apostrophe) === "’" ? end - apostrophe : null;
+}
+
 /** Where a surname stands in a text, no part of a longer word or name. */
 function standingAlone(text: string, surname: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
-    AFTER_SURNAME.lastIndex = at + surname.length;
-    if (!isWordBefore(text, at) && text.charAt(at - 1) !== "-" && AFTER_SURNAME.test(text)) found.push(at);
+    const isApart = !isWordBefore(text, at) && text.charAt(at - 1) !== "-";
+    if (isApart && standsAt(AFTER_SURNAME, text, at + surname.length)) found.push(at);
   }
   return found;
 }
 
 const AFTER_SURNAME = /(?! \p{Lu}\p{Ll})(?![\p{L}\p{N}-])/uy;
 
-/** Where the family name comes first in English text too. */
-const FAMILY_NAME_FIRST = new Set(["CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "KHM", "SGP"]);
-
 /** "Wang" for the Wang Yi that an article introduced with office and full name. A name that the data knows is left to it. */
-function surnames(mentions: readonly LeaderMention[], known: ReadonlyMap<string, unknown>) {
+function surnames(
+  mentions: readonly LeaderMention[],
+  known: ReadonlyMap<string, unknown>,
+  familyNameFirst: ReadonlySet<string>,
+): ReadonlyMap<string, LeaderMention> {
   const found = new Map<string, LeaderMention>();
+  const read = new Set<string>();
   for (const mention of mentions) {
-    const words = mention.name.split(" ");
-    const short = mention.iso3 !== null && FAMILY_NAME_FIRST.has(mention.iso3) ? words[0] : words.at(-1);
-    if (words.length < 2 || short === undefined || short.length < 3 || known.has(short) || found.has(short)) continue;
-    found.set(short, mention);
+    const { name, iso3 } = mention;
+    if (read.has(name)) continue;
+    read.add(name);
+    const comesFirst = iso3 !== null && familyNameFirst.has(iso3);
+    const space = comesFirst ? name.indexOf(" ") : name.lastIndexOf(" ");
+    if (space < 0) continue;
+    const short = comesFirst ? name.slice(0, space) : name.slice(space + 1);
+    if (short.length >= 3 && !known.has(short) && !found.has(short)) found.set(short, mention);
   }
-  return [...found].map(([short, person]) => ({ short, person }));
+  return found;
 }
 
+const WORD_BEFORE = /(?<=(?<![\p{L}.'’-])(?<word>[\p{L}.'’-]+) )/uy;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** "Then-president X" */
+const OF_THAT_TIME = /^(?:Then|Now|Ex)-\p{Ll}/u;
+const POSSESSIVE_WORD = /['’]s?$/u;
 
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
-function otherPerson(before: string): boolean {
-  const word = /(?<word>[\p{L}.'’-]+) $/u.exec(before)?.groups?.word;
+function isOtherPerson(text: string, name: number): boolean {
+  const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
   if (!word || !CAPITALISED.test(word) || OPENERS.test(word.replace(".", ""))) return false;
-  return !/['’]s?$/u.test(word);
+  return !POSSESSIVE_WORD.test(word) && !OF_THAT_TIME.test(word);
 }

@@ -63,6 +63,7 @@ const ORGANISATIONS: readonly OrganisationEntry[] = [
 const LEADERS: LeadersFile = {
   version: 1,
   offices: ["President", "Prime Minister", "Chancellor", "Foreign Minister"],
+  familyNameFirst: ["CHN", "KOR"],
   leaders: [
     { name: "Emmanuel Macron", forms: ["Emmanuel Macron", "Macron"], iso3: "FRA" },
     { name: "Xi Jinping", forms: ["Xi Jinping", "Xi"], iso3: "CHN" },

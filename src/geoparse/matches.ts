@@ -12,3 +12,18 @@ export function matches(text: string, pattern: RegExp): readonly RegExpExecArray
   }
   return found;
 }
+
+/**
+ * The match of a pattern that begins at an offset, null for none.
+ * @param pattern sticky; one that is all lookbehind says what stands right before the offset
+ */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Whether a sticky pattern matches at an offset. */
+export function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

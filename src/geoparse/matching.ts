@@ -1,8 +1,10 @@
 /** Longest match of known names at a word. */
-import type { Gazetteer, NameNode, OtherSense, PlaceSense, Sense } from "./gazetteer.ts";
+import { type Gazetteer, isDirection, type OtherSense, type PlaceSense, type Sense, type Senses } from "./gazetteer.ts";
 import type { Candidate } from "./model.ts";
+import { goOn, type NameTree } from "./nameTree.ts";
 import type { SurveyedSentence } from "./survey.ts";
 import { joint, type Token } from "./tokens.ts";
+import { wordsOf } from "./words.ts";
 
 export interface Match {
   /** Words it spans, half-open. */
@@ -14,41 +16,48 @@ export interface Match {
   readonly other: OtherSense | null;
 }
 
-const DIRECTIONS = new Set(
-  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner middle".split(
-    " ",
-  ),
+const isSmallInNames = wordsOf(
+  "of the and de del la le les el al es da do dos das di du des der den am an sur upon on und e y i en",
 );
-const SMALL_IN_NAMES = new Set(
-  "of the and de del la le les el al es da do dos das di du des der den am an sur upon on und e y i en".split(" "),
-);
-const GENERIC = new Set(["state", "province", "region", "oblast", "prefecture", "district", "county"]);
+const isGeneric = wordsOf("state province region oblast prefecture district county");
 const MOST_WORDS_OF_A_CITY = 5;
+const APOSTROPHES = "'’ʼ‘";
 
-function fitsCase(sense: Sense, words: readonly Token[], first: Token, last: Token): boolean {
+/** Whether a word stands as in an acronym. */
+const isInCapitals = (word: Token) => word.upper || (word.capital && word.end - word.start === 1);
+
+/** Whether words, half-open, are written as a name of that sense is. */
+function fitsCase(sense: Sense, tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
   if (sense.acronym) {
-    return words.every((word) => word.upper || (word.capital && word.end - word.start === 1));
+    for (let at = from; at < to; at++) {
+      const word = tokens[at];
+      if (word !== undefined && !isInCapitals(word)) return false;
+    }
+    return true;
   }
-  if (first.capital) return true;
-  if (sense.small) return true;
+  if (first.capital || sense.small) return true;
   return (
     sense.type === "place" &&
     sense.candidate.kind !== "country" &&
     sense.candidate.kind !== "demonym" &&
-    words.length > 1 &&
+    to - from > 1 &&
     last.capital &&
-    DIRECTIONS.has(first.key)
+    isDirection(first)
   );
 }
 
 /** "Paris, Ky.", "LOUISVILLE, KY", "in B.C.": a short form wants a town before it, or stops within. */
-function fitsShort(text: string, tokens: readonly Token[], from: number, last: Token, sense: Sense): boolean {
+function fitsShort(text: string, tokens: readonly Token[], from: number, to: number, sense: Sense): boolean {
   if (sense.type !== "place") return true;
   const { form } = sense;
   if (form !== "abbreviation" && form !== "stopped abbreviation") return true;
   const first = tokens[from];
+  const last = tokens[to - 1];
   const before = tokens[from - 1];
-  if (first === undefined || before === undefined) return false;
+  if (first === undefined || last === undefined || before === undefined) return false;
   if (form === "stopped abbreviation" && text.charAt(last.end) !== ".") return false;
   const between = text.slice(before.end, first.start);
   if (before.capital && (between === ", " || between === "., ")) return true;
@@ -64,45 +73,52 @@ export function matchKnown(
   until = tokens.length,
 ): Match | null {
   const first = tokens[from];
-  if (first === undefined) return null;
-  const begun = from < until ? gazetteer.begin(first) : null;
-  if (begun === null) return null;
-  const nodes = [begun];
-  let node: NameNode = begun;
-  for (let at = from + 1; at < until && node.next !== null; at++) {
-    const left = tokens[at - 1];
-    const right = tokens[at];
-    if (left === undefined || right === undefined) break;
-    const between = joint(text, left, right);
-    const apart = between === " " ? node : between === null ? undefined : node.next.get(between.trim());
-    const next = apart?.next?.get(right.key);
-    if (next === undefined) break;
-    nodes.push(next);
-    node = next;
+  if (first === undefined || from >= until) return null;
+  const begun = gazetteer.begin(first);
+  return begun === null ? null : longest(text, tokens, from, from + 1, begun, until);
+}
+
+/** The longest known name that begins with some words, half-open, or is these. @param tree what they have reached */
+function longest(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tree: NameTree<Senses>,
+  until: number,
+): Match | null {
+  const left = tokens[to - 1];
+  const right = tokens[to];
+  if (to < until && left !== undefined && right !== undefined) {
+    const next = goOn(text, tree, left, right);
+    const longer = next === null ? null : longest(text, tokens, from, to + 1, next, until);
+    if (longer !== null) return longer;
   }
-  for (let length = nodes.length; length > 0; length--) {
-    const last = tokens[from + length - 1];
-    const known = nodes[length - 1]?.senses ?? [];
-    if (known.length === 0 || last === undefined) continue;
-    const words = tokens.slice(from, from + length);
-    const senses = known.filter(
-      (sense) => fitsCase(sense, words, first, last) && fitsShort(text, tokens, from, last, sense),
-    );
-    if (senses.length === 0) continue;
-    const places = senses.filter((sense) => sense.type === "place");
-    // "New York state": what the place is, is no part of its name unless written so.
-    if (length > 1 && !last.capital && GENERIC.has(last.key)) {
-      const name = tokens[from + length - 2];
-      if (name !== undefined && places.length > 0)
-        return { from, to: from + length, end: name.end, places, other: null };
-    }
-    const other = senses.find((sense) => sense.type === "other") ?? null;
-    const initial = last.end - last.start === 1 && text.charAt(last.start - 1) === "." && last.capital;
-    const short = places.some(({ form }) => form === "stopped abbreviation");
-    const stopped = (initial || short) && text.charAt(last.end) === ".";
-    return { from, to: from + length, end: last.end + (stopped ? 1 : 0), places, other };
+  return tree.own === null ? null : matchOf(text, tokens, from, to, tree.own);
+}
+
+/** What known words mean as they stand here, null for nothing. */
+function matchOf(text: string, tokens: readonly Token[], from: number, to: number, senses: Senses): Match | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return null;
+  if (!first.capital && !senses.isSmall && !(to - from > 1 && isDirection(first))) return null;
+  const fits = (sense: Sense) => fitsCase(sense, tokens, from, to) && fitsShort(text, tokens, from, to, sense);
+  let { places, other } = senses;
+  if (!(first.capital && senses.isPlain) && !senses.all.every(fits)) {
+    places = places.filter(fits);
+    other = senses.all.find((sense): sense is OtherSense => sense.type === "other" && fits(sense)) ?? null;
+    if (places.length === 0 && other === null) return null;
   }
-  return null;
+  // "New York state": what the place is, is no part of its name unless written so.
+  if (to - from > 1 && !last.capital && isGeneric(last)) {
+    const name = tokens[to - 2];
+    if (name !== undefined && places.length > 0) return { from, to, end: name.end, places, other: null };
+  }
+  const initial = last.end - last.start === 1 && text.charAt(last.start - 1) === "." && last.capital;
+  const short = places.some(({ form }) => form === "stopped abbreviation");
+  const stopped = (initial || short) && text.charAt(last.end) === ".";
+  return { from, to, end: last.end + (stopped ? 1 : 0), places, other };
 }
 
 /** The longest city name that begins at a word and spans at least `least` words. */
@@ -120,17 +136,17 @@ export function matchCity(
     const left = tokens[at - 1];
     const right = tokens[at];
     if (left === undefined || right === undefined || joint(text, left, right) !== " ") break;
-    const apostrophe = /['’ʼ‘]/.test(text.charAt(left.end));
+    const apostrophe = APOSTROPHES.includes(text.charAt(left.end));
     if (right.capital || (apostrophe && right.key !== "s")) to = at + 1;
     else if (apostrophe && tokens[at + 1]?.capital === true) continue;
-    else if (!SMALL_IN_NAMES.has(right.key)) break;
+    else if (!isSmallInNames(right)) break;
   }
   for (; to >= from + Math.max(1, least); to--) {
     const last = tokens[to - 1];
     // "Xi'an" ends in a small word, "Santiago de" does not.
-    const joined = last !== undefined && to > from + 1 && /['’ʼ‘]/.test(text.charAt(last.start - 1));
-    if (last === undefined || (SMALL_IN_NAMES.has(last.key) && !last.capital && !joined)) continue;
-    const candidates = gazetteer.cities(text.slice(first.start, last.end));
+    const joined = last !== undefined && to > from + 1 && APOSTROPHES.includes(text.charAt(last.start - 1));
+    if (last === undefined || (!last.capital && !joined && isSmallInNames(last))) continue;
+    const candidates = gazetteer.cities(text, first, last);
     if (candidates.length > 0) return { from, to, candidates };
   }
   return null;

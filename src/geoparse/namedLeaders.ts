@@ -2,24 +2,34 @@
 import type { LeaderMention } from "./leaders.ts";
 
 export interface NamedLeaders {
+  readonly all: readonly LeaderMention[];
+  /** How often a name is among them. */
+  times(name: string): number;
+  /** Of a portrait, whom it names most by far and who fits, however long before an offset. */
+  protagonist(until: number, fits: (l: LeaderMention) => boolean): LeaderMention | undefined;
   /** The last that ends after one offset, and not after another, and fits. */
   lastWithin(after: number, until: number, fits: (l: LeaderMention) => boolean): LeaderMention | undefined;
   /** The last of a state, in a fitting office, that ends not after an offset; where there is none, the first in the article. */
   nearestOf(state: string, until: number, fitsOffice: (office: string) => boolean): LeaderMention | undefined;
 }
 
+/** Share of all leaders named from which one is whom the article is about. */
+const PROTAGONIST = 0.4;
+
 /** @param all in order, not overlapping one another */
 export function createNamedLeaders(all: readonly LeaderMention[]): NamedLeaders {
-  const byOffice = new Map<string, Map<string, LeaderMention[]>>();
-  for (const leader of all) {
-    if (leader.iso3 === null) continue;
-    const offices = byOffice.get(leader.iso3) ?? new Map<string, LeaderMention[]>();
-    byOffice.set(leader.iso3, offices);
-    const holders = offices.get(leader.office);
-    if (holders) holders.push(leader);
-    else offices.set(leader.office, [leader]);
-  }
+  // Few articles ask for all of these.
+  const counts = once(() => countNames(all));
+  const times = (name: string): number => counts().get(name) ?? 0;
+  const main = once(() => all.filter(({ name }) => times(name) / all.length >= PROTAGONIST));
+  const byOffice = once(() => groupByOffice(all));
   return {
+    all,
+    times,
+    protagonist(until, fits) {
+      const first = main().find(fits);
+      return first && first.end <= until ? first : undefined;
+    },
     lastWithin(after, until, fits) {
       for (let at = countUntil(all, until) - 1; at >= 0; at--) {
         const leader = all[at];
@@ -31,7 +41,7 @@ export function createNamedLeaders(all: readonly LeaderMention[]): NamedLeaders 
     nearestOf(state, until, fitsOffice) {
       let last: LeaderMention | undefined;
       let first: LeaderMention | undefined;
-      for (const [office, holders] of byOffice.get(state) ?? []) {
+      for (const [office, holders] of byOffice().get(state) ?? []) {
         if (!fitsOffice(office)) continue;
         const before = holders[countUntil(holders, until) - 1];
         if (before && (!last || before.start > last.start)) last = before;
@@ -41,6 +51,35 @@ export function createNamedLeaders(all: readonly LeaderMention[]): NamedLeaders 
       return last ?? first;
     },
   };
+}
+
+/** What is worked out where it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function countNames(all: readonly LeaderMention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** By state and office. */
+function groupByOffice(all: readonly LeaderMention[]): ReadonlyMap<string, ReadonlyMap<string, LeaderMention[]>> {
+  const byOffice = new Map<string, Map<string, LeaderMention[]>>();
+  for (const leader of all) {
+    if (leader.iso3 === null) continue;
+    const offices = byOffice.get(leader.iso3) ?? new Map<string, LeaderMention[]>();
+    byOffice.set(leader.iso3, offices);
+    const holders = offices.get(leader.office);
+    if (holders) holders.push(leader);
+    else offices.set(leader.office, [leader]);
+  }
+  return byOffice;
 }
 
 /** How many of them end not after an offset, by bisection. */

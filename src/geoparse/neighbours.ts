@@ -1,7 +1,7 @@
 /** What the words and names right beside a name say of it: "Paris, Texas", "the city of", "Georgia, Alabama and …". */
-import { isState, kilometres, meanings, onlyCountry } from "./meanings.ts";
-import type { Candidate, Toponym } from "./model.ts";
-import { fold } from "./tokens.ts";
+import { kilometresBetween, type Meaning, meaningOf, meanings } from "./meanings.ts";
+import type { Toponym } from "./model.ts";
+import { fold } from "./words.ts";
 
 const QUALIFYING = /^(?:, ?| \(| in |, in )$/;
 /** "Lima is a town in …" */
@@ -26,30 +26,31 @@ function qualifierOf(text: string, toponym: Toponym, next: Toponym | undefined):
   if (!larger) return null;
   // "Armenia, Georgia and …" is a list of equals.
   const [first] = toponym.candidates;
-  if (first !== undefined && isState(first) && !next.candidates.some(({ kind }) => kind === "region")) return null;
+  if (first !== undefined && meaningOf(first).isState && !next.candidates.some(({ kind }) => kind === "region"))
+    return null;
   return next;
 }
 
-/** Whether a candidate lies in what a name may mean. */
-export function liesIn(candidate: Candidate, qualifier: Toponym): boolean {
-  const iso3 = onlyCountry(candidate);
-  if (iso3 === null || isState(candidate)) return false;
+/** Whether a place lies in what a name may mean. */
+export function liesIn(meaning: Meaning, qualifier: Toponym): boolean {
+  const { candidate, country, isState } = meaning;
+  if (country === null || isState) return false;
   return qualifier.candidates.some((other) => {
-    if (other.place === candidate.place || !other.iso3.includes(iso3)) return false;
+    if (other.place === candidate.place || !other.iso3.includes(country)) return false;
     if (other.kind === "country") return true;
     if (other.kind !== "region") return false;
-    if (other.feature === "ADM2") return kilometres(candidate, other) < 100;
-    if (other.division !== null && candidate.division !== null && candidate.division !== `${iso3}.`) {
+    if (other.feature === "ADM2") return kilometresBetween(meaning, meaningOf(other)) < 100;
+    if (other.division !== null && candidate.division !== null && candidate.division !== `${country}.`) {
       return other.division === candidate.division;
     }
-    return kilometres(candidate, other) < 700;
+    return kilometresBetween(meaning, meaningOf(other)) < 700;
   });
 }
 
 /** A name with what stands beside it. */
 export interface Surrounded {
   readonly key: string;
-  readonly meanings: readonly Candidate[];
+  readonly meanings: readonly Meaning[];
   readonly qualifier: Toponym | null;
   readonly called: "division" | "city" | null;
   readonly datelined: boolean;
@@ -58,36 +59,43 @@ export interface Surrounded {
   readonly beside: readonly Toponym[];
 }
 
+/** The mark that ends what may join two names on a list, or the space before a name. */
+const BLANK = 0x20;
+
+/** Whether two names stand next to each other on a list. */
+function isJoined(text: string, left: Toponym | undefined, right: Toponym | undefined): boolean {
+  if (left === undefined || right === undefined || right.start - left.end >= LONGEST_JOINT) return false;
+  return text.charCodeAt(right.start - 1) === BLANK && JOINED.test(text.slice(left.end, right.start));
+}
+
+/** @param before what stands right before the name */
+function calledSo(text: string, { end }: Toponym, before: string): Surrounded["called"] {
+  const after = text.charAt(end);
+  if ((after === " " || after === ",") && DIVISION_AFTER.test(text.slice(end, end + 16))) return "division";
+  if (!before.endsWith(" ")) return null;
+  if (DIVISION_BEFORE.test(before)) return "division";
+  return CITY_BEFORE.test(before) ? "city" : null;
+}
+
 /** @param dateline index of the toponym that the article is datelined from, -1 if there is none */
 export function surround(text: string, toponyms: readonly Toponym[], dateline: number): Surrounded[] {
-  const known = new Map<string, readonly Candidate[]>();
+  let joinedToPrevious = false;
   return toponyms.map((toponym, at) => {
     const previous = toponyms[at - 1];
     const next = toponyms[at + 1];
+    const joinedToNext = isJoined(text, toponym, next);
     const beside: Toponym[] = [];
-    const joined = (from: number, to: number) => to - from < LONGEST_JOINT && JOINED.test(text.slice(from, to));
-    if (previous !== undefined && joined(previous.end, toponym.start)) beside.push(previous);
-    if (next !== undefined && joined(toponym.end, next.start)) beside.push(next);
+    if (joinedToPrevious && previous !== undefined) beside.push(previous);
+    if (joinedToNext && next !== undefined) beside.push(next);
+    joinedToPrevious = joinedToNext;
     const before = text.slice(Math.max(0, toponym.start - 24), toponym.start);
-    const called = DIVISION_AFTER.test(text.slice(toponym.end, toponym.end + 16))
-      ? "division"
-      : DIVISION_BEFORE.test(before)
-        ? "division"
-        : CITY_BEFORE.test(before)
-          ? "city"
-          : null;
-    const { surface, candidates } = toponym;
-    const cached = `${surface}|${candidates.length}`;
-    const seen = known.get(cached);
-    const meant = seen ?? meanings(candidates);
-    if (seen === undefined) known.set(cached, meant);
     return {
-      key: fold(surface),
-      meanings: meant,
+      key: fold(toponym.surface),
+      meanings: meanings(toponym.candidates),
       qualifier: qualifierOf(text, toponym, next),
-      called,
+      called: calledSo(text, toponym, before),
       datelined: at === dateline,
-      article: ARTICLE.test(before),
+      article: before.endsWith(" ") && ARTICLE.test(before),
       beside,
     };
   });

@@ -1,12 +1,18 @@
 /** The words for heads of state, of government and ministers, and how names stand beside them. */
-import { Scanned } from "./scanned.ts";
-import { createTrie } from "./trie.ts";
+import type { Span } from "../atlas/schema.ts";
+import { inSmallLetters } from "./letters.ts";
+import { matchAt, standsAt } from "./matches.ts";
+import type { Scanned } from "./scanned.ts";
 
 const PREFIXES =
-  "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand";
+  "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand".split(
+    "|",
+  );
 /** Offices whose holders pay state visits, besides those of the data. */
 const OFFICES =
-  "president|premier|prime minister|chancellor|minister|secretary of state|foreign secretary|leader|king|queen|emperor|emir|sultan|sheikh|prince|head of state|head of government|pope|taoiseach|PM|FM";
+  "president|premier|prime minister|chancellor|minister|secretary of state|foreign secretary|leader|king|queen|emperor|emir|sultan|sheikh|prince|head of state|head of government|pope|taoiseach|PM|FM".split(
+    "|",
+  );
 /** It holds a small letter; the first of them is named, so that there is one way only to read a word. */
 const NAME_WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}'’-]*\\p{Ll}[\\p{L}'’-]*(?<!['’]s)";
 const PARTICLES = "bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e";
@@ -15,101 +21,233 @@ const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}`;
 const HONORIFICS =
   "(?:(?:(?:His|Her|Their) (?:Excellency|Majesty|(?:Royal )?Highness)|(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|Hon|Prof|H\\.E)\\.?),? )*";
 
+/** What stands behind an office before a name: "President X". */
+const TITLED_NAME = new RegExp(` ${HONORIFICS}(?<name>(?:\\p{Lu}\\. ?){0,3}${NAME})`, "uy");
+/** The same, with the realm and the name between commas. */
+const INTRODUCED_NAME = new RegExp(
+  `(?: of (?:the )?(?<realm>[^,.;:()]{2,40}))?, ${HONORIFICS}(?<name>${NAME})(?=,)`,
+  "uy",
+);
+const NAME_BEHIND = new RegExp(` ${HONORIFICS}(?<name>${NAME})`, "uy");
+const NAME_BEFORE_COMMA = new RegExp(`(?<name>${NAME}),`, "uy");
+/** Between a name and the office of its holder. */
+const TO_OFFICE = /^, (?:the |an? )?(?:[\p{L}-]+ ){0,2}$/u;
+const ONLY_HONORIFICS = new RegExp(`^${HONORIFICS}$`, "iu");
+const ARTICLE_AFTER_COMMA = /^, (?:the |an? )?/u;
+/** Behind the end of an office: then it is another word. */
+const GOES_ON = /[\p{L}-]/uy;
+/** Characters that offices and honorifics before a name are looked for in. */
+const LONGEST_TITLE = 90;
+
+/** An office as a text names it. */
+export interface Office {
+  readonly start: number;
+  /** Where it ends, by the first reading. */
+  readonly end: number;
+  /** All readings: those of the data, longer ones first, then others. */
+  readonly readings: readonly OfficeReading[];
+  /** It begins within the office before ("Vice President"). */
+  readonly inner: boolean;
+}
+
+interface OfficeReading {
+  readonly end: number;
+  /** As the data has it. */
+  readonly form: string;
+}
+
+/** A name that an office stands beside. */
+export interface NameBesideOffice extends Span {
+  readonly name: string;
+}
+
+export interface IntroducedName extends NameBesideOffice {
+  readonly office: string;
+  /** Where the realm's name ends, null where none is named. */
+  readonly realmEnd: number | null;
+}
+
+export interface NameInApposition extends NameBesideOffice {
+  /** What stands between the comma and the end of the office, without its article. */
+  readonly role: string;
+}
+
 /** How a text speaks of offices. Positions are in the text given. */
 export interface OfficeReader {
-  /** Where an office may begin, in order: every one does begin at one of these. */
-  starts(scanned: Scanned): readonly number[];
-  /** Offices and honorifics that end a text, right before a name; null for none. */
-  before(text: string): RegExpExecArray | null;
+  /** Every office begins with the first word of one of these. */
+  readonly openings: readonly string[];
+  /** The offices of a text, each at one of the offsets: there words begin. */
+  all(scanned: Scanned, starts: readonly number[]): readonly Office[];
   /** The office that opens a name as the data has it ("King Charles"), in lower case, or "". */
   within(name: string): string;
-  /** "President X": the group `name`. */
-  titled(text: string, starts: readonly number[]): readonly RegExpExecArray[];
-  /** "X, president of": the group `name`. */
-  appositions(text: string, starts: readonly number[]): readonly RegExpExecArray[];
-  /** "The president of Y, X," and "Y's president, X,": the groups `office`, `realm` and `name`. */
-  introduced(text: string, starts: readonly number[]): readonly RegExpExecArray[];
-  /** "Foreign Minister of Y X": the name that stands right behind a realm, after a space. */
-  nameAt(text: string, end: number): { readonly name: string; readonly end: number } | null;
-  /** Offices with no name beside them, and others. */
-  bare(text: string, starts: readonly number[]): readonly RegExpExecArray[];
 }
 
 /** @param known the offices of the data */
 export function createOffices(known: readonly string[]): OfficeReader {
-  const listed = known.map(escapePattern).sort((a, b) => b.length - a.length);
-  const office = `(?:${[...listed, `(?:(?:${PREFIXES}) )*(?:${OFFICES})`].join("|")})`;
-  const before = new RegExp(`(?<![\\p{L}-])(?:${office}(?:,)? )+${HONORIFICS}$`, "iuy");
-  const within = new RegExp(`^(?:${office}) `, "iu");
-  const titled = new RegExp(
-    `(?<![\\p{L}-])(?:${titleCase(office)}) ${HONORIFICS}(?<name>(?:\\p{Lu}\\. ?){0,3}${NAME})`,
-    "uy",
-  );
-  const apposition = new RegExp(
-    `(?<name>${NAME}), (?:the |an? )?(?:[\\p{L}-]+ ){0,2}?(?:${office})(?![\\p{L}-])`,
-    "uy",
-  );
-  const introduced = new RegExp(
-    `(?<![\\p{L}-])(?<office>${titleCase(office)})(?: of (?:the )?(?<realm>[^,.;:()]{2,40}))?, ${HONORIFICS}(?<name>${NAME})(?=,)`,
-    "uy",
-  );
-  const bare = new RegExp(`(?<![\\p{L}-])(?:${office})(?![\\p{L}-])`, "iuy");
-  const named = new RegExp(` ${HONORIFICS}(?<name>${NAME})`, "uy");
-  const trie = createTrie([...known, ...PREFIXES.split("|"), ...OFFICES.split("|")]);
+  const listed = byFirstLetter(known.toSorted((a, b) => b.length - a.length));
+  const prefixes = byFirstLetter(PREFIXES.map((prefix) => `${prefix} `));
+  const others = byFirstLetter(OFFICES);
 
-  let isStart = false;
-  const tell = (): void => {
-    isStart = true;
+  const readingsAt = (small: string, start: number): readonly OfficeReading[] => {
+    const found: OfficeReading[] = [];
+    const tell = (end: number, form: string): void => {
+      if (!standsAt(GOES_ON, small, end)) found.push({ end, form });
+    };
+    const tellOthers = (from: number, before: string): void => {
+      for (const { form } of prefixes(small, from)) tellOthers(from + form.length, before + form);
+      for (const { form } of others(small, from)) tell(from + form.length, before + form);
+    };
+    for (const { form } of listed(small, start)) tell(start + form.length, form);
+    tellOthers(start, "");
+    return found;
   };
-  const begins = ({ codes }: Scanned, at: number): boolean => {
-    if (!trie.mayBegin(codes, at)) return false;
-    isStart = false;
-    trie.find(codes, at, tell);
-    return isStart;
-  };
-  const starts = (scanned: Scanned): readonly number[] => scanned.wordStarts.filter((at) => begins(scanned, at));
+
   return {
-    starts,
-    before: (text) => (text.endsWith(" ") ? (matchesAt(text, before, starts(new Scanned(text)))[0] ?? null) : null),
-    within: (name) => within.exec(name)?.[0].trim().toLowerCase() ?? "",
-    titled: (text, at) => matchesAt(text, titled, at),
-    appositions: (text, at) => matchesAt(text, apposition, namesBeside(text, at)),
-    introduced: (text, at) => matchesAt(text, introduced, at),
-    nameAt: (text, end) => {
-      named.lastIndex = end;
-      const name = named.exec(text)?.groups?.name;
-      return name === undefined ? null : { name, end: named.lastIndex };
+    openings: [...known, ...PREFIXES, ...OFFICES],
+    all({ inSmallLetters: small }, starts) {
+      const found: Office[] = [];
+      let last = 0;
+      for (const start of starts) {
+        if (small.charAt(start - 1) === "-") continue;
+        const readings = readingsAt(small, start);
+        const [first] = readings;
+        if (first === undefined) continue;
+        const inner = start < last;
+        if (!inner) last = first.end;
+        found.push({ start, end: first.end, readings, inner });
+      }
+      return found;
     },
-    bare: (text, at) => matchesAt(text, bare, at),
+    within(name) {
+      const small = inSmallLetters(name);
+      const opening = readingsAt(small, 0).find(({ end }) => small.charAt(end) === " ");
+      return small.slice(0, opening?.end ?? 0);
+    },
   };
 }
 
-/** All matches of a sticky pattern that begin at one of the offsets, none overlapping another. */
-function matchesAt(text: string, pattern: RegExp, starts: readonly number[]): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  let end = 0;
-  for (const start of starts) {
-    if (start < end) continue;
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    found.push(match);
-    end = pattern.lastIndex;
+/** Prepares words to be asked for those that stand at an offset of a text in small letters, in the order given. */
+function byFirstLetter(forms: readonly string[]) {
+  const byLetter = new Map<number, { readonly form: string; readonly small: string }[]>();
+  for (const form of forms) {
+    const small = inSmallLetters(form);
+    const letter = small.charCodeAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { form, small }]);
+  }
+  return (text: string, at: number) =>
+    (byLetter.get(text.charCodeAt(at)) ?? NO_FORMS).filter(({ small }) => text.startsWith(small, at));
+}
+
+const NO_FORMS: readonly { readonly form: string; readonly small: string }[] = [];
+
+/** "President X". */
+export function titled(text: string, offices: readonly Office[]): readonly NameBesideOffice[] {
+  return behind(offices, (start, { end, form }) => {
+    if (text.charAt(end) !== " " || !isCapitalAt(text, end + 1) || !isTitle(text.slice(start, end), form)) return null;
+    const match = matchAt(TITLED_NAME, text, end);
+    return match && { start, end: end + match[0].length, name: match.groups?.name ?? "" };
+  });
+}
+
+/** "The president of Y, X," and "Y's president, X,". */
+export function introduced(text: string, offices: readonly Office[]): readonly IntroducedName[] {
+  return behind(offices, (start, { end, form }) => {
+    const match = matchAt(INTRODUCED_NAME, text, end);
+    const office = text.slice(start, end);
+    if (match === null || !isTitle(office, form)) return null;
+    const { name = "", realm } = match.groups ?? {};
+    const realmEnd = realm === undefined ? null : end + match[0].indexOf(",");
+    return { start, end: end + match[0].length, name, office, realmEnd };
+  });
+}
+
+/** "X, president of": the name begins it. */
+export function appositions(text: string, offices: readonly Office[]): readonly NameInApposition[] {
+  const found: NameInApposition[] = [];
+  let from = 0;
+  let read = -1;
+  for (const { start, readings } of offices) {
+    const comma = text.lastIndexOf(",", start);
+    if (comma <= read || !TO_OFFICE.test(text.slice(comma, start))) continue;
+    const reading = readings.find(({ form }) => text.startsWith(form, start));
+    if (reading === undefined) continue;
+    read = comma;
+    const name = nameUpTo(text, comma, from);
+    if (name === null) continue;
+    from = reading.end;
+    const role = text.slice(comma, from).replace(ARTICLE_AFTER_COMMA, "").toLowerCase();
+    found.push({ start: comma - name.length, end: from, name, role });
   }
   return found;
 }
 
-/** Where a name may begin that a comma parts from an office up to three words on. */
-function namesBeside(text: string, offices: readonly number[]): readonly number[] {
-  const found: number[] = [];
-  let read = -1;
+/** "Foreign Minister of Y X": the name that stands right behind a realm, after a space. */
+export function nameAt(text: string, end: number): { readonly name: string; readonly end: number } | null {
+  const match = matchAt(NAME_BEHIND, text, end);
+  return match && { name: match.groups?.name ?? "", end: end + match[0].length };
+}
+
+/** Where the offices and honorifics begin that stand right before a name; null for none. */
+export function titleBefore(text: string, offices: readonly Office[], name: number): number | null {
   for (const office of offices) {
-    const comma = text.lastIndexOf(",", office);
-    if (comma <= read || !/^,(?: [\p{L}-]+){0,3} $/u.test(text.slice(comma, office))) continue;
-    for (let at = nameBefore(text, comma); at < comma; at++) if (isCapitalAt(text, at)) found.push(at);
-    read = comma;
+    if (office.start >= name) return null;
+    if (office.start >= name - LONGEST_TITLE && leadsUpTo(text, offices, office, name)) return office.start;
+  }
+  return null;
+}
+
+/** Whether only other offices and honorifics stand between an office and a name. */
+function leadsUpTo(text: string, offices: readonly Office[], { readings }: Office, name: number): boolean {
+  return readings.some(({ end }) => {
+    const next = text.charAt(end) === "," ? end + 2 : end + 1;
+    if (next > name || text.charAt(next - 1) !== " ") return false;
+    if (next === name) return true;
+    const other = offices.find(({ start }) => start === next);
+    return (other && leadsUpTo(text, offices, other, name)) || ONLY_HONORIFICS.test(text.slice(next, name));
+  });
+}
+
+/** What is read behind offices, of each by the first reading that serves; none overlaps another. */
+function behind<T extends Span>(
+  offices: readonly Office[],
+  read: (start: number, reading: OfficeReading) => T | null,
+): readonly T[] {
+  const found: T[] = [];
+  let from = 0;
+  for (const { start, readings } of offices) {
+    if (start < from) continue;
+    for (const reading of readings) {
+      const one = read(start, reading);
+      if (one === null) continue;
+      found.push(one);
+      from = one.end;
+      break;
+    }
   }
   return found;
+}
+
+/**
+ * Offices stand before a name with capitals ("President X"), and in newspapers without ("president X"): the first letters
+ * of words may be of either kind.
+ * @param form the same but for capitals
+ */
+function isTitle(written: string, form: string): boolean {
+  if (written === form) return true;
+  for (let at = 0; at < form.length; at++) {
+    if (written.charAt(at) === form.charAt(at)) continue;
+    if (LETTER.test(form.charAt(at - 1)) || !LETTER.test(form.charAt(at + 1))) return false;
+  }
+  return true;
+}
+
+/** The longest name between an offset and a comma that ends right before the comma. */
+function nameUpTo(text: string, comma: number, from: number): string | null {
+  for (let at = Math.max(from, nameBefore(text, comma)); at < comma; at++) {
+    const match = isCapitalAt(text, at) ? matchAt(NAME_BEFORE_COMMA, text, at) : null;
+    if (match && at + match[0].length === comma + 1) return match.groups?.name ?? null;
+  }
+  return null;
 }
 
 /** Where the words of a name that ends at an offset begin: capitalised ones, and what may stand between them. */
@@ -124,19 +262,11 @@ function nameBefore(text: string, end: number): number {
   return from;
 }
 
+const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_FIRST = /^\p{Lu}/u;
 
 function isCapitalAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL_FIRST.test(text.slice(at, at + 2));
-}
-
-/** Offices stand before a name with capitals ("President X"), and in newspapers without ("president X"). */
-function titleCase(pattern: string): string {
-  return pattern.replace(/(?<![\\\p{L}])\p{L}(?=\p{L})/gu, (c) => `[${c.toUpperCase()}${c.toLowerCase()}]`);
-}
-
-function escapePattern(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }

@@ -1,136 +1,145 @@
 /** Several leaders in one phrase: "the presidents of Kenya and Uganda", "the two leaders", "all five Central Asian leaders". */
 import type { Mention, Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
+import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention } from "./leaders.ts";
-import { matches } from "./matches.ts";
+import { matchAt, matches, standsAt } from "./matches.ts";
 import type { Located } from "./model.ts";
-import { createNamedLeaders, type NamedLeaders } from "./namedLeaders.ts";
+import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, fitsOffice } from "./officeHolders.ts";
-import { tokensOf } from "./tokens.ts";
 
-/** Without one of these no phrase below can stand in a sentence. */
-const PLURALS = new Set(
-  "leaders presidents ministers premiers chancellors monarchs kings heads men women they pair duo their".split(" "),
-);
 const OFFICES =
   /(?<![\p{L}-])(?<count>(?:the|both|all|these) (?:two |three |four |five |six )?|(?:two|three|four|five|six) )?(?<office>leaders|presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|ministers|chancellors|monarchs|kings|heads of (?:state|government)|men|women)(?![\p{L}-])/giu;
 /** "When they visited": the leaders that the sentence lists right before. */
-const LISTED_THEY = /(?<=(?:^|[\s,])(?:when|where|while|after|before|as|until|and|but) )they(?= )/giu;
+const LISTED_THEY = /(?<=(?:^|[\s,])(?:when|where|while|after|before|as|until|and|but) )they(?= )/iuy;
 /** "They met in Y", "their talks in Y": the two of whom the text has just spoken. */
-const THEY =
-  /^["“]?(?:they|the (?:pair|duo))(?= )|(?<![\p{L}-])their(?= (?:\p{L}+ )?(?:meetings?|talks|summit|visit|trip|encounter) )/giu;
+const THEY_AT_HEAD = /["“]?(?:they|the (?:pair|duo))(?= )/iuy;
+const THEIR = /(?<![\p{L}-])their(?= (?:\p{L}+ )?(?:meetings?|talks|summit|visit|trip|encounter) )/iuy;
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+/** Behind "the two leaders": then they are others, whom it goes on to name. */
+const OTHERS = / (?:of|from|in|who)\b/uy;
 const JOINT = /^(?:['’]s)?(?:,|,? and)? (?:the )?$/u;
 /** "The two leaders" are named at most so many sentences before. */
 const REACH = 4;
+
+type Several = readonly LeaderMention[];
+type Fits = (l: LeaderMention) => boolean;
 
 /**
  * Prepares the search for plurals.
  * @returns for an article and the leaders that it names, gives those of a sentence: each phrase as its leaders on one span
  */
 export function createPlurals(holderOf: FindHolder) {
-  return (located: Located, named: readonly (readonly LeaderMention[])[]) => {
+  return (
+    located: Located,
+    sentences: readonly LeaderSentence[],
+    byName: readonly (readonly LeaderMention[])[],
+    named: NamedLeaders,
+  ): ((sentence: LeaderSentence) => readonly Several[]) => {
     const { text } = located.document;
-    const words = tokensOf(text, located.sentences);
-    const all = named.flat();
-    const asked = createNamedLeaders(all);
-    const statesLed = new Set(all.map(({ iso3 }) => iso3));
-    const ministers = ministersOf(all);
-    const counts = new Map<string, number>();
-    for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const states = overlapping(
-      located.sentences,
-      located.mentions.filter((m) => m.kind === "country" || m.kind === "demonym" || m.kind === "macro_region"),
-    );
-    const times = (name: string): number => counts.get(name) ?? 0;
+    const { all, times } = named;
+    let statesIn: readonly (readonly Mention[])[] | null = null;
 
-    return (index: number, inSentence: readonly LeaderMention[]): readonly (readonly LeaderMention[])[] => {
-      const sentence = located.sentences[index];
-      if (!sentence || words[index]?.some(({ key }) => PLURALS.has(key)) !== true) return [];
-      const part = text.slice(sentence.start, sentence.end);
-      const found: (readonly LeaderMention[])[] = [];
-      const tell = (span: Span, how: "office" | "plural", people: readonly LeaderMention[]): void => {
-        if (people.length > 0) found.push(people.map((l) => ({ ...l, start: span.start, end: span.end, how })));
-      };
-      const before = (position: number, count: number, fits: (l: LeaderMention) => boolean) =>
-        spokenOf(
-          located,
-          named,
-          index,
-          [...inSentence].filter((l) => l.end <= position),
-          count,
-          fits,
-          times,
-        );
+    /** Of a count of leaders the last that the text named. */
+    const before = (sentence: LeaderSentence, position: number, count: number, fits: Fits): Several => {
+      const here = (byName[sentence.index] ?? []).filter((l) => l.end <= position);
+      return spokenOf(sentences, byName, sentence, here, count, fits, times);
+    };
 
-      /** Of an article about two leaders, these, however long ago it named them. */
-      const mainTwo = (position: number, fits: (l: LeaderMention) => boolean): readonly LeaderMention[] => {
-        const people = [...new Map(all.filter((l) => l.iso3 !== null && fits(l)).map((l) => [l.name, l])).values()];
-        const [one, two] = people.sort((a, b) => times(b.name) - times(a.name));
-        const third = people[2] ? times(people[2].name) : 0;
-        if (!one || !two || one.iso3 === two.iso3 || times(two.name) < Math.max(2, 2 * third)) return [];
-        return [one, two].every((l) => all.some((o) => o.name === l.name && o.end <= position)) ? [one, two] : [];
-      };
-      for (const match of matches(part, OFFICES)) {
-        const { count = "", office: plural = "" } = match.groups ?? {};
-        const office = singular(plural);
-        const start = sentence.start + match.index;
-        const end = start + match[0].length;
-        const realms = realmsAround(text, states[index] ?? [], start + count.length, end);
-        if (realms) {
-          // Of a whole area those whom the article names.
-          const isNamed = (state: string): boolean => !realms.area || statesLed.has(state);
-          const people = realms.iso3
-            .filter(isNamed)
-            .flatMap((state) => leaderOf(holderOf, asked, state, office, start));
-          tell({ start: Math.min(start, realms.start), end: Math.max(end, realms.end) }, "plural", people);
-          continue;
-        }
-        const number = count
-          .toLowerCase()
-          .split(" ")
-          .map((word) => NUMBERS[word])
-          .find((n) => n !== undefined);
-        if (number !== undefined && !/^ (?:of|from|in|who)\b/u.test(text.slice(end, end + 6))) {
-          const colleagues = office === "minister" && ministers.length === number ? ministers : [];
-          tell(
-            { start, end },
-            "office",
-            colleagues.length > 0
-              ? colleagues
-              : orElse(
-                  before(start, number, (l) => fitsOffice(office, l.office)),
-                  number === 2 ? mainTwo(start, (l) => fitsOffice(office, l.office)) : [],
-                ),
-          );
-        }
+    /** Of an article about two leaders, these, however long ago it named them. */
+    const mainTwo = (position: number, fits: Fits): Several => {
+      const people = oncePerName(all.filter((l) => l.iso3 !== null && fits(l)));
+      const [one, two, three] = people.sort((a, b) => times(b.name) - times(a.name));
+      const third = three ? times(three.name) : 0;
+      if (!one || !two || one.iso3 === two.iso3 || times(two.name) < Math.max(2, 2 * third)) return [];
+      return [one, two].every((l) => all.some((o) => o.name === l.name && o.end <= position)) ? [one, two] : [];
+    };
+
+    /** "The presidents of A and B", "the two leaders". */
+    const meantByOffice = (sentence: LeaderSentence, match: RegExpExecArray): Several => {
+      const { count = "", office: plural = "" } = match.groups ?? {};
+      const office = singular(plural);
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      statesIn ??= overlapping(sentences, located.mentions.filter(isStates));
+      const realms = realmsAround(text, statesIn[sentence.index] ?? [], start + count.length, end);
+      if (realms) {
+        // Of a whole area those whom the article names.
+        const isLed = (state: string): boolean => !realms.area || all.some(({ iso3 }) => iso3 === state);
+        const people = realms.iso3.filter(isLed).flatMap((state) => leaderOf(holderOf, named, state, office, start));
+        return onSpan(people, Math.min(start, realms.start), Math.max(end, realms.end), "plural");
       }
-      for (const match of matches(part, THEY)) {
-        const start = sentence.start + match.index;
-        tell(
-          { start, end: start + match[0].length },
+      const number = numberOf(count);
+      if (number === undefined || standsAt(OTHERS, text, end)) return [];
+      const colleagues = office === "minister" ? ministersOf(all) : [];
+      if (colleagues.length > 0 && colleagues.length === number) return onSpan(colleagues, start, end, "office");
+      const fits = (l: LeaderMention): boolean => fitsOffice(office, l.office);
+      const spoken = before(sentence, start, number, fits);
+      const people = spoken.length > 0 || number !== 2 ? spoken : mainTwo(start, fits);
+      return onSpan(people, start, end, "office");
+    };
+
+    /** "They met in Y", "their talks", "when they visited". */
+    const meantByThey = (sentence: LeaderSentence): readonly Several[] => {
+      const two = (start: number, end: number): Several =>
+        onSpan(
+          before(sentence, start, 2, () => true),
+          start,
+          end,
           "plural",
-          before(start, 2, () => true),
         );
-      }
-      for (const match of matches(part, LISTED_THEY)) {
-        const start = sentence.start + match.index;
-        const list = listBefore(text, inSentence, start);
-        if (list.length > 1) tell({ start, end: start + match[0].length }, "plural", list);
-      }
-      return found;
+      const head = matchAt(THEY_AT_HEAD, sentence.text, 0);
+      const words = sentence.wordsOf(WORD.they);
+      return [
+        ...(head ? [two(sentence.start, sentence.start + head[0].length)] : []),
+        ...words.filter(isAt(THEIR, sentence)).map(({ start, end }) => two(start, end)),
+        ...words.filter(isAt(LISTED_THEY, sentence)).map(({ start, end }) => {
+          const list = listBefore(text, byName[sentence.index] ?? [], start);
+          return list.length > 1 ? onSpan(list, start, end, "plural") : [];
+        }),
+      ];
+    };
+
+    return (sentence) => {
+      const found = [
+        ...(sentence.holds(WORD.pluralOffice)
+          ? matches(sentence.text, OFFICES).map((match) => meantByOffice(sentence, match))
+          : []),
+        ...(sentence.holds(WORD.they) ? meantByThey(sentence) : []),
+      ];
+      return found.filter((several) => several.length > 0);
     };
   };
 }
 
-function orElse<T>(first: readonly T[], second: readonly T[]): readonly T[] {
-  return first.length > 0 ? first : second;
+function isStates({ kind }: Mention): boolean {
+  return kind === "country" || kind === "demonym" || kind === "macro_region";
+}
+
+function isAt(pattern: RegExp, { text, start }: LeaderSentence): (word: Span) => boolean {
+  return (word) => standsAt(pattern, text, word.start - start);
+}
+
+function onSpan(people: Several, start: number, end: number, how: "office" | "plural"): Several {
+  return people.map((l) => ({ ...l, start, end, how }));
+}
+
+function oncePerName(leaders: Several): LeaderMention[] {
+  return [...new Map(leaders.map((l) => [l.name, l])).values()];
+}
+
+function numberOf(count: string): number | undefined {
+  if (count === "") return undefined;
+  return count
+    .toLowerCase()
+    .split(" ")
+    .map((word) => NUMBERS[word])
+    .find((n) => n !== undefined);
 }
 
 /** "Both ministers": those that the article introduces as such. */
 function ministersOf(all: readonly LeaderMention[]): readonly LeaderMention[] {
-  const ministers = all.filter((l) => fitsOffice("minister", l.office, true));
-  return [...new Map(ministers.map((l) => [l.name, l])).values()];
+  return oncePerName(all.filter((l) => fitsOffice("minister", l.office, true)));
 }
 
 /** The last list of leaders before a position: "X, Y and Z". */
@@ -201,26 +210,23 @@ function leaderOf(
 
 /** The last `count` leaders of different states that the text named: in this sentence, else in those right before it. */
 function spokenOf(
-  { sentences }: Located,
-  named: readonly (readonly LeaderMention[])[],
-  index: number,
-  here: readonly LeaderMention[],
+  sentences: readonly LeaderSentence[],
+  byName: readonly Several[],
+  { index, paragraph }: LeaderSentence,
+  here: Several,
   count: number,
-  fits: (l: LeaderMention) => boolean,
+  fits: Fits,
   times: (name: string) => number,
-): readonly LeaderMention[] {
-  let people: readonly LeaderMention[] = [];
-  const paragraph = sentences[index]?.paragraph ?? 0;
+): Several {
+  const heads = new Map<string, LeaderMention>();
   for (let back = 0; back <= REACH; back++) {
     if (paragraph - (sentences[index - back]?.paragraph ?? -9) > 1) break;
-    const heads = new Map(people.map((l) => [l.iso3, l]));
-    for (const leader of back === 0 ? here : (named[index - back] ?? [])) {
+    for (const leader of back === 0 ? here : (byName[index - back] ?? [])) {
       if (leader.iso3 === null || !fits(leader)) continue;
       const other = heads.get(leader.iso3);
       if (!other || times(leader.name) > times(other.name)) heads.set(leader.iso3, leader);
     }
-    people = [...heads.values()];
-    if (people.length >= count) break;
+    if (heads.size >= count) break;
   }
-  return people.length === count ? people : [];
+  return heads.size === count ? [...heads.values()] : [];
 }

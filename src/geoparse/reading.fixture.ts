@@ -41,7 +41,12 @@ export const KNOWLEDGE: Knowledge = {
   cityNames: [],
   embedded: { names: [], following: [] },
   notPlaces: [],
-  cities: { lookup: () => [], division: () => null, byId: (geonames) => (geonames === 2996944 ? LYON : null) },
+  cities: {
+    lookup: () => [],
+    hasNameAfter: () => false,
+    division: () => null,
+    byId: (geonames) => (geonames === 2996944 ? LYON : null),
+  },
   weights: { version: 1, source: "none", place: {}, candidate: {}, confidence: {} },
   organisations: [
     {
@@ -49,7 +54,10 @@ export const KNOWLEDGE: Knowledge = {
       ...{ members: ["KEN", "UGA"], asOf: "2024-03", source: "eac.int" },
     },
   ],
-  leaders: { version: 1, offices: [], leaders: [{ name: "Emmanuel Macron", forms: ["Macron"], iso3: "FRA" }] },
+  leaders: {
+    ...{ version: 1, offices: [], familyNameFirst: [] },
+    leaders: [{ name: "Emmanuel Macron", forms: ["Macron"], iso3: "FRA" }],
+  },
   lexicon: {
     ...{ version: 1, domains: {}, polarities: {}, statuses: {}, relations: [], antecedents: [], negations: [] },
   },

@@ -85,7 +85,7 @@ function readSentence(
       city.to - city.from > length &&
       (known === null || ((known.other === null || isOneWord(text, city, words)) && plausible(city.candidates)));
     if (known !== null && !cityIsLonger) {
-      const alternatives = city !== null && city.to === known.to ? city.candidates : [];
+      const alternatives = city !== null && city.to === known.to ? city.candidates : NO_CITIES;
       at = readKnown(text, sentence, index, known, alternatives, gazetteer, found);
     } else if (city !== null) {
       readCity(text, sentence, index, city, surveyed, gazetteer, found);
@@ -147,7 +147,8 @@ function readKnown(
     }
     return match.to;
   }
-  const senses = match.places.filter((sense) => fits(text, sentence, match, sense));
+  const isFit = (sense: PlaceSense) => fits(text, sentence, match, sense);
+  const senses = match.places.every(isFit) ? match.places : match.places.filter(isFit);
   if (senses.length === 0) {
     drop(match.end, "a direction or common word here");
     return match.to;
@@ -169,7 +170,7 @@ function readKnown(
   const longer = longerName(text, sentence, match, gazetteer);
   // A continent or a camp of states that its surroundings bear out is no town of that name.
   const wide = senses.some(({ candidate }) => candidate.kind === "macro_region");
-  const candidates = [...senses.map((sense) => sense.candidate), ...(wide ? [] : cities)];
+  const candidates = candidatesOf(senses, wide ? NO_CITIES : cities);
   if (longer !== null) {
     found.toponyms.push(toponym(text, first.start, match.end, index, candidates, longer.inside));
     return Math.max(match.to, longer.to);
@@ -177,6 +178,22 @@ function readKnown(
   const start = prefixed(text, sentence, match, senses);
   found.toponyms.push(toponym(text, start, match.end, index, candidates));
   return match.to;
+}
+
+const NO_CITIES: readonly Candidate[] = [];
+
+/** What names of the curated files may mean: kept, since much follows from a list of candidates that is worked out but once. */
+const CANDIDATES = new WeakMap<
+  readonly PlaceSense[],
+  { readonly cities: readonly Candidate[]; readonly candidates: readonly Candidate[] }
+>();
+
+function candidatesOf(senses: readonly PlaceSense[], cities: readonly Candidate[]): readonly Candidate[] {
+  const known = CANDIDATES.get(senses);
+  if (known?.cities === cities) return known.candidates;
+  const candidates = [...senses.map((sense) => sense.candidate), ...cities];
+  CANDIDATES.set(senses, { cities, candidates });
+  return candidates;
 }
 
 const PARTS_OF_PLACES = new Set(
@@ -268,10 +285,8 @@ function readCity(
   const first = sentence.tokens[city.from];
   const last = sentence.tokens[city.to - 1];
   if (first === undefined || last === undefined) return;
-  const key = sentence.tokens
-    .slice(city.from, city.to)
-    .map((word) => word.key)
-    .join(" ");
+  let { key } = first;
+  for (let at = city.from + 1; at < city.to; at++) key += ` ${sentence.tokens[at]?.key ?? ""}`;
   const end = extended(text, sentence, city.to);
   const why = impossible(text, sentence, city, gazetteer);
   if (why !== null) {
@@ -283,12 +298,9 @@ function readCity(
     longer === null
       ? toponym(text, withPart(text, sentence, city.from), end, index, city.candidates)
       : toponym(text, first.start, last.end, index, city.candidates, longer.inside);
-  found.proposals.push({
-    ...cityClaim(text, sentence, city, key, surveyed, gazetteer),
-    toponym: named,
-    key,
-    after: listedAfter(text, first.start, index, found),
-  });
+  const { values, against } = cityClaim(text, sentence, city, key, surveyed, gazetteer);
+  const after = listedAfter(text, first.start, index, found);
+  found.proposals.push({ values, against, toponym: named, key, after });
 }
 
 const ON_A_LIST = /^(?:,| and| or|, and|, or|; ) ?$/;

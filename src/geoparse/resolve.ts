@@ -1,6 +1,6 @@
 /** Toponyms → mentions: which of its meanings a name has here, and whether it stands for the ground or the state. */
 import type { Mention } from "../atlas/schema.ts";
-import { CANDIDATE_FEATURES, createWeigher, type Option, type Weighed } from "./candidateEvidence.ts";
+import { CANDIDATE_FEATURES, type Choice, createWeigher, type Option } from "./candidateEvidence.ts";
 import type { Candidate, Knowledge, Outcome, Sentence, Toponym } from "./model.ts";
 import { type RoleReading, roleOf } from "./roles.ts";
 import { aligned, logistic, weigh } from "./scorer.ts";
@@ -62,8 +62,8 @@ function halvesOf(toponyms: readonly Toponym[]): ReadonlyMap<string, Candidate> 
   const named = new Map<string, Candidate>();
   for (const { candidates } of toponyms) {
     const [first] = candidates;
-    const state = first?.kind === "country" || first?.kind === "demonym";
-    if (first !== undefined && state && /^(?:North|South) /.test(first.name)) named.set(first.name, first);
+    if (first === undefined || (first.kind !== "country" && first.kind !== "demonym")) continue;
+    if (first.name.startsWith("North ") || first.name.startsWith("South ")) named.set(first.name, first);
   }
   return named;
 }
@@ -87,18 +87,20 @@ function halfOfPair(toponym: Toponym, halves: ReadonlyMap<string, Candidate>): P
 }
 
 /** The evidence that most sets the picked meaning apart, in a phrase. */
-function reason([best, second]: readonly Option[], weights: Float64Array): string {
+function reason({ options: [best, second], valuesOf }: Choice, weights: Float64Array): string {
   if (best === undefined) return "nothing";
   if (second === undefined) return "the only place of that name";
+  const forBest = valuesOf(best);
+  const forSecond = valuesOf(second);
   let most = 0;
   let phrase: string | undefined;
-  CANDIDATE_FEATURES.forEach((feature, at) => {
-    const gain = (weights[at] ?? 0) * ((best.values[at] ?? 0) - (second.values[at] ?? 0));
-    if (gain <= most) return;
+  for (let at = 0; at < CANDIDATE_FEATURES.length; at++) {
+    const gain = (weights[at] ?? 0) * ((forBest[at] ?? 0) - (forSecond[at] ?? 0));
+    if (gain <= most) continue;
     most = gain;
-    phrase = feature;
-  });
-  return `likelier than ${second.candidate.name}${second.candidate.iso3.map((iso3) => ` ${iso3}`).join("")}: ${phrase ?? "a little"}`;
+    phrase = CANDIDATE_FEATURES[at];
+  }
+  return `likelier than ${[second.candidate.name, ...second.candidate.iso3].join(" ")}: ${phrase ?? "a little"}`;
 }
 
 /** @param weights data/gazetteer/weights.json */
@@ -111,11 +113,20 @@ export function createResolver({ candidate, confidence }: Knowledge["weights"]):
     const kept: Mention[] = [];
     const dropped: { start: number; end: number; surface: string; why: string }[] = [];
     const halves = halvesOf(toponyms);
+    const known = new Map<Choice, Picked | null>();
+    /** Names that are alike share their choice. */
+    const likeliestOf = (choice: Choice): Picked | null => {
+      const seen = known.get(choice);
+      if (seen !== undefined) return seen;
+      const picked = likeliest(choice, lined);
+      known.set(choice, picked);
+      return picked;
+    };
     let previous: { toponym: Toponym; role: RoleReading } | null = null;
     for (const weighed of weigher(text, toponyms, datelineOf(text, sentences, toponyms))) {
-      const { toponym } = weighed;
+      const { toponym, choice } = weighed;
       const { start, end, surface, inside } = toponym;
-      const picked = halfOfPair(toponym, halves) ?? likeliest(weighed, lined);
+      const picked = halfOfPair(toponym, halves) ?? likeliestOf(choice);
       const sentence = sentences[toponym.sentence];
       if (picked === null || sentence === undefined) {
         dropped.push({ start, end, surface, why: "no place of that name" });
@@ -147,19 +158,20 @@ export function createResolver({ candidate, confidence }: Knowledge["weights"]):
   };
 }
 
-function likeliest({ options }: Weighed, weights: Float64Array): Picked | null {
+function likeliest(choice: Choice, weights: Float64Array): Picked | null {
+  const { options } = choice;
   const [best] = options;
   if (best === undefined) return null;
   // A wrong namesake of a capital is the worst pin of all: it takes more than a likelihood to be one.
-  const capital =
-    best.candidate.kind === "city" && (best.values[SHARE] ?? 0) < MOST_OF_THE_ARTICLE && options.find(isCapital);
-  return capital
-    ? {
-        candidate: capital.candidate,
-        probability: capital.probability,
-        why: "a capital, of namesakes nearly as likely",
-      }
-    : { candidate: best.candidate, probability: best.probability, why: reason(options, weights) };
+  const capital = best.candidate.kind === "city" && options.find(isCapital);
+  if (capital && (choice.valuesOf(best)[SHARE] ?? 0) < MOST_OF_THE_ARTICLE) {
+    return {
+      candidate: capital.candidate,
+      probability: capital.probability,
+      why: "a capital, of namesakes nearly as likely",
+    };
+  }
+  return { candidate: best.candidate, probability: best.probability, why: reason(choice, weights) };
 }
 
 const SHARE = CANDIDATE_FEATURES.indexOf("share of the article's names in its country");

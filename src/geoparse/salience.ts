@@ -1,42 +1,64 @@
 /** Whom a text speaks of: what a pronoun refers to. */
+import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention } from "./leaders.ts";
+import { standsAt } from "./matches.ts";
+import type { NamedLeaders } from "./namedLeaders.ts";
 
-/** A pronoun reaches back so many sentences. */
+/** A pronoun reaches back so many sentences, and mentions. */
 const REACH = 5;
+const MOST_MENTIONS = 60;
 /** A new paragraph may be about somebody else. */
 const ACROSS_PARAGRAPHS = 0.35;
 /** What being whom the article is about weighs, for a share of all its leaders. */
 const PROTAGONIST = 2;
+/** Before a name: somebody else is what the sentence is about. */
+const OBJECT =
+  /(?<=\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) )/iuy;
 
-/** Whom the sentences before speak of most: subjects, and those whom a pronoun already stood for, before others. */
-export function createSalience(
-  paragraphOf: (sentence: number) => number | undefined,
-  protagonism: (name: string) => number,
-) {
-  const spoken: { readonly index: number; readonly weight: number; readonly person: LeaderMention }[] = [];
+/** What was said of somebody, in the sentences that a pronoun reaches back to. */
+interface Heard {
+  readonly person: LeaderMention;
+  readonly score: number;
+  /** The sentence that named him last, and what it weighs. */
+  readonly index: number;
+  readonly weight: number;
+}
+
+export interface Salience {
+  /** Takes in the leaders found in a sentence, in order. Sentences come in theirs. */
+  remember(sentence: LeaderSentence, found: readonly LeaderMention[]): void;
+  /** Whom the sentences before speak of most: subjects, and those whom a pronoun already stood for, before others. */
+  most(sentence: LeaderSentence, could: (l: LeaderMention) => boolean): LeaderMention | undefined;
+}
+
+export function createSalience(named: NamedLeaders): Salience {
+  const spoken: { readonly sentence: LeaderSentence; readonly weight: number; readonly person: LeaderMention }[] = [];
   return {
-    remember(index: number, found: readonly LeaderMention[], isObject: (l: LeaderMention) => boolean): void {
+    remember(sentence, found) {
       found.forEach((person, i) => {
-        const weight = isObject(person) ? 0.5 : person.how === "pronoun" ? 1 : i === 0 ? 2 : 1;
-        spoken.push({ index, weight, person });
+        const isObject = standsAt(OBJECT, sentence.text, person.start - sentence.start);
+        const weight = isObject ? 0.5 : person.how === "pronoun" ? 1 : i === 0 ? 2 : 1;
+        spoken.push({ sentence, weight, person });
       });
     },
-    most(index: number, could: (l: LeaderMention) => boolean): LeaderMention | undefined {
-      const scores = new Map<string, { score: number; person: LeaderMention }>();
-      const heard = new Map<string, number>();
-      for (const { index: at, weight, person } of spoken.slice(-60)) {
-        if (index - at > REACH || !could(person)) continue;
+    most({ index, paragraph }, could) {
+      const heard = new Map<string, Heard>();
+      for (let at = Math.max(0, spoken.length - MOST_MENTIONS); at < spoken.length; at++) {
+        const one = spoken[at];
+        if (one === undefined || index - one.sentence.index > REACH || !could(one.person)) continue;
+        const { person, sentence } = one;
+        const before = heard.get(person.name);
         // Of a sentence that names somebody twice, the stronger counts.
-        const key = `${person.name} ${at}`;
-        const more = Math.max(0, weight - (heard.get(key) ?? 0));
-        heard.set(key, Math.max(weight, heard.get(key) ?? 0));
-        const across = paragraphOf(at) === paragraphOf(index) ? 1 : ACROSS_PARAGRAPHS;
-        const score =
-          (scores.get(person.name)?.score ?? PROTAGONIST * protagonism(person.name)) +
-          more * 0.6 ** (index - at) * across;
-        scores.set(person.name, { score, person });
+        const known = before?.index === sentence.index ? before.weight : 0;
+        const weight = Math.max(one.weight, known);
+        const across = sentence.paragraph === paragraph ? 1 : ACROSS_PARAGRAPHS;
+        const already = before?.score ?? (PROTAGONIST * named.times(person.name)) / named.all.length;
+        const score = already + (weight - known) * 0.6 ** (index - sentence.index) * across;
+        heard.set(person.name, { person, score, index: sentence.index, weight });
       }
-      return [...scores.values()].sort((a, b) => b.score - a.score)[0]?.person;
+      let most: Heard | undefined;
+      for (const one of heard.values()) if (!most || one.score > most.score) most = one;
+      return most?.person;
     },
   };
 }

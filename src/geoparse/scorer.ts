@@ -22,8 +22,10 @@ export function logistic(sum: number): number {
 
 /** Sums as probabilities of alternatives, which add up to one. */
 export function softmax(sums: readonly number[]): number[] {
-  const most = Math.max(...sums);
+  let most = -Infinity;
+  for (const sum of sums) if (sum > most) most = sum;
   const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((a, b) => a + b, 0);
+  let total = 0;
+  for (const power of powers) total += power;
   return powers.map((power) => power / total);
 }

@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TieLexiconSchema } from "../atlas/curated.ts";
 import { parse } from "../atlas/validate.ts";
-import { createLexicon } from "./lexicon.ts";
+import { createLexicon, hitsIn } from "./lexicon.ts";
 import { knowledgeFor, locate } from "./located.fixture.ts";
-import { Scanned } from "./scanned.ts";
 import { createTies } from "./ties.ts";
 
 const lexiconFile = new URL("../../data/lexicon.json", import.meta.url);
@@ -132,5 +131,5 @@ describe("wars that are known by a name", () => {
 
 it("finds no word within a turn that is idle", () => {
   const find = createLexicon({ ...lexicon, idle: ["heart attack*"] });
-  expect(find(new Scanned("a heart attack and an attack")).polarities.map((h) => h.start)).toEqual([22]);
+  expect(hitsIn("a heart attack and an attack", find).polarities.map((h) => h.start)).toEqual([22]);
 });

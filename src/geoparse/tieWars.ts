@@ -1,15 +1,6 @@
 /** Wars known by a name of their own, which says whose they are. */
-import type { TieLexicon } from "../atlas/curated.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
-import type { Scanned } from "./scanned.ts";
-import { createWordFinder, type Hit } from "./wordFinder.ts";
-
-/** Prepares the search for wars; it finds each with the two states that wage it, sorted. */
-export function createWars(lexicon: TieLexicon): (scanned: Scanned) => readonly Hit<readonly string[]>[] {
-  const lists = (lexicon.wars ?? []).map(({ by, against, names }) => ({ means: [against, by].sort(), words: names }));
-  return createWordFinder(lists, true);
-}
 
 /** "Talked with Y about X's war against Z": Z's war is X's alone. */
 export function isOtherWar(tie: TieFound, war: readonly string[]): boolean {

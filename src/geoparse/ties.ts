@@ -1,9 +1,11 @@
+import type { Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
 import { createLeaderFinder, type LeaderFinder } from "./leaders.ts";
-import { createLexicon, createWords, type LexiconHits } from "./lexicon.ts";
+import { inPlainLetters } from "./letters.ts";
+import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
-import { Scanned, scannedSentences } from "./scanned.ts";
+import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { antecedentAt, contextOf, discourseOf, remember } from "./tieDiscourse.ts";
@@ -14,10 +16,15 @@ import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
 import { groupsOf, ownCountries, type StateEntity, stateEntities } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
-import { createWars, isOtherWar, warTold } from "./tieWars.ts";
+import { isOtherWar, warTold } from "./tieWars.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Hit } from "./wordFinder.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
 const LABEL = /^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u;
+
+const NONE: readonly never[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What a list item, or the list, is labelled with. */
 interface Label {
@@ -40,9 +47,7 @@ export function createTies(
 ): (located: Located) => Outcome<TieStatement> {
   const findWords = createLexicon(knowledge.lexicon);
   const findPhrases = createPhrases(knowledge.lexicon);
-  const findAntecedents = createWords(knowledge.lexicon.antecedents);
-  const findWars = createWars(knowledge.lexicon);
-  const blocsIn = blocsOf(knowledge.organisations, (name) => findWords(new Scanned(name)).domains.map((d) => d.means));
+  const blocsIn = blocsOf(knowledge.organisations, (name) => hitsIn(name, findWords).domains.map((d) => d.means));
   return (located) => {
     const { text } = located.document;
     const { sentences } = located;
@@ -53,6 +58,8 @@ export function createTies(
     );
     const entitiesIn = overlapping(sentences, entities);
     const scannedIn = scannedSentences(text, sentences);
+    const wordsIn = tokensOf(text, sentences);
+    const plain = inPlainLetters(text);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
     const discourse = discourseOf(entities);
@@ -62,41 +69,49 @@ export function createTies(
     for (const [index, sentence] of sentences.entries()) {
       const written = scannedIn[index];
       if (written === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-      const here = entitiesIn[index] ?? [];
+      const here = entitiesIn[index] ?? NONE;
+      const hits = findWords(plain, sentence, wordsIn[index] ?? NONE);
+      const seen = seenIn(hits);
       const place = { index, sentences, entitiesIn };
-      const antecedents = findAntecedents(written).flatMap(
-        (phrase) => antecedentAt(phrase, written.text, discourse, place) ?? [],
-      );
-      const symbolic = symbolise(text, sentence, [...antecedents, ...here]);
-      const scanned = symbolic.text === written.text ? written : new Scanned(symbolic.text);
-      const words = findWords(scanned);
-      label = labelOf(written.text, sentence, findWords) ?? label;
+      const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written.text, discourse, place) ?? []);
+      const entities = antecedents.length === 0 ? here : [...antecedents, ...here];
+      label = labelOf(written.text, sentence, (name) => hitsIn(name, findWords)) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
-      const groups = groupsOf(symbolic);
-      const heads = headsOf(symbolic.text, words, (from, to) => {
-        const [start, end] = [symbolic.offset(from), symbolic.offset(to - 1) + 1];
-        dropped.push({ start, end, surface: text.slice(start, end), why: "taken back by a negation before it" });
-      });
+      const named = statesOf(here);
+      const wars = seen.wars.filter((war) => war.every((state) => named.has(state) || spokenOf.has(state)));
+      for (const state of named) spokenOf.add(state);
+
+      const isParted = entities.some((e) => e.symbol === "place");
+      const mayTell = seen.isTying && (isParted || discourse.pair.length > 1 || seen.takesBack);
+      if (!isParted && !mayTell && labelled === null && wars.length === 0) continue;
+      const symbolic = symbolise(text, sentence, entities);
+      const groups = isParted ? groupsOf(symbolic) : NONE;
+      let known: LexiconHits | null = null;
+      const words = (): LexiconHits => {
+        known ??= hitsBeside(symbolic, sentence, hits, findWords);
+        return known;
+      };
+      const heads = !mayTell
+        ? []
+        : headsOf(symbolic.text, words(), (from, to) => {
+            const [start, end] = [symbolic.offset(from), symbolic.offset(to - 1) + 1];
+            dropped.push({ start, end, surface: text.slice(start, end), why: "taken back by a negation before it" });
+          });
       let told: readonly TieFound[] = [];
-      if (heads.length > 0) {
+      if (heads.length > 0 && (groups.length > 0 || discourse.pair.length > 1)) {
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0);
-        told = tiesOfHeads(symbolic.text, sentence, heads, words, tying(labelled), groups, context, blocs);
+        told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
       }
-      const named = statesOf(here);
-      const several = antecedents.length > 0 ? statesOf([...antecedents, ...here]).size > 1 : named.size > 1;
-      const phrased = several
-        ? phrasesTold(symbolic.text, findPhrases(symbolic, scanned, groups), told, words, sentence)
-        : [];
-      const read = [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
-      const wars = findWars(written)
-        .map(({ means }) => means)
-        .filter((war) => war.every((state) => named.has(state) || spokenOf.has(state)));
+      const several = groups.length > 0 && (antecedents.length > 0 ? statesOf(entities) : named).size > 1;
+      const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? []) : [];
+      const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
+      const read =
+        phrased.length === 0 ? told : [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
       const untold = wars.find((war) => !read.some((t) => t.parties.join("+") === war.join("+")));
       const all = untold === undefined ? [] : [warTold(untold, sentence)];
       if (read.length > 0) all.push(...read.filter((t) => !wars.some((war) => isOtherWar(t, war))));
-      else if (labelled !== null) all.push(...listed(labelled.words, words, discourse.pair, named, sentence));
-      for (const state of named) spokenOf.add(state);
+      else if (labelled !== null) all.push(...listed(labelled.words, words(), discourse.pair, named, sentence));
       found.push(...all);
       remember(discourse, index, groups, all);
     }
@@ -104,8 +119,37 @@ export function createTies(
   };
 }
 
+/** What the words found in a sentence are good for, before it is known whom it names. */
+interface Seen {
+  readonly antecedents: readonly Span[];
+  readonly wars: readonly (readonly string[])[];
+  /** Whether a word may tie states. */
+  readonly isTying: boolean;
+  /** Whether a word may take that back. */
+  readonly takesBack: boolean;
+}
+
+const NOTHING: Seen = { antecedents: [], wars: [], isTying: false, takesBack: false };
+
+function seenIn(hits: readonly Hit<Meaning>[]): Seen {
+  if (hits.length === 0) return NOTHING;
+  const antecedents: Span[] = [];
+  const wars: (readonly string[])[] = [];
+  let isTying = false;
+  let takesBack = false;
+  for (const hit of hits) {
+    const { of, means } = hit.means;
+    if (of === "relations" || of === "polarities") isTying = true;
+    else if (of === "negations" || of === "reliefs") takesBack = true;
+    else if (of === "antecedents") antecedents.push(hit);
+    else if (of === "wars") wars.push(means);
+  }
+  return { antecedents, wars, isTying, takesBack };
+}
+
 /** The states that entities name or stand on the ground of. */
 function statesOf(entities: readonly StateEntity[]): ReadonlySet<string> {
+  if (entities.length === 0) return NOBODY;
   const states = new Set<string>();
   for (const { ground, iso3 } of entities) {
     if (ground !== undefined) states.add(ground);
@@ -115,9 +159,9 @@ function statesOf(entities: readonly StateEntity[]): ReadonlySet<string> {
 }
 
 /** The label that a sentence begins with, null for none. */
-function labelOf(text: string, { paragraph }: Sentence, findWords: (scanned: Scanned) => LexiconHits): Label | null {
+function labelOf(text: string, { paragraph }: Sentence, findWords: (label: string) => LexiconHits): Label | null {
   const label = text.includes(":") ? LABEL.exec(text)?.groups?.label : undefined;
-  return label === undefined ? null : { paragraph, words: findWords(new Scanned(label)) };
+  return label === undefined ? null : { paragraph, words: findWords(label) };
 }
 
 /** The words of a label that itself speaks of a tie. */

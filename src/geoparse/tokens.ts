@@ -1,52 +1,12 @@
 /** Words of a text and how they join into names. */
 import type { Span } from "../atlas/schema.ts";
-
-/** How a word is written. */
-interface Word {
-  /** Lower case, without diacritics. */
-  readonly key: string;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
-  /** Holds no lower-case letter, and two letters or more. */
-  readonly upper: boolean;
-  /** What the word is known by, for tables of words: the same way of writing, the same number. 0 for a rare word. */
-  readonly number: number;
-}
+import { otherWord, SHORT_WORD, shortWord, type Word } from "./words.ts";
 
 export interface Token extends Word, Span {}
 
 const LETTER_ONLY = /^\p{L}$/u;
 const DIGIT_ONLY = /^\p{N}$/u;
 const MARK_ONLY = /^\p{M}$/u;
-const ASCII = /^[\x20-\x7e]*$/;
-const MARKS = /\p{M}/gu;
-/** Letters that no decomposition takes apart. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-  ħ: "h",
-  ŧ: "t",
-  ə: "a",
-};
-const SPECIAL = /[øłđðþßæœıħŧə]/g;
-
-/** Lower case without diacritics: "Türkiye" → "turkiye", "Łódź" → "lodz". */
-export function fold(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  return word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
-}
-
 /** What a UTF-16 unit is to a word, found out once for each: 0 not yet known. */
 const UNITS = new Uint8Array(0x10000);
 const OUTSIDE = 1;
@@ -110,51 +70,30 @@ export function tokens(text: string, start: number, end: number): Token[] {
       at += unitLength(text, at);
       continue;
     }
-    let stop = at + unitLength(text, at);
-    let hash = text.charCodeAt(at);
-    while (stop < end && unitAt(text, stop) >= MARK) {
-      hash = (Math.imul(hash, 31) + text.charCodeAt(stop)) | 0;
-      stop += unitLength(text, stop);
+    /** The word's letters, see {@link shortWord}. */
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let stop = at;
+    let isShort = true;
+    for (; stop < end; stop++) {
+      const code = text.charCodeAt(stop);
+      const kind = UNITS[code] ?? 0;
+      if (kind < MARK && (kind === OUTSIDE || unitAt(text, stop) < MARK)) break;
+      if (code > 0x7f || stop - at >= SHORT_WORD) {
+        isShort = false;
+        stop += unitLength(text, stop) - 1;
+      } else if (stop - at < 4) first = (first << 7) | code;
+      else if (stop - at < 8) second = (second << 7) | code;
+      else third = (third << 7) | code;
     }
     const last = Math.min(stop, end);
-    const { key, capital, upper, number } = wordAt(text, at, last, hash);
+    const word = isShort ? shortWord(text, at, last, first, second, third) : otherWord(text, at, last);
+    const { key, capital, upper, number } = word;
     found.push({ start: at, end: last, key, capital, upper, number });
     at = stop;
   }
   return found;
-}
-
-/** Words met before, each by its number: most words of an article are, and are found here without a copy of them. */
-const WORDS: (Word & { readonly written: string })[] = [
-  { written: "", key: "", capital: false, upper: false, number: 0 },
-];
-/** Numbers of words are below this. */
-export const MOST_WORDS = 50_000;
-/** The engine cuts a longer word out of its text without a copy: to keep the word would keep the whole text. */
-const LONGEST_WORD = 12;
-/** Numbers of words by their hash, in the first free slot from there on. */
-const SLOTS = new Uint16Array(0x20000);
-
-function wordAt(text: string, start: number, end: number, hash: number): Word {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS.length - 1);
-  for (let number = SLOTS[slot] ?? 0; number !== 0; number = SLOTS[slot] ?? 0) {
-    const word = WORDS[number];
-    if (word !== undefined && isWritten(text, start, end, word.written)) return word;
-    slot = (slot + 1) & (SLOTS.length - 1);
-  }
-  const written = text.slice(start, end);
-  const capital = beginsWithCapital(written);
-  const upper = capital && written.length > 1 && written === written.toUpperCase();
-  const isKept = written.length <= LONGEST_WORD && WORDS.length < MOST_WORDS;
-  const word = { written, key: fold(written), capital, upper, number: isKept ? WORDS.length : 0 };
-  if (isKept) SLOTS[slot] = WORDS.push(word) - 1;
-  return word;
-}
-
-function isWritten(text: string, start: number, end: number, word: string): boolean {
-  if (end - start !== word.length) return false;
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
-  return true;
 }
 
 /** Whether a unit stands within words as they are written, hyphens and apostrophes among them. */
@@ -163,86 +102,98 @@ function joinsWord(text: string, at: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2d || unitAt(text, at) >= MARK;
 }
 
-/** The first words of a stretch in small letters, hyphened ones and those with apostrophes whole. */
-export function firstWords(text: string, most: number): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < text.length && found.length < most; at++) {
-    if (unitAt(text, at) < DIGIT) continue;
-    let stop = at + 1;
-    while (stop < text.length && joinsWord(text, stop)) stop++;
-    found.push(text.slice(at, stop).toLowerCase());
-    at = stop;
-  }
-  return found;
-}
-
-/** The last words of a stretch in small letters, in order. */
-export function lastWords(text: string, most: number): string[] {
-  const found: string[] = [];
-  for (let end = text.length; end > 0 && found.length < most; ) {
-    let from = end;
-    while (from > 0 && joinsWord(text, from - 1)) from--;
-    if (from === end) {
-      end--;
+/**
+ * The next word in small letters, a hyphened one or one with apostrophes whole.
+ * @param stops characters that it may not stand behind
+ */
+export function wordAfter(
+  text: string,
+  start: number,
+  end: number,
+  stops: string,
+): { readonly word: string; readonly end: number } | null {
+  for (let at = start; at < end; at++) {
+    if (unitAt(text, at) < DIGIT) {
+      if (stops.includes(text.charAt(at))) return null;
       continue;
     }
-    let begin = from;
-    while (begin < end && unitAt(text, begin) < DIGIT) begin++;
-    if (begin < end) found.push(text.slice(begin, end).toLowerCase());
-    end = from;
+    let stop = at + 1;
+    while (stop < end && joinsWord(text, stop)) stop++;
+    return { word: text.slice(at, stop).toLowerCase(), end: stop };
   }
-  return found.reverse();
+  return null;
 }
 
-const READ = new WeakMap<readonly Span[], readonly (readonly Token[])[]>();
+/** The last word of a stretch, as {@link wordAfter} gives it. */
+export function wordBefore(
+  text: string,
+  start: number,
+  end: number,
+): { readonly word: string; readonly start: number } | null {
+  for (let stop = end; stop > start; stop--) {
+    let from = stop;
+    while (from > start && joinsWord(text, from - 1)) from--;
+    if (from === stop) continue;
+    let begin = from;
+    while (begin < stop && unitAt(text, begin) < DIGIT) begin++;
+    if (begin < stop) return { word: text.slice(begin, stop).toLowerCase(), start: from };
+    stop = from + 1;
+  }
+  return null;
+}
+
+/**
+ * The sentences asked for last, and their words: those who read one text ask one after the other. A weak map would let
+ * each text's words live on through a collection of garbage.
+ */
+let latest: { readonly sentences: readonly Span[]; readonly words: readonly (readonly Token[])[] } | null = null;
 
 /** The words of each sentence of a text. Several ask for them: they are found once for the same list of sentences. */
 export function tokensOf(text: string, sentences: readonly Span[]): readonly (readonly Token[])[] {
-  const known = READ.get(sentences);
-  if (known) return known;
+  if (latest?.sentences === sentences) return latest.words;
   const words = sentences.map(({ start, end }) => tokens(text, start, end));
-  READ.set(sentences, words);
+  latest = { sentences, words };
   return words;
 }
 
-function beginsWithCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
-  return first !== first.toLowerCase();
+/** Whether nothing but one blank stands between two words. */
+export function isSpaced(text: string, left: Span, right: Span): boolean {
+  return right.start - left.end === 1 && text.charCodeAt(left.end) === BLANK;
 }
+
+const BLANK = 0x20;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const AMPERSAND = 0x26;
 
 /**
  * How two neighbouring words may stand in one name.
  * @returns " " for a space, hyphen, apostrophe or abbreviating stop, " , " for a comma, " and " for an ampersand, null where they can't
  */
 export function joint(text: string, left: Span, right: Span): " " | " , " | " and " | null {
-  const between = text.slice(left.end, right.start);
-  switch (between) {
-    case " ":
-    case "\u00a0":
-    case "-":
-    case "\u2010":
-    case "\u2011":
-    case "–":
-    case "'":
-    case "’":
-    case "ʼ":
-    case "‘":
-    case ".":
-    case "  ":
-      return " ";
-    case ". ":
-      return left.end - left.start <= 3 ? " " : null;
-    case " & ":
-      return " and ";
-    case ", ":
-    case "., ":
-      return " , ";
+  const first = text.charCodeAt(left.end);
+  const second = text.charCodeAt(left.end + 1);
+  switch (right.start - left.end) {
+    case 1:
+      return joinsInName(first) ? " " : null;
+    case 2:
+      if (second !== BLANK) return null;
+      if (first === STOP) return left.end - left.start <= 3 ? " " : null;
+      return first === BLANK ? " " : first === COMMA ? " , " : null;
+    case 3:
+      if (text.charCodeAt(left.end + 2) !== BLANK) return null;
+      if (first === STOP) return second === COMMA ? " , " : null;
+      return first === BLANK && second === AMPERSAND ? " and " : null;
     default:
       return null;
   }
 }
+
+/** Whether a character by itself holds the words of a name together. */
+function joinsInName(code: number): boolean {
+  return code === BLANK || code === STOP || (code !== COMMA && JOINTS.has(String.fromCharCode(code)));
+}
+const JOINTS = new Set(["\u00a0", "-", "\u2010", "\u2011", "–", "'", "’", "ʼ", "‘"]);
 
 /** A name as it is looked up: its words' keys, joined as {@link joint} joins them. Null for one that no text can match. */
 export function nameKey(name: string): string | null {

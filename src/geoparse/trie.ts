@@ -105,7 +105,7 @@ function openingsOf(strings: readonly string[]): Uint8Array {
   const openings = new Uint8Array(CODES ** 3);
   for (const string of strings) {
     const codes = codesOf(string);
-    const stop = codes.findIndex((code) => code === 0);
+    const stop = codes.indexOf(0);
     const known = codes.subarray(0, stop < 0 ? codes.length : stop);
     const space = known.indexOf(SPACE);
     const length = Math.min(3, space < 0 ? known.length : space + 1);

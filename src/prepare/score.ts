@@ -1,7 +1,7 @@
 /** How far a reading is from the annotation of the same article: counts, which can be added up over articles. Pure. */
 import type { Span } from "../atlas/schema.ts";
 import type { Reading, VisitStatement } from "../geoparse/model.ts";
-import { fold } from "../geoparse/tokens.ts";
+import { fold } from "../geoparse/words.ts";
 import {
   addFound,
   addShare,

@@ -72,7 +72,8 @@ function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { 
     const weighed = weigher(text, kept, datelineOf(text, sentences, kept)).filter((w) => w.toponym.inside === null);
     const spans = weighed.map(({ toponym }) => toponym);
     const goldOf = new Map([...pairSpans(toponyms, spans)].map(([gold, read]) => [read, toponyms[gold]]));
-    weighed.forEach(({ toponym, options }, at) => {
+    weighed.forEach(({ toponym, choice }, at) => {
+      const { options } = choice;
       const gold = goldOf.get(at);
       const [best] = options;
       if (
@@ -90,7 +91,7 @@ function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { 
       if (gold === undefined) return;
       const right = options.map((option) => rightly(option.candidate, gold));
       if (right.includes(true) && right.includes(false)) {
-        choices.push({ alternatives: options.map(({ values }) => values), right });
+        choices.push({ alternatives: options.map((option) => choice.valuesOf(option)), right });
       }
     });
   }
