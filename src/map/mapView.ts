@@ -190,7 +190,10 @@ export function prepareInteractive(): Promise<Library | null> {
   return asked;
 }
 
-/** Many a browser knows WebGL 2 and has it not: only a context tells. It is given back, since few are to be had at a time. */
+/**
+ * Many a browser knows WebGL 2 and has it not: only a context tells. It is given back, since few are to be had at a time.
+ * Where WebGL is drawn in software the answer waits for the painting of the page; the map then was not seen to come later.
+ */
 function hasWebGL2(): boolean {
   const context = document.createElement("canvas").getContext("webgl2");
   context?.getExtension("WEBGL_lose_context")?.loseContext();

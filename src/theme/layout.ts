@@ -68,9 +68,9 @@ export function frameFurniture(
   has: { readonly list: boolean; readonly buttons: boolean },
 ): readonly Box[] {
   const [right, foot] = [width - taken.right, height - taken.bottom];
-  const list: Box = [0, 0, 112, 48];
+  const list: Box = [0, 0, 112, 52];
   const buttons: Box = isLowFrame(width, height)
-    ? [right - 184, 0, right, 48]
+    ? [right - 184, 0, right, 52]
     : [right - 48, foot - 220, right, foot - FRAME_FOOT];
   return [
     ...(has.list ? [list] : []),
