@@ -35,7 +35,7 @@ export function createOrganisations(entries: readonly OrganisationEntry[]): Orga
   }
 
   const trees = createNameTrees(table);
-  const treeOf = createWordTable((key) => trees.get(key) ?? null);
+  const treeOf = createWordTable(({ key }) => trees.get(key) ?? null);
   return (text, sentences) => {
     const found: OrganisationMention[] = [];
     for (const words of tokensOf(text, sentences)) {
