@@ -146,6 +146,6 @@ function createKinds(lists: readonly KindOfWord[]): (word: Token) => number {
         kinds.set(first.key, (kinds.get(first.key) ?? 0) | kind);
     }
   }
-  const kindOf = createWordTable(({ key, capital }) => (capital ? capitalised : small).get(key) ?? 0);
+  const kindOf = createWordTable(({ key, capital }) => (capital ? capitalised : small).get(key) ?? null);
   return (word) => kindOf(word) ?? 0;
 }

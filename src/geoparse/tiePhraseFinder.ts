@@ -16,13 +16,16 @@ export interface Phrase {
   readonly lead: Lead | null;
 }
 
-/** Where a phrase stands in a sentence in symbols and small letters, and its X and Y there. */
+/** Where a phrase stands in a sentence in symbols and small letters, and its X, Y and Z there. */
 export interface PhraseMatch extends Span {
   /** Of the phrase. */
   readonly index: number;
   readonly x: readonly [number, number] | undefined;
   readonly y: readonly [number, number] | undefined;
+  readonly z: readonly [number, number] | undefined;
   readonly said: string;
+  /** Where that begins which its lead leads to; null where it was not looked for by its lead. */
+  readonly verb: number | null;
 }
 
 /** The numbers of phrases, in order. */
@@ -87,7 +90,7 @@ const COMMON = new Set(
 export function neededParts(says: string): readonly (readonly string[])[] {
   const parts: (readonly string[])[] = [];
   for (const part of says.split(" ")) {
-    if (/^(?:[XY](?:'s)?|…)$|\?$/u.test(part)) continue;
+    if (/^(?:[XYZ](?:'s)?|…)$|\?$/u.test(part)) continue;
     const words = part
       .replace(/^\(|\)$/gu, "")
       .split("|")
@@ -149,9 +152,9 @@ export function createPhraseFinder(phrases: readonly Phrase[]): (small: string, 
 type Stretch = Omit<PhraseMatch, "index">;
 
 function whole(match: RegExpExecArray): Stretch {
-  const { x, y } = match.indices?.groups ?? {};
+  const { x, y, z } = match.indices?.groups ?? {};
   const [said] = match;
-  return { start: match.index, end: match.index + said.length, x, y, said };
+  return { start: match.index, end: match.index + said.length, x, y, z, said, verb: null };
 }
 
 /** Where symbols of states stand. */
@@ -203,7 +206,8 @@ class Leads {
       if (x === null) continue;
       if (found !== null) return "several";
       const end = match.index + match[0].length;
-      found = { start, end, x, y: match.indices?.groups?.y, said: this.#small.slice(start, end) };
+      const { y, z } = match.indices?.groups ?? {};
+      found = { start, end, x, y, z, said: this.#small.slice(start, end), verb: match.index };
     }
     return found;
   }
