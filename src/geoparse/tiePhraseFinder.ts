@@ -49,7 +49,7 @@ export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[
   const entries = [...parts.values()].flatMap(({ words, of }, part) => words.map((word) => ({ word, part, of })));
   const openedBy = createOpenings(entries.map(({ word }) => word));
   const opensAny = createWordTest((key) => openedBy(key) !== null);
-  const openingsOf = createWordTable((key) => openedBy(key)?.flatMap((id) => entries[id] ?? []) ?? null);
+  const openingsOf = createWordTable(({ key }) => openedBy(key)?.flatMap((id) => entries[id] ?? []) ?? null);
   const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
   const isSeen = new Uint8Array(parts.size);
   /** How many parts of each phrase are still to be seen. */

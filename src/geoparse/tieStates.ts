@@ -22,7 +22,7 @@ export interface StateGroup extends Span {
   readonly pairs: readonly (readonly string[])[] | null;
 }
 
-/** Everything in an article that stands for a state or an organisation. */
+/** Everything in an article that stands for a state or an organisation; leaders, organisations and places each in order. */
 export function stateEntities(
   located: Located,
   leaders: readonly LeaderMention[],
@@ -62,7 +62,7 @@ export function stateEntities(
     return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });
   // Where two overlap ("China's President X"), the longer one counts: see symbolise.
-  return [...persons, ...bodies, ...states].sort((a, b) => a.start - b.start);
+  return [...persons, ...bodies, ...states];
 }
 
 /** "The London-based institute" is no state. */

@@ -36,7 +36,7 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
   );
   const openedBy = createOpenings(entries.map(({ written }) => written));
   const opensAny = createWordTest((key) => openedBy(key) !== null);
-  const openingsOf = createWordTable((key) => {
+  const openingsOf = createWordTable(({ key }) => {
     const opened = openedBy(key)?.flatMap((id) => entries[id] ?? []);
     return opened ? { opened, seconds: opened.reduce((all, { second }) => all | bitOf(second), 0) } : null;
   });
