@@ -4,8 +4,9 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Adds an item to others, unless it overlaps one of them. */
-export function addApart<T extends Span>(items: T[], item: T): void {
+/** Adds an item, if there is one, to others, unless it overlaps one of them. */
+export function addApart<T extends Span>(items: T[], item: T | null): void {
+  if (item === null) return;
   for (const other of items) if (overlap(other, item)) return;
   items.push(item);
 }

@@ -1,6 +1,6 @@
 /** What an article's other names say of one: countries and divisions counted, and where its places lie. */
 import type { Meaning, Vector } from "./meanings.ts";
-import type { Candidate, Toponym } from "./model.ts";
+import type { Toponym } from "./model.ts";
 import type { Surrounded } from "./neighbours.ts";
 
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
@@ -15,7 +15,7 @@ export interface Evidence {
   readonly countries: Tally;
   readonly divisions: Tally;
   readonly anchors: readonly Anchor[];
-  readonly dateline: Candidate | null;
+  readonly dateline: Meaning | null;
 }
 
 /** What a name is taken for at first. */
@@ -24,40 +24,41 @@ export interface Pick {
   readonly probability: number;
 }
 
+/** What one name adds to the counts, each code once. */
+export type Counts = readonly { readonly code: string; readonly weight: number }[];
+
+const NOTHING: Counts = [];
+
 /** Counts by code, from which one name's own share can be taken out. */
-export class Tally {
+class Tally {
   readonly #all = new Map<string, number>();
-  readonly #added: { readonly code: string; readonly key: string; readonly weight: number }[] = [];
+  /** By the names' keys. */
+  readonly #own = new Map<string, { readonly code: string; weight: number }[]>();
   #total = 0;
   add(code: string, key: string, weight: number): void {
     this.#all.set(code, (this.#all.get(code) ?? 0) + weight);
-    this.#added.push({ code, key, weight });
     this.#total += weight;
+    const own = this.#own.get(key);
+    const same = own?.find((count) => count.code === code);
+    if (same !== undefined) same.weight += weight;
+    else if (own !== undefined) own.push({ code, weight });
+    else this.#own.set(key, [{ code, weight }]);
   }
-  /** Counts that one name gives. */
-  own(key: string): ReadonlyMap<string, number> {
-    let own: Map<string, number> | null = null;
-    for (const { code, key: other, weight } of this.#added) {
-      if (other !== key) continue;
-      own ??= new Map();
-      own.set(code, (own.get(code) ?? 0) + weight);
-    }
-    return own ?? NOTHING;
+  own(key: string): Counts {
+    return this.#own.get(key) ?? NOTHING;
   }
   /** Count for a code that other names than one give. @param own of that one */
-  others(code: string, own: ReadonlyMap<string, number>): number {
+  others(code: string, own: Counts): number {
     const all = this.#all.get(code);
-    return all === undefined ? 0 : all - (own.get(code) ?? 0);
+    return all === undefined ? 0 : all - (own.find((count) => count.code === code)?.weight ?? 0);
   }
   /** All counts that other names than one give. @param own of that one */
-  rest(own: ReadonlyMap<string, number>): number {
+  rest(own: Counts): number {
     let sum = 0;
-    for (const weight of own.values()) sum += weight;
+    for (const { weight } of own) sum += weight;
     return this.#total - sum;
   }
 }
-
-const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** What the names that can be read without others say: countries, peoples, capitals, regions without namesakes. */
 export function firstEvidence(toponyms: readonly Toponym[], around: readonly Surrounded[]): Evidence {
@@ -107,6 +108,6 @@ export function nextEvidence(
     countries,
     divisions,
     anchors: [...anchors.values()].slice(0, MOST_ANCHORS),
-    dateline: picks[dateline]?.meaning.candidate ?? null,
+    dateline: picks[dateline]?.meaning ?? null,
   };
 }

@@ -14,6 +14,8 @@ interface Rule {
   /** A notice can be as long as a paragraph. */
   readonly notice?: true;
   readonly line: RegExp;
+  /** What a line must hold for the rule to be tried: looked for faster than the rule itself, where that may begin anywhere. */
+  readonly holds?: RegExp;
 }
 
 const RULES: readonly Rule[] = [
@@ -42,7 +44,19 @@ const RULES: readonly Rule[] = [
   {
     why: "cookie or consent notice",
     notice: true,
-    line: /(\b(this|our|the) (web)?site uses cookies|\bwe( and our partners)? use cookies|\b(accept|reject|manage|allow)( all)? cookies\b|\bcookie (policy|settings|preferences|notice|consent)\b|^privacy (policy|notice)\b.{0,80}$|^terms (of (use|service)|and conditions|& conditions)\b.{0,80}$|\bby (continuing|clicking|signing up|subscribing|submitting|using this)\b.{0,80}\byou (agree|consent|accept)\b)/i,
+    holds: /cookie/i,
+    line: /\b((this|our|the) (web)?site uses cookies|we( and our partners)? use cookies|(accept|reject|manage|allow)( all)? cookies\b|cookie (policy|settings|preferences|notice|consent)\b)/i,
+  },
+  {
+    why: "cookie or consent notice",
+    notice: true,
+    line: /^(privacy (policy|notice)|terms (of (use|service)|and conditions|& conditions))\b.{0,80}$/i,
+  },
+  {
+    why: "cookie or consent notice",
+    notice: true,
+    holds: /you (?:agree|consent|accept)/i,
+    line: /\bby (continuing|clicking|signing up|subscribing|submitting|using this)\b.{0,80}\byou (agree|consent|accept)\b/i,
   },
   {
     why: "newsletter or subscription",
@@ -55,7 +69,12 @@ const RULES: readonly Rule[] = [
   },
   {
     why: "copyright line",
-    line: /^((copyright|\(c\)|©)[\s:]*(©|\(c\)|\d{4}|by\b).*|.{0,160}\ball rights reserved\.?.{0,80}|©.*)$/i,
+    line: /^((copyright|\(c\)|©)[\s:]*(©|\(c\)|\d{4}|by\b).*|©.*)$/i,
+  },
+  {
+    why: "copyright line",
+    holds: /all rights reserved/i,
+    line: /^.{0,160}\ball rights reserved\.?.{0,80}$/i,
   },
   {
     why: "source line",
@@ -70,7 +89,12 @@ const RULES: readonly Rule[] = [
   { why: "stray punctuation", line: /^[\p{P}\p{S}\s]+$/u },
   {
     why: "caption or credit",
-    line: /^((file )?(photo|photograph|image|picture|pic|illustration|graphic|video|caption|credits?|map)( credits?| courtesy| source)?( by)? ?[:/|©].*|.{0,200}[([/ ](getty( images)?|ap photo|afp|reuters|shutterstock|unsplash|wikimedia( commons)?|epa(-efe)?|tass|file photo)[)\]/.]?|(getty images|ap photo|reuters|afp|shutterstock).{0,40}|(photo|image|picture)s? (by|courtesy( of)?|via)\b.{0,60})$/i,
+    line: /^((file )?(photo|photograph|image|picture|pic|illustration|graphic|video|caption|credits?|map)( credits?| courtesy| source)?( by)? ?[:/|©].*|(getty images|ap photo|reuters|afp|shutterstock).{0,40}|(photo|image|picture)s? (by|courtesy( of)?|via)\b.{0,60})$/i,
+  },
+  {
+    why: "caption or credit",
+    holds: /(?:images|photo|getty|afp|reuters|shutterstock|unsplash|wikimedia|commons|epa|-efe|tass)[)\]/.]?$/i,
+    line: /^.{0,200}[([/ ](getty( images)?|ap photo|afp|reuters|shutterstock|unsplash|wikimedia( commons)?|epa(-efe)?|tass|file photo)[)\]/.]?$/i,
   },
   {
     why: "page furniture",
@@ -97,7 +121,10 @@ const KEYWORDS_INLINE =
 export function boilerplateReason(line: string, first: boolean): string | null {
   if (line.length > LONGEST) return null;
   const prose = line.length > PROSE && TERMINAL.test(line.slice(-4));
-  for (const rule of RULES) if ((!prose || rule.notice === true) && rule.line.test(line)) return rule.why;
+  for (const { why, notice, holds, line: rule } of RULES) {
+    if (prose && notice !== true) continue;
+    if ((holds === undefined || holds.test(line)) && rule.test(line)) return why;
+  }
   if (prose) return null;
   if (KEYWORDS_INLINE.test(line)) return "keyword list";
   if (!first && line.length <= 140 && PARTED.test(line) && !TERMINAL.test(line) && !YEAR.test(line))

@@ -2,8 +2,8 @@
  * Which of its namesakes a name means: what the article says for each, as numbers. Countries and states are read first;
  * in a second pass what was picked in the first stands as evidence for the rest.
  */
-import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
-import { angle, kilometres, type Meaning, type Vector } from "./meanings.ts";
+import { type Counts, type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
+import { angle, kilometresBetween, type Meaning, type Vector } from "./meanings.ts";
 import type { Candidate, Toponym } from "./model.ts";
 import { liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
@@ -59,7 +59,7 @@ export interface Weighed {
 export interface Choice {
   readonly options: readonly Option[];
   /** The evidence for one of them. */
-  valuesOf(option: Option): Float64Array;
+  valuesOf(option: Option): readonly number[];
 }
 
 /** Whether a place is chiefly called so: "New York City" is by "New York" too. @param called folded */
@@ -80,8 +80,8 @@ interface Bearing {
   readonly anchors: readonly Vector[];
   readonly evidence: Evidence;
   /** What the name itself adds to the article's counts. */
-  readonly ownCountries: ReadonlyMap<string, number>;
-  readonly ownDivisions: ReadonlyMap<string, number>;
+  readonly ownCountries: Counts;
+  readonly ownDivisions: Counts;
   /** Other names that lie in some country or division. */
   readonly inCountries: number;
   readonly inDivisions: number;
@@ -131,32 +131,28 @@ function distanceTo(vector: Vector | null, anchors: readonly Vector[]): number {
 }
 
 /** The evidence for one meaning, as numbers. @param values is filled with them */
-function fillValues(values: Float64Array | number[], meaning: Meaning, rank: number, bearing: Bearing): void {
+function fillValues(values: number[], meaning: Meaning, rank: number, bearing: Bearing): void {
   const { around, elsewhere, evidence } = bearing;
   const { qualifier, called } = around;
-  const { candidate, country, isState, isDivision, people } = meaning;
+  const { candidate, country, people, isState, isCity, isCapital, isRegion, isDivision } = meaning;
   const { kind, feature, population, division } = candidate;
   const named = country === null ? 0 : evidence.countries.others(country, bearing.ownCountries);
   const divided = division === null ? 0 : evidence.divisions.others(division, bearing.ownDivisions);
   const distance = distanceTo(isState || kind === "macro_region" ? null : meaning.vector, bearing.anchors);
   const { dateline } = evidence;
   const inQualifier = qualifier !== null && liesIn(meaning, qualifier);
-  const isCity = kind === "city" || kind === "capital";
-  const isRegion = kind === "region";
   const like =
-    (isState && bearing.besideState) ||
-    (isRegion && bearing.besideRegion) ||
-    (kind === "capital" && bearing.besideCapital);
+    (isState && bearing.besideState) || (isRegion && bearing.besideRegion) || (isCapital && bearing.besideCapital);
   values[0] = isCity ? people : 0;
   values[1] = rank === 0 ? 1 : 0;
   values[2] = isState ? 1 : 0;
-  values[3] = kind === "capital" ? 1 : 0;
-  values[4] = feature === null && (isRegion || kind === "macro_region" || kind === "water") ? 1 : 0;
+  values[3] = isCapital ? 1 : 0;
+  values[4] = meaning.isGround ? 1 : 0;
   values[5] = feature === "ADM1" ? 1 : 0;
   values[6] = feature === "ADM2" ? 1 : 0;
-  values[7] = feature?.startsWith("PPLA") ? 1 : 0;
-  values[8] = feature !== null && /^PPL[XHQWF]/.test(feature) ? 1 : 0;
-  values[9] = kind === "capital" || isOwnName(meaning.name, around.key) ? 1 : 0;
+  values[7] = meaning.isSeat ? 1 : 0;
+  values[8] = meaning.isPart ? 1 : 0;
+  values[9] = isCapital || isOwnName(meaning.name, around.key) ? 1 : 0;
   values[10] = named > 0 ? 1 : 0;
   values[11] = named / bearing.inCountries;
   values[12] = divided > 0 ? 1 : 0;
@@ -167,8 +163,8 @@ function fillValues(values: Float64Array | number[], meaning: Meaning, rank: num
   values[17] = qualifier === null && elsewhere.some((other) => liesIn(meaning, other)) ? 1 : 0;
   values[18] = nearness(distance, WIDE);
   values[19] = nearness(distance, CLOSE);
-  values[20] = dateline !== null && country !== null && dateline.iso3[0] === country ? 1 : 0;
-  values[21] = dateline !== null && !isState ? nearness(kilometres(candidate, dateline), WIDE) : 0;
+  values[20] = dateline !== null && country !== null && dateline.candidate.iso3[0] === country ? 1 : 0;
+  values[21] = dateline !== null && !isState ? nearness(kilometresBetween(meaning, dateline), WIDE) : 0;
   values[22] = like ? 1 : 0;
   values[23] = called === "division" && (isRegion || isDivision) ? 1 : 0;
   values[24] = called === "city" && isCity ? 1 : 0;
@@ -224,7 +220,7 @@ function eachOnce<T>(
   });
 }
 
-const NO_VALUES = new Float64Array(0);
+const NO_VALUES: readonly number[] = [];
 
 /**
  * Weighs what each name may mean, in two passes.
@@ -233,7 +229,8 @@ const NO_VALUES = new Float64Array(0);
  */
 export function createWeigher(weights: Weights) {
   const lined = aligned(CANDIDATE_FEATURES, weights);
-  const values = new Float64Array(CANDIDATE_FEATURES.length);
+  /** For one meaning at a time. */
+  const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
 
   /** How likely each meaning of a name is. */
   const shares = (meanings: readonly Meaning[], ranks: readonly number[], bearing: Bearing): readonly number[] =>

@@ -28,6 +28,8 @@ export interface CityIndex {
    * @param normalisedName as `normaliseName` gives it
    */
   lookup(normalisedName: string): readonly City[];
+  /** Whether any name begins so. @param start normalised, a blank after its last word */
+  hasNameAfter(start: string): boolean;
   /** The city of a GeoNames number, null where the index does not hold it. */
   byId(geonames: number): City | null;
   /** The division of an id ("admin-US-KY"), null where the index does not hold it. */
@@ -135,16 +137,16 @@ export function decodeCities(source: Uint8Array): CityIndex {
     return value;
   };
 
-  /** Below zero if the key at i sorts before the name, above if after. */
-  const compare = (i: number, name: string): number => {
+  const keyLength = (i: number) => at(columns.keyStarts, i + 1) - at(columns.keyStarts, i);
+  /** Below zero if the key at i sorts before the name, above if after; 0 if one of them begins with the other. */
+  const compareStarts = (i: number, name: string): number => {
     const start = at(columns.keyStarts, i);
-    const length = at(columns.keyStarts, i + 1) - start;
-    const shared = Math.min(length, name.length);
+    const shared = Math.min(keyLength(i), name.length);
     for (let c = 0; c < shared; c++) {
       const difference = (columns.keys[start + c] ?? 0) - name.charCodeAt(c);
       if (difference !== 0) return difference;
     }
-    return length - name.length;
+    return 0;
   };
   const idOf = (number: number) => (number < FIRST_DIVISION ? `geonames-${number}` : table(3, number - FIRST_DIVISION));
   const city = (i: number): City => ({
@@ -170,8 +172,11 @@ export function decodeCities(source: Uint8Array): CityIndex {
       const number = Array.isArray(values) ? values.indexOf(id) : -1;
       return number < 0 ? null : byId(FIRST_DIVISION + number);
     },
+    hasNameAfter(start) {
+      return search(keyCount, (i) => compareStarts(i, start) || Math.min(0, keyLength(i) - start.length)) !== null;
+    },
     lookup(normalisedName) {
-      const key = search(keyCount, (i) => compare(i, normalisedName));
+      const key = search(keyCount, (i) => compareStarts(i, normalisedName) || keyLength(i) - normalisedName.length);
       if (key === null) return [];
       return Array.from(
         columns.postings.subarray(at(columns.postingStarts, key), at(columns.postingStarts, key + 1)),

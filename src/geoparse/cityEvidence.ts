@@ -2,7 +2,7 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import { matchKnown } from "./matching.ts";
 import type { Candidate } from "./model.ts";
-import { isFunctionWord, isHonorific, isTime, type Survey, type SurveyedSentence } from "./survey.ts";
+import { isFunctionWord, isHonorific, isTime, runAt, type Survey, type SurveyedSentence } from "./survey.ts";
 import { isSpaced, joint, type Token } from "./tokens.ts";
 import { wordsOf } from "./words.ts";
 
@@ -273,7 +273,7 @@ function goesOn(text: string, sentence: SurveyedSentence, to: number, gazetteer:
 export function isStrange(word: Token, gazetteer: Gazetteer): boolean {
   if (isFunctionWord(word) || isKindOfPlace(word) || isOfTowns(word)) return false;
   if (isInstitutional(word) || isHonorific(word) || gazetteer.isOffice(word)) return false;
-  return (gazetteer.begin(word)?.places.length ?? 0) === 0;
+  return (gazetteer.begin(word)?.own?.places.length ?? 0) === 0;
 }
 
 const NO_STRANGERS = { before: false, after: false };
@@ -285,7 +285,7 @@ function strangers(
   city: NamedCity,
   gazetteer: Gazetteer,
 ): { readonly before: boolean; readonly after: boolean } {
-  const run = runs.find(({ from, to }) => from <= city.from && city.from < to);
+  const run = runAt(runs, city.from);
   if (run === undefined) return NO_STRANGERS;
   const previous = words[city.from - 1];
   const last = words[city.to - 1];

@@ -70,7 +70,8 @@ export function clean(text: string): Cleaned {
   const paragraphs: Paragraph[] = [];
   const boilerplate: Boilerplate[] = [];
   let title = "";
-  let titleKey = "";
+  /** Of the title; null before it was asked for. */
+  let titleKey: string | null = null;
   let keywords = false;
   let heading: number | null = null;
   let intro: number | null = null;
@@ -106,9 +107,12 @@ export function clean(text: string): Cleaned {
       continue;
     }
     const asLong = Math.abs(stripped.length - title.length) <= 6;
-    if (asLong && titleKey !== "" && headlineKey(stripped) === titleKey) {
-      drop(line, "headline repeated");
-      continue;
+    if (asLong && title !== "") {
+      titleKey ??= headlineKey(title);
+      if (titleKey !== "" && headlineKey(stripped) === titleKey) {
+        drop(line, "headline repeated");
+        continue;
+      }
     }
 
     let start = line.start + bullet.length;
@@ -117,10 +121,7 @@ export function clean(text: string): Cleaned {
       start++;
     }
     const isTitle = title === "";
-    if (isTitle) {
-      title = titleOf(text, start, line.end);
-      titleKey = headlineKey(title);
-    }
+    if (isTitle) title = titleOf(text, start, line.end);
     const ended = TERMINAL.test(text.slice(Math.max(start, line.end - 8), line.end));
     const introduces = text.charCodeAt(line.end - 1) === 58;
     const index = paragraphs.length;

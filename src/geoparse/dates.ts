@@ -3,7 +3,9 @@
  * ("on Tuesday", "last month", "8 May"). Without such a day the latter are no dates: no year is guessed.
  */
 import type { Span } from "../atlas/schema.ts";
-import { matches } from "./matches.ts";
+import { addApart } from "../atlas/spans.ts";
+import { MONTHS, type Opening, openingsIn, openingsOf, WEEKDAYS } from "./dateOpenings.ts";
+import { matchAt } from "./matches.ts";
 
 interface Days {
   /** ISO 8601 days, inclusive. */
@@ -18,21 +20,6 @@ export interface StatedDate extends Span, Days {
   /** What it means where it speaks of something to come ("will arrive on Tuesday"); null where it means the same. */
   readonly ahead: Days | null;
 }
-
-const MONTHS = [
-  ["january", "jan"],
-  ["february", "feb"],
-  ["march", "mar"],
-  ["april", "apr"],
-  ["may"],
-  ["june", "jun"],
-  ["july", "jul"],
-  ["august", "aug"],
-  ["september", "sept", "sep"],
-  ["october", "oct"],
-  ["november", "nov"],
-  ["december", "dec"],
-] as const;
 
 const month = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
@@ -49,93 +36,89 @@ function numbered(g: Groups): Days | null {
   return span(date, date);
 }
 
+/** A way to write dates. */
+interface Form<Read> {
+  /** How it may begin: bits of openings. */
+  readonly openings: number;
+  /** Sticky. */
+  readonly pattern: RegExp;
+  readonly read: Read;
+}
+
+/** @param opens the kinds of words that it begins with, as {@link openingsOf} has them */
+function form<Read>(opens: string, source: string, read: Read): Form<Read> {
+  const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "iuy");
+  return { openings: openingsOf(opens), pattern, read };
+}
+
 /** In order of how much they say: a longer form must be tried before one that is a part of it. */
-const FORMS: readonly (readonly [RegExp, (m: Groups) => Days | null])[] = [
-  [
-    form(`(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`),
-    (g) => span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
-  ],
-  [form(`(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y1>${year})`), numbered],
-  [
-    form(`${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`),
-    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
-  ],
-  [
-    form(`(?<m1>${month}) (?<d1>${day})${dash}(?<m2>${month}) (?<d2>${day}),? (?<y1>${year})`),
-    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
-  ],
-  [
-    form(`(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month}),? (?<y1>${year})`),
-    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
-  ],
-  [
-    form(`(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day}),? (?<y1>${year})`),
-    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
-  ],
-  [
-    form(`${weekday}(?<d1>${day})(?: of)? (?<m1>${month}),? (?<y1>${year})`),
-    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
-  ],
-  [
-    form(`${weekday}(?<m1>${month}) (?<d1>${day}),? (?<y1>${year})`),
-    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
-  ],
-  [form(`(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`), (g) => wholeMonth(g.y1, g.m1)],
-  [
-    form(`(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`),
-    (g) => ({ from: `${g.y1}-01-01`, to: `${g.y1}-12-31`, precision: "year" }),
-  ],
+const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
+  form("D", `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`, (g) =>
+    span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
+  ),
+  form("DD", `(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y1>${year})`, numbered),
+  form("DM WD", `${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
+  ),
+  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<m2>${month}) (?<d2>${day}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
+  ),
+  form("DM DD", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
+  ),
+  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
+  ),
+  form("DM WD", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
+  ),
+  form("MD WM", `${weekday}(?<m1>${month}) (?<d1>${day}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
+  ),
+  form("MD", `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`, (g) =>
+    wholeMonth(g.y1, g.m1),
+  ),
+  form("D", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) => ({
+    from: `${g.y1}-01-01`,
+    to: `${g.y1}-12-31`,
+    precision: "year",
+  })),
 ];
 
-const WITHOUT_MONTH = FORMS.filter(([pattern]) => !pattern.source.includes(month));
-
-/** Without these no form can match, and most sentences are without. A regular expression's s may be a long one. */
+/** Without one no date says its year. */
 const HOLDS_YEAR = /(?:19|20)\d\d/;
-const HOLDS_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ſ/i;
-const HOLDS_DAY =
-  /january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|day|tonight|tomorrow|last|next|this|ſ/i;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function form(source: string): RegExp {
-  return new RegExp(`(?<![\\w-])${source}(?!\\d)`, "giu");
-}
-
 /** Forms that say less than the year, read from the day that they were written on. */
-const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { past: Days; ahead: Days } | null])[] = [
-  [
-    form(`(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})`),
-    (g, t) => nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
-  ],
-  [
-    form(`(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})`),
-    (g, t) => nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
-  ],
-  [
-    form(`${weekday}(?<d1>${day})(?: of)? (?<m1>${month})`),
-    (g, t) => nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
-  ],
-  [
-    form(`${weekday}(?<m1>${month}) (?<d1>${day})`),
-    (g, t) => nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
-  ],
-  [
-    form(`(?<m1>${month}) (?:of )?(?<which>last|this|next) year`),
-    (g, t) => wholeMonth(String(t.year + (g.which === "last" ? -1 : g.which === "next" ? 1 : 0)), g.m1),
-  ],
-  [
-    form(`(?<=\\b(?:in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)`),
-    (g, t) => nearestYear(t, (y) => wholeMonth(y, g.m1)),
-  ],
-  [
-    form("(?:(?<which>last|next|this|this past|this coming) )?(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"),
+const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | { past: Days; ahead: Days } | null>[] = [
+  form("DM DD", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})`, (g, t) =>
+    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
+  ),
+  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})`, (g, t) =>
+    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
+  ),
+  form("DM WD", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})`, (g, t) =>
+    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
+  ),
+  form("MD WM", `${weekday}(?<m1>${month}) (?<d1>${day})`, (g, t) =>
+    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
+  ),
+  form("MR", `(?<m1>${month}) (?:of )?(?<which>last|this|next) year`, (g, t) =>
+    wholeMonth(String(t.year + (g.which === "last" ? -1 : g.which === "next" ? 1 : 0)), g.m1),
+  ),
+  form("M", `(?<=\\b(?:in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)`, (g, t) =>
+    nearestYear(t, (y) => wholeMonth(y, g.m1)),
+  ),
+  form(
+    "W RW",
+    "(?:(?<which>last|next|this|this past|this coming) )?(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
     (g, t) => dayOfWeek(t, g.name),
-  ],
-  [
-    form("(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)"),
-    (g, t) => oneDay(t.plus(g.name === "yesterday" ? -1 : g.name === "tomorrow" ? 1 : 0)),
-  ],
-  [form("(?<which>last|next|this) (?<unit>month|year)"), (g, t) => wholeUnit(t, g.which, g.unit)],
+  ),
+  form("R", "(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)", (g, t) =>
+    oneDay(t.plus(g.name === "yesterday" ? -1 : g.name === "tomorrow" ? 1 : 0)),
+  ),
+  form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, g.which, g.unit)),
 ];
 
 /**
@@ -144,29 +127,48 @@ const RELATIVE: readonly (readonly [RegExp, (m: Groups, day: Today) => Days | { 
  * @param exactly false where only the month of that day is known: then "on Tuesday" and "today" are no dates
  */
 export function findDates(text: string, published: string | null = null, exactly = true): readonly StatedDate[] {
+  const openings = openingsIn(text);
+  if (openings.length === 0) return NO_DATES;
   const found: StatedDate[] = [];
-  const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && f.start < end);
-  for (const [pattern, read] of HOLDS_YEAR.test(text) ? (HOLDS_MONTH.test(text) ? FORMS : WITHOUT_MONTH) : []) {
-    for (const match of matches(text, pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (!free(start, end)) continue;
-      const date = read(match.groups ?? {});
-      if (date) found.push({ start, end, ...date, basis: "stated", ahead: null });
+  for (const form of HOLDS_YEAR.test(text) ? FORMS : []) {
+    for (const match of matchesOf(form, text, openings)) {
+      const days = form.read(match.groups ?? {});
+      addApart(found, days && { ...spanOf(match), ...days, basis: "stated", ahead: null });
     }
   }
-  const today = published === null ? null : todayIs(published);
-  for (const [pattern, read] of today && HOLDS_DAY.test(text) ? RELATIVE : []) {
-    for (const match of matches(text, pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (!today || !free(start, end)) continue;
-      if (!exactly && NEEDS_THE_DAY.test(match[0])) continue;
-      const date = read(match.groups ?? {}, today);
-      if (!date) continue;
-      const both = "past" in date ? { ...date.past, ahead: date.ahead } : { ...date, ahead: null };
-      found.push({ start, end, ...both, basis: "inferred" });
+  if (published !== null) {
+    let today: Today | null = null;
+    for (const form of RELATIVE) {
+      for (const match of matchesOf(form, text, openings)) {
+        if (!exactly && NEEDS_THE_DAY.test(match[0])) continue;
+        today ??= todayIs(published);
+        const date = today && form.read(match.groups ?? {}, today);
+        const days = date && ("past" in date ? { ...date.past, ahead: date.ahead } : { ...date, ahead: null });
+        addApart(found, days && { ...spanOf(match), ...days, basis: "inferred" });
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const NO_DATES: readonly StatedDate[] = [];
+
+/** The matches of a form, none overlapping another. */
+function matchesOf(form: Form<unknown>, text: string, openings: readonly Opening[]): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (const { at, bit } of openings) {
+    if (at < from || (bit & form.openings) === 0) continue;
+    const match = matchAt(form.pattern, text, at);
+    if (match === null) continue;
+    from = match.index + match[0].length;
+    found.push(match);
+  }
+  return found;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 function monthNumber(name: string | undefined): number {
@@ -203,7 +205,6 @@ function daysIn(y: number, m: number): number {
 const NEEDS_THE_DAY =
   /^(?:(?:last|next|this)(?: past| coming)? )?\w+day$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;
 const DAY_MS = 86_400_000;
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 interface Today {
   readonly iso: string;

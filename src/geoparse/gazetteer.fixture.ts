@@ -64,6 +64,7 @@ export const CURATED: Knowledge = {
   cities: {
     // As GeoNames has it: New Delhi is an alternate name of the city around it.
     lookup: (name) => KNOWN.filter((city) => normaliseName(city.name) === name.replace(/^new delhi$/, "delhi")),
+    hasNameAfter: (start) => KNOWN.some((city) => normaliseName(city.name).startsWith(start)),
     division: () => null,
     byId: (geonames) => KNOWN.find((city) => city.id === `geonames-${geonames}`) ?? null,
   },

@@ -2,8 +2,9 @@
 import type { CountryEntry, RegionEntry } from "../atlas/curated.ts";
 import { type City, type CityIndex, normaliseName } from "./cities.ts";
 import type { Candidate, Knowledge } from "./model.ts";
-import { nameKey } from "./tokens.ts";
-import { createWordTable, createWordTest, fold, type Word } from "./words.ts";
+import { createNameTrees, type NameTree } from "./nameTree.ts";
+import { nameKey, type Token } from "./tokens.ts";
+import { createWordTest, fold, type Word, WordTable, wordsOf } from "./words.ts";
 
 /** How a name is used where it means a place. */
 export type Form = "name" | "adjective" | "combining" | "seat" | "abbreviation" | "stopped abbreviation";
@@ -32,22 +33,23 @@ export interface OtherSense extends Spelling {
 
 export type Sense = PlaceSense | OtherSense;
 
-/** Names that begin with the same words: what those words mean by themselves, and how they go on. */
-export interface NameNode {
-  readonly senses: readonly Sense[];
-  /** Those of them that are places. */
+/** What a name may mean. */
+export interface Senses {
+  readonly all: readonly Sense[];
   readonly places: readonly PlaceSense[];
-  /** The first of them that is none. */
+  /** The first that is no place. */
   readonly other: OtherSense | null;
-  /** By the next word's key; a comma is a word of its own, and an ampersand the word "and". Null where none goes on. */
-  readonly next: ReadonlyMap<string, NameNode> | null;
+  /** All count wherever the first word has a capital letter. */
+  readonly isPlain: boolean;
+  /** One at least counts where it has none. */
+  readonly isSmall: boolean;
 }
 
 export interface Gazetteer {
-  /** The names that begin with a word, null if none does. */
-  begin(first: Word): NameNode | null;
-  /** Cities of that name as the text writes it, the likeliest first. */
-  cities(name: string): readonly Candidate[];
+  /** The names that begin with a word as it is written, null if none does. */
+  begin(first: Word): NameTree<Senses> | null;
+  /** Cities whose name a text writes from one word to another, the likeliest first. */
+  cities(text: string, first: Token, last: Token): readonly Candidate[];
   /** Names that in running text are hardly ever places, folded. */
   readonly notPlaces: ReadonlySet<string>;
   /** Whether an office ends with a word ("president", "minister"). */
@@ -58,6 +60,16 @@ export interface Gazetteer {
 
 const THE = /^the\s+/i;
 const UNLOCATED = { population: 0, division: null, feature: null, polityOnly: false } as const;
+
+/** What a name may begin with that is not written with a capital letter ("southern California"). */
+export const isDirection = wordsOf(
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner middle",
+);
+
+/** Whether any of some names may be written with a small letter. */
+function mayBeginSmall({ own, next }: NameTree<Senses>): boolean {
+  return own?.isSmall === true || [...(next?.values() ?? [])].some(mayBeginSmall);
+}
 
 /** Namesakes kept of one city name: those further down are hardly ever meant. */
 const MOST = 60;
@@ -77,6 +89,38 @@ function candidateOf(city: City): Candidate {
     feature: city.featureCode,
     polityOnly: false,
   };
+}
+
+function createCityFinder(index: CityIndex): Gazetteer["cities"] {
+  const words = new WordTable<readonly Candidate[]>();
+  const goOn = new WordTable<boolean>();
+  /** Of several words, by the name as it is written. */
+  const names = new Map<string, readonly Candidate[]>();
+  const find = (name: string) => index.lookup(normaliseName(name)).slice(0, MOST).map(candidateOf);
+  return (text, first, last) => {
+    if (first === last) return words.get(first) ?? words.keep(first, find(text.slice(first.start, first.end)));
+    // A stop or an apostrophe may join two words into one: what such a name begins with, the first word does not tell.
+    if (!".'’ʼ‘".includes(text.charAt(first.end))) {
+      const goesOn = goOn.get(first) ?? goOn.keep(first, mayGoOn(text.slice(first.start, first.end), index));
+      if (!goesOn) return NO_CITIES;
+    }
+    const name = text.slice(first.start, last.end);
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const found = find(name);
+    if (names.size > CACHED) names.clear();
+    names.set(name, found);
+    return found;
+  };
+}
+
+const NO_CITIES: readonly Candidate[] = [];
+
+/** Whether names of several words may begin with one. */
+function mayGoOn(word: string, index: CityIndex): boolean {
+  const name = normaliseName(word);
+  // "Mt Vernon" is looked up as "mount vernon".
+  return name === "" || name === "mt" || name === "ft" || index.hasNameAfter(`${name} `);
 }
 
 function spelling(name: string): Spelling {
@@ -126,56 +170,39 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   other([knowledge.subject.leader.name, ...knowledge.subject.leader.forms], "a person", true);
   for (const leader of knowledge.leaders.leaders) other([leader.name, ...leader.forms], "a person", true);
 
-  const cached = new Map<string, readonly Candidate[]>();
   const following = new Map<string, { word: string; what: string }[]>();
   for (const entry of knowledge.embedded.following) {
     const key = nameKey(entry.word)?.split(" ")[0] ?? "";
     following.set(key, [...(following.get(key) ?? []), entry]);
   }
 
-  const roots = nodesOf(table);
+  const trees = createNameTrees(new Map([...table].map(([key, senses]) => [key, sensesOf(senses)])));
   const offices = new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office)));
+  const begun = new WordTable<NameTree<Senses> | null>();
 
   return {
-    begin: createWordTable((key) => roots.get(key) ?? null),
-    cities(name) {
-      const known = cached.get(name);
+    begin(first) {
+      const known = begun.get(first);
       if (known !== undefined) return known;
-      const found = knowledge.cities.lookup(normaliseName(name)).slice(0, MOST).map(candidateOf);
-      if (cached.size > CACHED) cached.clear();
-      cached.set(name, found);
-      return found;
+      const tree = trees.get(first.key);
+      const isWritten = tree !== undefined && (first.capital || isDirection(first) || mayBeginSmall(tree));
+      return begun.keep(first, isWritten ? tree : null);
     },
+    cities: createCityFinder(knowledge.cities),
     notPlaces: new Set(knowledge.notPlaces.map(fold)),
     isOffice: createWordTest((key) => offices.has(key)),
     following,
   };
 }
 
-interface OpenNode extends NameNode {
-  senses: readonly Sense[];
-  places: readonly PlaceSense[];
-  other: OtherSense | null;
-  next: Map<string, OpenNode> | null;
-}
-
-const openNode = (): OpenNode => ({ senses: [], places: [], other: null, next: null });
-
-function nodesOf(table: ReadonlyMap<string, readonly Sense[]>): ReadonlyMap<string, NameNode> {
-  const root = openNode();
-  for (const [key, senses] of table) {
-    let node = root;
-    for (const word of key.split(" ")) {
-      node.next ??= new Map();
-      const child: OpenNode = node.next.get(word) ?? openNode();
-      node.next.set(word, child);
-      node = child;
-    }
-    node.senses = senses;
-    node.places = senses.filter((sense) => sense.type === "place");
-    node.other = senses.find((sense) => sense.type === "other") ?? null;
-  }
-  return root.next ?? new Map();
+function sensesOf(all: readonly Sense[]): Senses {
+  return {
+    all,
+    places: all.filter((sense) => sense.type === "place"),
+    other: all.find((sense) => sense.type === "other") ?? null,
+    isPlain: all.every((sense) => !sense.acronym && (sense.type === "other" || !isShort(sense))),
+    isSmall: all.some((sense) => sense.small),
+  };
 }
 
 function isShort({ form }: PlaceSense): boolean {

@@ -5,12 +5,23 @@ import { firstWord, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import type { Located } from "./model.ts";
-import { appositions, introduced, nameAt, type OfficeReader, titleBefore, titled } from "./offices.ts";
-import { isWordAt, isWordBefore } from "./tokens.ts";
+import {
+  appositions,
+  type IntroducedName,
+  introduced,
+  type NameBesideOffice,
+  type NameInApposition,
+  nameAt,
+  type Office,
+  type OfficeReader,
+  titleBefore,
+  titled,
+} from "./offices.ts";
+import { isWordAt, isWordBefore, type Token } from "./tokens.ts";
 
 /** Capitalised only for standing at the head of a sentence: no first name. */
 const OPENERS =
-  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However)$/u;
+  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However|Afterwards?|Separately|Elsewhere|Instead|Thereafter|Subsequently|Shortly|Soon|Still|Yet|Again|Initially|Previously|Perhaps|Notably|Tonight|Meantime|Nevertheless|Nonetheless|Thus|Hence|Likewise|Similarly|Briefly|Suddenly|Ultimately|Eventually|Joining|Accompanying|Attending|Visiting|Speaking|Together|Alongside|Beside|Among)$/u;
 /** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
 const BEFORE_TITLE =
   /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
@@ -26,7 +37,6 @@ function isRealm(text: string, end: number, start: number): boolean {
 const OF_DUTIES = /^ (?:of|for) (?:[\p{Ll}-]+ ){0,5}$/u;
 /** Characters before an office that his state is looked for in. */
 const REACH_OF_OFFICE = 40;
-const POSSESSIVE = /['’]s? $/u;
 const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 /** Behind a name of the data: then it is somebody else's, or no person's. */
 const NOT_HIS = / (?:Jr|Sr|I{2,3}|IV)\b|-(?:style|era|like|led|backed)/uy;
@@ -77,8 +87,8 @@ export function createNameReader(
       if (!sentence.holds(WORD.name | WORD.office)) return found;
       const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
       const site: Site = { sentence, text, states, places: placesIn[index] ?? [], heading };
-      for (const mention of knownNames(site, forms)) addApart(found, mention);
-      if (sentence.offices.length > 0) for (const mention of namesByOffice(site)) addApart(found, mention);
+      addKnownNames(found, site, forms);
+      if (sentence.offices.length > 0) addNamesByOffice(found, site);
       return inOrder(found);
     });
     for (const [surname, person] of surnames(named.flat(), persons, familyNameFirst)) {
@@ -107,7 +117,7 @@ function inOrder(found: LeaderMention[]): LeaderMention[] {
 function formsOf(persons: ReadonlyMap<string, Person>, offices: OfficeReader): Forms {
   const forms = new Map<string, Form[]>();
   for (const [form, person] of persons) {
-    const first = firstWord(form);
+    const first = firstWord(form)?.key ?? "";
     const others = forms.get(first) ?? [];
     others.push({ form, person, office: offices.within(form) });
     forms.set(first, others);
@@ -117,117 +127,143 @@ function formsOf(persons: ReadonlyMap<string, Person>, offices: OfficeReader): F
 }
 
 /** Those whom the data knows. */
-function knownNames(site: Site, forms: Forms): readonly LeaderMention[] {
+function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
   const { sentence, text } = site;
-  const found: LeaderMention[] = [];
   let read = 0;
-  for (const { start, key } of sentence.wordsOf(WORD.name)) {
-    if (start < read) continue;
-    const known = forms.get(key)?.find(({ form }) => standsWhole(form, sentence, start));
+  for (const word of sentence.wordsOf(WORD.name)) {
+    const { start } = word;
+    const known = start < read ? undefined : formAt(word, sentence, forms);
     if (known === undefined) continue;
     const { form, person } = known;
     const end = start + form.length;
     read = end;
     if (isPlace(site, start, end)) continue;
-    const { title, ...wide } = widened(site, start);
-    if (title === "" && !site.heading && isOtherPerson(sentence.text, start - sentence.start)) continue;
+    const title = titleOf(site, start);
+    if (title.office === "" && !site.heading && isOtherPerson(sentence.text, start - sentence.start)) continue;
     if (standsAt(NOT_HIS, text, end)) continue;
-    const office = title || known.office;
-    found.push({ ...person, start: wide.start, end, iso3: person.iso3 ?? wide.iso3, office, how: "name" });
+    addApart(found, {
+      name: person.name,
+      iso3: person.iso3 ?? title.iso3,
+      pronoun: person.pronoun,
+      start: title.start,
+      end,
+      office: title.office || known.office,
+      how: "name",
+    });
   }
-  return found;
 }
 
-/** Whether a name stands at an offset of the article, where a word begins, and ends with one. */
-function standsWhole(name: string, { text, start }: LeaderSentence, at: number): boolean {
-  return text.startsWith(name, at - start) && !isWordAt(text, at - start + name.length);
+/** The longest form that stands whole where a word begins. */
+function formAt({ key, start }: Token, sentence: LeaderSentence, forms: Forms): Form | undefined {
+  const at = start - sentence.start;
+  for (const form of forms.get(key) ?? NO_FORMS) {
+    const { form: name } = form;
+    if (sentence.text.startsWith(name, at) && !isWordAt(sentence.text, at + name.length)) return form;
+  }
+  return undefined;
 }
+
+const NO_FORMS: readonly Form[] = [];
 
 function isPlace({ places }: Site, start: number, end: number): boolean {
-  return places.some((place) => overlap(place, { start, end }));
+  for (const place of places) if (place.start < end && start < place.end) return true;
+  return false;
 }
 
 /** Those whose office stands beside their names. */
-function namesByOffice(site: Site): readonly LeaderMention[] {
-  return [...titledNames(site), ...namesInApposition(site), ...introducedNames(site), ...namesBehindRealm(site)];
+function addNamesByOffice(found: LeaderMention[], site: Site): void {
+  const { text, offices } = site.sentence;
+  for (const name of titled(text, offices)) addApart(found, titledName(site, name));
+  for (const name of appositions(text, offices)) addApart(found, nameInApposition(site, name));
+  for (const name of introduced(text, offices)) addApart(found, introducedName(site, name));
+  for (const office of offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
 }
 
 /** "Kenya's President X". */
-function titledNames(site: Site): readonly LeaderMention[] {
-  const { sentence } = site;
-  return titled(sentence.text, sentence.offices).flatMap(({ name, ...span }): LeaderMention[] => {
-    const end = sentence.start + span.end;
-    if (isPlace(site, end - name.length, end)) return [];
-    const { start, iso3, title: office } = widened(site, end - name.length);
-    return [{ start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" }];
-  });
+function titledName(site: Site, { end: nameEnd, name }: NameBesideOffice): LeaderMention | null {
+  const end = site.sentence.start + nameEnd;
+  if (isPlace(site, end - name.length, end)) return null;
+  const { start, iso3, office } = titleOf(site, end - name.length);
+  return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };
 }
 
 /** "X, the president of Y", with his realm. */
-function namesInApposition(site: Site): readonly LeaderMention[] {
+function nameInApposition(site: Site, { name, role: office, ...span }: NameInApposition): LeaderMention | null {
   const { sentence, text, states, places } = site;
-  return appositions(sentence.text, sentence.offices).flatMap(({ name, role: office, ...span }): LeaderMention[] => {
-    const start = sentence.start + span.start;
-    const officeEnd = sentence.start + span.end;
-    const nameEnd = start + name.length;
-    if (isPlace(site, start, nameEnd) || OPENERS.test(name)) return [];
-    const state = places.find(
-      (m) =>
-        states.byEnd.has(m.end) &&
-        m.start >= nameEnd &&
-        (m.end <= officeEnd || isRealm(text, officeEnd, m.start) || OF_DUTIES.test(text.slice(officeEnd, m.start))),
-    );
-    const end = state && isRealm(text, officeEnd, state.start) ? state.end : officeEnd;
-    return [{ start, end, name, iso3: state?.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" }];
-  });
+  const start = sentence.start + span.start;
+  const officeEnd = sentence.start + span.end;
+  const nameEnd = start + name.length;
+  if (isPlace(site, start, nameEnd) || OPENERS.test(name)) return null;
+  const state = places.find(
+    (m) =>
+      states.byEnd.has(m.end) &&
+      m.start >= nameEnd &&
+      (m.end <= officeEnd || isRealm(text, officeEnd, m.start) || OF_DUTIES.test(text.slice(officeEnd, m.start))),
+  );
+  const end = state && isRealm(text, officeEnd, state.start) ? state.end : officeEnd;
+  return { start, end, name, iso3: state?.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
 }
 
 /** "The president of Y, X,". */
-function introducedNames(site: Site): readonly LeaderMention[] {
+function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName): LeaderMention | null {
   const { sentence, states } = site;
-  return introduced(sentence.text, sentence.offices).flatMap(({ name, realmEnd, ...span }): LeaderMention[] => {
-    const end = sentence.start + span.end;
-    if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return [];
-    const wide = widened(site, end - name.length);
-    const iso3 = realmEnd === null ? wide.iso3 : (states.byEnd.get(sentence.start + realmEnd)?.iso3 ?? null);
-    if (iso3 === null) return [];
-    const start = Math.min(wide.start, sentence.start + span.start);
-    const office = span.office.toLowerCase();
-    return [{ start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" }];
-  });
+  const end = sentence.start + span.end;
+  if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
+  const title = titleOf(site, end - name.length);
+  const iso3 = realmEnd === null ? title.iso3 : (states.byEnd.get(sentence.start + realmEnd)?.iso3 ?? null);
+  if (iso3 === null) return null;
+  const start = Math.min(title.start, sentence.start + span.start);
+  const office = span.office.toLowerCase();
+  return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };
 }
 
 /** "Foreign Minister of Y X". */
-function namesBehindRealm(site: Site): readonly LeaderMention[] {
+function nameBehindRealm(site: Site, span: Office): LeaderMention | null {
   const { sentence, text, states, places } = site;
-  return sentence.offices.flatMap(({ inner, ...span }): LeaderMention[] => {
-    if (inner) return [];
-    const start = sentence.start + span.start;
-    const officeEnd = sentence.start + span.end;
-    const state = places.find((m) => states.byEnd.has(m.end) && isRealm(text, officeEnd, m.start));
-    const behind = state ? nameAt(sentence.text, state.end - sentence.start) : null;
-    if (!state || !behind) return [];
-    const { name } = behind;
-    const end = sentence.start + behind.end;
-    if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return [];
-    const office = text.slice(start, officeEnd).toLowerCase();
-    return [{ start, end, name, iso3: state.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" }];
-  });
+  const start = sentence.start + span.start;
+  const officeEnd = sentence.start + span.end;
+  if (!text.startsWith(" of ", officeEnd)) return null;
+  const state = places.find((m) => states.byEnd.has(m.end) && isRealm(text, officeEnd, m.start));
+  const behind = state ? nameAt(sentence.text, state.end - sentence.start) : null;
+  if (!state || !behind) return null;
+  const { name } = behind;
+  const end = sentence.start + behind.end;
+  if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
+  const office = text.slice(start, officeEnd).toLowerCase();
+  return { start, end, name, iso3: state.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
 }
 
 function pronounOf(office: string): "she" | null {
   return FEMININE.test(office) ? "she" : null;
 }
 
-/** Reaches back from a name over its title, "the", and a demonym or "China's". */
-function widened({ sentence, text, states }: Site, name: number) {
+/** What stands before a name: his office, and before it "the", a demonym or "China's". It begins the mention. */
+interface Title {
+  readonly start: number;
+  readonly iso3: string | null;
+  /** With honorifics, in lower case; "" for none. */
+  readonly office: string;
+}
+
+function titleOf({ sentence, text, states }: Site, name: number): Title {
+  if (text.charAt(name - 1) !== " ") return { start: name, iso3: null, office: "" };
   const before = titleBefore(sentence.text, sentence.offices, name - sentence.start);
   const start = before === null ? name : sentence.start + before;
-  const title = text.slice(start, name).trim().toLowerCase();
-  const [pattern, reach] = before === null ? ([POSSESSIVE, 3] as const) : ([BEFORE_TITLE, REACH_OF_OFFICE] as const);
-  const gap = pattern.exec(text.slice(Math.max(0, start - reach), start));
-  const state = gap ? states.byEnd.get(start - gap[0].length) : undefined;
-  return state ? { start: state.start, iso3: state.iso3, title } : { start, iso3: null, title };
+  const office = before === null ? "" : text.slice(start, name).trim().toLowerCase();
+  const gap = before === null ? possessiveBefore(text, start) : gapBeforeOffice(text, start);
+  const state = gap === null ? undefined : states.byEnd.get(start - gap);
+  return state ? { start: state.start, iso3: state.iso3, office } : { start, iso3: null, office };
+}
+
+/** Characters between a state and an office of his. */
+function gapBeforeOffice(text: string, office: number): number | null {
+  return BEFORE_TITLE.exec(text.slice(Math.max(0, office - REACH_OF_OFFICE), office))?.[0].length ?? null;
+}
+
+/** Characters of "'s " or "' " before an offset that a space stands before. */
+function possessiveBefore(text: string, end: number): number | null {
+  const apostrophe = text.charAt(end - 2) === "s" ? end - 3 : end - 2;
+  return text.charAt(apostrophe) === "'" || text.charAt(apostrophe) === "’" ? end - apostrophe : null;
 }
 
 /** Where a surname stands in a text, no part of a longer word or name. */
@@ -249,8 +285,11 @@ function surnames(
   familyNameFirst: ReadonlySet<string>,
 ): ReadonlyMap<string, LeaderMention> {
   const found = new Map<string, LeaderMention>();
+  const read = new Set<string>();
   for (const mention of mentions) {
     const { name, iso3 } = mention;
+    if (read.has(name)) continue;
+    read.add(name);
     const comesFirst = iso3 !== null && familyNameFirst.has(iso3);
     const space = comesFirst ? name.indexOf(" ") : name.lastIndexOf(" ");
     if (space < 0) continue;
@@ -262,11 +301,13 @@ function surnames(
 
 const WORD_BEFORE = /(?<=(?<![\p{L}.'’-])(?<word>[\p{L}.'’-]+) )/uy;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** "Then-president X" */
+const OF_THAT_TIME = /^(?:Then|Now|Ex)-\p{Ll}/u;
 const POSSESSIVE_WORD = /['’]s?$/u;
 
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
   if (!word || !CAPITALISED.test(word) || OPENERS.test(word.replace(".", ""))) return false;
-  return !POSSESSIVE_WORD.test(word);
+  return !POSSESSIVE_WORD.test(word) && !OF_THAT_TIME.test(word);
 }

@@ -1,9 +1,10 @@
 /** Leaders for whom a pronoun stands. */
-import { type LeaderSentence, WORD } from "./leaderSentences.ts";
+import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, Person } from "./leaders.ts";
 import { standsAt } from "./matches.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import type { Salience } from "./salience.ts";
+import type { Token } from "./tokens.ts";
 
 /** "His Excellency" means nobody said before. */
 const PRONOUN =
@@ -16,31 +17,30 @@ const WHO = /^, who [^,;]*$/u;
 
 /**
  * Prepares an article.
- * @returns gives whom the pronouns of a sentence stand for, by the leaders found in it so far
+ * @returns gives whom a pronoun of a sentence stands for, by the leaders found in the sentence so far
  */
 export function createPronouns(named: NamedLeaders, salience: Salience) {
-  return (sentence: LeaderSentence, found: readonly LeaderMention[]): readonly LeaderMention[] =>
-    sentence.wordsOf(WORD.pronoun).flatMap(({ start, key }): LeaderMention[] => {
-      if (!standsAt(PRONOUN, sentence.text, start - sentence.start)) return [];
-      const pronoun = key === "she" || key === "her" ? "she" : "he";
-      const could = (l: Person): boolean => l.pronoun === null || l.pronoun === pronoun;
-      const earlier = found
-        .filter((l) => l.end <= start && (l.how === "name" || l.how === "office") && could(l))
-        .sort((a, b) => a.start - b.start);
-      // "X came to see him": him is somebody else.
-      const isOther = (l: Person): boolean => could(l) && !earlier.some(({ name }) => name === l.name);
-      const person =
-        key === "him"
-          ? (hostOf(earlier, sentence, start) ??
-            objectOf(earlier, sentence, start) ??
-            salience.most(sentence, isOther) ??
-            earlier[0])
-          : (earlier[0] ??
-            namedBehind(found, sentence, start, could) ??
-            salience.most(sentence, could) ??
-            named.protagonist(start, could));
-      return person ? [{ ...person, start, end: start + key.length, how: "pronoun" }] : [];
-    });
+  return (pronoun: Token, sentence: LeaderSentence, found: readonly LeaderMention[]): LeaderMention | null => {
+    const { start, key } = pronoun;
+    if (!standsAt(PRONOUN, sentence.text, start - sentence.start)) return null;
+    const gender = key === "she" || key === "her" ? "she" : "he";
+    const could = (l: Person): boolean => l.pronoun === null || l.pronoun === gender;
+    const earlier = found.filter((l) => l.end <= start && (l.how === "name" || l.how === "office") && could(l));
+    if (earlier.length > 1) earlier.sort((a, b) => a.start - b.start);
+    // "X came to see him": him is somebody else.
+    const isOther = (l: Person): boolean => could(l) && !earlier.some(({ name }) => name === l.name);
+    const person =
+      key === "him"
+        ? (hostOf(earlier, sentence, start) ??
+          objectOf(earlier, sentence, start) ??
+          salience.most(sentence, isOther) ??
+          earlier[0])
+        : (earlier[0] ??
+          namedBehind(found, sentence, start, could) ??
+          salience.most(sentence, could) ??
+          named.protagonist(start, could));
+    return person ? { ...person, start, end: start + key.length, how: "pronoun" } : null;
+  };
 }
 
 /** "X thanked Y, who invited him": him is X. */

@@ -16,9 +16,9 @@ const PRONOUNS = "he she his her him".split(" ");
 const PLURAL_OFFICES = "leaders presidents ministers premiers chancellors monarchs kings heads men women".split(" ");
 const THEY = "they pair duo their".split(" ");
 
-/** The key of the first word of a name or an office. */
-export function firstWord(phrase: string): string {
-  return tokens(phrase, 0, phrase.length)[0]?.key ?? "";
+/** The first word of a name or an office. */
+export function firstWord(phrase: string): Token | null {
+  return tokens(phrase, 0, phrase.length)[0] ?? null;
 }
 
 /**
@@ -30,11 +30,12 @@ export function createSentenceReader(
   names: Iterable<string>,
 ): (located: Located) => readonly LeaderSentence[] {
   const kindOf = createKinds([
-    [WORD.office, offices.openings.map(firstWord)],
-    [WORD.name, Array.from(names, firstWord)],
-    [WORD.pronoun, PRONOUNS],
-    [WORD.pluralOffice, PLURAL_OFFICES],
-    [WORD.they, THEY],
+    { kind: WORD.office, phrases: offices.openings, anyCase: true },
+    // "To Lam" is a name, and "to" hardly ever begins one.
+    { kind: WORD.name, phrases: names, anyCase: false },
+    { kind: WORD.pronoun, phrases: PRONOUNS, anyCase: true },
+    { kind: WORD.pluralOffice, phrases: PLURAL_OFFICES, anyCase: true },
+    { kind: WORD.they, phrases: THEY, anyCase: true },
   ]);
   return ({ document: { text }, sentences }) => {
     const words = tokensOf(text, sentences);
@@ -57,7 +58,8 @@ export class LeaderSentence implements Sentence {
   readonly isProse: boolean;
   /** The offices named in it, by offsets in its text. */
   readonly offices: readonly Office[];
-  readonly #words: readonly Token[];
+  /** Its words of any kind. */
+  readonly #notable: readonly Token[];
   readonly #kindOf: (word: Token) => number;
   readonly #kinds: number;
 
@@ -76,10 +78,16 @@ export class LeaderSentence implements Sentence {
     this.index = index;
     this.text = scanned.text;
     this.isProse = words !== null;
-    this.#words = words ?? NO_WORDS;
     this.#kindOf = kindOf;
+    const notable: Token[] = [];
     let kinds = 0;
-    for (const word of this.#words) kinds |= kindOf(word);
+    for (const word of words ?? NO_WORDS) {
+      const kind = kindOf(word);
+      if (kind === 0) continue;
+      kinds |= kind;
+      notable.push(word);
+    }
+    this.#notable = notable;
     this.#kinds = kinds;
     this.offices = this.holds(WORD.office) ? offices.all(scanned, this.starts(WORD.office)) : NO_OFFICES;
   }
@@ -91,7 +99,7 @@ export class LeaderSentence implements Sentence {
 
   /** The words of a kind, in order. */
   wordsOf(kind: number): readonly Token[] {
-    return this.holds(kind) ? this.#words.filter((word) => (this.#kindOf(word) & kind) !== 0) : NO_WORDS;
+    return this.holds(kind) ? this.#notable.filter((word) => (this.#kindOf(word) & kind) !== 0) : NO_WORDS;
   }
 
   /** Where they begin, in its text. */
@@ -103,10 +111,26 @@ export class LeaderSentence implements Sentence {
 const NO_OFFICES: readonly Office[] = [];
 const NO_WORDS: readonly Token[] = [];
 
+/** Phrases whose first words are of a kind. */
+interface KindOfWord {
+  readonly kind: number;
+  readonly phrases: Iterable<string>;
+  /** False where a capital letter must be one in the text too, and a small letter a small one. */
+  readonly anyCase: boolean;
+}
+
 /** The kinds of a word, looked up once for each word that texts hold. */
-function createKinds(lists: readonly (readonly [kind: number, keys: Iterable<string>])[]): (word: Token) => number {
-  const kinds = new Map<string, number>();
-  for (const [kind, keys] of lists) for (const key of keys) kinds.set(key, (kinds.get(key) ?? 0) | kind);
-  const kindOf = createWordTable((key) => kinds.get(key) ?? null);
+function createKinds(lists: readonly KindOfWord[]): (word: Token) => number {
+  const capitalised = new Map<string, number>();
+  const small = new Map<string, number>();
+  for (const { kind, phrases, anyCase } of lists) {
+    for (const phrase of phrases) {
+      const first = firstWord(phrase);
+      if (first === null) continue;
+      for (const kinds of anyCase ? [capitalised, small] : [first.capital ? capitalised : small])
+        kinds.set(first.key, (kinds.get(first.key) ?? 0) | kind);
+    }
+  }
+  const kindOf = createWordTable(({ key, capital }) => (capital ? capitalised : small).get(key) ?? 0);
   return (word) => kindOf(word) ?? 0;
 }

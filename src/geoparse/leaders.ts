@@ -72,9 +72,11 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       for (const several of pluralsIn(sentence)) {
         if (!found.some((f) => several.some((s) => overlap(f, s)))) found.push(...several);
       }
-      for (const mention of meantByOffice(sentence)) addApart(found, mention);
-      for (const mention of meantByPronoun(sentence, found)) addApart(found, mention);
-      found.sort((a, b) => a.start - b.start);
+      for (const office of sentence.offices) {
+        if (!office.inner) addApart(found, meantByOffice(sentence, office));
+      }
+      for (const pronoun of sentence.wordsOf(WORD.pronoun)) addApart(found, meantByPronoun(pronoun, sentence, found));
+      if (found.length > 1) found.sort((a, b) => a.start - b.start);
       salience.remember(sentence, found);
       return found;
     });

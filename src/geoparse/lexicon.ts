@@ -2,10 +2,11 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import { DOMAINS, type Domain, POLARITIES, type Polarity, TIE_STATUSES, type TieStatus } from "../atlas/vocabulary.ts";
+import { inPlainLetters } from "./letters.ts";
 import type { Symbolic } from "./symbols.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { tokens } from "./tokens.ts";
 import type { Hit } from "./wordFinder.ts";
-import { createWordTable } from "./wordTable.ts";
+import { createListFinder, type ListFinder } from "./wordLists.ts";
 
 export interface LexiconHits {
   readonly domains: readonly Hit<Domain>[];
@@ -32,13 +33,11 @@ export type Meaning =
 
 /**
  * Prepares the lexicon. Its words are matched whole and in any case; a final `*` stands for any ending.
- * @returns finds all of its words in a stretch of a text, given the words of that; positions count from the stretch's start
+ * @returns finds all of its words in a stretch of a text in plain letters, given the words of that; positions count from the stretch's start
  */
-export function createLexicon(
-  lexicon: TieLexicon,
-): (text: string, stretch: Span, words: readonly Token[]) => readonly Hit<Meaning>[] {
+export function createLexicon(lexicon: TieLexicon): ListFinder<Meaning> {
   const { relations, negations, antecedents, reliefs = [], harms = [], strains = [], idle = [], wars = [] } = lexicon;
-  return createWordTable<Meaning>([
+  return createListFinder<Meaning>([
     ...DOMAINS.map((means) => ({ means: { of: "domains", means } as const, words: lexicon.domains[means] ?? [] })),
     ...POLARITIES.map((means) => ({
       means: { of: "polarities", means } as const,
@@ -70,7 +69,7 @@ export function hitsBeside(
   names: Symbolic<Span>,
   sentence: Span,
   found: readonly Hit<Meaning>[],
-  find: ReturnType<typeof createLexicon>,
+  find: ListFinder<Meaning>,
 ): LexiconHits {
   const beside = besideNames(names, sentence, found);
   return beside === null ? hitsIn(names.text, find) : hitsOf(names.text, beside);
@@ -111,9 +110,9 @@ function nextName(names: Symbolic<Span>, from: number): number {
 }
 
 /** All words of the lexicon in a text. */
-export function hitsIn(text: string, find: ReturnType<typeof createLexicon>): LexiconHits {
-  const stretch = { start: 0, end: text.length };
-  return hitsOf(text, find(text, stretch, tokens(text, 0, text.length)));
+export function hitsIn(text: string, find: ListFinder<Meaning>): LexiconHits {
+  const plain = inPlainLetters(text);
+  return hitsOf(plain, find(plain, { start: 0, end: plain.length }, tokens(plain, 0, plain.length)));
 }
 
 const NONE: readonly never[] = [];

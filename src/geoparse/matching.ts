@@ -1,6 +1,7 @@
 /** Longest match of known names at a word. */
-import type { Gazetteer, NameNode, OtherSense, PlaceSense, Sense } from "./gazetteer.ts";
+import { type Gazetteer, isDirection, type OtherSense, type PlaceSense, type Sense, type Senses } from "./gazetteer.ts";
 import type { Candidate } from "./model.ts";
+import { goOn, type NameTree } from "./nameTree.ts";
 import type { SurveyedSentence } from "./survey.ts";
 import { joint, type Token } from "./tokens.ts";
 import { wordsOf } from "./words.ts";
@@ -15,9 +16,6 @@ export interface Match {
   readonly other: OtherSense | null;
 }
 
-const isDirection = wordsOf(
-  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner middle",
-);
 const isSmallInNames = wordsOf(
   "of the and de del la le les el al es da do dos das di du des der den am an sur upon on und e y i en",
 );
@@ -80,36 +78,36 @@ export function matchKnown(
   return begun === null ? null : longest(text, tokens, from, from + 1, begun, until);
 }
 
-/** The longest known name that begins with some words or is these. @param node of the words, half-open */
+/** The longest known name that begins with some words, half-open, or is these. @param tree what they have reached */
 function longest(
   text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
-  node: NameNode,
+  tree: NameTree<Senses>,
   until: number,
 ): Match | null {
   const left = tokens[to - 1];
   const right = tokens[to];
-  if (node.next !== null && to < until && left !== undefined && right !== undefined) {
-    const between = joint(text, left, right);
-    const apart = between === " " ? node : between === null ? undefined : node.next.get(between.trim());
-    const next = apart?.next?.get(right.key);
-    const longer = next === undefined ? null : longest(text, tokens, from, to + 1, next, until);
+  if (to < until && left !== undefined && right !== undefined) {
+    const next = goOn(text, tree, left, right);
+    const longer = next === null ? null : longest(text, tokens, from, to + 1, next, until);
     if (longer !== null) return longer;
   }
-  return node.senses.length === 0 ? null : matchOf(text, tokens, from, to, node);
+  return tree.own === null ? null : matchOf(text, tokens, from, to, tree.own);
 }
 
 /** What known words mean as they stand here, null for nothing. */
-function matchOf(text: string, tokens: readonly Token[], from: number, to: number, node: NameNode): Match | null {
+function matchOf(text: string, tokens: readonly Token[], from: number, to: number, senses: Senses): Match | null {
+  const first = tokens[from];
   const last = tokens[to - 1];
-  if (last === undefined) return null;
+  if (first === undefined || last === undefined) return null;
+  if (!first.capital && !senses.isSmall && !(to - from > 1 && isDirection(first))) return null;
   const fits = (sense: Sense) => fitsCase(sense, tokens, from, to) && fitsShort(text, tokens, from, to, sense);
-  let { places, other } = node;
-  if (!node.senses.every(fits)) {
+  let { places, other } = senses;
+  if (!(first.capital && senses.isPlain) && !senses.all.every(fits)) {
     places = places.filter(fits);
-    other = node.senses.find((sense): sense is OtherSense => sense.type === "other" && fits(sense)) ?? null;
+    other = senses.all.find((sense): sense is OtherSense => sense.type === "other" && fits(sense)) ?? null;
     if (places.length === 0 && other === null) return null;
   }
   // "New York state": what the place is, is no part of its name unless written so.
@@ -148,7 +146,7 @@ export function matchCity(
     // "Xi'an" ends in a small word, "Santiago de" does not.
     const joined = last !== undefined && to > from + 1 && APOSTROPHES.includes(text.charAt(last.start - 1));
     if (last === undefined || (!last.capital && !joined && isSmallInNames(last))) continue;
-    const candidates = gazetteer.cities(text.slice(first.start, last.end));
+    const candidates = gazetteer.cities(text, first, last);
     if (candidates.length > 0) return { from, to, candidates };
   }
   return null;

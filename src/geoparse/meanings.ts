@@ -13,7 +13,16 @@ export interface Meaning {
   /** The country that it lies in, null where it lies in none or several. */
   readonly country: string | null;
   readonly isState: boolean;
+  readonly isCity: boolean;
+  readonly isCapital: boolean;
+  readonly isRegion: boolean;
+  /** A region or water of the curated files. */
+  readonly isGround: boolean;
   readonly isDivision: boolean;
+  /** Of a division. */
+  readonly isSeat: boolean;
+  /** Of a city. */
+  readonly isPart: boolean;
   /** How many people live there, by order of magnitude. */
   readonly people: number;
   /** Its name, folded. */
@@ -32,7 +41,13 @@ export function meaningOf(candidate: Candidate): Meaning {
     vector: vectorOf(candidate),
     country: iso3.length === 1 ? (iso3[0] ?? null) : null,
     isState: kind === "country" || kind === "demonym",
-    isDivision: feature === "ADM1" || feature === "ADM2",
+    isCity: kind === "city" || kind === "capital",
+    isCapital: kind === "capital",
+    isRegion: kind === "region",
+    isGround: feature === null && (kind === "region" || kind === "macro_region" || kind === "water"),
+    isDivision: isDivision(candidate),
+    isSeat: feature?.startsWith("PPLA") ?? false,
+    isPart: feature !== null && /^PPL[XHQWF]/.test(feature),
     people: Math.log10(population + 100) / 7,
     name: fold(name),
   };
@@ -51,13 +66,14 @@ const EARTH = 6371;
 /** Kilometres of a great circle whose angle has that cosine. */
 export const angle = (cosine: number) => EARTH * Math.acos(Math.min(1, Math.max(-1, cosine)));
 
-/** Kilometres between two candidates, infinite where one has no point. */
-export function kilometres(a: Candidate, b: Candidate): number {
-  const from = meaningOf(a).vector;
-  const to = meaningOf(b).vector;
+/** Kilometres between two places, infinite where one has no point. */
+export function kilometresBetween(a: Meaning, b: Meaning): number {
+  const [from, to] = [a.vector, b.vector];
   if (from === null || to === null) return Number.POSITIVE_INFINITY;
   return angle(from[0] * to[0] + from[1] * to[1] + from[2] * to[2]);
 }
+
+const kilometres = (a: Candidate, b: Candidate) => kilometresBetween(meaningOf(a), meaningOf(b));
 
 function samePlace(capital: Candidate, city: Candidate): boolean {
   return city.place === capital.place || (city.iso3[0] === capital.iso3[0] && kilometres(city, capital) < 40);
@@ -75,7 +91,7 @@ export function meanings(candidates: readonly Candidate[]): readonly Meaning[] {
 /** Most names keep one list of candidates from article to article. */
 const MEANT = new WeakMap<readonly Candidate[], readonly Meaning[]>();
 
-const isDivision = (candidate: Candidate) => meaningOf(candidate).isDivision;
+const isDivision = ({ feature }: Candidate) => feature === "ADM1" || feature === "ADM2";
 
 function apart(candidates: readonly Candidate[]): readonly Candidate[] {
   const capitals = candidates.filter(({ kind }) => kind === "capital");

@@ -1,5 +1,5 @@
 /** What the words and names right beside a name say of it: "Paris, Texas", "the city of", "Georgia, Alabama and …". */
-import { kilometres, type Meaning, meaningOf, meanings } from "./meanings.ts";
+import { kilometresBetween, type Meaning, meaningOf, meanings } from "./meanings.ts";
 import type { Toponym } from "./model.ts";
 import { fold } from "./words.ts";
 
@@ -32,17 +32,18 @@ function qualifierOf(text: string, toponym: Toponym, next: Toponym | undefined):
 }
 
 /** Whether a place lies in what a name may mean. */
-export function liesIn({ candidate, country, isState }: Meaning, qualifier: Toponym): boolean {
+export function liesIn(meaning: Meaning, qualifier: Toponym): boolean {
+  const { candidate, country, isState } = meaning;
   if (country === null || isState) return false;
   return qualifier.candidates.some((other) => {
     if (other.place === candidate.place || !other.iso3.includes(country)) return false;
     if (other.kind === "country") return true;
     if (other.kind !== "region") return false;
-    if (other.feature === "ADM2") return kilometres(candidate, other) < 100;
+    if (other.feature === "ADM2") return kilometresBetween(meaning, meaningOf(other)) < 100;
     if (other.division !== null && candidate.division !== null && candidate.division !== `${country}.`) {
       return other.division === candidate.division;
     }
-    return kilometres(candidate, other) < 700;
+    return kilometresBetween(meaning, meaningOf(other)) < 700;
   });
 }
 

@@ -4,6 +4,7 @@ import type { LeaderMention, StateName, States } from "./leaders.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, fitsOffice } from "./officeHolders.ts";
+import type { Office } from "./offices.ts";
 
 const OF = / of (?:the )?/uy;
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
@@ -18,6 +19,8 @@ const LONGEST_FIRST_EVER = 80;
 const HEAD = /^(?:president|prime minister|premier|chancellor|leader|king|queen|emperor|emir)$/u;
 /** "The president" was named at most so many characters before. */
 const REACH = 1500;
+/** Somebody was just named: at most so many characters before. */
+const JUST_NAMED = 250;
 
 /** An office, with no name beside it, by offsets in the article. */
 interface BareOffice {
@@ -30,15 +33,15 @@ interface BareOffice {
 /**
  * Prepares an article.
  * @param text the article's
- * @returns gives the leaders meant by the offices of a sentence, in order
+ * @returns gives the leader meant by an office of a sentence
  */
 export function createOfficeMentions(
   text: string,
   states: States,
   named: NamedLeaders,
   findHolder: FindHolder,
-): (sentence: LeaderSentence) => readonly LeaderMention[] {
-  const onlyHolder = createOnlyHolders(named);
+): (sentence: LeaderSentence, office: Office) => LeaderMention | null {
+  const { firstHolder, onlyHolder } = createHolders(named);
 
   /** "The Kenyan president", "the president of Kenya". */
   const ofState = (bare: BareOffice, state: StateName, sentence: LeaderSentence): LeaderMention | null => {
@@ -70,24 +73,22 @@ export function createOfficeMentions(
   const spokenOf = (bare: BareOffice, sentence: LeaderSentence): LeaderMention | null => {
     const { start, end, office } = bare;
     if (!standsAt(THE, sentence.text, start - sentence.start)) return null;
-    const holder = named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
+    // "The President", with a capital, is the one whose house writes, whomever else the text calls a president.
+    const own = text.charAt(start) === office.charAt(0) ? undefined : firstHolder(office, start);
+    const holder = own ?? named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
     return holder ? { ...holder, start, end, how: "office" } : null;
   };
 
-  return (sentence) =>
-    sentence.offices.flatMap(({ inner, ...span }): LeaderMention[] => {
-      if (inner) return [];
-      const start = sentence.start + span.start;
-      const end = sentence.start + span.end;
-      const bare = { start, end, office: text.slice(start, end).toLowerCase() };
-      const of = matchAt(OF, text, end)?.[0];
-      const realm = of === undefined ? undefined : states.byStart.get(end + of.length);
-      if (of !== undefined && !realm && !OF_OTHERS.test(bare.office)) return [];
-      const owner = states.byEnd.get(start - 1) ?? states.byEnd.get(start - 3) ?? realm;
-      const mention =
-        owner && owner.start >= sentence.start ? ofState(bare, owner, sentence) : spokenOf(bare, sentence);
-      return mention ? [mention] : [];
-    });
+  return (sentence, office) => {
+    const start = sentence.start + office.start;
+    const end = sentence.start + office.end;
+    const bare = { start, end, office: text.slice(start, end).toLowerCase() };
+    const of = matchAt(OF, text, end)?.[0];
+    const realm = of === undefined ? undefined : states.byStart.get(end + of.length);
+    if (of !== undefined && !realm && !OF_OTHERS.test(bare.office)) return null;
+    const owner = states.byEnd.get(start - 1) ?? states.byEnd.get(start - 3) ?? realm;
+    return owner && owner.start >= sentence.start ? ofState(bare, owner, sentence) : spokenOf(bare, sentence);
+  };
 }
 
 function holds({ office }: LeaderMention, said: string): boolean {
@@ -95,7 +96,7 @@ function holds({ office }: LeaderMention, said: string): boolean {
 }
 
 /** "The king" of an article about one, however long ago it said so; "the president" of one that never does. */
-function createOnlyHolders(named: NamedLeaders) {
+function createHolders(named: NamedLeaders) {
   /** By office: the first who holds it, null where nobody does, and whether he alone does. */
   const known = new Map<string, { readonly first: LeaderMention | null; readonly alone: boolean }>();
   const holdersOf = (office: string) => {
@@ -109,9 +110,18 @@ function createOnlyHolders(named: NamedLeaders) {
   };
   const isUntitled = (name: string): boolean => named.all.every((l) => l.name !== name || l.office === "");
 
-  return (office: string, position: number): LeaderMention | undefined => {
+  const firstHolder = (office: string, position: number): LeaderMention | undefined => {
+    const { first } = holdersOf(office);
+    return first !== null && first.end <= position ? first : undefined;
+  };
+  const onlyHolder = (office: string, position: number): LeaderMention | undefined => {
     const { first, alone } = holdersOf(office);
     if (first !== null) return alone && first.end <= position ? first : undefined;
-    return HEAD.test(office) ? named.protagonist(position, (l) => l.iso3 !== null && isUntitled(l.name)) : undefined;
+    if (HEAD.test(office)) return named.protagonist(position, (l) => l.iso3 !== null && isUntitled(l.name));
+    // "The secretary of state" right behind the only one named there.
+    const last = named.lastWithin(position - JUST_NAMED, position, () => true);
+    const another = last && named.lastWithin(position - JUST_NAMED, position, ({ name }) => name !== last.name);
+    return last && !another && isUntitled(last.name) ? last : undefined;
   };
+  return { firstHolder, onlyHolder };
 }

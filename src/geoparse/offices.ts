@@ -57,17 +57,17 @@ interface OfficeReading {
 }
 
 /** A name that an office stands beside. */
-interface NameBesideOffice extends Span {
+export interface NameBesideOffice extends Span {
   readonly name: string;
 }
 
-interface IntroducedName extends NameBesideOffice {
+export interface IntroducedName extends NameBesideOffice {
   readonly office: string;
   /** Where the realm's name ends, null where none is named. */
   readonly realmEnd: number | null;
 }
 
-interface NameInApposition extends NameBesideOffice {
+export interface NameInApposition extends NameBesideOffice {
   /** What stands between the comma and the end of the office, without its article. */
   readonly role: string;
 }
@@ -152,9 +152,9 @@ export function titled(text: string, offices: readonly Office[]): readonly NameB
 /** "The president of Y, X," and "Y's president, X,". */
 export function introduced(text: string, offices: readonly Office[]): readonly IntroducedName[] {
   return behind(offices, (start, { end, form }) => {
+    const match = matchAt(INTRODUCED_NAME, text, end);
     const office = text.slice(start, end);
-    const match = isTitle(office, form) ? matchAt(INTRODUCED_NAME, text, end) : null;
-    if (match === null) return null;
+    if (match === null || !isTitle(office, form)) return null;
     const { name = "", realm } = match.groups ?? {};
     const realmEnd = realm === undefined ? null : end + match[0].indexOf(",");
     return { start, end: end + match[0].length, name, office, realmEnd };
@@ -189,21 +189,22 @@ export function nameAt(text: string, end: number): { readonly name: string; read
 
 /** Where the offices and honorifics begin that stand right before a name; null for none. */
 export function titleBefore(text: string, offices: readonly Office[], name: number): number | null {
-  const leadsUp = ({ readings }: Office): boolean =>
-    readings.some(({ end }) => {
-      const space = text.charAt(end) === "," ? end + 1 : end;
-      if (text.charAt(space) !== " " || space >= name) return false;
-      return (
-        space + 1 === name ||
-        offices.some((next) => next.start === space + 1 && leadsUp(next)) ||
-        ONLY_HONORIFICS.test(text.slice(space + 1, name))
-      );
-    });
-  if (text.charAt(name - 1) !== " ") return null;
-  const first = offices.find(
-    (office) => office.start >= name - LONGEST_TITLE && office.start < name && leadsUp(office),
-  );
-  return first?.start ?? null;
+  for (const office of offices) {
+    if (office.start >= name) return null;
+    if (office.start >= name - LONGEST_TITLE && leadsUpTo(text, offices, office, name)) return office.start;
+  }
+  return null;
+}
+
+/** Whether only other offices and honorifics stand between an office and a name. */
+function leadsUpTo(text: string, offices: readonly Office[], { readings }: Office, name: number): boolean {
+  return readings.some(({ end }) => {
+    const next = text.charAt(end) === "," ? end + 2 : end + 1;
+    if (next > name || text.charAt(next - 1) !== " ") return false;
+    if (next === name) return true;
+    const other = offices.find(({ start }) => start === next);
+    return (other && leadsUpTo(text, offices, other, name)) || ONLY_HONORIFICS.test(text.slice(next, name));
+  });
 }
 
 /** What is read behind offices, of each by the first reading that serves; none overlaps another. */
@@ -226,13 +227,18 @@ function behind<T extends Span>(
   return found;
 }
 
-/** Offices stand before a name with capitals ("President X"), and in newspapers without ("president X"). */
+/**
+ * Offices stand before a name with capitals ("President X"), and in newspapers without ("president X"): the first letters
+ * of words may be of either kind.
+ * @param form the same but for capitals
+ */
 function isTitle(written: string, form: string): boolean {
-  return withSmallInitials(written) === withSmallInitials(form);
-}
-
-function withSmallInitials(words: string): string {
-  return words.replace(/(?<!\p{L})\p{L}(?=\p{L})/gu, (letter) => letter.toLowerCase());
+  if (written === form) return true;
+  for (let at = 0; at < form.length; at++) {
+    if (written.charAt(at) === form.charAt(at)) continue;
+    if (LETTER.test(form.charAt(at - 1)) || !LETTER.test(form.charAt(at + 1))) return false;
+  }
+  return true;
 }
 
 /** The longest name between an offset and a comma that ends right before the comma. */
@@ -256,6 +262,7 @@ function nameBefore(text: string, end: number): number {
   return from;
 }
 
+const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_FIRST = /^\p{Lu}/u;
 

@@ -1,7 +1,8 @@
 /** Mentions of organisations, programmes and companies: by name, acronym or variant, the longest first. */
 import type { OrganisationEntry } from "../atlas/curated.ts";
 import type { OrganisationMention, Sentence } from "./model.ts";
-import { joint, nameKey, tokensOf } from "./tokens.ts";
+import { createNameTrees, goOn, type NameTree } from "./nameTree.ts";
+import { nameKey, type Token, tokensOf } from "./tokens.ts";
 import { createWordTable } from "./words.ts";
 
 interface Form {
@@ -19,7 +20,6 @@ export type OrganisationReader = (text: string, sentences: readonly Sentence[]) 
  */
 export function createOrganisations(entries: readonly OrganisationEntry[]): OrganisationReader {
   const table = new Map<string, Form[]>();
-  const longest = new Map<string, number>();
   const add = (name: string, id: string) => {
     const bare = name.replace(/^the\s+/i, "");
     const key = nameKey(bare);
@@ -28,48 +28,52 @@ export function createOrganisations(entries: readonly OrganisationEntry[]): Orga
     const letters = bare.replace(/[^\p{L}]/gu, "");
     const acronym = words.length === 1 && letters.length <= 8 && /\p{Lu}.*\p{Lu}/u.test(letters) ? bare : null;
     table.set(key, [...(table.get(key) ?? []), { id, acronym }]);
-    longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
   };
   for (const entry of entries) {
     for (const name of [entry.name, ...(entry.acronym === null ? [] : [entry.acronym]), ...entry.variants])
       add(name, entry.id);
   }
 
-  const mostWords = createWordTable((key) => longest.get(key) ?? null);
+  const trees = createNameTrees(table);
+  const treeOf = createWordTable(({ key }) => trees.get(key) ?? null);
   return (text, sentences) => {
     const found: OrganisationMention[] = [];
     for (const words of tokensOf(text, sentences)) {
       for (let at = 0; at < words.length; ) {
         const first = words[at];
-        const most = first?.capital ? (mostWords(first) ?? 0) : 0;
-        let next = at + 1;
-        let key = first?.key ?? "";
-        let end = at;
-        for (let length = 1; first !== undefined && length <= most; length++) {
-          const last = words[end];
-          if (last === undefined) break;
-          const form = formOf(table.get(key), text, first.start, last.end);
-          if (form !== undefined) {
-            if (found.at(-1)?.start === first.start) found.pop();
-            found.push({ start: first.start, end: last.end, id: form.id });
-            next = end + 1;
-          }
-          const following = words[end + 1];
-          const between = following === undefined ? null : joint(text, last, following);
-          if (following === undefined || between === null) break;
-          key += between + following.key;
-          end++;
-        }
-        at = next;
+        const tree = first?.capital ? treeOf(first) : null;
+        const match = first === undefined || tree === null ? null : longest(text, words, at, first, tree);
+        if (match !== null) found.push(match.mention);
+        at = match?.to ?? at + 1;
       }
     }
     return found;
   };
 }
 
-/** What a stretch of text means that may have one of some forms. */
-function formOf(forms: readonly Form[] | undefined, text: string, start: number, end: number): Form | undefined {
-  if (forms === undefined) return undefined;
+/** The longest name that begins at a word, and the word to go on at; null for none. */
+function longest(
+  text: string,
+  words: readonly Token[],
+  from: number,
+  first: Token,
+  begun: NameTree<readonly Form[]>,
+): { readonly mention: OrganisationMention; readonly to: number } | null {
+  let match: { readonly mention: OrganisationMention; readonly to: number } | null = null;
+  let tree: NameTree<readonly Form[]> | null = begun;
+  for (let at = from; tree !== null; at++) {
+    const last = words[at];
+    const next = words[at + 1];
+    if (last === undefined) break;
+    const id = tree.own === null ? null : meant(tree.own, text, first.start, last.end);
+    if (id !== null) match = { mention: { start: first.start, end: last.end, id }, to: at + 1 };
+    tree = next === undefined ? null : goOn(text, tree, last, next);
+  }
+  return match;
+}
+
+/** The organisation that a stretch of text names in one of some forms. */
+function meant(forms: readonly Form[], text: string, start: number, end: number): string | null {
   const surface = text.slice(start, end);
-  return forms.find(({ acronym }) => acronym === null || acronym === surface);
+  return forms.find(({ acronym }) => acronym === null || acronym === surface)?.id ?? null;
 }

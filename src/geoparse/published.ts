@@ -1,5 +1,6 @@
 import type { Published } from "../atlas/schema.ts";
 import { findDates, type StatedDate } from "./dates.ts";
+import { matches } from "./matches.ts";
 import type { Cleaned, SourceDocument } from "./model.ts";
 
 /** What says when an article was published stands within this of its line's start. */
@@ -15,10 +16,17 @@ const WHEN_WORDS =
 /** What may be left of it: who wrote it. */
 const BYLINE = /^(?:by ?[\p{Lu}][\p{L}.'’]+(?: ?[\p{Lu}][\p{L}.'’]+){0,3})?$/iu;
 /** "LIMA, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
 const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
 /** "Nairobi, 20 June 2024", "Research note, June 2024", "Posted on 20 June 2024 by the newsroom": few words and the date. */
 const SHORT_LINE = /^(?:[\p{L}.'’|]+,? ){0,6}[|·–—-]?\s*$/u;
+
+/** "Mexico City, June 20, 2024", "20 June 2024 | Analysis | Jane Doe", below a heading and what stands under it. */
+const PLACE_AND_DATE = /^(?:\p{Lu}[\p{L}.'’]+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u;
+const AFTER_ALONE = /^\s*$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/u;
+
+const YEAR = /(?:19|20)\d\d/g;
+const LINE_BREAKS = new Set("\r\n");
 
 const READ = new WeakMap<SourceDocument, Published>();
 
@@ -36,10 +44,7 @@ export function published(document: SourceDocument, cleaned: Cleaned): Published
 }
 
 function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
-  const lines = linesOf(document.text).flatMap((line) => {
-    const dates = findDates(line.text);
-    return dates.length > 0 ? [{ ...line, dates }] : [];
-  });
+  const lines = linesWithDates(document.text);
   for (const line of lines) {
     const word = SAYS_SO.exec(line.text);
     if (!word || word.index > 40) continue;
@@ -60,6 +65,14 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
     if (atTop && dates.length === 1 && line.text.length < 70 && SHORT_LINE.test(before) && /^\s*$/u.test(after)) {
       return stated(date, "a line of its own with a date");
     }
+    if (
+      dates.length === 1 &&
+      date.precision === "day" &&
+      PLACE_AND_DATE.test(before) &&
+      AFTER_ALONE.test(after) &&
+      line.start < 600
+    )
+      return stated(date, "a line of its own with a date");
     const nearTop = line.start < Math.max(body?.end ?? 0, 600);
     if (!nearTop || date.precision !== "day" || !BYLINE.test(withoutDates(line).replace(WHEN_WORDS, " ").trim()))
       continue;
@@ -70,7 +83,7 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
   return updated ? stated(updated, "a line that says when it was last updated") : UNKNOWN;
 }
 
-function withoutDates({ text, dates }: { readonly text: string; readonly dates: readonly StatedDate[] }): string {
+function withoutDates({ text, dates }: DatedLine): string {
   return dates.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
@@ -78,12 +91,33 @@ function stated(date: StatedDate, why: string): Published {
   return { from: date.from, to: date.to, basis: "stated", why };
 }
 
-function linesOf(text: string): readonly { readonly start: number; readonly text: string }[] {
-  const lines: { start: number; text: string }[] = [];
-  let start = 0;
-  for (const line of text.split(/\r\n|[\r\n]/u)) {
-    lines.push({ start, text: line.slice(0, LONGEST) });
-    start += line.length + (text.startsWith("\r\n", start + line.length) ? 2 : 1);
+interface DatedLine {
+  readonly start: number;
+  /** Not more than its first {@link LONGEST} characters. */
+  readonly text: string;
+  /** In its text. */
+  readonly dates: readonly StatedDate[];
+}
+
+/** The lines that say a date with its year in what is read of them: only where a year stands, a line is looked at. */
+function linesWithDates(text: string): readonly DatedLine[] {
+  const lines: DatedLine[] = [];
+  let last = -1;
+  for (const { index } of matches(text, YEAR)) {
+    const start = lineStart(text, index);
+    if (start === null || start === last) continue;
+    last = start;
+    const [line = ""] = text.slice(start, start + LONGEST).split(/[\r\n]/u, 1);
+    const dates = findDates(line);
+    if (dates.length > 0) lines.push({ start, text: line, dates });
   }
   return lines;
+}
+
+/** Where the line begins that an offset is in, null where that is too far before. */
+function lineStart(text: string, offset: number): number | null {
+  for (let at = offset; at > offset - LONGEST; at--) {
+    if (at === 0 || LINE_BREAKS.has(text.charAt(at - 1))) return at;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@
 import { clean } from "./clean.ts";
 import { createGazetteer } from "./gazetteer.ts";
 import { createLeaderFinder } from "./leaders.ts";
-import type { DroppedSpan, Knowledge, Located, Reading, SourceDocument } from "./model.ts";
+import type { Cleaned, DroppedSpan, Knowledge, Located, Reading, SourceDocument } from "./model.ts";
 import { createOrganisations } from "./organisations.ts";
 import { published } from "./published.ts";
 import { createRecogniser } from "./recognise.ts";
@@ -11,7 +11,14 @@ import { sentences as splitSentences } from "./sentences.ts";
 import { createTies } from "./ties.ts";
 import { createVisits } from "./visits.ts";
 
-const at = (stage: string, dropped: readonly DroppedSpan[]) => dropped.map((span) => ({ ...span, stage }));
+const at = (stage: string, dropped: readonly DroppedSpan[]) =>
+  dropped.map(({ start, end, surface, why }) => ({ start, end, surface, why, stage }));
+
+function boilerplateOf(text: string, { boilerplate }: Cleaned) {
+  return boilerplate.map(({ start, end, why }) => {
+    return { start, end, why, surface: text.slice(start, end), stage: "clean" };
+  });
+}
 
 /** What stands in an article and which places and organisations it names, before visits and ties are read. */
 export type PlaceReading = Located & { readonly dropped: Reading["dropped"] };
@@ -32,14 +39,17 @@ export function createPlaceReader(knowledge: Knowledge): (document: SourceDocume
     const toponyms = recognise(text, cleaned, sentences);
     const mentions = resolve(text, sentences, toponyms.kept);
     const organisations = organisationsOf(text, sentences);
-    const boilerplate = cleaned.boilerplate.map((span) => ({ ...span, surface: text.slice(span.start, span.end) }));
     return {
       document,
       cleaned,
       sentences,
       mentions: mentions.kept,
       organisations,
-      dropped: [...at("clean", boilerplate), ...at("recognise", toponyms.dropped), ...at("resolve", mentions.dropped)],
+      dropped: [
+        ...boilerplateOf(text, cleaned),
+        ...at("recognise", toponyms.dropped),
+        ...at("resolve", mentions.dropped),
+      ],
     };
   };
 }

@@ -41,7 +41,12 @@ export const KNOWLEDGE: Knowledge = {
   cityNames: [],
   embedded: { names: [], following: [] },
   notPlaces: [],
-  cities: { lookup: () => [], division: () => null, byId: (geonames) => (geonames === 2996944 ? LYON : null) },
+  cities: {
+    lookup: () => [],
+    hasNameAfter: () => false,
+    division: () => null,
+    byId: (geonames) => (geonames === 2996944 ? LYON : null),
+  },
   weights: { version: 1, source: "none", place: {}, candidate: {}, confidence: {} },
   organisations: [
     {

@@ -3,10 +3,10 @@ import type { Kind, Role } from "../atlas/vocabulary.ts";
 
 /** A mention's neighbourhood within its sentence. */
 export interface Surroundings {
-  /** Words before it, nearest last, lower case. */
-  readonly before: readonly string[];
-  /** Words after it, nearest first; a possessive 's is not among them. */
-  readonly after: readonly string[];
+  /** The word so many before it in its clause, the nearest being 1, in small letters; "" where there is none. */
+  before(back: number): string;
+  /** The word so many after it, the nearest being 1; a possessive 's is none. */
+  after(ahead: number): string;
   readonly possessive: boolean;
   /** Joined to what follows without comma or stop. */
   readonly joined: boolean;
@@ -80,65 +80,76 @@ export function roleOf(kind: Kind, s: Surroundings, polityOnly: boolean, camp: b
 }
 
 /** The preposition that governs a name, the article skipped, and the words before it. */
-function governor(s: Surroundings): { word: string; earlier: readonly string[] } {
-  const before = s.before.at(-1) === "the" ? s.before.slice(0, -1) : s.before;
-  return { word: before.at(-1) ?? "", earlier: before.slice(0, -1) };
+function governor(s: Surroundings): { word: string; earlier: (back: number) => string } {
+  const skipped = s.before(1) === "the" ? 1 : 0;
+  return { word: s.before(skipped + 1), earlier: (back) => s.before(skipped + 1 + back) };
+}
+
+/** Whether one of the last words before is one of some. */
+function isAmong(list: ReadonlySet<string>, earlier: (back: number) => string, most: number): boolean {
+  for (let back = 1; back <= most; back++) if (list.has(earlier(back))) return true;
+  return false;
 }
 
 /** What a preposition or verb before the name decides, null if nothing does. */
 function governed(s: Surroundings): RoleReading | null {
   const { word, earlier } = governor(s);
-  if (word === "in" && SEATED.has(earlier.at(-1) ?? "")) return polity(`the ${earlier.at(-1)} in it`);
+  if (word === "in" && SEATED.has(earlier(1))) return polity(`the ${earlier(1)} in it`);
   if (VISITED.has(word)) return place(`after "${word}"`);
   if (LOCATIVE.has(word)) return s.possessive ? null : place(`after "${word}"`);
   if (word === "to" || word === "from" || word === "into" || word === "through" || word === "for") {
-    const moved = earlier.slice(-5).some((other) => MOTION.has(other));
-    if (moved) return place(`motion ${word} it`);
+    if (isAmong(MOTION, earlier, 5)) return place(`motion ${word} it`);
     if (word === "into" || word === "through") return place(`after "${word}"`);
     return null;
   }
-  if (word === "between" && !GOVERNMENT.has(earlier.at(-1) ?? "") && earlier.slice(-3).some((o) => TRANSPORT.has(o)))
+  if (word === "between" && !GOVERNMENT.has(earlier(1)) && isAmong(TRANSPORT, earlier, 3)) {
     return place("a way between places");
+  }
   return null;
 }
 
 function capitalRole(s: Surroundings): RoleReading {
   if (s.dateline) return place("a dateline", false);
-  const next = s.after[0] ?? "";
   const decided = governed(s);
   if (decided !== null) return decided;
-  if (s.conjunct?.governed) return { role: s.conjunct.role, governed: true, why: "coordinated with the name before" };
+  const { conjunct } = s;
+  if (conjunct?.governed) return { role: conjunct.role, governed: true, why: "coordinated with the name before" };
+  const next = s.after(1);
   if (s.possessive) return GROUND.has(next) ? place("its streets and buildings") : polity("its possessive acts");
   if (s.joined && GROUND.has(next)) return place(`before "${next}"`);
   if (s.joined && GOVERNMENT.has(next)) return polity(`before "${next}"`);
   const { word } = governor(s);
   if (word === "of" || word === "capital" || word === "city") return place(`after "${word}"`, false);
   if (AGENT.has(word) || ADDRESSED.has(word)) return polity(`after "${word}"`);
-  if (VERBS.has(next) || s.before.length === 0) return polity("acts as a subject", false);
+  if (VERBS.has(next) || s.before(1) === "") return polity("acts as a subject", false);
   if (word === "to" || word === "from") return polity("addressed, nobody moves", false);
   if (/(?:s|ed)$/.test(next) && s.joined) return polity("acts as a subject", false);
-  if (s.conjunct !== null) return { role: s.conjunct.role, governed: false, why: "coordinated with the name before" };
+  if (conjunct !== null) return { role: conjunct.role, governed: false, why: "coordinated with the name before" };
   return place("no sign of acting", false);
 }
 
 function countryRole(s: Surroundings): RoleReading {
-  const next = s.after[0] ?? "";
   const decided = governed(s);
   if (decided !== null) return decided;
-  if (/^(?:north|south|east|west|central$)/.test(s.before.at(-1) ?? "")) return place("a part of it", false);
+  if (/^(?:north|south|east|west|central$)/.test(s.before(1))) return place("a part of it", false);
   if (s.where) return place("where something happens", false);
-  if (s.conjunct?.governed && s.conjunct.role === "place") return place("coordinated with the name before");
-  if (s.joined && STRIFE.has(next)) return place(`before "${next}"`, false);
-  const owned = s.after.slice(0, 2).find((word) => GROUND.has(word));
-  if (s.possessive && owned !== undefined) return place(`its ${owned}`, false);
+  const { conjunct } = s;
+  if (conjunct?.governed && conjunct.role === "place") return place("coordinated with the name before");
+  if (s.joined && STRIFE.has(s.after(1))) return place(`before "${s.after(1)}"`, false);
+  if (s.possessive) {
+    const owned = [s.after(1), s.after(2)].find((word) => GROUND.has(word));
+    if (owned !== undefined) return place(`its ${owned}`, false);
+  }
   return polity("a state, unless the words place it", false);
 }
 
 function demonymRole(s: Surroundings): RoleReading {
-  const next = s.after[0] ?? "";
-  const second = s.after[1] ?? "";
-  if (s.joined && GOVERNMENT.has(next)) return polity(`before "${next}"`, false);
-  if (s.joined && GOVERNMENT.has(second) && next !== "and") return polity(`before "${second}"`, false);
+  if (s.joined) {
+    const next = s.after(1);
+    if (GOVERNMENT.has(next)) return polity(`before "${next}"`, false);
+    const second = s.after(2);
+    if (next !== "and" && GOVERNMENT.has(second)) return polity(`before "${second}"`, false);
+  }
   return place("its people or things", false);
 }
 

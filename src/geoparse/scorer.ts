@@ -9,7 +9,7 @@ export function aligned(features: readonly string[], weights: Weights): Float64A
 }
 
 /** Weighted sum; both in the same order of features. */
-export function weigh(weights: Float64Array, values: ArrayLike<number>): number {
+export function weigh(weights: Float64Array, values: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
   return sum;

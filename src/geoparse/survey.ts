@@ -96,6 +96,18 @@ function capitalRuns(text: string, words: readonly Token[]): readonly Run[] {
   return runs;
 }
 
+/** The run that a word stands in. */
+export function runAt(runs: readonly Run[], word: number): Run | undefined {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((runs[middle]?.to ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low];
+  return run !== undefined && run.from <= word ? run : undefined;
+}
+
 /** Whether what stands between two capitalised words leaves them together. */
 function runsOn(text: string, from: number, to: number): boolean {
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return true;
@@ -138,7 +150,7 @@ export const isNoFirstName = wordsOf(
 
 /** "Gary Houston": the last of two to four capitalised words, the others no places, is taken for a surname. */
 function markSurnames(words: readonly Token[], runs: readonly Run[], gazetteer: Gazetteer, persons: Set<string>): void {
-  const isKnown = (word: Token) => gazetteer.isOffice(word) || (gazetteer.begin(word)?.senses.length ?? 0) > 0;
+  const isKnown = (word: Token) => gazetteer.isOffice(word) || (gazetteer.begin(word)?.own ?? null) !== null;
   for (const { from, to } of runs) {
     const word = words[to - 1];
     const before = words[to - 2];

@@ -4,10 +4,11 @@ import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
 import { smallPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
-import { Scanned } from "./scanned.ts";
-import { createSieve, type Lead } from "./sieve.ts";
+import type { Lead } from "./sieve.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
+import { createCalls, createPhraseFinder } from "./tiePhraseFinder.ts";
 import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
+import type { Token } from "./tokens.ts";
 
 export interface PhraseFound extends Span {
   readonly parties: readonly string[];
@@ -45,80 +46,72 @@ const NEGATED =
  */
 export function createPhrases(
   lexicon: TieLexicon,
-): (symbolic: Symbolic<StateEntity>, scanned: Scanned, groups: readonly StateGroup[]) => readonly PhraseFound[] {
+): (symbolic: Symbolic<StateEntity>, groups: readonly StateGroup[], words: readonly Token[]) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => {
-    const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(phrase.says);
-    return { ...phrase, pattern: phrasePattern(phrase.says, onGround), lead: leadOf(phrase.says, onGround) };
-  });
-  const phrasesIn = createSieve(
-    phrases.map(({ pattern }) => pattern),
-    (index) => phrases[index]?.lead ?? null,
-  );
-  return (symbolic, scanned, groups) => {
-    const small = scanned.inSmallLetters;
-    const found = [scanned, ...laterVerbs(small).map((text) => new Scanned(text))].flatMap((each) => phrasesIn(each));
-    if (found.length === 0) return [];
-    return found.flatMap(({ index, match, lead }): PhraseFound[] => {
-      const phrase = phrases[index];
-      if (phrase === undefined) return [];
-      const { says, polarity, domain, fixed, status, together } = phrase;
-      const start = lead?.start ?? match.index;
-      const end = match.index + match[0].length;
-      const subject = lead?.match.groups?.x;
-      const x = subject === undefined ? match.indices?.groups?.x : ([start, start + subject.length] as const);
-      const y = match.indices?.groups?.y;
-      const from = groupAt(groups, x);
-      const ground = y ? symbolic.at(y[0])?.ground : undefined;
-      const to = ground ? [ground] : y ? groupAt(groups, y) : [];
-      const clause =
-        symbolic.text
-          .slice(Math.max(0, start - 40), start)
-          .split(/[,;:]/u)
-          .at(-1) ?? "";
+    const { says } = phrase;
+    const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(says);
+    return {
+      ...phrase,
+      pattern: phrasePattern(says, onGround),
+      lead: leadOf(says, onGround),
       // "Refuses to deal with" is said, and not taken back.
-      const negative = NEGATED.test(says.replaceAll("_", " "));
-      // "Was given" by whom?
-      if (
-        y !== undefined &&
-        lead !== null &&
-        !/ (?:by|with) /u.test(says) &&
-        isPassive(small.slice(start, match.index), match[0])
-      )
-        return [];
-      if (NEGATED.test(clause) || (!negative && NEGATED.test(match.input.slice(start, end)))) return [];
-      if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
-      // "X and Z are allies of Y": not of each other.
-      if (!y && OF_ANOTHER.test(small.slice(end))) return [];
-      const shared = {
-        start,
-        end,
-        polarity,
-        domain: domain ?? "diplomatic",
-        fixed: fixed === true,
-        status: status ?? null,
-        why: says,
-      } as const;
-      const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
-      const z = groupAt(groups, match.indices?.groups?.z);
-      const each =
-        together || z.length > 0
-          ? [union(union(from, to), z)]
-          : !y
-            ? [from]
-            : polarity === "mediation"
-              ? [union(from, to)]
-              : crossed;
-      return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
-    });
+      isNegative: NEGATED.test(says.replaceAll("_", " ")),
+      isPassive: / (?:by|with) /u.test(says),
+    };
+  });
+  const callsIn = createCalls(phrases);
+  const findPhrases = createPhraseFinder(phrases);
+
+  return (symbolic, groups, words) => {
+    const called = callsIn(words);
+    if (called.length === 0) return NONE;
+    const small = symbolic.text.toLowerCase();
+    const found = findPhrases(small, called);
+    for (const later of laterVerbs(small)) found.push(...findPhrases(later, called));
+    return found
+      .sort((a, b) => a.index - b.index)
+      .flatMap(({ index, start, verb, end, said, x, y, z }): readonly PhraseFound[] => {
+        const phrase = phrases[index];
+        if (phrase === undefined) return [];
+        const { says, polarity, domain, fixed, status, together, isNegative, isPassive } = phrase;
+        const from = groupAt(groups, x);
+        const ground = y ? symbolic.at(y[0])?.ground : undefined;
+        const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+        const clause =
+          symbolic.text
+            .slice(Math.max(0, start - 40), start)
+            .split(/[,;:]/u)
+            .at(-1) ?? "";
+        // "Was given" by whom?
+        if (y && verb !== null && !isPassive && WAS.test(small.slice(start, verb)) && DONE.test(small.slice(verb, end)))
+          return [];
+        if (NEGATED.test(clause) || (!isNegative && NEGATED.test(said))) return [];
+        if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
+        // "X and Z are allies of Y": not of each other.
+        if (!y && OF_ANOTHER.test(small.slice(end))) return [];
+        const shared = {
+          start,
+          end,
+          polarity,
+          domain: domain ?? "diplomatic",
+          fixed: fixed === true,
+          status: status ?? null,
+          why: says,
+        } as const;
+        const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
+        const all = union(union(from, to), groupAt(groups, z));
+        const isOne = together || z !== undefined || (y !== undefined && polarity === "mediation");
+        const each = isOne ? [all] : y ? crossed : [from];
+        return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+      });
   };
 }
 
-function isPassive(before: string, verb: string): boolean {
-  return BE.test(before) && PARTICIPLE.test(verb);
-}
-const BE = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
-const PARTICIPLE =
-  /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
+const NONE: readonly PhraseFound[] = [];
+
+/** "Was given", where the verb is written as the doer's own. */
+const WAS = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
+const DONE = /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
 
 const OF_ANOTHER = new RegExp(`^ of (?:the )?${S}`, "u");
 

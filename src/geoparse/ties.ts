@@ -1,9 +1,11 @@
+import type { Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
 import { createLeaderFinder, type LeaderFinder } from "./leaders.ts";
+import { inPlainLetters } from "./letters.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
-import { Scanned, scannedSentences } from "./scanned.ts";
+import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { antecedentAt, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
@@ -12,7 +14,7 @@ import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import { groupsOf, pronounEntities, type StateEntity, type StateGroup, stateEntities } from "./tieStates.ts";
+import { groupsOf, pronounEntities, type StateEntity, stateEntities } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 import { tokensOf } from "./tokens.ts";
@@ -21,7 +23,8 @@ import type { Hit } from "./wordFinder.ts";
 /** "Economic Cooperation: …" at the head of a list item. */
 const LABEL = /^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u;
 
-const NO_GROUPS: readonly StateGroup[] = [];
+const NONE: readonly never[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What a list item, or the list, is labelled with. */
 interface Label {
@@ -57,6 +60,7 @@ export function createTies(
     const entitiesIn = overlapping(sentences, entities);
     const scannedIn = scannedSentences(text, sentences);
     const wordsIn = tokensOf(text, sentences);
+    const plain = inPlainLetters(text);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
     const discourse = discourseOf(entities);
@@ -66,29 +70,26 @@ export function createTies(
     for (const [index, sentence] of sentences.entries()) {
       const written = scannedIn[index];
       if (written === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-      const seen = findWords(text, sentence, wordsIn[index] ?? []);
+      const hits = findWords(plain, sentence, wordsIn[index] ?? NONE);
+      const seen = seenIn(hits);
       const place = { index, sentences, entitiesIn };
-      const here = [...subjectBefore(written.text, discourse, place), ...(entitiesIn[index] ?? [])];
-      const antecedents = seen.flatMap((hit) =>
-        hit.means.of === "antecedents" ? (antecedentAt(hit, written.text, discourse, place) ?? []) : [],
-      );
+      const here = [...subjectBefore(written.text, discourse, place), ...(entitiesIn[index] ?? NONE)];
+      const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written.text, discourse, place) ?? []);
       const entities = antecedents.length === 0 ? here : [...antecedents, ...here];
       label = labelOf(written.text, sentence, (name) => hitsIn(name, findWords)) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
       const named = statesOf(here);
-      const wars = seen
-        .flatMap(({ means }) => (means.of === "wars" ? [means.means] : []))
-        .filter((war) => war.every((state) => named.has(state) || spokenOf.has(state)));
+      const wars = seen.wars.filter((war) => war.every((state) => named.has(state) || spokenOf.has(state)));
       for (const state of named) spokenOf.add(state);
 
       const isParted = entities.some((e) => e.symbol === "place");
-      const mayTell = seen.some(isTying) && (isParted || discourse.pair.length > 1 || seen.some(takesBack));
+      const mayTell = seen.isTying && (isParted || discourse.pair.length > 1 || seen.takesBack);
       if (!isParted && !mayTell && labelled === null && wars.length === 0) continue;
       const symbolic = symbolise(text, sentence, entities);
-      const groups = isParted ? groupsOf(symbolic) : NO_GROUPS;
+      const groups = isParted ? groupsOf(symbolic) : NONE;
       let known: LexiconHits | null = null;
       const words = (): LexiconHits => {
-        known ??= hitsBeside(symbolic, sentence, seen, findWords);
+        known ??= hitsBeside(symbolic, sentence, hits, findWords);
         return known;
       };
       const heads = !mayTell
@@ -105,7 +106,7 @@ export function createTies(
         told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
       }
       const several = groups.length > 0 && (antecedents.length > 0 ? statesOf(entities) : named).size > 1;
-      const phrases = several ? findPhrases(symbolic, new Scanned(symbolic.text), groups) : [];
+      const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? []) : [];
       const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
       const read =
         phrased.length === 0 ? told : [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
@@ -120,18 +121,37 @@ export function createTies(
   };
 }
 
-/** A word that may tie states, whatever stands around it. */
-function isTying({ means: { of } }: Hit<Meaning>): boolean {
-  return of === "relations" || of === "polarities";
+/** What the words found in a sentence are good for, before it is known whom it names. */
+interface Seen {
+  readonly antecedents: readonly Span[];
+  readonly wars: readonly (readonly string[])[];
+  /** Whether a word may tie states. */
+  readonly isTying: boolean;
+  /** Whether a word may take that back. */
+  readonly takesBack: boolean;
 }
 
-/** A word that may take a tie back. */
-function takesBack({ means: { of } }: Hit<Meaning>): boolean {
-  return of === "negations" || of === "reliefs";
+const NOTHING: Seen = { antecedents: [], wars: [], isTying: false, takesBack: false };
+
+function seenIn(hits: readonly Hit<Meaning>[]): Seen {
+  if (hits.length === 0) return NOTHING;
+  const antecedents: Span[] = [];
+  const wars: (readonly string[])[] = [];
+  let isTying = false;
+  let takesBack = false;
+  for (const hit of hits) {
+    const { of, means } = hit.means;
+    if (of === "relations" || of === "polarities") isTying = true;
+    else if (of === "negations" || of === "reliefs") takesBack = true;
+    else if (of === "antecedents") antecedents.push(hit);
+    else if (of === "wars") wars.push(means);
+  }
+  return { antecedents, wars, isTying, takesBack };
 }
 
 /** The states that entities name or stand on the ground of. */
 function statesOf(entities: readonly StateEntity[]): ReadonlySet<string> {
+  if (entities.length === 0) return NOBODY;
   const states = new Set<string>();
   for (const { ground, iso3 } of entities) {
     if (ground !== undefined) states.add(ground);

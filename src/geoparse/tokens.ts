@@ -102,35 +102,44 @@ function joinsWord(text: string, at: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2d || unitAt(text, at) >= MARK;
 }
 
-/** The first words of a stretch in small letters, hyphened ones and those with apostrophes whole. */
-export function firstWords(text: string, most: number): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < text.length && found.length < most; at++) {
-    if (unitAt(text, at) < DIGIT) continue;
-    let stop = at + 1;
-    while (stop < text.length && joinsWord(text, stop)) stop++;
-    found.push(text.slice(at, stop).toLowerCase());
-    at = stop;
-  }
-  return found;
-}
-
-/** The last words of a stretch in small letters, in order. */
-export function lastWords(text: string, most: number): string[] {
-  const found: string[] = [];
-  for (let end = text.length; end > 0 && found.length < most; ) {
-    let from = end;
-    while (from > 0 && joinsWord(text, from - 1)) from--;
-    if (from === end) {
-      end--;
+/**
+ * The next word in small letters, a hyphened one or one with apostrophes whole.
+ * @param stops characters that it may not stand behind
+ */
+export function wordAfter(
+  text: string,
+  start: number,
+  end: number,
+  stops: string,
+): { readonly word: string; readonly end: number } | null {
+  for (let at = start; at < end; at++) {
+    if (unitAt(text, at) < DIGIT) {
+      if (stops.includes(text.charAt(at))) return null;
       continue;
     }
-    let begin = from;
-    while (begin < end && unitAt(text, begin) < DIGIT) begin++;
-    if (begin < end) found.push(text.slice(begin, end).toLowerCase());
-    end = from;
+    let stop = at + 1;
+    while (stop < end && joinsWord(text, stop)) stop++;
+    return { word: text.slice(at, stop).toLowerCase(), end: stop };
   }
-  return found.reverse();
+  return null;
+}
+
+/** The last word of a stretch, as {@link wordAfter} gives it. */
+export function wordBefore(
+  text: string,
+  start: number,
+  end: number,
+): { readonly word: string; readonly start: number } | null {
+  for (let stop = end; stop > start; stop--) {
+    let from = stop;
+    while (from > start && joinsWord(text, from - 1)) from--;
+    if (from === stop) continue;
+    let begin = from;
+    while (begin < stop && unitAt(text, begin) < DIGIT) begin++;
+    if (begin < stop) return { word: text.slice(begin, stop).toLowerCase(), start: from };
+    stop = from + 1;
+  }
+  return null;
 }
 
 /**

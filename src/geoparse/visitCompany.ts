@@ -11,27 +11,43 @@ const L = SYMBOL.leader;
 
 /** "Together with X and Y", right after the destination. */
 const ALONG = plain(
-  /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu,
+  /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|joined (?:there |\p{L}+ly )?by|flanked by|where (?:he|she|[\uE000-\uE3FF]) was joined by|(?:the (?:first|second|third|last|next) time|this time|once|again) with|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu,
 );
 
 /** "Flew to Y with X" */
 const WITH = plainPattern(
-  `^(?: (?:on )?${SYMBOL.date})? with (?:the )?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})(?!')`,
+  `^(?: (?:(?:on|in) )?${SYMBOL.date})?,? with (?:the )?(?:(?:his|her|their|${L}) (?:[^\\s,.;]+ ){0,3})?,? ?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})(?!')`,
   "d",
 );
 
-export function companions(symbolic: Symbolic<Entity>, end: number): readonly LeaderMention[] {
+/** "Together with X," right before the visitor. */
+const AHEAD = plainPattern(
+  `(?:together with|along with|alongside|accompanied by|joined by|in the company of|like|besides) (?:the )?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3}), (?:the )?$`,
+  "di",
+);
+
+/**
+ * Who goes along, named beside the destination or before the visitor.
+ * @param start where the words of the visit or its visitor begin; @param end where the destination ends
+ */
+export function companions(symbolic: Symbolic<Entity>, start: number, end: number): readonly LeaderMention[] {
   const rest = symbolic.text.slice(end);
   const range = (ALONG.exec(rest) ?? WITH.exec(rest))?.indices?.groups?.who;
-  return range ? namedIn(symbolic, end + range[0], end + range[1]) : [];
+  const ahead = AHEAD.exec(symbolic.text.slice(0, start))?.indices?.groups?.who;
+  return [
+    ...(range ? namedIn(symbolic, end + range[0], end + range[1]) : []),
+    ...(ahead ? namedIn(symbolic, ahead[0], ahead[1]) : []),
+  ];
 }
 
 /** Words without which nobody goes along. */
-export const MAY_HOLD_COMPANY = /accompan|delegation|entourage|travel+ing with|joined on/i;
+export const MAY_HOLD_COMPANY = /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|joined on/i;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
   `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage) (?:also )?(?:includes?|included|comprises|comprised|consists of) (?<who>[^.;]{1,170})`,
+  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})? (?:is|are|was|were) (?:also |there )?with (?<chief>${L})(?=[.,;]|$)`,
+  `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of) (?<chief>${L})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
 ].map((source) => plainPattern(source, "dgi"));
@@ -48,7 +64,8 @@ export function accompanying<T extends VisitFound & { readonly leader: LeaderMen
     matches(symbolic.text, pattern).flatMap((match) => {
       const { who, chief } = match.indices?.groups ?? {};
       const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
-      const visit = found.findLast((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+      const ofChief = found.filter((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+      const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
       if (!who || !visit || symbolic.offset(match.index) - visit.evidence.end > REACH) return [];
       // A host may stand beside a guest too; of the delegation are only his own.
       const own = namedIn(symbolic, who[0], who[1]).filter(

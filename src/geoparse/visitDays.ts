@@ -6,14 +6,14 @@ import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { type Entity, entitiesIn } from "./visitEntities.ts";
 
 const DATE_AFTER = plainPattern(
-  `^(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5}?,?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
+  `^(?: for (?:(?:the|an?|his|her|their) )?(?:[^\\s.;,:()]+ ){0,4}?(?:summit|talks|meetings?|visit|conference|forum|ceremony|session|consultations|parade|games|dinner|celebrations))?(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5}?,?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
   "d",
 );
 /** "In June 2023, when X travelled" */
 const DATE_WHEN = plainPattern(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "i");
 const DATE_OPENING = plainPattern(
-  `^(?:On|In|During|From|Between|Early in|Late in) (?:[a-z]+ ){0,5}(?<d>${SYMBOL.date})`,
-  "d",
+  `^(?:(?:and|but|then) )?(?:(?:On|In|During|From|Between|Early in|Late in|By) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late) )?(?<d>${SYMBOL.date})`,
+  "di",
 );
 
 /** A date right after the destination, between the visitor and the words, or one that opens the sentence. */

@@ -11,6 +11,8 @@ export interface Entity extends Span {
   /** Several for "both capitals". */
   readonly destinations?: readonly Destination[];
   readonly date?: StatedDate;
+  /** A word that stands for a place named before. */
+  readonly anaphor?: true;
 }
 
 export interface Destination {

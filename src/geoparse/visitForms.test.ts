@@ -28,7 +28,7 @@ describe("several leaders in one phrase", () => {
     ],
     [
       "the two, just named",
-      "Modi received Macron. The two leaders met in Geneva.",
+      "Modi phoned Macron. The two leaders met in Geneva.",
       ["Modi > geonames-2660646 made", "Macron > geonames-2660646 made"],
     ],
     [

@@ -13,6 +13,7 @@ import {
   people,
   place,
   presence,
+  THERE,
   type Trigger,
   visiting,
   w,
@@ -44,7 +45,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people} (?:back |on |straight |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
+      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people},? (?:back |on |straight |along |(?:along )?with (?:him|her|${L}) |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
     ),
     why: "took X to Y",
   },
@@ -110,7 +111,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<![\\p{L}])(?:signed|held|agreed|concluded|launched|announced|opened|sealed) (?:in|at) ${where}(?: (?:on )?${D})? by (?:the )?(?:[\\p{L}-]+ ){0,3}${people}`,
+      `(?<![\\p{L}])(?:signed|held|agreed|concluded|launched|announced|opened|sealed) (?:in|at) ${where}(?: (?:(?:on|in) )?${D})? by (?:the )?(?:[\\p{L}-]+ ){0,3}${people}`,
     ),
     why: "signed in Y by X",
     made: true,
@@ -140,7 +141,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[,;] )(?:after|before|while|since|upon|when|by) (?:having )?(?:visiting|touring|(?:(?:returning|coming back|coming home) from|(?:flying|travelling|traveling|going|heading|moving|arriving|landing|touching down|stopping|speaking)(?: on| over| back)* (?:to|in|at)|in)) ${where}[^,;.]{0,30}, (?:the )?${people}`,
+      `(?:^|[,;] )(?:after|before|while|since|upon|when|by) (?:having )?(?:visiting|touring|(?:(?:returning|coming back|coming home) from|(?:flying|travelling|traveling|going|heading|moving|arriving|landing|touching down|stopping|speaking)(?: on| over| back)* (?:to|in|at)|in)) ${where}[^,;.]{0,30}, (?:the )?${people}(?!')`,
     ),
     why: "after visiting Y, X …",
     made: true,
@@ -148,7 +149,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;"”] ?)(?:speaking|addressing|standing|appearing|talking|arriving|landing|in (?:a|an|his|her) (?:speech|address|interview|lecture|toast))(?: [\\p{L}'-]+){0,4}? (?:in|at) ${where}(?: (?:on|late|early|last|this) [\\p{L} ]{2,20}| ${D}| on ${D})*, (?:the )?${people}`,
+      `(?:^|[;"”] ?)(?:speaking|addressing|standing|appearing|talking|arriving|landing|in (?:a|an|his|her) (?:speech|address|interview|lecture|toast))(?: (?!(?:about|of|on|over|crisis|war|issues?|problems?) )[\\p{L}'-]+){0,4}? (?:in|at) ${where}(?: (?:on|late|early|last|this) [\\p{L} ]{2,20}| ${D}| on ${D})*, (?:the )?${people}(?!')`,
     ),
     why: "speaking in Y, X …",
     made: true,
@@ -170,7 +171,9 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "named",
-    pattern: pattern(`${people}, (?:who (?:is|was) |currently |now |speaking |back )?in ${where}(?: [^,.;]{1,40})?,`),
+    pattern: pattern(
+      `${people}, (?:who (?:is|was) |currently |now |speaking |back |still |already |due |expected |himself |herself )*in ${where}(?: [^,.;]{1,40})?,`,
+    ),
     why: "X, in Y for …",
   },
   {
@@ -197,7 +200,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:in|at) ${where}(?:,? (?:on|in|later|this|next) [\\p{L} ]{2,20}|,? (?:on )?${D}| later)*,? ${people} (?:will|would|is (?:to|due to|expected to|scheduled to|set to)|was to|plans to) (?:also |then )?(?:meet|chair|hold|attend|address|sign|speak|join|open|take part|give|deliver|lay|visit|tour|see|have|be (?:received|welcomed|met|hosted))(?![\\p{L}])`,
+      `(?:^|[;:] )(?:in|at) ${where}(?:,? (?:on|in|later|this|next) [\\p{L} ]{2,20}|,? (?:(?:on|in) )?${D}| later)*,? ${people} (?:will|would|is (?:to|due to|expected to|scheduled to|set to)|was to|plans to) (?:also |then )?(?:meet|chair|hold|attend|address|sign|speak|join|open|take part|give|deliver|lay|visit|tour|see|have|be (?:received|welcomed|met|hosted))(?![\\p{L}])`,
     ),
     why: "in Y, X will …",
   },
@@ -222,8 +225,75 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "named",
-    pattern: pattern(`^${people} in ${where}(?: for| to| on| as| amid| with| after| ahead| over| at|:|$)`),
+    pattern: pattern(
+      `^(?:[^.;:–—${L.slice(1, -1)}]{1,30}(?::| –| —) )?${people} in ${where}(?: for| to| on| as| amid| with| after| ahead| over| at|:|,? ${D}|\\.?$)`,
+    ),
     why: "heading: X in Y for …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `^(?:[^.;:–—${L.slice(1, -1)}]{1,30}(?::| –| —) )?${people} (?:off|back|bound|on way|on (?:his|her|${L}) way|set) (?:to|for) ${where}(?=[,;.]|$| (?:with|for|to|amid|after|next|this|in|on|as|ahead)(?![\\p{L}]))`,
+    ),
+    why: "heading: X off to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${P}) (?:\\p{L}+ ){0,2}?(?:summit|meeting|conference|talks|forum|gathering|ceremony|session),? (?:at|in|during) which (?:the )?${people}`,
+    ),
+    why: "the Y summit at which X …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:summit|meeting|conference|talks|forum|gathering|ceremony|session|parade|dinner|banquet) (?:in|at) ${where},? (?:at|in|during) which (?:the )?${people}`,
+    ),
+    why: "a meeting in Y at which X …",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L}) [^.;]{0,60}?(?:met|meets|meeting|talks|saw|dined|lunched|dinner|lunch|summit|session)(?: (?:with|between))? ${people.replace("<who>", "<other>")}[^.;,]{0,60}? ${THERE}`,
+    ),
+    why: "X met Z there",
+    anaphor: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:met|meets|meeting|talks|saw|dined|lunched|dinner|lunch|summit|session)(?: (?:with|between))? ${people}(?:(?! (?:who|which) )[^.;,]){0,60}? ${THERE}`,
+    ),
+    why: "Z met X there",
+    anaphor: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])next on ${people}'s? (?:itinerary|list|agenda|schedule|programme|tour|trip|calendar)(?: is| was| will be| comes|:|,) ${where}`,
+    ),
+    why: "next on X's list is Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:stops?|destination|leg|port of call) (?:of|on|in) ${people}'s? (?:${w} ){1,4}?(?:was|is|will be|are|were) ${where}`,
+    ),
+    why: "the last leg of X's tour is Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:visit|trip|tour|journey) to ${where}(?: (?:on|in|this|last|next) [\\p{L} ]{2,20}| (?:on |in )?${D})* (?:is|was|will be|would be) ${people}'s? (?:first|second|third|fourth|fifth|last|only|\\p{L}+th)(?![\\p{L}])`,
+    ),
+    why: "the trip to Y is X's first",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:why|what|when|how|where)(?: else| exactly)? (?:is|was|are|were|will|did|does|has|had) ${people} (?:be |been |doing |going |back |really |still )*(?:in|at) ${where}`,
+    ),
+    why: "why is X in Y?",
   },
   {
     kind: "named",
@@ -271,7 +341,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:at|in|after|before|during|following) (?:${w} ){0,3}?(?:talks|meetings?|summit) (?:in|at) ${where}(?: with ${L}(?:(?:,| and) ${L})*)(?: (?:on )?${D})?, (?:the )?${people}`,
+      `(?:^|[;:] )(?:at|in|after|before|during|following) (?:${w} ){0,3}?(?:talks|meetings?|summit) (?:in|at) ${where}(?: with ${L}(?:(?:,| and) ${L})*)(?: (?:(?:on|in) )?${D})?, (?:the )?${people}(?!')`,
     ),
     why: "at talks in Y with Z, X …",
     made: true,

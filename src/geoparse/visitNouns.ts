@@ -60,20 +60,22 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "noun",
-    pattern: pattern(`^(?:\\p{L}+: )?${where} (?:came next|followed|was next|came last|was the last stop)(?![\\p{L}])`),
+    pattern: pattern(
+      `^(?:\\p{L}+: )?${where} (?:came next|came first|was first|comes first|was the first(?: stop)?|followed|was next|is next|comes next|came last|comes last|was the last stop|(?:will|would|may|might|could|are to|is to) (?:also |then )?(?:follow|be next|come next))(?![\\p{L}])`,
+    ),
     why: "Y followed",
   },
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:stop|destination|port of call)(?: on (?:the|this|his|her|${L}) \\p{L}+)?(?:,[^,;.]{1,25},)? (?:was|is|will be) ${where}`,
+      `(?<![\\p{L}])(?:stop|destination|port of call|leg|stage|station)(?: (?:on|of|in) (?:the|this|his|her|its|${L}(?:'s)?) (?:\\p{L}+ ?){1,3})?(?:,[^,;.]{1,25},)? ?(?:was|is|will be|takes (?:him|her|${L}) to|took (?:him|her|${L}) to|brings (?:him|her|${L}) to|brought (?:him|her|${L}) to|will take (?:him|her|${L}) to) ${where}`,
     ),
     why: "his first stop was Y",
   },
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?<!(?:call(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|hop(?:ed|es|ing)|plans?|appeal(?:ed|s|ing)?) for (?:\\p{L}+ ){0,2})(?<!(?:propos|demand|support|suggest|discuss|welcom|back|prais|criticis|condemn|hail|dismiss|describ|urg)(?:ed|es|s|ing) (?:\\p{L}+ ){0,2})(?:ceremony|summits?|meetings?|calls|engagements|consultations|audiences?|conference|forum|talks|inauguration|funeral|parade|rally|dinner|banquet|gathering|session)(?: of [^.;,]{1,30}?| with ${someone})? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?<!(?:call(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|hop(?:ed|es|ing)|plans?|appeal(?:ed|s|ing)?) for (?:\\p{L}+ ){0,2})(?<!(?:propos|demand|support|suggest|discuss|welcom|back|prais|criticis|condemn|hail|dismiss|describ|urg)(?:ed|es|s|ing) (?:\\p{L}+ ){0,2})(?:ceremony|summits?|meetings?|calls|engagements|consultations|audiences?|conference|forum|talks|inauguration|parade|rally|dinner|banquet|gathering|session)(?: of [^.;,]{1,30}?| with ${someone})? (?:in|at) ${where}`,
     ),
     why: "at a meeting in Y",
   },
@@ -83,6 +85,48 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])${noun} (?:of|to|through|in) (?:the )?${M} (?:in|at|with (?:a|an) [\\p{L} -]{3,30} in) ${where}`,
     ),
     why: "a tour of a region, in Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:first|second|third|fourth|next|last|final|only|another|other) (?:stops?|destinations?|legs?|ports? of call|halt)(?: (?:on|of|in) (?:the|this|his|her|its|${L}) (?:\\p{L}+ ?){1,3})?(?::| –| —|,|\\.{3}) (?:in |to )?${where}`,
+    ),
+    why: "first stop: Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:itinerary|programme|program|schedule|route|stops|stopovers|tour|trip)(?::| –| —) ${where}`,
+    ),
+    why: "his route: Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:tour|trip|visit|journey|swing) (?:began|begins|begin|started|starts|start|ended|ends|end|opened|opens|concluded|concludes|finished|finishes|kicked off|kicks off|culminated|culminates|wound up|winds up)(?: (?:on |in |last |this |late |early )*(?:${D}|\\p{L}+)| with ${w}(?: ${w}){0,4}){0,2} in ${where}`,
+    ),
+    why: "his tour began in Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:speech|speeches|address|lecture|keynote|remarks|debut|appearances?|toast|press conference|news conference|interviews?)(?: (?!(?:about|on|over|regarding|against) )${w}){0,6}? (?:in|at) ${where}`,
+    ),
+    why: "a speech in Y",
+    inCity: true,
+  },
+  {
+    kind: "noun",
+    pattern: pattern(`(?<![\\p{L}])(?:departure|flight|plane|mission|ticket) (?:to|for|from) ${where}`),
+    why: "his flight to Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:return|homecoming|departure|way back|flight(?: back| home)?)(?: home| back)? from ${where}`,
+    ),
+    why: "his return from Y",
+    made: true,
   },
   {
     kind: "noun",

@@ -3,7 +3,7 @@ import type { Span } from "../atlas/schema.ts";
 import { matches } from "./matches.ts";
 import type { Located } from "./model.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Entity, spanOf } from "./visitEntities.ts";
+import { type Destination, type Entity, spanOf } from "./visitEntities.ts";
 
 /** What can be a destination; a region with no single state is marked as an area, so that no pattern takes it for one. */
 export function placesOf({ mentions }: Located): readonly Entity[] {
@@ -29,21 +29,39 @@ export function both(raw: string, { start }: Span, places: readonly Entity[]): r
     return destinations.length < 2 ? [] : [{ start: at, end: at + match[0].length, symbol: "place", destinations }];
   });
 }
-/** "Went there": where the text was speaking of, if that is one place: a visit just told, or the only one that the sentence names. */
+/**
+ * "Went there", "visited the country": where the text was speaking of, if that is one place: the only one that the sentence names
+ * before it, the only one of the sentence before, or a visit just told.
+ * @param earlier places of the sentence before; @param home states of those whom the sentence names
+ */
 export function there(
   raw: string,
   sentence: Span,
   places: readonly Entity[],
   last: VisitFound | undefined,
+  earlier: readonly Entity[],
+  home: ReadonlySet<string | null>,
 ): readonly Entity[] {
-  return (MAY_HOLD_THERE.test(raw) ? matches(raw, THERE) : []).flatMap((match): Entity[] => {
+  if (!mayHoldThere(raw)) return [];
+  return matches(raw, THERE).flatMap((match): Entity[] => {
     const start = sentence.start + match.index;
-    const named = places.flatMap((p) => (p.end <= start && p.symbol === "place" ? (p.destinations ?? []) : []));
-    const [only, another] = [...new Map(named.map((d) => [d.iso3, d])).values()];
+    const named = statesOf(places.filter((p) => p.end <= start));
+    const [only, another] = named;
     const told = last && sentence.start - last.evidence.end < NEAR ? { ...last, place: last.destination } : undefined;
-    const goal = only ?? told;
-    return goal && !another ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal] }] : [];
+    // The sentence right before it goes first, whether it told of a visit or not.
+    const [before, other] =
+      told && sentence.start - told.evidence.end < 3 ? [] : statesOf(earlier).filter((d) => !home.has(d.iso3));
+    const goal = only ?? (other ? undefined : before) ?? told;
+    return goal && !another
+      ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal], anaphor: true }]
+      : [];
   });
+}
+
+/** One destination for each state that the places lie in, the last named of each. */
+function statesOf(places: readonly Entity[]): readonly Destination[] {
+  const named = places.flatMap((p) => (p.symbol === "place" ? (p.destinations ?? []) : []));
+  return [...new Map(named.map((d) => [d.iso3, d])).values()];
 }
 /** The place that a dispatch comes from ("NAIROBI, Oct 31 (AP) — …"): what "here" means in it. */
 export function datelineOf({ document, cleaned }: Located, places: readonly Entity[]): Entity | undefined {
@@ -80,10 +98,12 @@ const HERE =
   /(?<=\p{L} )here(?= (?:on|for|with|to|after|ahead|yesterday|today|late|early|this|last|mon|tues|wednes|thurs|fri|satur|sun)|[,.])/giu;
 
 /** What a look-behind would make slow to look for. */
-const MAY_HOLD_THERE = /there/i;
+export const mayHoldThere = (raw: string): boolean => MAY_HOLD_THERE.test(raw);
+const MAY_HOLD_THERE =
+  /[ ](?:there|the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate))(?![a-z])/;
 const MAY_HOLD_BOTH = /both|the two/i;
 const THERE =
-  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travels?|been|arrive[ds]?|landed|headed|returned|came?|come|back|drove) )there(?![\p{L}-])/giu;
+  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travell?ing|travels?|be|been|is|was|are|were|arrive[ds]?|landed|lands?|landing|headed|returned|came?|comes?|coming|back|drove|stay(?:ed|s|ing)?|stopped|met|meets?|spoke|talks|days?|nights?|hours?|weeks?|weekend|visits?|trips?|tours?|journeys?|stays?) )there(?![a-z-])|(?<=[a-z,\uE000-\uE3FF] )there(?=[.,;:)]|$| (?:on|last|next|this|in(?= [A-Z12e])|at the|with|by|for)(?![a-z]))|(?<=(?:visit(?:ed|s|ing)?|toured|left|leav(?:es|ing)|reach(?:ed|es|ing)|(?:visits?|trips?|tours?|stays?|travell?(?:ed|ing)|travels?|flew|fl(?:y|ies|ying)|been|went|go|goes|going|c[ao]me|coming|return(?:ed|s|ing)?|arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|set foot|stay(?:ed|s|ing)?|stopp?(?:ed|s|ing)|(?:days|hours|nights?|day|time)) (?:to|in|of|on|from|for|into)) )the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate)(?![a-z’'-]| of )/g;
 /** Characters from a visit told to "there". */
 export const NEAR = 250;
 const BOTH = /(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu;

@@ -36,7 +36,7 @@ const DOINGS: readonly Doing[] = [
       "open(?:ed|s|ing)?",
       "clos(?:ed|es|ing)",
       "address(?:ed|es|ing)?",
-      "(?:spoke|speak|speaks|speaking|appear(?:ed|s|ing)?|was|is|present|represented [\\p{L} ]{2,20}|watched|seated|led [\\p{L} ]{2,20}) at",
+      `(?:spoke|speak|speaks|speaking|appear(?:ed|s|ing)?|was|is|present|represented (?:[\\p{L} ]{2,20}|${P})|watched|seated|led [\\p{L} ]{2,20}) at`,
       "oversaw",
       "watch(?:ed|es|ing)?",
       "witness(?:ed|es|ing)?",
@@ -139,7 +139,7 @@ const ABOUT = "about|over|regarding|concerning|on|against|from|amid";
 
 function triggerFor({ why, verbs, things, anywhere, event }: Doing): Trigger {
   const stops = event ? CLAUSE : `${CLAUSE}|${ABOUT}`;
-  const thing = things === null ? "" : `${step(stops)}{0,5}?(?:${things.join("|")}),? `;
+  const thing = things === null ? "" : `${step(event ? stops : `${stops}|for`)}{0,5}?(?:${things.join("|")}),? `;
   return {
     kind: "verb",
     pattern: pattern(

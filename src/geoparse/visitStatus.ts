@@ -8,16 +8,17 @@ const REFUSED =
   /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor)\b/i;
 const NO_REFUSAL = plain(/not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before/giu);
 const CANCELLED =
-  /\b(?:cancel\w*|call(?:ed|s|ing) off|postpon\w+|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
+  /\b(?:cancel\w*|call(?:ed|s|ing) off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/i;
 const PLANNED = plain(
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|agreed to|accepted (?:an|the|his|her) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
 );
 const DONE =
   /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/i;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
 const ARRANGED = /\b(?:flies|travels|heads|goes|visits|arrives|meets|leaves|moves|continues|returns)\b/i;
+const ONWARD = /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b/i;
 const UNDONE_AFTER =
   /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
 /** "Had meant to go, but" */
@@ -31,10 +32,10 @@ const CONDITIONAL = plain(
   /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu,
 );
 const AHEAD_AFTER = plain(
-  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+|(?:is|are) (?:planned|scheduled|expected|due))\b/iu,
+  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+|(?:is|are) (?:planned|scheduled|expected|due)|(?:has|have) been (?:announced|planned|scheduled|arranged|agreed|pencilled in)|(?:is|are) being (?:arranged|planned|prepared|discussed|organi[sz]ed))\b/iu,
 );
 
-const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today)\b/i;
+const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today|next(?=[.,;]|$))/i;
 
 /** "Said that he would": what is announced, not what hangs on something. */
 const REPORTED_FUTURE = plain(
@@ -103,7 +104,7 @@ export function statusOf({ before: said, after, beyond }: Scope, match: string):
     match,
   );
   if (past && !conditional && !/\binvit/i.test(before)) return "made";
-  if (/\baccept\w* (?:an|the|his|her) invitation/i.test(before)) return "planned";
+  if (/\baccept\w* (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation/i.test(before)) return "planned";
   if (HYPOTHETICAL.test(before) || OPEN_AFTER.test(after)) return "hypothetical";
   return PLANNED.test(before) || AHEAD_AFTER.test(after) || (isArranged(match) && SOON_AFTER.test(after))
     ? "planned"
@@ -123,4 +124,9 @@ export function tellsItHappened(match: string): boolean {
 /** Whether a verb in the present speaks of what is arranged for a day ("flies to Y on Tuesday"). */
 export function isArranged(match: string): boolean {
   return ARRANGED.test(match);
+}
+
+/** "Flies on to Y": what a report of the stop before it has still to come. */
+export function goesOn(match: string): boolean {
+  return ONWARD.test(match);
 }

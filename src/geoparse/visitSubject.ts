@@ -31,11 +31,11 @@ const AFTER_BY = plainPattern(
 
 /** "X's plane landed". */
 const CARRIER = plainPattern(
-  `(?<who>${L})'s? (?:\\p{L}+ )?(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train)$`,
+  `(?<who>${L})'s? (?:\\p{L}+ )?(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train|(?:\\p{L}+ )?(?:trip|tour|journey|voyage|travels|visit|itinerary)(?: (?:as|of|this|last) [^,;.]{1,20})?(?:, (?:in|on|early|late|from) [^,;.]{1,30},)?)$`,
 );
 /** "X and his wife", "X and four other leaders". */
 const COMPANY = plainPattern(
-  `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:wife|husband|spouse|delegation|ministers|officials|leaders|presidents|others|entourage|aides|colleagues)$`,
+  `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:delegation|ministers|officials|leaders|presidents|others|entourage|aides|colleagues|(?:wife|husband|spouse|partner|son|daughter|family)(?:,? [^\\s,.;]+){0,2},?)$`,
   "i",
 );
 /** "The train of X rolled" */
@@ -53,6 +53,12 @@ const INVITATION = plainPattern(
   `(?:at|on|upon) the invitation of (?:the )?[^,;]{0,40}${L}[^,;${L.slice(1, -1)}]{0,60}(?:, (?:the )?${L}(?=, ))?, `,
   "i",
 );
+/** "X accepted Z's invitation to", "X accepted an invitation from Z to": whom Z invites is X. */
+const INVITED_BY = plainPattern(
+  `(?<=${L} (?:has |had )?)accepted (?:(?:an|the|his|her) (?:\\p{L}+ )?invitation (?:from|of|by) (?:the )?${L}(?: of (?:the )?${SYMBOL.place})?|${L}'s? (?:\\p{L}+ )?invitation) to(?= )`,
+  "g",
+);
+const ACCEPTED = "accepted an invitation to";
 /** "X and Jane Smith", whom the data does not know. */
 const AND_ANOTHER = plainPattern(`(?<who>${L}),? and (?:\\p{Lu}[\\p{L}'-]+ ){0,2}\\p{Lu}[\\p{L}'-]+$`);
 const APPOSED = plainPattern(
@@ -70,7 +76,7 @@ const REALM = plainPattern(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`);
 
 /** What may stand between a subject and its verb without bringing in another subject. */
 const AUXILIARY = plainPattern(
-  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|having|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|opted|chose|chosen|bound) ?,?$`,
+  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|having|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|thereafter|afterwards?|meanwhile|however|too|twice|next|eventually|now|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|opted|chose|chosen|bound) ?,?$`,
   "i",
 );
 /** Verbs whose object carries a visit ("paid a visit", "is on a tour", "returned from a trip"). */
@@ -104,7 +110,9 @@ export function subjectOf(
   kind: "noun" | "verb",
   end: number,
 ): readonly [number, number] | null {
-  const text = sentence.replace(INVITATION, (invitation) => blank(invitation, ", "));
+  const text = sentence
+    .replace(INVITATION, (invitation) => blank(invitation, ", "))
+    .replace(INVITED_BY, (invitation) => ACCEPTED.padStart(invitation.length));
   if (kind === "verb") return subjectBefore(text.slice(0, start), false);
   const by = BY_VISITOR.exec(text.slice(start));
   if (by?.indices?.groups?.who) {

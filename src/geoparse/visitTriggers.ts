@@ -2,6 +2,7 @@
  * The words that say that somebody goes somewhere, with the places they go to. Patterns name three groups: `where`, and
  * `from` and `who` where the words themselves say them. Who is meant else is found by visitSubject.ts.
  */
+import { HOST_TRIGGERS } from "./visitHosts.ts";
 import { NAMED_TRIGGERS } from "./visitNamed.ts";
 import { NOUN_TRIGGERS } from "./visitNouns.ts";
 import { PRESENCE_TRIGGERS } from "./visitPresence.ts";
@@ -14,4 +15,5 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   ...VERB_TRIGGERS,
   ...PRESENCE_TRIGGERS,
   ...NAMED_TRIGGERS,
+  ...HOST_TRIGGERS,
 ];

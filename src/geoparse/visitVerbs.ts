@@ -56,7 +56,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |currently |now |due |last |expected |scheduled |wanted |back |again |once |\\p{L}+ly |on \\p{L}+ |${D} )*(?:(?:stuck|stranded) )?(?:in|at|off to) ${where}(?! (?:power|office)|'s)`,
+      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |still |currently |now |due |last |expected |scheduled |wanted |back |again |once |present |on hand |on the ground |at work |on (?:a|an|his|her) (?:\\p{L}+ )?(?:mission|business|holiday|vacation) |\\p{L}+ly |on \\p{L}+ |${D} )*(?:(?:stuck|stranded) )?(?:in|at|off to) ${where}(?! (?:power|office)|'s)`,
     ),
     why: "is in Y",
   },
@@ -69,9 +69,74 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:com(?:es?|ing)|meets?|hold talks|be|is|was|were|are|stay(?:ed|s|ing)?|spoke|speaks?|visit(?:ed|s|ing)?|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|travell?ing|toured|stopp(?:ed|ing)|stops|left|leaves|leaving|reach(?:ed|es|ing)|spen(?:t|ds?|ding) [\\p{L}\\d ]{1,30})(?: in| to| for| from| on| into| again| also| briefly)* ${THERE}`,
+    ),
+    why: "was there",
+    anaphor: true,
+  },
+  {
+    kind: "noun",
+    pattern: pattern(`(?<![\\p{L}])(?:visits?|trips?|tours?|journeys?|stays?|stops?)(?: to| of| in) ${THERE}`),
+    why: "his visit there",
+    anaphor: true,
+  },
+  {
+    kind: "verb",
     pattern: pattern(`(?<![\\p{L}])(?:been|been back) to ${where}`),
     why: "has been to Y",
     made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:st(?:oo|an)d(?:s|ing)?|sat|sits|was|is|appear(?:ed|s)|attend(?:ed|s|ing)?|watch(?:ed|es|ing)?|join(?:ed|s|ing)?|took part|taking part|spoke|speaks|seated|guest)(?: (?:${w}|${L}(?:'s)?),?){0,9}? (?<where>${P})'s (?:${w} ){0,4}?(?:parade|inauguration|coronation|independence|national day|commemorations?|celebrations?|expo|festivities|remembrance|forum|swearing-in)(?![\\p{L}])`,
+    ),
+    why: "was at Y's parade",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])spen(?:t|ds?|ding) (?:(?:the|most of|part of|all of|early|late|\\p{L}+) )*${D}(?: (?:and|to|until|through) ${D})?(?: \\p{L}+)? (?:in|at) ${where}`,
+    ),
+    why: "spent Monday in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:st(?:oo|an)d(?:s|ing)?|sat|sits|was|is|spoke|stayed|met|landed|arrived|appeared)(?: (?:${w}|${L}(?:'s)?|${D}),?){0,8}? (?:in|at|on) (?:the )?(?:${P}|${w})(?:,? (?:on |in )?${D})?(?:,(?: ${w}){1,8},?)?,? and (?:then |later |again )?in ${where}(?= (?:on |in )?${D}| for| (?:a|two|three) \\p{L}+ (?:later|earlier|after|before))`,
+    ),
+    why: "was on …, and in Y on Monday",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:walk(?:ed|s|ing)|stroll(?:ed|s|ing)|wander(?:ed|s|ing)|rode|cycled|paraded|marched) (?:(?:through|around|down|along|about|across|over|in|on|past) )?(?:(?:the|a|an) (?:\\p{L}+ ){1,4}of )?${where}`,
+    ),
+    why: "walked through Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:step(?:ped|s|ping)|climb(?:ed|s|ing)|c[ao]me|emerg(?:ed|es|ing)|descend(?:ed|s|ing)|got|disembark(?:ed|s|ing)|alight(?:ed|s|ing)) (?:off|out of|down from|from) (?:${w} ){1,5}?(?:in|at|near) ${where}`,
+    ),
+    why: "stepped off a plane in Y",
+    made: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:en route|bound|on (?:a|the|his|her|${L}) (?:\\p{L}+ )?(?:plane|flight|train|jet)(?: back| home| over| carrying ${L})?|aboard (?:${w} ){1,5}?)(?: from (?<from>${P}))? (?:to|for) ${where}`,
+    ),
+    why: "on the plane to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:standing|seated|posing|walking|appearing|(?:speaking|talking)(?! (?:about|of|on|over) )|addressing(?! (?:the |an? |his |her )?(?:\\p{L}+ )?(?:crisis|crises|war|issues?|questions?|problems?|situation|conflict|challenges?|concerns|threat|root))|testifying|lecturing|presiding|laying|attending|hosting)(?: (?:${w}|${L}(?:'s)?|and)){0,7}? (?:in|at|outside) ${where}`,
+    ),
+    why: "speaking in Y",
+    inCity: true,
   },
   {
     kind: "verb",
@@ -84,7 +149,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)|spoke(?! of)|speaks?(?! of)|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|left(?! (?:for|from))|(?:led|leads?)(?= (?:\\p{L}+ ){0,3}(?:delegation|team|talks|prayers|march|rally|mission|tributes))|represented|wept|appeared|collected)(?: (?!(?:about|out|against|by|that|over|regarding) )(?:[\\p{L}\\d'’+-]|${L}|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+){1,9}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)(?! (?:the |an? |his |her )?(?:\\p{L}+ )?(?:crisis|crises|war|issues?|questions?|problems?|situation|conflict|challenges?|concerns|threat|root))|spoke(?! of)|speaks?(?! of)|t(?:ook|akes?|aking) part|join(?:ed|s|ing)?|left(?! (?:for|from))|(?:led|leads?)(?= (?:\\p{L}+ ){0,3}(?:delegation|team|talks|prayers|march|rally|mission|tributes))|represented|wept|appeared|collected)(?: (?!(?:about|out|against|by|that|over|regarding) )(?:[\\p{L}\\d'’+-]|${L}|${SYMBOL.organisation}|${M}|${G}|-${P}|${P}-)+){1,9}? (?:in|at) ${where}`,
     ),
     why: "attended … in Y",
   },
@@ -115,7 +180,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:brought|took|brings|takes|bringing|taking)(?: ${w}){1,6} (?:with|along with) (?:him|her|${L}) to ${where}`,
+      `(?<![\\p{L}])(?:brought|took|brings|takes|bringing|taking)(?: (?:${w}|${L}(?:'s)?,?)){1,6}? (?:with|along with) (?:him|her|${L}) to ${where}`,
     ),
     why: "took others with him to Y",
   },
@@ -143,7 +208,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) (?:the )?${P}(?: (?:on )?${D}| (?:on )?${weekdays})?(?:,|,? and) ${someone} (?:in|at) ${where}`,
+      `(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) (?:the )?${P}(?: (?:(?:on|in) )?${D}| (?:on )?${weekdays})?(?:,|,? and) ${someone} (?:in|at) ${where}`,
     ),
     why: "met Z in …, and another in Y",
   },
@@ -162,7 +227,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:c[ao]me|comes|went|goes|flew|flies|travell?ed|crossed [^.;,]{1,30}) to (?:eat|dine|sign|talk|open|speak|meet|attend|give|mark|celebrate|put|lay|receive|collect|accept|watch|thank|plead|ask|seek)(?: (?:${w}|${L}(?:'s)?),?){0,9}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:c[ao]me|comes|went|goes|flew|flies|travell?ed|crossed [^.;,]{1,30})(?: in| over| out| down| up| across)? to (?:see|visit|preside|host|chair|co-chair|discuss|negotiate|hold|take|join|inspect|inaugurate|unveil|pay|eat|dine|sign|talk|open|speak|meet|attend|give|mark|celebrate|put|lay|receive|collect|accept|watch|thank|plead|ask|seek)(?: (?:${w}|${L}(?:'s)?),?){0,9}? (?:in|at) ${where}`,
     ),
     why: "came to sign in Y",
   },
@@ -190,7 +255,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:meet|meets|met|gather(?:ed)?|convened|assembled|(?:shook hands|crossed paths|sat (?:down|side by side)|posed|dined|clinked glasses)(?: ${w}){0,4}?|h[oe]ld (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: (?!(?:on|about|against|into|decrees?|laws?|bills?|orders?|legislation|petitions?) )[\\p{L}'-]+){1,6}?|said|(?:told|assured|warned|urged) ${L}(?: (?:to (?:his|her|${L}) face|privately|bluntly))?|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |earlier |late )?${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately)* (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:meet|meets|met|gather(?:ed)?|convened|assembled|(?:shook hands|crossed paths|sat (?:down|side by side)|posed|dined|clinked glasses)(?: ${w}){0,4}?|h[oe]ld (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: (?!(?:on|about|against|into|decrees?|laws?|bills?|orders?|legislation|petitions?) )[\\p{L}'-]+){1,6}?|said|(?:told|assured|warned|urged) ${L}(?: (?:to (?:his|her|${L}) face|privately|bluntly))?|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |in |earlier |late |first )*${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately| first| last| twice| privately)* (?:in|at) ${where}`,
     ),
     why: "spoke in Y",
   },
@@ -222,7 +287,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:just )?(?:back|fresh|(?:returned|returning|returns)(?: home| back)?|(?:came|flew|went|flies|headed|heads|heading|flying|travelled|traveled|drove|arrived) (?:home|back)|return(?:ed|s|ing) (?:home )?to ${P}) from ${where}`,
+      `(?<![\\p{L}])(?:just )?(?:back(?: home)?(?: in (?:the )?${P})?|fresh|(?:returned|returning|returns)(?: home| back)?|(?:came|flew|went|flies|headed|heads|heading|flying|travelled|traveled|drove|arrived) (?:home|back)|return(?:ed|s|ing) (?:home )?to ${P}) from ${where}`,
     ),
     why: "back from Y",
     made: true,

@@ -90,7 +90,7 @@ describe("no visit", () => {
   it.each([
     ["a macro region", "The implications of Xi's Far-East visit are many."],
     ["a manner", "The idea of a Geneva-style meeting appeals to Macron."],
-    ["a host", "Macron hosted Xi for talks."],
+    ["a host", "Macron hosted guests of Xi for talks."],
     ["a call", "Macron phoned Xi in Beijing."],
     ["a leader at home", "Macron visited Lyon on Monday."],
     ["a leader who returns", "Macron returned to France."],

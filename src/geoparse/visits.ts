@@ -1,4 +1,5 @@
 import { overlapping } from "../atlas/spans.ts";
+import type { VisitStatus } from "../atlas/vocabulary.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
@@ -9,20 +10,33 @@ import { createSieve } from "./sieve.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { dateBeside } from "./visitDays.ts";
-import { type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
-import { both, datelineOf, here, mayHoldHere, NEAR, placesOf, there } from "./visitPlaces.ts";
-import { isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
+import { type Destination, type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
+import { subjectAfter } from "./visitFronted.ts";
+import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, sceneOf } from "./visitGuests.ts";
+import { both, datelineOf, here, mayHoldHere, mayHoldThere, NEAR, placesOf, there } from "./visitPlaces.ts";
+import { goesOn, isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
 const triggersIn = createSieve(VISIT_TRIGGERS.map(({ pattern }) => pattern));
 
 const LOOKING_BACK =
-  /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/iu;
+  /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|first met|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/iu;
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
-const UNOWNED = /^["“]?(?:(?:the|an?|that|this|such a) [^,;]{0,60}|(?:\p{L}+: )?[\p{L}\uE400-\uE7FF])$/iu;
+const UNOWNED =
+  /^["“]?(?:(?:[^,;\uE000-\uE3FF]{2,50}, )?(?:the|an?|that|this|such a|both|these|two|three|further|more) [^,;]{0,60}|(?:the|this|that|an?) (?:\p{L}+ ){0,3}(?:visit|trip|tour|journey|swing|voyage)(?: [^,;\uE000-\uE3FF]{0,40})?, [^;\uE000-\uE3FF]{0,40}|\p{L}+s to [\uE400-\uE7FF]|(?:\p{L}+: )?[\p{L}\uE400-\uE7FF])$/iu;
+
+/** Of a journey without an owner. */
+const JOURNEY = /visit|trip|tour|journey|swing|stop/;
+const LATEST =
+  /^The (?:latest|last|next|newest|new|present|current|most recent|coming|whole) (?:visit|trip|tour|journey|swing)/;
+const BY_SOMEBODY = /^[^.;,]{0,30} by /;
+/** Share of all leaders named from which one is whom the article is about. */
+const PROTAGONIST = 0.4;
 
 /** A summit is held without its neighbours' leaders too: who was there must be said. */
+/** "Y may follow" goes on with a journey; of whom else the sentence before spoke is no matter. */
+const FOLLOWS: ReadonlySet<string> = new Set(["Y followed"]);
 const EVENT: ReadonlySet<string> = new Set(["at a meeting in Y"]);
 
 /** Of words that alone say that it took place, these take it back. */
@@ -31,6 +45,12 @@ const WOULD = /\b(?:if|whether|would|could|might|may|should)\b/iu;
 const SAID_BEFORE =
   /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu;
 const PRESENT_AFTER = /^,? (?:in|at|during) /u;
+
+/** A visit with who makes it, and the paragraph that tells it. */
+interface VisitHere extends VisitFound {
+  readonly leader: LeaderMention;
+  readonly paragraph: number;
+}
 
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
@@ -53,25 +73,45 @@ export function createVisits(
       counted ??= countNames(leaders.flat());
       return counted;
     };
+    /** Whom the article is about. */
+    const protagonist = (): LeaderMention | null => {
+      const all = leaders.flat();
+      return all.find(({ name }) => (times().get(name) ?? 0) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
+    };
     const allPlaces = placesOf(located);
     const placesIn = overlapping(located.sentences, allPlaces);
     const dateline = datelineOf(located, allPlaces);
     const today = dayOf(located);
-    const found: (VisitFound & { readonly leader: LeaderMention })[] = [];
+    const found: VisitHere[] = [];
     const dropped: DroppedSpan[] = [];
+    /** Where one of the two sentences before says that an event takes place. */
+    const sceneBefore = (index: number): Entity | undefined => {
+      for (const at of [index - 1, index - 2]) {
+        const [here, earlier] = [located.sentences[index], located.sentences[at]];
+        if (!here || !earlier || here.paragraph - earlier.paragraph > 1) return undefined;
+        const scene = sceneOf(symbolise(text, earlier, placesIn[at] ?? []));
+        if (scene) return scene;
+      }
+      return undefined;
+    };
     located.sentences.forEach((sentence, index) => {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) return;
       const inSentence = leaders[index] ?? [];
       const places = placesIn[index] ?? [];
       const raw = text.slice(sentence.start, sentence.end);
       const inCompany = inSentence.length > 0 && found.length > 0 && MAY_HOLD_COMPANY.test(raw);
-      if (places.length === 0 && inSentence.length < 2 && !inCompany && !(dateline && mayHoldHere(raw))) return;
+      const mayHoldGuests = inSentence.length > 0 && MAY_HOLD_GUESTS.test(raw);
+      const elsewhere = inCompany || mayHoldGuests || mayHoldThere(raw) || (dateline && mayHoldHere(raw));
+      if (places.length === 0 && inSentence.length < 2 && !elsewhere) return;
       const before = spokenOfBefore(located, leaders, index);
       const lately = found.at(-1);
+      const { paragraph } = sentence;
       const sameParagraph = located.sentences[index - 1]?.paragraph === sentence.paragraph;
       const near = lately && sameParagraph && sentence.start - lately.evidence.end < NEAR;
-      const lastVisitor = near ? [lately.leader] : [];
-      if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0) return;
+      const lastVisitor = near ? [mostNamed(found, lately, times).leader] : [];
+      const asked = (lastVisitor.length === 0 && before.length === 0 && JOURNEY.test(raw)) || LATEST.test(raw);
+      const traveller = asked ? protagonist() : null;
+      if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0 && !traveller) return;
       const ofSaying = (d: StatedDate) =>
         SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
       const dates = findDates(raw, today?.day, today?.exactly).flatMap((d): Entity[] => {
@@ -90,38 +130,67 @@ export function createVisits(
       });
       // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
       const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
+      const home = new Set(inSentence.map(({ iso3 }) => iso3));
       const symbolic = symbolise(text, sentence, [
         ...people,
         ...dates,
         ...free,
         ...both(raw, sentence, free),
         ...here(raw, sentence, dateline),
-        ...there(raw, sentence, free, found.at(-1)),
+        ...there(raw, sentence, free, found.at(-1), sameParagraph ? (placesIn[index - 1] ?? []) : [], home),
       ]);
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
       for (const { person, visit } of inCompany ? accompanying(symbolic, found) : []) {
         const evidence = spanOf(sentence);
-        found.push({ ...visit, visitor: person.name, leader: person, past: false, evidence, why: "went along" });
+        const own = { visitor: person.name, leader: person, paragraph, past: false, evidence, why: "went along" };
+        found.push({ ...visit, ...own });
+      }
+      const invite = ({ start, end, who, people }: Guests, goal: Destination | undefined): void => {
+        const status = statusOf(statusScope(symbolic.text, start, end, who[0]), symbolic.text.slice(start, end));
+        if (!goal || status === null) return;
+        const date = daysFor(status, dateBeside(symbolic, start, start, end));
+        for (const leader of people.flatMap((person) => person.leaders ?? [])) {
+          if (leader.iso3 === goal.iso3) continue;
+          const visit = { destination: goal.place, city: goal.city, iso3: goal.iso3, origin: null, date, status };
+          const open = { past: false, certain: false, evidence: spanOf(sentence), why: "comes to where another was" };
+          found.push({ ...visit, ...open, visitor: leader.name, leader, paragraph });
+        }
+      };
+      for (const guests of mayHoldGuests ? guestsIn(symbolic) : []) {
+        invite(guests, (sceneOf(symbolic, guests.start) ?? sceneBefore(index))?.destinations?.[0]);
+      }
+      for (const followers of mayHoldGuests ? followersIn(symbolic) : []) {
+        const isFollower = (name: string) => followers.people.some((p) => p.leaders?.some((l) => l.name === name));
+        const last = found.findLast((v) => v.paragraph === paragraph && !isFollower(v.visitor));
+        if (last && sentence.start - last.evidence.end < NEAR) {
+          invite(followers, { place: last.destination, iso3: last.iso3, city: last.city });
+        }
       }
       // Whom another sentence names can be the visitor of a noun only.
       const wanted = (index: number) => inSentence.length > 0 || VISIT_TRIGGERS[index]?.kind === "noun";
       for (const { index: number, match } of triggersIn(new Scanned(symbolic.text), wanted)) {
         const trigger = VISIT_TRIGGERS[number];
         if (trigger === undefined) continue;
-        const { why, kind, made, inCity } = trigger;
+        const { why, kind, made, inCity, anaphor } = trigger;
         const groups = match.indices?.groups;
         const where = groups?.where;
-        if (!where) continue;
-        const range = kind === "named" ? groups?.who : subjectOf(symbolic.text, match.index, kind, where[1]);
+        if (!where || (anaphor && !symbolic.at(where[0])?.anaphor)) continue;
+        const range =
+          kind === "named"
+            ? groups?.who
+            : (subjectOf(symbolic.text, match.index, kind, where[1]) ??
+              subjectAfter(symbolic.text, match.index, where[1], kind, EVENT.has(why)));
         const named = range ? entitiesIn(symbolic, range[0], range[1], "leader").flatMap((e) => e.leaders ?? []) : [];
         const unowned =
           !range && kind === "noun" && !EVENT.has(why) && UNOWNED.test(symbolic.text.slice(0, match.index + 1));
         const visitors = unowned
-          ? before.length > 0
-            ? before
-            : lastVisitor
+          ? traveller && !BY_SOMEBODY.test(symbolic.text.slice(where[1]))
+            ? [traveller]
+            : before.length > 0 && !FOLLOWS.has(why)
+              ? before
+              : lastVisitor
           : named.map((leader) => notTheHost(leader, found, times, sentence.start));
         const start = Math.min(match.index, range?.[0] ?? match.index);
         // "Z went to …, and X to Y": the words about X begin with him.
@@ -136,7 +205,7 @@ export function createVisits(
         }
         const destinations = readDestinations(symbolic, where[0], where[1]);
         const origin = originOf(symbolic, groups?.from?.[0]);
-        const company = visitors.length ? companions(symbolic, where[1]) : [];
+        const company = visitors.length ? companions(symbolic, start, where[1]) : [];
         for (const leader of oncePerName([...visitors, ...company])) {
           for (const [i, goal] of destinations.entries()) {
             // Whose state is unknown may be at home in any city.
@@ -157,21 +226,18 @@ export function createVisits(
               told === "made" &&
               !made &&
               isArranged(match[0]) &&
-              date?.ahead &&
-              today !== null &&
-              date.ahead.from > today.day;
+              (date === null ? goesOn(match[0]) : date.ahead !== null && today !== null && date.ahead.from > today.day);
             const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
             const status = made && open ? "made" : arranged ? "planned" : told;
-            const days = date && status !== "made" && date.ahead ? date.ahead : date;
             found.push({
               visitor: leader.name,
               leader,
+              paragraph,
               destination: goal.destination.place,
               city: goal.destination.city,
               iso3: goal.destination.iso3,
               origin,
-              date:
-                date && days ? { from: days.from, to: days.to, precision: days.precision, basis: date.basis } : null,
+              date: daysFor(status, date),
               status,
               past:
                 (status === "cancelled" && wasMeant(scope)) ||
@@ -188,6 +254,24 @@ export function createVisits(
   };
 }
 
+/** Of those whom the last sentence about a visit tells of, whom the article names most: not who went along. */
+function mostNamed(
+  found: readonly VisitHere[],
+  { evidence }: VisitHere,
+  times: () => ReadonlyMap<string, number>,
+): VisitHere {
+  const together = found.filter((v) => v.evidence.start === evidence.start);
+  const named = ({ visitor }: VisitHere): number => times().get(visitor) ?? 0;
+  return together.reduce((most, v) => (named(v) > named(most) ? v : most));
+}
+
+/** What a date means for a visit made, or for one that lies ahead. */
+function daysFor(status: VisitStatus, date: StatedDate | null): VisitFound["date"] {
+  if (date === null) return null;
+  const { from, to, precision } = status !== "made" && date.ahead ? date.ahead : date;
+  return { from, to, precision, basis: date.basis };
+}
+
 /** The day that "on Tuesday" is counted from; null where the article does not say one. */
 function dayOf({ document, cleaned }: Located): { readonly day: string; readonly exactly: boolean } | null {
   const { from, to, basis } = published(document, cleaned);
@@ -202,7 +286,7 @@ function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[
 /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
 function notTheHost(
   leader: LeaderMention,
-  found: readonly (VisitFound & { readonly leader: LeaderMention })[],
+  found: readonly VisitHere[],
   times: () => ReadonlyMap<string, number>,
   here: number,
 ): LeaderMention {

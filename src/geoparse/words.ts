@@ -120,22 +120,34 @@ function beginsWithCapital(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** What is known of words as they are written. */
+export class WordTable<T> {
+  readonly #held = new Array<T | undefined>(MOST_WORDS);
+
+  get(word: Word): T | undefined {
+    return this.#held[word.number];
+  }
+
+  /** @returns what it was given */
+  keep(word: Word, held: T): T {
+    if (word.number !== 0) this.#held[word.number] = held;
+    return held;
+  }
+}
+
 /** Prepares a table that is asked by words; what it holds for a word is looked up once for each way of writing. */
-export function createWordTable<T>(look: (key: string) => T | null): (word: Word) => T | null {
-  const known = new Array<T | null | undefined>(MOST_WORDS);
+export function createWordTable<T>(look: (word: Word) => T | null): (word: Word) => T | null {
+  const known = new WordTable<T | null>();
   return (word) => {
-    const held = known[word.number];
-    if (held !== undefined) return held;
-    const found = look(word.key);
-    if (word.number !== 0) known[word.number] = found;
-    return found;
+    const held = known.get(word);
+    return held === undefined ? known.keep(word, look(word)) : held;
   };
 }
 
 const YES = 1;
 const NO = 2;
 
-/** Prepares a question that is asked of many words, and answered once for each. */
+/** Prepares a question about words with yes and no for an answer. */
 export function createWordTest(test: (key: string) => boolean): (word: Word) => boolean {
   const known = new Uint8Array(MOST_WORDS);
   return (word) => {

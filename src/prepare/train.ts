@@ -91,7 +91,7 @@ function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { 
       if (gold === undefined) return;
       const right = options.map((option) => rightly(option.candidate, gold));
       if (right.includes(true) && right.includes(false)) {
-        choices.push({ alternatives: options.map((option) => [...choice.valuesOf(option)]), right });
+        choices.push({ alternatives: options.map((option) => choice.valuesOf(option)), right });
       }
     });
   }

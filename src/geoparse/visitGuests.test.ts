@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { visitsIn } from "./visitTold.fixture.ts";
+
+describe("guests of an event told before", () => {
+  it.each([
+    [
+      "who will attend",
+      "The summit opens in Cairo on Tuesday. Macron, Scholz and Modi will attend.",
+      ["Macron > EGY planned", "Scholz > EGY planned", "Modi > EGY planned"],
+    ],
+    [
+      "among the guests",
+      "The forum in Cairo ended. Among the guests were Macron and Modi.",
+      ["Macron > EGY made", "Modi > EGY made"],
+    ],
+    ["who are expected", "Egypt hosts the games this week. Macron is expected.", ["Macron > EGY planned"]],
+    ["who was there", "The ceremony was held in Cairo. Macron was there.", ["Macron > EGY made"]],
+    ["by whom it was attended", "The ceremony in Cairo was attended by Macron.", ["Macron > EGY made"]],
+    ["present too", "The ceremony was held in Cairo. Also present was Macron.", ["Macron > EGY made"]],
+    [
+      "of states",
+      "The ceremony was held in Cairo. The guests included Macron of France and Modi of India.",
+      ["Macron > EGY made", "Modi > EGY made"],
+    ],
+    ["not at home", "The summit opens in Cairo. Macron will attend, and it rains.", ["Macron > EGY planned"]],
+  ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toEqual(expected));
+
+  it.each([
+    ["who stay away", "The summit opens in Cairo. Macron will not attend."],
+    ["by video", "The meeting was held in Cairo. Macron was present by video link."],
+    ["at home", "The summit opens in Paris. Macron will attend."],
+    ["of an event whose place nobody said", "The summit opens on Tuesday. Macron will attend."],
+    ["who are expected to do something", "The summit opens in Cairo. Macron is expected to veto the law."],
+    ["of another event", "The summit in Cairo ended. Macron will attend the wedding in Lyon."],
+    ["told long before", "The summit opens in Cairo. It rains. It snows. It thaws. Macron will attend."],
+  ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
+});
+
+describe("a place meant by a word", () => {
+  it.each([
+    ["there, of the sentence before", "Egypt waits. Macron will be there on Monday.", "Macron > EGY planned"],
+    ["the country", "Egypt waits. Macron visited the country in March.", "Macron > EGY made"],
+    ["the city", "Cairo waits. Macron will stay in the city until Monday.", "Macron > EGY planned"],
+    ["another's stay", "Macron arrived in Cairo. Modi left the country.", "Modi > EGY made"],
+    ["not his own state", "France has soldiers in Egypt. Macron will go there.", "Macron > EGY planned"],
+  ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toContain(expected));
+
+  it.each([
+    ["a country of many", "Egypt and Turkey wait. Macron visited the country."],
+    ["what is there", "Egypt waits. There is Macron."],
+    ["a country's own", "Egypt waits. Macron praised the country's farmers."],
+    ["a city with a name", "Egypt waits. Macron visited the city of Lyon."],
+    ["a place of another paragraph", "Egypt waits.\n\nMacron visited the country."],
+  ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
+});
