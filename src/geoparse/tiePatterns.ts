@@ -56,7 +56,7 @@ export function createPhrases(
       lead: leadOf(says, onGround),
       // "Refuses to deal with" is said, and not taken back.
       isNegative: NEGATED.test(says.replaceAll("_", " ")),
-      isPassive: / (?:by|with) /u.test(says),
+      namesDoer: / (?:by|with) /u.test(says),
     };
   });
   const callsIn = createCalls(phrases);
@@ -70,10 +70,10 @@ export function createPhrases(
     for (const later of laterVerbs(small)) found.push(...findPhrases(later, called));
     return found
       .sort((a, b) => a.index - b.index)
-      .flatMap(({ index, start, verb, end, said, x, y, z }): readonly PhraseFound[] => {
+      .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {
         const phrase = phrases[index];
         if (phrase === undefined) return [];
-        const { says, polarity, domain, fixed, status, together, isNegative, isPassive } = phrase;
+        const { says, polarity, domain, fixed, status, isNegative, namesDoer, together } = phrase;
         const from = groupAt(groups, x);
         const ground = y ? symbolic.at(y[0])?.ground : undefined;
         const to = ground ? [ground] : y ? groupAt(groups, y) : [];
@@ -83,8 +83,7 @@ export function createPhrases(
             .split(/[,;:]/u)
             .at(-1) ?? "";
         // "Was given" by whom?
-        if (y && verb !== null && !isPassive && WAS.test(small.slice(start, verb)) && DONE.test(small.slice(verb, end)))
-          return [];
+        if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return [];
         if (NEGATED.test(clause) || (!isNegative && NEGATED.test(said))) return [];
         if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
         // "X and Z are allies of Y": not of each other.
@@ -98,10 +97,9 @@ export function createPhrases(
           status: status ?? null,
           why: says,
         } as const;
-        const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
-        const all = union(union(from, to), groupAt(groups, z));
-        const isOne = together || z !== undefined || (y !== undefined && polarity === "mediation");
-        const each = isOne ? [all] : y ? crossed : [from];
+        const third = groupAt(groups, z);
+        const asOne = together || third.length > 0 || polarity === "mediation" || !y;
+        const each = asOne ? [union(union(from, to), third)] : from.flatMap((f) => to.map((t) => union([f], [t])));
         return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
       });
   };
@@ -109,9 +107,12 @@ export function createPhrases(
 
 const NONE: readonly PhraseFound[] = [];
 
-/** "Was given", where the verb is written as the doer's own. */
-const WAS = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
-const DONE = /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
+function isPassive(before: string, verb: string): boolean {
+  return BE.test(before) && PARTICIPLE.test(verb);
+}
+const BE = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
+const PARTICIPLE =
+  /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
 
 const OF_ANOTHER = new RegExp(`^ of (?:the )?${S}`, "u");
 

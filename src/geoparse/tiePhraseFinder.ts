@@ -23,9 +23,9 @@ export interface PhraseMatch extends Span {
   readonly x: readonly [number, number] | undefined;
   readonly y: readonly [number, number] | undefined;
   readonly z: readonly [number, number] | undefined;
-  /** Where what follows its lead begins; null where it has none. */
-  readonly verb: number | null;
   readonly said: string;
+  /** Where that begins which its lead leads to; null where it was not looked for by its lead. */
+  readonly verb: number | null;
 }
 
 /** The numbers of phrases, in order. */
@@ -154,7 +154,7 @@ type Stretch = Omit<PhraseMatch, "index">;
 function whole(match: RegExpExecArray): Stretch {
   const { x, y, z } = match.indices?.groups ?? {};
   const [said] = match;
-  return { start: match.index, verb: null, end: match.index + said.length, x, y, z, said };
+  return { start: match.index, end: match.index + said.length, x, y, z, said, verb: null };
 }
 
 /** Where symbols of states stand. */
@@ -207,7 +207,7 @@ class Leads {
       if (found !== null) return "several";
       const end = match.index + match[0].length;
       const { y, z } = match.indices?.groups ?? {};
-      found = { start, verb: match.index, end, x, y, z, said: this.#small.slice(start, end) };
+      found = { start, end, x, y, z, said: this.#small.slice(start, end), verb: match.index };
     }
     return found;
   }

@@ -164,7 +164,15 @@ function statesIn(symbolic: Symbolic<StateEntity>, start: number, length: number
   return [...iso3].sort();
 }
 
-/** The union of two sets of states, sorted. */
+/** The union of two sets of states, each of them sorted. */
 export function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...new Set([...a, ...b])].sort();
+  if (a.length === 0) return b;
+  const all: string[] = [];
+  let at = 0;
+  for (const state of a) {
+    for (let other = b[at]; other !== undefined && other <= state; other = b[++at]) if (other < state) all.push(other);
+    all.push(state);
+  }
+  for (; at < b.length; at++) all.push(b[at] ?? "");
+  return all;
 }

@@ -106,7 +106,7 @@ export function createTies(
         told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
       }
       const several = groups.length > 0 && (antecedents.length > 0 ? statesOf(entities) : named).size > 1;
-      const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? []) : [];
+      const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? NONE) : [];
       const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
       const read =
         phrased.length === 0 ? told : [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
