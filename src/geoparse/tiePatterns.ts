@@ -117,7 +117,7 @@ const PARTICIPLE =
 const OF_ANOTHER = new RegExp(`^ of (?:the )?${S}`, "u");
 
 /** Of more verbs than these no sentence's subject is looked for. */
-const MOST_VERBS = 3;
+const MOST_VERBS = 2;
 
 /** "X did this and broke with Y", "by suspending …": the sentence with what comes first passed over, each character in its place. */
 function laterVerbs(text: string): readonly string[] {

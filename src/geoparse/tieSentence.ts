@@ -55,9 +55,7 @@ export function tiesOfHeads(
   const unsaid: { readonly head: Head; readonly found: DomainsFound }[] = [];
   const whole = { start: 0, end: text.length };
   const clauseAround = clausesOf(text);
-  // "A contract from before the war" is no military one.
-  const tensions = words.polarities.filter((p) => p.means === "tension");
-  const peaceful = words.domains.filter((d) => !tensions.some((t) => t.start <= d.start && d.end <= t.end));
+  const peaceful = outsideTensions(words);
   const quarrelled = words.domains.filter((d) => QUARRELLED_OVER.has(d.means));
   const alone = heads.every((h) => h.polarity === "tension");
   for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
@@ -76,8 +74,9 @@ export function tiesOfHeads(
     }
     if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
     const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
-    const own = { cooperation: peaceful, tension: quarrelled, support: words.domains, mediation: words.domains };
-    const { domains, taken: hits } = domainsOf(text, head, own[head.polarity]);
+    const spoken =
+      head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled : words.domains;
+    const { domains, taken: hits } = domainsOf(text, head, spoken);
     for (const hit of hits) taken.add(hit);
     told.push({ head, keys: result.parties.map((parties) => `${parties.join("+")} ${polarity}`) });
     for (const parties of result.parties) {
@@ -132,6 +131,14 @@ export function tiesOfHeads(
       return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
     });
   });
+}
+
+/** "A contract from before the war" is no military one: the domain words that no word of a tension holds. */
+function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["domains"] {
+  const tensions = polarities.filter((p) => p.means === "tension");
+  return tensions.length === 0
+    ? domains
+    : domains.filter((d) => !tensions.some((t) => t.start <= d.start && d.end <= t.end));
 }
 
 /** Whether one word tells that what another names was signed: "signed an accord", "accords on energy were signed". */
