@@ -1,7 +1,6 @@
 /** Looks for many patterns at once, and tries each only where the words stand that it begins with. */
 import { createAutomaton } from "./automaton.ts";
 import { type Clause, requiredBy, strongest } from "./required.ts";
-import type { Scanned } from "./scanned.ts";
 
 /** A pattern's match, in the text in small letters. */
 export interface Found {
@@ -24,12 +23,12 @@ interface Prepared {
 
 /**
  * Prepares a search.
- * @param patterns global, for texts in small letters
+ * @param patterns global, for texts in plain and small letters (letters.ts)
  * @returns finds all matches of all patterns, in the order of the patterns, those of one not overlapping one another
  */
 export function createSieve(
   patterns: readonly RegExp[],
-): (scanned: Scanned, wanted?: (index: number) => boolean) => readonly Found[] {
+): (small: string, wanted?: (index: number) => boolean) => readonly Found[] {
   const strings: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (string: string): number => {
@@ -59,20 +58,19 @@ export function createSieve(
     if (seen.add(number, at)) candidates.add(called[number] ?? NOWHERE);
   };
 
-  return (scanned, wanted = () => true) => {
+  return (small, wanted = () => true) => {
     seen.clear();
     candidates.clear();
     candidates.add(always);
-    search(scanned.codes, tell);
+    search(small, tell);
     if (candidates.size === 0) return NONE;
-    const text = scanned.inSmallLetters;
     const found: Found[] = [];
     for (const index of candidates.inOrder()) {
       const one = prepared[index];
       if (one === undefined || !wanted(index) || !seen.meets(one.clauses, 0)) continue;
       const { begins, pattern, clauses } = one;
       if (begins === null) {
-        matchAnywhere(text, pattern, index, found);
+        matchAnywhere(small, pattern, index, found);
         continue;
       }
       let from = 0;
@@ -80,7 +78,7 @@ export function createSieve(
         if (at < from) continue;
         if (!seen.meets(clauses, at)) break;
         pattern.lastIndex = at;
-        const match = pattern.exec(text);
+        const match = pattern.exec(small);
         from = match === null ? at + 1 : Math.max(at + 1, pattern.lastIndex);
         if (match !== null) found.push({ index, match });
       }
