@@ -2,10 +2,22 @@
 import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
 import { matches } from "./matches.ts";
-import type { Lead } from "./sieve.ts";
 import type { Token } from "./tokens.ts";
 import { createOpenings } from "./wordLists.ts";
 import { createWordTable } from "./words.ts";
+
+/**
+ * A phrase in two: what many begin with, which is looked for once for all of them, and what follows. Each long pattern has to
+ * be compiled, which takes a hundred times as long as to use it.
+ */
+export interface Lead {
+  /** Sticky: whether a match may begin at a place, by what stands before it. */
+  readonly opens: RegExp;
+  /** Of the whole stretch from where a match begins up to and with the first character of what follows. */
+  readonly pattern: RegExp;
+  /** Global: all that follows. Nothing in it may look back into the lead. */
+  readonly rest: RegExp;
+}
 
 export interface Phrase {
   /** As it is written in the lexicon. */
@@ -95,17 +107,19 @@ export function neededParts(says: string): readonly (readonly string[])[] {
       .replace(/^\(|\)$/gu, "")
       .split("|")
       .map(longestWord);
-    if (!words.some((word) => word === "" || COMMON.has(word))) parts.push(words);
+    if (!words.includes("")) parts.push(words);
   }
   return parts;
 }
 
-/** The longest word of an alternative; with a `*` where its ending may vary. */
+/** The longest word of an alternative that not nearly every sentence has, with a `*` where its ending may vary; "" for none. */
 function longestWord(alternative: string): string {
-  const words = Array.from(inSmallLetters(alternative).matchAll(WHOLE_WORD), ({ 0: word, groups }) =>
-    groups?.open === undefined ? word : `${word}*`,
-  );
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  let longest = "";
+  for (const { 0: word, groups } of inSmallLetters(alternative).matchAll(WHOLE_WORD)) {
+    const open = groups?.open !== undefined;
+    if (word.length > longest.length && (open || !COMMON.has(word))) longest = open ? `${word}*` : word;
+  }
+  return longest;
 }
 const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
 
@@ -116,7 +130,7 @@ const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
 export function createPhraseFinder(phrases: readonly Phrase[]): (small: string, called: Called) => PhraseMatch[] {
   const prepared = phrases.map(({ says, pattern, lead }) => ({
     pattern: says.startsWith("X") ? new RegExp(pattern.source, pattern.flags.replace("g", "y")) : pattern,
-    lead: lead && { ...lead, rest: new RegExp(lead.rest.source, "dg") },
+    lead,
   }));
   return (small, called) => {
     const states = statesIn(small);

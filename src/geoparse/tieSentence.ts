@@ -1,6 +1,7 @@
 /** What the words of one sentence that tie states ("alliance", "counter") tell: between whom, what of, how far along. */
 import type { Span } from "../atlas/schema.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../atlas/vocabulary.ts";
+import { plain } from "./letters.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
@@ -15,7 +16,7 @@ import type { StateGroup } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 
 /** The tie spoken of before is what the whole sentence is about. */
-const ABOUT_IT = /^(?:this|these|their|such|bilateral|the bilateral)\b/iu;
+const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu);
 
 /**
  * Reads the heads of a sentence.
@@ -54,9 +55,7 @@ export function tiesOfHeads(
   const unsaid: { readonly head: Head; readonly found: DomainsFound }[] = [];
   const whole = { start: 0, end: text.length };
   const clauseAround = clausesOf(text);
-  // "A contract from before the war" is no military one.
-  const tensions = words.polarities.filter((p) => p.means === "tension");
-  const peaceful = words.domains.filter((d) => !tensions.some((t) => t.start <= d.start && d.end <= t.end));
+  const peaceful = outsideTensions(words);
   const quarrelled = words.domains.filter((d) => QUARRELLED_OVER.has(d.means));
   const alone = heads.every((h) => h.polarity === "tension");
   for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
@@ -75,8 +74,9 @@ export function tiesOfHeads(
     }
     if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
     const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
-    const own = { cooperation: peaceful, tension: quarrelled, support: words.domains, mediation: words.domains };
-    const { domains, taken: hits } = domainsOf(text, head, own[head.polarity]);
+    const spoken =
+      head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled : words.domains;
+    const { domains, taken: hits } = domainsOf(text, head, spoken);
     for (const hit of hits) taken.add(hit);
     told.push({ head, keys: result.parties.map((parties) => `${parties.join("+")} ${polarity}`) });
     for (const parties of result.parties) {
@@ -133,6 +133,14 @@ export function tiesOfHeads(
   });
 }
 
+/** "A contract from before the war" is no military one: the domain words that no word of a tension holds. */
+function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["domains"] {
+  const tensions = polarities.filter((p) => p.means === "tension");
+  return tensions.length === 0
+    ? domains
+    : domains.filter((d) => !tensions.some((t) => t.start <= d.start && d.end <= t.end));
+}
+
 /** Whether one word tells that what another names was signed: "signed an accord", "accords on energy were signed". */
 function isSigning(text: string, verb: Span, noun: Span): boolean {
   if (!/^(?:signed|agreed)$/iu.test(text.slice(verb.start, verb.end))) return false;
@@ -156,11 +164,11 @@ function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHit
   }
   return list.slice(own.length);
 }
-const LIST = /^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu;
+const LIST = plain(/^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu);
 
 /** Words that speak of business where nothing else says what of. */
-const BUSINESS = /^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu;
-const PURCHASE = /^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu;
+const BUSINESS = plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu);
+const PURCHASE = plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu);
 
 function businessOf(head: string): Domain | null {
   return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;
