@@ -90,6 +90,10 @@ const HOLDS_YEAR = /(?:19|20)\d\d/;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+/** "April of that year" is not the April nearest to the day of publication. */
+const ANOTHER_YEAR = ",? (?:of )?(?:that|the same|the following|the next|the previous) year";
+
 /** Forms that say less than the year, read from the day that they were written on. */
 const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | { past: Days; ahead: Days } | null>[] = [
   form("DM DD", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})`, (g, t) =>
@@ -107,8 +111,10 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | { past: Days; ah
   form("MR", `(?<m1>${month}) (?:of )?(?<which>last|this|next) year`, (g, t) =>
     wholeMonth(String(t.year + (g.which === "last" ? -1 : g.which === "next" ? 1 : 0)), g.m1),
   ),
-  form("M", `(?<=\\b(?:in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)`, (g, t) =>
-    nearestYear(t, (y) => wholeMonth(y, g.m1)),
+  form(
+    "M",
+    `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d|${ANOTHER_YEAR})`,
+    (g, t) => monthNear(t, g.m1, g.which?.toLowerCase()),
   ),
   form(
     "W RW",
@@ -116,7 +122,7 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | { past: Days; ah
     (g, t) => dayOfWeek(t, g.name),
   ),
   form("R", "(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)", (g, t) =>
-    oneDay(t.plus(g.name === "yesterday" ? -1 : g.name === "tomorrow" ? 1 : 0)),
+    oneDay(t.plus(DAYS_AWAY[g.name?.toLowerCase() ?? ""] ?? 0)),
   ),
   form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, g.which, g.unit)),
 ];
@@ -200,6 +206,14 @@ function wholeMonth(y: string | undefined, m: string | undefined): Days | null {
 function daysIn(y: number, m: number): number {
   if (m === 2) return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28;
   return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
+}
+
+/** "Last January", said in January, is that of the year before. */
+function monthNear(today: Today, m: string | undefined, which: string | undefined) {
+  if (monthNumber(m) !== today.month || (which !== "last" && which !== "next")) {
+    return nearestYear(today, (y) => wholeMonth(y, m));
+  }
+  return wholeMonth(String(today.year + (which === "last" ? -1 : 1)), m);
 }
 
 const NEEDS_THE_DAY =

@@ -9,7 +9,7 @@ import { type Match, matchCity, matchKnown } from "./matching.ts";
 import type { Candidate, Cleaned, DroppedSpan, Outcome, Sentence, Toponym } from "./model.ts";
 import { personHere } from "./namesakes.ts";
 import { aligned, type Weights } from "./scorer.ts";
-import { type Survey, type SurveyedSentence, survey } from "./survey.ts";
+import { createSurvey, type Survey, type SurveyedSentence } from "./survey.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 /** How surely a name of the curated files is a place where no rule speaks against it. */
@@ -34,8 +34,9 @@ export interface Recogniser {
 /** Builds a recogniser. @param weights of {@link PLACE_FEATURES} */
 export function createRecogniser(gazetteer: Gazetteer, weights: Weights): Recogniser {
   const lined = aligned(PLACE_FEATURES, weights);
+  const survey = createSurvey(gazetteer);
   const find = (text: string, cleaned: Cleaned, sentences: readonly Sentence[]) => {
-    const surveyed = survey(text, cleaned, sentences, gazetteer);
+    const surveyed = survey(text, cleaned, sentences);
     const found: Found = { toponyms: [], dropped: [], proposals: [], persons: new Set() };
     surveyed.sentences.forEach((sentence, index) => {
       readSentence(text, sentence, index, surveyed, gazetteer, found);

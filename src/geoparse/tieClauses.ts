@@ -10,7 +10,7 @@ export const ANYONE = `[${S.slice(1, -1)}${SYMBOL.area.slice(1, -1)}${SYMBOL.org
 export const WORD = "(?:[\\p{L}\\d'.’-]+ )";
 
 const CLAUSE = new RegExp(
-  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S})|,? (?:after|before|since|when|until|once|that) (?=(?:the )?${S}(?!'))`,
+  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S}|${SYMBOL.organisation})|,? (?:after|before|since|when|until|once|that) (?=(?:the )?${S}(?!')|(?:it|they|he|she) )`,
   "giu",
 );
 

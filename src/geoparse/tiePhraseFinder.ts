@@ -5,7 +5,7 @@ import { matches } from "./matches.ts";
 import type { Lead } from "./sieve.ts";
 import type { Token } from "./tokens.ts";
 import { createOpenings } from "./wordLists.ts";
-import { createWordTable, createWordTest } from "./words.ts";
+import { createWordTable } from "./words.ts";
 
 export interface Phrase {
   /** As it is written in the lexicon. */
@@ -16,13 +16,16 @@ export interface Phrase {
   readonly lead: Lead | null;
 }
 
-/** Where a phrase stands in a sentence in symbols and small letters, and its X and Y there. */
+/** Where a phrase stands in a sentence in symbols and small letters, and its X, Y and Z there. */
 export interface PhraseMatch extends Span {
   /** Of the phrase. */
   readonly index: number;
   readonly x: readonly [number, number] | undefined;
   readonly y: readonly [number, number] | undefined;
+  readonly z: readonly [number, number] | undefined;
   readonly said: string;
+  /** Where that begins which its lead leads to; null where it was not looked for by its lead. */
+  readonly verb: number | null;
 }
 
 /** The numbers of phrases, in order. */
@@ -48,7 +51,6 @@ export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[
   });
   const entries = [...parts.values()].flatMap(({ words, of }, part) => words.map((word) => ({ word, part, of })));
   const openedBy = createOpenings(entries.map(({ word }) => word));
-  const opensAny = createWordTest((key) => openedBy(key) !== null);
   const openingsOf = createWordTable(({ key }) => openedBy(key)?.flatMap((id) => entries[id] ?? []) ?? null);
   const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
   const isSeen = new Uint8Array(parts.size);
@@ -59,7 +61,7 @@ export function createCalls(phrases: readonly Phrase[]): (words: readonly Token[
     missing.set(most);
     let called: number[] | null = null;
     for (const word of words) {
-      const openings = opensAny(word) ? openingsOf(word) : null;
+      const openings = openingsOf(word);
       if (openings === null) continue;
       for (const { part, of } of openings) {
         if (isSeen[part] === 1) continue;
@@ -88,7 +90,7 @@ const COMMON = new Set(
 export function neededParts(says: string): readonly (readonly string[])[] {
   const parts: (readonly string[])[] = [];
   for (const part of says.split(" ")) {
-    if (/^(?:[XY](?:'s)?|…)$|\?$/u.test(part)) continue;
+    if (/^(?:[XYZ](?:'s)?|…)$|\?$/u.test(part)) continue;
     const words = part
       .replace(/^\(|\)$/gu, "")
       .split("|")
@@ -152,9 +154,9 @@ export function createPhraseFinder(phrases: readonly Phrase[]): (small: string, 
 type Stretch = Omit<PhraseMatch, "index">;
 
 function whole(match: RegExpExecArray): Stretch {
-  const { x, y } = match.indices?.groups ?? {};
+  const { x, y, z } = match.indices?.groups ?? {};
   const [said] = match;
-  return { start: match.index, end: match.index + said.length, x, y, said };
+  return { start: match.index, end: match.index + said.length, x, y, z, said, verb: null };
 }
 
 /** Where symbols of states stand. */
@@ -206,7 +208,8 @@ class Leads {
       if (x === null) continue;
       if (found !== null) return "several";
       const end = match.index + match[0].length;
-      found = { start, end, x, y: match.indices?.groups?.y, said: this.#small.slice(start, end) };
+      const { y, z } = match.indices?.groups ?? {};
+      found = { start, end, x, y, z, said: this.#small.slice(start, end), verb: match.index };
     }
     return found;
   }

@@ -6,8 +6,8 @@ import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { type Entity, entitiesIn } from "./visitEntities.ts";
 
 const DATE_AFTER = plainPattern(
-  `^(?: for (?:(?:the|an?|his|her|their) )?(?:[^\\s.;,:()]+ ){0,4}?(?:summit|talks|meetings?|visit|conference|forum|ceremony|session|consultations|parade|games|dinner|celebrations))?(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5}?,?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
-  "d",
+  `^(?:,[^,;.]{1,40},)?(?: in (?:the )?(?:[^\\s.;,:()]+ ){0,4}?${SYMBOL.place})?(?: for (?:(?:the|an?|his|her|their) )?(?:[^\\s.;,:()]+ ){0,4}?(?:summit|talks|meetings?|visit|conference|forum|ceremony|session|consultations|parade|games|dinner|celebrations))?(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5}?,?(?: (?:at|towards|by|in|around|near|since) the (?:very )?(?:end|start|beginning|middle|close|turn|(?:first|second) half|spring|summer|autumn|fall|winter) of)?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
+  "di",
 );
 /** "In June 2023, when X travelled" */
 const DATE_WHEN = plainPattern(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "i");
@@ -33,10 +33,27 @@ export function dateBeside(symbolic: Symbolic<Entity>, who: number, start: numbe
   // "X arrived in Z on Monday on a tour that will take him to Y": Monday is the day of Z.
   const elsewhere = entitiesIn(symbolic, who, start, "place").length > 0;
   if (between?.date && !elsewhere) return between.date;
-  const before = DATE_OPENING.exec(symbolic.text);
-  const opening = before?.indices?.groups?.d?.[0];
+  // What opens the sentence, or the clause: "It was returned: in May, X went to Y".
+  const clause = Math.max(...[": ", "; ", " – ", " — "].map((c) => symbolic.text.lastIndexOf(c, who - 1) + c.length));
+  const from = clause > 3 && DATE_OPENING.test(symbolic.text.slice(clause, who)) ? clause : 0;
+  const before = DATE_OPENING.exec(symbolic.text.slice(from));
+  const at0 = before?.indices?.groups?.d?.[0];
+  const opening = at0 === undefined ? undefined : from + at0;
   if (opening === undefined || SUBORDINATE.test(symbolic.text.slice(opening, Math.min(who, start)))) return null;
   return symbolic.at(opening)?.date ?? null;
+}
+
+const LISTED = plainPattern(
+  `^[^.;:${SYMBOL.place.slice(1, -1)}]{0,45}?(?: in|,) ${SYMBOL.date}(?:(?:,|,? and)(?: (?:again|once|twice|then))?(?: in)? ${SYMBOL.date}){1,4}`,
+);
+
+/** "Went to Y in 2004 and 2009": a visit each; fewer than two dates are none. */
+export function datesListed(symbolic: Symbolic<Entity>, end: number): readonly StatedDate[] {
+  const match = LISTED.exec(symbolic.text.slice(end));
+  const dates = match ? entitiesIn(symbolic, end, end + match[0].length, "date").flatMap((e) => e.date ?? []) : [];
+  const [first] = dates;
+  const alike = dates.every((d) => d.precision !== "day" && d.precision === first?.precision);
+  return dates.length > 1 && alike ? dates : [];
 }
 
 /** What opens a sentence is the day of its main clause ("On Monday he boards the train that took X to Y"). */

@@ -9,7 +9,7 @@ import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
-import { dateBeside } from "./visitDays.ts";
+import { dateBeside, datesListed } from "./visitDays.ts";
 import { type Destination, type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
 import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, sceneOf } from "./visitGuests.ts";
@@ -36,7 +36,7 @@ const PROTAGONIST = 0.4;
 
 /** A summit is held without its neighbours' leaders too: who was there must be said. */
 /** "Y may follow" goes on with a journey; of whom else the sentence before spoke is no matter. */
-const FOLLOWS: ReadonlySet<string> = new Set(["Y followed"]);
+const FOLLOWS: ReadonlySet<string> = new Set(["Y may follow"]);
 const EVENT: ReadonlySet<string> = new Set(["at a meeting in Y"]);
 
 /** Of words that alone say that it took place, these take it back. */
@@ -99,7 +99,7 @@ export function createVisits(
       const inSentence = leaders[index] ?? [];
       const places = placesIn[index] ?? [];
       const raw = text.slice(sentence.start, sentence.end);
-      const inCompany = inSentence.length > 0 && found.length > 0 && MAY_HOLD_COMPANY.test(raw);
+      const inCompany = inSentence.length > 0 && MAY_HOLD_COMPANY.test(raw);
       const mayHoldGuests = inSentence.length > 0 && MAY_HOLD_GUESTS.test(raw);
       const elsewhere = inCompany || mayHoldGuests || mayHoldThere(raw) || (dateline && mayHoldHere(raw));
       if (places.length === 0 && inSentence.length < 2 && !elsewhere) return;
@@ -142,11 +142,6 @@ export function createVisits(
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
-      for (const { person, visit } of inCompany ? accompanying(symbolic, found) : []) {
-        const evidence = spanOf(sentence);
-        const own = { visitor: person.name, leader: person, paragraph, past: false, evidence, why: "went along" };
-        found.push({ ...visit, ...own });
-      }
       const invite = ({ start, end, who, people }: Guests, goal: Destination | undefined): void => {
         const status = statusOf(statusScope(symbolic.text, start, end, who[0]), symbolic.text.slice(start, end));
         if (!goal || status === null) return;
@@ -229,7 +224,7 @@ export function createVisits(
               (date === null ? goesOn(match[0]) : date.ahead !== null && today !== null && date.ahead.from > today.day);
             const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
             const status = made && open ? "made" : arranged ? "planned" : told;
-            found.push({
+            const visit = {
               visitor: leader.name,
               leader,
               paragraph,
@@ -237,7 +232,6 @@ export function createVisits(
               city: goal.destination.city,
               iso3: goal.destination.iso3,
               origin,
-              date: daysFor(status, date),
               status,
               past:
                 (status === "cancelled" && wasMeant(scope)) ||
@@ -245,9 +239,17 @@ export function createVisits(
               certain: status === "made" && (made === true || tellsItHappened(match[0])),
               evidence: spanOf(sentence),
               why,
-            });
+            };
+            const last = i === destinations.length - 1 && !goal.date;
+            const listed = last ? datesListed(symbolic, where[1]) : [];
+            for (const day of listed.length > 0 ? listed : [date]) found.push({ ...visit, date: daysFor(status, day) });
           }
         }
+      }
+      for (const { person, visit } of inCompany ? accompanying(symbolic, found) : []) {
+        const evidence = spanOf(sentence);
+        const own = { visitor: person.name, leader: person, paragraph, past: false, evidence, why: "went along" };
+        found.push({ ...visit, ...own });
       }
     });
     return { kept: visitsTold(found), dropped };

@@ -3,7 +3,7 @@ import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
 import { endOfLetters, isWordAt, type Token, tokens } from "./tokens.ts";
 import type { Hit, WordList } from "./wordFinder.ts";
-import { createWordTable, createWordTest } from "./words.ts";
+import { createWordTable } from "./words.ts";
 
 interface Entry<T> {
   readonly list: number;
@@ -35,7 +35,6 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
       }),
   );
   const openedBy = createOpenings(entries.map(({ written }) => written));
-  const opensAny = createWordTest((key) => openedBy(key) !== null);
   const openingsOf = createWordTable(({ key }) => {
     const opened = openedBy(key)?.flatMap((id) => entries[id] ?? []);
     return opened ? { opened, seconds: opened.reduce((all, { second }) => all | bitOf(second), 0) } : null;
@@ -46,7 +45,7 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
   return (text, stretch, words) => {
     let found: Hit<T>[] | null = null;
     for (const word of words) {
-      const openings = opensAny(word) ? openingsOf(word) : null;
+      const openings = openingsOf(word);
       if (openings === null) continue;
       const { start } = word;
       // Small words begin many entries, and nearly none of these goes on as the text does.
