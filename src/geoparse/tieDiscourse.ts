@@ -51,8 +51,8 @@ const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b
 
 /** Whose guest a sentence's only state is; null where it names more than one or says nothing of a visit. */
 export function hostOf(text: string, groups: readonly StateGroup[], here: readonly StateEntity[]): string | null {
+  if (here.every((e) => e.ground === undefined)) return null;
   const grounds = new Set(here.flatMap((e) => e.ground ?? []));
-  if (grounds.size === 0) return null;
   const states = groups.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
   const others = [...grounds].filter((g) => !states.includes(g));
   const [host] = others;
@@ -124,13 +124,14 @@ const STANDS_ALONE =
 /** "It buys …" after a sentence about X, in the same paragraph: X. */
 export function subjectBefore(text: string, discourse: Discourse, { index, sentences }: Place): readonly StateEntity[] {
   const sentence = sentences[index];
+  if (!sentence || discourse.topic === null || sentences[index - 1]?.paragraph !== sentence.paragraph) return NONE;
   const found = IT.exec(text);
-  if (!sentence || !found || discourse.topic === null || sentences[index - 1]?.paragraph !== sentence.paragraph)
-    return [];
+  if (!found) return NONE;
   const start = sentence.start + (found.groups?.before?.length ?? 0);
   const end = sentence.start + found[0].length - 1;
   return [{ start, end, symbol: "place", iso3: [discourse.topic], organisation: null, pronoun: true }];
 }
+const NONE: readonly never[] = [];
 const IT =
   /^(?<before>["“]?(?:(?:But|And|Yet|Instead,|Now) )?)(?:[Ii]t (?=has (?!been)|had (?!been)|also|now|still|already|\p{Ll}+(?:s|ed) |(?:lent|sold|bought|sent|gave|built|won|took|made|cut|broke|struck|shot|fought|withdrew) )|[Tt]he (?:country|kingdom|republic|emirate) )(?!(?:is|was|seems|looks|appears|remains|takes|turns|turned|follows|followed|emerged|happened|happens|seemed|appeared|helps|helped) )/u;
 
