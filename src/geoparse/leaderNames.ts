@@ -5,6 +5,7 @@ import { firstWord, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import type { Located } from "./model.ts";
+import { type Beside, counterparts, namesBehindPortfolio, namesInList, withHis } from "./namesBeside.ts";
 import {
   appositions,
   type IntroducedName,
@@ -24,7 +25,7 @@ const OPENERS =
   /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However|Afterwards?|Separately|Elsewhere|Instead|Thereafter|Subsequently|Shortly|Soon|Still|Yet|Again|Initially|Previously|Perhaps|Notably|Tonight|Meantime|Nevertheless|Nonetheless|Thus|Hence|Likewise|Similarly|Briefly|Suddenly|Ultimately|Eventually|Joining|Accompanying|Attending|Visiting|Speaking|Together|Alongside|Beside|Among)$/u;
 /** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
 const BEFORE_TITLE =
-  /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
+  /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}\d-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
 /** Characters that a state's style may take before its name: "of the Democratic Socialist Republic of". */
 const STYLE = 60;
 const OF_REALM = /^ of (?:the )?(?:(?:\p{Lu}[\p{L}-]+|of|and)(?: the)? )*$/u;
@@ -37,6 +38,9 @@ function isRealm(text: string, end: number, start: number): boolean {
 const OF_DUTIES = /^ (?:of|for) (?:[\p{Ll}-]+ ){0,5}$/u;
 /** Characters before an office that his state is looked for in. */
 const REACH_OF_OFFICE = 40;
+const OF_HIS = /(?<![\p{L}])(?:his|her|its|their|whose) (?:[\p{Ll}-]+ ){0,2}$/iu;
+/** Characters from the owner's name to "his foreign minister". */
+const REACH_OF_OWNER = 300;
 const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 /** Behind a name of the data: then it is somebody else's, or no person's. */
 const NOT_HIS = / (?:Jr|Sr|I{2,3}|IV)\b|-(?:style|era|like|led|backed)/uy;
@@ -82,14 +86,22 @@ export function createNameReader(
       sentences,
       located.mentions.filter((m) => m.kind !== "embedded"),
     );
+    /** Those of the last sentence that names any. */
+    let earlier: readonly LeaderMention[] = [];
     const named = sentences.map((sentence, index): LeaderMention[] => {
       const found: LeaderMention[] = [];
-      if (!sentence.holds(WORD.name | WORD.office)) return found;
+      if (!sentence.holds(WORD.name | WORD.office | WORD.pluralOffice)) return found;
       const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
       const site: Site = { sentence, text, states, places: placesIn[index] ?? [], heading };
       addKnownNames(found, site, forms);
       if (sentence.offices.length > 0) addNamesByOffice(found, site);
-      return inOrder(found);
+      addNamesBeside(found, site);
+      inOrder(found);
+      for (const [i, mention] of found.entries()) {
+        if (mention.iso3 === null) found[i] = withOwnersState(mention, site, found.slice(0, i), earlier);
+      }
+      earlier = found.length > 0 ? found : earlier;
+      return found;
     });
     for (const [surname, person] of surnames(named.flat(), persons, familyNameFirst)) {
       sentences.forEach((sentence, index) => {
@@ -108,6 +120,15 @@ export function createNameReader(
     }
     return named;
   };
+}
+
+/** Where in the article phrases for several holders of an office begin: "prime ministers" a word before "ministers". */
+function pluralsIn(sentence: LeaderSentence): readonly number[] {
+  return sentence.wordsOf(WORD.pluralOffice).flatMap(({ start }) => {
+    const word = start - sentence.start;
+    const before = sentence.text.lastIndexOf(" ", word - 2) + 1;
+    return [sentence.start + before, start];
+  });
 }
 
 function inOrder(found: LeaderMention[]): LeaderMention[] {
@@ -179,6 +200,39 @@ function addNamesByOffice(found: LeaderMention[], site: Site): void {
   for (const office of offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
 }
 
+/** Those named beside a state in other ways. */
+function addNamesBeside(found: LeaderMention[], site: Site): void {
+  const { sentence, text, states } = site;
+  const beside: Beside = {
+    text,
+    start: sentence.start,
+    end: sentence.end,
+    stateEndingAt: (offset) => states.byEnd.get(offset) ?? null,
+    stateAt: (offset) => states.byStart.get(offset) ?? null,
+  };
+  const listed = sentence.holds(WORD.pluralOffice) ? namesInList(beside, pluralsIn(sentence)) : [];
+  for (const mention of listed) addApart(found, mention);
+  for (const mention of [...namesBehindPortfolio(beside, sentence.offices), ...counterparts(beside)]) {
+    if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
+  }
+}
+
+/** "His foreign minister, X": of the state of whom the text named last. */
+function withOwnersState(
+  mention: LeaderMention,
+  { text, sentence }: Site,
+  before: readonly LeaderMention[],
+  earlier: readonly LeaderMention[],
+): LeaderMention {
+  const lead = text.slice(Math.max(sentence.start, mention.start - REACH_OF_OFFICE), mention.start);
+  if (!OF_HIS.test(lead)) return mention;
+  const isOwner = ({ iso3 }: LeaderMention): boolean => iso3 !== null;
+  const owner = before.findLast(isOwner) ?? earlier.find(isOwner);
+  return owner && mention.start - owner.end < REACH_OF_OWNER
+    ? { ...mention, start: withHis(text, mention.start), iso3: owner.iso3 }
+    : mention;
+}
+
 /** "Kenya's President X". */
 function titledName(site: Site, { end: nameEnd, name }: NameBesideOffice): LeaderMention | null {
   const end = site.sentence.start + nameEnd;
@@ -193,7 +247,7 @@ function nameInApposition(site: Site, { name, role: office, ...span }: NameInApp
   const start = sentence.start + span.start;
   const officeEnd = sentence.start + span.end;
   const nameEnd = start + name.length;
-  if (isPlace(site, start, nameEnd) || OPENERS.test(name)) return null;
+  if (isPlace(site, start, nameEnd) || name.split(" ").every((word) => OPENERS.test(word))) return null;
   const state = places.find(
     (m) =>
       states.byEnd.has(m.end) &&
@@ -211,7 +265,7 @@ function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName)
   if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
   const title = titleOf(site, end - name.length);
   const iso3 = realmEnd === null ? title.iso3 : (states.byEnd.get(sentence.start + realmEnd)?.iso3 ?? null);
-  if (iso3 === null) return null;
+  if (iso3 === null && !OF_HIS.test(sentence.text.slice(0, span.start))) return null;
   const start = Math.min(title.start, sentence.start + span.start);
   const office = span.office.toLowerCase();
   return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };

@@ -17,8 +17,10 @@ const OFFICES =
 const NAME_WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}'’-]*\\p{Ll}[\\p{L}'’-]*(?<!['’]s)";
 const PARTICLES = "bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e";
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "u");
-const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}`;
-const HONORIFICS =
+/** "Charles III" */
+const NUMBER = "(?: [IVX]{1,5}(?![\\p{L}.]))?";
+export const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}${NUMBER}`;
+export const HONORIFICS =
   "(?:(?:(?:His|Her|Their) (?:Excellency|Majesty|(?:Royal )?Highness)|(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|Hon|Prof|H\\.E)\\.?),? )*";
 
 /** What stands behind an office before a name: "President X". */
@@ -31,9 +33,11 @@ const INTRODUCED_NAME = new RegExp(
 const NAME_BEHIND = new RegExp(` ${HONORIFICS}(?<name>${NAME})`, "uy");
 const NAME_BEFORE_COMMA = new RegExp(`(?<name>${NAME}),`, "uy");
 /** Between a name and the office of its holder. */
-const TO_OFFICE = /^, (?:the |an? )?(?:[\p{L}-]+ ){0,2}$/u;
+const TO_OFFICE =
+  /^, (?:(?:the |an? |\p{Lu}[\p{L} .'’-]{1,30}['’]s? )?(?:(?!(?:and|or|with|his|her|its|their|whose|met|told|said) )[\p{L}\d-]+ ){0,2}|who (?:is|was|has been|had been|became|will be) (?:the |\p{Lu}[\p{L} .'’-]{1,30}['’]s? )?(?:[\p{L}\d-]+ ){0,2})$/u;
 const ONLY_HONORIFICS = new RegExp(`^${HONORIFICS}$`, "iu");
-const ARTICLE_AFTER_COMMA = /^, (?:the |an? )?/u;
+const ARTICLE_AFTER_COMMA =
+  /^, (?:who (?:is|was|has been|had been|became|will be) )?(?:the |an? |\p{Lu}[^,]{1,32}['’]s? )?/u;
 /** Behind the end of an office: then it is another word. */
 const GOES_ON = /[\p{L}-]/uy;
 /** Characters that offices and honorifics before a name are looked for in. */
@@ -169,7 +173,7 @@ export function appositions(text: string, offices: readonly Office[]): readonly 
   for (const { start, readings } of offices) {
     const comma = text.lastIndexOf(",", start);
     if (comma <= read || !TO_OFFICE.test(text.slice(comma, start))) continue;
-    const reading = readings.find(({ form }) => text.startsWith(form, start));
+    const reading = readings.find(({ end, form }) => isTitle(text.slice(start, end), form));
     if (reading === undefined) continue;
     read = comma;
     const name = nameUpTo(text, comma, from);

@@ -234,7 +234,7 @@ export function createVisits(
               origin,
               status,
               past:
-                (status === "cancelled" && wasMeant(scope)) ||
+                (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), today?.day))) ||
                 (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`)),
               certain: status === "made" && (made === true || tellsItHappened(match[0])),
               evidence: spanOf(sentence),
@@ -265,6 +265,11 @@ function mostNamed(
   const together = found.filter((v) => v.evidence.start === evidence.start);
   const named = ({ visitor }: VisitHere): number => times().get(visitor) ?? 0;
   return together.reduce((most, v) => (named(v) > named(most) ? v : most));
+}
+
+/** Whether days are over; those of an article without a day of its own are. */
+function isBefore(days: VisitFound["date"], today: string | undefined): boolean {
+  return days !== null && (today === undefined || (days.to !== null && days.to < today));
 }
 
 /** What a date means for a visit made, or for one that lies ahead. */
