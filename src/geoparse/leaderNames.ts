@@ -45,6 +45,9 @@ const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 /** Behind a name of the data: then it is somebody else's, or no person's. */
 const NOT_HIS = / (?:Jr|Sr|I{2,3}|IV)\b|-(?:style|era|like|led|backed)/uy;
 
+/** What a name may go on with: "bin Hamad Al Thani". */
+const FATHERS = /(?: (?:bin|bint|ibn|al|el|Al|El)[ -]\p{Lu}[\p{L}’'-]*(?<!['’]s))+/uy;
+
 /** A sentence, and what is asked of the article to find the leaders named in it. */
 interface Site {
   readonly sentence: LeaderSentence;
@@ -156,7 +159,8 @@ function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
     const known = start < read ? undefined : formAt(word, sentence, forms);
     if (known === undefined) continue;
     const { form, person } = known;
-    const end = start + form.length;
+    const fathers = matchAt(FATHERS, text, start + form.length)?.[0] ?? "";
+    const end = start + form.length + fathers.length;
     read = end;
     if (isPlace(site, start, end)) continue;
     const title = titleOf(site, start);

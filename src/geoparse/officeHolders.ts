@@ -25,13 +25,15 @@ export function createHolders({ leaders }: LeadersFile, persons: ReadonlyMap<str
     const sole = known.length === 1 ? known[0] : undefined;
     const head = /^leader$/iu.test(office) || sole ? (known.find((l) => l.office !== undefined) ?? sole) : undefined;
     const holder =
-      known.find((l) => l.office === office.toLowerCase().replace(DIPLOMAT, FOREIGN)) ??
-      (JUNIOR.test(office) ? undefined : head);
+      known.find(
+        (l) => l.office === office.toLowerCase().replace(DIPLOMAT, FOREIGN).replace(PREMIER, "prime minister"),
+      ) ?? (JUNIOR.test(office) ? undefined : head);
     return holder ? persons.get(holder.name) : undefined;
   };
 }
 
 const DIPLOMAT = /^(?:top|chief) diplomat$/u;
+const PREMIER = /^(?:premier|pm)$/u;
 const FOREIGN = "foreign minister";
 
 /** Whether "the president" can be who was introduced as "Vice President"; a "leader" may hold any office. */

@@ -119,7 +119,7 @@ export function createVisits(
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
         return [{ start: date.start, end: date.end, symbol: "date", date }];
       });
-      const people = inSentence.flatMap((leader, i): Entity[] => {
+      const people = withoutTwins(text, inSentence).flatMap((leader, i, inSentence): Entity[] => {
         const leaders = inSentence.filter((l) => l.start === leader.start);
         const { iso3 } = leader;
         // Who comes to see a leader comes to his state.
@@ -266,6 +266,20 @@ function mostNamed(
   const named = ({ visitor }: VisitHere): number => times().get(visitor) ?? 0;
   return together.reduce((most, v) => (named(v) > named(most) ? v : most));
 }
+
+/** "The emir, X," names one, not two. */
+function withoutTwins(text: string, leaders: readonly LeaderMention[]): readonly LeaderMention[] {
+  const found: LeaderMention[] = [];
+  for (const leader of leaders) {
+    const last = found.at(-1);
+    const isTwin =
+      last?.name === leader.name && leader.how === "name" && APPOSED.test(text.slice(last.end, leader.start));
+    if (last && isTwin) found[found.length - 1] = { ...leader, start: last.start };
+    else found.push(leader);
+  }
+  return found;
+}
+const APPOSED = /^, (?:the )?$/;
 
 /** Whether days are over; those of an article without a day of its own are. */
 function isBefore(days: VisitFound["date"], today: string | undefined): boolean {
