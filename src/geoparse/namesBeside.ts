@@ -1,14 +1,16 @@
 /** How texts name leaders beside a state other than by an office right before the name: counterparts, portfolios, lists. */
 import type { LeaderMention } from "./leaders.ts";
+import { plainPattern } from "./letters.ts";
 import { matchAt } from "./matches.ts";
 import { HONORIFICS, NAME, type Office } from "./offices.ts";
 
-/** A stretch of an article, and the states named in it. */
+/** A sentence, and the states named in it. Positions are in its text, but for those that states are asked for by. */
 export interface Beside {
-  /** Of the article. */
   readonly text: string;
+  /** In plain letters. */
+  readonly plain: string;
+  /** Where it begins in the article. */
   readonly start: number;
-  readonly end: number;
   /** The state whose name ends or begins at an offset of the article, if it is one. */
   stateEndingAt(offset: number): StateHere | null;
   stateAt(offset: number): StateHere | null;
@@ -20,34 +22,45 @@ interface StateHere {
   readonly iso3: string;
 }
 
-const COUNTERPART = new RegExp(`(?:counterpart|opposite number),? ${HONORIFICS}(?<name>${NAME})`, "uy");
-const COUNTERPART_FROM = /(?:counterpart|opposite number) (?:from|of) (?:the )?/uy;
-const NAME_BEHIND_COMMA = new RegExp(`, ${HONORIFICS}(?<name>${NAME})`, "uy");
+const COUNTERPART = plainPattern(`(?:counterpart|opposite number),? ${HONORIFICS}(?<name>${NAME})`, "y");
+const COUNTERPART_FROM = /(?:counterpart|opposite number) (?:from|of) (?:the )?/y;
+const NAME_BEHIND_COMMA = plainPattern(`, ${HONORIFICS}(?<name>${NAME})`, "y");
 const WORDS = ["counterpart", "opposite number"] as const;
 
 /** "His Norwegian counterpart, X", "her counterpart from Norway, X". */
 export function counterparts(here: Beside): readonly LeaderMention[] {
-  const { text } = here;
-  return WORDS.flatMap((word) => placesOf(text, word, here.start, here.end)).flatMap((at): LeaderMention[] => {
-    const from = matchAt(COUNTERPART_FROM, text, at);
-    const state = from && here.stateAt(at + from[0].length);
+  const { plain } = here;
+  return WORDS.flatMap((word) => placesOf(plain, word)).flatMap((at): LeaderMention[] => {
+    const from = matchAt(COUNTERPART_FROM, plain, at);
+    const state = from && stateAt(here, at + from[0].length);
     if (state) {
-      const named = matchAt(NAME_BEHIND_COMMA, text, state.end);
-      return named ? [mentionOf(withHis(text, at), state.end + named[0].length, named, state.iso3, "")] : [];
+      const named = matchAt(NAME_BEHIND_COMMA, plain, state.end);
+      return named ? [mentionOf(here, withHis(plain, at), named, state.iso3, "")] : [];
     }
-    const named = matchAt(COUNTERPART, text, at);
-    const before = here.stateEndingAt(at - 1) ?? here.stateEndingAt(at - 3);
-    return named && before
-      ? [mentionOf(withHis(text, before.start), at + named[0].length, named, before.iso3, "")]
-      : [];
+    const named = matchAt(COUNTERPART, plain, at);
+    const before = stateBefore(here, at);
+    return named && before ? [mentionOf(here, withHis(plain, before.start), named, before.iso3, "")] : [];
   });
 }
 
 /** Where "his" begins right before an offset, else the offset: whose counterpart it is does not go along. */
-export function withHis(text: string, start: number): number {
-  return start - (HIS.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+export function withHis(plain: string, start: number): number {
+  return start - (HIS.exec(plain.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
 }
 const HIS = /(?<![a-z])(?:his|her|their|its) $/i;
+
+/** The state named right before an offset ("Norwegian", "Norway's"), by positions in the sentence. */
+function stateBefore(here: Beside, at: number): StateHere | null {
+  return inSentence(here, here.stateEndingAt(here.start + at - 1) ?? here.stateEndingAt(here.start + at - 3));
+}
+
+function stateAt(here: Beside, at: number): StateHere | null {
+  return inSentence(here, here.stateAt(here.start + at));
+}
+
+function inSentence({ start }: Beside, state: StateHere | null): StateHere | null {
+  return state && { ...state, start: state.start - start, end: state.end - start };
+}
 
 /** What ministers are of, or for: the words of their portfolios. */
 const PORTFOLIO = new Set(
@@ -55,23 +68,19 @@ const PORTFOLIO = new Set(
     " ",
   ),
 );
-const OF_OR_FOR = / (?:of|for)(?= )/uy;
-const PORTFOLIO_WORD = /(?:,| &)?(?: and)? (?<word>[\p{L}-]+)/uy;
-const NAME_BEHIND = new RegExp(`,? ${HONORIFICS}(?<name>${NAME})`, "uy");
-const MINISTER = /(?:minister|secretary)$/iu;
+const OF_OR_FOR = / (?:of|for)(?= )/y;
+const PORTFOLIO_WORD = /(?:,| &)?(?: and)? (?<word>[A-Za-z-]+)/y;
+const NAME_BEHIND = plainPattern(`,? ${HONORIFICS}(?<name>${NAME})`, "y");
+const MINISTER = /(?:minister|secretary)$/i;
 
 /** "The minister for trade and industry, X", "Minister of Energy X". */
 export function namesBehindPortfolio(here: Beside, offices: readonly Office[]): readonly LeaderMention[] {
-  return offices.flatMap(({ start: from, readings }): LeaderMention[] => {
+  return offices.flatMap(({ start, readings }): LeaderMention[] => {
     const minister = readings.find(({ form }) => MINISTER.test(form));
-    if (minister === undefined) return [];
-    const [start, end] = [here.start + from, here.start + minister.end];
-    const of = matchAt(OF_OR_FOR, here.text, end);
-    const portfolio = of && portfolioEnd(here.text, end + of[0].length);
-    const named = portfolio && matchAt(NAME_BEHIND, here.text, portfolio);
-    if (!named) return [];
-    const iso3 = (here.stateEndingAt(start - 1) ?? here.stateEndingAt(start - 3))?.iso3 ?? null;
-    return [mentionOf(start, named.index + named[0].length, named, iso3, "minister")];
+    const of = minister && matchAt(OF_OR_FOR, here.plain, minister.end);
+    const portfolio = minister && of ? portfolioEnd(here.plain, minister.end + of[0].length) : null;
+    const named = portfolio === null ? null : matchAt(NAME_BEHIND, here.plain, portfolio);
+    return named ? [mentionOf(here, start, named, stateBefore(here, start)?.iso3 ?? null, "minister")] : [];
   });
 }
 
@@ -86,28 +95,28 @@ function portfolioEnd(text: string, from: number): number | null {
 }
 
 const OFFICES =
-  /(?<office>presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|trade ministers|leaders|chancellors|kings|heads of (?:state|government))(?![\p{L}-])/iuy;
-const OF = / of (?:the )?/uy;
-const NEXT = /(?:,|,? and)(?: of)? (?:the )?/uy;
-const COMMA = /, /uy;
-const SPACE = / /uy;
-const ONE_NAME = new RegExp(`${HONORIFICS}(?<name>${NAME})`, "uy");
+  /(?<office>presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|trade ministers|leaders|chancellors|kings|heads of (?:state|government))(?![a-z-])/iy;
+const OF = / of (?:the )?/y;
+const NEXT = /(?:,|,? and)(?: of)? (?:the )?/y;
+const COMMA = /, /y;
+const SPACE = / /y;
+const ONE_NAME = plainPattern(`${HONORIFICS}(?<name>${NAME})`, "y");
 
 /**
  * "The presidents of A and B, X and Y", "presidents X of A and Y of B".
- * @param starts where in the article words for several holders of an office may begin
+ * @param starts where words for several holders of an office may begin
  */
 export function namesInList(here: Beside, starts: readonly number[]): readonly LeaderMention[] {
   return starts.flatMap((start) => {
-    const plural = matchAt(OFFICES, here.text, start);
+    const plural = matchAt(OFFICES, here.plain, start);
     if (plural === null) return [];
     const office = (plural.groups?.office ?? "")
       .toLowerCase()
-      .replace(/s$/u, "")
-      .replace(/^heads/u, "head");
+      .replace(/s$/, "")
+      .replace(/^heads/, "head");
     const end = start + plural[0].length;
-    const behindStates = statesAt(here, end);
-    return behindStates === null ? namesWithStates(here, end, office) : namesFor(here, behindStates, office);
+    const states = statesAt(here, end);
+    return states === null ? namesWithStates(here, end, office) : namesFor(here, states, office);
   });
 }
 
@@ -115,8 +124,8 @@ export function namesInList(here: Beside, starts: readonly number[]): readonly L
 function statesAt(here: Beside, from: number): { readonly iso3: readonly string[]; readonly end: number } | null {
   const iso3: string[] = [];
   let at = from;
-  for (let joint = matchAt(OF, here.text, at); joint !== null; joint = matchAt(NEXT, here.text, at)) {
-    const state = here.stateAt(at + joint[0].length);
+  for (let joint = matchAt(OF, here.plain, at); joint !== null; joint = matchAt(NEXT, here.plain, at)) {
+    const state = stateAt(here, at + joint[0].length);
     if (state === null) break;
     iso3.push(state.iso3);
     at = state.end;
@@ -133,12 +142,11 @@ function namesFor(
   const found: LeaderMention[] = [];
   let at = end;
   for (const state of iso3) {
-    const joint = matchAt(found.length === 0 ? COMMA : NEXT, here.text, at);
-    const named = joint && matchAt(ONE_NAME, here.text, at + joint[0].length);
-    if (!joint || !named) return [];
-    const start = at + joint[0].length;
-    at = start + named[0].length;
-    found.push(mentionOf(start, at, named, state, office));
+    const joint = matchAt(found.length === 0 ? COMMA : NEXT, here.plain, at);
+    const named = joint && matchAt(ONE_NAME, here.plain, at + joint[0].length);
+    if (!named) return [];
+    at = named.index + named[0].length;
+    found.push(mentionOf(here, named.index, named, state, office));
   }
   return found;
 }
@@ -147,32 +155,34 @@ function namesFor(
 function namesWithStates(here: Beside, from: number, office: string): readonly LeaderMention[] {
   const found: LeaderMention[] = [];
   let at = from;
-  for (let joint = matchAt(SPACE, here.text, at); joint !== null; joint = matchAt(NEXT, here.text, at)) {
-    const start = at + joint[0].length;
-    const named = matchAt(ONE_NAME, here.text, start);
-    const nameEnd = named ? start + named[0].length : start;
-    const of = named && matchAt(OF, here.text, nameEnd);
-    const state = of && here.stateAt(nameEnd + of[0].length);
+  for (let joint = matchAt(SPACE, here.plain, at); joint !== null; joint = matchAt(NEXT, here.plain, at)) {
+    const named = matchAt(ONE_NAME, here.plain, at + joint[0].length);
+    const nameEnd = named ? named.index + named[0].length : at;
+    const of = named && matchAt(OF, here.plain, nameEnd);
+    const state = of && stateAt(here, nameEnd + of[0].length);
     if (!named || !state) break;
     at = state.end;
-    found.push(mentionOf(start, at, named, state.iso3, office));
+    // The realm belongs to the name.
+    found.push({ ...mentionOf(here, named.index, named, state.iso3, office), end: here.start + at });
   }
   return found.length < 2 ? [] : found;
 }
 
+/** @param start in the sentence; the match ends with the name */
 function mentionOf(
+  here: Beside,
   start: number,
-  end: number,
   match: RegExpExecArray,
   iso3: string | null,
   office: string,
 ): LeaderMention {
-  const name = match.groups?.name ?? "";
-  return { start, end, name, iso3, office, pronoun: null, how: "name" };
+  const end = match.index + match[0].length;
+  const name = here.text.slice(end - (match.groups?.name?.length ?? 0), end);
+  return { start: here.start + start, end: here.start + end, name, iso3, office, pronoun: null, how: "name" };
 }
 
-function placesOf(text: string, word: string, from: number, to: number): readonly number[] {
+function placesOf(text: string, word: string): readonly number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(word, from); at >= 0 && at < to; at = text.indexOf(word, at + word.length)) found.push(at);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
   return found;
 }
