@@ -118,7 +118,7 @@ export function createVisits(
         const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
         return [{ start: date.start, end: date.end, symbol: "date", date }];
       });
-      const people = inSentence.flatMap((leader, i): Entity[] => {
+      const people = withoutTwins(text, inSentence).flatMap((leader, i, inSentence): Entity[] => {
         const leaders = inSentence.filter((l) => l.start === leader.start);
         const { iso3 } = leader;
         // Who comes to see a leader comes to his state.
@@ -233,7 +233,7 @@ export function createVisits(
               origin,
               status,
               past:
-                (status === "cancelled" && wasMeant(scope)) ||
+                (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), today?.day))) ||
                 (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`)),
               certain: status === "made" && (made === true || tellsItHappened(match[0])),
               evidence: spanOf(sentence),
@@ -264,6 +264,25 @@ function mostNamed(
   const together = found.filter((v) => v.evidence.start === evidence.start);
   const named = ({ visitor }: VisitHere): number => times().get(visitor) ?? 0;
   return together.reduce((most, v) => (named(v) > named(most) ? v : most));
+}
+
+/** "The emir, X," names one, not two. */
+function withoutTwins(text: string, leaders: readonly LeaderMention[]): readonly LeaderMention[] {
+  const found: LeaderMention[] = [];
+  for (const leader of leaders) {
+    const last = found.at(-1);
+    const isTwin =
+      last?.name === leader.name && leader.how === "name" && APPOSED.test(text.slice(last.end, leader.start));
+    if (last && isTwin) found[found.length - 1] = { ...leader, start: last.start };
+    else found.push(leader);
+  }
+  return found;
+}
+const APPOSED = /^, (?:the )?$/;
+
+/** Whether days are over; those of an article without a day of its own are. */
+function isBefore(days: VisitFound["date"], today: string | undefined): boolean {
+  return days !== null && (today === undefined || (days.to !== null && days.to < today));
 }
 
 /** What a date means for a visit made, or for one that lies ahead. */
