@@ -4,15 +4,27 @@
  */
 import type { Span } from "../atlas/schema.ts";
 import { addApart } from "../atlas/spans.ts";
-import { MONTHS, type Opening, openingsIn, openingsOf, WEEKDAYS } from "./dateOpenings.ts";
+import {
+  type Days,
+  dayInWeek,
+  dayOfWeek,
+  iso,
+  monthNear,
+  named,
+  nearestYear,
+  oneDay,
+  span,
+  stepOf,
+  type Today,
+  type Told,
+  todayIs,
+  weekNear,
+  wholeMonth,
+  wholeUnit,
+  wholeYear,
+} from "./calendar.ts";
+import { MONTHS, type Opening, openingsIn, openingsOf } from "./dateOpenings.ts";
 import { matchAt } from "./matches.ts";
-
-interface Days {
-  /** ISO 8601 days, inclusive. */
-  readonly from: string;
-  readonly to: string;
-  readonly precision: "day" | "month" | "year";
-}
 
 export interface StatedDate extends Span, Days {
   /** inferred: counted from the day of publication. */
@@ -25,7 +37,10 @@ const month = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const year = "(?:19|20)\\d\\d";
 const dash = "\\s?(?:[-–—]|to|until|through|and)\\s?";
-const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
+const dayName = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const weekday = `(?:${dayName},? )?`;
+/** "In April of that year" is not the last April: which year that is, another date says. */
+const notOfThatYear = "(?!,? (?:of )?(?:that|the same) year)";
 
 /** 28/01/2023 and 01/28/2023 say which is the day; of 05/06/2023 nobody knows. With stops the day comes first. */
 function numbered(g: Groups): Days | null {
@@ -78,11 +93,9 @@ const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
   form("MD", `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`, (g) =>
     wholeMonth(g.y1, g.m1),
   ),
-  form("D", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) => ({
-    from: `${g.y1}-01-01`,
-    to: `${g.y1}-12-31`,
-    precision: "year",
-  })),
+  form("D", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) =>
+    wholeYear(g.y1 ?? ""),
+  ),
 ];
 
 /** Without one no date says its year. */
@@ -91,34 +104,50 @@ const HOLDS_YEAR = /(?:19|20)\d\d/;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Forms that say less than the year, read from the day that they were written on. */
-const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | { past: Days; ahead: Days } | null>[] = [
-  form("DM DD", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})`, (g, t) =>
+const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] = [
+  form("DM DD", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})${notOfThatYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
-  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})`, (g, t) =>
+  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})${notOfThatYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
-  form("DM WD", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})`, (g, t) =>
+  form("DM WD", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})${notOfThatYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
   ),
-  form("MD WM", `${weekday}(?<m1>${month}) (?<d1>${day})`, (g, t) =>
+  form("MD WM", `${weekday}(?<m1>${month}) (?<d1>${day})${notOfThatYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
   ),
   form("MR", `(?<m1>${month}) (?:of )?(?<which>last|this|next) year`, (g, t) =>
-    wholeMonth(String(t.year + (g.which === "last" ? -1 : g.which === "next" ? 1 : 0)), g.m1),
-  ),
-  form("M", `(?<=\\b(?:in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)`, (g, t) =>
-    nearestYear(t, (y) => wholeMonth(y, g.m1)),
+    wholeMonth(String(t.year + stepOf(g.which)), g.m1),
   ),
   form(
-    "W RW",
-    "(?:(?<which>last|next|this|this past|this coming) )?(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
-    (g, t) => dayOfWeek(t, g.name),
+    "M",
+    `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)${notOfThatYear}`,
+    (g, t) => monthNear(t, g.which, g.m1),
   ),
-  form("R", "(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)", (g, t) =>
-    oneDay(t.plus(g.name === "yesterday" ? -1 : g.name === "tomorrow" ? 1 : 0)),
+  // "June brought another summit": a month that does something.
+  form(
+    "M",
+    `(?<=^(?:and |but |then )?)(?<m1>${month})(?= (?:brought|saw|took|found|began|opened|ended)\\b)`,
+    (g, t) => {
+      const days = monthNear(t, "in", g.m1);
+      return days && { past: days.past, ahead: null };
+    },
   ),
-  form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, g.which, g.unit)),
+  form(
+    "W",
+    `(?<name>${dayName})(?: (?:morning|afternoon|evening|night))?,? (?:of )?(?<which>last|this|next) week`,
+    (g, t) => dayInWeek(t, g.name, stepOf(g.which)),
+  ),
+  form("W RW", `(?:(?<which>last|next|this|this past|this coming) )?(?<name>${dayName})`, (g, t) =>
+    dayOfWeek(t, g.name, stepOf(g.which) === 0 ? 0 : 7),
+  ),
+  form("R", "(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)", (g, t) => {
+    const name = g.name?.toLowerCase();
+    return oneDay(t.plus(name === "yesterday" ? -1 : name === "tomorrow" ? 1 : 0));
+  }),
+  form("R", "(?<which>last|next|this)(?: past| coming)? (?:week(?:end)?)\\b", (g, t) => weekNear(t, stepOf(g.which))),
+  form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, stepOf(g.which), g.unit)),
 ];
 
 /**
@@ -171,92 +200,5 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function monthNumber(name: string | undefined): number {
-  const wanted = name?.toLowerCase().replace(".", "") ?? "";
-  return 1 + MONTHS.findIndex((names) => names.some((n) => n === wanted));
-}
-
-function iso(y: string | undefined, m: number, d: string | undefined): string | null {
-  const number = Number.parseInt(d ?? "", 10);
-  if (!y || m < 1 || m > 12 || !(number >= 1) || number > daysIn(Number(y), m)) return null;
-  return `${y}-${String(m).padStart(2, "0")}-${String(number).padStart(2, "0")}`;
-}
-
-function named(y: string | undefined, m: string | undefined, d: string | undefined): string | null {
-  return iso(y, monthNumber(m), d);
-}
-
-function span(from: string | null, to: string | null): Days | null {
-  return from && to && from <= to ? { from, to, precision: "day" } : null;
-}
-
-function wholeMonth(y: string | undefined, m: string | undefined): Days | null {
-  const number = monthNumber(m);
-  const from = iso(y, number, "1");
-  const to = iso(y, number, String(daysIn(Number(y), number)));
-  return from && to ? { from, to, precision: "month" } : null;
-}
-
-function daysIn(y: number, m: number): number {
-  if (m === 2) return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28;
-  return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
-}
-
 const NEEDS_THE_DAY =
-  /^(?:(?:last|next|this)(?: past| coming)? )?\w+day$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;
-const DAY_MS = 86_400_000;
-
-interface Today {
-  readonly iso: string;
-  readonly year: number;
-  /** 1 to 12 */
-  readonly month: number;
-  readonly weekday: number;
-  plus(days: number): string;
-}
-
-function todayIs(isoDay: string): Today | null {
-  const time = Date.parse(`${isoDay}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  const date = new Date(time);
-  return {
-    iso: isoDay,
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    weekday: date.getUTCDay(),
-    plus: (days) => new Date(time + days * DAY_MS).toISOString().slice(0, 10),
-  };
-}
-
-function oneDay(isoDay: string): Days {
-  return { from: isoDay, to: isoDay, precision: "day" };
-}
-
-/** "On Monday" written on a Monday is that day; else the one before, and of what is to come the one after. */
-function dayOfWeek(today: Today, name: string | undefined): { past: Days; ahead: Days } | null {
-  const wanted = WEEKDAYS.indexOf(name?.toLowerCase() ?? "");
-  if (wanted < 0) return null;
-  const back = (today.weekday - wanted + 7) % 7;
-  return { past: oneDay(today.plus(-back)), ahead: oneDay(today.plus(back === 0 ? 0 : 7 - back)) };
-}
-
-/** A day or month without its year: the last that has begun, and of what is to come the next that has not ended. */
-function nearestYear(today: Today, read: (year: string) => Days | null): { past: Days; ahead: Days } | null {
-  const years = [today.year - 1, today.year, today.year + 1].flatMap((y) => {
-    const days = read(String(y));
-    return days ? [days] : [];
-  });
-  const past = years.findLast((d) => d.from <= today.iso);
-  const ahead = years.find((d) => d.to >= today.iso);
-  return past && ahead ? { past, ahead } : null;
-}
-
-function wholeUnit(today: Today, which: string | undefined, unit: string | undefined): Days | null {
-  const step = which?.toLowerCase() === "last" ? -1 : which?.toLowerCase() === "next" ? 1 : 0;
-  if (unit?.toLowerCase() === "year") {
-    const y = today.year + step;
-    return { from: `${y}-01-01`, to: `${y}-12-31`, precision: "year" };
-  }
-  const months = today.year * 12 + today.month - 1 + step;
-  return wholeMonth(String(Math.floor(months / 12)), MONTHS[months % 12]?.[0]);
-}
+  /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;

@@ -5,15 +5,31 @@ import { plain, plainPattern } from "./letters.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { type Entity, entitiesIn } from "./visitEntities.ts";
 
+/** What the visit is for, before its day: "for a state visit on", ", for the summit at the end of". */
+const PURPOSE =
+  "(?:,? for (?:(?:the|an?|his|her|their) )?(?:[^\\s.;,:()]+ ){0,4}?(?:summit|talks|meetings?|visit|conference|forum|ceremony|session|consultations|parade|games|dinner|celebrations))?";
+/** "Cairo, the capital," */
+const APPOSITION = "(?:, (?!and |then |before |after |but )[^\\s.;,:()]+(?: [^\\s.;,:()]+){0,5},)?";
+/** Neither what the day is of ("the treaty signed in May") nor what it is counted from ("two days before"). */
+const BETWEEN_WORDS =
+  "(?:(?! (?:since|until|than|before|after|by|for|of|signed|agreed|concluded|adopted|announced|killed|held|elected) ) [^\\s.;,:()]+){0,5}?";
+const PART_OF =
+  "(?: (?:at|since|from|towards?|in) the (?:very )?(?:end|start|beginning|middle|close|(?:first|second|third|last) week) of)?";
 const DATE_AFTER = plainPattern(
-  `^(?: for (?:(?:the|an?|his|her|their) )?(?:[^\\s.;,:()]+ ){0,4}?(?:summit|talks|meetings?|visit|conference|forum|ceremony|session|consultations|parade|games|dinner|celebrations))?(?:(?! (?:since|until|than|before|after|by|for|of) ) [^\\s.;,:()]+){0,5}?,?(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
-  "d",
+  `^${APPOSITION}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
+  "di",
 );
 /** "In June 2023, when X travelled" */
 const DATE_WHEN = plainPattern(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "i");
+/** A sentence may begin with a bullet, and with a few words and a colon. */
 const DATE_OPENING = plainPattern(
-  `^(?:(?:and|but|then) )?(?:(?:On|In|During|From|Between|Early in|Late in|By) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late) )?(?<d>${SYMBOL.date})`,
+  `^(?:[^a-zA-Z\\d\\uE000-\\uF7FF]{1,3})?(?:[^:;,.]{2,40}: )?(?:(?:and|but|then) )?(?:(?:On|In|During|From|Between|Early in|Late in|By|At the (?:end|start|beginning) of) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late|Later) )?(?<d>${SYMBOL.date})`,
   "di",
+);
+/** "X, who took office in May, travelled": the day of something else. */
+const OTHER_DAY = plainPattern(
+  `,[^,]*[^a-z](?:took|won|became|elected|re-elected|appointed|sworn|inaugurated|born|ousted|succeeded|replaced|assumed|came to power|in office)[^a-z][^,]*${SYMBOL.date}[^,]*,`,
+  "i",
 );
 
 /** A date right after the destination, between the visitor and the words, or one that opens the sentence. */
@@ -32,7 +48,7 @@ export function dateBeside(symbolic: Symbolic<Entity>, who: number, start: numbe
   const between = entitiesIn(symbolic, who, start, "date").at(-1);
   // "X arrived in Z on Monday on a tour that will take him to Y": Monday is the day of Z.
   const elsewhere = entitiesIn(symbolic, who, start, "place").length > 0;
-  if (between?.date && !elsewhere) return between.date;
+  if (between?.date && !elsewhere && !OTHER_DAY.test(symbolic.text.slice(who, start))) return between.date;
   const before = DATE_OPENING.exec(symbolic.text);
   const opening = before?.indices?.groups?.d?.[0];
   if (opening === undefined || SUBORDINATE.test(symbolic.text.slice(opening, Math.min(who, start)))) return null;
