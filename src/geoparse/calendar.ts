@@ -56,6 +56,11 @@ export interface Today {
   plus(days: number): string;
 }
 
+/** @param isoDay a day of the calendar */
+export function plusDays(isoDay: string, days: number): string {
+  return new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 export function todayIs(isoDay: string): Today | null {
   const time = Date.parse(`${isoDay}T00:00:00Z`);
   if (Number.isNaN(time)) return null;
@@ -65,7 +70,7 @@ export function todayIs(isoDay: string): Today | null {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
     weekday: date.getUTCDay(),
-    plus: (days) => new Date(time + days * DAY_MS).toISOString().slice(0, 10),
+    plus: (days) => plusDays(isoDay, days),
   };
 }
 

@@ -1,9 +1,9 @@
 import { overlapping } from "../atlas/spans.ts";
 import type { VisitStatus } from "../atlas/vocabulary.ts";
-import { findDates, type StatedDate } from "./dates.ts";
+import { createArticleDays } from "./articleDays.ts";
+import type { StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
-import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
@@ -81,7 +81,7 @@ export function createVisits(
     const allPlaces = placesOf(located);
     const placesIn = overlapping(located.sentences, allPlaces);
     const dateline = datelineOf(located, allPlaces);
-    const today = dayOf(located);
+    const days = createArticleDays(located);
     const found: VisitHere[] = [];
     const dropped: DroppedSpan[] = [];
     /** Where one of the two sentences before says that an event takes place. */
@@ -113,12 +113,11 @@ export function createVisits(
       const traveller = asked ? protagonist() : null;
       if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0 && !traveller) return;
       const ofSaying = (d: StatedDate) =>
-        SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
-      const dates = findDates(raw, today?.day, today?.exactly).flatMap((d): Entity[] => {
-        if (ofSaying(d)) return [];
-        const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
-        return [{ start: date.start, end: date.end, symbol: "date", date }];
-      });
+        SAID_BEFORE.test(text.slice(sentence.start, d.start)) && !PRESENT_AFTER.test(text.slice(d.end, sentence.end));
+      const dates = days
+        .saidIn(index)
+        .filter((d) => !ofSaying(d))
+        .map((date): Entity => ({ ...spanOf(date), symbol: "date", date }));
       const people = inSentence.flatMap((leader, i): Entity[] => {
         const leaders = inSentence.filter((l) => l.start === leader.start);
         const { iso3 } = leader;
@@ -217,16 +216,19 @@ export function createVisits(
               drop(`${leader.name} at home`);
               continue;
             }
-            const date =
+            const beside =
               goal.date ??
               destinations.slice(i).find((d) => d.date)?.date ??
               dateBeside(symbolic, start, words, where[1]) ??
               dateBeside(symbolic, start, words, match.index + match[0].length);
+            const date = beside ?? (dates.length === 0 ? days.standsUnder(index, goal.destination.iso3) : null);
             const arranged =
               told === "made" &&
               !made &&
               isArranged(match[0]) &&
-              (date === null ? goesOn(match[0]) : date.ahead !== null && today !== null && date.ahead.from > today.day);
+              (date === null
+                ? goesOn(match[0])
+                : date.ahead !== null && days.today !== null && date.ahead.from > days.today);
             const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
             const status = made && open ? "made" : arranged ? "planned" : told;
             found.push({
@@ -270,13 +272,6 @@ function daysFor(status: VisitStatus, date: StatedDate | null): VisitFound["date
   if (date === null) return null;
   const { from, to, precision } = status !== "made" && date.ahead ? date.ahead : date;
   return { from, to, precision, basis: date.basis };
-}
-
-/** The day that "on Tuesday" is counted from; null where the article does not say one. */
-function dayOf({ document, cleaned }: Located): { readonly day: string; readonly exactly: boolean } | null {
-  const { from, to, basis } = published(document, cleaned);
-  if (basis !== "stated" || from === null || to === null) return null;
-  return from.slice(0, 7) === to.slice(0, 7) ? { day: to, exactly: from === to } : null;
 }
 
 function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[] {
