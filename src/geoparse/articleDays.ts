@@ -64,11 +64,20 @@ export function createArticleDays(located: Located): ArticleDays {
     for (const bare of findDates(sentence, "2000-12-31", false).filter((d) => isBare(sentence, d))) {
       if (all.some((d) => overlap(d, bare))) continue;
       const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? anchor;
-      if (last === undefined || last.to.slice(5, 7) > bare.from.slice(5, 7)) continue;
-      const [date] = findDates(sentence, `${last.to.slice(0, 4)}-12-31`, false).filter((d) => d.start === bare.start);
+      const month = bare.from.slice(5, 7);
+      const year = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
+      const [date] = findDates(sentence, `${year}-12-31`, false).filter((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
     }
     return all;
+  };
+
+  let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  /** The one year with which the article names a month. */
+  const yearOfMonth = (month: string): string | null => {
+    years ??= yearsByMonth(sentences.flatMap((_, at) => findDates(raw(at))));
+    const named = years.get(month) ?? new Set();
+    return named.size === 1 ? ([...named][0] ?? null) : null;
   };
 
   /** "In April of that year" */
@@ -163,6 +172,15 @@ function isFine({ precision }: StatedDate): boolean {
 function isBare(sentence: string, { start, end }: Span): boolean {
   const words = sentence.slice(start, end);
   return MONTH.test(words) && !/year$/iu.test(words) && !/\b(?:last|next|this) $/iu.test(sentence.slice(0, start));
+}
+
+function yearsByMonth(dates: readonly StatedDate[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const years = new Map<string, Set<string>>();
+  for (const { from } of dates.filter(isFine)) {
+    const [year = "", month = ""] = from.split("-");
+    years.set(month, (years.get(month) ?? new Set()).add(year));
+  }
+  return years;
 }
 
 function countedDate(counted: CountedDay, anchor: StatedDate): StatedDate[] {

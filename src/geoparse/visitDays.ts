@@ -14,7 +14,7 @@ const APPOSITION = "(?:, (?!and |then |before |after |but )[^\\s.;,:()]+(?: [^\\
 const BETWEEN_WORDS =
   "(?:(?! (?:since|until|than|before|after|by|for|of|signed|agreed|concluded|adopted|announced|killed|held|elected) ) [^\\s.;,:()]+){0,5}?";
 const PART_OF =
-  "(?: (?:at|since|from|towards?|in) the (?:very )?(?:end|start|beginning|middle|close|(?:first|second|third|last) week) of)?";
+  "(?: (?:at|since|from|towards?|in|on|late on|early on) the (?:very )?(?:end|start|beginning|middle|close|eve|morning|afternoon|evening|night|weekend|(?:first|second|third|last) week) of)?";
 const DATE_AFTER = plainPattern(
   `^${APPOSITION}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
   "di",

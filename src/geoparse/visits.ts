@@ -12,7 +12,7 @@ import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { dateBeside } from "./visitDays.ts";
 import { type Destination, type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
-import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, sceneOf } from "./visitGuests.ts";
+import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, type Scene, sceneOf } from "./visitGuests.ts";
 import { both, datelineOf, here, mayHoldHere, mayHoldThere, NEAR, placesOf, there } from "./visitPlaces.ts";
 import { goesOn, isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
@@ -84,12 +84,22 @@ export function createVisits(
     const days = createArticleDays(located);
     const found: VisitHere[] = [];
     const dropped: DroppedSpan[] = [];
+    /** The dates of a sentence but for those on which something was said. */
+    const datesIn = (index: number): readonly Entity[] => {
+      const { start, end } = located.sentences[index] ?? { start: 0, end: 0 };
+      const ofSaying = (d: StatedDate): boolean =>
+        SAID_BEFORE.test(text.slice(start, d.start)) && !PRESENT_AFTER.test(text.slice(d.end, end));
+      return days
+        .saidIn(index)
+        .filter((d) => !ofSaying(d))
+        .map((date) => ({ ...spanOf(date), symbol: "date", date }));
+    };
     /** Where one of the two sentences before says that an event takes place. */
-    const sceneBefore = (index: number): Entity | undefined => {
+    const sceneBefore = (index: number): Scene | undefined => {
       for (const at of [index - 1, index - 2]) {
         const [here, earlier] = [located.sentences[index], located.sentences[at]];
         if (!here || !earlier || here.paragraph - earlier.paragraph > 1) return undefined;
-        const scene = sceneOf(symbolise(text, earlier, placesIn[at] ?? []));
+        const scene = sceneOf(symbolise(text, earlier, [...(placesIn[at] ?? []), ...datesIn(at)]));
         if (scene) return scene;
       }
       return undefined;
@@ -112,12 +122,7 @@ export function createVisits(
       const asked = (lastVisitor.length === 0 && before.length === 0 && JOURNEY.test(raw)) || LATEST.test(raw);
       const traveller = asked ? protagonist() : null;
       if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0 && !traveller) return;
-      const ofSaying = (d: StatedDate) =>
-        SAID_BEFORE.test(text.slice(sentence.start, d.start)) && !PRESENT_AFTER.test(text.slice(d.end, sentence.end));
-      const dates = days
-        .saidIn(index)
-        .filter((d) => !ofSaying(d))
-        .map((date): Entity => ({ ...spanOf(date), symbol: "date", date }));
+      const dates = datesIn(index);
       const people = inSentence.flatMap((leader, i): Entity[] => {
         const leaders = inSentence.filter((l) => l.start === leader.start);
         const { iso3 } = leader;
@@ -146,10 +151,14 @@ export function createVisits(
         const own = { visitor: person.name, leader: person, paragraph, past: false, evidence, why: "went along" };
         found.push({ ...visit, ...own });
       }
-      const invite = ({ start, end, who, people }: Guests, goal: Destination | undefined): void => {
+      const invite = (
+        { start, end, who, people }: Guests,
+        goal: Destination | undefined,
+        day: StatedDate | null = null,
+      ): void => {
         const status = statusOf(statusScope(symbolic.text, start, end, who[0]), symbolic.text.slice(start, end));
         if (!goal || status === null) return;
-        const date = daysFor(status, dateBeside(symbolic, start, start, end));
+        const date = daysFor(status, dateBeside(symbolic, start, start, end) ?? day);
         for (const leader of people.flatMap((person) => person.leaders ?? [])) {
           if (leader.iso3 === goal.iso3) continue;
           const visit = { destination: goal.place, city: goal.city, iso3: goal.iso3, origin: null, date, status };
@@ -158,7 +167,8 @@ export function createVisits(
         }
       };
       for (const guests of mayHoldGuests ? guestsIn(symbolic) : []) {
-        invite(guests, (sceneOf(symbolic, guests.start) ?? sceneBefore(index))?.destinations?.[0]);
+        const scene = sceneOf(symbolic, guests.start) ?? sceneBefore(index);
+        invite(guests, scene?.place.destinations?.[0], scene?.day);
       }
       for (const followers of mayHoldGuests ? followersIn(symbolic) : []) {
         const isFollower = (name: string) => followers.people.some((p) => p.leaders?.some((l) => l.name === name));
@@ -221,7 +231,11 @@ export function createVisits(
               destinations.slice(i).find((d) => d.date)?.date ??
               dateBeside(symbolic, start, words, where[1]) ??
               dateBeside(symbolic, start, words, match.index + match[0].length);
-            const date = beside ?? (dates.length === 0 ? days.standsUnder(index, goal.destination.iso3) : null);
+            const under = () => (dates.length === 0 ? days.standsUnder(index, goal.destination.iso3) : null);
+            const date = beside ?? under();
+            const thereBefore = symbolic.at(where[0])?.anaphor
+              ? found.findLast((v) => v.evidence.start === sentence.start && v.iso3 === goal.destination.iso3)?.date
+              : null;
             const arranged =
               told === "made" &&
               !made &&
@@ -239,7 +253,7 @@ export function createVisits(
               city: goal.destination.city,
               iso3: goal.destination.iso3,
               origin,
-              date: daysFor(status, date),
+              date: daysFor(status, date) ?? thereBefore ?? null,
               status,
               past:
                 (status === "cancelled" && wasMeant(scope)) ||
