@@ -39,7 +39,7 @@ export function createArticleDays(located: Located): ArticleDays {
     const sentence = raw(index);
     const start = sentences[index]?.start ?? 0;
     const own = findDates(sentence, today?.day, today?.exactly);
-    const carried = today === null && MONTH.test(sentence) ? ofYearBefore(index, own) : own;
+    const carried = !MONTH.test(sentence) ? own : today === null ? ofYearBefore(index, own) : inOrderTold(index, own);
     const dates = carried.map((date) => shifted(date, start));
     const told = [...ofThatYear(index, sentence), ...countedFrom(index, sentence, dates)];
     return [...dates.filter((d) => !told.some((t) => overlap(d, t))), ...told].toSorted((a, b) => a.start - b.start);
@@ -70,6 +70,29 @@ export function createArticleDays(located: Located): ArticleDays {
       if (date) all.push({ ...date, ahead: null });
     }
     return all;
+  };
+
+  /**
+   * "To Y in March 2019, and to Z in April" is that April, whatever the day of writing. After a sentence about March 2019
+   * "In April" may be that one or the last: no date.
+   */
+  const inOrderTold = (index: number, own: readonly StatedDate[]): readonly StatedDate[] => {
+    const sentence = raw(index);
+    const isAnchor = (d: StatedDate): boolean => d.basis === "stated" && isFine(d);
+    return own.flatMap((date) => {
+      if (date.basis === "stated" || !isBare(sentence, date)) return [date];
+      const beside = own.findLast((d) => d.end <= date.start && isAnchor(d));
+      const anchor =
+        beside ??
+        (sentences[index - 1]?.paragraph === sentences[index]?.paragraph ? saidIn(index - 1) : []).findLast(isAnchor);
+      if (anchor === undefined) return [date];
+      const year = Number(anchor.to.slice(0, 4)) + (anchor.to.slice(5, 7) <= date.from.slice(5, 7) ? 0 : 1);
+      const [inOrder] = findDates(sentence, `${year}-12-31`, false).filter((d) => d.start === date.start);
+      if (!inOrder || inOrder.from >= date.from) return [date];
+      if (beside)
+        return AND_THEN.test(sentence.slice(beside.end, date.start)) ? [{ ...inOrder, ahead: date.ahead }] : [date];
+      return AHEAD.test(sentence) ? [date] : [];
+    });
   };
 
   let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
@@ -163,6 +186,10 @@ const OF_THAT_YEAR = new RegExp(
   `\\b(?<date>(?:\\d{1,2} )?${monthName}(?: \\d{1,2})?),? (?:of )?(?:that|the same) year\\b`,
   "giu",
 );
+
+/** From one of two coordinated clauses to the other. */
+const AND_THEN = /^(?!.*\b(?:who|which|that|whose|when|since|after|until)\b).*\b(?:and|then|before)\b/iu;
+const AHEAD = /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming)\b/iu;
 
 function isFine({ precision }: StatedDate): boolean {
   return precision !== "year";

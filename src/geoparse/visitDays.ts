@@ -32,8 +32,17 @@ const OTHER_DAY = plainPattern(
   "i",
 );
 
-/** A date right after the destination, between the visitor and the words, or one that opens the sentence. */
-export function dateBeside(symbolic: Symbolic<Entity>, who: number, start: number, end: number): StatedDate | null {
+/**
+ * A date right after the destination, between the visitor and the words, or one that opens the sentence.
+ * @param noun whether the words are a noun: "On Monday X defended his visit" tells the day of something else
+ */
+export function dateBeside(
+  symbolic: Symbolic<Entity>,
+  who: number,
+  start: number,
+  end: number,
+  noun = false,
+): StatedDate | null {
   const inside = entitiesIn(symbolic, start, end, "date");
   if (inside[0]?.date) return untilLast(symbolic, inside[0].date, inside[1]?.date, start, end);
   const after = DATE_AFTER.exec(symbolic.text.slice(end));
@@ -51,12 +60,27 @@ export function dateBeside(symbolic: Symbolic<Entity>, who: number, start: numbe
   if (between?.date && !elsewhere && !OTHER_DAY.test(symbolic.text.slice(who, start))) return between.date;
   const before = DATE_OPENING.exec(symbolic.text);
   const opening = before?.indices?.groups?.d?.[0];
-  if (opening === undefined || SUBORDINATE.test(symbolic.text.slice(opening, Math.min(who, start)))) return null;
+  if (opening === undefined || SPOKEN.test(symbolic.text.slice(0, opening))) return null;
+  const until = Math.min(who, start);
+  if (SUBORDINATE.test(symbolic.text.slice(opening, until))) return null;
+  const clause = symbolic.text.slice(opening + 1, start);
+  if (noun && !OF_THE_VISIT.test(clause) && !SUBJECT_ONLY.test(clause)) return null;
   return symbolic.at(opening)?.date ?? null;
 }
 
+/** "In an interview on Monday X said" */
+const SPOKEN = /\b(?:interview|speech|statement|address|call|letter|remarks|phone|post|briefing|message|article)\b/i;
+/** Verbs whose day is that of the visit which is their object. */
+const OF_THE_VISIT =
+  /\b(?:beg[aiu]n|starts?|started|starting|ma[dk]es?|making|paid|pays?|paying|kicks?|kicked|conclud|wrap|wound|winds|ends?|ended|complet|finish|embark|undert|left|leaves?|arriv|during|continu|resum|cuts?|on|for|opens?|opened|went|go(?:es)?|flew|came|due|will|interrupt|extend|follow|met|received|welcomed|hosted|signed|announced a)\b/i;
+const SUBJECT_ONLY = plainPattern(
+  `^,?(?: (?:the|an?|his|her|their|\\p{Lu}[^ ,]*|president|prime|minister|[^ ,]*'s|${SYMBOL.leader}(?:'s?)?|first|second|last|state|official|of|by)){0,7} ?,? ?$`,
+);
+
 /** What opens a sentence is the day of its main clause ("On Monday he boards the train that took X to Y"). */
-const SUBORDINATE = plain(/[^\p{L}](?:that|which|who|whom|where|when|since)[^\p{L}]|;/iu);
+const SUBORDINATE = plain(
+  /[^\p{L}](?:that|which|who|whom|where|when|since)[^\p{L}]|[^\p{L}](?:after|before|following|ahead of) [^,]*$|[^\p{L}](?:said|says|told|announced|confirmed|warned|vowed|promised) [^,]|;/iu,
+);
 const AND_DAY = plainPattern(`${SYMBOL.date} (?:and|to|until|till|through) ${SYMBOL.date}`);
 
 /** "Spent Sunday and Monday" is both days. */

@@ -14,7 +14,18 @@ import { type Destination, type Entity, entitiesIn, originOf, readDestinations, 
 import { subjectAfter } from "./visitFronted.ts";
 import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, type Scene, sceneOf } from "./visitGuests.ts";
 import { both, datelineOf, here, mayHoldHere, mayHoldThere, NEAR, placesOf, there } from "./visitPlaces.ts";
-import { goesOn, isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
+import {
+  begins,
+  goesOn,
+  hadBeenDue,
+  isArranged,
+  type Scope,
+  statusOf,
+  statusScope,
+  tellsItHappened,
+  wasCalledOff,
+  wasMeant,
+} from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
@@ -212,6 +223,7 @@ export function createVisits(
           if (visitors.length) drop("a visit that is denied or declined");
           continue;
         }
+        const speaksOfArranged = isArranged(match[0]) || (kind === "noun" && begins(symbolic.text.slice(where[1])));
         const destinations = readDestinations(symbolic, where[0], where[1]);
         const origin = originOf(symbolic, groups?.from?.[0]);
         const company = visitors.length ? companions(symbolic, start, where[1]) : [];
@@ -229,8 +241,8 @@ export function createVisits(
             const beside =
               goal.date ??
               destinations.slice(i).find((d) => d.date)?.date ??
-              dateBeside(symbolic, start, words, where[1]) ??
-              dateBeside(symbolic, start, words, match.index + match[0].length);
+              dateBeside(symbolic, start, words, where[1], kind === "noun") ??
+              dateBeside(symbolic, start, words, match.index + match[0].length, kind === "noun");
             const under = () => (dates.length === 0 ? days.standsUnder(index, goal.destination.iso3) : null);
             const date = beside ?? under();
             const thereBefore = symbolic.at(where[0])?.anaphor
@@ -239,10 +251,7 @@ export function createVisits(
             const arranged =
               told === "made" &&
               !made &&
-              isArranged(match[0]) &&
-              (date === null
-                ? goesOn(match[0])
-                : date.ahead !== null && days.today !== null && date.ahead.from > days.today);
+              (date === null ? goesOn(match[0]) : isAhead(date, speaksOfArranged, days.today));
             const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
             const status = made && open ? "made" : arranged ? "planned" : told;
             found.push({
@@ -253,7 +262,7 @@ export function createVisits(
               city: goal.destination.city,
               iso3: goal.destination.iso3,
               origin,
-              date: daysFor(status, date) ?? thereBefore ?? null,
+              date: dayTold(status, date, scope, match[0]) ?? thereBefore ?? null,
               status,
               past:
                 (status === "cancelled" && wasMeant(scope)) ||
@@ -280,6 +289,23 @@ function mostNamed(
   const named = ({ visitor }: VisitHere): number => times().get(visitor) ?? 0;
   return together.reduce((most, v) => (named(v) > named(most) ? v : most));
 }
+
+/** Whether a visit is still to come on its date. */
+function isAhead(date: StatedDate, arranged: boolean, today: string | null): boolean {
+  if (today === null) return false;
+  return date.from > today || (arranged && date.ahead !== null && date.ahead.from > today);
+}
+
+/** The days of a visit as its words tell them; null where they may be the days of something else. */
+function dayTold(status: VisitStatus, date: StatedDate | null, scope: Scope, words: string): VisitFound["date"] {
+  const open = date?.ahead && date.precision === "day" && date.ahead.from !== date.from;
+  // "Returns from Y on Saturday" is no day there, "cancelled his visit to Y on Monday" can be either's.
+  if (open && ((status === "made" && RETURNS.test(words)) || (status === "cancelled" && wasCalledOff(scope))))
+    return null;
+  return daysFor(status === "planned" && hadBeenDue(scope) ? "made" : status, date);
+}
+
+const RETURNS = /\breturns?\b/i;
 
 /** What a date means for a visit made, or for one that lies ahead. */
 function daysFor(status: VisitStatus, date: StatedDate | null): VisitFound["date"] {
