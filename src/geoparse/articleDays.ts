@@ -106,7 +106,7 @@ export function createArticleDays(located: Located): ArticleDays {
   /** "In April of that year" */
   const ofThatYear = (index: number, sentence: string): readonly StatedDate[] =>
     matches(sentence, OF_THAT_YEAR).flatMap((match) => {
-      const years = new Set(nearest(index, () => true, true).map(({ from }) => from.slice(0, 4)));
+      const years = new Set(nearest(index, (d) => !isToday(d), true).map(({ from }) => from.slice(0, 4)));
       const [date] = years.size === 1 ? findDates(`${match.groups?.date} ${[...years][0]}`) : [];
       const start = (sentences[index]?.start ?? 0) + match.index;
       return date ? [{ ...date, start, end: start + match[0].length, basis: "inferred" }] : [];

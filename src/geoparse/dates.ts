@@ -125,6 +125,12 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] =
     `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)${notOfThatYear}`,
     (g, t) => monthNear(t, g.which, g.m1),
   ),
+  // "X's May visit"
+  form(
+    "M",
+    `(?<=['’]s? )(?<m1>${month})(?= (?:[a-z-]+ )?(?:visit|trip|tour|journey|summit|meeting|talks|stop|stay)\\b)`,
+    (g, t) => monthNear(t, "in", g.m1),
+  ),
   // "June brought another summit": a month that does something.
   form(
     "M",

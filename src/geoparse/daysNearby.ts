@@ -31,7 +31,7 @@ function way(source: string, from: Way["from"], read: Way["read"]): Way {
 }
 
 const WAYS: readonly Way[] = [
-  way(`(?:the (?:very )?same|that (?:same |very )?)\\s?${partOfDay}\\b`, "day", (_, d) => d),
+  way(`(?:the (?:very )?same|that (?:same |very )?)\\s?${partOfDay}\\b`, "day", (_, d) => daysLater(d, 0, 0)),
   way(
     `(?<=^)(?:in the (?:afternoon|evening|morning)|later (?:in|on) (?:the|that) day|at night)\\b`,
     "day",

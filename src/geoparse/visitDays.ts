@@ -1,9 +1,13 @@
 /** Which day a sentence tells of a visit. */
 
+import type { VisitStatus } from "../atlas/vocabulary.ts";
+import { coarseDays, plusDays } from "./calendar.ts";
 import type { StatedDate } from "./dates.ts";
 import { plain, plainPattern } from "./letters.ts";
+import type { VisitFound } from "./sameVisit.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { type Entity, entitiesIn } from "./visitEntities.ts";
+import { hadBeenDue, type Scope, tellsItHappened, wasCalledOff } from "./visitStatus.ts";
 
 /** What the visit is for, before its day: "for a state visit on", ", for the summit at the end of". */
 const PURPOSE =
@@ -60,12 +64,29 @@ export function dateBeside(
   if (between?.date && !elsewhere && !OTHER_DAY.test(symbolic.text.slice(who, start))) return between.date;
   const before = DATE_OPENING.exec(symbolic.text);
   const opening = before?.indices?.groups?.d?.[0];
-  if (opening === undefined || SPOKEN.test(symbolic.text.slice(0, opening))) return null;
+  if (opening === undefined || SPOKEN.test(symbolic.text.slice(0, opening).replace(/^.*: /, ""))) return null;
   const until = Math.min(who, start);
   if (SUBORDINATE.test(symbolic.text.slice(opening, until))) return null;
   const clause = symbolic.text.slice(opening + 1, start);
-  if (noun && !OF_THE_VISIT.test(clause) && !SUBJECT_ONLY.test(clause)) return null;
+  if (noun && !clause.startsWith("'s") && !OF_THE_VISIT.test(clause) && !SUBJECT_ONLY.test(clause)) return null;
   return symbolic.at(opening)?.date ?? null;
+}
+
+const RIGHT_AFTER = plainPattern(`^,? (?:on |in |early in |late in |last |this )?(?<d>${SYMBOL.date})`, "di");
+
+/** Of several visitors each with a day of his own ("X in April 2022 and Z last July") the day of one. */
+export function dayRightAfter(
+  symbolic: Symbolic<Entity>,
+  [start, end]: readonly [number, number],
+  name: string,
+): StatedDate | null {
+  for (let at = start; at < end; at++) {
+    const one = symbolic.at(at)?.leaders ?? [];
+    if (!one.some((leader) => leader.name === name)) continue;
+    const day = RIGHT_AFTER.exec(symbolic.text.slice(at + 1))?.indices?.groups?.d?.[0];
+    return day === undefined ? null : (symbolic.at(at + 1 + day)?.date ?? null);
+  }
+  return null;
 }
 
 /** "In an interview on Monday X said" */
@@ -93,4 +114,69 @@ function untilLast(
 ): StatedDate {
   const both = last?.precision === "day" && first.precision === "day" && first.from < last.to;
   return both && AND_DAY.test(symbolic.text.slice(start, end)) ? { ...first, to: last.to, ahead: null } : first;
+}
+
+/**
+ * Whether a visit is still to come on its date.
+ * @param arranged whether the present tells of it: "flies on Monday", but "3 May: flies" of a May just over
+ */
+export function isAhead({ from, ahead }: StatedDate, arranged: boolean, today: string | null): boolean {
+  if (today === null) return false;
+  if (from > today) return true;
+  if (!arranged || ahead === null || ahead.from <= today) return false;
+  return daysApart(today, ahead.from) <= Math.max(7, daysApart(from, today));
+}
+
+function daysApart(early: string, late: string): number {
+  return (Date.parse(late) - Date.parse(early)) / 86_400_000;
+}
+
+type Dated = VisitFound["date"];
+
+/** The days of a visit as its words tell them; null where they may be the days of something else, or of another year. */
+export function dayTold(
+  status: VisitStatus,
+  date: StatedDate | null,
+  { scope, words, today }: { readonly scope: Scope; readonly words: string; readonly today: string | null },
+): Dated {
+  if (date === null) return null;
+  const open = date.ahead !== null && date.ahead.from !== date.from;
+  // "Returns from Y on Saturday" is no day there, "cancelled his visit to Y on Monday" can be either's.
+  const ofElse = (status === "made" && RETURNS.test(words)) || (status === "cancelled" && wasCalledOff(scope));
+  if (open && date.precision === "day" && ofElse) return null;
+  // "X's July visit", written in June: this July or the last?
+  if (status === "made" && today !== null && !tellsItHappened(words) && isNearerAhead(date, today)) return null;
+  return daysFor(status === "planned" && hadBeenDue(scope) ? "made" : status, date);
+}
+
+const RETURNS = /\breturns?\b/i;
+
+function isNearerAhead({ from, ahead }: StatedDate, today: string): boolean {
+  if (ahead === null || ahead.from <= today) return false;
+  return daysApart(today, ahead.from) * 3 < daysApart(from, today);
+}
+
+/** What a date means for a visit made, or for one that lies ahead. */
+export function daysFor(status: VisitStatus, date: StatedDate | null): Dated {
+  if (date === null) return null;
+  const { from, to, precision } = status !== "made" && date.ahead ? date.ahead : date;
+  return { from, to, precision, basis: date.basis };
+}
+
+/** Words that go on with a trip. */
+const GOES_ON =
+  /\b(?:from there|then|thereafter|afterwards|onwards?|proceed(?:s|ed)?|went on|goes on|continued|moved on|next stop|last stop|final stop)\b|^.{0,80} (?:followed|came next|(?:concluded|ended|completed|rounded off|crowned) (?:the|his|her|their) (?:trip|tour|journey|visit|swing|round))[.,]/i;
+/** Days that a trip may go on for after one of its stops. */
+const LONGEST_TRIP = 10;
+
+/**
+ * When a visit took place that goes on with the trip of the one told before it: some day soon after, as finely as that
+ * can be said.
+ */
+export function onTheSameTrip(sentence: string, visitor: string, last: VisitFound | undefined): Dated {
+  const date = last?.visitor === visitor ? last.date : null;
+  if (!date?.from || !date.to || !GOES_ON.test(sentence)) return null;
+  if (date.precision === "year") return date;
+  const days = coarseDays(date.from, plusDays(date.to, LONGEST_TRIP));
+  return days && { ...days, basis: "inferred" };
 }

@@ -1,5 +1,4 @@
 import { overlapping } from "../atlas/spans.ts";
-import type { VisitStatus } from "../atlas/vocabulary.ts";
 import { createArticleDays } from "./articleDays.ts";
 import type { StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
@@ -9,23 +8,12 @@ import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
-import { dateBeside } from "./visitDays.ts";
+import { dateBeside, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
 import { type Destination, type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
 import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, type Scene, sceneOf } from "./visitGuests.ts";
 import { both, datelineOf, here, mayHoldHere, mayHoldThere, NEAR, placesOf, there } from "./visitPlaces.ts";
-import {
-  begins,
-  goesOn,
-  hadBeenDue,
-  isArranged,
-  type Scope,
-  statusOf,
-  statusScope,
-  tellsItHappened,
-  wasCalledOff,
-  wasMeant,
-} from "./visitStatus.ts";
+import { begins, goesOn, isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
@@ -239,6 +227,7 @@ export function createVisits(
               continue;
             }
             const beside =
+              (named.length > 1 && range ? dayRightAfter(symbolic, range, leader.name) : null) ??
               goal.date ??
               destinations.slice(i).find((d) => d.date)?.date ??
               dateBeside(symbolic, start, words, where[1], kind === "noun") ??
@@ -248,6 +237,8 @@ export function createVisits(
             const thereBefore = symbolic.at(where[0])?.anaphor
               ? found.findLast((v) => v.evidence.start === sentence.start && v.iso3 === goal.destination.iso3)?.date
               : null;
+            const onward =
+              sameParagraph && dates.length === 0 ? onTheSameTrip(symbolic.text, leader.name, found.at(-1)) : null;
             const arranged =
               told === "made" &&
               !made &&
@@ -262,7 +253,8 @@ export function createVisits(
               city: goal.destination.city,
               iso3: goal.destination.iso3,
               origin,
-              date: dayTold(status, date, scope, match[0]) ?? thereBefore ?? null,
+              date:
+                dayTold(status, date, { scope, words: match[0], today: days.today }) ?? thereBefore ?? onward ?? null,
               status,
               past:
                 (status === "cancelled" && wasMeant(scope)) ||
@@ -288,30 +280,6 @@ function mostNamed(
   const together = found.filter((v) => v.evidence.start === evidence.start);
   const named = ({ visitor }: VisitHere): number => times().get(visitor) ?? 0;
   return together.reduce((most, v) => (named(v) > named(most) ? v : most));
-}
-
-/** Whether a visit is still to come on its date. */
-function isAhead(date: StatedDate, arranged: boolean, today: string | null): boolean {
-  if (today === null) return false;
-  return date.from > today || (arranged && date.ahead !== null && date.ahead.from > today);
-}
-
-/** The days of a visit as its words tell them; null where they may be the days of something else. */
-function dayTold(status: VisitStatus, date: StatedDate | null, scope: Scope, words: string): VisitFound["date"] {
-  const open = date?.ahead && date.precision === "day" && date.ahead.from !== date.from;
-  // "Returns from Y on Saturday" is no day there, "cancelled his visit to Y on Monday" can be either's.
-  if (open && ((status === "made" && RETURNS.test(words)) || (status === "cancelled" && wasCalledOff(scope))))
-    return null;
-  return daysFor(status === "planned" && hadBeenDue(scope) ? "made" : status, date);
-}
-
-const RETURNS = /\breturns?\b/i;
-
-/** What a date means for a visit made, or for one that lies ahead. */
-function daysFor(status: VisitStatus, date: StatedDate | null): VisitFound["date"] {
-  if (date === null) return null;
-  const { from, to, precision } = status !== "made" && date.ahead ? date.ahead : date;
-  return { from, to, precision, basis: date.basis };
 }
 
 function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[] {
