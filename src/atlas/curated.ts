@@ -185,6 +185,10 @@ export const TieLexiconSchema = v.strictObject({
   negations: Names,
   /** Words that end a tension ("mended", "lifted"); of cooperation they take nothing back. */
   reliefs: v.optional(Names),
+  /** What makes a tension of the relation that follows ("suspended", "soured"). */
+  harms: v.optional(Names),
+  /** What a bad relation is called, before or after it ("poor", "in crisis"). */
+  strains: v.optional(Names),
   /** Turns that hold a word of the lists without its meaning ("a good deal"). */
   idle: v.optional(Names),
   /** Wars known by a name that says only one of their parties ("the invasion of Ukraine"). */
@@ -200,6 +204,8 @@ export const TieLexiconSchema = v.strictObject({
         /** The domain stands whatever words are beside the phrase ("warned Y against an attack"). */
         fixed: v.optional(v.boolean()),
         status: v.optional(v.picklist(TIE_STATUSES)),
+        /** All that it names are parties of one tie ("a railway between X and Y, built by Z"). */
+        together: v.optional(v.boolean()),
       }),
     ),
   ),

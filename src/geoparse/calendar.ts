@@ -14,15 +14,19 @@ export interface Told {
   readonly ahead: Days | null;
 }
 
+const NUMBER_OF_MONTH: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+
+/** 0 where it is none. */
 function monthNumber(name: string | undefined): number {
-  const wanted = name?.toLowerCase().replace(".", "") ?? "";
-  return 1 + MONTHS.findIndex((names) => names.some((n) => n === wanted));
+  return NUMBER_OF_MONTH.get(name?.toLowerCase().replace(".", "") ?? "") ?? 0;
 }
 
 export function iso(y: string | undefined, m: number, d: string | undefined): string | null {
   const number = Number.parseInt(d ?? "", 10);
   if (!y || m < 1 || m > 12 || !(number >= 1) || number > daysIn(Number(y), m)) return null;
-  return `${y}-${String(m).padStart(2, "0")}-${String(number).padStart(2, "0")}`;
+  return `${y}-${m < 10 ? "0" : ""}${m}-${number < 10 ? "0" : ""}${number}`;
 }
 
 export function named(y: string | undefined, m: string | undefined, d: string | undefined): string | null {

@@ -98,8 +98,7 @@ function bearingOn(around: Surrounded, elsewhere: readonly Toponym[], evidence: 
   for (const anchor of evidence.anchors) if (anchor.key !== key) anchors.push(anchor.vector);
   const ownCountries = countries.own(key);
   const ownDivisions = divisions.own(key);
-  const isBeside = (...kinds: readonly Candidate["kind"][]) =>
-    beside.some(({ candidates: [first] }) => first !== undefined && kinds.includes(first.kind));
+  const kinds = beside.map(({ candidates }) => candidates[0]?.kind);
   return {
     around,
     elsewhere,
@@ -109,9 +108,9 @@ function bearingOn(around: Surrounded, elsewhere: readonly Toponym[], evidence: 
     ownDivisions,
     inCountries: Math.max(1, countries.rest(ownCountries)),
     inDivisions: Math.max(1, divisions.rest(ownDivisions)),
-    besideState: isBeside("country", "demonym"),
-    besideRegion: isBeside("region"),
-    besideCapital: isBeside("capital"),
+    besideState: kinds.includes("country") || kinds.includes("demonym"),
+    besideRegion: kinds.includes("region"),
+    besideCapital: kinds.includes("capital"),
   };
 }
 
@@ -134,11 +133,10 @@ function distanceTo(vector: Vector | null, anchors: readonly Vector[]): number {
 function fillValues(values: number[], meaning: Meaning, rank: number, bearing: Bearing): void {
   const { around, elsewhere, evidence } = bearing;
   const { qualifier, called } = around;
-  const { candidate, country, people, isState, isCity, isCapital, isRegion, isDivision } = meaning;
-  const { kind, feature, population, division } = candidate;
+  const { country, division, people, isState, isCity, isCapital, isRegion, isDivision } = meaning;
   const named = country === null ? 0 : evidence.countries.others(country, bearing.ownCountries);
   const divided = division === null ? 0 : evidence.divisions.others(division, bearing.ownDivisions);
-  const distance = distanceTo(isState || kind === "macro_region" ? null : meaning.vector, bearing.anchors);
+  const distance = distanceTo(meaning.isGround ? meaning.vector : null, bearing.anchors);
   const { dateline } = evidence;
   const inQualifier = qualifier !== null && liesIn(meaning, qualifier);
   const like =
@@ -147,9 +145,9 @@ function fillValues(values: number[], meaning: Meaning, rank: number, bearing: B
   values[1] = rank === 0 ? 1 : 0;
   values[2] = isState ? 1 : 0;
   values[3] = isCapital ? 1 : 0;
-  values[4] = meaning.isGround ? 1 : 0;
-  values[5] = feature === "ADM1" ? 1 : 0;
-  values[6] = feature === "ADM2" ? 1 : 0;
+  values[4] = meaning.isCurated ? 1 : 0;
+  values[5] = meaning.isFirstOrder ? 1 : 0;
+  values[6] = isDivision && !meaning.isFirstOrder ? 1 : 0;
   values[7] = meaning.isSeat ? 1 : 0;
   values[8] = meaning.isPart ? 1 : 0;
   values[9] = isCapital || isOwnName(meaning.name, around.key) ? 1 : 0;
@@ -168,7 +166,7 @@ function fillValues(values: number[], meaning: Meaning, rank: number, bearing: B
   values[22] = like ? 1 : 0;
   values[23] = called === "division" && (isRegion || isDivision) ? 1 : 0;
   values[24] = called === "city" && isCity ? 1 : 0;
-  values[25] = rank === 0 && feature !== null && population < 15_000 ? 1 : 0;
+  values[25] = rank === 0 && meaning.isSmall ? 1 : 0;
   values[26] = isCity && around.datelined ? 1 : 0;
   values[27] = isDivision ? people : 0;
   values[28] = isCity && around.article ? 1 : 0;
@@ -187,12 +185,6 @@ function qualifiersOf(around: readonly Surrounded[]): ReadonlyMap<string, readon
     else if (known.length < MOST_QUALIFIERS) known.push(qualifier);
   }
   return qualifiers;
-}
-
-/** Ranks of meanings: towns and divisions that the city data knows come in order of their people, the others after the first. */
-function ranksOf(meanings: readonly Meaning[]): readonly number[] {
-  let rank = 0;
-  return meanings.map(({ candidate: { kind, feature } }) => (kind === "city" && feature !== null ? rank++ : 1));
 }
 
 /** Most names stand in an article again and again, with nothing beside them that would tell them apart: what does, or null. */
@@ -221,6 +213,7 @@ function eachOnce<T>(
 }
 
 const NO_VALUES: readonly number[] = [];
+const noValues = () => NO_VALUES;
 
 /**
  * Weighs what each name may mean, in two passes.
@@ -233,42 +226,42 @@ export function createWeigher(weights: Weights) {
   const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
 
   /** How likely each meaning of a name is. */
-  const shares = (meanings: readonly Meaning[], ranks: readonly number[], bearing: Bearing): readonly number[] =>
-    softmax(
-      meanings.map((meaning, at) => {
-        fillValues(values, meaning, ranks[at] ?? 1, bearing);
-        return weigh(lined, values);
-      }),
-    );
+  const shares = (meanings: readonly Meaning[], bearing: Bearing): readonly number[] => {
+    const sums: number[] = [];
+    let towns = 0;
+    for (const meaning of meanings) {
+      fillValues(values, meaning, meaning.isRanked ? towns++ : 1, bearing);
+      sums.push(weigh(lined, values));
+    }
+    return softmax(sums);
+  };
 
   const likeliest = (around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Pick | null => {
     const { meanings } = around;
     const [only, second] = meanings;
     if (only === undefined) return null;
     if (second === undefined) return { meaning: only, probability: 1 };
-    let best: Pick | null = null;
-    shares(meanings, ranksOf(meanings), bearingOn(around, elsewhere, evidence)).forEach((probability, at) => {
-      const meaning = meanings[at];
-      if (meaning !== undefined && (best === null || probability > best.probability)) best = { meaning, probability };
-    });
-    return best;
+    const probabilities = shares(meanings, bearingOn(around, elsewhere, evidence));
+    const most = Math.max(...probabilities);
+    const best = meanings[probabilities.indexOf(most)];
+    return best === undefined ? null : { meaning: best, probability: most };
   };
 
   const choose = (around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Choice => {
     const { meanings } = around;
-    const ranks = ranksOf(meanings);
     const [only, second] = meanings;
-    if (only === undefined || second === undefined) {
-      const options = meanings.map((meaning) => ({ candidate: meaning.candidate, meaning, rank: 0, probability: 1 }));
-      return { options, valuesOf: () => NO_VALUES };
+    if (only === undefined) return NO_CHOICE;
+    if (second === undefined) {
+      return { options: [{ candidate: only.candidate, meaning: only, rank: 0, probability: 1 }], valuesOf: noValues };
     }
     const bearing = bearingOn(around, elsewhere, evidence);
-    const probabilities = shares(meanings, ranks, bearing);
-    const options = meanings
-      .map((meaning, at): Option => {
-        return { candidate: meaning.candidate, meaning, rank: ranks[at] ?? 1, probability: probabilities[at] ?? 0 };
-      })
-      .sort((a, b) => b.probability - a.probability);
+    const probabilities = shares(meanings, bearing);
+    let towns = 0;
+    const options = meanings.map((meaning, at): Option => {
+      const rank = meaning.isRanked ? towns++ : 1;
+      return { candidate: meaning.candidate, meaning, rank, probability: probabilities[at] ?? 0 };
+    });
+    options.sort((a, b) => b.probability - a.probability);
     return {
       options,
       valuesOf({ meaning, rank }) {
@@ -291,4 +284,4 @@ export function createWeigher(weights: Weights) {
 }
 
 const NONE: readonly Toponym[] = [];
-const NO_CHOICE: Choice = { options: [], valuesOf: () => NO_VALUES };
+const NO_CHOICE: Choice = { options: [], valuesOf: noValues };

@@ -1,4 +1,5 @@
 /** Whether a word that is some town's name means a town here: the world has a town for most words. */
+import { factsOf } from "./candidateList.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { matchKnown } from "./matching.ts";
 import type { Candidate } from "./model.ts";
@@ -138,14 +139,7 @@ export function cityClaim(
   const single = city.to - city.from === 1;
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
-  let most = 0;
-  let divisionsOnly = true;
-  let ownName = false;
-  for (const { population, feature, name } of city.candidates) {
-    if (population > most) most = population;
-    if (feature?.startsWith("ADM") !== true) divisionsOnly = false;
-    if (!ownName && name.length === end - start) ownName = true;
-  }
+  const { population: most, isDivision, lengths } = factsOf(city.candidates);
   const people = Math.log10(most + 100) / 7;
   const lead = before !== undefined && first !== undefined && isSpaced(text, before, first) ? before : null;
   const earlier = words[city.from - 2];
@@ -160,7 +154,7 @@ export function cityClaim(
   const qualified = placeFollows(text, sentence, city.to, gazetteer);
   const datelined = dateline(text, sentence, city);
   const hardly = gazetteer.notPlaces.has(key);
-  const common = single && surveyed.common.has(key);
+  const common = single && first !== undefined && surveyed.isCommon(first);
   const named = sentence.named[city.from] === true;
   const after = text.charAt(end);
   const alone =
@@ -199,8 +193,8 @@ export function cityClaim(
     joins && isKindOfPlace(next) ? 1 : 0,
     joins && isOfTowns(next) ? 1 : 0,
     0,
-    divisionsOnly ? 1 : 0,
-    ownName ? 0 : 1,
+    isDivision ? 1 : 0,
+    lengths.includes(end - start) ? 0 : 1,
     alone ? 1 : 0,
     qualified === "in" ? 1 : 0,
     after === " " && DEFINED.test(text.slice(end, Math.min(end + 120, sentence.sentence.end))) ? 1 : 0,

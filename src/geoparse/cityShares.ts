@@ -1,4 +1,5 @@
 /** How surely names of the city data are places, each by itself and then with what is known of the others. */
+import { factsOf } from "./candidateList.ts";
 import { BEFORE_LISTED, type CityClaim, ELSEWHERE, IN_COUNTRIES, IN_DIVISIONS, LISTED } from "./cityEvidence.ts";
 import type { Toponym } from "./model.ts";
 import { logistic, weigh } from "./scorer.ts";
@@ -26,20 +27,18 @@ export function sharesOf(
   const divisions = new Set<string>();
   for (const { candidates, inside } of toponyms) {
     if (inside !== null) continue;
-    for (const { iso3, division, kind } of candidates) {
-      if (iso3.length === 1 && kind !== "city") countries.add(iso3[0] ?? "");
-      if (division !== null && kind === "region") divisions.add(division);
-    }
+    const { named, regions } = factsOf(candidates);
+    for (const iso3 of named) countries.add(iso3);
+    for (const division of regions) divisions.add(division);
   }
   for (const { toponym, values } of proposals) {
+    const facts = factsOf(toponym.candidates);
     let most = 0;
-    let within = 0;
-    for (const { iso3, division, population } of toponym.candidates) {
-      if (population > most && countries.has(iso3[0] ?? "")) most = population;
-      if (division !== null && divisions.has(division)) within = 1;
+    for (const { iso3, population } of facts.countries) {
+      if (population > most && countries.has(iso3)) most = population;
     }
     values[IN_COUNTRIES] = most === 0 ? 0 : Math.log10(most + 100) / 7;
-    values[IN_DIVISIONS] = within;
+    values[IN_DIVISIONS] = facts.divisions.some((division) => divisions.has(division)) ? 1 : 0;
   }
   const pass = (): number[] => {
     const shares: number[] = [];

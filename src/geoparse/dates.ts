@@ -23,7 +23,7 @@ import {
   wholeUnit,
   wholeYear,
 } from "./calendar.ts";
-import { MONTHS, type Opening, openingsIn, openingsOf } from "./dateOpenings.ts";
+import { beginningsOf, beginsSo, MONTHS, type Opening, openingsIn } from "./dateOpenings.ts";
 import { matchAt } from "./matches.ts";
 
 export interface StatedDate extends Span, Days {
@@ -39,8 +39,6 @@ const year = "(?:19|20)\\d\\d";
 const dash = "\\s?(?:[-–—]|to|until|through|and)\\s?";
 const dayName = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const weekday = `(?:${dayName},? )?`;
-/** "In April of that year" is not the last April: which year that is, another date says. */
-const notOfThatYear = "(?!,? (?:of )?(?:that|the same) year)";
 
 /** 28/01/2023 and 01/28/2023 say which is the day; of 05/06/2023 nobody knows. With stops the day comes first. */
 function numbered(g: Groups): Days | null {
@@ -53,47 +51,48 @@ function numbered(g: Groups): Days | null {
 
 /** A way to write dates. */
 interface Form<Read> {
-  /** How it may begin: bits of openings. */
-  readonly openings: number;
+  readonly beginnings: ReturnType<typeof beginningsOf>;
   /** Sticky. */
   readonly pattern: RegExp;
   readonly read: Read;
 }
 
-/** @param opens the kinds of words that it begins with, as {@link openingsOf} has them */
-function form<Read>(opens: string, source: string, read: Read): Form<Read> {
+/** @param shapes the kinds of words that it begins with, as {@link beginningsOf} has them */
+function form<Read>(shapes: string, source: string, read: Read): Form<Read> {
   const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "iuy");
-  return { openings: openingsOf(opens), pattern, read };
+  return { beginnings: beginningsOf(shapes), pattern, read };
 }
 
 /** In order of how much they say: a longer form must be tried before one that is a part of it. */
 const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
-  form("D", `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`, (g) =>
+  form("Y", `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`, (g) =>
     span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
   ),
   form("DD", `(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y1>${year})`, numbered),
-  form("DM WD", `${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`, (g) =>
+  form(
+    "DMD DMM WDMD WDMM",
+    `${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`,
+    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
+  ),
+  form("MDM MDD", `(?<m1>${month}) (?<d1>${day})${dash}(?<m2>${month}) (?<d2>${day}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
   ),
-  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<m2>${month}) (?<d2>${day}),? (?<y1>${year})`, (g) =>
-    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
-  ),
-  form("DM DD", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month}),? (?<y1>${year})`, (g) =>
+  form("DDM DMY", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
   ),
-  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day}),? (?<y1>${year})`, (g) =>
+  form("MDD MDY", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
   ),
-  form("DM WD", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month}),? (?<y1>${year})`, (g) =>
+  form("DMY WDMY", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
   ),
-  form("MD WM", `${weekday}(?<m1>${month}) (?<d1>${day}),? (?<y1>${year})`, (g) =>
+  form("MDY WMDY", `${weekday}(?<m1>${month}) (?<d1>${day}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
   ),
-  form("MD", `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`, (g) =>
+  form("MY", `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`, (g) =>
     wholeMonth(g.y1, g.m1),
   ),
-  form("D", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) =>
+  form("Y", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) =>
     wholeYear(g.y1 ?? ""),
   ),
 ];
@@ -103,18 +102,22 @@ const HOLDS_YEAR = /(?:19|20)\d\d/;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+/** "April of that year" is not the April nearest to the day of publication. */
+const notOfAnotherYear = "(?!,? (?:of )?(?:that|the same|the following|the next|the previous) year)";
+
 /** Forms that say less than the year, read from the day that they were written on. */
 const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] = [
-  form("DM DD", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})${notOfThatYear}`, (g, t) =>
+  form("DDM DM", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
-  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})${notOfThatYear}`, (g, t) =>
+  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
-  form("DM WD", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})${notOfThatYear}`, (g, t) =>
+  form("DM WDM", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
   ),
-  form("MD WM", `${weekday}(?<m1>${month}) (?<d1>${day})${notOfThatYear}`, (g, t) =>
+  form("MD WMD", `${weekday}(?<m1>${month}) (?<d1>${day})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
   ),
   form("MR", `(?<m1>${month}) (?:of )?(?<which>last|this|next) year`, (g, t) =>
@@ -122,7 +125,7 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] =
   ),
   form(
     "M",
-    `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)${notOfThatYear}`,
+    `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)${notOfAnotherYear}`,
     (g, t) => monthNear(t, g.which, g.m1),
   ),
   // "X's May visit"
@@ -141,17 +144,16 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] =
     },
   ),
   form(
-    "W",
+    "WR",
     `(?<name>${dayName})(?: (?:morning|afternoon|evening|night))?,? (?:of )?(?<which>last|this|next) week`,
     (g, t) => dayInWeek(t, g.name, stepOf(g.which)),
   ),
   form("W RW", `(?:(?<which>last|next|this|this past|this coming) )?(?<name>${dayName})`, (g, t) =>
     dayOfWeek(t, g.name, stepOf(g.which) === 0 ? 0 : 7),
   ),
-  form("R", "(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)", (g, t) => {
-    const name = g.name?.toLowerCase();
-    return oneDay(t.plus(name === "yesterday" ? -1 : name === "tomorrow" ? 1 : 0));
-  }),
+  form("R", "(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)", (g, t) =>
+    oneDay(t.plus(DAYS_AWAY[g.name?.toLowerCase() ?? ""] ?? 0)),
+  ),
   form("R", "(?<which>last|next|this)(?: past| coming)? (?:week(?:end)?)\\b", (g, t) => weekNear(t, stepOf(g.which))),
   form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, stepOf(g.which), g.unit)),
 ];
@@ -192,9 +194,9 @@ const NO_DATES: readonly StatedDate[] = [];
 function matchesOf(form: Form<unknown>, text: string, openings: readonly Opening[]): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let from = 0;
-  for (const { at, bit } of openings) {
-    if (at < from || (bit & form.openings) === 0) continue;
-    const match = matchAt(form.pattern, text, at);
+  for (const opening of openings) {
+    if (opening.at < from || !beginsSo(opening, form.beginnings)) continue;
+    const match = matchAt(form.pattern, text, opening.at);
     if (match === null) continue;
     from = match.index + match[0].length;
     found.push(match);

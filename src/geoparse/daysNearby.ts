@@ -45,8 +45,8 @@ const WAYS: readonly Way[] = [
   way(`(?:the (?:day|night|evening) before${alone}|the (?:previous|preceding) ${partOfDay}\\b)`, "day", (_, d) =>
     daysLater(d, -1, -1),
   ),
-  way(`${counted} days? (?:later\\b|after${alone})`, "day", ([least, most], d) => daysLater(d, least, most)),
-  way(`${counted} days? (?:earlier\\b|before${alone})`, "day", ([least, most], d) => daysLater(d, -most, -least)),
+  way(`${counted} days? (?:later\\b|after${alone})`, "month", ([least, most], d) => daysLater(d, least, most)),
+  way(`${counted} days? (?:earlier\\b|before${alone})`, "month", ([least, most], d) => daysLater(d, -most, -least)),
   way(`${counted} weeks? later\\b`, "month", ([least, most], d) => daysLater(d, least * 7 - 3, most * 7 + 3)),
   way(`${counted} weeks? (?:earlier\\b|before${alone})`, "month", ([least, most], d) =>
     daysLater(d, -most * 7 - 3, -least * 7 + 3),

@@ -93,16 +93,24 @@ function candidateOf(city: City): Candidate {
 
 function createCityFinder(index: CityIndex): Gazetteer["cities"] {
   const words = new WordTable<readonly Candidate[]>();
-  const goOn = new WordTable<boolean>();
+  const begun = new WordTable<true>();
   /** Of several words, by the name as it is written. */
   const names = new Map<string, readonly Candidate[]>();
   const find = (name: string) => index.lookup(normaliseName(name)).slice(0, MOST).map(candidateOf);
   return (text, first, last) => {
-    if (first === last) return words.get(first) ?? words.keep(first, find(text.slice(first.start, first.end)));
+    if (first === last) {
+      const known = words.get(first);
+      const found = known === undefined ? words.keep(first, orNull(find(text.slice(first.start, first.end)))) : known;
+      return found ?? NO_CITIES;
+    }
     // A stop or an apostrophe may join two words into one: what such a name begins with, the first word does not tell.
     if (!".'’ʼ‘".includes(text.charAt(first.end))) {
-      const goesOn = goOn.get(first) ?? goOn.keep(first, mayGoOn(text.slice(first.start, first.end), index));
-      if (!goesOn) return NO_CITIES;
+      const known = begun.get(first);
+      const isBegun =
+        known === undefined
+          ? begun.keep(first, mayGoOn(text.slice(first.start, first.end), index) ? true : null)
+          : known;
+      if (isBegun === null) return NO_CITIES;
     }
     const name = text.slice(first.start, last.end);
     const known = names.get(name);
@@ -115,6 +123,7 @@ function createCityFinder(index: CityIndex): Gazetteer["cities"] {
 }
 
 const NO_CITIES: readonly Candidate[] = [];
+const orNull = <T>(list: readonly T[]) => (list.length === 0 ? null : list);
 
 /** Whether names of several words may begin with one. */
 function mayGoOn(word: string, index: CityIndex): boolean {
@@ -178,7 +187,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
 
   const trees = createNameTrees(new Map([...table].map(([key, senses]) => [key, sensesOf(senses)])));
   const offices = new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office)));
-  const begun = new WordTable<NameTree<Senses> | null>();
+  const begun = new WordTable<NameTree<Senses>>();
 
   return {
     begin(first) {

@@ -3,6 +3,7 @@ import type { Mention } from "../atlas/schema.ts";
 import { addApart, overlap, overlapping } from "../atlas/spans.ts";
 import { firstWord, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
+import { plain } from "./letters.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import type { Located } from "./model.ts";
 import {
@@ -20,8 +21,11 @@ import {
 import { isWordAt, isWordBefore, type Token } from "./tokens.ts";
 
 /** Capitalised only for standing at the head of a sentence: no first name. */
-const OPENERS =
-  /^(?:When|While|As|After|Before|During|Since|Until|Though|Although|But|And|Yet|For|In|On|At|By|With|Without|From|To|Of|If|Because|Why|How|What|Where|That|Both|Meanwhile|Following|Amid|Despite|Under|Unlike|Like|Is|Was|Did|Will|Has|Can|Could|Should|Mr|Dr|Sir|Lord|Dame|Says?|The|Only|Even|Here|There|Then|Now|So|Or|Nor|Not|Once|Against|Between|Through|About|Over|Ahead|Late|Earlier|Later|Last|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Closer|Recently|Finally|Also|Indeed|However|Afterwards?|Separately|Elsewhere|Instead|Thereafter|Subsequently|Shortly|Soon|Still|Yet|Again|Initially|Previously|Perhaps|Notably|Tonight|Meantime|Nevertheless|Nonetheless|Thus|Hence|Likewise|Similarly|Briefly|Suddenly|Ultimately|Eventually|Joining|Accompanying|Attending|Visiting|Speaking|Together|Alongside|Beside|Among)$/u;
+const OPENERS: ReadonlySet<string> = new Set(
+  "When While As After Before During Since Until Though Although But And Yet For In On At By With Without From To Of If Because Why How What Where That Both Meanwhile Following Amid Despite Under Unlike Like Is Was Did Will Has Can Could Should Mr Dr Sir Lord Dame Say Says The Only Even Here There Then Now So Or Nor Not Once Against Between Through About Over Ahead Late Earlier Later Last Next Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Closer Recently Finally Also Indeed However Afterward Afterwards Separately Elsewhere Instead Thereafter Subsequently Shortly Soon Still Yet Again Initially Previously Perhaps Notably Tonight Meantime Nevertheless Nonetheless Thus Hence Likewise Similarly Briefly Suddenly Ultimately Eventually Joining Accompanying Attending Visiting Speaking Together Alongside Beside Among".split(
+    " ",
+  ),
+);
 /** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
 const BEFORE_TITLE =
   /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
@@ -30,7 +34,7 @@ const STYLE = 60;
 const OF_REALM = /^ of (?:the )?(?:(?:\p{Lu}[\p{L}-]+|of|and)(?: the)? )*$/u;
 /** Whether a state that begins at `start` is whose office ends at `end`. */
 function isRealm(text: string, end: number, start: number): boolean {
-  return start > end && start <= end + STYLE && OF_REALM.test(text.slice(end, start));
+  return text.startsWith(" of ", end) && start > end && start <= end + STYLE && OF_REALM.test(text.slice(end, start));
 }
 
 /** "Minister for foreign affairs of", "president of neighbouring". */
@@ -91,20 +95,16 @@ export function createNameReader(
       if (sentence.offices.length > 0) addNamesByOffice(found, site);
       return inOrder(found);
     });
-    for (const [surname, person] of surnames(named.flat(), persons, familyNameFirst)) {
-      sentences.forEach((sentence, index) => {
-        const found = named[index];
-        if (!found || !sentence.isProse || sentence.end <= person.start) return;
-        const places = placesIn[index] ?? [];
-        const known = found.length;
-        for (const at of standingAlone(sentence.text, surname)) {
-          const start = sentence.start + at;
-          const mention: LeaderMention = { ...person, start, end: start + surname.length, how: "name" };
-          if (start < person.start || places.some((place) => overlap(place, mention))) continue;
-          if (!isOtherPerson(sentence.text, at)) addApart(found, mention);
-        }
-        if (found.length > known) inOrder(found);
-      });
+    for (const [surname, person] of surnames(named, persons, familyNameFirst)) {
+      for (const { sentence, at } of standingAlone(surname, person.start, text, sentences)) {
+        const start = sentence.start + at;
+        const mention: LeaderMention = { ...person, start, end: start + surname.length, how: "name" };
+        const found = named[sentence.index];
+        if (!found || placesIn[sentence.index]?.some((place) => overlap(place, mention))) continue;
+        if (isOtherPerson(sentence.plain, at)) continue;
+        addApart(found, mention);
+        inOrder(found);
+      }
     }
     return named;
   };
@@ -139,7 +139,7 @@ function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
     read = end;
     if (isPlace(site, start, end)) continue;
     const title = titleOf(site, start);
-    if (title.office === "" && !site.heading && isOtherPerson(sentence.text, start - sentence.start)) continue;
+    if (title.office === "" && !site.heading && isOtherPerson(sentence.plain, start - sentence.start)) continue;
     if (standsAt(NOT_HIS, text, end)) continue;
     addApart(found, {
       name: person.name,
@@ -172,11 +172,11 @@ function isPlace({ places }: Site, start: number, end: number): boolean {
 
 /** Those whose office stands beside their names. */
 function addNamesByOffice(found: LeaderMention[], site: Site): void {
-  const { text, offices } = site.sentence;
-  for (const name of titled(text, offices)) addApart(found, titledName(site, name));
-  for (const name of appositions(text, offices)) addApart(found, nameInApposition(site, name));
-  for (const name of introduced(text, offices)) addApart(found, introducedName(site, name));
-  for (const office of offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
+  const { sentence } = site;
+  for (const name of titled(sentence)) addApart(found, titledName(site, name));
+  for (const name of appositions(sentence)) addApart(found, nameInApposition(site, name));
+  for (const name of introduced(sentence)) addApart(found, introducedName(site, name));
+  for (const office of sentence.offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
 }
 
 /** "Kenya's President X". */
@@ -193,10 +193,10 @@ function nameInApposition(site: Site, { name, role: office, ...span }: NameInApp
   const start = sentence.start + span.start;
   const officeEnd = sentence.start + span.end;
   const nameEnd = start + name.length;
-  if (isPlace(site, start, nameEnd) || OPENERS.test(name)) return null;
+  if (isPlace(site, start, nameEnd) || OPENERS.has(name)) return null;
   const state = places.find(
     (m) =>
-      states.byEnd.has(m.end) &&
+      states.endingAt(m.end) !== undefined &&
       m.start >= nameEnd &&
       (m.end <= officeEnd || isRealm(text, officeEnd, m.start) || OF_DUTIES.test(text.slice(officeEnd, m.start))),
   );
@@ -208,9 +208,9 @@ function nameInApposition(site: Site, { name, role: office, ...span }: NameInApp
 function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName): LeaderMention | null {
   const { sentence, states } = site;
   const end = sentence.start + span.end;
-  if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
+  if (isPlace(site, end - name.length, end) || OPENERS.has(name)) return null;
   const title = titleOf(site, end - name.length);
-  const iso3 = realmEnd === null ? title.iso3 : (states.byEnd.get(sentence.start + realmEnd)?.iso3 ?? null);
+  const iso3 = realmEnd === null ? title.iso3 : (states.endingAt(sentence.start + realmEnd)?.iso3 ?? null);
   if (iso3 === null) return null;
   const start = Math.min(title.start, sentence.start + span.start);
   const office = span.office.toLowerCase();
@@ -223,12 +223,12 @@ function nameBehindRealm(site: Site, span: Office): LeaderMention | null {
   const start = sentence.start + span.start;
   const officeEnd = sentence.start + span.end;
   if (!text.startsWith(" of ", officeEnd)) return null;
-  const state = places.find((m) => states.byEnd.has(m.end) && isRealm(text, officeEnd, m.start));
-  const behind = state ? nameAt(sentence.text, state.end - sentence.start) : null;
+  const state = places.find((m) => states.endingAt(m.end) !== undefined && isRealm(text, officeEnd, m.start));
+  const behind = state ? nameAt(sentence, state.end - sentence.start) : null;
   if (!state || !behind) return null;
   const { name } = behind;
   const end = sentence.start + behind.end;
-  if (isPlace(site, end - name.length, end) || OPENERS.test(name)) return null;
+  if (isPlace(site, end - name.length, end) || OPENERS.has(name)) return null;
   const office = text.slice(start, officeEnd).toLowerCase();
   return { start, end, name, iso3: state.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
 }
@@ -247,11 +247,11 @@ interface Title {
 
 function titleOf({ sentence, text, states }: Site, name: number): Title {
   if (text.charAt(name - 1) !== " ") return { start: name, iso3: null, office: "" };
-  const before = titleBefore(sentence.text, sentence.offices, name - sentence.start);
+  const before = titleBefore(sentence, name - sentence.start);
   const start = before === null ? name : sentence.start + before;
   const office = before === null ? "" : text.slice(start, name).trim().toLowerCase();
   const gap = before === null ? possessiveBefore(text, start) : gapBeforeOffice(text, start);
-  const state = gap === null ? undefined : states.byEnd.get(start - gap);
+  const state = gap === null ? undefined : states.endingAt(start - gap);
   return state ? { start: state.start, iso3: state.iso3, office } : { start, iso3: null, office };
 }
 
@@ -266,12 +266,17 @@ function possessiveBefore(text: string, end: number): number | null {
   return text.charAt(apostrophe) === "'" || text.charAt(apostrophe) === "’" ? end - apostrophe : null;
 }
 
-/** Where a surname stands in a text, no part of a longer word or name. */
-function standingAlone(text: string, surname: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
-    const isApart = !isWordBefore(text, at) && text.charAt(at - 1) !== "-";
-    if (isApart && standsAt(AFTER_SURNAME, text, at + surname.length)) found.push(at);
+/** Where a surname stands in an article from an offset on, no part of a longer word or name. */
+function standingAlone(surname: string, from: number, text: string, sentences: readonly LeaderSentence[]) {
+  const found: { readonly sentence: LeaderSentence; readonly at: number }[] = [];
+  let index = 0;
+  for (let next = text.indexOf(surname, from); next >= 0; next = text.indexOf(surname, next + surname.length)) {
+    while ((sentences[index]?.end ?? Number.POSITIVE_INFINITY) <= next) index++;
+    const sentence = sentences[index];
+    if (!sentence?.isProse || next < sentence.start || next + surname.length > sentence.end) continue;
+    const at = next - sentence.start;
+    if (isWordBefore(sentence.text, at) || sentence.text.charAt(at - 1) === "-") continue;
+    if (standsAt(AFTER_SURNAME, sentence.text, at + surname.length)) found.push({ sentence, at });
   }
   return found;
 }
@@ -280,34 +285,36 @@ const AFTER_SURNAME = /(?! \p{Lu}\p{Ll})(?![\p{L}\p{N}-])/uy;
 
 /** "Wang" for the Wang Yi that an article introduced with office and full name. A name that the data knows is left to it. */
 function surnames(
-  mentions: readonly LeaderMention[],
+  named: readonly (readonly LeaderMention[])[],
   known: ReadonlyMap<string, unknown>,
   familyNameFirst: ReadonlySet<string>,
 ): ReadonlyMap<string, LeaderMention> {
   const found = new Map<string, LeaderMention>();
-  const read = new Set<string>();
-  for (const mention of mentions) {
-    const { name, iso3 } = mention;
-    if (read.has(name)) continue;
-    read.add(name);
-    const comesFirst = iso3 !== null && familyNameFirst.has(iso3);
-    const space = comesFirst ? name.indexOf(" ") : name.lastIndexOf(" ");
-    if (space < 0) continue;
-    const short = comesFirst ? name.slice(0, space) : name.slice(space + 1);
-    if (short.length >= 3 && !known.has(short) && !found.has(short)) found.set(short, mention);
+  const read = new Map<string, string | null>();
+  for (const mentions of named) {
+    for (const mention of mentions) {
+      const { name, iso3 } = mention;
+      if (read.get(name) === iso3) continue;
+      read.set(name, iso3);
+      const comesFirst = iso3 !== null && familyNameFirst.has(iso3);
+      const space = comesFirst ? name.indexOf(" ") : name.lastIndexOf(" ");
+      if (space < 0) continue;
+      const short = comesFirst ? name.slice(0, space) : name.slice(space + 1);
+      if (short.length >= 3 && !known.has(short) && !found.has(short)) found.set(short, mention);
+    }
   }
   return found;
 }
 
-const WORD_BEFORE = /(?<=(?<![\p{L}.'’-])(?<word>[\p{L}.'’-]+) )/uy;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** A capitalised word that ends right before a name, in plain letters. */
+const WORD_BEFORE = plain(/(?<=(?<![\p{L}.'-])(?<word>\p{Lu}\p{Ll}[\p{L}.'-]*) )/uy);
 /** "Then-president X" */
-const OF_THAT_TIME = /^(?:Then|Now|Ex)-\p{Ll}/u;
-const POSSESSIVE_WORD = /['’]s?$/u;
+const OF_THAT_TIME = plain(/^(?:Then|Now|Ex)-\p{Ll}/u);
+const POSSESSIVE = /'s?$/;
 
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
-  if (!word || !CAPITALISED.test(word) || OPENERS.test(word.replace(".", ""))) return false;
-  return !POSSESSIVE_WORD.test(word) && !OF_THAT_TIME.test(word);
+  if (word === undefined || OPENERS.has(word.replace(".", ""))) return false;
+  return !POSSESSIVE.test(word) && !OF_THAT_TIME.test(word);
 }

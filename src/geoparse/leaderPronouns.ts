@@ -1,14 +1,16 @@
 /** Leaders for whom a pronoun stands. */
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, Person } from "./leaders.ts";
+import { plain } from "./letters.ts";
 import { standsAt } from "./matches.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import type { Salience } from "./salience.ts";
 import type { Token } from "./tokens.ts";
 
 /** "His Excellency" means nobody said before. */
-const PRONOUN =
-  /(?<![\p{L}'’-])(?:he|she|his|her|him)(?![\p{L}'’-])(?! (?:excellency|majesty|(?:royal )?highness|honou?r)\b)/iuy;
+const PRONOUN = plain(
+  /(?<![\p{L}'-])(?:he|she|his|her|him)(?![\p{L}'-])(?! (?:excellency|majesty|(?:royal )?highness|honou?r)\b)/uy,
+);
 /** A sentence that opens with what its subject was doing. */
 const BEFORE_HIS_NAME =
   /^(?:["“]?(?:speaking|talking|addressing [^,.;]{2,40}|arriving|asked|writing|appearing) )?(?:during|on|in|at|after|before|ahead of|following|while|as|since|when|throughout|at the (?:end|start|beginning) of|on the (?:eve|second day|first day|last day|final day) of) (?:a |the )?$/iu;
@@ -22,7 +24,7 @@ const WHO = /^, who [^,;]*$/u;
 export function createPronouns(named: NamedLeaders, salience: Salience) {
   return (pronoun: Token, sentence: LeaderSentence, found: readonly LeaderMention[]): LeaderMention | null => {
     const { start, key } = pronoun;
-    if (!standsAt(PRONOUN, sentence.text, start - sentence.start)) return null;
+    if (!standsAt(PRONOUN, sentence.small, start - sentence.start)) return null;
     const gender = key === "she" || key === "her" ? "she" : "he";
     const could = (l: Person): boolean => l.pronoun === null || l.pronoun === gender;
     const earlier = found.filter((l) => l.end <= start && (l.how === "name" || l.how === "office") && could(l));

@@ -2,9 +2,9 @@
  * The sentences of an article as the search for leaders reads them. Most hold no word that it asks for, and need not be
  * looked at any further.
  */
+import { inPlainLetters } from "./letters.ts";
 import type { Located, Sentence } from "./model.ts";
 import type { Office, OfficeReader } from "./offices.ts";
-import { Scanned, scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
 import { type Token, tokens, tokensOf } from "./tokens.ts";
 import { createWordTable } from "./words.ts";
@@ -39,10 +39,9 @@ export function createSentenceReader(
   ]);
   return ({ document: { text }, sentences }) => {
     const words = tokensOf(text, sentences);
-    const scanned = scannedSentences(text, sentences);
     return sentences.map((sentence, index) => {
       const isProse = sentence.end - sentence.start <= LONGEST_SENTENCE;
-      const here = scanned[index] ?? new Scanned("");
+      const here = text.slice(sentence.start, sentence.end);
       return new LeaderSentence(sentence, index, here, isProse ? (words[index] ?? []) : null, kindOf, offices);
     });
   };
@@ -62,12 +61,14 @@ export class LeaderSentence implements Sentence {
   readonly #notable: readonly Token[];
   readonly #kindOf: (word: Token) => number;
   readonly #kinds: number;
+  #plain: string | null = null;
+  #small: string | null = null;
 
   /** @param words null for one that is too long to be read */
   constructor(
     { start, end, paragraph }: Sentence,
     index: number,
-    scanned: Scanned,
+    text: string,
     words: readonly Token[] | null,
     kindOf: (word: Token) => number,
     offices: OfficeReader,
@@ -76,7 +77,7 @@ export class LeaderSentence implements Sentence {
     this.end = end;
     this.paragraph = paragraph;
     this.index = index;
-    this.text = scanned.text;
+    this.text = text;
     this.isProse = words !== null;
     this.#kindOf = kindOf;
     const notable: Token[] = [];
@@ -89,7 +90,19 @@ export class LeaderSentence implements Sentence {
     }
     this.#notable = notable;
     this.#kinds = kinds;
-    this.offices = this.holds(WORD.office) ? offices.all(scanned, this.starts(WORD.office)) : NO_OFFICES;
+    this.offices = this.holds(WORD.office) ? offices.all(this.small, this.starts(WORD.office)) : NO_OFFICES;
+  }
+
+  /** Its text in plain letters. */
+  get plain(): string {
+    this.#plain ??= inPlainLetters(this.text);
+    return this.#plain;
+  }
+
+  /** The same in small letters. */
+  get small(): string {
+    this.#small ??= this.plain.toLowerCase();
+    return this.#small;
   }
 
   /** Whether a word of one of several kinds stands in it. */
@@ -131,6 +144,6 @@ function createKinds(lists: readonly KindOfWord[]): (word: Token) => number {
         kinds.set(first.key, (kinds.get(first.key) ?? 0) | kind);
     }
   }
-  const kindOf = createWordTable(({ key, capital }) => (capital ? capitalised : small).get(key) ?? 0);
+  const kindOf = createWordTable(({ key, capital }) => (capital ? capitalised : small).get(key) ?? null);
   return (word) => kindOf(word) ?? 0;
 }

@@ -5,7 +5,7 @@ import { DOMAINS, type Domain, POLARITIES, type Polarity, TIE_STATUSES, type Tie
 import { inPlainLetters } from "./letters.ts";
 import type { Symbolic } from "./symbols.ts";
 import { tokens } from "./tokens.ts";
-import type { Hit } from "./wordFinder.ts";
+import type { Hit } from "./wordLists.ts";
 import { createListFinder, type ListFinder } from "./wordLists.ts";
 
 export interface LexiconHits {
@@ -15,6 +15,8 @@ export interface LexiconHits {
   readonly relations: readonly Hit<true>[];
   readonly negations: readonly Hit<true>[];
   readonly reliefs: readonly Hit<true>[];
+  readonly harms: readonly Hit<true>[];
+  readonly strains: readonly Hit<true>[];
 }
 
 /** What a word of the lexicon is there for. */
@@ -22,7 +24,10 @@ export type Meaning =
   | { readonly of: "domains"; readonly means: Domain }
   | { readonly of: "polarities"; readonly means: Polarity }
   | { readonly of: "statuses"; readonly means: TieStatus }
-  | { readonly of: "relations" | "negations" | "reliefs" | "idle" | "antecedents"; readonly means: true }
+  | {
+      readonly of: "relations" | "negations" | "reliefs" | "harms" | "strains" | "idle" | "antecedents";
+      readonly means: true;
+    }
   /** The two states that wage a war known by this name, sorted. */
   | { readonly of: "wars"; readonly means: readonly string[] };
 
@@ -31,7 +36,7 @@ export type Meaning =
  * @returns finds all of its words in a stretch of a text in plain letters, given the words of that; positions count from the stretch's start
  */
 export function createLexicon(lexicon: TieLexicon): ListFinder<Meaning> {
-  const { relations, negations, antecedents, reliefs = [], idle = [], wars = [] } = lexicon;
+  const { relations, negations, antecedents, reliefs = [], harms = [], strains = [], idle = [], wars = [] } = lexicon;
   return createListFinder<Meaning>([
     ...DOMAINS.map((means) => ({ means: { of: "domains", means } as const, words: lexicon.domains[means] ?? [] })),
     ...POLARITIES.map((means) => ({
@@ -45,6 +50,8 @@ export function createLexicon(lexicon: TieLexicon): ListFinder<Meaning> {
     { means: { of: "relations", means: true }, words: relations },
     { means: { of: "negations", means: true }, words: negations },
     { means: { of: "reliefs", means: true }, words: reliefs },
+    { means: { of: "harms", means: true }, words: harms },
+    { means: { of: "strains", means: true }, words: strains },
     { means: { of: "idle", means: true }, words: idle },
     { means: { of: "antecedents", means: true }, words: antecedents },
     ...wars.map(({ by, against, names }) => ({
@@ -116,7 +123,8 @@ function hitsOf(text: string, all: readonly Hit<Meaning>[]): LexiconHits {
   const domains: Hit<Domain>[] = [];
   const polarities: Hit<Polarity>[] = [];
   const statuses: Hit<TieStatus>[] = [];
-  const marks = { relations: [] as Hit<true>[], negations: [] as Hit<true>[], reliefs: [] as Hit<true>[] };
+  const none = (): Hit<true>[] => [];
+  const marks = { relations: none(), negations: none(), reliefs: none(), harms: none(), strains: none() };
   const idle = all.some(({ means }) => means.of === "idle") ? all.filter(({ means }) => means.of === "idle") : NONE;
   for (const { start, end, means: meaning } of all) {
     if (isMonth(text, start, end)) continue;
@@ -135,6 +143,8 @@ function hitsOf(text: string, all: readonly Hit<Meaning>[]): LexiconHits {
       case "relations":
       case "negations":
       case "reliefs":
+      case "harms":
+      case "strains":
         marks[meaning.of].push({ start, end, means: true });
     }
   }
@@ -145,6 +155,8 @@ function hitsOf(text: string, all: readonly Hit<Meaning>[]): LexiconHits {
     relations: longest(marks.relations),
     negations: longest(marks.negations),
     reliefs: longest(marks.reliefs),
+    harms: longest(marks.harms),
+    strains: longest(marks.strains),
   };
 }
 
@@ -155,6 +167,8 @@ const NO_HITS: LexiconHits = {
   relations: [],
   negations: [],
   reliefs: [],
+  harms: [],
+  strains: [],
 };
 
 /** "A plant worth 2 billion dollars" is about the plant. */

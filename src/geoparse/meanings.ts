@@ -12,13 +12,22 @@ export interface Meaning {
   readonly vector: Vector | null;
   /** The country that it lies in, null where it lies in none or several. */
   readonly country: string | null;
+  /** The first-order division that it is or lies in. */
+  readonly division: string | null;
   readonly isState: boolean;
   readonly isCity: boolean;
   readonly isCapital: boolean;
   readonly isRegion: boolean;
   /** A region or water of the curated files. */
-  readonly isGround: boolean;
+  readonly isCurated: boolean;
   readonly isDivision: boolean;
+  readonly isFirstOrder: boolean;
+  /** A stretch of ground of which distances tell something: neither a state nor a continent. */
+  readonly isGround: boolean;
+  /** The city data knows it, in order of the people. */
+  readonly isRanked: boolean;
+  /** The city data knows few people there. */
+  readonly isSmall: boolean;
   /** Of a division. */
   readonly isSeat: boolean;
   /** Of a city. */
@@ -40,12 +49,17 @@ export function meaningOf(candidate: Candidate): Meaning {
     candidate,
     vector: vectorOf(candidate),
     country: iso3.length === 1 ? (iso3[0] ?? null) : null,
+    division: candidate.division,
     isState: kind === "country" || kind === "demonym",
     isCity: kind === "city" || kind === "capital",
     isCapital: kind === "capital",
     isRegion: kind === "region",
-    isGround: feature === null && (kind === "region" || kind === "macro_region" || kind === "water"),
+    isCurated: feature === null && (kind === "region" || kind === "macro_region" || kind === "water"),
     isDivision: isDivision(candidate),
+    isFirstOrder: feature === "ADM1",
+    isGround: kind !== "country" && kind !== "demonym" && kind !== "macro_region",
+    isRanked: kind === "city" && feature !== null,
+    isSmall: feature !== null && population < 15_000,
     isSeat: feature?.startsWith("PPLA") ?? false,
     isPart: feature !== null && /^PPL[XHQWF]/.test(feature),
     people: Math.log10(population + 100) / 7,

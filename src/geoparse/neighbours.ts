@@ -4,6 +4,7 @@ import type { Toponym } from "./model.ts";
 import { fold } from "./words.ts";
 
 const QUALIFYING = /^(?:, ?| \(| in |, in )$/;
+const LONGEST_QUALIFYING = 5;
 /** "Lima is a town in …" */
 const DEFINED_IN =
   /^ (?:\([^)]{0,80}\),? )?(?:is|was) (?:an?|the|one of the) [\p{L}\s-]{3,60}? (?:in|of|within) (?:the )?(?:[\p{L}-]+ (?:of|in) (?:the )?)?$/u;
@@ -13,13 +14,21 @@ const DIVISION_AFTER =
   /^,? (?:[Cc]ount(?:y|ies)|[Pp]rovinces?|[Ss]tates?|[Rr]egions?|[Oo]blasts?|[Dd]istricts?|[Gg]overnorates?|[Pp]refectures?|[Dd]epartments?|[Pp]arish)\b/;
 const DIVISION_BEFORE = /(?:[Pp]rovinces?|[Ss]tates?|[Rr]egions?|[Cc]ount(?:y|ies)|[Dd]istricts?) of (?:the )?$/;
 const ARTICLE = /\bthe $/i;
+/** What {@link CITY_BEFORE} may end with. */
+const CITY_ENDINGS = ["of ", "ty ", "wn ", "ge ", "al ", "rt ", "rb ", "et "];
 const CITY_BEFORE = /\b(?:[Cc]ity|[Tt]own|village|capital|port|suburb|municipality|hamlet) (?:of )?$/;
+
+/** Whether what stands between two names puts the first into the second. */
+function isQualified(text: string, from: number, to: number): boolean {
+  if (to - from <= LONGEST_QUALIFYING) return QUALIFYING.test(text.slice(from, to));
+  if (!text.startsWith(" is ", from) && !text.startsWith(" was ", from) && !text.startsWith(" (", from)) return false;
+  return DEFINED_IN.test(text.slice(from, Math.min(to, from + 160)));
+}
 
 /** The country or division that the next name puts this one into ("Paris, Texas"), null if it is none. */
 function qualifierOf(text: string, toponym: Toponym, next: Toponym | undefined): Toponym | null {
   if (next === undefined || next.sentence !== toponym.sentence) return null;
-  const between = text.slice(toponym.end, Math.min(next.start, toponym.end + 160));
-  if (!QUALIFYING.test(between) && !DEFINED_IN.test(between)) return null;
+  if (!isQualified(text, toponym.end, next.start)) return null;
   const larger = next.candidates.some(
     (candidate) => candidate.kind === "country" || (candidate.kind === "region" && candidate.iso3.length === 1),
   );
@@ -72,9 +81,8 @@ function isJoined(text: string, left: Toponym | undefined, right: Toponym | unde
 function calledSo(text: string, { end }: Toponym, before: string): Surrounded["called"] {
   const after = text.charAt(end);
   if ((after === " " || after === ",") && DIVISION_AFTER.test(text.slice(end, end + 16))) return "division";
-  if (!before.endsWith(" ")) return null;
-  if (DIVISION_BEFORE.test(before)) return "division";
-  return CITY_BEFORE.test(before) ? "city" : null;
+  if ((before.endsWith("of ") || before.endsWith("the ")) && DIVISION_BEFORE.test(before)) return "division";
+  return CITY_ENDINGS.includes(before.slice(-3)) && CITY_BEFORE.test(before) ? "city" : null;
 }
 
 /** @param dateline index of the toponym that the article is datelined from, -1 if there is none */
@@ -95,7 +103,7 @@ export function surround(text: string, toponyms: readonly Toponym[], dateline: n
       qualifier: qualifierOf(text, toponym, next),
       called: calledSo(text, toponym, before),
       datelined: at === dateline,
-      article: before.endsWith(" ") && ARTICLE.test(before),
+      article: /[eE] $/.test(before) && ARTICLE.test(before),
       beside,
     };
   });

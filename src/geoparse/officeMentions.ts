@@ -1,17 +1,18 @@
 /** Leaders whom a text means by an office alone: "the Kenyan president", "the king". */
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
-import { matchAt, standsAt } from "./matches.ts";
+import { standsAt } from "./matches.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, fitsOffice } from "./officeHolders.ts";
 import type { Office } from "./offices.ts";
 
-const OF = / of (?:the )?/uy;
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
 const OF_OTHERS = /leader|minister/u;
 /** Right before an office: then it is any, or one of former days. */
-const ANY = /(?<=\b(?:an?|no|any|every|each|former|sitting|first) )/iuy;
-const THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/iuy;
+const ANY = /(?<=\b(?:an?|no|any|every|each|former|sitting|first) )/y;
+const OF = " of ";
+const THE = "the ";
+const BEHIND_THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/y;
 const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;
 const LONGEST_FIRST_EVER = 80;
@@ -48,7 +49,7 @@ export function createOfficeMentions(
     const start = Math.min(bare.start, state.start);
     const officeEnd = bare.end;
     const { iso3 } = state;
-    if (standsAt(ANY, sentence.text, start - sentence.start)) {
+    if (standsAt(ANY, sentence.small, start - sentence.start)) {
       // "The first visit by a Kenyan president" is his of whom the text speaks; else "a president" is any.
       const before = text.slice(Math.max(sentence.start, start - LONGEST_FIRST_EVER), start);
       const holder = FIRST_EVER.test(before)
@@ -72,7 +73,7 @@ export function createOfficeMentions(
   /** "The king": one of whom the text has spoken. */
   const spokenOf = (bare: BareOffice, sentence: LeaderSentence): LeaderMention | null => {
     const { start, end, office } = bare;
-    if (!standsAt(THE, sentence.text, start - sentence.start)) return null;
+    if (!standsAt(BEHIND_THE, sentence.small, start - sentence.start)) return null;
     // "The President", with a capital, is the one whose house writes, whomever else the text calls a president.
     const own = text.charAt(start) === office.charAt(0) ? undefined : firstHolder(office, start);
     const holder = own ?? named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
@@ -83,10 +84,11 @@ export function createOfficeMentions(
     const start = sentence.start + office.start;
     const end = sentence.start + office.end;
     const bare = { start, end, office: text.slice(start, end).toLowerCase() };
-    const of = matchAt(OF, text, end)?.[0];
-    const realm = of === undefined ? undefined : states.byStart.get(end + of.length);
-    if (of !== undefined && !realm && !OF_OTHERS.test(bare.office)) return null;
-    const owner = states.byEnd.get(start - 1) ?? states.byEnd.get(start - 3) ?? realm;
+    const isOf = text.startsWith(OF, end);
+    const name = end + OF.length;
+    const realm = isOf ? states.startingAt(text.startsWith(THE, name) ? name + THE.length : name) : undefined;
+    if (isOf && !realm && !OF_OTHERS.test(bare.office)) return null;
+    const owner = states.endingAt(start - 1) ?? states.endingAt(start - 3) ?? realm;
     return owner && owner.start >= sentence.start ? ofState(bare, owner, sentence) : spokenOf(bare, sentence);
   };
 }

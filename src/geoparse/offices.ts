@@ -1,8 +1,7 @@
 /** The words for heads of state, of government and ministers, and how names stand beside them. */
 import type { Span } from "../atlas/schema.ts";
-import { inSmallLetters } from "./letters.ts";
-import { matchAt, standsAt } from "./matches.ts";
-import type { Scanned } from "./scanned.ts";
+import { inPlainLetters, inSmallLetters, plain, plainPattern } from "./letters.ts";
+import { matchAt } from "./matches.ts";
 
 const PREFIXES =
   "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand".split(
@@ -14,28 +13,26 @@ const OFFICES =
     "|",
   );
 /** It holds a small letter; the first of them is named, so that there is one way only to read a word. */
-const NAME_WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}'’-]*\\p{Ll}[\\p{L}'’-]*(?<!['’]s)";
+const NAME_WORD = "\\p{Lu}[\\p{Lu}'-]*\\p{Ll}[\\p{L}'-]*(?<!'s)";
 const PARTICLES = "bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e";
-const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "u");
+const PARTICLE = new Set(PARTICLES.split("|"));
 const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}`;
 const HONORIFICS =
   "(?:(?:(?:His|Her|Their) (?:Excellency|Majesty|(?:Royal )?Highness)|(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|Hon|Prof|H\\.E)\\.?),? )*";
 
 /** What stands behind an office before a name: "President X". */
-const TITLED_NAME = new RegExp(` ${HONORIFICS}(?<name>(?:\\p{Lu}\\. ?){0,3}${NAME})`, "uy");
+const TITLED_NAME = plainPattern(` ${HONORIFICS}(?<name>(?:\\p{Lu}\\. ?){0,3}${NAME})`, "y");
 /** The same, with the realm and the name between commas. */
-const INTRODUCED_NAME = new RegExp(
+const INTRODUCED_NAME = plainPattern(
   `(?: of (?:the )?(?<realm>[^,.;:()]{2,40}))?, ${HONORIFICS}(?<name>${NAME})(?=,)`,
-  "uy",
+  "y",
 );
-const NAME_BEHIND = new RegExp(` ${HONORIFICS}(?<name>${NAME})`, "uy");
-const NAME_BEFORE_COMMA = new RegExp(`(?<name>${NAME}),`, "uy");
+const NAME_BEHIND = plainPattern(` ${HONORIFICS}(?<name>${NAME})`, "y");
+const NAME_BEFORE_COMMA = plainPattern(`(?<name>${NAME}),`, "y");
 /** Between a name and the office of its holder. */
-const TO_OFFICE = /^, (?:the |an? )?(?:[\p{L}-]+ ){0,2}$/u;
-const ONLY_HONORIFICS = new RegExp(`^${HONORIFICS}$`, "iu");
+const TO_OFFICE = plain(/^, (?:the |an? )?(?:[\p{L}-]+ ){0,2}$/u);
+const ONLY_HONORIFICS = new RegExp(`^${HONORIFICS}$`, "i");
 const ARTICLE_AFTER_COMMA = /^, (?:the |an? )?/u;
-/** Behind the end of an office: then it is another word. */
-const GOES_ON = /[\p{L}-]/uy;
 /** Characters that offices and honorifics before a name are looked for in. */
 const LONGEST_TITLE = 90;
 
@@ -52,8 +49,16 @@ export interface Office {
 
 interface OfficeReading {
   readonly end: number;
-  /** As the data has it. */
+  /** As the data has it, but for accents. */
   readonly form: string;
+}
+
+/** A text with the offices in it. */
+interface Worded {
+  readonly text: string;
+  /** In plain letters. */
+  readonly plain: string;
+  readonly offices: readonly Office[];
 }
 
 /** A name that an office stands beside. */
@@ -72,26 +77,30 @@ export interface NameInApposition extends NameBesideOffice {
   readonly role: string;
 }
 
-/** How a text speaks of offices. Positions are in the text given. */
+/** How texts speak of offices. */
 export interface OfficeReader {
   /** Every office begins with the first word of one of these. */
   readonly openings: readonly string[];
-  /** The offices of a text, each at one of the offsets: there words begin. */
-  all(scanned: Scanned, starts: readonly number[]): readonly Office[];
+  /**
+   * The offices of a text, each at one of the offsets.
+   * @param small the text in plain and small letters
+   * @param starts where words begin
+   */
+  all(small: string, starts: readonly number[]): readonly Office[];
   /** The office that opens a name as the data has it ("King Charles"), in lower case, or "". */
   within(name: string): string;
 }
 
 /** @param known the offices of the data */
 export function createOffices(known: readonly string[]): OfficeReader {
-  const listed = byFirstLetter(known.toSorted((a, b) => b.length - a.length));
+  const listed = byFirstLetter(known.map(inPlainLetters).sort((a, b) => b.length - a.length));
   const prefixes = byFirstLetter(PREFIXES.map((prefix) => `${prefix} `));
   const others = byFirstLetter(OFFICES);
 
   const readingsAt = (small: string, start: number): readonly OfficeReading[] => {
     const found: OfficeReading[] = [];
     const tell = (end: number, form: string): void => {
-      if (!standsAt(GOES_ON, small, end)) found.push({ end, form });
+      if (!GOES_ON.test(small.charAt(end))) found.push({ end, form });
     };
     const tellOthers = (from: number, before: string): void => {
       for (const { form } of prefixes(small, from)) tellOthers(from + form.length, before + form);
@@ -104,7 +113,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
 
   return {
     openings: [...known, ...PREFIXES, ...OFFICES],
-    all({ inSmallLetters: small }, starts) {
+    all(small, starts) {
       const found: Office[] = [];
       let last = 0;
       for (const start of starts) {
@@ -121,7 +130,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
     within(name) {
       const small = inSmallLetters(name);
       const opening = readingsAt(small, 0).find(({ end }) => small.charAt(end) === " ");
-      return small.slice(0, opening?.end ?? 0);
+      return name.slice(0, opening?.end ?? 0).toLowerCase();
     },
   };
 }
@@ -141,57 +150,74 @@ function byFirstLetter(forms: readonly string[]) {
 const NO_FORMS: readonly { readonly form: string; readonly small: string }[] = [];
 
 /** "President X". */
-export function titled(text: string, offices: readonly Office[]): readonly NameBesideOffice[] {
+export function titled({ text, plain, offices }: Worded): readonly NameBesideOffice[] {
   return behind(offices, (start, { end, form }) => {
-    if (text.charAt(end) !== " " || !isCapitalAt(text, end + 1) || !isTitle(text.slice(start, end), form)) return null;
-    const match = matchAt(TITLED_NAME, text, end);
-    return match && { start, end: end + match[0].length, name: match.groups?.name ?? "" };
+    if (plain.charAt(end) !== " " || !isCapitalAt(plain, end + 1) || !isTitle(plain.slice(start, end), form))
+      return null;
+    const match = matchAt(TITLED_NAME, plain, end);
+    return match && { start, ...nameEnding(text, end, match) };
   });
 }
 
 /** "The president of Y, X," and "Y's president, X,". */
-export function introduced(text: string, offices: readonly Office[]): readonly IntroducedName[] {
+export function introduced({ text, plain, offices }: Worded): readonly IntroducedName[] {
   return behind(offices, (start, { end, form }) => {
-    const match = matchAt(INTRODUCED_NAME, text, end);
-    const office = text.slice(start, end);
-    if (match === null || !isTitle(office, form)) return null;
-    const { name = "", realm } = match.groups ?? {};
-    const realmEnd = realm === undefined ? null : end + match[0].indexOf(",");
-    return { start, end: end + match[0].length, name, office, realmEnd };
+    if (plain.charAt(end) !== "," && !plain.startsWith(" of ", end)) return null;
+    const match = matchAt(INTRODUCED_NAME, plain, end);
+    if (match === null || !isTitle(plain.slice(start, end), form)) return null;
+    const realmEnd = match.groups?.realm === undefined ? null : end + match[0].indexOf(",");
+    return { start, ...nameEnding(text, end, match), office: text.slice(start, end), realmEnd };
   });
 }
 
+/** The name that a match ends with. @param from where that begins */
+function nameEnding(text: string, from: number, match: RegExpExecArray): { end: number; name: string } {
+  const end = from + match[0].length;
+  return { end, name: text.slice(end - (match.groups?.name?.length ?? 0), end) };
+}
+
 /** "X, president of": the name begins it. */
-export function appositions(text: string, offices: readonly Office[]): readonly NameInApposition[] {
+export function appositions({ text, plain, offices }: Worded): readonly NameInApposition[] {
   const found: NameInApposition[] = [];
   let from = 0;
   let read = -1;
   for (const { start, readings } of offices) {
-    const comma = text.lastIndexOf(",", start);
-    if (comma <= read || !TO_OFFICE.test(text.slice(comma, start))) continue;
-    const reading = readings.find(({ form }) => text.startsWith(form, start));
+    const comma = commaBefore(plain, start);
+    if (comma === null || comma <= read || !TO_OFFICE.test(plain.slice(comma, start))) continue;
+    const reading = readings.find(({ form }) => plain.startsWith(form, start));
     if (reading === undefined) continue;
     read = comma;
-    const name = nameUpTo(text, comma, from);
+    const name = nameUpTo(plain, comma, from);
     if (name === null) continue;
     from = reading.end;
     const role = text.slice(comma, from).replace(ARTICLE_AFTER_COMMA, "").toLowerCase();
-    found.push({ start: comma - name.length, end: from, name, role });
+    found.push({ start: name, end: from, name: text.slice(name, comma), role });
   }
   return found;
 }
 
+/** The comma that stands at most four words before an offset. */
+function commaBefore(text: string, offset: number): number | null {
+  let spaces = 0;
+  for (let at = offset - 1; at >= 0 && spaces <= 4; at--) {
+    const character = text.charAt(at);
+    if (character === ",") return at;
+    if (character === " ") spaces++;
+  }
+  return null;
+}
+
 /** "Foreign Minister of Y X": the name that stands right behind a realm, after a space. */
-export function nameAt(text: string, end: number): { readonly name: string; readonly end: number } | null {
-  const match = matchAt(NAME_BEHIND, text, end);
-  return match && { name: match.groups?.name ?? "", end: end + match[0].length };
+export function nameAt({ text, plain }: Worded, end: number): { readonly name: string; readonly end: number } | null {
+  const match = matchAt(NAME_BEHIND, plain, end);
+  return match && nameEnding(text, end, match);
 }
 
 /** Where the offices and honorifics begin that stand right before a name; null for none. */
-export function titleBefore(text: string, offices: readonly Office[], name: number): number | null {
+export function titleBefore({ plain, offices }: Worded, name: number): number | null {
   for (const office of offices) {
     if (office.start >= name) return null;
-    if (office.start >= name - LONGEST_TITLE && leadsUpTo(text, offices, office, name)) return office.start;
+    if (office.start >= name - LONGEST_TITLE && leadsUpTo(plain, offices, office, name)) return office.start;
   }
   return null;
 }
@@ -241,11 +267,11 @@ function isTitle(written: string, form: string): boolean {
   return true;
 }
 
-/** The longest name between an offset and a comma that ends right before the comma. */
-function nameUpTo(text: string, comma: number, from: number): string | null {
+/** Where the longest name begins that stands between an offset and a comma, and ends right before the comma. */
+function nameUpTo(text: string, comma: number, from: number): number | null {
   for (let at = Math.max(from, nameBefore(text, comma)); at < comma; at++) {
     const match = isCapitalAt(text, at) ? matchAt(NAME_BEFORE_COMMA, text, at) : null;
-    if (match && at + match[0].length === comma + 1) return match.groups?.name ?? null;
+    if (match && at + match[0].length === comma + 1) return at;
   }
   return null;
 }
@@ -256,17 +282,17 @@ function nameBefore(text: string, end: number): number {
   for (let start = from; start > 0; ) {
     start = text.lastIndexOf(" ", start - 2) + 1;
     const word = text.slice(start, from).trimEnd();
-    if (!PARTICLE.test(word) && !CAPITAL.test(word)) break;
+    if (!PARTICLE.has(word) && !CAPITAL.test(word)) break;
     from = start;
   }
   return from;
 }
 
-const LETTER = /\p{L}/u;
-const CAPITAL = /\p{Lu}/u;
-const CAPITAL_FIRST = /^\p{Lu}/u;
+/** Behind the end of an office: then it is another word. */
+const GOES_ON = plain(/[\p{L}-]/u);
+const LETTER = plain(/\p{L}/u);
+const CAPITAL = plain(/\p{Lu}/u);
 
 function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL_FIRST.test(text.slice(at, at + 2));
+  return CAPITAL.test(text.charAt(at));
 }

@@ -3,18 +3,20 @@ import type { Mention, Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention } from "./leaders.ts";
+import { plain } from "./letters.ts";
 import { matchAt, matches, standsAt } from "./matches.ts";
 import type { Located } from "./model.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, fitsOffice } from "./officeHolders.ts";
 
-const OFFICES =
-  /(?<![\p{L}-])(?<count>(?:the|both|all|these) (?:two |three |four |five |six )?|(?:two|three|four|five|six) )?(?<office>leaders|presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|ministers|chancellors|monarchs|kings|heads of (?:state|government)|men|women)(?![\p{L}-])/giu;
+const OFFICES = plain(
+  /(?<![\p{L}-])(?<count>(?:the|both|all|these) (?:two |three |four |five |six )?|(?:two|three|four|five|six) )?(?<office>leaders|presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|ministers|chancellors|monarchs|kings|heads of (?:state|government)|men|women)(?![\p{L}-])/gu,
+);
 /** "When they visited": the leaders that the sentence lists right before. */
-const LISTED_THEY = /(?<=(?:^|[\s,])(?:when|where|while|after|before|as|until|and|but) )they(?= )/iuy;
+const LISTED_THEY = /(?<=(?:^|[\s,])(?:when|where|while|after|before|as|until|and|but) )they(?= )/y;
 /** "They met in Y", "their talks in Y": the two of whom the text has just spoken. */
-const THEY_AT_HEAD = /["“]?(?:they|the (?:pair|duo))(?= )/iuy;
-const THEIR = /(?<![\p{L}-])their(?= (?:\p{L}+ )?(?:meetings?|talks|summit|visit|trip|encounter) )/iuy;
+const THEY_AT_HEAD = /["“]?(?:they|the (?:pair|duo))(?= )/y;
+const THEIR = plain(/(?<![\p{L}-])their(?= (?:\p{L}+ )?(?:meetings?|talks|summit|visit|trip|encounter) )/uy);
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** Behind "the two leaders": then they are others, whom it goes on to name. */
 const OTHERS = / (?:of|from|in|who)\b/uy;
@@ -81,6 +83,7 @@ export function createPlurals(holderOf: FindHolder) {
 
     /** "They met in Y", "their talks", "when they visited". */
     const meantByThey = (sentence: LeaderSentence): readonly Several[] => {
+      if (all.length < 2) return [];
       const two = (start: number, end: number): Several =>
         onSpan(
           before(sentence, start, 2, () => true),
@@ -88,7 +91,7 @@ export function createPlurals(holderOf: FindHolder) {
           end,
           "plural",
         );
-      const head = matchAt(THEY_AT_HEAD, sentence.text, 0);
+      const head = matchAt(THEY_AT_HEAD, sentence.small, 0);
       const words = sentence.wordsOf(WORD.they);
       return [
         ...(head ? [two(sentence.start, sentence.start + head[0].length)] : []),
@@ -103,7 +106,7 @@ export function createPlurals(holderOf: FindHolder) {
     return (sentence) => {
       const found = [
         ...(sentence.holds(WORD.pluralOffice)
-          ? matches(sentence.text, OFFICES).map((match) => meantByOffice(sentence, match))
+          ? matches(sentence.small, OFFICES).map((match) => meantByOffice(sentence, match))
           : []),
         ...(sentence.holds(WORD.they) ? meantByThey(sentence) : []),
       ];
@@ -116,8 +119,8 @@ function isStates({ kind }: Mention): boolean {
   return kind === "country" || kind === "demonym" || kind === "macro_region";
 }
 
-function isAt(pattern: RegExp, { text, start }: LeaderSentence): (word: Span) => boolean {
-  return (word) => standsAt(pattern, text, word.start - start);
+function isAt(pattern: RegExp, { small, start }: LeaderSentence): (word: Span) => boolean {
+  return (word) => standsAt(pattern, small, word.start - start);
 }
 
 function onSpan(people: Several, start: number, end: number, how: "office" | "plural"): Several {
@@ -171,7 +174,9 @@ function realmsAround(text: string, states: readonly Mention[], start: number, e
     : chain(
         text,
         states,
-        states.findLastIndex((m) => m.end <= start && /^(?:['’]s?)? $/u.test(text.slice(m.end, start))),
+        states.findLastIndex(
+          (m) => m.end <= start && start - m.end <= 3 && /^(?:['’]s?)? $/u.test(text.slice(m.end, start)),
+        ),
         -1,
       );
   const [first, last] = [list[0], list.at(-1)];

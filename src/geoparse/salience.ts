@@ -13,7 +13,17 @@ const ACROSS_PARAGRAPHS = 0.35;
 const PROTAGONIST = 2;
 /** Before a name: somebody else is what the sentence is about. */
 const OBJECT =
-  /(?<=\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) )/iuy;
+  /(?<=\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) )/y;
+
+/** A mention of somebody in a sentence. */
+interface Spoken {
+  readonly sentence: LeaderSentence;
+  readonly person: LeaderMention;
+  /** Nobody is named before him in the sentence. */
+  readonly isFirst: boolean;
+  /** null until a pronoun asks for it. */
+  weight: number | null;
+}
 
 /** What was said of somebody, in the sentences that a pronoun reaches back to. */
 interface Heard {
@@ -32,14 +42,10 @@ export interface Salience {
 }
 
 export function createSalience(named: NamedLeaders): Salience {
-  const spoken: { readonly sentence: LeaderSentence; readonly weight: number; readonly person: LeaderMention }[] = [];
+  const spoken: Spoken[] = [];
   return {
     remember(sentence, found) {
-      found.forEach((person, i) => {
-        const isObject = standsAt(OBJECT, sentence.text, person.start - sentence.start);
-        const weight = isObject ? 0.5 : person.how === "pronoun" ? 1 : i === 0 ? 2 : 1;
-        spoken.push({ sentence, weight, person });
-      });
+      for (const person of found) spoken.push({ sentence, person, isFirst: person === found[0], weight: null });
     },
     most({ index, paragraph }, could) {
       const heard = new Map<string, Heard>();
@@ -50,6 +56,7 @@ export function createSalience(named: NamedLeaders): Salience {
         const before = heard.get(person.name);
         // Of a sentence that names somebody twice, the stronger counts.
         const known = before?.index === sentence.index ? before.weight : 0;
+        one.weight ??= weightOf(one);
         const weight = Math.max(one.weight, known);
         const across = sentence.paragraph === paragraph ? 1 : ACROSS_PARAGRAPHS;
         const already = before?.score ?? (PROTAGONIST * named.times(person.name)) / named.all.length;
@@ -61,4 +68,9 @@ export function createSalience(named: NamedLeaders): Salience {
       return most?.person;
     },
   };
+}
+
+function weightOf({ sentence, person, isFirst }: Spoken): number {
+  if (standsAt(OBJECT, sentence.small, person.start - sentence.start)) return 0.5;
+  return isFirst && person.how !== "pronoun" ? 2 : 1;
 }

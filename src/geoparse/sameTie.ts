@@ -13,7 +13,7 @@ const STRENGTH: readonly TieStatus[] = ["deepening", "existing", "proposed", "hi
 export function tiesTold(found: readonly TieFound[]): readonly TieStatement[] {
   const groups = new Map<string, TieFound[]>();
   for (const tie of found) {
-    const key = [tie.parties.join("+"), tie.bloc, tie.domain, tie.polarity].join("|");
+    const key = `${tie.parties.join("+")}|${tie.bloc ?? ""}|${tie.domain}|${tie.polarity}`;
     const group = groups.get(key);
     if (group) group.push(tie);
     else groups.set(key, [tie]);
@@ -21,6 +21,7 @@ export function tiesTold(found: readonly TieFound[]): readonly TieStatement[] {
   return [...groups.values()].flatMap((group): TieStatement[] => {
     const [first] = group;
     if (!first) return [];
+    if (group.length === 1) return [{ ...first, evidence: [first.evidence] }];
     const evidence = eachOnce(group.map((t) => t.evidence)).toSorted((a, b) => a.start - b.start);
     const count = (status: TieStatus): number => group.filter((t) => t.status === status).length;
     const status = [...TIE_STATUSES].sort(

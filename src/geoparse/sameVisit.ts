@@ -59,6 +59,7 @@ interface Group {
   readonly statuses: Set<VisitStatus>;
   looksBack: boolean;
   plansUndated: boolean;
+  plansVaguely: boolean;
   certainAndDated: boolean;
   /** Sentences that tell of it and do not look back, where they name a day or none. */
   readonly told: Set<number>;
@@ -68,7 +69,14 @@ interface Group {
 }
 
 function emptyGroup(): Group {
-  const open = { looksBack: false, plansUndated: false, certainAndDated: false, firstEnd: null, lastBegin: null };
+  const open = {
+    looksBack: false,
+    plansUndated: false,
+    plansVaguely: false,
+    certainAndDated: false,
+    firstEnd: null,
+    lastBegin: null,
+  };
   return { visits: [], statuses: new Set(), told: new Set(), ...open };
 }
 
@@ -78,6 +86,7 @@ function join(visit: VisitFound, group: Group): void {
   group.statuses.add(visit.status);
   group.looksBack ||= isLookedBackAt(visit);
   group.plansUndated ||= isPlannedUndated(visit);
+  group.plansVaguely ||= isPlannedVaguely(visit);
   group.certainAndDated ||= visit.certain && date !== null;
   if (!visit.past && (date === null || date.precision === "day")) group.told.add(visit.evidence.start);
   if (!date?.from || !date.to) return;
@@ -91,6 +100,9 @@ function fits(visit: VisitFound, group: Group): boolean {
   if (group.plansUndated && isLookedBackAt(visit)) return false;
   // "X, who landed on Monday, will be received on Thursday": one stay.
   const together = !visit.past && group.told.has(visit.evidence.start);
+  // "He has been there in May, and will return this year."
+  if (!together && isPlannedVaguely(visit) && group.certainAndDated) return false;
+  if (!together && group.plansVaguely && visit.certain && visit.date) return false;
   if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
   // What is still planned is not the dated visit that took place.
   return together || visit.status !== "planned" || !group.certainAndDated;
@@ -102,6 +114,10 @@ function isLookedBackAt({ past, status, date }: VisitFound): boolean {
 
 function isPlannedUndated({ status, date }: VisitFound): boolean {
   return status === "planned" && !date;
+}
+
+function isPlannedVaguely({ status, date }: VisitFound): boolean {
+  return status === "planned" && date !== null && date.precision !== "day";
 }
 
 const FINEST_FIRST = ["day", "month", "year"];

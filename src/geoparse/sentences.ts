@@ -2,6 +2,7 @@
 
 import { matches } from "./matches.ts";
 import type { Cleaned, Paragraph, Sentence } from "./model.ts";
+import { isWordAt } from "./tokens.ts";
 
 /** Never end a sentence: a name follows. */
 const BEFORE_A_NAME = new Set(
@@ -23,21 +24,21 @@ const STARTERS = new Set(
 );
 
 const STOP = /[.!?…]+|[。！？]+/g;
-const CLOSERS = /["'”’»)\]\\*]/;
-const IN_WORD = /[\p{L}\p{N}.]/u;
+const CLOSERS = "\"'”’»)]\\*";
+const STOPS_OF_WIDE = "。！？";
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
-const OPENING = /^["'“‘«([\\*]*/;
+const OPENING = /^["'“‘«([\\*]+/;
 
 function isSpace(char: string): boolean {
-  return char === "" || /\s/.test(char);
+  return char === " " || char === "" || /\s/.test(char);
 }
 
 /** The letters, figures and stops that end at an offset, without a stop at their head. */
 function wordBefore(text: string, least: number, end: number): string {
   let from = end;
-  while (from > least && IN_WORD.test(text.charAt(from - 1))) from--;
+  while (from > least && (text.charAt(from - 1) === "." || isWordAt(text, from - 1))) from--;
   while (from < end && text.charAt(from) === ".") from++;
   return text.slice(from, end);
 }
@@ -53,12 +54,11 @@ function ends(text: string, begin: number, from: number, to: number, next: numbe
   if (mark !== ".") return true;
   const before = wordBefore(text, Math.max(begin, from - 24), from);
   const word = before.toLowerCase();
-  const nextWord = /^[\p{L}'’]+/u.exec(ahead)?.[0].toLowerCase() ?? "";
   if (BEFORE_A_NAME.has(word)) return false;
   if (word === "no") return !/^\d/.test(ahead);
-  const initials = INITIALS.test(before);
-  if (initials || MAY_END.has(word)) return STARTERS.has(nextWord) && CAPITAL.test(ahead);
-  return true;
+  if (!MAY_END.has(word) && !INITIALS.test(before)) return true;
+  const nextWord = /^[\p{L}'’]+/u.exec(ahead)?.[0].toLowerCase() ?? "";
+  return STARTERS.has(nextWord) && CAPITAL.test(ahead);
 }
 
 function split(text: string, paragraph: Paragraph, index: number, out: Sentence[]): void {
@@ -73,8 +73,8 @@ function split(text: string, paragraph: Paragraph, index: number, out: Sentence[
     const to = from + match[0].length;
     if (from < begin) continue;
     let close = to;
-    while (close < end && CLOSERS.test(body.charAt(close))) close++;
-    const wide = /[。！？]/.test(match[0]);
+    while (close < end && CLOSERS.includes(body.charAt(close))) close++;
+    const wide = STOPS_OF_WIDE.includes(match[0].charAt(0));
     if (close >= end || (!wide && !isSpace(body.charAt(close)))) continue;
     let next = close;
     while (next < end && isSpace(body.charAt(next))) next++;

@@ -2,7 +2,7 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Cleaned, Sentence } from "./model.ts";
 import { joint, type Token, tokensOf } from "./tokens.ts";
-import { createWordTest, wordsOf } from "./words.ts";
+import { createWordTest, KeySet, wordsOf } from "./words.ts";
 
 export interface SurveyedSentence {
   readonly sentence: Sentence;
@@ -25,8 +25,8 @@ interface Run {
 
 export interface Survey {
   readonly sentences: readonly SurveyedSentence[];
-  /** Words that the article also writes with a small letter. */
-  readonly common: ReadonlySet<string>;
+  /** Whether the article also writes a word with a small letter; told until the next article is surveyed. */
+  isCommon(word: Token): boolean;
   /** Words of persons' names. */
   readonly persons: ReadonlySet<string>;
 }
@@ -47,35 +47,41 @@ export const isFunctionWord = wordsOf(
 
 export const isTime = createWordTest((key) => TIME.test(key));
 
-/** Reads every sentence once. Linear in the number of words. */
-export function survey(text: string, cleaned: Cleaned, sentences: readonly Sentence[], gazetteer: Gazetteer): Survey {
-  const common = new Set<string>();
-  const persons = new Set<string>();
-  const wordsOf = tokensOf(text, sentences);
-  const surveyed = sentences.map((sentence, index): SurveyedSentence => {
-    const words = wordsOf[index] ?? [];
-    const heading = cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
-    let long = 0;
-    let capitals = 0;
-    let longCapitals = 0;
-    let shouts = 0;
-    for (const word of words) {
-      if (word.capital) capitals++;
-      if (word.end - word.start < 4) continue;
-      long++;
-      if (word.capital) longCapitals++;
-      if (word.upper) shouts++;
-    }
-    const titled = heading ? long > 1 && longCapitals / long > 0.6 : long > 5 && capitals / words.length > 0.85;
-    const shouted = long > 1 && shouts / long > 0.8;
-    if (!titled) for (const word of words) if (!word.capital) common.add(word.key);
-    if (titled) return { sentence, tokens: words, titled, shouted, named: NONE_NAMED, runs: NO_RUNS };
-    const runs = capitalRuns(text, words);
-    const named = markPersons(text, words, gazetteer, persons);
-    markSurnames(words, runs, gazetteer, persons);
-    return { sentence, tokens: words, titled, shouted, named, runs };
-  });
-  return { sentences: surveyed, common, persons };
+/** Prepares the survey of an article, which reads every sentence once. Linear in the number of words. */
+export function createSurvey(
+  gazetteer: Gazetteer,
+): (text: string, cleaned: Cleaned, sentences: readonly Sentence[]) => Survey {
+  const common = new KeySet();
+  const isCommon = (word: Token) => common.has(word);
+  return (text, cleaned, sentences) => {
+    common.clear();
+    const persons = new Set<string>();
+    const wordsOf = tokensOf(text, sentences);
+    const surveyed = sentences.map((sentence, index): SurveyedSentence => {
+      const words = wordsOf[index] ?? [];
+      const heading = cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
+      let long = 0;
+      let capitals = 0;
+      let longCapitals = 0;
+      let shouts = 0;
+      for (const word of words) {
+        if (word.capital) capitals++;
+        if (word.end - word.start < 4) continue;
+        long++;
+        if (word.capital) longCapitals++;
+        if (word.upper) shouts++;
+      }
+      const titled = heading ? long > 1 && longCapitals / long > 0.6 : long > 5 && capitals / words.length > 0.85;
+      const shouted = long > 1 && shouts / long > 0.8;
+      if (!titled) for (const word of words) if (!word.capital) common.add(word);
+      if (titled) return { sentence, tokens: words, titled, shouted, named: NONE_NAMED, runs: NO_RUNS };
+      const runs = capitalRuns(text, words);
+      const named = markPersons(text, words, gazetteer, persons);
+      markSurnames(words, runs, gazetteer, persons);
+      return { sentence, tokens: words, titled, shouted, named, runs };
+    });
+    return { sentences: surveyed, isCommon, persons };
+  };
 }
 
 const NO_RUNS: readonly Run[] = [];
@@ -150,13 +156,18 @@ export const isNoFirstName = wordsOf(
 
 /** "Gary Houston": the last of two to four capitalised words, the others no places, is taken for a surname. */
 function markSurnames(words: readonly Token[], runs: readonly Run[], gazetteer: Gazetteer, persons: Set<string>): void {
-  const isKnown = (word: Token) => gazetteer.isOffice(word) || (gazetteer.begin(word)?.own ?? null) !== null;
   for (const { from, to } of runs) {
     const word = words[to - 1];
     const before = words[to - 2];
     if (word === undefined || before === undefined) continue;
     if (to - from > 4 || word.upper || before.upper || before.end - before.start < 2) continue;
-    if (isNoFirstName(before) || isFunctionWord(before) || isKnown(before) || isKnown(word)) continue;
+    if (isNoFirstName(before) || isFunctionWord(before) || isKnown(before, gazetteer) || isKnown(word, gazetteer))
+      continue;
     persons.add(word.key);
   }
+}
+
+/** Whether a word is an office or a name of the curated files by itself. */
+function isKnown(word: Token, gazetteer: Gazetteer): boolean {
+  return gazetteer.isOffice(word) || (gazetteer.begin(word)?.own ?? null) !== null;
 }

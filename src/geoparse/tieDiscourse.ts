@@ -4,6 +4,7 @@ import type { LeaderMention } from "./leaders.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
 import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
+import { lastWords } from "./tieWords.ts";
 
 /** What the article spoke of before the sentence. */
 export interface Context {
@@ -15,6 +16,10 @@ export interface Context {
   readonly pair: readonly string[];
   /** Whether that was in the one or two sentences before, in the same paragraph. */
   readonly near: boolean;
+  /** The state that the article is about. */
+  readonly main: string | null;
+  /** The state on whose ground the one that the sentence names is a guest. */
+  readonly host: string | null;
   /** Whether the sentence names a bloc that its ties run through. */
   readonly bloc: boolean;
 }
@@ -38,6 +43,23 @@ export function discourseOf(entities: readonly StateEntity[]): Discourse {
   return { main, topic: main, pair: [], pairAt: -9, groups: [], lastGroup: [] };
 }
 
+/** Comings and goings by which who is named is on another's ground. */
+const GUEST =
+  /\b(?:visit(?:s|ed|ing)?|trips?|came|comes?|went|flew|fl(?:y|ies)|travel\p{L}*|stop(?:s|ped|over)?|swing|tour|arriv\p{L}+|landed|welcom\p{L}+|receiv\p{L}+|host\p{L}*|guests?|was in|is in|been to|journey\p{L}*)\b/iu;
+/** Where many meet nobody is the guest of one. */
+const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b/iu;
+
+/** Whose guest a sentence's only state is; null where it names more than one or says nothing of a visit. */
+export function hostOf(text: string, groups: readonly StateGroup[], here: readonly StateEntity[]): string | null {
+  const grounds = new Set(here.flatMap((e) => e.ground ?? []));
+  if (grounds.size === 0) return null;
+  const states = groups.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+  const others = [...grounds].filter((g) => !states.includes(g));
+  const [host] = others;
+  if (states.length !== 1 || host === undefined || others.length > 1) return null;
+  return GUEST.test(text) && !MANY.test(text) ? host : null;
+}
+
 /** The sentence and the one before it, as far as they matter here. */
 export interface Place {
   readonly index: number;
@@ -52,6 +74,7 @@ export function contextOf(
   { index, sentences }: Place,
   leaders: readonly LeaderMention[],
   bloc: boolean,
+  host: string | null = null,
 ): Context {
   const paragraph = sentences[index]?.paragraph;
   const he = heOf(leaders);
@@ -63,6 +86,8 @@ export function contextOf(
     pair: discourse.pair,
     near: discourse.pairAt >= index - 2 && sentences[discourse.pairAt]?.paragraph === paragraph,
     bloc,
+    main: discourse.main,
+    host,
   };
 }
 
@@ -74,6 +99,7 @@ function heOf(leaders: readonly LeaderMention[]): string | null {
 /** The states that a phrase like "both nations" stands for; null where it names none, or is known by itself. */
 export function antecedentAt(phrase: Span, text: string, discourse: Discourse, place: Place): StateEntity | null {
   const { index, sentences, entitiesIn } = place;
+  if (NUMERAL.test(text.slice(phrase.start, phrase.end)) && !STANDS_ALONE.test(text.slice(phrase.end))) return null;
   const sentence = sentences[index];
   const here = entitiesIn[index] ?? [];
   if (sentence === undefined) return null;
@@ -89,6 +115,24 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   if (iso3.length < 2) return null;
   return { start, end: sentence.start + phrase.end, symbol: "place", iso3, organisation: null };
 }
+
+/** "The two" stands for states only where no noun follows ("the two reactors"). */
+const NUMERAL = /^the (?:two|three)$/iu;
+const STANDS_ALONE =
+  /^(?:[.,;:]|$| (?:have|has|had|are|were|will|would|could|may|also|then|both|each|soon|later|now|still|already|and|in|on|at|of them|agreed|signed|met|held|spoke|discussed|pledged|announced|promised|vowed|launched|fought|clashed|exchanged|share|want|hope|plan|decided|issued|set|concluded|opened|resumed|restored|called|said|talked|do|did|trade|cooperate|never|broke|fell|struck|reached|backed|condemned)(?![\p{L}-]))/u;
+
+/** "It buys …" after a sentence about X, in the same paragraph: X. */
+export function subjectBefore(text: string, discourse: Discourse, { index, sentences }: Place): readonly StateEntity[] {
+  const sentence = sentences[index];
+  const found = IT.exec(text);
+  if (!sentence || !found || discourse.topic === null || sentences[index - 1]?.paragraph !== sentence.paragraph)
+    return [];
+  const start = sentence.start + (found.groups?.before?.length ?? 0);
+  const end = sentence.start + found[0].length - 1;
+  return [{ start, end, symbol: "place", iso3: [discourse.topic], organisation: null, pronoun: true }];
+}
+const IT =
+  /^(?<before>["“]?(?:(?:But|And|Yet|Instead,|Now) )?)(?:[Ii]t (?=has (?!been)|had (?!been)|also|now|still|already|\p{Ll}+(?:s|ed) |(?:lent|sold|bought|sent|gave|built|won|took|made|cut|broke|struck|shot|fought|withdrew) )|[Tt]he (?:country|kingdom|republic|emirate) )(?!(?:is|was|seems|looks|appears|remains|takes|turns|turned|follows|followed|emerged|happened|happens|seemed|appeared|helps|helped) )/u;
 
 /** The states of the sentence before, in the same paragraph. */
 function justNamed({ index, sentences, entitiesIn }: Place): readonly string[] {
@@ -145,15 +189,27 @@ function spokenOfMost(groups: readonly (readonly string[])[]): readonly string[]
 function mostNamed(entities: readonly StateEntity[]): string | null {
   const counts = new Map<string, number>();
   for (const { iso3 } of entities) for (const state of iso3) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  let most: string | null = null;
+  let times = 0;
+  for (const [state, count] of counts) if (count > times) [most, times] = [state, count];
+  return most;
 }
 
-/** Takes note of what a sentence named and told. */
+/** "During the war with Y": not whom the sentence is about. */
+const BEHIND =
+  /(?:^|\s)(?:with|of|in|at|to|from|by|for|on|over|about|against|towards?|between|during|since|after|before|despite|under|like|unlike|than|through|via|near)(?: (?:the|an?|its|their|his|her|both|neighbou?ring))? $/iu;
+
+/**
+ * Takes note of what a sentence named and told.
+ * @param text the sentence in symbols
+ */
 export function remember(
   discourse: Discourse,
   index: number,
+  text: string,
   groups: readonly StateGroup[],
   told: readonly TieFound[],
+  host: string | null,
 ): void {
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
   for (const group of groups) {
@@ -164,14 +220,17 @@ export function remember(
   const tie = told.find((t) => t.polarity !== "tension");
   // "Both nations" are a pair whatever is said of them. "X's visit to Y": two states close together are a pair too, until a tie is told.
   const [one, two] = groups;
-  const close = told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40;
+  const close =
+    told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40 && !one.pronoun && !two.pronoun;
   const named = groups.find((g) => g.end - g.start === 1 && g.iso3.length > 1);
-  const pair = tie?.parties ?? named?.iso3 ?? (close ? all : null);
+  const guest = host !== null && told.length === 0 ? union(all, [host]) : null;
+  const pair = tie?.parties ?? named?.iso3 ?? (close ? all : guest);
   if (pair) {
     discourse.pair = pair;
     discourse.pairAt = index;
     discourse.groups.push(pair);
   }
-  const [first] = groups;
+  // "During the war with Y, X has been looking for oil": that is about X.
+  const first = groups.find((g) => !BEHIND.test(lastWords(text, g.start))) ?? groups[0];
   if (first?.iso3.length === 1) discourse.topic = first.iso3[0] ?? discourse.topic;
 }

@@ -2,25 +2,35 @@
 
 import type { Span } from "../atlas/schema.ts";
 import type { Domain } from "../atlas/vocabulary.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { ANY_SYMBOL } from "./symbols.ts";
-import type { Hit } from "./wordFinder.ts";
+import type { Hit } from "./wordLists.ts";
 
 /** A modifier of the head cannot stand before one of these. */
-const STOPS_BEFORE = new RegExp(
+const STOPS_BEFORE = plainPattern(
   `(?:\\b(?:with|to|in|of|for|on|by|from|as|that|which|is|are|was|were|has|have|had|will|be|been|between|among|at|into|through|its|their|his|her|the|a|an)\\b|'s\\b|${ANY_SYMBOL}|[;:.—()"“”])`,
-  "giu",
+  "gi",
 );
-const OPENS_AFTER =
-  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu;
-const PARTY_AFTER = new RegExp(
+const OPENS_AFTER = plain(
+  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu,
+);
+const PARTY_AFTER = plainPattern(
   `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next|in|on) [\\p{L}\\d]+)?`,
-  "iu",
+  "i",
 );
 /** Verbs whose object is what the tie is about ("bought jets"). */
-const VERB =
-  /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu;
+const VERB = plain(
+  /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu,
+);
 const OBJECT = new RegExp(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "u");
+/** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
+const FLOW = /^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu;
+/** "Curbs on chips" are trade's. */
+const BARRIER =
+  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu;
+/** "Imports of X's oil" are about oil. */
+const GOODS = new RegExp(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "u");
 const STOPS_AFTER = new RegExp(
   `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "iu",
@@ -46,7 +56,7 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
   const left = head.start - before.length + (stop ? stop.index + stop[0].length : 0);
   // "An agreement with Y on education": whom it is with stands before what it is about.
   const party = PARTY_AFTER.exec(text.slice(head.end))?.[0].length ?? 0;
-  const verb = VERB.test(text.slice(head.start, head.end)) ? OBJECT.exec(text.slice(head.end)) : null;
+  const verb = (VERB.test(text.slice(head.start, head.end)) ? OBJECT : GOODS).exec(text.slice(head.end));
   const opens = verb ?? OPENS_AFTER.exec(text.slice(head.end + party));
   let right = head.end;
   if (opens) {
@@ -55,14 +65,27 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
     right = from + (stopAfter ? stopAfter.index : 110);
   }
   const own = hits.filter((h) => h.start < head.end && head.start < h.end);
+  const flow = FLOW.test(text.slice(head.start, head.end));
   const modifiers = hits.filter(
-    (h) => !own.includes(h) && ((h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right)),
+    (h) =>
+      !own.includes(h) &&
+      !(flow && h.means === "economic") &&
+      ((h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right)),
   );
   // Within a head, too, the modifier decides: a trade war is no war.
   const heads = own.filter((h) => !own.some((o) => o.end === h.start - 1));
-  const taken = modifiers.length ? modifiers : heads;
+  const taken = modifiers.length && !BARRIER.test(text.slice(head.start, head.end)) ? modifiers : heads;
   return { domains: [...new Set(taken.map((h) => h.means))], taken: [...own, ...modifiers] };
 }
+
+/** "At odds over a dam" is a quarrel between governments; over borders, arms or tariffs it is one of those. */
+export const QUARRELLED_OVER: ReadonlySet<Domain> = new Set([
+  "economic",
+  "trade",
+  "military",
+  "security",
+  "diplomatic",
+]);
 
 /** "Military ties" are no diplomacy of their own: without the words that another domain's word stands right before. */
 export function bearing(domains: readonly Hit<Domain>[]): readonly Hit<Domain>[] {

@@ -1,5 +1,6 @@
 /** The parties of a tie that no preposition joins to the word that tells of it. */
 import type { Span } from "../atlas/schema.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { SYMBOL } from "./symbols.ts";
 import { ANAPHOR, UNILATERAL } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
@@ -10,22 +11,38 @@ import { lastWords } from "./tieWords.ts";
 
 const S = SYMBOL.place;
 /** "The Union and the bloc remain divided over their deal": theirs, and not of the states before. */
-const OF_ORGANISATIONS = new RegExp(
+const OF_ORGANISATIONS = plainPattern(
   `^[^${S.slice(1, -1)}]*${SYMBOL.organisation}[^${S.slice(1, -1)}]* their(?: [\\p{L}'’-]+,?){0,3} $`,
-  "iu",
+  "i",
 );
 /** "This relationship"; "the implications of these visits" are no tie's. */
-const OPENING_ANAPHOR =
-  /^["“]?(?:(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) |(?:this|these|such|their)\b)(?! ?(?:visits?|trips?|journeys?|events?|developments?|moves?|steps?|outcomes?|dynamics|engagements)(?![\p{L}-]))/iu;
-const PREPOSITION =
-  /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu;
-const BILATERAL = /\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu;
+const OPENING_ANAPHOR = plain(
+  /^["“]?(?:(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) |(?:this|these|such|their)\b)(?! ?(?:visits?|trips?|journeys?|events?|developments?|moves?|steps?|outcomes?|dynamics|engagements)(?![\p{L}-]))/iu,
+);
+const PREPOSITION = plain(
+  /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu,
+);
+const BILATERAL = plain(/\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu);
 /** "A summit": another than the two of whom the text speaks. */
-const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:[\p{L}-]+ ){0,3}$/iu;
-const SPOKEN_OF = /(?:^|\s)(?:about|over|on|of|regarding) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
+const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu;
+const SPOKEN_OF =
+  /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
 /** "X has overtaken Y as the main partner of Z": rivals for a third. */
-const OUTDONE =
-  /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu;
+const OUTDONE = plain(
+  /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu,
+);
+
+/** "With Y an agreement was concluded" */
+const WITH = /(?:^|\s)with (?:the |neighbou?ring )?$/iu;
+/** "Came to Y to sign a treaty" */
+const SIGNING =
+  /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu;
+
+/** What stands between two of whom a sentence speaks by turns. */
+const APART = /;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu;
+
+/** Why two are parties whom a sentence names in different clauses. */
+export const ACROSS = "the two states of the sentence";
 
 /** Parties that no preposition joins to the head: the only states there are, a subject of two, the pair spoken of before. */
 export function implied(
@@ -84,8 +101,25 @@ export function implied(
     return { parties: [context.pair], target: null, why: "the pair spoken of before" };
   }
   const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
-  if (states.length < 2 && all.length === 2 && !/;/u.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
-    return { parties: [all], target: null, why: "the two states of the sentence" };
+  if (states.length < 2 && all.length === 2 && !APART.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
+    return { parties: [all], target: null, why: ACROSS };
+  }
+  if (
+    context.host !== null &&
+    all.length === 1 &&
+    SIGNING.test(text.slice(Math.max(0, head.start - 40), head.end + 60))
+  ) {
+    return { parties: [union(all, [context.host])], target: null, why: "a guest and the host" };
+  }
+  const [only] = all;
+  if (
+    context.main !== null &&
+    only !== undefined &&
+    all.length === 1 &&
+    only !== context.main &&
+    WITH.test(lastWords(text, groups[0]?.start ?? 0))
+  ) {
+    return { parties: [union(all, [context.main])], target: null, why: "with whom the article is about" };
   }
   if (!paired) return null;
   if (all.length === 0) return (context.near && !ANY.test(before)) || OPENING_ANAPHOR.test(text) ? back : null;

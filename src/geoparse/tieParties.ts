@@ -2,12 +2,13 @@
 
 import type { Span } from "../atlas/schema.ts";
 import type { Polarity } from "../atlas/vocabulary.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { SYMBOL } from "./symbols.ts";
 import { ANAPHOR, ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
 import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
 import type { Context } from "./tieDiscourse.ts";
 import type { Head } from "./tieHeads.ts";
-import { implied } from "./tieImplied.ts";
+import { ACROSS, implied } from "./tieImplied.ts";
 import { groupBetween, ownerOf } from "./tieOwners.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { lastWords } from "./tieWords.ts";
@@ -28,20 +29,40 @@ export interface PartiesFound {
 
 const S = SYMBOL.place;
 /** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
-const CONDEMNED =
-  /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu;
-const VICTIM = new RegExp(
+const CONDEMNED = plain(
+  /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu,
+);
+const VICTIM = plainPattern(
   `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
+  "i",
+);
+/** "Restored relations to choose Y" is directed at nobody. */
+const DIRECTED = /\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu;
+const OF_THIRD = new RegExp(`^ of (?:the )?(?=${S})`, "u");
+/** "Relations with Y cooled when X …" */
+const RELATIONS = /^(?:relations|ties|relationship)$/iu;
+const MEETING = /^(?:talks|summits?|meetings?|discussions|consultations)$/iu;
+const MET_ABOUT = /^(?: with [^,;.]{1,25})? (?:on|over|about) /iu;
+/** "The joint exercises of X and Y" */
+const JOINTLY = new RegExp(
+  `^(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
+  "iu",
+);
+const A = /(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu;
+const WOULD = /^[^,;]{0,20} (?:would|could|might|may) /u;
+const ATTACK = /^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu;
+const IMAGINED = new RegExp(
+  `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
   "iu",
 );
 /** What several do at one time in one place. */
-const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)$/iu;
+const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
-const CONFLICT = /^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu;
+const CONFLICT = plain(/^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu);
 /** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
-const TOPIC = new RegExp(
+const TOPIC = plainPattern(
   `^(?: (?!with |to |and )[\\p{L}\\d'’-]+){0,2}? (?:on|over|against|about|regarding) (?:(?!with )${WORD}){0,3}?(?=${S})`,
-  "iu",
+  "i",
 );
 
 /**
@@ -63,6 +84,8 @@ export function partiesOf(
   const subject = subjectOf(text, head, clause, groups, context);
   const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups);
   if (between === "others") return null;
+  // "A war between X and Y would be a disaster."
+  if (between && head.polarity === "tension" && WOULD.test(text.slice(between.end)) && A.test(before)) return null;
   if (between) {
     // Who brokers between two is a party to it too.
     const broker = head.polarity === "mediation" ? (subject(between, true) ?? []) : [];
@@ -72,16 +95,30 @@ export function partiesOf(
 
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && NAMED.test(lastWords(text, head.end))) return null;
+  // "That an attack on Y could follow" is none yet.
+  if (head.polarity === "tension" && IMAGINED.test(before) && ATTACK.test(text.slice(head.start, head.end)))
+    return null;
   // "Condemned the invasion of Y" is no quarrel with Y.
   if (VICTIM.test(text.slice(head.start)) || CONDEMNED.test(before)) return null;
+  const of = JOINTLY.exec(text.slice(head.start));
+  const all = of && groups.find((g) => g.start === head.start + of[0].length && g.iso3.length > 1);
+  if (all) return { parties: [all.iso3], target: null, why: "X and Y's tie" };
   const directed = directedAt(text, head);
   if (directed !== null && isGround(text, head, directed.at)) return null;
   const owner = ownerOf(text, head, groups);
-  if (owner && !(directed && /\b(?:with|to|towards?|against) [^,]*$/iu.test(text.slice(head.end, directed.at)))) {
+  // "X and Z are allies of Y": not of each other.
+  const third = owner && OF_THIRD.exec(text.slice(head.end));
+  const friend = third && groups.find((g) => g.start === head.end + third[0].length);
+  if (owner && friend) {
+    return { parties: crossed(owner.iso3, friend.iso3, "tension"), target: friend, why: "X's tie with Y" };
+  }
+  if (owner && !(directed && DIRECTED.test(text.slice(head.end, directed.at)))) {
     const parties = owner.pairs?.filter((pair) => pair.length >= 2) ?? [owner.iso3];
     return { parties, target: null, why: "X and Y's tie" };
   }
   if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
+  // That two meet is no tie yet, unless it is said what about.
+  if (MEETING.test(text.slice(head.start, head.end)) && !MET_ABOUT.test(text.slice(head.end))) return null;
   if (directed !== null) {
     const target = groups.find((g) => g.start === directed.at);
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
@@ -90,12 +127,16 @@ export function partiesOf(
     if (head.polarity === "mediation" && from && target.iso3.length > 1) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
-    if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, head.end))) {
+    if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, directed.at))) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
     const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
     if (from)
       return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
+    const [other, more] = groups.filter((g) => g !== target && !g.iso3.some((p) => target.iso3.includes(p)));
+    if (other && !more && RELATIONS.test(text.slice(head.start, head.end))) {
+      return { parties: [union(other.iso3, target.iso3)], target: null, why: ACROSS };
+    }
     if (target.iso3.length >= 2 && ANAPHOR.test(before)) {
       return { parties: [target.iso3], target: null, why: "their tie" };
     }

@@ -2,10 +2,10 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
-import { smallPattern } from "./letters.ts";
-import type { Lead } from "./sieve.ts";
+import { plain, smallPattern } from "./letters.ts";
+import { matches } from "./matches.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
-import { createCalls, createPhraseFinder } from "./tiePhraseFinder.ts";
+import { createCalls, createPhraseFinder, type Lead } from "./tiePhraseFinder.ts";
 import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
 import type { Token } from "./tokens.ts";
 
@@ -24,24 +24,24 @@ const S = SYMBOL.place;
 /** A list needs its "and"; longer ones than this no sentence of prose has, and looking for them would take its time. */
 const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S}){0,7}(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}){0,3}`;
 const WORD = "[\\p{L}\\d$€£%'’.-]+";
-const WORDS_BETWEEN = `(?: (?:${WORD}|${SYMBOL.organisation}),?){0,6}?`;
+const WORDS_BETWEEN = `(?: (?:${WORD}|${SYMBOL.organisation}|${SYMBOL.area}),?){0,6}?`;
 /** "X's coast guard ships", then what may stand before a verb. */
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;
 /** What a first verb of the same subject is written as. */
 const PASSED = "·";
 const BEFORE_VERB =
-  "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|long|since|to|again|once|[\\p{L}]+ly))*)";
+  "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|each|could|may|might|should|must|went on|goes on|kept|keeps|(?:promised|promises|agreed|agrees|offered|offers|vowed|pledged|decided|planned|plans|hopes|hoped|wants|wanted|intends|intended|began|begun|started|continues|continued|prepares|prepared|meant|means|aims|used|sought|seeks|managed|tried|tries)(?= to )|long|since|to|again|once|[\\p{L}]+ly))*)";
 const DETERMINED =
   "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}";
 const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
 const GROUND = `${DETERMINED}(?<y>${NAMES}|${SYMBOL.area})`;
 const NEGATED =
-  /\b(?:not|no|never|neither|nor|denied|denies|deny|denying|refus\p{L}+|without|cannot|can't|won't|didn't|doesn't|hasn't|haven't|isn't|far from|ruled out|stopped short|failed to|unlikely)\b/iu;
+  /\b(?:not|no|never|neither|nor|denied|denies|deny|denying|refus\p{L}+|without|cannot|can't|won't|didn't|doesn't|hasn't|haven't|isn't|far from|ruled out|stopped short|failed to|unlikely|(?:would|could|might) have)\b/iu;
 
 /**
  * Prepares the phrases. In one, X and Y are states (or "Chinese carmakers", or a leader), `…` stands for up to six words
  * with no state in them, `(a|b)` for one of several, `_` for a space in one, `(a)?` for what may be missing, `*` for any
- * ending. Without a Y, X is two states or more. Y may be ground ("hit Kyiv") where the phrase is of military tension.
+ * ending. Without a Y, X is two states or more; a Z is a party with both. Y may be ground ("hit Kyiv") where the phrase is of military tension.
  */
 export function createPhrases(
   lexicon: TieLexicon,
@@ -55,6 +55,7 @@ export function createPhrases(
       lead: leadOf(says, onGround),
       // "Refuses to deal with" is said, and not taken back.
       isNegative: NEGATED.test(says.replaceAll("_", " ")),
+      namesDoer: / (?:by|with) /u.test(says),
     };
   });
   const callsIn = createCalls(phrases);
@@ -64,15 +65,14 @@ export function createPhrases(
     const called = callsIn(words);
     if (called.length === 0) return NONE;
     const small = symbolic.text.toLowerCase();
-    const second = secondVerb(small);
     const found = findPhrases(small, called);
-    if (second !== null) found.push(...findPhrases(second, called));
+    for (const later of laterVerbs(small)) found.push(...findPhrases(later, called));
     return found
       .sort((a, b) => a.index - b.index)
-      .flatMap(({ index, start, end, said, x, y }): readonly PhraseFound[] => {
+      .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {
         const phrase = phrases[index];
         if (phrase === undefined) return [];
-        const { says, polarity, domain, fixed, status, isNegative } = phrase;
+        const { says, polarity, domain, fixed, status, isNegative, namesDoer, together } = phrase;
         const from = groupAt(groups, x);
         const ground = y ? symbolic.at(y[0])?.ground : undefined;
         const to = ground ? [ground] : y ? groupAt(groups, y) : [];
@@ -81,6 +81,8 @@ export function createPhrases(
             .slice(Math.max(0, start - 40), start)
             .split(/[,;:]/u)
             .at(-1) ?? "";
+        // "Was given" by whom?
+        if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return [];
         if (NEGATED.test(clause) || (!isNegative && NEGATED.test(said))) return [];
         if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
         // "X and Z are allies of Y": not of each other.
@@ -94,8 +96,9 @@ export function createPhrases(
           status: status ?? null,
           why: says,
         } as const;
-        const crossed = from.flatMap((f) => to.map((t) => union([f], [t])));
-        const each = !y ? [from] : polarity === "mediation" ? [union(from, to)] : crossed;
+        const third = groupAt(groups, z);
+        const asOne = together || third.length > 0 || polarity === "mediation" || !y;
+        const each = asOne ? [union(union(from, to), third)] : from.flatMap((f) => to.map((t) => union([f], [t])));
         return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
       });
   };
@@ -103,20 +106,39 @@ export function createPhrases(
 
 const NONE: readonly PhraseFound[] = [];
 
+function isPassive(before: string, verb: string): boolean {
+  return BE.test(before) && PARTICIPLE.test(verb);
+}
+const BE = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
+const PARTICIPLE =
+  /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
+
 const OF_ANOTHER = new RegExp(`^ of (?:the )?${S}`, "u");
 
-/** "X did this and broke with Y": the sentence with the first verb passed over, each character in its place. */
-function secondVerb(text: string): string | null {
-  const found = SECOND_VERB.exec(text);
-  const { subject = "", first = "" } = found?.groups ?? {};
-  return found ? `${subject} ${PASSED.repeat(first.length + 3)}${text.slice(found[0].length)}` : null;
+/** Of more verbs than these no sentence's subject is looked for. */
+const MOST_VERBS = 2;
+
+/** "X did this and broke with Y", "by suspending …": the sentence with what comes first passed over, each character in its place. */
+function laterVerbs(text: string): readonly string[] {
+  const subject = OPENING.exec(text)?.[0];
+  if (subject === undefined) return [];
+  const later: string[] = [];
+  for (const { index, 0: joint } of matches(text, JOINT)) {
+    const end = index + joint.length;
+    if (index <= subject.length || later.length === MOST_VERBS) continue;
+    if (!NAMED.test(text.slice(end, end + 120))) continue;
+    later.push(`${subject} ${PASSED.repeat(end - subject.length - 2)} ${text.slice(end)}`);
+  }
+  return later;
 }
-const SECOND_VERB = new RegExp(
-  `^(?<subject>(?:the )?${NAMES}(?: [\\p{Ll}]+){0,2}?)(?<first> [\\p{Ll}][^;:.]{4,120}?) (?=and (?!the |a |an |its |their |his |her |other |some |more |${S}))and`,
-  "u",
+const NAMED = new RegExp(S);
+const OPENING = smallPattern(`^(?:the )?${NAMES}(?= [\\p{Ll}])`, "");
+const JOINT = smallPattern(
+  `(?: and| but|, then|, and then) (?!the |a |an |its |their |his |her |other |some |more |to |that |which |in |on |as |not |${S})|(?: by| in| while| before| after|,)(?= [\\p{Ll}]+ing ) | to (?=(?:thank|buy|sell|borrow|ask|woo|persuade|denounce|urge|press|offer|promise|accept|collect|lend|mend|bury|seek|order|receive) )`,
+  "g",
 );
 
-const APART = /(?<![\p{L}\d])/uy;
+const APART = plain(/(?<![\p{L}\d])/uy);
 const UP_TO_VERB = smallPattern(`^${SUBJECT}${BEFORE_VERB} $`, "");
 const UP_TO_VERB_OR_NOUN = smallPattern(`^${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN} $`, "");
 
@@ -130,16 +152,8 @@ export function leadOf(says: string, onGround = false): Lead | null {
   return {
     opens: APART,
     pattern: near ? UP_TO_VERB : UP_TO_VERB_OR_NOUN,
-    next: openingsOf(first),
-    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "dy"),
+    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "dg"),
   };
-}
-
-/** What a part of a phrase begins with, up to where it may be anything. */
-function openingsOf(part: string): readonly string[] {
-  const words = /^\((?<words>.*)\)$/u.exec(part)?.groups?.words ?? part;
-  const certain = words.split("|").map((word) => word.replace(/[^\p{L}_-].*$/u, "").replaceAll("_", " "));
-  return certain.map((word) => ` ${word.toLowerCase()}`);
 }
 
 /** What is done to the ground of a state is done to it ("builds a plant in Szeged", "troops in Goma"). */
@@ -171,6 +185,7 @@ function sourceOf(parts: readonly string[], onGround: boolean, within: boolean):
           : `${space}${OBJECT.replace("<y>", "<x>")}`;
       if (part === "X's") return `(?<x>${NAMES})(?:'s?)?`;
       if (part === "Y" || part === "Y's") return `${space}${object}${part === "Y's" ? "(?:'s?)?" : ""}`;
+      if (part === "Z") return `${space}${DETERMINED}(?<z>${NAMES})`;
       if (part === "…") return WORDS_BETWEEN;
       const words = part
         .replace(/\?$/u, "")

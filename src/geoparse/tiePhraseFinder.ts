@@ -2,10 +2,22 @@
 import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
 import { matches } from "./matches.ts";
-import type { Lead } from "./sieve.ts";
 import type { Token } from "./tokens.ts";
 import { createOpenings } from "./wordLists.ts";
 import { createWordTable } from "./words.ts";
+
+/**
+ * A phrase in two: what many begin with, which is looked for once for all of them, and what follows. Each long pattern has to
+ * be compiled, which takes a hundred times as long as to use it.
+ */
+export interface Lead {
+  /** Sticky: whether a match may begin at a place, by what stands before it. */
+  readonly opens: RegExp;
+  /** Of the whole stretch from where a match begins up to and with the first character of what follows. */
+  readonly pattern: RegExp;
+  /** Global: all that follows. Nothing in it may look back into the lead. */
+  readonly rest: RegExp;
+}
 
 export interface Phrase {
   /** As it is written in the lexicon. */
@@ -16,13 +28,16 @@ export interface Phrase {
   readonly lead: Lead | null;
 }
 
-/** Where a phrase stands in a sentence in symbols and small letters, and its X and Y there. */
+/** Where a phrase stands in a sentence in symbols and small letters, and its X, Y and Z there. */
 export interface PhraseMatch extends Span {
   /** Of the phrase. */
   readonly index: number;
   readonly x: readonly [number, number] | undefined;
   readonly y: readonly [number, number] | undefined;
+  readonly z: readonly [number, number] | undefined;
   readonly said: string;
+  /** Where that begins which its lead leads to; null where it was not looked for by its lead. */
+  readonly verb: number | null;
 }
 
 /** The numbers of phrases, in order. */
@@ -87,22 +102,24 @@ const COMMON = new Set(
 export function neededParts(says: string): readonly (readonly string[])[] {
   const parts: (readonly string[])[] = [];
   for (const part of says.split(" ")) {
-    if (/^(?:[XY](?:'s)?|…)$|\?$/u.test(part)) continue;
+    if (/^(?:[XYZ](?:'s)?|…)$|\?$/u.test(part)) continue;
     const words = part
       .replace(/^\(|\)$/gu, "")
       .split("|")
       .map(longestWord);
-    if (!words.some((word) => word === "" || COMMON.has(word))) parts.push(words);
+    if (!words.includes("")) parts.push(words);
   }
   return parts;
 }
 
-/** The longest word of an alternative; with a `*` where its ending may vary. */
+/** The longest word of an alternative that not nearly every sentence has, with a `*` where its ending may vary; "" for none. */
 function longestWord(alternative: string): string {
-  const words = Array.from(inSmallLetters(alternative).matchAll(WHOLE_WORD), ({ 0: word, groups }) =>
-    groups?.open === undefined ? word : `${word}*`,
-  );
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  let longest = "";
+  for (const { 0: word, groups } of inSmallLetters(alternative).matchAll(WHOLE_WORD)) {
+    const open = groups?.open !== undefined;
+    if (word.length > longest.length && (open || !COMMON.has(word))) longest = open ? `${word}*` : word;
+  }
+  return longest;
 }
 const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
 
@@ -113,7 +130,7 @@ const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
 export function createPhraseFinder(phrases: readonly Phrase[]): (small: string, called: Called) => PhraseMatch[] {
   const prepared = phrases.map(({ says, pattern, lead }) => ({
     pattern: says.startsWith("X") ? new RegExp(pattern.source, pattern.flags.replace("g", "y")) : pattern,
-    lead: lead && { ...lead, rest: new RegExp(lead.rest.source, "dg") },
+    lead,
   }));
   return (small, called) => {
     const states = statesIn(small);
@@ -149,9 +166,9 @@ export function createPhraseFinder(phrases: readonly Phrase[]): (small: string, 
 type Stretch = Omit<PhraseMatch, "index">;
 
 function whole(match: RegExpExecArray): Stretch {
-  const { x, y } = match.indices?.groups ?? {};
+  const { x, y, z } = match.indices?.groups ?? {};
   const [said] = match;
-  return { start: match.index, end: match.index + said.length, x, y, said };
+  return { start: match.index, end: match.index + said.length, x, y, z, said, verb: null };
 }
 
 /** Where symbols of states stand. */
@@ -203,7 +220,8 @@ class Leads {
       if (x === null) continue;
       if (found !== null) return "several";
       const end = match.index + match[0].length;
-      found = { start, end, x, y: match.indices?.groups?.y, said: this.#small.slice(start, end) };
+      const { y, z } = match.indices?.groups ?? {};
+      found = { start, end, x, y, z, said: this.#small.slice(start, end), verb: match.index };
     }
     return found;
   }

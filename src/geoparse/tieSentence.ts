@@ -1,19 +1,22 @@
 /** What the words of one sentence that tie states ("alliance", "counter") tell: between whom, what of, how far along. */
+import type { Span } from "../atlas/schema.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../atlas/vocabulary.ts";
+import { plain } from "./letters.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
 import type { Bloc } from "./tieBlocs.ts";
 import { clausesOf } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
-import { bearing, domainsOf } from "./tieDomains.ts";
+import { bearing, type DomainsFound, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
 import type { Head } from "./tieHeads.ts";
+import { ACROSS } from "./tieImplied.ts";
 import { partiesOf } from "./tieParties.ts";
 import type { StateGroup } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 
 /** The tie spoken of before is what the whole sentence is about. */
-const ABOUT_IT = /^(?:this|these|their|such|bilateral|the bilateral)\b/iu;
+const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu);
 
 /**
  * Reads the heads of a sentence.
@@ -33,7 +36,14 @@ export function tiesOfHeads(
 ): readonly TieFound[] {
   const ties = new Map<
     string,
-    { parties: readonly string[]; polarity: Polarity; domains: Set<Domain>; why: string; business: Domain | null }
+    {
+      parties: readonly string[];
+      polarity: Polarity;
+      domains: Set<Domain>;
+      why: string;
+      business: Domain | null;
+      reach: Span;
+    }
   >();
   const taken = new Set<object>();
   let referring = false;
@@ -41,14 +51,22 @@ export function tiesOfHeads(
   // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
   let free = groups;
   const aimedPast: number[] = [];
+  const told: { readonly head: Head; readonly keys: readonly string[] }[] = [];
+  const unsaid: { readonly head: Head; readonly found: DomainsFound }[] = [];
+  const whole = { start: 0, end: text.length };
   const clauseAround = clausesOf(text);
+  const peaceful = outsideTensions(words);
+  const quarrelled = words.domains.filter((d) => QUARRELLED_OVER.has(d.means));
   const alone = heads.every((h) => h.polarity === "tension");
   for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
     const result = partiesOf(text, head, clauseAround(head), head.polarity === "tension" ? groups : free, context, {
       alone,
       aimedPast,
     });
-    if (!result) continue;
+    if (!result) {
+      if (head.polarity === "cooperation") unsaid.push({ head, found: domainsOf(text, head, peaceful) });
+      continue;
+    }
     if (head.polarity === "tension" && result.target) {
       const { target } = result;
       free = free.filter((g) => g !== target);
@@ -56,8 +74,11 @@ export function tiesOfHeads(
     }
     if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
     const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
-    const { domains, taken: hits } = domainsOf(text, head, words.domains);
+    const spoken =
+      head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled : words.domains;
+    const { domains, taken: hits } = domainsOf(text, head, spoken);
     for (const hit of hits) taken.add(hit);
+    told.push({ head, keys: result.parties.map((parties) => `${parties.join("+")} ${polarity}`) });
     for (const parties of result.parties) {
       const key = `${parties.join("+")} ${polarity}`;
       const tie = ties.get(key) ?? {
@@ -66,6 +87,7 @@ export function tiesOfHeads(
         domains: new Set<Domain>(),
         why: result.why,
         business: null,
+        reach: result.why === ACROSS ? whole : reachOf(text, clauseAround(head)),
         at: head.end,
       };
       tie.business ??= businessOf(text.slice(head.start, head.end));
@@ -74,11 +96,19 @@ export function tiesOfHeads(
       ties.set(key, tie);
     }
   }
+  // "They signed an accord on energy": what was signed says what about.
+  for (const { head, found } of unsaid) {
+    const by = told.find((t) => isSigning(text, t.head, head));
+    for (const key of by?.keys ?? []) for (const domain of found.domains) ties.get(key)?.domains.add(domain);
+    if (by) for (const hit of found.taken) taken.add(hit);
+  }
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
     const own = words.domains.filter((hit) => taken.has(hit));
-    const free = bearing(words.domains).filter((hit) => !taken.has(hit));
+    const free = bearing(only.polarity === "cooperation" ? peaceful : words.domains).filter(
+      (hit) => !taken.has(hit) && hit.start >= only.reach.start && hit.end <= only.reach.end,
+    );
     for (const hit of only.domains.size === 0 ? free : coordinated(text, own, free)) {
       if (!referring) only.domains.add(hit.means);
     }
@@ -103,6 +133,29 @@ export function tiesOfHeads(
   });
 }
 
+/** "A contract from before the war" is no military one: the domain words that no word of a tension holds. */
+function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["domains"] {
+  const tensions = polarities.filter((p) => p.means === "tension");
+  return tensions.length === 0
+    ? domains
+    : domains.filter((d) => !tensions.some((t) => t.start <= d.start && d.end <= t.end));
+}
+
+/** Whether one word tells that what another names was signed: "signed an accord", "accords on energy were signed". */
+function isSigning(text: string, verb: Span, noun: Span): boolean {
+  if (!/^(?:signed|agreed)$/iu.test(text.slice(verb.start, verb.end))) return false;
+  return verb.end <= noun.start
+    ? /^(?: (?!and |with |in )[\p{L}\d-]+){0,5} $/u.test(text.slice(verb.end, noun.start))
+    : noun.end <= verb.start &&
+        /^[^.;:]{0,90} (?:was|were|been|be|being)(?: \p{L}+ly)? $/u.test(text.slice(noun.end, verb.start));
+}
+
+/** What a clause speaks of: "submarines that X builds with Y" of submarines too. */
+function reachOf(text: string, { start, end }: Span): Span {
+  return RELATIVE.test(text.slice(0, start)) ? { start: 0, end } : { start, end };
+}
+const RELATIVE = /(?:^|\s)(?:that|which|whose) ?$/iu;
+
 /** "Anchored in trade and energy": the words that stand in one list with those that a tie has. */
 function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHits["domains"]): LexiconHits["domains"] {
   const list = [...own];
@@ -111,11 +164,11 @@ function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHit
   }
   return list.slice(own.length);
 }
-const LIST = /^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu;
+const LIST = plain(/^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu);
 
 /** Words that speak of business where nothing else says what of. */
-const BUSINESS = /^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu;
-const PURCHASE = /^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu;
+const BUSINESS = plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu);
+const PURCHASE = plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu);
 
 function businessOf(head: string): Domain | null {
   return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;

@@ -1,9 +1,10 @@
 /** The states that a sentence speaks of, as groups: "Russia and China", "both nations", "North Korea". */
 import type { Span } from "../atlas/schema.ts";
 import type { LeaderMention } from "./leaders.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import type { Located, OrganisationMention } from "./model.ts";
-import { SYMBOL, type SymbolClass, type Symbolic } from "./symbols.ts";
+import { ANY_SYMBOL, SYMBOL, type SymbolClass, type Symbolic } from "./symbols.ts";
 
 export interface StateEntity extends Span {
   readonly symbol: SymbolClass;
@@ -12,6 +13,8 @@ export interface StateEntity extends Span {
   readonly organisation: string | null;
   /** The state whose ground a city is; null for all else. */
   readonly ground?: string;
+  /** Whether it names nobody but stands for whom the text spoke of before. */
+  readonly pronoun?: boolean;
 }
 
 /** States named one after the other, joined by commas, "and" or a hyphen. Positions in the symbolic text. */
@@ -20,9 +23,11 @@ export interface StateGroup extends Span {
   readonly iso3: readonly string[];
   /** "The Sino-Indian and the Franco-German": each hyphened pair by itself; null for any other list. */
   readonly pairs: readonly (readonly string[])[] | null;
+  /** Whether a pronoun stands for it. */
+  readonly pronoun: boolean;
 }
 
-/** Everything in an article that stands for a state or an organisation. */
+/** Everything in an article that stands for a state or an organisation; leaders, organisations and places each in order. */
 export function stateEntities(
   located: Located,
   leaders: readonly LeaderMention[],
@@ -44,7 +49,7 @@ export function stateEntities(
       organisation: o.id,
     }),
   );
-  const states = located.mentions.flatMap((m): StateEntity[] => {
+  const states = located.mentions.flatMap((m, i): StateEntity[] => {
     if (m.kind === "embedded" || HOME.test(located.document.text.slice(m.end, m.end + 12))) return [];
     const [iso3] = m.iso3;
     if (m.kind === "city") {
@@ -58,49 +63,69 @@ export function stateEntities(
     if (m.kind === "capital" && m.role === "place") {
       return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
     }
+    // "In Lyon, France,": the ground.
+    const town = located.mentions[i - 1];
+    if (
+      m.kind === "country" &&
+      town?.kind === "city" &&
+      town.iso3[0] === iso3 &&
+      located.document.text.slice(town.end, m.start) === ", "
+    ) {
+      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
+    }
+    if (m.kind === "demonym" && SETTLED.test(located.document.text.slice(m.end, m.end + 40))) {
+      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
+    }
     if (m.kind === "demonym" && PRIVATE.test(located.document.text.slice(m.end, m.end + 40))) return [];
     return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });
   // Where two overlap ("China's President X"), the longer one counts: see symbolise.
-  return [...persons, ...bodies, ...states].sort((a, b) => a.start - b.start);
+  return [...persons, ...bodies, ...states];
 }
 
 /** "The London-based institute" is no state. */
 const HOME = /^[-‑–](?:based|born|educated|registered|listed|flagged)/u;
 
+/** "Shelled Kenyan villages": ground. */
+const SETTLED = /^(?: \p{Ll}+)? (?:towns?|villages?|cit(?:y|ies)|ports?|airports?|beach(?:es)?)(?![\p{L}-])/u;
+
 /** "A Kenyan actress" stands for no state. */
 const PRIVATE =
-  /^(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|towns?|villages?|wom[ae]n|m[ae]n|boys?|girls?|couple|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/u;
+  /^(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|wom[ae]n|m[ae]n|boys?|girls?|couple|team|squad|club|coach|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/u;
 
-/** "His country" is that of whom he stands for. */
-export function ownCountries(text: string, leaders: readonly LeaderMention[]): readonly StateEntity[] {
-  return leaders.flatMap((l): StateEntity[] => {
-    const own = l.how === "pronoun" && l.iso3 !== null ? OWN_COUNTRY.exec(text.slice(l.start, l.end + 24)) : null;
-    const end = l.start + (own?.[0].length ?? 0);
-    return own ? [{ start: l.start, end, symbol: "place", iso3: [l.iso3 ?? ""], organisation: null }] : [];
+/** "He" and "his country" stand for the state of whom they mean. */
+export function pronounEntities(text: string, leaders: readonly LeaderMention[]): readonly StateEntity[] {
+  return leaders.flatMap(({ start, end, how, iso3 }): StateEntity[] => {
+    if (how !== "pronoun" || iso3 === null) return [];
+    const entity = { start, symbol: "place", iso3: [iso3], organisation: null, pronoun: true } as const;
+    if (SUBJECT.test(text.slice(start, end))) return [{ ...entity, end }];
+    const own = OWN_COUNTRY.exec(text.slice(start, end + 30));
+    return own ? [{ ...entity, end: start + own[0].length }] : [];
   });
 }
-const OWN_COUNTRY = /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?)(?![\p{L}-])/iu;
+const SUBJECT = /^(?:he|she|him)$/iu;
+const OWN_COUNTRY =
+  /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?|army|navy|air force|armed forces|forces|troops|soldiers|military|police|coast guard|central bank|treasury|economy|people|countrymen|compatriots|railways|exports|imports|borders?|farmers|industry)(?![\p{L}-])/iu;
 
 const S = SYMBOL.place;
 const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))*";
 const COMMA = `(?:'s)?,${FILLER} `;
 const AND = `(?:(?:'s)?,?(?: and| &| including| as well as| or)${FILLER} |(?:'s)?, including${FILLER} |\\s?[-–/]\\s?)`;
 /** Names with commas between them are a list only with an "and"; a headline does without ("X, Y sign pact"). */
-const GROUP = new RegExp(
+const GROUP = plainPattern(
   `^${S}(?:${COMMA}${S})+(?= (?!and |or |as |including )[\\p{Ll}])|${S}(?:(?:${COMMA}${S}){0,40}${AND}${S})*`,
-  "gu",
+  "g",
 );
-const PAIR = new RegExp(`${S}[-–/]${S}`, "gu");
-const PAIRS = new RegExp(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "u");
+const PAIR = plainPattern(`${S}[-–/]${S}`, "g");
+const PAIRS = plainPattern(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "");
 
 /** "More than X and Y": they are no parties. */
-const COMPARED = /(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu;
+const COMPARED = plain(/(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu);
 
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
   const groups: StateGroup[] = [];
-  for (const { index: start, 0: names } of matches(symbolic.text, GROUP)) {
+  for (const { start, names } of matches(symbolic.text, GROUP).flatMap((found) => apart(symbolic, found))) {
     if (COMPARED.test(symbolic.text.slice(Math.max(0, start - 12), start))) continue;
     const iso3 = statesIn(symbolic, start, names.length);
     if (iso3.length === 0) continue;
@@ -108,9 +133,24 @@ export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[]
       names.length > 1 && PAIRS.test(names)
         ? matches(names, PAIR).map((pair) => statesIn(symbolic, start + pair.index, pair[0].length))
         : null;
-    groups.push({ start, end: start + names.length, iso3, pairs });
+    const pronoun = names.length === 1 && symbolic.at(start)?.pronoun === true;
+    groups.push({ start, end: start + names.length, iso3, pairs, pronoun });
   }
   return groups;
+}
+
+const AFTER_NAME = new RegExp(`[^${ANY_SYMBOL.slice(1, -1)}]+$`, "u");
+
+/** "X buys from Y, and the two …": those who were named before are a group of their own. */
+function apart(symbolic: Symbolic<StateEntity>, { index, 0: names }: RegExpExecArray) {
+  const plurals = [...names].flatMap((_, i) => ((symbolic.at(index + i)?.iso3.length ?? 0) > 1 ? [i] : []));
+  const [first] = plurals;
+  if (first === undefined || names.length === 1) return [{ start: index, names }];
+  const before = names.slice(0, first).replace(AFTER_NAME, "");
+  return [
+    ...(before === "" ? [] : [{ start: index, names: before }]),
+    ...plurals.map((i) => ({ start: index + i, names: names.slice(i, i + 1) })),
+  ];
 }
 
 /** The states named in a stretch, sorted. */
@@ -125,7 +165,15 @@ function statesIn(symbolic: Symbolic<StateEntity>, start: number, length: number
   return [...iso3].sort();
 }
 
-/** The union of two sets of states, sorted. */
+/** The union of two sets of states, each of them sorted. */
 export function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...new Set([...a, ...b])].sort();
+  if (a.length === 0) return b;
+  const all: string[] = [];
+  let at = 0;
+  for (const state of a) {
+    for (let other = b[at]; other !== undefined && other <= state; other = b[++at]) if (other < state) all.push(other);
+    all.push(state);
+  }
+  for (; at < b.length; at++) all.push(b[at] ?? "");
+  return all;
 }

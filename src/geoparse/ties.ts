@@ -5,20 +5,19 @@ import { inPlainLetters } from "./letters.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
-import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
-import { antecedentAt, contextOf, discourseOf, remember } from "./tieDiscourse.ts";
+import { antecedentAt, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import { groupsOf, ownCountries, type StateEntity, stateEntities } from "./tieStates.ts";
+import { groupsOf, pronounEntities, type StateEntity, stateEntities } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 import { tokensOf } from "./tokens.ts";
-import type { Hit } from "./wordFinder.ts";
+import type { Hit } from "./wordLists.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
 const LABEL = /^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u;
@@ -53,11 +52,11 @@ export function createTies(
     const { sentences } = located;
     const leaders = findLeaders(located);
     const persons = leaders.flat();
-    const entities = [...stateEntities(located, persons, located.organisations), ...ownCountries(text, persons)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const entities = [
+      ...stateEntities(located, persons, located.organisations),
+      ...pronounEntities(text, persons),
+    ].sort((a, b) => a.start - b.start);
     const entitiesIn = overlapping(sentences, entities);
-    const scannedIn = scannedSentences(text, sentences);
     const wordsIn = tokensOf(text, sentences);
     const plain = inPlainLetters(text);
     const found: TieFound[] = [];
@@ -67,15 +66,15 @@ export function createTies(
     let label: Label | null = null;
 
     for (const [index, sentence] of sentences.entries()) {
-      const written = scannedIn[index];
-      if (written === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-      const here = entitiesIn[index] ?? NONE;
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+      const written = text.slice(sentence.start, sentence.end);
       const hits = findWords(plain, sentence, wordsIn[index] ?? NONE);
       const seen = seenIn(hits);
       const place = { index, sentences, entitiesIn };
-      const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written.text, discourse, place) ?? []);
+      const here = [...subjectBefore(written, discourse, place), ...(entitiesIn[index] ?? NONE)];
+      const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
       const entities = antecedents.length === 0 ? here : [...antecedents, ...here];
-      label = labelOf(written.text, sentence, (name) => hitsIn(name, findWords)) ?? label;
+      label = labelOf(written, sentence, (name) => hitsIn(name, findWords)) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
       const named = statesOf(here);
       const wars = seen.wars.filter((war) => war.every((state) => named.has(state) || spokenOf.has(state)));
@@ -97,14 +96,15 @@ export function createTies(
             const [start, end] = [symbolic.offset(from), symbolic.offset(to - 1) + 1];
             dropped.push({ start, end, surface: text.slice(start, end), why: "taken back by a negation before it" });
           });
+      const host = hostOf(symbolic.text, groups, here);
       let told: readonly TieFound[] = [];
       if (heads.length > 0 && (groups.length > 0 || discourse.pair.length > 1)) {
         const blocs = blocsIn(symbolic);
-        const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0);
+        const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
         told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
       }
       const several = groups.length > 0 && (antecedents.length > 0 ? statesOf(entities) : named).size > 1;
-      const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? []) : [];
+      const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? NONE) : [];
       const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
       const read =
         phrased.length === 0 ? told : [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
@@ -113,7 +113,7 @@ export function createTies(
       if (read.length > 0) all.push(...read.filter((t) => !wars.some((war) => isOtherWar(t, war))));
       else if (labelled !== null) all.push(...listed(labelled.words, words(), discourse.pair, named, sentence));
       found.push(...all);
-      remember(discourse, index, groups, all);
+      remember(discourse, index, symbolic.text, groups, all, host);
     }
     return { kept: tiesTold(found), dropped };
   };

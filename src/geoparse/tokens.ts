@@ -1,6 +1,6 @@
 /** Words of a text and how they join into names. */
 import type { Span } from "../atlas/schema.ts";
-import { otherWord, SHORT_WORD, shortWord, type Word } from "./words.ts";
+import { isCapital, isUpper, keyOf, numberOfOther, numberOfShort, readWord, SHORT_WORD, type Word } from "./words.ts";
 
 export interface Token extends Word, Span {}
 
@@ -66,11 +66,12 @@ export function isWordBefore(text: string, at: number): boolean {
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
   for (let at = start; at < end; ) {
-    if (unitAt(text, at) < DIGIT) {
-      at += unitLength(text, at);
+    const opening = UNITS[text.charCodeAt(at)] ?? 0;
+    if (opening < DIGIT && (opening !== 0 || unitAt(text, at) < DIGIT)) {
+      at += opening === 0 ? unitLength(text, at) : 1;
       continue;
     }
-    /** The word's letters, see {@link shortWord}. */
+    /** The word's letters, see {@link numberOfShort}. */
     let first = 0;
     let second = 0;
     let third = 0;
@@ -88,12 +89,20 @@ export function tokens(text: string, start: number, end: number): Token[] {
       else third = (third << 7) | code;
     }
     const last = Math.min(stop, end);
-    const word = isShort ? shortWord(text, at, last, first, second, third) : otherWord(text, at, last);
-    const { key, capital, upper, number } = word;
-    found.push({ start: at, end: last, key, capital, upper, number });
+    const number = isShort ? numberOfShort(text, at, last, first, second, third) : numberOfOther(text, at, last);
+    found.push(number === 0 ? rareToken(text, at, last) : tokenOf(at, last, number));
     at = stop;
   }
   return found;
+}
+
+function tokenOf(start: number, end: number, number: number): Token {
+  return { start, end, key: keyOf(number), capital: isCapital(number), upper: isUpper(number), number };
+}
+
+function rareToken(text: string, start: number, end: number): Token {
+  const { key, capital, upper, number } = readWord(text.slice(start, end));
+  return { start, end, key, capital, upper, number };
 }
 
 /** Whether a unit stands within words as they are written, hyphens and apostrophes among them. */

@@ -41,14 +41,15 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 }
 
 /** Words without which nobody goes along. */
-export const MAY_HOLD_COMPANY = /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|joined on/i;
+export const MAY_HOLD_COMPANY =
+  /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|side|joined on/i;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
   `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage) (?:also )?(?:includes?|included|comprises|comprised|consists of) (?<who>[^.;]{1,170})`,
-  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})? (?:is|are|was|were) (?:also |there )?with (?<chief>${L})(?=[.,;]|$)`,
+  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})? (?:is|are|was|were) (?:also |there )?(?:with|at|by|beside) (?<chief>${L})(?:'s)?(?: side| elbow)?(?=[.,;]|$)`,
   `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
-  `(?<who>${L}),? who (?:is|was) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of) (?<chief>${L})`,
+  `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|travell?(?:ed|s) with|flew with|joined)) (?:the )?(?<chief>${L})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
 ].map((source) => plainPattern(source, "dgi"));
 

@@ -14,20 +14,22 @@ const PURPOSE =
   "(?:,? for (?:(?:the|an?|his|her|their) )?(?:[^\\s.;,:()]+ ){0,4}?(?:summit|talks|meetings?|visit|conference|forum|ceremony|session|consultations|parade|games|dinner|celebrations))?";
 /** "Cairo, the capital," */
 const APPOSITION = "(?:, (?!and |then |before |after |but )[^\\s.;,:()]+(?: [^\\s.;,:()]+){0,5},)?";
+/** "Landed in Cairo in the province of Y" */
+const IN_PLACE = `(?: in (?:the )?(?:[^\\s.;,:()]+ ){0,4}?${SYMBOL.place})?`;
 /** Neither what the day is of ("the treaty signed in May") nor what it is counted from ("two days before"). */
 const BETWEEN_WORDS =
   "(?:(?! (?:since|until|than|before|after|by|for|of|signed|agreed|concluded|adopted|announced|killed|held|elected) ) [^\\s.;,:()]+){0,5}?";
 const PART_OF =
-  "(?: (?:at|since|from|towards?|in|on|late on|early on) the (?:very )?(?:end|start|beginning|middle|close|eve|morning|afternoon|evening|night|weekend|(?:first|second|third|last) week) of)?";
+  "(?: (?:at|since|from|towards?|by|in|around|near|on|late on|early on) the (?:very )?(?:end|start|beginning|middle|close|turn|eve|(?:first|second) half|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend|(?:first|second|third|last) week) of)?";
 const DATE_AFTER = plainPattern(
-  `^${APPOSITION}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
+  `^${APPOSITION}${IN_PLACE}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
   "di",
 );
 /** "In June 2023, when X travelled" */
 const DATE_WHEN = plainPattern(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "i");
-/** A sentence may begin with a bullet, and with a few words and a colon. */
+/** A sentence may begin with a bullet. */
 const DATE_OPENING = plainPattern(
-  `^(?:[^a-zA-Z\\d\\uE000-\\uF7FF]{1,3})?(?:[^:;,.]{2,40}: )?(?:(?:and|but|then) )?(?:(?:On|In|During|From|Between|Early in|Late in|By|At the (?:end|start|beginning) of) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late|Later) )?(?<d>${SYMBOL.date})`,
+  `^(?:[^a-zA-Z\\d\\uE000-\\uF7FF]{1,3})?(?:(?:and|but|then) )?(?:(?:On|In|During|From|Between|Early in|Late in|By|At the (?:end|start|beginning) of) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late|Later) )?(?<d>${SYMBOL.date})`,
   "di",
 );
 /** "X, who took office in May, travelled": the day of something else. */
@@ -62,9 +64,12 @@ export function dateBeside(
   // "X arrived in Z on Monday on a tour that will take him to Y": Monday is the day of Z.
   const elsewhere = entitiesIn(symbolic, who, start, "place").length > 0;
   if (between?.date && !elsewhere && !OTHER_DAY.test(symbolic.text.slice(who, start))) return between.date;
-  const before = DATE_OPENING.exec(symbolic.text);
-  const opening = before?.indices?.groups?.d?.[0];
-  if (opening === undefined || SPOKEN.test(symbolic.text.slice(0, opening).replace(/^.*: /, ""))) return null;
+  // What opens the sentence, or the clause: "It was returned: in May, X went to Y".
+  const mark = Math.max(...[": ", "; ", " – ", " — "].map((c) => symbolic.text.lastIndexOf(c, who - 1) + c.length));
+  const from = mark > 3 && DATE_OPENING.test(symbolic.text.slice(mark, who)) ? mark : 0;
+  const before = DATE_OPENING.exec(symbolic.text.slice(from))?.indices?.groups?.d?.[0];
+  const opening = before === undefined ? undefined : from + before;
+  if (opening === undefined || SPOKEN.test(symbolic.text.slice(from, opening))) return null;
   const until = Math.min(who, start);
   if (SUBORDINATE.test(symbolic.text.slice(opening, until))) return null;
   const clause = symbolic.text.slice(opening + 1, start);
@@ -97,6 +102,19 @@ const OF_THE_VISIT =
 const SUBJECT_ONLY = plainPattern(
   `^,?(?: (?:the|an?|his|her|their|\\p{Lu}[^ ,]*|president|prime|minister|[^ ,]*'s|${SYMBOL.leader}(?:'s?)?|first|second|last|state|official|of|by)){0,7} ?,? ?$`,
 );
+
+const LISTED = plainPattern(
+  `^[^.;:${SYMBOL.place.slice(1, -1)}]{0,45}?(?: in|,) ${SYMBOL.date}(?:(?:,|,? and)(?: (?:again|once|twice|then))?(?: in)? ${SYMBOL.date}){1,4}`,
+);
+
+/** "Went to Y in 2004 and 2009": a visit each; fewer than two dates are none. */
+export function datesListed(symbolic: Symbolic<Entity>, end: number): readonly StatedDate[] {
+  const match = LISTED.exec(symbolic.text.slice(end));
+  const dates = match ? entitiesIn(symbolic, end, end + match[0].length, "date").flatMap((e) => e.date ?? []) : [];
+  const [first] = dates;
+  const alike = dates.every((d) => d.precision !== "day" && d.precision === first?.precision);
+  return dates.length > 1 && alike ? dates : [];
+}
 
 /** What opens a sentence is the day of its main clause ("On Monday he boards the train that took X to Y"). */
 const SUBORDINATE = plain(
@@ -133,22 +151,28 @@ function daysApart(early: string, late: string): number {
 
 type Dated = VisitFound["date"];
 
+/** The words about a visit. */
+interface Words {
+  readonly scope: Scope;
+  readonly words: string;
+  /** The day of writing. */
+  readonly today: string | null;
+}
+
 /** The days of a visit as its words tell them; null where they may be the days of something else, or of another year. */
-export function dayTold(
-  status: VisitStatus,
-  date: StatedDate | null,
-  { scope, words, today }: { readonly scope: Scope; readonly words: string; readonly today: string | null },
-): Dated {
+export function dayTold(status: VisitStatus, date: StatedDate | null, { scope, words, today }: Words): Dated {
   if (date === null) return null;
   const open = date.ahead !== null && date.ahead.from !== date.from;
   // "Returns from Y on Saturday" is no day there, "cancelled his visit to Y on Monday" can be either's.
   const ofElse = (status === "made" && RETURNS.test(words)) || (status === "cancelled" && wasCalledOff(scope));
   if (open && date.precision === "day" && ofElse) return null;
   // "X's July visit", written in June: this July or the last?
-  if (status === "made" && today !== null && !tellsItHappened(words) && isNearerAhead(date, today)) return null;
+  const happened = tellsItHappened(words) || IN_THE_PAST.test(words);
+  if (status === "made" && today !== null && !happened && isNearerAhead(date, today)) return null;
   return daysFor(status === "planned" && hadBeenDue(scope) ? "made" : status, date);
 }
 
+const IN_THE_PAST = /\b(?:saw|was|were|had|spent|stood|sat|spoke|rode|[a-z]+ed)\b/i;
 const RETURNS = /\breturns?\b/i;
 
 function isNearerAhead({ from, ahead }: StatedDate, today: string): boolean {

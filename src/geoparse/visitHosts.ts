@@ -47,7 +47,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `${L} ${auxiliary}(?:${receiving}|welcom(?:ed|es|e|ing)|greet(?:ed|s|ing)?|fet(?:ed|es|ing)|g(?:ave|ives|iving)|offer(?:ed|s)|h[eo]ld(?:s|ing)?|treat(?:ed|s)|wait(?:ed|s|ing)|await(?:ed|s|ing)|shook (?:the )?hands? of)(?: with| for)? (?:(?:a|an|the|his|her|${L}) (?:[\\p{L}-]+ ){0,4}?(?:for|to|with) )?(?:the |visiting )*${people}(?: (?:(?!(?:and|but|before|after|then|who|which|while|as|about|over|because|since|by) )[\\p{L}\\d'-]+|${D}|${L})){0,9}? (?:in|at|to) ${where}`,
+      `(?:${L} ${auxiliary}|(?<![\\p{L}])(?=received|hosted|welcomed|greeted|gave|held))(?:${receiving}|welcom(?:ed|es|e|ing)|greet(?:ed|s|ing)?|fet(?:ed|es|ing)|g(?:ave|ives|iving)|offer(?:ed|s)|h[eo]ld(?:s|ing)?|treat(?:ed|s)|wait(?:ed|s|ing)|await(?:ed|s|ing)|shook (?:the )?hands? of)(?: with| for)? (?:(?:a|an|the|his|her|${L}) (?:[\\p{L}-]+ ){0,4}?(?:for|to|with) )?(?:the |visiting )*${people}(?: (?:(?!(?:and|but|before|after|then|who|which|while|as|about|over|because|since|by) )[\\p{L}\\d'-]+|${D}|${L})){0,9}? (?:in|at|to) ${where}`,
     ),
     why: "Z received X in Y",
   },

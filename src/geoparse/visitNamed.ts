@@ -45,7 +45,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people},? (?:back |on |straight |along |(?:along )?with (?:him|her|${L}) |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
+      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|l(?:ed|eads?|eading)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people},? (?:back |on |straight |along |(?:along )?with (?:him|her|${L}) |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
     ),
     why: "took X to Y",
   },
@@ -111,7 +111,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<![\\p{L}])(?:signed|held|agreed|concluded|launched|announced|opened|sealed) (?:in|at) ${where}(?: (?:(?:on|in) )?${D})? by (?:the )?(?:[\\p{L}-]+ ){0,3}${people}`,
+      `(?<![\\p{L}])(?:signed|held|agreed|concluded|launched|announced|opened|sealed|initialled|inked|reached|brokered|unveiled|struck|adopted|presented) (?:in|at) ${where}(?: (?:(?:on|in) )?${D})? (?:by|in the presence of|before|between) (?:the )?(?:[\\p{L}-]+ ){0,3}${people}`,
     ),
     why: "signed in Y by X",
     made: true,
@@ -266,6 +266,29 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
     ),
     why: "Z met X there",
     anaphor: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:visit(?:ed)?|(?:been|go|gone|travel|travelled|come|fly|flown) to|set foot in|trip to|visitor to|in) ${where}(?:(?! (?:who|which) )[^.;]){0,60}?,? (?:when|since|after|as|before) (?:the |then )?${people} (?:had |last |also |first )?(?:came|went|did(?: so)?|visited|travelled|traveled|flew|made the (?:trip|journey)|arrived|was there)(?=[.,;]|$| (?:in|on|there) ?| ${D})`,
+    ),
+    why: "not visited since X came",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:first|only) [^.;]{0,50}? since ${people}(?:,? (?:in )?${D},?)? to (?:visit|travel to|go to|fly to|come to|set foot in|tour|be received in) ${where}`,
+    ),
+    why: "the first since X to visit Y",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[,;:] )after ${where},? ${people} (?:will|would|is to|is due to|flies|flew|goes|went|heads|headed|travels|travelled|traveled|moves|moved|continues|continued|then|plans to|is expected)(?![\\p{L}])`,
+    ),
+    why: "after Y, X will go on",
   },
   {
     kind: "named",

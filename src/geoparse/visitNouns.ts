@@ -33,7 +33,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:visit|trip|tour|journey|stop)(?: ${w}){0,5}? (?:was|is|will be|would be) (?:to|in) ${where}`,
+      `(?<![\\p{L}])(?:visits?|trips?|tours?|journeys?|stops?)(?: (?:${w}|${D})){0,5}? (?:was|is|were|are|will be|would be) (?:to|in) ${where}`,
     ),
     why: "X's first trip was to Y",
   },
@@ -61,9 +61,16 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `^(?:\\p{L}+: )?${where} (?:came next|came first|was first|comes first|was the first(?: stop)?|followed|was next|is next|comes next|came last|comes last|was the last stop|(?:will|would|may|might|could|are to|is to) (?:also |then )?(?:follow|be next|come next))(?![\\p{L}])`,
+      `^(?:\\p{L}+: )?${where} (?:came next|came first|was first|comes first|was the first(?: stop)?|followed|was next|is next|comes next|came last|comes last|was the last stop)(?![\\p{L}])`,
     ),
     why: "Y followed",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
+      `^(?:\\p{L}+: )?${where} (?:will|would|may|might|could|are to|is to) (?:also |then )?(?:follow|be next|come next)(?![\\p{L}])`,
+    ),
+    why: "Y may follow",
   },
   {
     kind: "noun",
@@ -96,6 +103,13 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
+      `(?<![\\p{L}])${noun} (?:of|to|through|in|across) (?:(?!(?:and|in|to) )${w} ){1,5}?(?:countries|states|nations|capitals|cities|republics|islands|neighbou?rs)(?: (?:in|of) (?:the )?${M})?(?::|,| –| —| \\() ?${where}`,
+    ),
+    why: "a tour of three countries: Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
       `(?<![\\p{L}])(?:itinerary|programme|program|schedule|route|stops|stopovers|tour|trip)(?::| –| —) ${where}`,
     ),
     why: "his route: Y",
@@ -103,14 +117,14 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:tour|trip|visit|journey|swing) (?:began|begins|begin|started|starts|start|ended|ends|end|opened|opens|concluded|concludes|finished|finishes|kicked off|kicks off|culminated|culminates|wound up|winds up)(?: (?:on |in |last |this |late |early )*(?:${D}|\\p{L}+)| with ${w}(?: ${w}){0,4}){0,2} in ${where}`,
+      `(?<![\\p{L}])(?:tour|trip|visit|journey|swing)(?: that| which)? (?:began|begins|begin|started|starts|start|ended|ends|end|opened|opens|concluded|concludes|finished|finishes|kicked off|kicks off|culminated|culminates|wound up|winds up)(?: (?:on |in |last |this |late |early )*(?:${D}|\\p{L}+)| with ${w}(?: ${w}){0,4}){0,2} in ${where}`,
     ),
     why: "his tour began in Y",
   },
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:speech|speeches|address|lecture|keynote|remarks|debut|appearances?|toast|press conference|news conference|interviews?)(?: (?!(?:about|on|over|regarding|against) )${w}){0,6}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:speech|speeches|address|lecture|keynote|remarks|debut|appearances?|toast|reception|welcome|press conference|news conference|interviews?)(?: on the (?:\\p{L}+ )?stage)?(?: (?!(?:about|on|over|regarding|against) )${w}){0,6}? (?:in|at) ${where}`,
     ),
     why: "a speech in Y",
     inCity: true,

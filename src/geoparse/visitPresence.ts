@@ -115,7 +115,7 @@ const DOINGS: readonly Doing[] = [
     verbs: [
       "(?:stay(?:ed|s|ing)(?: for)?|dined|lunched|breakfasted|slept|overnighted|holidayed|vacationed|prayed|worshipped|strolled|jogged|walked|posed)",
       "ha(?:d|ve|s|ving) (?:a )?(?:\\p{L}+ )?(?:lunch|dinner|tea|breakfast|coffee)",
-      "spen(?:d|ds|t|ding) (?:the |a |his |her |two |three |four |five |several |most of )*(?:night|nights|day|days|weekend|holidays?|hours|afternoon|morning|evening|week)",
+      `spen(?:d|ds|t|ding) (?:(?:[\\p{L}\\d-]+|${L}) ){0,6}?(?:night|nights|day|days|weekend|holidays?|hours|afternoon|morning|evening|week)`,
     ],
     things: null,
     anywhere: true,

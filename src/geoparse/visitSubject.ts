@@ -71,12 +71,17 @@ const FIRST = plainPattern(
   "i",
 );
 const WHO = plain(/(?:,| \(?)?(?<![\p{L}])who(?: has| had| is| was| will)?$/iu);
+/** "X's decision to visit" */
+const HIS_DECISION = plainPattern(
+  `(?<who>${L})'s? (?:\\p{L}+ )?(?:decision|choice|plans?|intention|readiness|willingness|promise|pledge|offer|wish|desire|attempt|move) to$`,
+  "i",
+);
 const AMONG = / (?:was|were|is|are) (?:one of|among) [^,.;]{0,40}$/iu;
 const REALM = plainPattern(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`);
 
 /** What may stand between a subject and its verb without bringing in another subject. */
 const AUXILIARY = plainPattern(
-  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|having|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|thereafter|afterwards?|meanwhile|however|too|twice|next|eventually|now|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|opted|chose|chosen|bound) ?,?$`,
+  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|having|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|thereafter|afterwards?|meanwhile|however|too|twice|next|eventually|now|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|preferred|opted|chose|chosen|bound) ?,?$`,
   "i",
 );
 /** Verbs whose object carries a visit ("paid a visit", "is on a tour", "returned from a trip"). */
@@ -94,9 +99,9 @@ const OWNED = plainPattern(
 );
 /** Before a leader: then he is whom something is done to, or a part of something else. */
 const OBJECT = plain(
-  /(?:^|[^\p{L}])(?:of|by|for|with|to|against|between|like|than|about|met|meets|meet|meeting|told|tells|hosted|hosts|welcomed|welcomes|received|receives|receive|called|calls|thanked|phoned|urged|urges|joined|joining|congratulated|see|saw|seeing|greeted|greets|asked|accompany|accompanied|invited|invites|inviting|from|on|at|embraced|accused|praised)(?: (?:the|his|her|former|then|mr|ms|mrs|host|counterpart|\p{L}+ly))*$/iu,
+  /(?:^|[^\p{L}])(?:of|by|(?<!, )for|with|to|against|between|like|than|about|met|meets|meet|meeting|told|tells|hosted|hosts|welcomed|welcomes|received|receives|receive|called|calls|thanked|phoned|urged|urges|joined|joining|congratulated|see|saw|seeing|greeted|greets|asked|accompany|accompanied|invited|invites|inviting|from|on|at|embraced|accused|praised)(?: (?:the|his|her|former|then|mr|ms|mrs|host|counterpart|\p{L}+ly))*$/iu,
 );
-const CONNECTOR = /(?:,? and|,? but|,? before|,? then|,? after|,? while|,? when|,? as|,| or|;)$/i;
+const CONNECTOR = /(?:,? and|,? by|,? but|,? before|,? then|,? after|,? while|,? when|,? as|,| or|;)$/i;
 /** Between subject and second verb there must be no clause with a subject of its own. */
 const LONGEST = 240;
 
@@ -161,6 +166,7 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
       .replace(COMPANY, "$<who>")
       .replace(LED, blank)
       .replace(CARRIED, blank)
+      .replace(HIS_DECISION, "$<who>")
       .replace(AND_ANOTHER, "$<who>");
     // "The fifth, X of Y, had …"
     left = left.replace(APPOSED, "$<who>");
@@ -214,6 +220,9 @@ function blank(words: string, who: string): string {
 }
 
 const RELATIVE = plainPattern(`(?<who>${GROUP}),? who (?!(?:[^,;]* ){0,12}, )`, "gi");
+/** "X's tour began in Z and went on to Y": where it goes, he goes. */
+const HIS_JOURNEY =
+  /^'s? (?:[^\s,.;]+ ){0,3}(?:trip|tour|journey|voyage|travels|visit)(?: (?:as|of|this|last|in|began|begins|started|starts|took|takes|will|has|is|was|ended|ends)\b|,)/i;
 const CLAUSE_START = plain(/[;:—–]|\. (?=\S)|(?<![\p{L}])(?:that|because|whereas|although|while|but) /giu);
 
 /**
@@ -227,7 +236,10 @@ function mainSubject(left: string): readonly [number, number] | null {
   const starts = matches(left, CLAUSE_START).map((m) => m.index + m[0].length);
   const subjects = matches(left, GROUPS).filter((match) => {
     const end = match.index + match[0].length;
-    return !/^'/.test(left.slice(end)) && !isObject(left.slice(0, match.index).trimEnd());
+    return (
+      (!/^'/.test(left.slice(end)) || HIS_JOURNEY.test(left.slice(end))) &&
+      !isObject(left.slice(0, match.index).trimEnd())
+    );
   });
   // Of the clause that is still going on; where it names nobody, of the one before it.
   for (const start of [...starts.toReversed(), 0]) {

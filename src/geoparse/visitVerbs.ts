@@ -49,7 +49,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:led|leads?|leading|head(?:ed|s|ing)) (?:a|an|the|his|her) (?:${w} ){0,4}?(?:delegation|mission|team|group)(?: of [^,.;]{1,40}?)? (?:to|in) ${where}`,
+      `(?<![\\p{L}])(?:led|leads?|leading|head(?:ed|s|ing)|br(?:ought|ings?|inging)|t(?:ook|akes?|aking)) (?:(?:a|an|the|his|her|${L}(?:'s)?|${P}'s) )?(?:${w} ){0,4}?(?:delegation|mission|team|group)(?: of [^,.;]{1,40}?)? (?:to|in) ${where}`,
     ),
     why: "led a delegation to Y",
   },
@@ -107,6 +107,48 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])(?:st(?:oo|an)d(?:s|ing)?|sat|sits|was|is|spoke|stayed|met|landed|arrived|appeared)(?: (?:${w}|${L}(?:'s)?|${D}),?){0,8}? (?:in|at|on) (?:the )?(?:${P}|${w})(?:,? (?:on |in )?${D})?(?:,(?: ${w}){1,8},?)?,? and (?:then |later |again )?in ${where}(?= (?:on |in )?${D}| for| (?:a|two|three) \\p{L}+ (?:later|earlier|after|before))`,
     ),
     why: "was on …, and in Y on Monday",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:stood|knelt|sat)(?: (?!(?:by|for|against|on|in|accused|aside|trial) )${w}){0,4}? (?:in|at|on) ${where}`,
+    ),
+    why: "stood in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:met|meet|seen each other|saw each other)(?: (?:${someone}|${w})){0,5}?(?:,|:| –| —) (?:first |once |twice |again |most recently |last )?(?:in|at) ${where}`,
+    ),
+    why: "met twice, in Y and in Z",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:got|gets?|received|receives|enjoyed|enjoys|was given|were given|found|won) (?:a|an|the) (?:${w} ){0,4}?(?:welcome|reception) (?:in|at) ${where}`,
+    ),
+    why: "got a welcome in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:${visiting}|travell?(?:ed|s|ing) (?:to|through|across)) (?:(?!(?:and|in|to) )${w} ){1,5}?(?:countries|states|nations|capitals|cities|republics|neighbou?rs)(?: (?:in|of) (?:the )?${M})?(?::|,| –| —| \\() ?(?:including )?${where}`,
+    ),
+    why: "toured three countries: Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:flew|fl(?:y|ies|ying)|travell?(?:ed|s|ing)|went|go(?:es|ing)?|head(?:ed|s|ing)|drove|c[ao]me|arriv(?:ed|es|ing)|land(?:ed|s|ing))(?: ${particle})* (?:to|at) (?!(?:the )?(?:war|power|polls?|court|great|an end|end|terms|blows|prison|jail|office|life|light|mind|heart|work|trial|press|school|university|college|rescue|aid|defen[cs]e|help|conclusion|church|extremes|lengths|top|bottom|root) )(?:(?!(?:and|where|who|which|that|with|for|after|before) )${w} ){1,6}?(?:in|near|outside) ${where}`,
+    ),
+    why: "travelled to a place in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:is|was|are|were|will be) (?:also )?(?:among|one of) (?:${w} ){1,6}?(?:gathering|gathered|meeting|assembled|attending|present|expected|invited|at|who (?:${w} ){1,5}?)(?: ${w}){0,6}? (?:in|at) ${where}`,
+    ),
+    why: "among those gathered in Y",
   },
   {
     kind: "verb",
@@ -267,7 +309,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:chose|choos(?:es|ing)|chosen|picked|made|makes) ${where}(?:,? not [^,;.]{1,30},|,? (?:rather than|instead of) [^,;.]{1,30},)?(?: as| for| to be)? (?:the |his |her )?(?:(?:\\p{L}+|${L}) ){0,3}(?:trip|visit|stop|destination|tour)`,
+      `(?<![\\p{L}])(?:chose|choos(?:es|ing)|chosen|picked|made|makes|making|picking) ${where}(?:,? not [^,;.]{1,30},|,? (?:rather than|instead of|over|before) [^,;.]{1,30}?,?)?(?: as| for| to be)? (?:the |his |her )?(?:(?:\\p{L}+|${L}) ){0,3}(?:trip|visit|stop|destination|tour)s?`,
     ),
     why: "chose Y for his first trip",
     made: true,

@@ -29,8 +29,8 @@ export const capital = `(?:the )?(?:${G}|${P}'s) (?:capital|port|resort)(?! (?:o
 export const place = `(?:${capital}|(?:the )?(?:(?:neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|${G}|${P}'s|republic of) )*(?:capital,? )?(?:city of )?${P}(?:, ${P}(?=,|\\.|;| |$)| \\(${P}\\))?)`;
 const withDate = `(?:,? (?:on |in |from |between |late |early )*${D}| (?:a|an|two|three|four|five|six|ten|some|several|\\p{L}+) (?:days?|weeks?|months?|years?) (?:earlier|later|before|ago|after))?`;
 /** One destination or a list of them; areas in the list are passed over. */
-export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
-export const list = `${L}(?:(?:, ${L}){0,9},? and ${L}){0,3}`;
+export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally|once|twice|again|most recently|last|earlier) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
+export const list = `${L}(?:(?:, (?:the )?${L}){0,9},? and (?:the )?${L}){0,3}`;
 export const people = `(?<who>${list})`;
 export const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 /** "There" that stands for a place named before. */
@@ -44,7 +44,7 @@ export const motion = `${going}(?: ${particle})*${aside}(?: from (?<from>${P})(?
 export const visiting =
   "(?:arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|s|ing)|drop(?:ped|s|ping)? (?:by|in on|in at|into)|stopp(?:ed|ing) (?:by|off in|off at)|stops by|nipped (?:over )?to|popped (?:over )?to|call(?:ed|s|ing)? (?:at|in on)|(?:call(?:ed|s|ing)? on|visit(?:ed|s|ing)?|paid (?:a )?(?:visits?|calls?) (?:on|to)) (?:the |both |all )*(?:rulers|leaders|emirs|kings|presidents|monarchs|heads of (?:state|government)|governments) of)";
 export const presence =
-  "(?:met|meet|hold|spent|spends?|stayed|stays?|talked|chaired|discusses|is due|was due|is expected|is scheduled|is being|was (?:received|welcomed|greeted|given|met|hosted|shown|awarded|decorated)|met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed|joined|awaited|waited|was waiting|is waiting|welcomed|stood|sat)";
+  "(?:met|meet|hold|spent|spends?|stayed|stays?|talked|chaired|discusses|is due|was due|is expected|is scheduled|is being|was (?:received|welcomed|greeted|given|met|hosted|shown|awarded|decorated)|met|held|holds|told|said|says|signed|announced|addressed|spoke|speaks|attended|attends|opened|toured|inspected|shook|proposed|promised|took part|joined|thanked|handed|unveiled|inaugurated|concluded|agreed|laid|received|dined|lunched|delivered|discussed|urged|praised|visited|called on|sat down|appeared|meets|offered|pledged|collected|witnessed|joined|awaited|waited|was waiting|is waiting|welcomed|stood|sat|shared|exchanged|posed|smiled|chatted|mingled|debated|presented|launched|clinked)";
 export const meeting =
   "(?:met|meets?|meeting|saw|sees|embrac(?:ed|es|ing)|hugg(?:ed|ing)|hugs|shook hands|talked|confer(?:red|s|ring)|huddled|(?:held|holds?|holding|had|for) (?:\\p{L}+ )?talks|sat down|lunched|dined|had (?:\\p{L}+ ){0,2}(?:lunch|dinner|tea)|dining|golfed|played golf)(?: with| to)?";
 /** Not what they spoke about. */

@@ -4,11 +4,10 @@ import type { StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
-import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
-import { dateBeside, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
+import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
 import { type Destination, type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
 import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, type Scene, sceneOf } from "./visitGuests.ts";
@@ -35,7 +34,7 @@ const PROTAGONIST = 0.4;
 
 /** A summit is held without its neighbours' leaders too: who was there must be said. */
 /** "Y may follow" goes on with a journey; of whom else the sentence before spoke is no matter. */
-const FOLLOWS: ReadonlySet<string> = new Set(["Y followed"]);
+const FOLLOWS: ReadonlySet<string> = new Set(["Y may follow"]);
 const EVENT: ReadonlySet<string> = new Set(["at a meeting in Y"]);
 
 /** Of words that alone say that it took place, these take it back. */
@@ -108,7 +107,7 @@ export function createVisits(
       const inSentence = leaders[index] ?? [];
       const places = placesIn[index] ?? [];
       const raw = text.slice(sentence.start, sentence.end);
-      const inCompany = inSentence.length > 0 && found.length > 0 && MAY_HOLD_COMPANY.test(raw);
+      const inCompany = inSentence.length > 0 && MAY_HOLD_COMPANY.test(raw);
       const mayHoldGuests = inSentence.length > 0 && MAY_HOLD_GUESTS.test(raw);
       const elsewhere = inCompany || mayHoldGuests || mayHoldThere(raw) || (dateline && mayHoldHere(raw));
       if (places.length === 0 && inSentence.length < 2 && !elsewhere) return;
@@ -145,11 +144,6 @@ export function createVisits(
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
-      for (const { person, visit } of inCompany ? accompanying(symbolic, found) : []) {
-        const evidence = spanOf(sentence);
-        const own = { visitor: person.name, leader: person, paragraph, past: false, evidence, why: "went along" };
-        found.push({ ...visit, ...own });
-      }
       const invite = (
         { start, end, who, people }: Guests,
         goal: Destination | undefined,
@@ -178,7 +172,7 @@ export function createVisits(
       }
       // Whom another sentence names can be the visitor of a noun only.
       const wanted = (index: number) => inSentence.length > 0 || VISIT_TRIGGERS[index]?.kind === "noun";
-      for (const { index: number, match } of triggersIn(new Scanned(symbolic.text), wanted)) {
+      for (const { index: number, match } of triggersIn(symbolic.text.toLowerCase(), wanted)) {
         const trigger = VISIT_TRIGGERS[number];
         if (trigger === undefined) continue;
         const { why, kind, made, inCity, anaphor } = trigger;
@@ -245,7 +239,7 @@ export function createVisits(
               (date === null ? goesOn(match[0]) : isAhead(date, speaksOfArranged, days.today));
             const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
             const status = made && open ? "made" : arranged ? "planned" : told;
-            found.push({
+            const visit = {
               visitor: leader.name,
               leader,
               paragraph,
@@ -253,8 +247,6 @@ export function createVisits(
               city: goal.destination.city,
               iso3: goal.destination.iso3,
               origin,
-              date:
-                dayTold(status, date, { scope, words: match[0], today: days.today }) ?? thereBefore ?? onward ?? null,
               status,
               past:
                 (status === "cancelled" && wasMeant(scope)) ||
@@ -262,9 +254,20 @@ export function createVisits(
               certain: status === "made" && (made === true || tellsItHappened(match[0])),
               evidence: spanOf(sentence),
               why,
-            });
+            };
+            const last = i === destinations.length - 1 && !goal.date;
+            const listed = last ? datesListed(symbolic, where[1]) : [];
+            const phrase = { scope, words: match[0], today: days.today };
+            for (const day of listed.length > 0 ? listed : [date]) {
+              found.push({ ...visit, date: dayTold(status, day, phrase) ?? thereBefore ?? onward });
+            }
           }
         }
+      }
+      for (const { person, visit } of inCompany ? accompanying(symbolic, found) : []) {
+        const evidence = spanOf(sentence);
+        const own = { visitor: person.name, leader: person, paragraph, past: false, evidence, why: "went along" };
+        found.push({ ...visit, ...own });
       }
     });
     return { kept: visitsTold(found), dropped };

@@ -43,69 +43,89 @@ export function fold(word: string): string {
 
 /** Numbers of words are below this. */
 export const MOST_WORDS = 50_000;
-const WORDS: Word[] = [{ key: "", capital: false, upper: false, number: 0 }];
+/** Words by their numbers. Columns rather than records: a text touches many words, and of most of them little. */
+const KEYS: string[] = [""];
+/** Bits: {@link CAPITAL} and {@link UPPER}. */
+const CASES = new Uint8Array(MOST_WORDS);
+/** The number of each word's key, which several ways of writing may share; from 1 on. */
+const KEY_NUMBERS = new Uint16Array(MOST_WORDS);
+const NUMBERS_OF_KEYS = new Map<string, number>();
+const CAPITAL = 1;
+const UPPER = 2;
 
 /**
  * Short plain words by their letters, four to a whole number: so they are found without a copy of them. Numbers of words
  * by a hash of these, in the first free slot from there on.
  */
-const SLOTS = new Uint16Array(0x20000);
-/** Three whole numbers for each word: {@link shortWord}'s letters. */
+const SLOTS = new Uint16Array(0x10000);
+/** Three whole numbers for each word, see {@link numberOfShort}. */
 const LETTERS = new Int32Array(3 * MOST_WORDS);
 /** Letters that three whole numbers hold. */
 export const SHORT_WORD = 12;
 /** Other words, but for very long ones. */
-const OTHERS = new Map<string, Word>();
+const OTHERS = new Map<string, number>();
 const LONGEST_WORD = 40;
 
+export const keyOf = (number: number): string => KEYS[number] ?? "";
+export const isCapital = (number: number): boolean => ((CASES[number] ?? 0) & CAPITAL) !== 0;
+export const isUpper = (number: number): boolean => ((CASES[number] ?? 0) & UPPER) !== 0;
+
 /**
- * A word of at most {@link SHORT_WORD} letters and digits, all of them below 128.
+ * The number of a word of at most {@link SHORT_WORD} letters and digits, all of them below 128; 0 for a rare one.
  * @param first the codes of its first four characters, seven bits each, the last one lowest; `second` and `third` of those after
  */
-export function shortWord(
+export function numberOfShort(
   text: string,
   start: number,
   end: number,
   first: number,
   second: number,
   third: number,
-): Word {
+): number {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS.length - 1);
-  for (let number = SLOTS[slot] ?? 0; number !== 0; number = SLOTS[slot] ?? 0) {
-    const at = number * 3;
-    if (LETTERS[at] === first && LETTERS[at + 1] === second && LETTERS[at + 2] === third) {
-      const known = WORDS[number];
-      if (known !== undefined) return known;
-    }
+  for (let known = SLOTS[slot] ?? 0; known !== 0; known = SLOTS[slot] ?? 0) {
+    const at = known * 3;
+    if (LETTERS[at] === first && LETTERS[at + 1] === second && LETTERS[at + 2] === third) return known;
     slot = (slot + 1) & (SLOTS.length - 1);
   }
-  const word = readWord(text.slice(start, end), true);
-  if (word.number !== 0) {
-    SLOTS[slot] = word.number;
-    LETTERS.set([first, second, third], word.number * 3);
+  const number = keep(text.slice(start, end));
+  if (number !== 0) {
+    SLOTS[slot] = number;
+    LETTERS.set([first, second, third], number * 3);
   }
-  return word;
+  return number;
 }
 
-/** Any other word. */
-export function otherWord(text: string, start: number, end: number): Word {
+/** The number of any other word; 0 for a rare one. */
+export function numberOfOther(text: string, start: number, end: number): number {
+  if (end - start > LONGEST_WORD) return 0;
   const written = text.slice(start, end);
   const known = OTHERS.get(written);
   if (known !== undefined) return known;
-  const isKept = written.length <= LONGEST_WORD;
-  const word = readWord(written, isKept);
-  if (word.number !== 0) OTHERS.set(copied(written), word);
-  return word;
+  const number = keep(written);
+  if (number !== 0) OTHERS.set(copied(written), number);
+  return number;
 }
 
-function readWord(written: string, isKept: boolean): Word {
+/** Gives a word a number, as long as there are any. */
+function keep(written: string): number {
+  const number = KEYS.length;
+  if (number === MOST_WORDS) return 0;
+  const { key, capital, upper } = readWord(written);
+  KEYS.push(copied(key));
+  CASES[number] = (capital ? CAPITAL : 0) | (upper ? UPPER : 0);
+  const known = NUMBERS_OF_KEYS.get(key);
+  if (known === undefined) NUMBERS_OF_KEYS.set(copied(key), NUMBERS_OF_KEYS.size + 1);
+  KEY_NUMBERS[number] = known ?? NUMBERS_OF_KEYS.size;
+  return number;
+}
+
+/** A word that has no number. */
+export function readWord(written: string): Word {
   const capital = beginsWithCapital(written);
   const upper = capital && written.length > 1 && written === written.toUpperCase();
-  const number = isKept && WORDS.length < MOST_WORDS ? WORDS.length : 0;
-  const word = { key: copied(fold(written)), capital, upper, number };
-  if (number !== 0) WORDS.push(word);
-  return word;
+  return { key: fold(written), capital, upper, number: 0 };
 }
 
 /** The engine cuts a longer string out of its text without a copy: to keep that would keep the whole text. */
@@ -120,32 +140,63 @@ function beginsWithCapital(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
-/** What is known of words as they are written. */
+/** What a table holds for a word; 0 where it was not asked for it yet. */
+const YES = 1;
+const NO = 2;
+
+/** What is known of words as they are written; null for most of them. */
 export class WordTable<T> {
+  /** By the words' numbers; what is null stands nowhere else, so that most words touch no more than this. */
+  readonly #states = new Uint8Array(MOST_WORDS);
   readonly #held = new Array<T | undefined>(MOST_WORDS);
 
-  get(word: Word): T | undefined {
-    return this.#held[word.number];
+  /** @returns undefined for a word that nothing was kept for yet */
+  get({ number }: Word): T | null | undefined {
+    const state = this.#states[number];
+    if (state === NO) return null;
+    return state === YES ? this.#held[number] : undefined;
   }
 
   /** @returns what it was given */
-  keep(word: Word, held: T): T {
-    if (word.number !== 0) this.#held[word.number] = held;
+  keep({ number }: Word, held: T | null): T | null {
+    if (number === 0) return held;
+    this.#states[number] = held === null ? NO : YES;
+    if (held !== null) this.#held[number] = held;
     return held;
   }
 }
 
 /** Prepares a table that is asked by words; what it holds for a word is looked up once for each way of writing. */
 export function createWordTable<T>(look: (word: Word) => T | null): (word: Word) => T | null {
-  const known = new WordTable<T | null>();
+  const known = new WordTable<T>();
   return (word) => {
     const held = known.get(word);
     return held === undefined ? known.keep(word, look(word)) : held;
   };
 }
 
-const YES = 1;
-const NO = 2;
+/** A set of words by their keys, made to be emptied and filled again for each text. */
+export class KeySet {
+  #round = 1;
+  /** In which round a key was last put in, by its number. */
+  readonly #rounds = new Uint32Array(MOST_WORDS);
+  readonly #rare = new Set<string>();
+
+  clear(): void {
+    this.#round++;
+    this.#rare.clear();
+  }
+
+  add(word: Word): void {
+    if (word.number === 0) this.#rare.add(word.key);
+    else this.#rounds[KEY_NUMBERS[word.number] ?? 0] = this.#round;
+  }
+
+  has(word: Word): boolean {
+    const number = word.number === 0 ? (NUMBERS_OF_KEYS.get(word.key) ?? 0) : (KEY_NUMBERS[word.number] ?? 0);
+    return (number !== 0 && this.#rounds[number] === this.#round) || this.#rare.has(word.key);
+  }
+}
 
 /** Prepares a question about words with yes and no for an answer. */
 export function createWordTest(test: (key: string) => boolean): (word: Word) => boolean {
