@@ -4,10 +4,10 @@ import { StrictMode } from "react";
 import { afterEach, expect, it } from "vitest";
 import { ViewChoices } from "../controls/MapControls.tsx";
 import { Panel } from "../panel/Panel.tsx";
-import { formatAddress, parseAddress } from "../state/address.ts";
-import { ALPHIA, ARTICLE, DATA } from "../state/atlas.fixture.ts";
+import { formatAddress } from "../state/address.ts";
+import { ALPHIA, ARTICLE } from "../state/atlas.fixture.ts";
 import { SOURCES } from "../state/search.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { createLanguageLoader, followLanguage } from "./followLanguage.ts";
 import { mapStatus } from "./mapStatus.ts";
@@ -19,12 +19,7 @@ afterEach(cleanup);
 const ALBANIA = { ru: "Албания", zh: "阿尔巴尼亚" } as const;
 
 function open(search: string, loadNames = async () => SOURCES.names) {
-  const store = createAtlasStore(
-    DATA,
-    parseAddress(search),
-    { loadDossier: async () => ALPHIA, loadDocument: async () => ARTICLE },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt(search, { loadDossier: async () => ALPHIA, loadDocument: async () => ARTICLE });
   const root = document.createElement("html");
   followLanguage(store, root, createLanguageLoader(loadNames));
   render(

@@ -17,7 +17,7 @@ import { type Story, StorySchema } from "../atlas/story.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
 import { decodeBoundaries } from "../scene/boundaries.ts";
 import type { AtlasData } from "../state/data.ts";
-import type { Services } from "../state/store.ts";
+import type { Services } from "../state/services.ts";
 
 /** Fetches a file of `data/` as text; `file` is relative to that folder. */
 export type FetchText = (file: string, signal?: AbortSignal) => Promise<string>;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Emit, MapEvent } from "../map/view.ts";
 import type { Scene, Spot } from "../scene/scene.ts";
-import { formatAddress, parseAddress } from "../state/address.ts";
-import { DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { formatAddress } from "../state/address.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { mapStatus } from "./mapStatus.ts";
 import { wireMap } from "./mapWiring.ts";
 
@@ -12,12 +11,7 @@ function wired(address = "") {
   const scenes: Scene[] = [];
   const spots: (Spot | null)[] = [];
   let emit: Emit = () => {};
-  const store = createAtlasStore(
-    DATA,
-    parseAddress(address),
-    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt(address);
   let woken = 0;
   const map = wireMap(store, (emitter) => {
     emit = emitter;

@@ -40,7 +40,7 @@ export function followSurroundings(store: AtlasStore, page: Window): void {
 }
 
 /** Before the map hears of it: the map looks at its own size when it is asked for the presenter's scene. */
-function setStage({ view: { presenting }, window: { width, height } }: AtlasState, page: Document): void {
+function setStage({ view: { presenting, embed }, window: { width, height } }: AtlasState, page: Document): void {
   const { dataset, style } = page.documentElement;
   const map = page.getElementById("map");
   if (presenting === null) {
@@ -48,7 +48,7 @@ function setStage({ view: { presenting }, window: { width, height } }: AtlasStat
     style.removeProperty(MAP_SCALE);
   } else {
     dataset.present = presenting;
-    style.setProperty(MAP_SCALE, String(presenterLayout(width, height).scale));
+    style.setProperty(MAP_SCALE, String(presenterLayout(width, height, embed !== null).scale));
   }
   // There the arrow keys turn pages, and nothing on the map is for the hand.
   map?.toggleAttribute("inert", presenting !== null);

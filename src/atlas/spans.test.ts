@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlapping } from "./spans.ts";
+import { addApart, overlapping } from "./spans.ts";
 
 const SENTENCES = [
   { start: 0, end: 10 },
@@ -36,5 +36,19 @@ describe("overlapping", () => {
   it("has an empty list for each span where there are no items", () => {
     expect(overlapping(SENTENCES, [])).toEqual([[], [], []]);
     expect(overlapping([], [{ start: 0, end: 1 }])).toEqual([]);
+  });
+});
+
+describe("addApart", () => {
+  it.each([
+    { what: "between two", item: { start: 20, end: 25 }, added: true },
+    { what: "touching one", item: { start: 10, end: 11 }, added: true },
+    { what: "over the end of one", item: { start: 9, end: 11 }, added: false },
+    { what: "inside one", item: { start: 26, end: 27 }, added: false },
+    { what: "that is none", item: null, added: false },
+  ])("an item $what", ({ item, added }) => {
+    const items = [...SENTENCES];
+    addApart(items, item);
+    expect(items.slice(SENTENCES.length)).toEqual(added ? [item] : []);
   });
 });

@@ -2,10 +2,8 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { OPENING_VIEW } from "../state/address.ts";
-import { DATA } from "../state/atlas.fixture.ts";
 import { type Filter, NO_FILTER } from "../state/filter.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { FilterAnnouncement, FilterChips } from "./FilterChips.tsx";
 import { Filters } from "./Filters.tsx";
@@ -13,12 +11,7 @@ import { Filters } from "./Filters.tsx";
 afterEach(cleanup);
 
 function open(part: Partial<Filter> = {}) {
-  const store = createAtlasStore(
-    DATA,
-    { ...OPENING_VIEW, filter: { ...NO_FILTER, ...part } },
-    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt({ filter: { ...NO_FILTER, ...part } });
   render(
     <StrictMode>
       <StoreContext value={store}>

@@ -1,10 +1,10 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { switchSingleKeys } from "./shortcuts.ts";
-import { openingStore } from "./store.fixture.ts";
 
 beforeAll(() => {
   // jsdom has dialogs, but cannot open them; one that closes lets go of the focus.
@@ -23,7 +23,7 @@ afterEach(() => {
 
 function open() {
   render(
-    <StoreContext value={openingStore()}>
+    <StoreContext value={storeAt()}>
       <input aria-label="text" />
       <KeyHelp />
     </StoreContext>,

@@ -2,10 +2,10 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { formatAddress, parseAddress } from "../state/address.ts";
+import { formatAddress } from "../state/address.ts";
 import { DATA } from "../state/atlas.fixture.ts";
-import { type AtlasData, knows } from "../state/data.ts";
-import { createAtlasStore } from "../state/store.ts";
+import type { AtlasData } from "../state/data.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { Legend } from "./Legend.tsx";
 
@@ -39,12 +39,7 @@ const data: AtlasData = {
 };
 
 function open(search = "", height = 900) {
-  const store = createAtlasStore(
-    data,
-    parseAddress(search, (selection) => knows(data, selection)),
-    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
-    { systemTheme: "light", window: { width: 1440, height } },
-  );
+  const store = storeAt(search, { data, window: { width: 1440, height } });
   render(
     <StrictMode>
       <StoreContext value={store}>

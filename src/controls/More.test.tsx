@@ -1,15 +1,15 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { More } from "./More.tsx";
-import { openingStore } from "./store.fixture.ts";
 
 afterEach(cleanup);
 
 function open() {
   render(
-    <StoreContext value={openingStore()}>
+    <StoreContext value={storeAt()}>
       <More>
         {(close) => (
           <>

@@ -3,9 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { FormatError } from "../atlas/validate.ts";
-import { OPENING_VIEW } from "../state/address.ts";
 import { SEARCHED, SOURCES } from "../state/search.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { type LoadSearch, Search } from "./Search.tsx";
 import { switchSingleKeys } from "./shortcuts.ts";
@@ -17,12 +16,7 @@ afterEach(() => {
 
 function open(load: LoadSearch = async () => SOURCES) {
   let asked = 0;
-  const store = createAtlasStore(
-    SEARCHED,
-    OPENING_VIEW,
-    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt({}, { data: SEARCHED });
   const counted: LoadSearch = () => {
     asked += 1;
     return load();

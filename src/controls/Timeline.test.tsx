@@ -3,11 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Visit } from "../atlas/schema.ts";
-import { OPENING_VIEW } from "../state/address.ts";
 import { ALPHIA, DATA, VISIT } from "../state/atlas.fixture.ts";
 import type { AtlasData } from "../state/data.ts";
 import { NO_FILTER } from "../state/filter.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { Timeline } from "./Timeline.tsx";
 
@@ -30,12 +29,7 @@ const WITH_VISITS: AtlasData = {
 };
 
 function open(data: AtlasData = WITH_VISITS, filter = NO_FILTER) {
-  const store = createAtlasStore(
-    data,
-    { ...OPENING_VIEW, filter },
-    { loadDossier: async (id) => ({ ...ALPHIA, id }), loadDocument: () => new Promise(() => {}) },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt({ filter }, { data, loadDossier: async (id) => ({ ...ALPHIA, id }) });
   render(
     <StrictMode>
       <StoreContext value={store}>

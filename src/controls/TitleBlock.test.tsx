@@ -1,9 +1,8 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { OPENING_VIEW } from "../state/address.ts";
 import { DATA, VISIT } from "../state/atlas.fixture.ts";
 import type { AtlasData } from "../state/data.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { TitleBlock } from "./TitleBlock.tsx";
 
@@ -33,15 +32,8 @@ it.each([
     says: /^None of the two articles here names a country\. Put others into “seeds\/”/,
   },
 ])("the title says no more than the articles, which tell of $told", ({ data, says }) => {
-  const services = {
-    loadDossier: () => new Promise<never>(() => {}),
-    loadDocument: () => new Promise<never>(() => {}),
-  };
-  const store = createAtlasStore(data, OPENING_VIEW, services, {
-    ...{ systemTheme: "light", window: { width: 1440, height: 900 } },
-  });
   render(
-    <StoreContext value={store}>
+    <StoreContext value={storeAt({}, { data })}>
       <TitleBlock />
     </StoreContext>,
   );

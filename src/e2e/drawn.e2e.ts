@@ -60,6 +60,46 @@ it.each(["light", "dark"] as const)("without scripts the drawn map is there, %s"
   expect(shareOf(picture, china, THEMES[colours].named[3])).toBeGreaterThanOrEqual(0.7);
 });
 
+it("a browser without WebGL loads nothing for the moving map", async () => {
+  const asked: string[] = [];
+  const page = await openAtlas({
+    webgl: false,
+    before: async (opened) => {
+      opened.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    },
+  });
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((path) => /index.*js/.test(path))).not.toEqual([]);
+  expect(asked.filter((path) => /interactive|worker/.test(path))).toEqual([]);
+});
+
+const phone = SIZES.phone;
+const square = { width: 360, height: 360 };
+const low = { width: 640, height: 360 };
+
+it.each([
+  { where: "on a phone", query: "?country=PRK", size: phone },
+  { where: "on a phone in Russian", query: "?country=VNM&lang=ru", size: phone },
+  { where: "in a small frame", query: "?embed", size: square },
+  { where: "in a low frame with a sheet", query: "?embed&country=PRK", size: low },
+  { where: "in a frame with a column of buttons", query: "?embed&theme=dark", size: { width: 800, height: 420 } },
+])("no name stands under what lies on the map, $where", async ({ query, size }) => {
+  const page = await openAtlas({ query, size, webgl: false });
+  const covered = await page.evaluate(() => {
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => [element, element.getBoundingClientRect()] as const);
+    const over = boxes(".credits, .legend, .zoom, .open-whole, .list-button, .title-block");
+    const names = boxes("#map .label text");
+    const under = names.filter(([, a]) =>
+      over.some(([, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+    );
+    return { over: over.length, names: names.length, under: under.map(([name]) => name.textContent) };
+  });
+  expect(covered.over).toBeGreaterThanOrEqual(3);
+  expect(covered.names).toBeGreaterThanOrEqual(2);
+  expect(covered.under).toEqual([]);
+});
+
 it("a click before the scripts have come is not lost", async () => {
   const finished = await openAtlas();
   const pixel = await pixelOf(finished, NORTH_KOREA);

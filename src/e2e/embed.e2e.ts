@@ -157,6 +157,36 @@ it.each([
   expect(await violations(await openAtlas({ query: address, size, webgl: false }))).toEqual([]);
 });
 
+it.each([
+  { size: { width: 360, height: 360 }, words: "below" },
+  { size: { width: 480, height: 320 }, words: "beside" },
+  { size: { width: 640, height: 360 }, words: "beside" },
+])(
+  "a frame of $size.width × $size.height has its words $words the map, and the map makes room for them",
+  async ({ size, words }) => {
+    const page = await openAtlas({ query: "?embed&present&step=2", size, webgl: false });
+    const telling = await page.locator(".telling").boundingBox();
+    const { padding } = JSON.parse((await page.locator("[data-camera]").last().getAttribute("data-camera")) ?? "{}");
+    const foot = await page.locator(".frame-foot").boundingBox();
+    if (telling === null || foot === null) throw new Error("expected words and a foot in the frame");
+    const free = { right: size.width - padding.right, bottom: size.height - padding.bottom };
+    expect(telling[words === "below" ? "y" : "x"]).toBeGreaterThanOrEqual(
+      words === "below" ? free.bottom : free.right - 1,
+    );
+    expect(foot.y + foot.height, "the foot ends on the map").toBeLessThanOrEqual(telling.y || size.height);
+    expect(foot.x + foot.width).toBeLessThanOrEqual(telling.x || size.width);
+    const shown = await page.locator(".words").evaluate((element) => element.clientHeight);
+    expect(shown, "CSS pixels of words").toBeGreaterThanOrEqual(110);
+  },
+);
+
+it("a low frame shows all of its buttons beside a sheet", async () => {
+  const page = await openAtlas({ query: "?embed&country=PRK", size: { width: 480, height: 320 }, webgl: false });
+  const { y = -1 } = (await page.getByRole("button", { name: "Zoom in" }).boundingBox()) ?? {};
+  expect(y).toBeGreaterThanOrEqual(0);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+});
+
 it("the dialog makes a frame with the keyboard alone, and axe finds nothing in it", async () => {
   const page = await openAtlas({ query: "?country=PRK", webgl: false });
   await page.getByRole("button", { name: "Share" }).focus();

@@ -1,5 +1,6 @@
 /** Article text → its title and paragraphs, without what is not the article's own. Linear in the text's length. */
 import { boilerplateReason, mayBeKeyword, opensKeywords } from "./boilerplate.ts";
+import { matches } from "./matches.ts";
 import type { Boilerplate, Cleaned, Paragraph } from "./model.ts";
 
 interface Line {
@@ -30,7 +31,7 @@ function isSpace(code: number): boolean {
 function lines(text: string): Line[] {
   const found: Line[] = [];
   let last = 0;
-  for (const match of text.matchAll(LINE)) {
+  for (const match of matches(text, LINE)) {
     let start = match.index;
     let end = start + match[0].length;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
@@ -60,6 +61,12 @@ function headlineKey(line: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** Whether the first letters or figures of two lines are the same, case aside: of most lines they are not. */
+function startsAlike(line: string, other: string): boolean {
+  return FIRST.exec(line)?.[0].toLowerCase() === FIRST.exec(other)?.[0].toLowerCase();
+}
+const FIRST = /[\p{L}\p{N}]/u;
 
 /**
  * Tells an article's own text from what stands around it.
@@ -109,7 +116,7 @@ export function clean(text: string): Cleaned {
     const asLong = Math.abs(stripped.length - title.length) <= 6;
     if (asLong && title !== "") {
       titleKey ??= headlineKey(title);
-      if (titleKey !== "" && headlineKey(stripped) === titleKey) {
+      if (titleKey !== "" && startsAlike(stripped, title) && headlineKey(stripped) === titleKey) {
         drop(line, "headline repeated");
         continue;
       }

@@ -17,68 +17,86 @@ export const MONTHS = [
 
 export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
-/** The words that dates begin with: digits, months, weekdays, and relative ones ("last", "today"). */
-const KINDS = "DMWR";
+/** The words that dates are made of: a day or its like in one or two digits, a year, months, weekdays, "last", "today". */
+const KINDS = " DYMWR";
+const BITS = 3;
+/** So many words are told of an opening. */
+const WORDS = 4;
 /** From one of them to the next within a date: "September, of 2024". */
 const FARTHEST = 16;
 
 /** Where a date may begin in a text. */
 export interface Opening {
   readonly at: number;
-  /** The kind of the word there and of the one that follows, as one of the bits of {@link openingsOf}. */
-  readonly bit: number;
+  /** The kinds of the word there and of those that follow near one another, the first one in the highest bits. */
+  readonly kinds: number;
 }
 
-/**
- * Openings as bits.
- * @param kinds of the first word, or of the first two: "DM W" for "8 May" and for a weekday, whatever follows it
- */
-export function openingsOf(kinds: string): number {
-  let bits = 0;
-  for (const [first = "", second] of kinds.split(" ")) {
-    for (const next of second === undefined ? [...KINDS, ""] : [second]) bits |= bitOf(first, next);
-  }
-  return bits;
+/** How an opening's kinds may begin. */
+interface Beginning {
+  readonly mask: number;
+  readonly kinds: number;
 }
 
-/** @param next "" where none is near */
-function bitOf(kind: string, next: string): number {
-  return 1 << (KINDS.indexOf(kind) * (KINDS.length + 1) + (next === "" ? KINDS.length : KINDS.indexOf(next)));
+/** @param shapes what a date begins with: "DM WDM" for "8 May" with or without a weekday */
+export function beginningsOf(shapes: string): readonly Beginning[] {
+  return shapes.split(" ").map((shape) => {
+    const kinds = packed(Array.from(shape, (kind) => KINDS.indexOf(kind)));
+    const mask = packed(Array.from(shape, () => (1 << BITS) - 1));
+    return { kinds, mask };
+  });
+}
+
+export function beginsSo({ kinds }: Opening, beginnings: readonly Beginning[]): boolean {
+  for (const beginning of beginnings) if ((kinds & beginning.mask) === beginning.kinds) return true;
+  return false;
+}
+
+function packed(kinds: readonly number[]): number {
+  return kinds.reduce((bits, kind, at) => bits | (kind << (BITS * (WORDS - 1 - at))), 0);
 }
 
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 
-/** The kinds of the words that dates begin with, by their first three letters. */
-const KIND_OF: ReadonlyMap<number, string> = new Map(
+/** The kinds of words by their first three letters. */
+const KIND_OF: ReadonlyMap<number, number> = new Map(
   [
     { kind: "M", words: MONTHS.flat() },
     { kind: "W", words: WEEKDAYS },
     { kind: "R", words: ["last", "next", "this", "today", "tonight", "yesterday", "tomorrow"] },
-  ].flatMap(({ kind, words }) => words.map((word): [number, string] => [threeLetters(word, 0), kind])),
+  ].flatMap(({ kind, words }) => words.map((word): [number, number] => [threeLetters(word, 0), KINDS.indexOf(kind)])),
 );
+const DAY = KINDS.indexOf("D");
+const YEAR = KINDS.indexOf("Y");
 
 /** All openings, in order. Most sentences are without, and most words are told by three letters to be none. */
 export function openingsIn(text: string): readonly Opening[] {
-  const found: Opening[] = [];
-  let last = 0;
-  let kind = "";
+  const found: { readonly at: number; kinds: number }[] = [];
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const isWord = goesOn(code);
     if (isWord && !inWord) {
-      const next = isDigit(code) ? "D" : (KIND_OF.get(threeLetters(text, at)) ?? "");
-      if (next !== "") {
-        if (kind !== "") found.push({ at: last, bit: bitOf(kind, at - last <= FARTHEST ? next : "") });
-        last = at;
-        kind = next;
-      }
+      const kind = isDigit(code) ? kindOfNumber(text, at) : (KIND_OF.get(threeLetters(text, at)) ?? 0);
+      if (kind !== 0) found.push({ at, kinds: kind << (BITS * (WORDS - 1)) });
     }
     inWord = isWord;
   }
-  if (kind !== "") found.push({ at: last, bit: bitOf(kind, "") });
+  // Each is told the kinds of those behind it, from the last one on.
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [opening, next] = [found[i], found[i + 1]];
+    if (opening && next && next.at - opening.at <= FARTHEST) opening.kinds |= next.kinds >> BITS;
+  }
   return found;
+}
+
+/** 0 for a number that is no part of a date. */
+function kindOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end - start <= 2) return DAY;
+  return end - start === 4 && (text.startsWith("19", start) || text.startsWith("20", start)) ? YEAR : 0;
 }
 
 /** Three characters of a text as one number, letter case aside. */

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../atlas/schema.ts";
 import { addApart } from "../atlas/spans.ts";
-import { MONTHS, type Opening, openingsIn, openingsOf, WEEKDAYS } from "./dateOpenings.ts";
+import { beginningsOf, beginsSo, MONTHS, type Opening, openingsIn, WEEKDAYS } from "./dateOpenings.ts";
 import { matchAt } from "./matches.ts";
 
 interface Days {
@@ -38,47 +38,48 @@ function numbered(g: Groups): Days | null {
 
 /** A way to write dates. */
 interface Form<Read> {
-  /** How it may begin: bits of openings. */
-  readonly openings: number;
+  readonly beginnings: ReturnType<typeof beginningsOf>;
   /** Sticky. */
   readonly pattern: RegExp;
   readonly read: Read;
 }
 
-/** @param opens the kinds of words that it begins with, as {@link openingsOf} has them */
-function form<Read>(opens: string, source: string, read: Read): Form<Read> {
+/** @param shapes the kinds of words that it begins with, as {@link beginningsOf} has them */
+function form<Read>(shapes: string, source: string, read: Read): Form<Read> {
   const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "iuy");
-  return { openings: openingsOf(opens), pattern, read };
+  return { beginnings: beginningsOf(shapes), pattern, read };
 }
 
 /** In order of how much they say: a longer form must be tried before one that is a part of it. */
 const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
-  form("D", `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`, (g) =>
+  form("Y", `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`, (g) =>
     span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
   ),
   form("DD", `(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y1>${year})`, numbered),
-  form("DM WD", `${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`, (g) =>
+  form(
+    "DMD DMM WDMD WDMM",
+    `${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`,
+    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
+  ),
+  form("MDM MDD", `(?<m1>${month}) (?<d1>${day})${dash}(?<m2>${month}) (?<d2>${day}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
   ),
-  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<m2>${month}) (?<d2>${day}),? (?<y1>${year})`, (g) =>
-    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
-  ),
-  form("DM DD", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month}),? (?<y1>${year})`, (g) =>
+  form("DDM DMY", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
   ),
-  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day}),? (?<y1>${year})`, (g) =>
+  form("MDD MDY", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
   ),
-  form("DM WD", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month}),? (?<y1>${year})`, (g) =>
+  form("DMY WDMY", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
   ),
-  form("MD WM", `${weekday}(?<m1>${month}) (?<d1>${day}),? (?<y1>${year})`, (g) =>
+  form("MDY WMDY", `${weekday}(?<m1>${month}) (?<d1>${day}),? (?<y1>${year})`, (g) =>
     span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
   ),
-  form("MD", `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`, (g) =>
+  form("MY", `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`, (g) =>
     wholeMonth(g.y1, g.m1),
   ),
-  form("D", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) => ({
+  form("Y", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) => ({
     from: `${g.y1}-01-01`,
     to: `${g.y1}-12-31`,
     precision: "year",
@@ -96,16 +97,16 @@ const ANOTHER_YEAR = ",? (?:of )?(?:that|the same|the following|the next|the pre
 
 /** Forms that say less than the year, read from the day that they were written on. */
 const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | { past: Days; ahead: Days } | null>[] = [
-  form("DM DD", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})`, (g, t) =>
+  form("DDM DM", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
   form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
-  form("DM WD", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})`, (g, t) =>
+  form("DM WDM", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
   ),
-  form("MD WM", `${weekday}(?<m1>${month}) (?<d1>${day})`, (g, t) =>
+  form("MD WMD", `${weekday}(?<m1>${month}) (?<d1>${day})`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
   ),
   form("MR", `(?<m1>${month}) (?:of )?(?<which>last|this|next) year`, (g, t) =>
@@ -163,9 +164,9 @@ const NO_DATES: readonly StatedDate[] = [];
 function matchesOf(form: Form<unknown>, text: string, openings: readonly Opening[]): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let from = 0;
-  for (const { at, bit } of openings) {
-    if (at < from || (bit & form.openings) === 0) continue;
-    const match = matchAt(form.pattern, text, at);
+  for (const opening of openings) {
+    if (opening.at < from || !beginsSo(opening, form.beginnings)) continue;
+    const match = matchAt(form.pattern, text, opening.at);
     if (match === null) continue;
     from = match.index + match[0].length;
     found.push(match);
@@ -177,15 +178,19 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
 
+const NUMBER_OF_MONTH: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+
+/** 0 where it is none. */
 function monthNumber(name: string | undefined): number {
-  const wanted = name?.toLowerCase().replace(".", "") ?? "";
-  return 1 + MONTHS.findIndex((names) => names.some((n) => n === wanted));
+  return NUMBER_OF_MONTH.get(name?.toLowerCase().replace(".", "") ?? "") ?? 0;
 }
 
 function iso(y: string | undefined, m: number, d: string | undefined): string | null {
   const number = Number.parseInt(d ?? "", 10);
   if (!y || m < 1 || m > 12 || !(number >= 1) || number > daysIn(Number(y), m)) return null;
-  return `${y}-${String(m).padStart(2, "0")}-${String(number).padStart(2, "0")}`;
+  return `${y}-${m < 10 ? "0" : ""}${m}-${number < 10 ? "0" : ""}${number}`;
 }
 
 function named(y: string | undefined, m: string | undefined, d: string | undefined): string | null {

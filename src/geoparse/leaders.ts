@@ -3,7 +3,7 @@ import type { Span } from "../atlas/schema.ts";
 import { addApart, overlap } from "../atlas/spans.ts";
 import { createNameReader } from "./leaderNames.ts";
 import { createPronouns } from "./leaderPronouns.ts";
-import { createSentenceReader, WORD } from "./leaderSentences.ts";
+import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { Knowledge, Located } from "./model.ts";
 import { createNamedLeaders } from "./namedLeaders.ts";
 import { createHolders } from "./officeHolders.ts";
@@ -58,6 +58,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     const { text } = located.document;
     const states = statesOf(located);
     const sentences = readSentences(located);
+    if (!sentences.some(mayName)) return sentences.map(() => NOBODY);
     const byName = findNames(located, states, sentences);
     const named = createNamedLeaders(listed(byName));
     const salience = createSalience(named);
@@ -89,6 +90,13 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     read.set(located, leaders);
     return leaders;
   };
+}
+
+const NOBODY: readonly LeaderMention[] = [];
+
+/** Whether it may name somebody whom pronouns elsewhere may stand for. */
+function mayName(sentence: LeaderSentence): boolean {
+  return sentence.offices.length > 0 || sentence.holds(WORD.name | WORD.pluralOffice);
 }
 
 /** By each form of their names. */

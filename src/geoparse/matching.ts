@@ -64,6 +64,11 @@ function fitsShort(text: string, tokens: readonly Token[], from: number, to: num
   return first !== last && between === " " && !/[0-9]/.test(before.key);
 }
 
+/** Whether words, half-open, may have a sense as they stand here. */
+function fits(text: string, tokens: readonly Token[], from: number, to: number, sense: Sense): boolean {
+  return fitsCase(sense, tokens, from, to) && fitsShort(text, tokens, from, to, sense);
+}
+
 /** The longest known name (cities apart) that begins at a word, null if none does. */
 export function matchKnown(
   text: string,
@@ -103,11 +108,12 @@ function matchOf(text: string, tokens: readonly Token[], from: number, to: numbe
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return null;
   if (!first.capital && !senses.isSmall && !(to - from > 1 && isDirection(first))) return null;
-  const fits = (sense: Sense) => fitsCase(sense, tokens, from, to) && fitsShort(text, tokens, from, to, sense);
   let { places, other } = senses;
-  if (!(first.capital && senses.isPlain) && !senses.all.every(fits)) {
-    places = places.filter(fits);
-    other = senses.all.find((sense): sense is OtherSense => sense.type === "other" && fits(sense)) ?? null;
+  if (!(first.capital && senses.isPlain) && !senses.all.every((sense) => fits(text, tokens, from, to, sense))) {
+    places = places.filter((sense) => fits(text, tokens, from, to, sense));
+    other =
+      senses.all.find((sense): sense is OtherSense => sense.type === "other" && fits(text, tokens, from, to, sense)) ??
+      null;
     if (places.length === 0 && other === null) return null;
   }
   // "New York state": what the place is, is no part of its name unless written so.

@@ -74,4 +74,25 @@ describe("dates in text", () => {
       expect(findDates(text)).toEqual([]);
     },
   );
+
+  it.each([
+    ["on Tuesday", "2024-06-18", "2024-06-18"],
+    ["this past Monday", "2024-06-17", "2024-06-17"],
+    ["on 8 May", "2024-05-08", "2024-05-08"],
+    ["the 6th of May", "2024-05-06", "2024-05-06"],
+    ["May 5-6", "2024-05-05", "2024-05-06"],
+    ["5 and 6 May", "2024-05-05", "2024-05-06"],
+    ["Wednesday, 30 May", "2024-05-30", "2024-05-30"],
+    ["in May", "2024-05-01", "2024-05-31"],
+    ["May last year", "2023-05-01", "2023-05-31"],
+    ["last month", "2024-05-01", "2024-05-31"],
+    ["yesterday", "2024-06-19", "2024-06-19"],
+    ["5 people marched in 12 towns", null, null],
+    ["a sundae, a marching band and the mayor", null, null],
+    ["next to this table", null, null],
+  ])("counted from 20 June 2024: %s", (text, from, to) => {
+    expect(findDates(text, "2024-06-20").slice(0, 1)).toMatchObject(
+      from === null ? [] : [{ from, to, basis: "inferred" }],
+    );
+  });
 });

@@ -138,26 +138,25 @@ function readKnown(
   const words = sentence.tokens;
   const first = words[match.from];
   if (first === undefined) return match.to;
-  const drop = (end: number, why: string) => {
-    found.dropped.push({ start: first.start, end, surface: text.slice(first.start, end), why });
-  };
+  const { start: begin } = first;
   if (match.other !== null && match.places.length === 0) {
-    if (match.other.person) drop(match.end, match.other.what);
+    if (match.other.person) drop(text, found, begin, match.end, match.other.what);
     else if (!findInside(text, sentence, index, match.from, match.to, match.end, match.other.what, gazetteer, found)) {
-      drop(match.end, match.other.what);
+      drop(text, found, begin, match.end, match.other.what);
     }
     return match.to;
   }
-  const isFit = (sense: PlaceSense) => fits(text, sentence, match, sense);
-  const senses = match.places.every(isFit) ? match.places : match.places.filter(isFit);
+  const senses = match.places.every((sense) => fits(text, sentence, match, sense))
+    ? match.places
+    : match.places.filter((sense) => fits(text, sentence, match, sense));
   if (senses.length === 0) {
-    drop(match.end, "a direction or common word here");
+    drop(text, found, begin, match.end, "a direction or common word here");
     return match.to;
   }
   const person = personHere(text, sentence, match, gazetteer);
   if (person !== null) {
     found.persons.add(first.key);
-    drop(match.end, person);
+    drop(text, found, begin, match.end, person);
     return match.to;
   }
   if (
@@ -165,7 +164,7 @@ function readKnown(
     found.persons.has(first.key) &&
     !PLACED.test(text.slice(Math.max(0, first.start - 12), first.start))
   ) {
-    drop(match.end, "a person of this article");
+    drop(text, found, begin, match.end, "a person of this article");
     return match.to;
   }
   const longer = longerName(text, sentence, match, gazetteer);
@@ -179,6 +178,11 @@ function readKnown(
   const start = prefixed(text, sentence, match, senses);
   found.toponyms.push(toponym(text, start, match.end, index, candidates));
   return match.to;
+}
+
+/** Keeps a stretch that is no place, with the reason. */
+function drop(text: string, found: Found, start: number, end: number, why: string): void {
+  found.dropped.push({ start, end, surface: text.slice(start, end), why });
 }
 
 const NO_CITIES: readonly Candidate[] = [];
@@ -308,15 +312,20 @@ const ON_A_LIST = /^(?:,| and| or|, and|, or|; ) ?$/;
 
 /** What a name stands after on a list of places ("Kyiv, Lviv and Odesa"). */
 function listedAfter(text: string, start: number, index: number, found: Found): Proposal["after"] {
-  const beside = (other: Toponym | undefined): boolean =>
+  if (isBeside(text, found.toponyms.at(-1), start, index)) return "place";
+  return isBeside(text, found.proposals.at(-1)?.toponym, start, index) ? found.proposals.length - 1 : null;
+}
+
+/** Whether a name of the same sentence stands before an offset on a list. */
+function isBeside(text: string, other: Toponym | undefined, start: number, index: number): boolean {
+  return (
     other !== undefined &&
     other.sentence === index &&
     other.inside === null &&
     other.end <= start &&
     start - other.end < 8 &&
-    ON_A_LIST.test(text.slice(other.end, start));
-  if (beside(found.toponyms.at(-1))) return "place";
-  return beside(found.proposals.at(-1)?.toponym) ? found.proposals.length - 1 : null;
+    ON_A_LIST.test(text.slice(other.end, start))
+  );
 }
 
 /** Words that are part of a place's name though the city data leaves them out. */

@@ -79,30 +79,30 @@ export function roleOf(kind: Kind, s: Surroundings, polityOnly: boolean, camp: b
   }
 }
 
-/** The preposition that governs a name, the article skipped, and the words before it. */
-function governor(s: Surroundings): { word: string; earlier: (back: number) => string } {
-  const skipped = s.before(1) === "the" ? 1 : 0;
-  return { word: s.before(skipped + 1), earlier: (back) => s.before(skipped + 1 + back) };
+/** How far back the word stands that governs a name: right before it or its article. */
+function governorOf(s: Surroundings): number {
+  return s.before(1) === "the" ? 2 : 1;
 }
 
-/** Whether one of the last words before is one of some. */
-function isAmong(list: ReadonlySet<string>, earlier: (back: number) => string, most: number): boolean {
-  for (let back = 1; back <= most; back++) if (list.has(earlier(back))) return true;
+/** Whether one of some words before an earlier one is on a list. */
+function isAmong(list: ReadonlySet<string>, s: Surroundings, from: number, most: number): boolean {
+  for (let back = 1; back <= most; back++) if (list.has(s.before(from + back))) return true;
   return false;
 }
 
 /** What a preposition or verb before the name decides, null if nothing does. */
 function governed(s: Surroundings): RoleReading | null {
-  const { word, earlier } = governor(s);
-  if (word === "in" && SEATED.has(earlier(1))) return polity(`the ${earlier(1)} in it`);
+  const at = governorOf(s);
+  const word = s.before(at);
+  if (word === "in" && SEATED.has(s.before(at + 1))) return polity(`the ${s.before(at + 1)} in it`);
   if (VISITED.has(word)) return place(`after "${word}"`);
   if (LOCATIVE.has(word)) return s.possessive ? null : place(`after "${word}"`);
   if (word === "to" || word === "from" || word === "into" || word === "through" || word === "for") {
-    if (isAmong(MOTION, earlier, 5)) return place(`motion ${word} it`);
+    if (isAmong(MOTION, s, at, 5)) return place(`motion ${word} it`);
     if (word === "into" || word === "through") return place(`after "${word}"`);
     return null;
   }
-  if (word === "between" && !GOVERNMENT.has(earlier(1)) && isAmong(TRANSPORT, earlier, 3)) {
+  if (word === "between" && !GOVERNMENT.has(s.before(at + 1)) && isAmong(TRANSPORT, s, at, 3)) {
     return place("a way between places");
   }
   return null;
@@ -118,7 +118,7 @@ function capitalRole(s: Surroundings): RoleReading {
   if (s.possessive) return GROUND.has(next) ? place("its streets and buildings") : polity("its possessive acts");
   if (s.joined && GROUND.has(next)) return place(`before "${next}"`);
   if (s.joined && GOVERNMENT.has(next)) return polity(`before "${next}"`);
-  const { word } = governor(s);
+  const word = s.before(governorOf(s));
   if (word === "of" || word === "capital" || word === "city") return place(`after "${word}"`, false);
   if (AGENT.has(word) || ADDRESSED.has(word)) return polity(`after "${word}"`);
   if (VERBS.has(next) || s.before(1) === "") return polity("acts as a subject", false);
@@ -155,7 +155,7 @@ function demonymRole(s: Surroundings): RoleReading {
 
 function regionRole(s: Surroundings, camp: boolean): RoleReading {
   if (!camp) return place("names the ground", false);
-  const { word } = governor(s);
+  const word = s.before(governorOf(s));
   if (["to", "towards", "toward", "in", "into", "across", "throughout"].includes(word))
     return place(`after "${word}"`, false);
   return polity("a camp of states", false);

@@ -156,13 +156,18 @@ export const isNoFirstName = wordsOf(
 
 /** "Gary Houston": the last of two to four capitalised words, the others no places, is taken for a surname. */
 function markSurnames(words: readonly Token[], runs: readonly Run[], gazetteer: Gazetteer, persons: Set<string>): void {
-  const isKnown = (word: Token) => gazetteer.isOffice(word) || (gazetteer.begin(word)?.own ?? null) !== null;
   for (const { from, to } of runs) {
     const word = words[to - 1];
     const before = words[to - 2];
     if (word === undefined || before === undefined) continue;
     if (to - from > 4 || word.upper || before.upper || before.end - before.start < 2) continue;
-    if (isNoFirstName(before) || isFunctionWord(before) || isKnown(before) || isKnown(word)) continue;
+    if (isNoFirstName(before) || isFunctionWord(before) || isKnown(before, gazetteer) || isKnown(word, gazetteer))
+      continue;
     persons.add(word.key);
   }
+}
+
+/** Whether a word is an office or a name of the curated files by itself. */
+function isKnown(word: Token, gazetteer: Gazetteer): boolean {
+  return gazetteer.isOffice(word) || (gazetteer.begin(word)?.own ?? null) !== null;
 }

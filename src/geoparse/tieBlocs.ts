@@ -1,6 +1,7 @@
 /** The bloc or programme that a tie runs through, and what its name says it is for. */
 import type { OrganisationEntry } from "../atlas/curated.ts";
 import { type Domain, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
+import { plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import type { StateEntity } from "./tieStates.ts";
@@ -12,10 +13,10 @@ export interface Bloc {
 }
 
 const O = SYMBOL.organisation;
-const NAMED = new RegExp(O);
-const THROUGH = new RegExp(
+const NAMED = plainPattern(O);
+const THROUGH = plainPattern(
   `\\b(?:through|within|under|via|inside|in|as part of|part of|like|such as|including|members? of|framework of)(?: (?:initiatives|projects|bodies|blocs|frameworks?|organi[sz]ations|formats|platforms|the|like|such as|of|and|wider|broader|expanded|\\p{L}+ly)){0,5} (?:\\p{L}+ ){0,2}?(?<list>${O}(?: \\([^)]*\\))?(?:(?:,| and|, and)(?: the)? ${O}(?: \\([^)]*\\))?)*)`,
-  "giu",
+  "gi",
 );
 
 /** Prepares the search for blocs: which of a sentence's organisations its ties run through. */

@@ -1,5 +1,6 @@
 /** What every rule about the parties of a tie reads: the clause, and whom a word can be directed at. */
 import type { Span } from "../atlas/schema.ts";
+import { plain } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { SYMBOL } from "./symbols.ts";
 
@@ -31,6 +32,9 @@ export function clausesOf(text: string): ClauseAround {
 }
 
 /** What each of several does for itself: "X and Y buy from Z" ties neither X and Y, nor all three. */
-export const UNILATERAL =
-  /^(?:suppl|sell|sold|sale|buy|bought|purchas|export|import|deliver|recogni|lend|lent|loan|invest|financ|fund|buil|train|shipped|send|sent|depend|pledg|donat|gave|give|provid|stake|constructing)/iu;
-export const ANAPHOR = /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu;
+export const UNILATERAL = plain(
+  /^(?:suppl|sell|sold|sale|buy|bought|purchas|export|import|deliver|recogni|lend|lent|loan|invest|financ|fund|buil|train|shipped|send|sent|depend|pledg|donat|gave|give|provid|stake|constructing)/iu,
+);
+export const ANAPHOR = plain(
+  /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu,
+);

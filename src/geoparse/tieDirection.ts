@@ -1,5 +1,6 @@
 /** What a word that ties states is directed at ("ties with Y"), and who directs it there. */
 import type { Span } from "../atlas/schema.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { SYMBOL } from "./symbols.ts";
 import { ANYONE, WORD } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
@@ -7,17 +8,17 @@ import type { Head } from "./tieHeads.ts";
 import type { StateGroup } from "./tieStates.ts";
 import { lastWords } from "./tieWords.ts";
 
-const TOWARDS = new RegExp(
+const TOWARDS = plainPattern(
   `^(?: (?!with |between|among|that |which |who |where |to |from |into |its |their |and )[\\p{L}\\d'’-]+){0,4}? (?:with|to|toward|towards|for|against|on|from|into|upon|over|in) (?:(?!with |between |that |which |its |their |after |before |since |when |while |because |if |until )${WORD}){0,3}?(?=${ANYONE})`,
-  "iu",
+  "i",
 );
-const DIRECT = new RegExp(
+const DIRECT = plainPattern(
   `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the |one )?)?(?=${ANYONE})`,
-  "iu",
+  "i",
 );
 
 /** Verbs of cooperation that take a state as their object. */
-const TRANSITIVE = /^(?:recogni[sz](?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|trained|training)$/iu;
+const TRANSITIVE = plain(/^(?:recogni[sz](?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|trained|training)$/iu);
 
 /** Where what a head is directed at stands: "ties with Y", "counter Y's influence"; the first of the two to come. */
 export function directedAt(text: string, head: Head): { readonly at: number; readonly object: boolean } | null {
@@ -30,7 +31,7 @@ export function directedAt(text: string, head: Head): { readonly at: number; rea
 }
 
 /** "A company suspended its project in Y": that is the company's, not the state's that was spoken of before. */
-const BY_ORGANISATION = new RegExp(`^["“]?(?:the )?${SYMBOL.organisation}`, "iu");
+const BY_ORGANISATION = plainPattern(`^["“]?(?:the )?${SYMBOL.organisation}`, "i");
 
 /** Who holds the tie with a target: the clause's first state, then the sentence's, then what the article is about. */
 export function subjectOf(text: string, head: Head, clause: Span, groups: readonly StateGroup[], context: Context) {
@@ -64,18 +65,21 @@ export function subjectOf(text: string, head: Head, clause: Span, groups: readon
   };
 }
 
-const WITH = /(?:^|\s)with (?:the |its )?$/iu;
-const ALONG =
-  /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu;
-const IN_ITS = /^[^,;]{0,20} (?:in|over|about|through) (?:its|their) (?:[\p{L}-]+ )?$/iu;
-const OWNS =
-  /^ $|^'s? (?:[\p{L}\d-]+,? ){0,4}$|^'s? (?:[\p{L}\d-]+ ){0,4}(?:with|to) [^,;:]{1,12} and its (?:[\p{L}\d-]+ ){0,3}$/iu;
+const WITH = plain(/(?:^|\s)with (?:the |its )?$/iu);
+const ALONG = plain(
+  /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu,
+);
+const IN_ITS = plain(/^[^,;]{0,20} (?:in|over|about|through) (?:its|their) (?:[\p{L}-]+ )?$/iu);
+const OWNS = plain(
+  /^ $|^'s? (?:[\p{L}\d-]+,? ){0,4}$|^'s? (?:[\p{L}\d-]+ ){0,4}(?:with|to) [^,;:]{1,12} and its (?:[\p{L}\d-]+ ){0,3}$/iu,
+);
 
 /** "A summit in Y", "the war in Y", "opposing sides in Y": the ground, not whom it is with. */
 export function isGround(text: string, head: Head, at: number): boolean {
   return HAS_GROUND.test(text.slice(head.start, head.end)) && IN.test(text.slice(head.end, at));
 }
 
-const HAS_GROUND =
-  /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu;
-const IN = /^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu;
+const HAS_GROUND = plain(
+  /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu,
+);
+const IN = plain(/^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu);

@@ -189,7 +189,10 @@ function spokenOfMost(groups: readonly (readonly string[])[]): readonly string[]
 function mostNamed(entities: readonly StateEntity[]): string | null {
   const counts = new Map<string, number>();
   for (const { iso3 } of entities) for (const state of iso3) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  let most: string | null = null;
+  let times = 0;
+  for (const [state, count] of counts) if (count > times) [most, times] = [state, count];
+  return most;
 }
 
 /** "During the war with Y": not whom the sentence is about. */

@@ -2,24 +2,27 @@
 
 import type { Span } from "../atlas/schema.ts";
 import type { Domain } from "../atlas/vocabulary.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { ANY_SYMBOL } from "./symbols.ts";
 import type { Hit } from "./wordFinder.ts";
 
 /** A modifier of the head cannot stand before one of these. */
-const STOPS_BEFORE = new RegExp(
+const STOPS_BEFORE = plainPattern(
   `(?:\\b(?:with|to|in|of|for|on|by|from|as|that|which|is|are|was|were|has|have|had|will|be|been|between|among|at|into|through|its|their|his|her|the|a|an)\\b|'s\\b|${ANY_SYMBOL}|[;:.—()"“”])`,
-  "giu",
+  "gi",
 );
-const OPENS_AFTER =
-  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu;
-const PARTY_AFTER = new RegExp(
+const OPENS_AFTER = plain(
+  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu,
+);
+const PARTY_AFTER = plainPattern(
   `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next|in|on) [\\p{L}\\d]+)?`,
-  "iu",
+  "i",
 );
 /** Verbs whose object is what the tie is about ("bought jets"). */
-const VERB =
-  /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu;
+const VERB = plain(
+  /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu,
+);
 const OBJECT = new RegExp(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "u");
 /** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
 const FLOW = /^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu;

@@ -2,6 +2,7 @@
 
 import type { Span } from "../atlas/schema.ts";
 import type { Polarity } from "../atlas/vocabulary.ts";
+import { plain, plainPattern } from "./letters.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import { ANY_SYMBOL, SYMBOL } from "./symbols.ts";
 import { lastWords } from "./tieWords.ts";
@@ -12,13 +13,13 @@ export interface Head extends Span {
 }
 
 /** "International relations" are a field, no relation of states named. */
-const FIELD = /(?:^|\s)(?:international|global|world) $/iu;
-const BEFORE_NOUN = /^ (?:\p{L}+ )?$/u;
+const FIELD = plain(/(?:^|\s)(?:international|global|world) $/iu);
+const BEFORE_NOUN = plain(/^ (?:\p{L}+ )?$/u);
 /** "Relations … remain tense", "ties … have soured". */
 const COPULA =
   /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being |on |in (?:their |its |the )?)?$|\b(?:hit|hits|reach\p{L}*|s[aiu]nk|f[ae]ll\p{L}*|slid|slump\p{L}*|went|gone|enter\p{L}*)(?: to| into)?(?: an?| their| its| the)?(?: new| all-time| historic| record)? $/iu;
 const BETWEEN_TWO = new RegExp(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "iu");
-const WITHDRAWN = new RegExp(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "u");
+const WITHDRAWN = plainPattern(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "");
 /** "Disputes … have been resolved" */
 const PASSIVE = /^[^,;]{0,60}\b(?:been|was|were|is|are|remains?|looks?|seems?) $/iu;
 

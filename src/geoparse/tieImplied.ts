@@ -1,5 +1,6 @@
 /** The parties of a tie that no preposition joins to the word that tells of it. */
 import type { Span } from "../atlas/schema.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { SYMBOL } from "./symbols.ts";
 import { ANAPHOR, UNILATERAL } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
@@ -10,23 +11,26 @@ import { lastWords } from "./tieWords.ts";
 
 const S = SYMBOL.place;
 /** "The Union and the bloc remain divided over their deal": theirs, and not of the states before. */
-const OF_ORGANISATIONS = new RegExp(
+const OF_ORGANISATIONS = plainPattern(
   `^[^${S.slice(1, -1)}]*${SYMBOL.organisation}[^${S.slice(1, -1)}]* their(?: [\\p{L}'’-]+,?){0,3} $`,
-  "iu",
+  "i",
 );
 /** "This relationship"; "the implications of these visits" are no tie's. */
-const OPENING_ANAPHOR =
-  /^["“]?(?:(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) |(?:this|these|such|their)\b)(?! ?(?:visits?|trips?|journeys?|events?|developments?|moves?|steps?|outcomes?|dynamics|engagements)(?![\p{L}-]))/iu;
-const PREPOSITION =
-  /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu;
-const BILATERAL = /\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu;
+const OPENING_ANAPHOR = plain(
+  /^["“]?(?:(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) |(?:this|these|such|their)\b)(?! ?(?:visits?|trips?|journeys?|events?|developments?|moves?|steps?|outcomes?|dynamics|engagements)(?![\p{L}-]))/iu,
+);
+const PREPOSITION = plain(
+  /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu,
+);
+const BILATERAL = plain(/\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu);
 /** "A summit": another than the two of whom the text speaks. */
 const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu;
 const SPOKEN_OF =
   /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
 /** "X has overtaken Y as the main partner of Z": rivals for a third. */
-const OUTDONE =
-  /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu;
+const OUTDONE = plain(
+  /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu,
+);
 
 /** "With Y an agreement was concluded" */
 const WITH = /(?:^|\s)with (?:the |neighbou?ring )?$/iu;

@@ -1,11 +1,15 @@
 /** Whose a tie is by how it is named: "X and Y's alliance", "between X and Y". */
 import type { Span } from "../atlas/schema.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
 import type { Head } from "./tieHeads.ts";
 import type { StateGroup } from "./tieStates.ts";
 
-const BETWEEN = new RegExp(`(?:between|among|amongst|involving|linking|uniting) (?:${WORD}){0,3}?(?=${ANYONE})`, "giu");
+const BETWEEN = plainPattern(
+  `(?:between|among|amongst|involving|linking|uniting) (?:${WORD}){0,3}?(?=${ANYONE})`,
+  "gi",
+);
 
 /** The states that a head lies between; "others" where they are no states ("between the Union and the bloc"). */
 export function groupBetween(
@@ -36,10 +40,12 @@ export function ownerOf(text: string, head: Head, groups: readonly StateGroup[])
   return RECIPROCAL.test(verb) || EACH_OTHER.test(verb) || /^[-–]/u.test(text.slice(owner.start + 1)) ? owner : null;
 }
 
-const OWNS_NOUN = /^(?:'s?)? ?\p{L}/u;
-const EACH_OTHER = /^\p{L}+ (?:each other|one another)\b/iu;
+const OWNS_NOUN = plain(/^(?:'s?)? ?\p{L}/u);
+const EACH_OTHER = plain(/^\p{L}+ (?:each other|one another)\b/iu);
 
 /** Many states at one event are no tie of all. */
-const ATTENDED = /\b(?:attend|join|gather|invit|represent|sent|came|follow)/iu;
-const RECIPROCAL = /^(?:sever|clash|feud|quarrel|cut|broke|conflict|war|tension|dispute|rival|standoff|border)/iu;
-const OWNED = /^(?:'s?)? (?:(?!to |of |in |on |with |for |and |from |at |by )[\p{L}\d’'-]+,? ){0,4}$/iu;
+const ATTENDED = plain(/\b(?:attend|join|gather|invit|represent|sent|came|follow)/iu);
+const RECIPROCAL = plain(
+  /^(?:sever|clash|feud|quarrel|cut|broke|conflict|war|tension|dispute|rival|standoff|border)/iu,
+);
+const OWNED = plain(/^(?:'s?)? (?:(?!to |of |in |on |with |for |and |from |at |by )[\p{L}\d’'-]+,? ){0,4}$/iu);

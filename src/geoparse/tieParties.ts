@@ -2,6 +2,7 @@
 
 import type { Span } from "../atlas/schema.ts";
 import type { Polarity } from "../atlas/vocabulary.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { SYMBOL } from "./symbols.ts";
 import { ANAPHOR, ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
 import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
@@ -28,11 +29,12 @@ export interface PartiesFound {
 
 const S = SYMBOL.place;
 /** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
-const CONDEMNED =
-  /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu;
-const VICTIM = new RegExp(
+const CONDEMNED = plain(
+  /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu,
+);
+const VICTIM = plainPattern(
   `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
-  "iu",
+  "i",
 );
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = /\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu;
@@ -56,11 +58,11 @@ const IMAGINED = new RegExp(
 /** What several do at one time in one place. */
 const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu;
 const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
-const CONFLICT = /^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu;
+const CONFLICT = plain(/^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu);
 /** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
-const TOPIC = new RegExp(
+const TOPIC = plainPattern(
   `^(?: (?!with |to |and )[\\p{L}\\d'’-]+){0,2}? (?:on|over|against|about|regarding) (?:(?!with )${WORD}){0,3}?(?=${S})`,
-  "iu",
+  "i",
 );
 
 /**

@@ -19,6 +19,7 @@ it.each([
       ["arms", "ships"],
     ],
   },
+  { says: "X (fought|were_at_war)", parts: [["fought", "war"]] },
   { says: "X (recogni[sz]*) Y", parts: [["recogni*"]] },
   { says: "X (doesn't|won't) trust Y", parts: [["doesn", "won"], ["trust"]] },
   { says: "X (re-open*|co-host) talks with Y", parts: [["open*", "host"], ["talks"]] },

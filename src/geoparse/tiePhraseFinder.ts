@@ -95,17 +95,19 @@ export function neededParts(says: string): readonly (readonly string[])[] {
       .replace(/^\(|\)$/gu, "")
       .split("|")
       .map(longestWord);
-    if (!words.some((word) => word === "" || COMMON.has(word))) parts.push(words);
+    if (!words.includes("")) parts.push(words);
   }
   return parts;
 }
 
-/** The longest word of an alternative; with a `*` where its ending may vary. */
+/** The longest word of an alternative that not nearly every sentence has, with a `*` where its ending may vary; "" for none. */
 function longestWord(alternative: string): string {
-  const words = Array.from(inSmallLetters(alternative).matchAll(WHOLE_WORD), ({ 0: word, groups }) =>
-    groups?.open === undefined ? word : `${word}*`,
-  );
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  let longest = "";
+  for (const { 0: word, groups } of inSmallLetters(alternative).matchAll(WHOLE_WORD)) {
+    const open = groups?.open !== undefined;
+    if (word.length > longest.length && (open || !COMMON.has(word))) longest = open ? `${word}*` : word;
+  }
+  return longest;
 }
 const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
 

@@ -1,6 +1,7 @@
 /** What the words of one sentence that tie states ("alliance", "counter") tell: between whom, what of, how far along. */
 import type { Span } from "../atlas/schema.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../atlas/vocabulary.ts";
+import { plain } from "./letters.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
@@ -15,7 +16,7 @@ import type { StateGroup } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 
 /** The tie spoken of before is what the whole sentence is about. */
-const ABOUT_IT = /^(?:this|these|their|such|bilateral|the bilateral)\b/iu;
+const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu);
 
 /**
  * Reads the heads of a sentence.
@@ -163,11 +164,11 @@ function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHit
   }
   return list.slice(own.length);
 }
-const LIST = /^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu;
+const LIST = plain(/^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu);
 
 /** Words that speak of business where nothing else says what of. */
-const BUSINESS = /^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu;
-const PURCHASE = /^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu;
+const BUSINESS = plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu);
+const PURCHASE = plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu);
 
 function businessOf(head: string): Domain | null {
   return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;

@@ -1,6 +1,7 @@
 /** The states that a sentence speaks of, as groups: "Russia and China", "both nations", "North Korea". */
 import type { Span } from "../atlas/schema.ts";
 import type { LeaderMention } from "./leaders.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import type { Located, OrganisationMention } from "./model.ts";
 import { ANY_SYMBOL, SYMBOL, type SymbolClass, type Symbolic } from "./symbols.ts";
@@ -26,7 +27,7 @@ export interface StateGroup extends Span {
   readonly pronoun: boolean;
 }
 
-/** Everything in an article that stands for a state or an organisation. */
+/** Everything in an article that stands for a state or an organisation; leaders, organisations and places each in order. */
 export function stateEntities(
   located: Located,
   leaders: readonly LeaderMention[],
@@ -79,7 +80,7 @@ export function stateEntities(
     return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });
   // Where two overlap ("China's President X"), the longer one counts: see symbolise.
-  return [...persons, ...bodies, ...states].sort((a, b) => a.start - b.start);
+  return [...persons, ...bodies, ...states];
 }
 
 /** "The London-based institute" is no state. */
@@ -111,15 +112,15 @@ const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to
 const COMMA = `(?:'s)?,${FILLER} `;
 const AND = `(?:(?:'s)?,?(?: and| &| including| as well as| or)${FILLER} |(?:'s)?, including${FILLER} |\\s?[-–/]\\s?)`;
 /** Names with commas between them are a list only with an "and"; a headline does without ("X, Y sign pact"). */
-const GROUP = new RegExp(
+const GROUP = plainPattern(
   `^${S}(?:${COMMA}${S})+(?= (?!and |or |as |including )[\\p{Ll}])|${S}(?:(?:${COMMA}${S}){0,40}${AND}${S})*`,
-  "gu",
+  "g",
 );
-const PAIR = new RegExp(`${S}[-–/]${S}`, "gu");
-const PAIRS = new RegExp(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "u");
+const PAIR = plainPattern(`${S}[-–/]${S}`, "g");
+const PAIRS = plainPattern(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "");
 
 /** "More than X and Y": they are no parties. */
-const COMPARED = /(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu;
+const COMPARED = plain(/(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu);
 
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {

@@ -148,20 +148,20 @@ const NO = 2;
 export class WordTable<T> {
   /** By the words' numbers; what is null stands nowhere else, so that most words touch no more than this. */
   readonly #states = new Uint8Array(MOST_WORDS);
-  readonly #held = new Map<number, T>();
+  readonly #held = new Array<T | undefined>(MOST_WORDS);
 
   /** @returns undefined for a word that nothing was kept for yet */
   get({ number }: Word): T | null | undefined {
     const state = this.#states[number];
     if (state === NO) return null;
-    return state === YES ? this.#held.get(number) : undefined;
+    return state === YES ? this.#held[number] : undefined;
   }
 
   /** @returns what it was given */
   keep({ number }: Word, held: T | null): T | null {
     if (number === 0) return held;
     this.#states[number] = held === null ? NO : YES;
-    if (held !== null) this.#held.set(number, held);
+    if (held !== null) this.#held[number] = held;
     return held;
   }
 }

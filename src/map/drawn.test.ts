@@ -53,6 +53,7 @@ const scene: Scene = {
   isWhole: true,
   camera: { type: "opening" },
   padding: { top: 0, right: 430, bottom: 0, left: 0 },
+  covered: [],
   enlarged: null,
   fills: new Map<string, Fill>([
     ["SUB", "subject"],
@@ -170,6 +171,13 @@ it.each([
   { what: "a sea as a place", markup: 'class="label water" href="?place=sea"' },
 ])("draws $what", ({ markup }) => {
   expect(drawn).toContain(markup);
+});
+
+it.each([
+  { what: "no name", covered: [[0, 0, SIZE.width, SIZE.height]] as const, names: false },
+  { what: "its names", covered: [] as const, names: true },
+])("has $what where $covered lies on it", ({ covered, names }) => {
+  expect(drawScene({ ...scene, covered }, boundaries, SIZE).includes('class="label')).toBe(names);
 });
 
 it("draws ties under the arcs, without heads, and none on the far side", () => {

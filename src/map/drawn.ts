@@ -4,7 +4,6 @@
  */
 import type { Boundaries, BoundaryViews } from "../scene/boundaries.ts";
 import type { Scene, Spot } from "../scene/scene.ts";
-import { titleCard } from "../theme/layout.ts";
 import {
   boundsOf,
   type Camera,
@@ -20,7 +19,6 @@ import {
 import { groundMarkup, n } from "./drawnGround.ts";
 import { labelMarkup, type MarkContext, marksMarkup, placedLabels } from "./drawnMarks.ts";
 import { subjectGround } from "./features.ts";
-import type { Box } from "./placing.ts";
 import { posterClick } from "./poster.ts";
 import { pulseElement } from "./pulse.ts";
 import type { Emit, MapView } from "./view.ts";
@@ -30,8 +28,6 @@ export interface DrawOptions {
   readonly unit?: number;
   /** Must differ between drawings in one page. */
   readonly patternId?: string;
-  /** What something else lies on, and no name may; the page's title where it is not given. */
-  readonly covered?: Box | null;
   /** Where it looks in the place of the opening camera, which is made for windows. */
   readonly opening?: Camera;
 }
@@ -41,7 +37,7 @@ const MARGIN = 6;
 
 /** A scene as the markup of one `<svg>` of the given size; styled by drawn.css within an element of class "drawn". */
 export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, options: DrawOptions = {}): string {
-  const { unit = 0.1, patternId = "hatch", covered = titleCard(size.width, size.height) } = options;
+  const { unit = 0.1, patternId = "hatch" } = options;
   const { padding, projection: shape } = scene;
   const asked = cameraFor(scene.camera, size, padding, shape);
   const camera = scene.camera.type === "opening" ? (options.opening ?? asked) : asked;
@@ -61,7 +57,7 @@ export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, opti
     size.width - padding.right - MARGIN,
     size.height - padding.bottom - MARGIN,
   ] as const;
-  const labels = placedLabels(scene, context, room, onSubject, covered);
+  const labels = placedLabels(scene, context, room, onSubject);
   return [
     `<svg class="map" width="${size.width}" height="${size.height}">`,
     `<svg width="100%" height="100%" viewBox="0 0 ${n(size.width / unit)} ${n(size.height / unit)}">${ground}</svg>`,
@@ -75,14 +71,8 @@ export function drawScene(scene: Scene, boundaries: Boundaries, size: Size, opti
  * The drawn map as a view of the page: drawn anew for every scene and size. Its countries, arcs, rings and names can be
  * clicked; it zooms, but it cannot be turned by hand.
  * @param container positioned and with a size
- * @param isTitled whether the page's title lies on the map
  */
-export function createDrawnView(
-  container: HTMLElement,
-  boundaries: BoundaryViews,
-  emit: Emit,
-  isTitled = true,
-): MapView {
+export function createDrawnView(container: HTMLElement, boundaries: BoundaryViews, emit: Emit): MapView {
   let scene: Scene | null = null;
   let drawnSize = "";
   container.classList.add("drawn");
@@ -100,8 +90,7 @@ export function createDrawnView(
       container.replaceChildren();
       return;
     }
-    const options: DrawOptions = { patternId: "hatch-drawn", ...(isTitled ? {} : { covered: null }) };
-    container.innerHTML = drawScene(of, boundaries[of.borders], { width, height }, options);
+    container.innerHTML = drawScene(of, boundaries[of.borders], { width, height }, { patternId: "hatch-drawn" });
     container.dataset.camera = JSON.stringify({ ...cameraOf(of), padding: of.padding });
     markSpot();
   }

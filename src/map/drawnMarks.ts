@@ -1,9 +1,10 @@
 /** The marks of the drawn map as SVG: rings, arrowheads, the visits' origin and names, all in CSS pixels of fixed size. */
 import type { GeoProjection } from "d3-geo";
 import type { LonLat, Ring, Scene, VisitArc } from "../scene/scene.ts";
+import type { Box } from "../theme/layout.ts";
 import { escaped, n } from "./drawnGround.ts";
 import { DETAIL, isUpright, LETTERING, LINE_HEIGHT } from "./lettering.ts";
-import { around, type Box, type PlacedLabel, placeLabels } from "./placing.ts";
+import { around, type PlacedLabel, placeLabels } from "./placing.ts";
 import { RING, ringSlices } from "./ring.ts";
 
 /** Writes where a mark stands: in pixels, or in shares of a drawing that is scaled. */
@@ -75,26 +76,24 @@ function ringMarkup({ id, segments, number, name }: Ring): string {
 /**
  * Names that find room, in the order of their priority. No other country's name is moved onto the subject's ground: on a
  * map that would say whose it is.
- * @param covered by the title
  */
 export function placedLabels(
   scene: Scene,
   context: MarkContext,
   room: Box,
   onSubject: (point: LonLat) => boolean,
-  covered: Box | null = null,
 ): readonly PlacedLabel[] {
   const seen = scene.labels.flatMap((label) => {
     const point = pixelOf(label.at, context);
     return point === null ? [] : [{ label, point }];
   });
-  const obstacles = scene.rings.flatMap((ring) => {
+  const rings = scene.rings.flatMap((ring) => {
     const pixel = pixelOf(ring.at, context);
     return pixel === null ? [] : [around(pixel, RING.edge)];
   });
+  const obstacles = [...scene.covered, ...rings];
   const origin = scene.origin && pixelOf(scene.origin, context);
   if (origin) obstacles.push(around(origin, 6));
-  if (covered) obstacles.push(covered);
   return placeLabels(seen, obstacles, room, ({ kind }, middle) => {
     if (kind !== "country") return false;
     const [lon, lat] = context.projection.invert?.([...middle]) ?? [];

@@ -1,11 +1,10 @@
 /**
  * The interactive renderer: MapLibre behind the interface of every map view. Loaded lazily, as a chunk of its own.
- * The map object never leaves this file but for what `pointer.ts` reads.
+ * The map object goes no further than the files beside this one.
  */
-import { type MapMouseEvent, Marker } from "maplibre-gl";
 import "./map.css";
 import type { BoundaryViews } from "../scene/boundaries.ts";
-import type { Bounds, Label, Padding, Scene, Spot } from "../scene/scene.ts";
+import type { Bounds, Label, Padding, Scene } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { boundsOf, type Camera, cameraFor, discRadius, middle, radius, type Size } from "./camera.ts";
 import { difference, type Operation } from "./difference.ts";
@@ -14,7 +13,7 @@ import { lettersFor } from "./letters.ts";
 import { drawnThrough, holdBack, newMap } from "./library.ts";
 import { paintTheme, putPictures, setBorders, setMarks, sharpness } from "./onto.ts";
 import { targetAt } from "./pointer.ts";
-import { pulseElement } from "./pulse.ts";
+import { createPointing } from "./pointing.ts";
 import { type Side, sidesIn } from "./sides.ts";
 import { projectionOf, style } from "./style.ts";
 import type { Emit, Manners, MapView } from "./view.ts";
@@ -58,15 +57,13 @@ export async function createInteractiveView(
   const canvas = document.createElement("div");
   container.append(edge, canvas);
   const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
-  // Where it stands in another page, no title of its own lies on it.
-  const card = manners.isGuest ? ([null] as const) : ([] as const);
   const camera = (of: Scene): Camera => cameraFor(of.camera, size(), of.padding, of.projection);
 
   // Before there is a map: a letter drawn before its font has come would keep the fallback's shape for good.
   await lettersFor(scene);
 
   const start = camera(scene);
-  const firstSides = sidesIn(scene, start, size(), ...card);
+  const firstSides = sidesIn(scene, start, size());
   const map = newMap(
     canvas,
     style(scene, boundaries[scene.borders], firstSides),
@@ -83,7 +80,6 @@ export async function createInteractiveView(
   let told: Scene | null = null;
   let current = scene;
   let ready = false;
-  let hovered: string | null = null;
   let painted: Theme = THEMES[scene.theme];
   let projected = scene.projection;
   let bordered = scene.borders;
@@ -115,7 +111,7 @@ export async function createInteractiveView(
   }
 
   function apply(next: Scene): void {
-    const sideOf = sidesIn(next, camera(next), size(), ...card);
+    const sideOf = sidesIn(next, camera(next), size());
     const sides = next.labels.map(sideOf).join();
     const operations = difference(shown, next);
     for (const operation of operations) perform(operation, next, sideOf);
@@ -206,31 +202,7 @@ export async function createInteractiveView(
     emit({ type: "drawn", scene, by: "interactive" });
   }
 
-  function setHovered(id: string | null): void {
-    if (id === hovered) return;
-    if (hovered !== null) map.setFeatureState({ source: "ground", id: hovered }, { hover: false });
-    if (id !== null) map.setFeatureState({ source: "ground", id }, { hover: true });
-    hovered = id;
-  }
-
-  let pulse: Marker | null = null;
-  function pointOut({ area, at }: Spot): void {
-    setHovered(area);
-    if (at === null) return;
-    pulse = new Marker({ element: pulseElement(), opacityWhenCovered: "0" }).setLngLat([...at]).addTo(map);
-  }
-
-  let pointer: MapMouseEvent | null = null;
-  function pointed(): void {
-    const event = pointer;
-    pointer = null;
-    if (event === null || !ready || map.isMoving()) return;
-    const { area, click } = targetAt(map, event.point);
-    setHovered(area);
-    map.getCanvasContainer().dataset.over = click.type === "seaClicked" ? "sea" : "mark";
-    emit({ type: "hovered", id: area, x: event.point.x, y: event.point.y });
-  }
-
+  const pointing = createPointing(map, () => ready, emit);
   map.on("move", placeEdge);
   map.on("resize", () => {
     placeEdge();
@@ -253,16 +225,6 @@ export async function createInteractiveView(
   map.on("click", (event) => {
     if (ready) emit(targetAt(map, event.point).click);
   });
-  map.on("mousemove", (event) => {
-    // Asking what lies there is dear: once a frame is enough.
-    if (pointer === null) requestAnimationFrame(pointed);
-    pointer = event;
-  });
-  map.on("mouseout", () => {
-    pointer = null;
-    setHovered(null);
-    emit({ type: "hovered", id: null, x: 0, y: 0 });
-  });
   map.on("error", ({ error }) => console.error(error));
   map.on("webglcontextlost", () => {
     ready = false;
@@ -272,7 +234,7 @@ export async function createInteractiveView(
     // The style is built anew from what it was, without pictures and feature state.
     map.once("style.load", () => {
       told = null;
-      hovered = null;
+      pointing.forget();
       complete();
       apply(current);
     });
@@ -297,13 +259,7 @@ export async function createInteractiveView(
       if (!sameLetters) void speak(next);
       if (ready && awaited === null) apply(next);
     },
-    pointOut(spot) {
-      pulse?.remove();
-      pulse = null;
-      if (!ready) return;
-      if (spot === null) setHovered(null);
-      else pointOut(spot);
-    },
+    pointOut: pointing.pointOut,
     zoom(steps) {
       map.easeTo({ zoom: map.getZoom() + steps, duration: steady() ? 0 : STEP }, READER);
     },

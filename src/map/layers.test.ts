@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Boundaries } from "../scene/boundaries.ts";
 import type { Scene } from "../scene/scene.ts";
 import { THEMES } from "../theme/tokens.ts";
-import { ARC_LAYERS, layers, MARK_LAYERS, restyling, TIE_LAYERS } from "./layers.ts";
+import { layers, MARK_LAYERS, restyling } from "./layers.ts";
+import { ARC_LAYERS, TIE_LAYERS } from "./lineLayers.ts";
 import { EMPTY_SCENE } from "./scene.fixture.ts";
 import { style } from "./style.ts";
 

@@ -58,7 +58,7 @@ export function createMapView(
     if (scene === null) return;
     if (drawn === null) {
       const own = layerIn(container);
-      drawn = { layer: own, view: createDrawnView(own, boundaries, emitDrawn, !manners.isGuest) };
+      drawn = { layer: own, view: createDrawnView(own, boundaries, emitDrawn) };
     }
     drawn.view.render(scene);
     removePoster();
@@ -176,19 +176,28 @@ let asked: Promise<Library | null> | null = null;
 
 /**
  * Loads what the interactive map is made with, once. The drawn map comes first: before the page has been painted
- * nothing is asked for. Whether a browser that knows WebGL 2 has it as well shows when the map is made: a context made
- * only to ask would have to wait for the drawing of the page, and the map's own for it again.
- * @returns null where the browser does not know WebGL 2
+ * nothing is asked for, and where WebGL 2 is not to be had, nothing at all.
+ * @returns null where there is no WebGL 2
  * @throws where the code can't be had; the next call asks again
  */
 export function prepareInteractive(): Promise<Library | null> {
   asked ??= afterPaint()
-    .then(() => ("WebGL2RenderingContext" in globalThis ? import("./interactive.ts") : null))
+    .then(() => (hasWebGL2() ? import("./interactive.ts") : null))
     .catch((error: unknown) => {
       asked = null;
       throw error;
     });
   return asked;
+}
+
+/**
+ * Many a browser knows WebGL 2 and has it not: only a context tells. It is given back, since few are to be had at a time.
+ * Where WebGL is drawn in software the answer waits for the painting of the page; the map then was not seen to come later.
+ */
+function hasWebGL2(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
 }
 
 function afterPaint(): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Label } from "../scene/scene.ts";
-import { around, type Box, placeLabels } from "./placing.ts";
+import type { Box } from "../theme/layout.ts";
+import { around, placeLabels } from "./placing.ts";
 
 const ROOM: Box = [0, 0, 400, 300];
 const label = (id: string, part: Partial<Label> = {}): Label => ({

@@ -1,10 +1,8 @@
 /** Where labels go: greedily by priority, never over each other, over a mark, or out of the window. */
 import type { Label } from "../scene/scene.ts";
+import type { Box } from "../theme/layout.ts";
 import { LABEL_PADDING } from "./lettering.ts";
 import { textSize } from "./textSize.ts";
-
-/** Left, top, right, bottom in CSS pixels. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 export type Justify = "start" | "middle" | "end";
 

@@ -1,6 +1,7 @@
 /** What lies under the pointer on the interactive map, and the event a click on it becomes. */
 import type { MapGeoJSONFeature, Map as MapLibre, Point } from "maplibre-gl";
-import { ARC_LAYERS, MARK_LAYERS, TIE_LAYERS } from "./layers.ts";
+import { MARK_LAYERS } from "./layers.ts";
+import { ARC_LAYERS, TIE_LAYERS } from "./lineLayers.ts";
 import type { MapEvent } from "./view.ts";
 
 export interface Target {

@@ -8,6 +8,7 @@ export const EMPTY_SCENE: Scene = {
   isWhole: true,
   camera: { type: "opening" },
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  covered: [],
   enlarged: null,
   fills: new Map(),
   selected: null,

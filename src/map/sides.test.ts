@@ -26,20 +26,26 @@ it.each([
   { where: "beyond the left edge", label: at(-75), side: "left-only" },
   { where: "too long for either side", label: at(0), left: 380, right: 380, side: "right" },
 ])("a name $where: $side", ({ label, side, left = 0, right = 0 }) => {
-  const scene = { padding: { ...NONE, right, left }, projection: "flat" as const };
+  const scene = { padding: { ...NONE, right, left }, covered: [], projection: "flat" as const };
   expect(sidesIn(scene, CAMERA, SIZE)(label)).toBe(side);
 });
 
+/** Stands from 30 to 130 px right of the middle, across it. */
+const BUTTONS = [430, 280, 530, 320] as const;
+
 it.each([
-  { where: "under the title", label: { ...at(0, false, 0), at: [-50, 40] as const }, side: "none" },
-  { where: "beside a mark there, since it may find room", label: { ...at(0), at: [-50, 40] as const }, side: "right" },
-  { where: "below it", label: { ...at(0, false, 0), at: [-50, 20] as const }, side: "right" },
-])("a name across its ground $where: $side", ({ label, side }) => {
-  const wide = { width: 1000, height: 600 };
-  expect(sidesIn({ padding: NONE, projection: "flat" }, CAMERA, wide)(label)).toBe(side);
+  { where: "across its ground under what lies there", label: at(10, false, 0), side: "none" },
+  { where: "across its ground below it", label: { ...at(10, false, 0), at: [10, -20] as const }, side: "right" },
+  { where: "beside a mark, where it would go under it", label: at(0), side: "left-only" },
+  { where: "beside a mark, on the side that is free anyway", label: at(0, true), side: "left-only" },
+  { where: "beside a mark below it", label: { ...at(0), at: [0, -20] as const }, side: "right" },
+  { where: "beside a mark under it, since it may find room above", label: at(14), side: "right" },
+])("a name $where: $side", ({ label, side }) => {
+  const scene = { padding: NONE, covered: [BUTTONS], projection: "flat" as const };
+  expect(sidesIn(scene, CAMERA, SIZE)(label)).toBe(side);
 });
 
 it("one on the far side is left as it is", () => {
-  const sideOf = sidesIn({ padding: NONE, projection: "globe" }, CAMERA, SIZE);
+  const sideOf = sidesIn({ padding: NONE, covered: [], projection: "globe" }, CAMERA, SIZE);
   expect([sideOf(at(170)), sideOf(at(170, true))]).toEqual(["right", "left"]);
 });

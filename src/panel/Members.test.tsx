@@ -4,10 +4,9 @@ import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Organisation, Tie } from "../atlas/schema.ts";
 import { Legend } from "../controls/Legend.tsx";
-import { parseAddress } from "../state/address.ts";
 import { ARTICLE, DATA, VISIT } from "../state/atlas.fixture.ts";
-import { type AtlasData, knows } from "../state/data.ts";
-import { createAtlasStore } from "../state/store.ts";
+import type { AtlasData } from "../state/data.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { Panel } from "./Panel.tsx";
 
@@ -34,12 +33,7 @@ const data: AtlasData = {
 };
 
 function open(search: string) {
-  const store = createAtlasStore(
-    data,
-    parseAddress(search, (selection) => knows(data, selection)),
-    { loadDossier: () => new Promise(() => {}), loadDocument: async () => ARTICLE },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt(search, { data, loadDocument: async () => ARTICLE });
   render(
     <StrictMode>
       <StoreContext value={store}>

@@ -3,9 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { FormatError } from "../atlas/validate.ts";
-import { OPENING_VIEW } from "../state/address.ts";
-import { ALPHIA, DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore, type Services } from "../state/store.ts";
+import { ALPHIA } from "../state/atlas.fixture.ts";
+import type { Services } from "../state/services.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import type { Selection } from "../state/view.ts";
 import { Panel } from "./Panel.tsx";
@@ -15,12 +15,7 @@ afterEach(cleanup);
 const LOADS: Services["loadDossier"] = async (id) => ({ ...ALPHIA, id });
 
 function open(selection: Selection = { type: "none" }, loadDossier = LOADS) {
-  const store = createAtlasStore(
-    DATA,
-    { ...OPENING_VIEW, selection },
-    { loadDossier, loadDocument: () => new Promise(() => {}) },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt({ selection }, { loadDossier });
   render(
     <StrictMode>
       <StoreContext value={store}>

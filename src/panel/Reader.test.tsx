@@ -4,9 +4,9 @@ import { StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { AtlasDocument } from "../atlas/schema.ts";
 import { FormatError } from "../atlas/validate.ts";
-import { OPENING_VIEW } from "../state/address.ts";
-import { ALPHIA, ARTICLE, DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore, type Services } from "../state/store.ts";
+import { ALPHIA, ARTICLE } from "../state/atlas.fixture.ts";
+import type { Services } from "../state/services.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import type { View } from "../state/view.ts";
 import { Panel } from "./Panel.tsx";
@@ -35,12 +35,7 @@ const SAILORS: AtlasDocument = {
 const LOADS: Services["loadDocument"] = async (id) => (id === "b.txt" ? SAILORS : ARTICLE);
 
 function open(view: Partial<View> = {}, loadDocument = LOADS) {
-  const store = createAtlasStore(
-    DATA,
-    { ...OPENING_VIEW, ...view },
-    { loadDossier: async (id) => ({ ...ALPHIA, id }), loadDocument },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt(view, { loadDossier: async (id) => ({ ...ALPHIA, id }), loadDocument });
   render(
     <StrictMode>
       <StoreContext value={store}>

@@ -3,10 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { ENGLISH } from "../language/en/english.ts";
-import { parseAddress } from "../state/address.ts";
 import { ALPHIA, ARTICLE, DATA } from "../state/atlas.fixture.ts";
-import { type AtlasData, knows } from "../state/data.ts";
-import { createAtlasStore } from "../state/store.ts";
+import type { AtlasData } from "../state/data.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { chipsOf } from "./chips.ts";
 import { Panel } from "./Panel.tsx";
@@ -27,12 +26,7 @@ const TWO: AtlasData = {
 };
 
 function open(search: string, data = DATA) {
-  const store = createAtlasStore(
-    data,
-    parseAddress(search, (selection) => knows(data, selection)),
-    { loadDossier: async () => ALPHIA, loadDocument: async () => ARTICLE },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt(search, { data, loadDossier: async () => ALPHIA, loadDocument: async () => ARTICLE });
   render(
     <StrictMode>
       <StoreContext value={store}>

@@ -2,9 +2,8 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Visit } from "../atlas/schema.ts";
-import { OPENING_VIEW } from "../state/address.ts";
 import { DATA, VISIT } from "../state/atlas.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { Visits } from "./Visits.tsx";
 
@@ -18,12 +17,7 @@ function open(count: number) {
   const features = visits.map((visit) => ({
     ...{ type: "Feature" as const, id: visit.id, properties: visit, geometry: null },
   }));
-  const store = createAtlasStore(
-    { ...DATA, visits: { ...DATA.visits, features } },
-    OPENING_VIEW,
-    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt({}, { data: { ...DATA, visits: { ...DATA.visits, features } } });
   render(
     <StoreContext value={store}>
       <Visits iso3={VISIT.iso3} />

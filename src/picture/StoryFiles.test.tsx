@@ -2,9 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
 import { NO_STORY, type Story } from "../atlas/story.ts";
-import { OPENING_VIEW } from "../state/address.ts";
-import { DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { StoryFiles } from "./StoryFiles.tsx";
 
@@ -21,12 +19,8 @@ it.each([
   { what: "one that does not come", load: () => Promise.reject(new Error("offline")), says: /could not be made/ },
   { what: "one in letters that no font of the page has", load: async () => CHINESE, says: /needs letters/ },
 ])("says so where there is $what", async ({ load, says }) => {
-  const nothing = () => new Promise<never>(() => {});
-  const services = { loadDossier: nothing, loadDocument: nothing, loadStory: load };
-  const surroundings = { systemTheme: "light", window: { width: 1440, height: 900 } } as const;
-  const store = createAtlasStore(DATA, OPENING_VIEW, services, surroundings);
   render(
-    <StoreContext value={store}>
+    <StoreContext value={storeAt({}, { loadStory: load })}>
       <StoryFiles />
     </StoreContext>,
   );

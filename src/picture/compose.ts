@@ -74,7 +74,7 @@ interface Page extends PictureInput {
 function mapLayer({ scene, data, view, css, legend, enlarged = 1 }: Page, x: number, y: number, size: Size): Layer {
   const own = { width: size.width / enlarged, height: size.height / enlarged };
   const markup = drawScene(scene, boundariesOf(data, view.borders), own, {
-    ...{ unit: UNIT, covered: null, opening: openingIn(own) },
+    ...{ unit: UNIT, opening: openingIn(own) },
   });
   const shapes = drawnShapes(markup, css, legend.theme);
   return { x, y, ...size, shapes, scale: enlarged };

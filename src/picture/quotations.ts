@@ -6,7 +6,7 @@ import { parseAddress } from "../state/address.ts";
 import { type AtlasData, dossierId, hasExcerpts, organisationOfDossier, tiesBehind } from "../state/data.ts";
 import { dossierUnder, underFilter } from "../state/filter.ts";
 import { loadOrganisationDossier } from "../state/organisationDossier.ts";
-import type { Services } from "../state/store.ts";
+import type { Services } from "../state/services.ts";
 import { loadTieDossier } from "../state/tieDossier.ts";
 import type { Slide } from "./slides.ts";
 

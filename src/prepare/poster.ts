@@ -18,7 +18,7 @@ import { subjectGround } from "../map/features.ts";
 import { type Boundaries, decodeBoundaries } from "../scene/boundaries.ts";
 import { buildScene } from "../scene/build.ts";
 import type { Padding, Scene } from "../scene/scene.ts";
-import { NARROW, openingPadding, PANEL_WIDTH_CSS, titleCard } from "../theme/layout.ts";
+import { type Box, NARROW, openingPadding, PANEL_WIDTH_CSS, pageFurniture } from "../theme/layout.ts";
 import { themeStyles } from "../theme/tokens.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
@@ -174,7 +174,8 @@ function draw(
   const names = windows.map((window, index) => {
     const own = frameAt(window.height, name);
     const here = contextFor(own, name);
-    const labels = placedLabels(scene, here, roomOf(window, own), onSubject, titleIn(window, own));
+    const there = { ...scene, covered: coveredIn(window, own) };
+    const labels = placedLabels(there, here, roomOf(window, own), onSubject);
     return `<g class="names n${index}">${labels.map((label) => labelMarkup(label, onSubject, here.position)).join("")}</g>`;
   });
   const shown = windows.map(({ width, height: least }, index) => {
@@ -203,7 +204,7 @@ function contextFor(size: Size, name: Drawing["name"]): MarkContext {
 }
 
 /** What a window leaves free beside the panel, in the pixels of the drawing in it. */
-function roomOf(window: Size, own: Size): readonly [number, number, number, number] {
+function roomOf(window: Size, own: Size): Box {
   const { top, right, bottom } = openingPadding(window.width, window.height);
   const [halfWidth, halfHeight] = [
     (window.width - right) / 2 - MARGIN - GROWTH * window.height,
@@ -213,13 +214,14 @@ function roomOf(window: Size, own: Size): readonly [number, number, number, numb
   return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
 }
 
-/** Where the title card of a window lies, in the pixels of the drawing in it. */
-function titleIn({ width, height }: Size, own: Size): readonly [number, number, number, number] | null {
-  const card = titleCard(width, height);
-  if (card === null) return null;
-  const [x, y] = middle({ width, height }, openingPadding(width, height));
+/** What lies on the map of a window, in the pixels of the drawing in it. */
+function coveredIn({ width, height }: Size, own: Size): readonly Box[] {
+  const padding = openingPadding(width, height);
+  const [x, y] = middle({ width, height }, padding);
   const [dx, dy] = [own.width / 2 - x, own.height / 2 - y];
-  return [card[0] + dx, card[1] + dy, card[2] + dx, card[3] + dy];
+  return pageFurniture(width, height, padding.bottom).map(
+    ([left, top, right, bottom]) => [left + dx, top + dy, right + dx, bottom + dy] as const,
+  );
 }
 
 /** A style sheet without comments and line breaks. */

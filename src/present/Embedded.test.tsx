@@ -3,9 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Story } from "../atlas/story.ts";
-import { formatAddress, parseAddress } from "../state/address.ts";
-import { DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { formatAddress } from "../state/address.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { Embedded } from "./Embedded.tsx";
 
@@ -24,16 +23,7 @@ const STORY: Story = {
 };
 
 function open(address: string, still = false) {
-  const store = createAtlasStore(
-    DATA,
-    parseAddress(address),
-    {
-      loadDossier: () => new Promise(() => {}),
-      loadDocument: () => new Promise(() => {}),
-      loadStory: async () => STORY,
-    },
-    { systemTheme: "light", window: { width: 960, height: 540 } },
-  );
+  const store = storeAt(address, { loadStory: async () => STORY, window: { width: 960, height: 540 } });
   const onZoom = vi.fn();
   render(
     <StoreContext value={store}>

@@ -4,9 +4,8 @@ import { StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { NO_STORY, type Story } from "../atlas/story.ts";
 import { switchSingleKeys } from "../controls/shortcuts.ts";
-import { formatAddress, parseAddress } from "../state/address.ts";
-import { DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { formatAddress } from "../state/address.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { CopyStep } from "./CopyStep.tsx";
 import { Presenter } from "./Presenter.tsx";
@@ -36,19 +35,12 @@ const STORY: Story = {
 };
 
 async function open(address: string, story: Story | Error = STORY) {
-  const store = createAtlasStore(
-    DATA,
-    parseAddress(address),
-    {
-      loadDossier: () => new Promise(() => {}),
-      loadDocument: () => new Promise(() => {}),
-      loadStory: async () => {
-        if (story instanceof Error) throw story;
-        return story;
-      },
+  const store = storeAt(address, {
+    loadStory: async () => {
+      if (story instanceof Error) throw story;
+      return story;
     },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  });
   render(
     <StrictMode>
       <StoreContext value={store}>{address.includes("notes") ? <SpeakerNotes /> : <Presenter />}</StoreContext>
@@ -191,12 +183,7 @@ describe("the speaker's window", () => {
 describe("“Copy as step”", () => {
   it("gives the lines of a step, without what is the reader's own", async () => {
     const user = userEvent.setup();
-    const store = createAtlasStore(
-      DATA,
-      parseAddress("?country=ALP&domain=energy&view=1,2,3,4&theme=dark&lang=en"),
-      { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
-      { systemTheme: "light", window: { width: 1440, height: 900 } },
-    );
+    const store = storeAt("?country=ALP&domain=energy&view=1,2,3,4&theme=dark&lang=en");
     render(
       <StoreContext value={store}>
         <CopyStep />

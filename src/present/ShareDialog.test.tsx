@@ -2,9 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Story } from "../atlas/story.ts";
-import { parseAddress } from "../state/address.ts";
-import { DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
 import { ShareButton } from "./ShareButton.tsx";
 
@@ -31,12 +29,7 @@ const STORY: Story = {
 };
 
 async function open(address: string, loadStory: () => Promise<Story> = async () => STORY) {
-  const store = createAtlasStore(
-    DATA,
-    parseAddress(address),
-    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}), loadStory },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt(address, { loadStory });
   const user = userEvent.setup();
   render(
     <StoreContext value={store}>

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Story } from "../atlas/story.ts";
-import { formatAddress, parseAddress } from "../state/address.ts";
-import { DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { formatAddress } from "../state/address.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { connectHost, wantedHeight } from "./host.ts";
 
 const step = (title: string, view: string) => ({ title, text: "", notes: "", view });
@@ -35,12 +34,7 @@ function windowBeside() {
 }
 
 function framed(address: string, loadStory: () => Promise<Story> = async () => STORY) {
-  const store = createAtlasStore(
-    DATA,
-    parseAddress(address),
-    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}), loadStory },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt(address, { loadStory });
   const host = windowBeside();
   ends.push(connectHost(store, window, host.beside));
   const query = () => formatAddress(store.getState().view);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Story } from "../atlas/story.ts";
-import { parseAddress } from "../state/address.ts";
-import { DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { type Channel, linkWindows } from "./messages.ts";
 
 const step = (title: string) => ({ title, text: "", notes: "", view: "" });
@@ -30,16 +28,7 @@ function host() {
 }
 
 async function windowOf(channel: Channel, role: "screen" | "notes", address: string, isBlack = false) {
-  const store = createAtlasStore(
-    DATA,
-    parseAddress(address),
-    {
-      loadDossier: () => new Promise(() => {}),
-      loadDocument: () => new Promise(() => {}),
-      loadStory: async () => STORY,
-    },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt(address, { loadStory: async () => STORY });
   await new Promise((resolve) => setTimeout(resolve));
   const heard: string[] = [];
   const link = linkWindows(

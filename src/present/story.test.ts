@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NO_STORY, type Story } from "../atlas/story.ts";
-import { OPENING_VIEW, parseAddress } from "../state/address.ts";
-import { DATA } from "../state/atlas.fixture.ts";
-import { createAtlasStore } from "../state/store.ts";
+import { OPENING_VIEW } from "../state/address.ts";
+import { storeAt } from "../state/store.fixture.ts";
 import { placeOf, takeTurn, turned } from "./story.ts";
 
 const step = (title: string, view: string) => ({ title, text: "", notes: "", view });
@@ -14,19 +13,12 @@ const STORY: Story = {
 };
 
 async function open(address: string, story: Story | Error = STORY) {
-  const store = createAtlasStore(
-    DATA,
-    parseAddress(address),
-    {
-      loadDossier: () => new Promise(() => {}),
-      loadDocument: () => new Promise(() => {}),
-      loadStory: async () => {
-        if (story instanceof Error) throw story;
-        return story;
-      },
+  const store = storeAt(address, {
+    loadStory: async () => {
+      if (story instanceof Error) throw story;
+      return story;
     },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  });
   await Promise.resolve();
   await Promise.resolve();
   return { store, state: () => store.getState() };

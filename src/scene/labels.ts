@@ -2,8 +2,8 @@
 import type { Atlas, Places } from "../atlas/schema.ts";
 import type { Strings } from "../language/strings.ts";
 import type { Boundaries } from "./boundaries.ts";
-import type { DrawnVisit } from "./build.ts";
 import type { Bounds, Label, LonLat, Ring, Selection } from "./scene.ts";
+import type { DrawnVisit } from "./visits.ts";
 
 /** Kept clear around a mark, in CSS pixels: the radius of a ring, or of a dot, and a little air. */
 const CLEAR = { ring: 20, dot: 11 } as const;

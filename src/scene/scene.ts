@@ -3,6 +3,7 @@
  * Coordinates are [longitude, latitude] in WGS 84 degrees.
  */
 import type { Borders, Family } from "../atlas/vocabulary.ts";
+import type { Box } from "../theme/layout.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 
 export type LonLat = readonly [lon: number, lat: number];
@@ -133,6 +134,8 @@ export interface Scene {
   readonly camera: CameraIntent;
   /** In the map's own pixels, before it is enlarged. */
   readonly padding: Padding;
+  /** What lies on the map within the room that is left, in the same pixels: no name is to stand under it. */
+  readonly covered: readonly Box[];
   /** How many times larger than on the page the presenter shows the map, its marks and letters; null on the page. */
   readonly enlarged: number | null;
   /** By iso3; a country that is not in it is not named. */

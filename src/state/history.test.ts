@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Story } from "../atlas/story.ts";
-import { parseAddress } from "./address.ts";
-import { knows } from "./data.ts";
 import { type AddressBar, connectAddress } from "./history.ts";
-import { SEARCHED as DATA } from "./search.fixture.ts";
-import { createAtlasStore } from "./store.ts";
+import { SEARCHED } from "./search.fixture.ts";
+import { storeAt } from "./store.fixture.ts";
 
 /** A window with a history, as far as the address needs one. */
 function windowAt(search: string) {
@@ -44,17 +42,7 @@ const STORY: Story = { version: 1, title: "", lang: "en", steps: [step("A", "?co
 
 function open(search: string) {
   const page = windowAt(search);
-  const view = parseAddress(search, (selection) => knows(DATA, selection));
-  const store = createAtlasStore(
-    DATA,
-    view,
-    {
-      loadDossier: () => new Promise(() => {}),
-      loadDocument: () => new Promise(() => {}),
-      loadStory: async () => STORY,
-    },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt(search, { data: SEARCHED, loadStory: async () => STORY });
   const disconnect = connectAddress(store, page.bar);
   return { ...page, store, disconnect, state: () => store.getState() };
 }

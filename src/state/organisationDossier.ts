@@ -1,7 +1,7 @@
 /** An organisation's dossier: its sentences are in the atlas, their surroundings in the articles. */
 import type { AtlasDocument, Dossier, Evidence, Excerpt, Organisation, Span } from "../atlas/schema.ts";
 import type { AtlasData } from "./data.ts";
-import type { Services } from "./store.ts";
+import type { Services } from "./services.ts";
 
 /**
  * Loads the articles that name it, and the names it goes by.

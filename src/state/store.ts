@@ -1,47 +1,18 @@
 /** The state of the page: what is loaded, what the reader picked, and what became of it. Framework-free. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { AtlasDocument, Dossier, SearchFile } from "../atlas/schema.ts";
-import { NO_STORY, type Story } from "../atlas/story.ts";
-import type { Borders, Family } from "../atlas/vocabulary.ts";
+import type { Borders } from "../atlas/vocabulary.ts";
 import { ENGLISH } from "../language/en/english.ts";
 import type { LanguageCode, Strings } from "../language/strings.ts";
-import { type Bounds, MAP_LAYERS, type MapLayer, type Spot } from "../scene/scene.ts";
-import type { SheetHeight } from "../theme/layout.ts";
+import { type Bounds, MAP_LAYERS, type MapLayer } from "../scene/scene.ts";
 import type { ThemeName } from "../theme/tokens.ts";
-import { formatAddress, OPENING_VIEW } from "./address.ts";
-import {
-  type AtlasData,
-  dossierId,
-  hasExcerpts,
-  knows,
-  knowsDocument,
-  organisationOfDossier,
-  tiesBehind,
-} from "./data.ts";
+import { OPENING_VIEW } from "./address.ts";
+import type { AtlasData } from "./data.ts";
 import { type Filter, type Filtered, type Month, NO_FILTER, underFilter } from "./filter.ts";
-import { createLatest, type Loaded } from "./latest.ts";
-import { loadOrganisationDossier } from "./organisationDossier.ts";
-import { isOnStep, knownView, viewOnStep } from "./storyStep.ts";
-import { loadTieDossier } from "./tieDossier.ts";
-import { NOTHING_PICKED, type OpenArticle, type Selection, type ThemeChoice, type View } from "./view.ts";
-
-export type DossierState =
-  | { readonly status: "idle" }
-  | { readonly status: "loading"; readonly id: string }
-  | { readonly status: "ready"; readonly id: string; readonly dossier: Dossier }
-  /** No article speaks of it: there is nothing to load. */
-  | { readonly status: "unnamed"; readonly id: string }
-  /** `message`: which file, where in it, and what was expected. */
-  | { readonly status: "failed"; readonly id: string; readonly message: string };
-
-/** The article in the reader, loaded when it is opened. */
-export type ArticleState = Loaded<AtlasDocument>;
-
-/** The story, loaded when it is to be told. An atlas without one has one without steps. */
-export type StoryState =
-  | { readonly status: "idle" | "loading" }
-  | { readonly status: "ready"; readonly story: Story }
-  | { readonly status: "failed"; readonly message: string };
+import { createOpened, type Opened } from "./opened.ts";
+import type { Services } from "./services.ts";
+import { knownView } from "./storyStep.ts";
+import { createTelling, type Telling } from "./telling.ts";
+import type { ThemeChoice, View } from "./view.ts";
 
 /** What the pointer rests on. `x`, `y`: CSS pixels from the map's top left corner. */
 export interface Hovered {
@@ -55,36 +26,15 @@ export interface WindowSize {
   readonly height: number;
 }
 
-export interface Services {
-  /** @throws {FormatError} or a network error, whose message the panel shows; an AbortError once `signal` is aborted */
-  loadDossier(id: string, signal: AbortSignal): Promise<Dossier>;
-  /** The same for an article's text and what the machine read in it. */
-  loadDocument(id: string, signal: AbortSignal): Promise<AtlasDocument>;
-  /** Other names of organisations; without it only those of the atlas are marked. */
-  loadSearch?(): Promise<SearchFile>;
-  /** The same for the story; without it there is none. */
-  loadStory?(): Promise<Story>;
-}
-
-export interface AtlasState {
+export interface AtlasState extends Opened, Telling {
   /** What loads the other files of the atlas, for those who make files of them. */
   readonly services: Services;
   /** Under the names of the language that the page speaks. */
   readonly data: AtlasData;
   readonly view: View;
-  readonly dossier: DossierState;
-  readonly article: ArticleState;
-  readonly story: StoryState;
-  /** The step that was shown last, counted from 1: from there the story goes on. */
-  readonly place: number;
-  /** Families whose bar is pressed: only their excerpts are listed. Empty: all are. */
-  readonly families: ReadonlySet<Family>;
   readonly hovered: Hovered | null;
-  /** The place that the reader points at in a text: the map pulses there. */
-  readonly spot: Spot | null;
   readonly systemTheme: ThemeName;
   readonly window: WindowSize;
-  readonly sheet: SheetHeight;
   /**
    * What the page speaks. A language that was just asked for is spoken once its catalogue is there; until then the one
    * before it is, so that no sentence mixes two.
@@ -95,34 +45,8 @@ export interface AtlasState {
   /** The one of the browser's languages that the page speaks, for readers who picked none. */
   readonly browserLanguage: LanguageCode;
 
-  countryPicked(iso3: string): void;
-  placePicked(id: string): void;
-  visitPicked(id: string): void;
-  picked(selection: Selection): void;
-  /** Closes all that is open: article and dossier. */
-  closed(): void;
-  /** Opens an article in the reader, at the sentence that begins at `start`. */
-  articleOpened(document: string, start?: number | null): void;
-  /** Back to the dossier, or the list, that the article was opened from. */
-  articleClosed(): void;
-  articleRetried(): void;
-  /** Selects what a text names, and reads on. */
-  mentionPicked(selection: Selection): void;
-  mentionPointed(spot: Spot | null): void;
   /** Back, forward, or an address typed in. */
   addressChanged(view: View): void;
-  dossierRetried(): void;
-  /** Tells the story on the whole page, from where it was left. */
-  presentationStarted(): void;
-  /** Back to the atlas, in the view of the step that was shown. */
-  presentationLeft(): void;
-  /** Shows a step, counted from 1; the first or the last where there is none of that number. */
-  stepPicked(step: number): void;
-  /** Asks for the story without telling it. */
-  storyWanted(): void;
-  storyRetried(): void;
-  familyToggled(family: Family): void;
-  familiesCleared(): void;
   /** Tables in the place of the map, or the map again. */
   listPicked(list: boolean): void;
   /** Choices of the filter; the rest of it stays. */
@@ -144,12 +68,9 @@ export interface AtlasState {
   languageLoaded(strings: Strings, translate: Translate): void;
   /** A language that cannot be had: the page goes on in the one it speaks. */
   languageFailed(language: LanguageCode): void;
-  /** Back to the opening view, with nothing picked. */
-  homePicked(): void;
   mapMoved(bounds: Bounds): void;
   mapHovered(hovered: Hovered | null): void;
   windowResized(size: WindowSize): void;
-  sheetMoved(height: SheetHeight): void;
   /** The drawn map of a frame was clicked: from now on it is a map to be moved. */
   posterOpened(): void;
 }
@@ -176,87 +97,12 @@ export function createAtlasStore(
 ): AtlasStore {
   const store = createStore<AtlasState>()((setState, get) => {
     const set = (change: Partial<AtlasState>) =>
-      setState(change.view === undefined ? change : { ...change, ...placed(change.view, change.story ?? get().story) });
-
-    /** What the reader changes by hand is the story's step no longer. On the presenter's screen nothing is changed by hand. */
-    function placed(view: View, story: StoryState): Pick<AtlasState, "view" | "place"> {
-      if (view.step === null) return { view, place: get().place };
-      const left = view.presenting === null && story.status === "ready" && !isOnStep(data, story.story, view);
-      return { view: left ? { ...view, step: null } : view, place: view.step };
-    }
-
-    const loadDossier = (id: string, signal: AbortSignal) => {
-      const organisation = organisationOfDossier(data, id);
-      const ties = tiesBehind(data, id);
-      if (ties.length > 0) return loadTieDossier(data, ties, services, { id, signal });
-      if (organisation === null) return services.loadDossier(id, signal);
-      return loadOrganisationDossier(data, organisation, services, { id, signal });
-    };
-    const dossiers = createLatest<Dossier>(loadDossier, (loaded) => set({ dossier: dossierState(loaded) }));
-    const articles = createLatest<AtlasDocument>(services.loadDocument, (article) => {
-      set({ article });
-      if (article.status === "ready") set({ view: withinText(get().view, article.file) });
-    });
-
-    const onStep = (view: View, story = get().story) =>
-      story.status === "ready" ? viewOnStep(data, story.story, view) : view;
-
-    function wantStory(): void {
-      set({ story: { status: "loading" } });
-      (services.loadStory?.() ?? Promise.resolve(NO_STORY)).then(
-        (story) => storyCame({ status: "ready", story }),
-        (error: unknown) =>
-          storyCame({ status: "failed", message: error instanceof Error ? error.message : String(error) }),
+      setState(
+        change.view === undefined ? change : { ...change, ...telling.placed(change.view, change.story ?? get().story) },
       );
-    }
-
-    function storyCame(story: StoryState): void {
-      show(onStep(get().view, story), { story });
-    }
-
-    /** Shows a view: loads the dossier of what is picked and the article that is read, unless they are open already. */
-    function show(view: View, besides: Pick<Partial<AtlasState>, "story"> = {}): void {
-      showArticle(view.article);
-      const { view: before, dossier, article, sheet: height } = get();
-      const shown = article.status === "ready" ? withinText(view, article.file) : view;
-      const id = dossierId(data, view.selection);
-      const isOpen = (of: View) => of.selection.type !== "none" || of.article !== null;
-      // Up with what opens, down with what closes: then the map has the room.
-      const opens = !isOpen(before) && isOpen(view) && height === "peek";
-      const sheet = !isOpen(view) ? "peek" : opens ? "half" : height;
-      if (id !== null && dossier.status !== "idle" && dossier.status !== "failed" && dossier.id === id) {
-        set({ view: shown, sheet, ...besides });
-      } else {
-        const opened = openDossier(id);
-        set({ view: shown, dossier: opened, families: new Set<Family>(), sheet, hovered: null, ...besides });
-      }
-      if ((view.step !== null || view.presenting !== null) && get().story.status === "idle") wantStory();
-    }
-
-    function openDossier(id: string | null): DossierState {
-      dossiers.stop();
-      if (id === null) return { status: "idle" };
-      return hasExcerpts(data, id) ? dossierState(dossiers.open(id)) : { status: "unnamed", id };
-    }
-
-    function showArticle(wanted: OpenArticle | null): void {
-      const { article } = get();
-      if (wanted === null) {
-        articles.stop();
-        set({ article: { status: "idle" }, spot: null });
-      } else if (article.status === "idle" || article.status === "failed" || article.id !== wanted.document) {
-        set({ article: articles.open(wanted.document), spot: null });
-      }
-    }
-
-    /** @param article what is read on while another country is picked */
-    function pick(selection: Selection, article: OpenArticle | null = null): void {
-      if (!knows(data, selection)) return;
-      const { view } = get();
-      // The same again is no new step back, but brings the camera back to it, wherever the reader had moved it.
-      const same = sameSelection(view.selection, selection) ? view.selection : selection;
-      show({ ...view, selection: same, article, bounds: null });
-    }
+    const opened = createOpened(data, services, get, set);
+    const show = (view: View, besides: Partial<AtlasState> = {}) => set({ ...opened.showing(view), ...besides });
+    const telling = createTelling(data, services, get, show, set);
 
     return {
       services,
@@ -268,69 +114,16 @@ export function createAtlasStore(
         language: initialView.language,
         embed: initialView.embed,
       },
-      dossier: { status: "idle" },
-      article: { status: "idle" },
-      story: { status: "idle" },
-      place: 1,
-      families: new Set<Family>(),
+      ...opened.state,
+      ...telling.state,
       hovered: null,
-      spot: null,
       systemTheme: surroundings.systemTheme,
       window: surroundings.window,
-      sheet: "peek",
       strings: ENGLISH,
       languageFailure: null,
       browserLanguage: surroundings.browserLanguage ?? "en",
 
-      picked: (selection) => pick(selection),
-      countryPicked: (iso3) => pick({ type: "country", iso3 }),
-      placePicked: (id) => pick({ type: "place", id }),
-      visitPicked: (id) => pick({ type: "visit", id }),
-      closed: () => {
-        const { view } = get();
-        if (view.selection.type !== "none" || view.article !== null)
-          show({ ...view, selection: NOTHING_PICKED, article: null });
-      },
-      articleOpened: (document, start = null) => {
-        if (knowsDocument(data, document)) show({ ...get().view, article: { document, start } });
-      },
-      articleClosed: () => {
-        if (get().view.article !== null) show({ ...get().view, article: null });
-      },
-      articleRetried: () => {
-        if (get().article.status === "failed") show(get().view);
-      },
-      mentionPicked: (selection) => pick(selection, get().view.article),
-      mentionPointed: (spot) => set({ spot }),
-      addressChanged: (view) => show(onStep(knownView(data, view))),
-      presentationStarted: () => {
-        const { view, place } = get();
-        show(onStep({ ...view, presenting: "screen", step: view.step ?? place }));
-      },
-      presentationLeft: () => {
-        const { view } = get();
-        if (view.presenting !== null) show({ ...view, presenting: null, step: null });
-      },
-      stepPicked: (step) => {
-        const { view } = get();
-        const next = onStep({ ...view, step: Math.max(1, step) });
-        if (next.step !== view.step) show(next);
-      },
-      storyWanted: () => {
-        if (get().story.status === "idle") wantStory();
-      },
-      storyRetried: () => {
-        if (get().story.status === "failed") wantStory();
-      },
-      dossierRetried: () => {
-        if (get().dossier.status === "failed") show(get().view);
-      },
-      familyToggled: (family) => {
-        const families = new Set(get().families);
-        if (!families.delete(family)) families.add(family);
-        set({ families });
-      },
-      familiesCleared: () => set({ families: new Set<Family>() }),
+      addressChanged: (view) => telling.follow(knownView(data, view)),
       listPicked: (list) => {
         if (get().view.list !== list) set({ view: { ...get().view, list }, hovered: null });
       },
@@ -358,11 +151,9 @@ export function createAtlasStore(
         const stays = view.language === null ? { browserLanguage: spoken } : { view: { ...view, language: spoken } };
         set({ ...stays, languageFailure: language });
       },
-      homePicked: () => show({ ...get().view, selection: NOTHING_PICKED, article: null, bounds: null }),
       mapMoved: (bounds) => set({ view: { ...get().view, bounds } }),
       mapHovered: (hovered) => set({ hovered }),
       windowResized: (window) => set({ window }),
-      sheetMoved: (sheet) => set({ sheet }),
       posterOpened: () => {
         const { view } = get();
         if (view.embed?.poster) set({ view: { ...view, embed: { ...view.embed, poster: false } } });
@@ -372,21 +163,6 @@ export function createAtlasStore(
 
   store.getState().addressChanged(initialView);
   return store;
-}
-
-function sameSelection(one: Selection, other: Selection): boolean {
-  return formatAddress({ ...OPENING_VIEW, selection: one }) === formatAddress({ ...OPENING_VIEW, selection: other });
-}
-
-function dossierState(loaded: Loaded<Dossier>): DossierState {
-  return loaded.status === "ready" ? { status: "ready", id: loaded.id, dossier: loaded.file } : loaded;
-}
-
-/** A sentence that the text is too short for is none: the article is read from its beginning. */
-function withinText(view: View, { id, text }: AtlasDocument): View {
-  const { article } = view;
-  if (article === null || article.document !== id || article.start === null || article.start < text.length) return view;
-  return { ...view, article: { document: id, start: null } };
 }
 
 const filtered = new WeakMap<AtlasData, WeakMap<Filter, Filtered>>();

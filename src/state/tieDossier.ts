@@ -1,7 +1,7 @@
 /** The dossier of a tie, or of a group of ties: their sentences are in that of each of their parties. */
 import type { Dossier, Excerpt, Tie } from "../atlas/schema.ts";
 import type { AtlasData } from "./data.ts";
-import type { Services } from "./store.ts";
+import type { Services } from "./services.ts";
 
 /**
  * Loads the dossier of the party that is least spoken of, and keeps what asserts the ties.

@@ -11,6 +11,7 @@ export interface SceneSurroundings {
   readonly theme: ThemeName;
   readonly strings: Strings;
   readonly padding: Padding;
+  readonly covered?: Scene["covered"];
   readonly enlarged?: number | null;
   readonly isAlone?: boolean;
 }

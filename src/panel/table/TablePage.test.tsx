@@ -2,9 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { OPENING_VIEW } from "../../state/address.ts";
-import { DATA } from "../../state/atlas.fixture.ts";
-import { createAtlasStore } from "../../state/store.ts";
+import { storeAt } from "../../state/store.fixture.ts";
 import { StoreContext } from "../../state/useAtlas.ts";
 import { TablePage } from "./TablePage.tsx";
 
@@ -18,12 +16,7 @@ function open(list = true) {
   const map = document.createElement("div");
   map.id = "map";
   document.body.append(map);
-  const store = createAtlasStore(
-    DATA,
-    { ...OPENING_VIEW, list },
-    { loadDossier: () => new Promise(() => {}), loadDocument: () => new Promise(() => {}) },
-    { systemTheme: "light", window: { width: 1440, height: 900 } },
-  );
+  const store = storeAt({ list });
   render(
     <StrictMode>
       <StoreContext value={store}>
