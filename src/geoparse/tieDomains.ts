@@ -30,7 +30,7 @@ const FLOW = /^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?:
 const BARRIER =
   /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu;
 /** "Imports of X's oil" are about oil. */
-const GOODS = new RegExp(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "u");
+const GOODS = plainPattern(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "");
 const STOPS_AFTER = new RegExp(
   `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "iu",

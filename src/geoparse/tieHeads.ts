@@ -73,7 +73,7 @@ function isOver(text: string, head: Head, reliefs: readonly Hit<true>[]): boolea
   if (reliefs.length === 0 || WAR.test(text.slice(head.start, head.end))) return false;
   return reliefs.some((r) => r.start > head.end && ENDED.test(text.slice(head.end, r.end)));
 }
-const WAR = /^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu;
+const WAR = plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu);
 const ENDED =
   /^(?: (?:of|on|against|between|with|over) [^,;:]{1,40})? (?:(?:has|have|had) (?:(?:been|since|now|largely|all but) )?)?(?:ended|eased|easing|healed|resolved|settled|lifted|defused|mended|overcome)$/iu;
 
@@ -112,7 +112,7 @@ const IN_RELATIONS = /^ (?:in|of) (?:(?:the|their|its|bilateral|diplomatic) )*$/
 function isHarmed(text: string, start: number, harms: readonly Hit<true>[]): boolean {
   return harms.some((h) => h.end <= start && HARMED.test(text.slice(h.end, start)));
 }
-const HARMED = new RegExp(
+const HARMED = plainPattern(
   `^(?: (?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
-  "u",
+  "",
 );

@@ -24,9 +24,12 @@ const PREPOSITION = plain(
 );
 const BILATERAL = plain(/\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu);
 /** "A summit": another than the two of whom the text speaks. */
-const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu;
-const SPOKEN_OF =
-  /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
+const ANY = plain(
+  /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu,
+);
+const SPOKEN_OF = plain(
+  /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu,
+);
 /** "X has overtaken Y as the main partner of Z": rivals for a third. */
 const OUTDONE = plain(
   /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu,
@@ -35,8 +38,9 @@ const OUTDONE = plain(
 /** "With Y an agreement was concluded" */
 const WITH = /(?:^|\s)with (?:the |neighbou?ring )?$/iu;
 /** "Came to Y to sign a treaty" */
-const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu;
+const SIGNING = plain(
+  /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu,
+);
 
 /** What stands between two of whom a sentence speaks by turns. */
 const APART = /;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu;

@@ -48,12 +48,12 @@ const JOINTLY = new RegExp(
   `^(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
   "iu",
 );
-const A = /(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu;
+const A = plain(/(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu);
 const WOULD = /^[^,;]{0,20} (?:would|could|might|may) /u;
 const ATTACK = /^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu;
-const IMAGINED = new RegExp(
+const IMAGINED = plainPattern(
   `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
-  "iu",
+  "i",
 );
 /** What several do at one time in one place. */
 const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu;
