@@ -1,8 +1,27 @@
-/** Many strings looked for in one pass over a text (Aho and Corasick), by the codes of trie.ts. */
-import { CODES, codesOf } from "./trie.ts";
+/**
+ * Many strings looked for in one pass over a text in plain letters (Aho and Corasick), letter case aside: a coarse and fast
+ * sieve before a regular expression decides. Symbols of a class are all the same to it.
+ */
+import { SYMBOL_BLOCK, SYMBOL_BLOCKS } from "./symbols.ts";
 
 /** Tells each string that a text may hold by its number, with the offset that it may begin at, in order of their ends. */
-export type Automaton = (codes: Uint8Array, tell: (id: number, start: number) => void) => void;
+export type Automaton = (text: string, tell: (id: number, start: number) => void) => void;
+
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-,";
+/** Characters that are told apart, and 0 for all others. */
+const CODES = 1 + ALPHABET.length + SYMBOL_BLOCKS.length;
+const ASCII = Uint8Array.from(
+  { length: 0x80 },
+  (_, unit) => ALPHABET.indexOf(String.fromCharCode(unit).toLowerCase()) + 1,
+);
+const [FIRST_SYMBOL = 0] = SYMBOL_BLOCKS;
+const BEHIND_SYMBOLS = FIRST_SYMBOL + SYMBOL_BLOCKS.length * SYMBOL_BLOCK;
+
+function codeOf(unit: number): number {
+  if (unit < 0x80) return ASCII[unit] ?? 0;
+  if (unit < FIRST_SYMBOL || unit >= BEHIND_SYMBOLS) return 0;
+  return 1 + ALPHABET.length + Math.floor((unit - FIRST_SYMBOL) / SYMBOL_BLOCK);
+}
 
 interface Node {
   /** By code, the number of the node that comes next. */
@@ -20,10 +39,10 @@ export function createAutomaton(strings: readonly string[]): Automaton {
   // Where a text goes on as no string does it is at the root again: one look-up instead of two for most characters.
   const root = Uint32Array.from({ length: CODES }, (_, code) => nodes[0]?.next.get(code) ?? 0);
   const { first, told } = endingsOf(nodes);
-  return (codes, tell) => {
+  return (text, tell) => {
     let node = 0;
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at] ?? 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = codeOf(text.charCodeAt(at));
       let slot = (base[node] ?? 0) + code;
       while (node !== 0 && owner[slot] !== node) {
         node = fallback[node] ?? 0;
@@ -39,7 +58,8 @@ function plant(strings: readonly string[]): readonly Node[] {
   const nodes: Node[] = [{ next: new Map(), endings: [], depth: 0 }];
   strings.forEach((string, id) => {
     let node = nodes[0];
-    for (const code of codesOf(string)) {
+    for (let at = 0; at < string.length; at++) {
+      const code = codeOf(string.charCodeAt(at));
       if (code === 0 || node === undefined) break;
       const known = node.next.get(code);
       const depth: number = node.depth + 1;

@@ -5,7 +5,6 @@
 import { inPlainLetters } from "./letters.ts";
 import type { Located, Sentence } from "./model.ts";
 import type { Office, OfficeReader } from "./offices.ts";
-import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE } from "./symbols.ts";
 import { type Token, tokens, tokensOf } from "./tokens.ts";
 import { createWordTable } from "./words.ts";
@@ -40,10 +39,9 @@ export function createSentenceReader(
   ]);
   return ({ document: { text }, sentences }) => {
     const words = tokensOf(text, sentences);
-    const scanned = scannedSentences(text, sentences);
     return sentences.map((sentence, index) => {
       const isProse = sentence.end - sentence.start <= LONGEST_SENTENCE;
-      const here = scanned[index]?.text ?? "";
+      const here = text.slice(sentence.start, sentence.end);
       return new LeaderSentence(sentence, index, here, isProse ? (words[index] ?? []) : null, kindOf, offices);
     });
   };

@@ -5,7 +5,7 @@ import { DOMAINS, type Domain, POLARITIES, type Polarity, TIE_STATUSES, type Tie
 import { inPlainLetters } from "./letters.ts";
 import type { Symbolic } from "./symbols.ts";
 import { tokens } from "./tokens.ts";
-import type { Hit } from "./wordFinder.ts";
+import type { Hit } from "./wordLists.ts";
 import { createListFinder, type ListFinder } from "./wordLists.ts";
 
 export interface LexiconHits {

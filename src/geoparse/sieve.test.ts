@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { inSmallLetters } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { requiredBy } from "./required.ts";
-import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
 import { SYMBOL } from "./symbols.ts";
-import { leadOf, phrasePattern } from "./tiePatterns.ts";
+import { phrasePattern } from "./tiePatterns.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
 it.each([
@@ -45,12 +45,12 @@ it.each([
   { text: "he went to and flew to", finds: ["1 went to", "1 flew to"] },
   { text: "went home", finds: [] },
 ])("$text", ({ text, finds }) => {
-  const found = createSieve([/visit/gu, /(?:flew|went)\s+to/gu])(new Scanned(text));
+  const found = createSieve([/visit/gu, /(?:flew|went)\s+to/gu])(inSmallLetters(text));
   expect(found.map(({ index, match }) => `${index} ${match[0]}`)).toEqual(finds);
 });
 
 it("does not look for patterns that are not wanted", () => {
-  const found = createSieve([/visit/gu, /trip/gu])(new Scanned("a visit, a trip"), (index) => index === 1);
+  const found = createSieve([/visit/gu, /trip/gu])("a visit, a trip", (index) => index === 1);
   expect(found.map(({ index }) => index)).toEqual([1]);
 });
 
@@ -72,49 +72,13 @@ it("finds what each pattern by itself finds", () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 14 }), (words) => {
       const text = words.join(" ").replaceAll(" ,", ",").replaceAll(" '", "'");
-      const scanned = new Scanned(text);
-      const found = sieve(scanned).map(({ index, match }) => `${index} ${match.index} ${match[0]}`);
+      const small = inSmallLetters(text);
+      const found = sieve(small).map(({ index, match }) => `${index} ${match.index} ${match[0]}`);
       const each = patterns.flatMap((pattern, index) =>
-        matches(scanned.inSmallLetters, pattern).map((match) => `${index} ${match.index} ${match[0]}`),
+        matches(small, pattern).map((match) => `${index} ${match.index} ${match[0]}`),
       );
       expect(found).toEqual(each);
     }),
     { numRuns: 200 },
   );
-});
-
-it("finds the same with leads as without", () => {
-  const phrases = [
-    "X (depend*|rely) (heavily|largely)? on Y",
-    "X (invaded|sent) Y",
-    "X … (gas|arms) … to Y",
-    "X sent … to Y",
-  ];
-  const patterns = phrases.map((says) => phrasePattern(says));
-  const sieve = createSieve(patterns);
-  const led = createSieve(patterns, (index) => leadOf(phrases[index] ?? ""));
-  const word = fc.constantFrom(
-    ..."\uE400 \uE401 \uE402 \uF000 \uF400 non- , 's and which has long the former navy depends rely heavily on sent invaded gas arms to".split(
-      " ",
-    ),
-  );
-  let any = false;
-  fc.assert(
-    fc.property(fc.array(word, { minLength: 3, maxLength: 14 }), (words) => {
-      const scanned = new Scanned(words.join(" ").replaceAll(" ,", ",").replaceAll(" '", "'").replaceAll("- ", "-"));
-      const withLeads = led(scanned).map(({ index, match, lead }) => {
-        const x = lead === null ? match.groups?.x : lead.match.groups?.x;
-        const end = match.index + match[0].length;
-        return { index, start: lead?.start ?? match.index, end, x, y: match.indices?.groups?.y };
-      });
-      const without = sieve(scanned).map(({ index, match }) => {
-        const end = match.index + match[0].length;
-        return { index, start: match.index, end, x: match.groups?.x, y: match.indices?.groups?.y };
-      });
-      any ||= without.length > 0;
-      expect(withLeads).toEqual(without);
-    }),
-    { numRuns: 500 },
-  );
-  expect(any).toBe(true);
 });

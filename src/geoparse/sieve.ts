@@ -1,37 +1,12 @@
 /** Looks for many patterns at once, and tries each only where the words stand that it begins with. */
 import { createAutomaton } from "./automaton.ts";
 import { type Clause, requiredBy, strongest } from "./required.ts";
-import type { Scanned } from "./scanned.ts";
 
 /** A pattern's match, in the text in small letters. */
 export interface Found {
   /** Of the pattern. */
   readonly index: number;
-  /** Of the whole pattern; where its lead was looked for by itself, of what follows. */
   readonly match: RegExpExecArray;
-  /** The match of the lead, where that was looked for by itself. */
-  readonly lead: LeadFound | null;
-}
-
-interface LeadFound {
-  readonly start: number;
-  /** Of the lead's pattern, in a text that begins where it does. */
-  readonly match: RegExpExecArray;
-}
-
-/**
- * A pattern in two: what many patterns begin with, which is looked for once for all of them, and what follows. An engine
- * drops the code of a pattern that is seldom used, and to compile a long one anew takes a hundred times as long as to use it.
- */
-export interface Lead {
-  /** Sticky: whether a match may begin at a place, by what stands before it. */
-  readonly opens: RegExp;
-  /** Of the whole stretch from where a match begins up to and with the first character of what follows. */
-  readonly pattern: RegExp;
-  /** Strings of which one stands where that begins. */
-  readonly next: readonly string[];
-  /** Sticky: all that follows. Nothing in it may look back into the lead. */
-  readonly rest: RegExp;
 }
 
 const NONE: readonly Found[] = [];
@@ -44,19 +19,16 @@ interface Prepared {
   readonly begins: readonly number[] | null;
   /** Sticky where it is known what it begins with, else global. */
   readonly pattern: RegExp;
-  readonly lead: (Omit<Lead, "next"> & { readonly next: readonly number[] }) | null;
 }
 
 /**
  * Prepares a search.
- * @param patterns global, for texts in small letters
- * @param leadOf the lead of a pattern that has one, by its index
+ * @param patterns global, for texts in plain and small letters (letters.ts)
  * @returns finds all matches of all patterns, in the order of the patterns, those of one not overlapping one another
  */
 export function createSieve(
   patterns: readonly RegExp[],
-  leadOf: (index: number) => Lead | null = () => null,
-): (scanned: Scanned, wanted?: (index: number) => boolean) => readonly Found[] {
+): (small: string, wanted?: (index: number) => boolean) => readonly Found[] {
   const strings: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (string: string): number => {
@@ -69,7 +41,6 @@ export function createSieve(
   const called: number[][] = [];
   const prepared = patterns.map((pattern, index): Prepared => {
     const { clauses, begins } = requiredBy(pattern);
-    const lead = leadOf(index);
     const first = strongest(clauses);
     const asNumbers = (clause: Clause) => clause.map(numberOf);
     if (first === null) always.push(index);
@@ -78,7 +49,6 @@ export function createSieve(
       clauses: clauses.map(asNumbers),
       begins: begins === null ? null : [...new Set(asNumbers(begins))],
       pattern: begins === null ? pattern : new RegExp(pattern.source, pattern.flags.replace("g", "y")),
-      lead: lead && { ...lead, next: [...new Set(asNumbers(lead.next))] },
     };
   });
   const search = createAutomaton(strings);
@@ -88,40 +58,29 @@ export function createSieve(
     if (seen.add(number, at)) candidates.add(called[number] ?? NOWHERE);
   };
 
-  return (scanned, wanted = () => true) => {
+  return (small, wanted = () => true) => {
     seen.clear();
     candidates.clear();
     candidates.add(always);
-    search(scanned.codes, tell);
+    search(small, tell);
     if (candidates.size === 0) return NONE;
-    const text = scanned.inSmallLetters;
-    let leads: Leads | null = null;
     const found: Found[] = [];
     for (const index of candidates.inOrder()) {
       const one = prepared[index];
       if (one === undefined || !wanted(index) || !seen.meets(one.clauses, 0)) continue;
-      const { begins, pattern, clauses, lead } = one;
+      const { begins, pattern, clauses } = one;
       if (begins === null) {
-        matchAnywhere(text, pattern, index, found);
+        matchAnywhere(small, pattern, index, found);
         continue;
       }
-      const next = lead === null ? NOWHERE : seen.placesOf(lead.next);
       let from = 0;
       for (const at of seen.placesOf(begins)) {
         if (at < from) continue;
         if (!seen.meets(clauses, at)) break;
-        if (lead !== null) leads ??= new Leads(text);
-        const led = lead === null || leads === null ? "several" : leads.follow(lead, at, next);
-        if (led === null) continue;
-        if (led !== "several") {
-          found.push({ index, ...led });
-          from = led.match.index + led.match[0].length;
-          continue;
-        }
         pattern.lastIndex = at;
-        const match = pattern.exec(text);
+        const match = pattern.exec(small);
         from = match === null ? at + 1 : Math.max(at + 1, pattern.lastIndex);
-        if (match !== null) found.push({ index, match, lead: null });
+        if (match !== null) found.push({ index, match });
       }
     }
     return found;
@@ -223,60 +182,10 @@ class Candidates {
 
 const ascending = (a: number, b: number) => a - b;
 
-/** The leads found in one text, each looked for once for all patterns that begin with it. */
-class Leads {
-  readonly #text: string;
-  readonly #known = new Map<RegExp, Map<number, RegExpExecArray | null>>();
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /**
-   * The match of a lead that begins at an offset, with what follows.
-   * @param places where that may begin
-   * @returns null for no match; "several" where the lead may end at several places, of which the whole pattern picks one
-   */
-  follow(
-    { opens, pattern, rest }: Omit<Lead, "next">,
-    start: number,
-    places: readonly number[],
-  ): Omit<Found, "index"> | "several" | null {
-    let found: Omit<Found, "index"> | null = null;
-    opens.lastIndex = start;
-    if (!opens.test(this.#text)) return null;
-    for (const place of places) {
-      if (place <= start) continue;
-      rest.lastIndex = place;
-      const match = rest.exec(this.#text);
-      const lead = match === null ? null : this.#between(pattern, start, place);
-      if (match === null || lead === null) continue;
-      if (found !== null) return "several";
-      found = { match, lead: { start, match: lead } };
-    }
-    return found;
-  }
-
-  #between(pattern: RegExp, from: number, to: number): RegExpExecArray | null {
-    let known = this.#known.get(pattern);
-    if (known === undefined) {
-      known = new Map();
-      this.#known.set(pattern, known);
-    }
-    const key = from * 0x10000 + to;
-    let match = known.get(key);
-    if (match === undefined) {
-      match = pattern.exec(this.#text.slice(from, to + 1));
-      known.set(key, match);
-    }
-    return match;
-  }
-}
-
 function matchAnywhere(text: string, pattern: RegExp, index: number, found: Found[]): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push({ index, match, lead: null });
+    found.push({ index, match });
     if (match[0] === "") pattern.lastIndex++;
   }
 }

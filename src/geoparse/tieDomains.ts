@@ -5,7 +5,7 @@ import type { Domain } from "../atlas/vocabulary.ts";
 import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { ANY_SYMBOL } from "./symbols.ts";
-import type { Hit } from "./wordFinder.ts";
+import type { Hit } from "./wordLists.ts";
 
 /** A modifier of the head cannot stand before one of these. */
 const STOPS_BEFORE = plainPattern(

@@ -6,7 +6,7 @@ import { plain, plainPattern } from "./letters.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import { ANY_SYMBOL, SYMBOL } from "./symbols.ts";
 import { lastWords } from "./tieWords.ts";
-import type { Hit } from "./wordFinder.ts";
+import type { Hit } from "./wordLists.ts";
 
 export interface Head extends Span {
   readonly polarity: Polarity;

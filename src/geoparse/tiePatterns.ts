@@ -2,11 +2,10 @@
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
-import { smallPattern } from "./letters.ts";
+import { plain, smallPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
-import type { Lead } from "./sieve.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
-import { createCalls, createPhraseFinder } from "./tiePhraseFinder.ts";
+import { createCalls, createPhraseFinder, type Lead } from "./tiePhraseFinder.ts";
 import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
 import type { Token } from "./tokens.ts";
 
@@ -139,7 +138,7 @@ const JOINT = smallPattern(
   "g",
 );
 
-const APART = /(?<![\p{L}\d])/uy;
+const APART = plain(/(?<![\p{L}\d])/uy);
 const UP_TO_VERB = smallPattern(`^${SUBJECT}${BEFORE_VERB} $`, "");
 const UP_TO_VERB_OR_NOUN = smallPattern(`^${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN} $`, "");
 
@@ -153,16 +152,8 @@ export function leadOf(says: string, onGround = false): Lead | null {
   return {
     opens: APART,
     pattern: near ? UP_TO_VERB : UP_TO_VERB_OR_NOUN,
-    next: openingsOf(first),
-    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "dy"),
+    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "dg"),
   };
-}
-
-/** What a part of a phrase begins with, up to where it may be anything. */
-function openingsOf(part: string): readonly string[] {
-  const words = /^\((?<words>.*)\)$/u.exec(part)?.groups?.words ?? part;
-  const certain = words.split("|").map((word) => word.replace(/[^\p{L}_-].*$/u, "").replaceAll("_", " "));
-  return certain.map((word) => ` ${word.toLowerCase()}`);
 }
 
 /** What is done to the ground of a state is done to it ("builds a plant in Szeged", "troops in Goma"). */

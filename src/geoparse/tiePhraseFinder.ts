@@ -2,10 +2,22 @@
 import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
 import { matches } from "./matches.ts";
-import type { Lead } from "./sieve.ts";
 import type { Token } from "./tokens.ts";
 import { createOpenings } from "./wordLists.ts";
 import { createWordTable } from "./words.ts";
+
+/**
+ * A phrase in two: what many begin with, which is looked for once for all of them, and what follows. Each long pattern has to
+ * be compiled, which takes a hundred times as long as to use it.
+ */
+export interface Lead {
+  /** Sticky: whether a match may begin at a place, by what stands before it. */
+  readonly opens: RegExp;
+  /** Of the whole stretch from where a match begins up to and with the first character of what follows. */
+  readonly pattern: RegExp;
+  /** Global: all that follows. Nothing in it may look back into the lead. */
+  readonly rest: RegExp;
+}
 
 export interface Phrase {
   /** As it is written in the lexicon. */
@@ -118,7 +130,7 @@ const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
 export function createPhraseFinder(phrases: readonly Phrase[]): (small: string, called: Called) => PhraseMatch[] {
   const prepared = phrases.map(({ says, pattern, lead }) => ({
     pattern: says.startsWith("X") ? new RegExp(pattern.source, pattern.flags.replace("g", "y")) : pattern,
-    lead: lead && { ...lead, rest: new RegExp(lead.rest.source, "dg") },
+    lead,
   }));
   return (small, called) => {
     const states = statesIn(small);

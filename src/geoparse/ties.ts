@@ -5,7 +5,6 @@ import { inPlainLetters } from "./letters.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "./model.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
-import { scannedSentences } from "./scanned.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { antecedentAt, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
@@ -18,7 +17,7 @@ import { groupsOf, pronounEntities, type StateEntity, stateEntities } from "./ti
 import { statusOf } from "./tieStatus.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 import { tokensOf } from "./tokens.ts";
-import type { Hit } from "./wordFinder.ts";
+import type { Hit } from "./wordLists.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
 const LABEL = /^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u;
@@ -58,7 +57,6 @@ export function createTies(
       ...pronounEntities(text, persons),
     ].sort((a, b) => a.start - b.start);
     const entitiesIn = overlapping(sentences, entities);
-    const scannedIn = scannedSentences(text, sentences);
     const wordsIn = tokensOf(text, sentences);
     const plain = inPlainLetters(text);
     const found: TieFound[] = [];
@@ -68,15 +66,15 @@ export function createTies(
     let label: Label | null = null;
 
     for (const [index, sentence] of sentences.entries()) {
-      const written = scannedIn[index];
-      if (written === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+      const written = text.slice(sentence.start, sentence.end);
       const hits = findWords(plain, sentence, wordsIn[index] ?? NONE);
       const seen = seenIn(hits);
       const place = { index, sentences, entitiesIn };
-      const here = [...subjectBefore(written.text, discourse, place), ...(entitiesIn[index] ?? NONE)];
-      const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written.text, discourse, place) ?? []);
+      const here = [...subjectBefore(written, discourse, place), ...(entitiesIn[index] ?? NONE)];
+      const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
       const entities = antecedents.length === 0 ? here : [...antecedents, ...here];
-      label = labelOf(written.text, sentence, (name) => hitsIn(name, findWords)) ?? label;
+      label = labelOf(written, sentence, (name) => hitsIn(name, findWords)) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
       const named = statesOf(here);
       const wars = seen.wars.filter((war) => war.every((state) => named.has(state) || spokenOf.has(state)));

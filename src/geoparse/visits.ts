@@ -5,7 +5,6 @@ import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./lea
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
 import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
-import { Scanned } from "./scanned.ts";
 import { createSieve } from "./sieve.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
@@ -165,7 +164,7 @@ export function createVisits(
       }
       // Whom another sentence names can be the visitor of a noun only.
       const wanted = (index: number) => inSentence.length > 0 || VISIT_TRIGGERS[index]?.kind === "noun";
-      for (const { index: number, match } of triggersIn(new Scanned(symbolic.text), wanted)) {
+      for (const { index: number, match } of triggersIn(symbolic.text.toLowerCase(), wanted)) {
         const trigger = VISIT_TRIGGERS[number];
         if (trigger === undefined) continue;
         const { why, kind, made, inCity, anaphor } = trigger;

@@ -2,8 +2,17 @@
 import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
 import { endOfLetters, isWordAt, type Token, tokens } from "./tokens.ts";
-import type { Hit, WordList } from "./wordFinder.ts";
 import { createWordTable } from "./words.ts";
+
+export interface Hit<T> extends Span {
+  readonly means: T;
+}
+
+/** Words that mean one thing. */
+interface WordList<T> {
+  readonly means: T;
+  readonly words: readonly string[];
+}
 
 interface Entry<T> {
   readonly list: number;
