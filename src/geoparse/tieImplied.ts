@@ -45,7 +45,8 @@ const SIGNING = plain(
 /** What stands between two of whom a sentence speaks by turns. */
 const APART = /;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu;
 
-const RELATIONS = /^(?:relations|ties|relationship)$/iu;
+/** What two have with each other, whatever else a sentence says: "relations with Y cooled when X …" */
+export const RELATIONS = /^(?:relations|ties|relationship)$/iu;
 
 /** Why two are parties whom a sentence names in different clauses. */
 export const ACROSS = "the two states of the sentence";
