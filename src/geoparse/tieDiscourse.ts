@@ -1,6 +1,7 @@
 /** What an article has spoken of before a sentence: what "both nations", "the two leaders" and "this alliance" mean there. */
 import type { Span } from "../atlas/schema.ts";
 import type { LeaderMention } from "./leaders.ts";
+import { plain } from "./letters.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
 import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
@@ -44,8 +45,9 @@ export function discourseOf(entities: readonly StateEntity[]): Discourse {
 }
 
 /** Comings and goings by which who is named is on another's ground. */
-const GUEST =
-  /\b(?:visit(?:s|ed|ing)?|trips?|came|comes?|went|flew|fl(?:y|ies)|travel\p{L}*|stop(?:s|ped|over)?|swing|tour|arriv\p{L}+|landed|welcom\p{L}+|receiv\p{L}+|host\p{L}*|guests?|was in|is in|been to|journey\p{L}*)\b/iu;
+const GUEST = plain(
+  /\b(?:visit(?:s|ed|ing)?|trips?|came|comes?|went|flew|fl(?:y|ies)|travel\p{L}*|stop(?:s|ped|over)?|swing|tour|arriv\p{L}+|landed|welcom\p{L}+|receiv\p{L}+|host\p{L}*|guests?|was in|is in|been to|journey\p{L}*)\b/iu,
+);
 /** Where many meet nobody is the guest of one. */
 const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b/iu;
 

@@ -45,6 +45,9 @@ const SIGNING = plain(
 /** What stands between two of whom a sentence speaks by turns. */
 const APART = plain(/;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu);
 
+/** What two have with each other, whatever else a sentence says: "relations with Y cooled when X …" */
+export const RELATIONS = /^(?:relations|ties|relationship)$/iu;
+
 /** Why two are parties whom a sentence names in different clauses. */
 export const ACROSS = "the two states of the sentence";
 
@@ -66,6 +69,11 @@ export function implied(
     const [one, two] = inClause;
     // "Spoke about the war" is no war of theirs.
     if (SPOKEN_OF.test(before)) return null;
+    // "X broke off relations after … in Y's embassy"
+    const both = groups.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+    if (RELATIONS.test(text.slice(head.start, head.end)) && both.length === 2) {
+      return { parties: [both], target: null, why: ACROSS };
+    }
     return alone && states.length === 2 && one && two && two.end <= head.start
       ? { parties: [states], target: null, why: "the two states of the clause" }
       : null;

@@ -8,7 +8,7 @@ import { ANAPHOR, ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
 import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
 import type { Context } from "./tieDiscourse.ts";
 import type { Head } from "./tieHeads.ts";
-import { ACROSS, implied } from "./tieImplied.ts";
+import { ACROSS, implied, RELATIONS } from "./tieImplied.ts";
 import { groupBetween, ownerOf } from "./tieOwners.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { lastWords } from "./tieWords.ts";
@@ -39,8 +39,6 @@ const VICTIM = plainPattern(
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = plain(/\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu);
 const OF_THIRD = plainPattern(`^ of (?:the )?(?=${S})`, "");
-/** "Relations with Y cooled when X …" */
-const RELATIONS = plain(/^(?:relations|ties|relationship)$/iu);
 const MEETING = plain(/^(?:talks|summits?|meetings?|discussions|consultations)$/iu);
 const MET_ABOUT = plain(/^(?: with [^,;.]{1,25})? (?:on|over|about) /iu);
 /** "The joint exercises of X and Y" */

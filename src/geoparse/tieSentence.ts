@@ -148,10 +148,11 @@ function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["dom
 function isSigning(text: string, verb: Span, noun: Span): boolean {
   if (!/^(?:signed|agreed)$/iu.test(text.slice(verb.start, verb.end))) return false;
   return verb.end <= noun.start
-    ? /^(?: (?!and |with |in )[\p{L}\d-]+){0,5} $/u.test(text.slice(verb.end, noun.start))
-    : noun.end <= verb.start &&
-        /^[^.;:]{0,90} (?:was|were|been|be|being)(?: \p{L}+ly)? $/u.test(text.slice(noun.end, verb.start));
+    ? OBJECT.test(text.slice(verb.end, noun.start))
+    : noun.end <= verb.start && DONE.test(text.slice(noun.end, verb.start));
 }
+const OBJECT = plain(/^(?: (?!and |with |in )[\p{L}\d-]+){0,5} $/u);
+const DONE = plain(/^[^.;:]{0,90} (?:was|were|been|be|being)(?: \p{L}+ly)? $/u);
 
 /** What a clause speaks of: "submarines that X builds with Y" of submarines too. */
 function reachOf(text: string, { start, end }: Span): Span {
