@@ -105,7 +105,7 @@ export function createArticleDays(located: Located): ArticleDays {
 
   /** "In April of that year" */
   const ofThatYear = (index: number, sentence: string): readonly StatedDate[] =>
-    matches(sentence, OF_THAT_YEAR).flatMap((match) => {
+    (MAY_BE_OF_THAT_YEAR.test(sentence) ? matches(sentence, OF_THAT_YEAR) : []).flatMap((match) => {
       const years = new Set(nearest(index, (d) => !isToday(d), true).map(({ from }) => from.slice(0, 4)));
       const [date] = years.size === 1 ? findDates(`${match.groups?.date} ${[...years][0]}`) : [];
       const start = (sentences[index]?.start ?? 0) + match.index;
@@ -181,10 +181,11 @@ const LABEL_AFTER = /^[.:)\s]*$|^\s*[,:–—|-]/u;
 
 const FINEST_FIRST = ["day", "month", "year"];
 const monthName = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
-const MONTH = new RegExp(`\\b${monthName}`, "iu");
+const MONTH = new RegExp(`\\b${monthName}`, "i");
+const MAY_BE_OF_THAT_YEAR = /(?:that|same) year/i;
 const OF_THAT_YEAR = new RegExp(
   `\\b(?<date>(?:\\d{1,2} )?${monthName}(?: \\d{1,2})?),? (?:of )?(?:that|the same) year\\b`,
-  "giu",
+  "gi",
 );
 
 /** From one of two coordinated clauses to the other. */

@@ -27,7 +27,7 @@ interface Way {
 }
 
 function way(source: string, from: Way["from"], read: Way["read"]): Way {
-  return { pattern: new RegExp(`\\b${source}`, "giu"), from, read };
+  return { pattern: new RegExp(`\\b${source}`, "gi"), from, read };
 }
 
 const WAYS: readonly Way[] = [
@@ -63,7 +63,9 @@ const WAYS: readonly Way[] = [
 ];
 
 /** Words that all ways hold, one or another: most sentences have none. */
-const MAY_COUNT = /\b(?:days?|night|evening|afternoon|morning|weeks?|months?|year)\b/iu;
+const MAY_COUNT = /\b(?:days?|night|evening|afternoon|morning|weeks?|months?|year)\b/i;
+const MAY_COUNT_FROM =
+  /\b(?:later|earlier|before|after|next|following|previous|preceding|same|that|in the|at night)\b/i;
 
 /** A day that is counted from another one. */
 export interface CountedDay extends Span {
@@ -75,7 +77,7 @@ export interface CountedDay extends Span {
 
 /** All days in a sentence that are counted from another, in no order. */
 export function countedDays(sentence: string): readonly CountedDay[] {
-  if (!MAY_COUNT.test(sentence)) return [];
+  if (!MAY_COUNT.test(sentence) || !MAY_COUNT_FROM.test(sentence)) return [];
   return WAYS.flatMap(({ pattern, from, read }) =>
     matches(sentence, pattern).map((match) => {
       const count = countOf(match.groups?.n);
