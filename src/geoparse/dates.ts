@@ -4,15 +4,27 @@
  */
 import type { Span } from "../atlas/schema.ts";
 import { addApart } from "../atlas/spans.ts";
-import { beginningsOf, beginsSo, MONTHS, type Opening, openingsIn, WEEKDAYS } from "./dateOpenings.ts";
+import {
+  type Days,
+  dayInWeek,
+  dayOfWeek,
+  iso,
+  monthNear,
+  named,
+  nearestYear,
+  oneDay,
+  span,
+  stepOf,
+  type Today,
+  type Told,
+  todayIs,
+  weekNear,
+  wholeMonth,
+  wholeUnit,
+  wholeYear,
+} from "./calendar.ts";
+import { beginningsOf, beginsSo, MONTHS, type Opening, openingsIn } from "./dateOpenings.ts";
 import { matchAt } from "./matches.ts";
-
-interface Days {
-  /** ISO 8601 days, inclusive. */
-  readonly from: string;
-  readonly to: string;
-  readonly precision: "day" | "month" | "year";
-}
 
 export interface StatedDate extends Span, Days {
   /** inferred: counted from the day of publication. */
@@ -25,7 +37,8 @@ const month = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const year = "(?:19|20)\\d\\d";
 const dash = "\\s?(?:[-–—]|to|until|through|and)\\s?";
-const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
+const dayName = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const weekday = `(?:${dayName},? )?`;
 
 /** 28/01/2023 and 01/28/2023 say which is the day; of 05/06/2023 nobody knows. With stops the day comes first. */
 function numbered(g: Groups): Days | null {
@@ -79,11 +92,9 @@ const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
   form("MY", `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`, (g) =>
     wholeMonth(g.y1, g.m1),
   ),
-  form("Y", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) => ({
-    from: `${g.y1}-01-01`,
-    to: `${g.y1}-12-31`,
-    precision: "year",
-  })),
+  form("Y", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) =>
+    wholeYear(g.y1 ?? ""),
+  ),
 ];
 
 /** Without one no date says its year. */
@@ -93,39 +104,58 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
 /** "April of that year" is not the April nearest to the day of publication. */
-const ANOTHER_YEAR = ",? (?:of )?(?:that|the same|the following|the next|the previous) year";
+const notOfAnotherYear = "(?!,? (?:of )?(?:that|the same|the following|the next|the previous) year)";
 
 /** Forms that say less than the year, read from the day that they were written on. */
-const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | { past: Days; ahead: Days } | null>[] = [
-  form("DDM DM", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})`, (g, t) =>
+const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] = [
+  form("DDM DM", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
-  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})`, (g, t) =>
+  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
-  form("DM WDM", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})`, (g, t) =>
+  form("DM WDM", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
   ),
-  form("MD WMD", `${weekday}(?<m1>${month}) (?<d1>${day})`, (g, t) =>
+  form("MD WMD", `${weekday}(?<m1>${month}) (?<d1>${day})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
   ),
   form("MR", `(?<m1>${month}) (?:of )?(?<which>last|this|next) year`, (g, t) =>
-    wholeMonth(String(t.year + (g.which === "last" ? -1 : g.which === "next" ? 1 : 0)), g.m1),
+    wholeMonth(String(t.year + stepOf(g.which)), g.m1),
   ),
   form(
     "M",
-    `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d|${ANOTHER_YEAR})`,
-    (g, t) => monthNear(t, g.m1, g.which?.toLowerCase()),
+    `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)${notOfAnotherYear}`,
+    (g, t) => monthNear(t, g.which, g.m1),
+  ),
+  // "X's May visit"
+  form(
+    "M",
+    `(?<=['’]s? )(?<m1>${month})(?= (?:[a-z-]+ )?(?:visit|trip|tour|journey|summit|meeting|talks|stop|stay)\\b)`,
+    (g, t) => monthNear(t, "in", g.m1),
+  ),
+  // "June brought another summit": a month that does something.
+  form(
+    "M",
+    `(?<=^(?:and |but |then )?)(?<m1>${month})(?= (?:brought|saw|took|found|began|opened|ended)\\b)`,
+    (g, t) => {
+      const days = monthNear(t, "in", g.m1);
+      return days && { past: days.past, ahead: null };
+    },
   ),
   form(
-    "W RW",
-    "(?:(?<which>last|next|this|this past|this coming) )?(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
-    (g, t) => dayOfWeek(t, g.name),
+    "WR",
+    `(?<name>${dayName})(?: (?:morning|afternoon|evening|night))?,? (?:of )?(?<which>last|this|next) week`,
+    (g, t) => dayInWeek(t, g.name, stepOf(g.which)),
+  ),
+  form("W RW", `(?:(?<which>last|next|this|this past|this coming) )?(?<name>${dayName})`, (g, t) =>
+    dayOfWeek(t, g.name, stepOf(g.which) === 0 ? 0 : 7),
   ),
   form("R", "(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)", (g, t) =>
     oneDay(t.plus(DAYS_AWAY[g.name?.toLowerCase() ?? ""] ?? 0)),
   ),
-  form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, g.which, g.unit)),
+  form("R", "(?<which>last|next|this)(?: past| coming)? (?:week(?:end)?)\\b", (g, t) => weekNear(t, stepOf(g.which))),
+  form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, stepOf(g.which), g.unit)),
 ];
 
 /**
@@ -178,104 +208,5 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-const NUMBER_OF_MONTH: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
-
-/** 0 where it is none. */
-function monthNumber(name: string | undefined): number {
-  return NUMBER_OF_MONTH.get(name?.toLowerCase().replace(".", "") ?? "") ?? 0;
-}
-
-function iso(y: string | undefined, m: number, d: string | undefined): string | null {
-  const number = Number.parseInt(d ?? "", 10);
-  if (!y || m < 1 || m > 12 || !(number >= 1) || number > daysIn(Number(y), m)) return null;
-  return `${y}-${m < 10 ? "0" : ""}${m}-${number < 10 ? "0" : ""}${number}`;
-}
-
-function named(y: string | undefined, m: string | undefined, d: string | undefined): string | null {
-  return iso(y, monthNumber(m), d);
-}
-
-function span(from: string | null, to: string | null): Days | null {
-  return from && to && from <= to ? { from, to, precision: "day" } : null;
-}
-
-function wholeMonth(y: string | undefined, m: string | undefined): Days | null {
-  const number = monthNumber(m);
-  const from = iso(y, number, "1");
-  const to = iso(y, number, String(daysIn(Number(y), number)));
-  return from && to ? { from, to, precision: "month" } : null;
-}
-
-function daysIn(y: number, m: number): number {
-  if (m === 2) return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28;
-  return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
-}
-
-/** "Last January", said in January, is that of the year before. */
-function monthNear(today: Today, m: string | undefined, which: string | undefined) {
-  if (monthNumber(m) !== today.month || (which !== "last" && which !== "next")) {
-    return nearestYear(today, (y) => wholeMonth(y, m));
-  }
-  return wholeMonth(String(today.year + (which === "last" ? -1 : 1)), m);
-}
-
 const NEEDS_THE_DAY =
-  /^(?:(?:last|next|this)(?: past| coming)? )?\w+day$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;
-const DAY_MS = 86_400_000;
-
-interface Today {
-  readonly iso: string;
-  readonly year: number;
-  /** 1 to 12 */
-  readonly month: number;
-  readonly weekday: number;
-  plus(days: number): string;
-}
-
-function todayIs(isoDay: string): Today | null {
-  const time = Date.parse(`${isoDay}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  const date = new Date(time);
-  return {
-    iso: isoDay,
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    weekday: date.getUTCDay(),
-    plus: (days) => new Date(time + days * DAY_MS).toISOString().slice(0, 10),
-  };
-}
-
-function oneDay(isoDay: string): Days {
-  return { from: isoDay, to: isoDay, precision: "day" };
-}
-
-/** "On Monday" written on a Monday is that day; else the one before, and of what is to come the one after. */
-function dayOfWeek(today: Today, name: string | undefined): { past: Days; ahead: Days } | null {
-  const wanted = WEEKDAYS.indexOf(name?.toLowerCase() ?? "");
-  if (wanted < 0) return null;
-  const back = (today.weekday - wanted + 7) % 7;
-  return { past: oneDay(today.plus(-back)), ahead: oneDay(today.plus(back === 0 ? 0 : 7 - back)) };
-}
-
-/** A day or month without its year: the last that has begun, and of what is to come the next that has not ended. */
-function nearestYear(today: Today, read: (year: string) => Days | null): { past: Days; ahead: Days } | null {
-  const years = [today.year - 1, today.year, today.year + 1].flatMap((y) => {
-    const days = read(String(y));
-    return days ? [days] : [];
-  });
-  const past = years.findLast((d) => d.from <= today.iso);
-  const ahead = years.find((d) => d.to >= today.iso);
-  return past && ahead ? { past, ahead } : null;
-}
-
-function wholeUnit(today: Today, which: string | undefined, unit: string | undefined): Days | null {
-  const step = which?.toLowerCase() === "last" ? -1 : which?.toLowerCase() === "next" ? 1 : 0;
-  if (unit?.toLowerCase() === "year") {
-    const y = today.year + step;
-    return { from: `${y}-01-01`, to: `${y}-12-31`, precision: "year" };
-  }
-  const months = today.year * 12 + today.month - 1 + step;
-  return wholeMonth(String(Math.floor(months / 12)), MONTHS[months % 12]?.[0]);
-}
+  /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;

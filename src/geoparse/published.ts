@@ -19,7 +19,10 @@ const BYLINE = /^(?:by ?[\p{Lu}][\p{L}.'’]+(?: ?[\p{Lu}][\p{L}.'’]+){0,3})?$
 const DATELINE = /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
 const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
 /** "Nairobi, 20 June 2024", "Research note, June 2024", "Posted on 20 June 2024 by the newsroom": few words and the date. */
-const SHORT_LINE = /^(?:[\p{L}.'’|]+,? ){0,6}[|·–—-]?\s*$/u;
+const SHORT_LINE =
+  /^(?:(?:(?:issue|no|nr|number|vol|volume|edition|bulletin|newsletter)\.? \d{1,4}|[\p{L}.'’|]+),? ){0,6}[|·–—-]?\s*$/iu;
+/** "Edited by the news desk | New Delhi | Updated on:" */
+const UPDATED_ON = /(?:^|[|·•]\s*)(?:last |latest )?(?:updated?|modified|revised)(?: (?:on|at))?:?\s*$/iu;
 
 /** "Mexico City, June 20, 2024", "20 June 2024 | Analysis | Jane Doe", below a heading and what stands under it. */
 const PLACE_AND_DATE = /^(?:\p{Lu}[\p{L}.'’]+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u;
@@ -74,6 +77,7 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
     )
       return stated(date, "a line of its own with a date");
     const nearTop = line.start < Math.max(body?.end ?? 0, 600);
+    if (nearTop && date.precision === "day" && UPDATED_ON.test(before)) updated ??= date;
     if (!nearTop || date.precision !== "day" || !BYLINE.test(withoutDates(line).replace(WHEN_WORDS, " ").trim()))
       continue;
     const first = dates.find((d) => d.precision === "day" && !UPDATED.test(line.text.slice(0, d.start)));

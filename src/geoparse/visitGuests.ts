@@ -1,6 +1,9 @@
 /** Who is at an event whose place the text has just told: "The summit opens in Y on Tuesday. X and Z will attend." */
+
+import type { StatedDate } from "./dates.ts";
 import { matches } from "./matches.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
+import { dateBeside } from "./visitDays.ts";
 import { type Entity, entitiesIn } from "./visitEntities.ts";
 
 const L = SYMBOL.leader;
@@ -40,11 +43,18 @@ const FOLLOWERS: readonly RegExp[] = [
   `(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
 ].map((source) => new RegExp(source, "dgi"));
 
-/** Where an event takes place that a sentence tells of; the sentence in symbols, up to an offset. */
-export function sceneOf(symbolic: Symbolic<Entity>, until = symbolic.text.length): Entity | undefined {
+/** Where an event takes place, and when. */
+export interface Scene {
+  readonly place: Entity;
+  readonly day: StatedDate | null;
+}
+
+/** The event that a sentence tells of; the sentence in symbols, up to an offset. */
+export function sceneOf(symbolic: Symbolic<Entity>, until = symbolic.text.length): Scene | undefined {
   const groups = SCENE.exec(symbolic.text.slice(0, until))?.indices?.groups;
   const at = (groups?.in ?? groups?.host)?.[0];
-  return at === undefined ? undefined : symbolic.at(at);
+  const place = at === undefined ? undefined : symbolic.at(at);
+  return at === undefined || !place ? undefined : { place, day: dateBeside(symbolic, at, at, at + 1) };
 }
 
 export interface Guests {

@@ -17,7 +17,14 @@ const PLANNED = plain(
 const DONE =
   /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/i;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
-const ARRANGED = /\b(?:flies|travels|heads|goes|visits|arrives|meets|leaves|moves|continues|returns)\b/i;
+const ARRANGED =
+  /\b(?:flies|travels|heads|goes|visits|arrives|lands|meets|leaves|moves|continues|returns|hosts|receives|welcomes)\b/i;
+/** "X's visit to Y, which begins on Monday" */
+const BEGINS = /^[^;.]{0,30}? (?:will|starts|begins|kicks off|opens|gets under ?way)(?![a-z])/i;
+/** "Had been due there on Monday" */
+const HAD_BEEN = /\bhad been (?:[a-z]+ )?(?:due|scheduled|expected|set|supposed|planned|planning)\b/i;
+/** "Cancelled a trip to Y on Monday": the day of the trip or of the word about it. */
+const CALLED_OFF = /\b(?:cancell?ed|called off|postponed|scrapped|put off|shelved|dropped|delayed|cut)\b/i;
 const ONWARD = /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b/i;
 const UNDONE_AFTER =
   /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
@@ -124,6 +131,21 @@ export function tellsItHappened(match: string): boolean {
 /** Whether a verb in the present speaks of what is arranged for a day ("flies to Y on Tuesday"). */
 export function isArranged(match: string): boolean {
   return ARRANGED.test(match);
+}
+
+/** Whether what follows "X's visit to Y" has it still to come. */
+export function begins(after: string): boolean {
+  return BEGINS.test(after);
+}
+
+/** Whether what was planned had its day before the day of writing. */
+export function hadBeenDue({ before }: Scope): boolean {
+  return HAD_BEEN.test(before);
+}
+
+/** Whether a day may be the one on which a visit was called off. */
+export function wasCalledOff({ before }: Scope): boolean {
+  return CALLED_OFF.test(before);
 }
 
 /** "Flies on to Y": what a report of the stop before it has still to come. */

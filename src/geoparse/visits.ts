@@ -1,19 +1,18 @@
 import { overlapping } from "../atlas/spans.ts";
-import type { VisitStatus } from "../atlas/vocabulary.ts";
-import { findDates, type StatedDate } from "./dates.ts";
+import { createArticleDays } from "./articleDays.ts";
+import type { StatedDate } from "./dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "./leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, VisitStatement } from "./model.ts";
-import { published } from "./published.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { createSieve } from "./sieve.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { accompanying, companions, MAY_HOLD_COMPANY } from "./visitCompany.ts";
-import { dateBeside, datesListed } from "./visitDays.ts";
+import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
 import { type Destination, type Entity, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
-import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, sceneOf } from "./visitGuests.ts";
+import { followersIn, type Guests, guestsIn, MAY_HOLD_GUESTS, type Scene, sceneOf } from "./visitGuests.ts";
 import { both, datelineOf, here, mayHoldHere, mayHoldThere, NEAR, placesOf, there } from "./visitPlaces.ts";
-import { goesOn, isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
+import { begins, goesOn, isArranged, statusOf, statusScope, tellsItHappened, wasMeant } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 
@@ -80,15 +79,25 @@ export function createVisits(
     const allPlaces = placesOf(located);
     const placesIn = overlapping(located.sentences, allPlaces);
     const dateline = datelineOf(located, allPlaces);
-    const today = dayOf(located);
+    const days = createArticleDays(located);
     const found: VisitHere[] = [];
     const dropped: DroppedSpan[] = [];
+    /** The dates of a sentence but for those on which something was said. */
+    const datesIn = (index: number): readonly Entity[] => {
+      const { start, end } = located.sentences[index] ?? { start: 0, end: 0 };
+      const ofSaying = (d: StatedDate): boolean =>
+        SAID_BEFORE.test(text.slice(start, d.start)) && !PRESENT_AFTER.test(text.slice(d.end, end));
+      return days
+        .saidIn(index)
+        .filter((d) => !ofSaying(d))
+        .map((date) => ({ ...spanOf(date), symbol: "date", date }));
+    };
     /** Where one of the two sentences before says that an event takes place. */
-    const sceneBefore = (index: number): Entity | undefined => {
+    const sceneBefore = (index: number): Scene | undefined => {
       for (const at of [index - 1, index - 2]) {
         const [here, earlier] = [located.sentences[index], located.sentences[at]];
         if (!here || !earlier || here.paragraph - earlier.paragraph > 1) return undefined;
-        const scene = sceneOf(symbolise(text, earlier, placesIn[at] ?? []));
+        const scene = sceneOf(symbolise(text, earlier, [...(placesIn[at] ?? []), ...datesIn(at)]));
         if (scene) return scene;
       }
       return undefined;
@@ -111,13 +120,7 @@ export function createVisits(
       const asked = (lastVisitor.length === 0 && before.length === 0 && JOURNEY.test(raw)) || LATEST.test(raw);
       const traveller = asked ? protagonist() : null;
       if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0 && !traveller) return;
-      const ofSaying = (d: StatedDate) =>
-        SAID_BEFORE.test(raw.slice(0, d.start)) && !PRESENT_AFTER.test(raw.slice(d.end));
-      const dates = findDates(raw, today?.day, today?.exactly).flatMap((d): Entity[] => {
-        if (ofSaying(d)) return [];
-        const date = { ...d, start: d.start + sentence.start, end: d.end + sentence.start };
-        return [{ start: date.start, end: date.end, symbol: "date", date }];
-      });
+      const dates = datesIn(index);
       const people = withoutTwins(text, inSentence).flatMap((leader, i, inSentence): Entity[] => {
         const leaders = inSentence.filter((l) => l.start === leader.start);
         const { iso3 } = leader;
@@ -141,10 +144,14 @@ export function createVisits(
       const drop = (why: string): void => {
         dropped.push({ ...spanOf(sentence), surface: text.slice(sentence.start, sentence.end), why });
       };
-      const invite = ({ start, end, who, people }: Guests, goal: Destination | undefined): void => {
+      const invite = (
+        { start, end, who, people }: Guests,
+        goal: Destination | undefined,
+        day: StatedDate | null = null,
+      ): void => {
         const status = statusOf(statusScope(symbolic.text, start, end, who[0]), symbolic.text.slice(start, end));
         if (!goal || status === null) return;
-        const date = daysFor(status, dateBeside(symbolic, start, start, end));
+        const date = daysFor(status, dateBeside(symbolic, start, start, end) ?? day);
         for (const leader of people.flatMap((person) => person.leaders ?? [])) {
           if (leader.iso3 === goal.iso3) continue;
           const visit = { destination: goal.place, city: goal.city, iso3: goal.iso3, origin: null, date, status };
@@ -153,7 +160,8 @@ export function createVisits(
         }
       };
       for (const guests of mayHoldGuests ? guestsIn(symbolic) : []) {
-        invite(guests, (sceneOf(symbolic, guests.start) ?? sceneBefore(index))?.destinations?.[0]);
+        const scene = sceneOf(symbolic, guests.start) ?? sceneBefore(index);
+        invite(guests, scene?.place.destinations?.[0], scene?.day);
       }
       for (const followers of mayHoldGuests ? followersIn(symbolic) : []) {
         const isFollower = (name: string) => followers.people.some((p) => p.leaders?.some((l) => l.name === name));
@@ -197,6 +205,7 @@ export function createVisits(
           if (visitors.length) drop("a visit that is denied or declined");
           continue;
         }
+        const speaksOfArranged = isArranged(match[0]) || (kind === "noun" && begins(symbolic.text.slice(where[1])));
         const destinations = readDestinations(symbolic, where[0], where[1]);
         const origin = originOf(symbolic, groups?.from?.[0]);
         const company = visitors.length ? companions(symbolic, start, where[1]) : [];
@@ -211,16 +220,23 @@ export function createVisits(
               drop(`${leader.name} at home`);
               continue;
             }
-            const date =
+            const beside =
+              (named.length > 1 && range ? dayRightAfter(symbolic, range, leader.name) : null) ??
               goal.date ??
               destinations.slice(i).find((d) => d.date)?.date ??
-              dateBeside(symbolic, start, words, where[1]) ??
-              dateBeside(symbolic, start, words, match.index + match[0].length);
+              dateBeside(symbolic, start, words, where[1], kind === "noun") ??
+              dateBeside(symbolic, start, words, match.index + match[0].length, kind === "noun");
+            const under = () => (dates.length === 0 ? days.standsUnder(index, goal.destination.iso3) : null);
+            const date = beside ?? under();
+            const thereBefore = symbolic.at(where[0])?.anaphor
+              ? found.findLast((v) => v.evidence.start === sentence.start && v.iso3 === goal.destination.iso3)?.date
+              : null;
+            const onward =
+              sameParagraph && dates.length === 0 ? onTheSameTrip(symbolic.text, leader.name, found.at(-1)) : null;
             const arranged =
               told === "made" &&
               !made &&
-              isArranged(match[0]) &&
-              (date === null ? goesOn(match[0]) : date.ahead !== null && today !== null && date.ahead.from > today.day);
+              (date === null ? goesOn(match[0]) : isAhead(date, speaksOfArranged, days.today));
             const open = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
             const status = made && open ? "made" : arranged ? "planned" : told;
             const visit = {
@@ -233,7 +249,7 @@ export function createVisits(
               origin,
               status,
               past:
-                (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), today?.day))) ||
+                (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
                 (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`)),
               certain: status === "made" && (made === true || tellsItHappened(match[0])),
               evidence: spanOf(sentence),
@@ -241,7 +257,10 @@ export function createVisits(
             };
             const last = i === destinations.length - 1 && !goal.date;
             const listed = last ? datesListed(symbolic, where[1]) : [];
-            for (const day of listed.length > 0 ? listed : [date]) found.push({ ...visit, date: daysFor(status, day) });
+            const phrase = { scope, words: match[0], today: days.today };
+            for (const day of listed.length > 0 ? listed : [date]) {
+              found.push({ ...visit, date: dayTold(status, day, phrase) ?? thereBefore ?? onward });
+            }
           }
         }
       }
@@ -281,22 +300,8 @@ function withoutTwins(text: string, leaders: readonly LeaderMention[]): readonly
 const APPOSED = /^, (?:the )?$/;
 
 /** Whether days are over; those of an article without a day of its own are. */
-function isBefore(days: VisitFound["date"], today: string | undefined): boolean {
-  return days !== null && (today === undefined || (days.to !== null && days.to < today));
-}
-
-/** What a date means for a visit made, or for one that lies ahead. */
-function daysFor(status: VisitStatus, date: StatedDate | null): VisitFound["date"] {
-  if (date === null) return null;
-  const { from, to, precision } = status !== "made" && date.ahead ? date.ahead : date;
-  return { from, to, precision, basis: date.basis };
-}
-
-/** The day that "on Tuesday" is counted from; null where the article does not say one. */
-function dayOf({ document, cleaned }: Located): { readonly day: string; readonly exactly: boolean } | null {
-  const { from, to, basis } = published(document, cleaned);
-  if (basis !== "stated" || from === null || to === null) return null;
-  return from.slice(0, 7) === to.slice(0, 7) ? { day: to, exactly: from === to } : null;
+function isBefore(days: VisitFound["date"], today: string | null): boolean {
+  return days !== null && (today === null || (days.to !== null && days.to < today));
 }
 
 function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[] {

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { visitDaysIn } from "./visitTold.fixture.ts";
+
+/** Articles that say when they were written: on a Thursday. */
+const on20June = (body: string): string[] => visitDaysIn(`On the road\n\nPublished 20 June 2024\n\n${body}`);
+
+describe("the day of a visit", () => {
+  it.each([
+    ["last week", "Macron was in Cairo last week.", "Macron > EGY made 2024-06"],
+    ["yesterday, first", "Yesterday Macron was in Cairo.", "Macron > EGY made 2024-06-19"],
+    ["a day of last week", "Macron landed in Cairo on Tuesday last week.", "Macron > EGY made 2024-06-11"],
+    ["last January", "Last January Macron went to Egypt.", "Macron > EGY made 2024-01"],
+    ["last June", "Last June Macron went to Egypt.", "Macron > EGY made 2023-06"],
+    ["later this year", "Macron is expected in Cairo later this year.", "Macron > EGY planned 2024"],
+    ["a range", "Macron will travel to Egypt on 2 and 3 July.", "Macron > EGY planned 2024-07-02..2024-07-03"],
+    ["a purpose", "Macron will proceed to Egypt for a State Visit on 2 July.", "Macron > EGY planned 2024-07-02"],
+    [
+      "a purpose and the end of a month",
+      "Macron flew to Cairo, for the summit at the end of May.",
+      "Macron > EGY made 2024-05",
+    ],
+    ["an apposition", "Macron landed in Cairo, the Egyptian capital, on 3 May.", "Macron > EGY made 2024-05-03"],
+    ["the morning of a day", "Macron landed in Cairo on the morning of 3 May.", "Macron > EGY made 2024-05-03"],
+    ["behind a colon", "It was a reply: in early May, Macron had flown to Cairo.", "Macron > EGY made 2024-05"],
+    ["a bullet", "• 3 May: Macron visits Egypt.", "Macron > EGY made 2024-05-03"],
+    [
+      "a month that brought it",
+      "March brought Macron to Cairo for a summit. He visited Cairo.",
+      "Macron > EGY made 2024-03",
+    ],
+    ["a possessive month", "Macron's May visit to Egypt was short.", "Macron > EGY made 2024-05"],
+    ["a possessive day", "Monday's visit to Egypt by Macron was short.", "Macron > EGY made 2024-06-17"],
+    ["a visit that began", "On Monday Macron began a visit to Egypt.", "Macron > EGY made 2024-06-17"],
+    ["present tense", "Macron lands in Cairo on Saturday.", "Macron > EGY planned 2024-06-22"],
+    ["a host in the present tense", "Macron receives Modi in Paris on Monday.", "Modi > FRA planned 2024-06-24"],
+    ["a visit that begins", "Macron's trip to Egypt starts on Monday.", "Macron > EGY planned 2024-06-24"],
+    ["what had been due", "Macron had been due in Cairo on Monday.", "Macron > EGY planned 2024-06-17"],
+  ])("%s: %s", (_, body, expected) => expect(on20June(body)).toEqual([expected]));
+
+  it.each([
+    ["an office", "Macron, who took office in May, travelled to Cairo."],
+    ["an election", "Macron, re-elected in April 2022, visited Egypt."],
+    ["a treaty", "Macron visited Egypt to mark the treaty signed in May 2019."],
+    ["a clause", "Macron visited Egypt, which bought jets in May 2019."],
+    ["a beginning", "Since May 2022, Macron has visited Egypt."],
+    ["a speech", "In a speech on Monday, Macron recalled his visit to Egypt."],
+    ["a defence", "On Tuesday, Macron defended his trip to Egypt."],
+    ["a debate", "On Tuesday, parliament debated Macron's trip to Egypt."],
+    ["weeks after it", "On Monday, two weeks after his visit to Egypt, Macron spoke."],
+    ["a year that another date names", "Macron visited Egypt in April of that year."],
+    ["a July that may be this one or the last", "Macron's visit to Egypt in July is meant to calm nerves."],
+  ])("not that of %s: %s", (_, body) => expect(on20June(body)).toEqual(["Macron > EGY made"]));
+
+  it.each([
+    ["calling it off", "Macron cancelled his visit to Egypt on Monday.", "Macron > EGY cancelled"],
+    ["an interview", "In an interview on Monday, Macron said he would visit Egypt.", "Macron > EGY planned"],
+    ["a return to come", "Macron returns from Egypt on Saturday.", "Macron > EGY made"],
+  ])("not that of %s: %s", (_, body, expected) => expect(on20June(body)).toEqual([expected]));
+});
+
+describe("a day counted from another", () => {
+  const first = "Macron visited Egypt on 3 May.";
+  it.each([
+    ["two days later", "He went to Athens two days later.", "2024-05-05"],
+    ["the next day", "The next day he flew to Athens.", "2024-05-04"],
+    ["the same evening", "He landed in Athens the same evening.", "2024-05-03"],
+    ["the day before", "He had been in Athens the day before.", "2024-05-02"],
+    ["a few days later", "A few days later he was in Athens.", "2024-05"],
+    ["a few weeks later", "He was in Athens three weeks later.", "2024-05"],
+    ["the month after", "He was in Athens the following month.", "2024-06"],
+    ["going on from there", "From there he flew to Athens.", "2024-05"],
+  ])("%s: %s", (_, next, day) =>
+    expect(on20June(`${first} ${next}`)).toEqual(["Macron > EGY made 2024-05-03", `Macron > GRC made ${day}`]),
+  );
+
+  it.each([
+    ["another paragraph", `${first}\n\nThe next day Macron flew to Athens.`],
+    ["the day before something", `${first} He was in Athens the day before the vote.`],
+    [
+      "two days to count from",
+      "Macron visited Egypt on 3 May. Modi spoke on 7 May and Biden on 9 May. The next day Macron flew to Athens.",
+    ],
+    ["no day to count from", "Macron visited Egypt. The next day he flew to Athens."],
+  ])("none with %s", (_, body) => expect(on20June(body).find((v) => v.includes("GRC"))).toBe("Macron > GRC made"));
+
+  it("is a year where the days may lie in two months, and nothing where they may lie in two years", () => {
+    expect(visitDaysIn("Macron visited Egypt on 28 May 2023. A few days later he was in Athens.")[1]).toBe(
+      "Macron > GRC made 2023",
+    );
+    expect(visitDaysIn("Macron visited Egypt on 29 December 2023. A few days later he was in Athens.")[1]).toBe(
+      "Macron > GRC made",
+    );
+  });
+});
+
+describe("the year of another date", () => {
+  it.each([
+    ["of that year", "Macron was in Egypt in March 2021. In July of that year he went to Greece.", "2021-07"],
+    ["in one clause and the next", "Macron went to Egypt in March 2021, and to Greece in July.", "2021-07"],
+  ])("%s: %s", (_, body, day) => expect(on20June(body)).toContain(`Macron > GRC made ${day}`));
+
+  it.each([
+    ["the sentence before", "Macron went to Egypt in March 2021. In July he flew to Athens.", "2021-07"],
+    [
+      "the only year with that month",
+      "From 3 to 5 July 2021 he toured.\n\nOn 4 July, Macron landed in Athens.",
+      "2021-07-04",
+    ],
+  ])("without a day of writing, %s: %s", (_, body, day) =>
+    expect(visitDaysIn(body)).toContain(`Macron > GRC made ${day}`),
+  );
+
+  it.each([
+    ["that July or the last", on20June, "Macron went to Egypt in March 2021. In May he flew to Athens."],
+    ["an earlier month", visitDaysIn, "Macron went to Egypt in March 2021. In January he flew to Athens."],
+    [
+      "two years with that month",
+      visitDaysIn,
+      "He spoke on 3 July 2021 and on 4 July 2022.\n\nOn 4 July, Macron landed in Athens.",
+    ],
+  ])("none: %s", (_, told, body) => expect(told(body)).toContain("Macron > GRC made"));
+});
+
+describe("a date above the sentence", () => {
+  it.each([
+    [
+      "a list's label",
+      "His trips:\n\n- Greece, May 2023. He flew to Athens to see Modi.\n- Egypt, March 2022. Macron flew to Cairo.",
+      "Macron > EGY made 2022-03",
+    ],
+    [
+      "a day's heading",
+      "Tuesday, 14 May\n\nMacron landed in Cairo. It was hot and the crowds were large.",
+      "Macron > EGY made 2024-05-14",
+    ],
+    [
+      "a heading with the country",
+      "State Visit to Egypt, 2–3 May\n\nMacron landed in Cairo. It was hot and the crowds were large.",
+      "Macron > EGY made 2024-05-02..2024-05-03",
+    ],
+  ])("%s", (_, body, expected) => expect(on20June(body)).toContain(expected));
+
+  it.each([
+    [
+      "another country's",
+      "State Visit to Greece, 2–3 May\n\nMacron landed in Cairo. It was hot and the crowds were large.",
+    ],
+    [
+      "a date in a sentence",
+      "The crisis that began on 2 May goes on\n\nMacron landed in Cairo. It was hot and the crowds were large.",
+    ],
+    ["the line of publication", "Macron landed in Cairo. It was hot and the crowds were large."],
+  ])("not %s", (_, body) => expect(on20June(body)).toContain("Macron > EGY made"));
+});
+
+describe("a day told of the event or of each", () => {
+  it.each([
+    [
+      "an event's",
+      "The summit opens in Athens on 2 July. Macron and Modi will attend.",
+      ["Macron > GRC planned 2024-07-02", "Modi > GRC planned 2024-07-02"],
+    ],
+    [
+      "each one's own",
+      "He is the third leader to travel to Egypt since the war, after Macron in April 2022 and Modi last May.",
+      ["Macron > EGY made 2022-04", "Modi > EGY made 2024-05"],
+    ],
+  ])("%s: %s", (_, body, expected) => expect(on20June(body)).toEqual(expect.arrayContaining(expected)));
+});
