@@ -3,9 +3,11 @@
  * `from` and `who` where the words themselves say them. Who is meant else is found by visitSubject.ts.
  */
 import { HOST_TRIGGERS } from "./visitHosts.ts";
+import { IN_ROW_TRIGGERS } from "./visitInRow.ts";
 import { NAMED_TRIGGERS } from "./visitNamed.ts";
 import { NOUN_TRIGGERS } from "./visitNouns.ts";
 import { PRESENCE_TRIGGERS } from "./visitPresence.ts";
+import { STAY_TRIGGERS } from "./visitStays.ts";
 import { VERB_TRIGGERS } from "./visitVerbs.ts";
 import type { Trigger } from "./visitWords.ts";
 
@@ -13,7 +15,9 @@ import type { Trigger } from "./visitWords.ts";
 export const VISIT_TRIGGERS: readonly Trigger[] = [
   ...NOUN_TRIGGERS,
   ...VERB_TRIGGERS,
+  ...STAY_TRIGGERS,
   ...PRESENCE_TRIGGERS,
   ...NAMED_TRIGGERS,
+  ...IN_ROW_TRIGGERS,
   ...HOST_TRIGGERS,
 ];

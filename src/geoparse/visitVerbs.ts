@@ -56,30 +56,9 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |still |currently |now |due |last |expected |scheduled |wanted |back |again |once |present |on hand |on the ground |at work |on (?:a|an|his|her) (?:\\p{L}+ )?(?:mission|business|holiday|vacation) |\\p{L}+ly |on \\p{L}+ |${D} )*(?:(?:stuck|stranded) )?(?:in|at|off to) ${where}(?! (?:power|office)|'s)`,
-    ),
-    why: "is in Y",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
       `(?<![\\p{L}])(?:went|go|goes|going|gone|got|gets|fl[ey]w|fl(?:y|ies|ying|own)|travel(?:s|l?ed)?|been|arriv(?:ed?|es)|land(?:ed|s)|head(?:ed|s)?|return(?:ed|s)?|c[ao]me|drove|met|held talks|holds talks)(?: back| on| straight)* ${THERE}`,
     ),
     why: "went there",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:com(?:es?|ing)|meets?|hold talks|be|is|was|were|are|stay(?:ed|s|ing)?|spoke|speaks?|visit(?:ed|s|ing)?|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|travell?ing|toured|stopp(?:ed|ing)|stops|left|leaves|leaving|reach(?:ed|es|ing)|spen(?:t|ds?|ding) [\\p{L}\\d ]{1,30})(?: in| to| for| from| on| into| again| also| briefly)* ${THERE}`,
-    ),
-    why: "was there",
-    anaphor: true,
-  },
-  {
-    kind: "noun",
-    pattern: pattern(`(?<![\\p{L}])(?:visits?|trips?|tours?|journeys?|stays?|stops?)(?: to| of| in) ${THERE}`),
-    why: "his visit there",
-    anaphor: true,
   },
   {
     kind: "verb",
@@ -90,44 +69,9 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:st(?:oo|an)d(?:s|ing)?|sat|sits|was|is|appear(?:ed|s)|attend(?:ed|s|ing)?|watch(?:ed|es|ing)?|join(?:ed|s|ing)?|took part|taking part|spoke|speaks|seated|guest)(?: (?:${w}|${L}(?:'s)?),?){0,9}? (?<where>${P})'s (?:${w} ){0,4}?(?:parade|inauguration|coronation|independence|national day|commemorations?|celebrations?|expo|festivities|remembrance|forum|swearing-in)(?![\\p{L}])`,
-    ),
-    why: "was at Y's parade",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])spen(?:t|ds?|ding) (?:(?:the|most of|part of|all of|early|late|\\p{L}+) )*${D}(?: (?:and|to|until|through) ${D})?(?: \\p{L}+)? (?:in|at) ${where}`,
-    ),
-    why: "spent Monday in Y",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:st(?:oo|an)d(?:s|ing)?|sat|sits|was|is|spoke|stayed|met|landed|arrived|appeared)(?: (?:${w}|${L}(?:'s)?|${D}),?){0,8}? (?:in|at|on) (?:the )?(?:${P}|${w})(?:,? (?:on |in )?${D})?(?:,(?: ${w}){1,8},?)?,? and (?:then |later |again )?in ${where}(?= (?:on |in )?${D}| for| (?:a|two|three) \\p{L}+ (?:later|earlier|after|before))`,
-    ),
-    why: "was on …, and in Y on Monday",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:stood|knelt|sat)(?: (?!(?:by|for|against|on|in|accused|aside|trial) )${w}){0,4}? (?:in|at|on) ${where}`,
-    ),
-    why: "stood in Y",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
       `(?<![\\p{L}])(?:met|meet|seen each other|saw each other)(?: (?:${someone}|${w})){0,5}?(?:,|:| –| —) (?:first |once |twice |again |most recently |last )?(?:in|at) ${where}`,
     ),
     why: "met twice, in Y and in Z",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:got|gets?|received|receives|enjoyed|enjoys|was given|were given|found|won) (?:a|an|the) (?:${w} ){0,4}?(?:welcome|reception) (?:in|at) ${where}`,
-    ),
-    why: "got a welcome in Y",
   },
   {
     kind: "verb",
@@ -145,23 +89,9 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:is|was|are|were|will be) (?:also )?(?:among|one of) (?:${w} ){1,6}?(?:gathering|gathered|meeting|assembled|attending|present|expected|invited|at|who (?:${w} ){1,5}?)(?: ${w}){0,6}? (?:in|at) ${where}`,
-    ),
-    why: "among those gathered in Y",
-  },
-  {
-    kind: "verb",
     pattern: pattern(`(?<![\\p{L}])(?:reach(?:ed|es|ing)|g[eo]t(?:s|ting)? to) ${where}`),
     why: "reached Y",
     inCity: true,
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:walk(?:ed|s|ing)|stroll(?:ed|s|ing)|wander(?:ed|s|ing)|rode|cycled|paraded|marched) (?:(?:through|around|down|along|about|across|over|in|on|past) )?(?:(?:the|a|an) (?:\\p{L}+ ){1,4}of )?${where}`,
-    ),
-    why: "walked through Y",
   },
   {
     kind: "verb",
@@ -208,22 +138,8 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:was|were|been|is|are|(?:will|would|to) be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
-    ),
-    why: "was received in Y",
-  },
-  {
-    kind: "verb",
     pattern: pattern(`(?<![\\p{L}])(?:was|were|been|be|is) (?:also )?(?:invited|asked|summoned) to ${where}`),
     why: "was invited to Y",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:was|is|were|be|as|been) (?:${L}'s?|his|her|${L}|(?:a|an|the)(?: (?:chief|main|guest))?) guest(?: of honou?r)?(?: [^.;,]{1,40}?)? (?:in|at) ${where}`,
-    ),
-    why: "Z's guest in Y",
   },
   {
     kind: "verb",
@@ -262,11 +178,6 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
-    pattern: pattern(`(?<![\\p{L}])(?:stay(?:ed|s|ing)|lodg(?:ed|ing)) (?:at|in) [^.;]{1,40}? in ${where}`),
-    why: "stayed in Y",
-  },
-  {
-    kind: "verb",
     pattern: pattern(
       `(?<![\\p{L}])${meeting} ${someone},? (?:${gap}{0,40}? )?(?:in|at) (?:the )?${P}(?: ${D})?, ${someone} (?:${gap}{0,30}? )?(?:in|at) (?:the )?${P}(?: ${D})?,? and ${someone} (?:${gap}{0,40}? )?(?:in|at) ${where}`,
     ),
@@ -289,13 +200,6 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:was|were|been)(?: once| also)?(?: stuck| back)? in (?:the )?${P}[^.;]{0,50}?,? and(?:,? (?:another time|later|again),?)? in ${where}`,
-    ),
-    why: "was in …, and in Y",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
       `(?<![\\p{L}])(?:began|begins|started|starts|ended|ends|opened|wrapped up|wraps up|kicked off|kicks off|concluded|concludes)(?: (?:${w}|${L}(?:'s)?)){0,5}? in ${where}`,
     ),
     why: "began in Y",
@@ -306,11 +210,6 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])(?:meet|meets|met|gather(?:ed)?|convened|assembled|(?:shook hands|crossed paths|sat (?:down|side by side)|posed|dined|clinked glasses)(?: ${w}){0,4}?|h[oe]ld (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: (?!(?:on|about|against|into|decrees?|laws?|bills?|orders?|legislation|petitions?) )[\\p{L}'-]+){1,6}?|said|(?:told|assured|warned|urged) ${L}(?: (?:to (?:his|her|${L}) face|privately|bluntly))?|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |in |earlier |late |first )*${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately| first| last| twice| privately)* (?:in|at) ${where}`,
     ),
     why: "spoke in Y",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(`(?<![\\p{L}])(?:a |an |the )?(?:\\p{L}+ ){0,2}?guest (?:of|at)[^.;]{1,60}? (?:in|at) ${where}`),
-    why: "a guest in Y",
   },
   {
     kind: "verb",

@@ -1,0 +1,106 @@
+/** Visits told by words for being or staying somewhere ("spent Monday in Y", "his visit there"). */
+import { D, L, P, pattern, THERE, type Trigger, w, where } from "./visitWords.ts";
+
+export const STAY_TRIGGERS: readonly Trigger[] = [
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:is|was|will be|are|were|been|be|stayed|stays|sp(?:ent|ends?|ending) (?:[\\p{L}\\d-]+ ){0,4}?(?:days?|nights?|weeks?|weekend|hours?|time|afternoon|evening|morning|holidays?)) (?:also |still |currently |now |due |last |expected |scheduled |wanted |back |again |once |present |on hand |on the ground |at work |on (?:a|an|his|her) (?:\\p{L}+ )?(?:mission|business|holiday|vacation) |\\p{L}+ly |on \\p{L}+ |${D} )*(?:(?:stuck|stranded) )?(?:in|at|off to) ${where}(?! (?:power|office)|'s)`,
+    ),
+    why: "is in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:com(?:es?|ing)|meets?|hold talks|be|is|was|were|are|stay(?:ed|s|ing)?|spoke|speaks?|visit(?:ed|s|ing)?|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|travell?ing|toured|stopp(?:ed|ing)|stops|left|leaves|leaving|reach(?:ed|es|ing)|spen(?:t|ds?|ding) [\\p{L}\\d ]{1,30})(?: in| to| for| from| on| into| again| also| briefly)* ${THERE}`,
+    ),
+    why: "was there",
+    anaphor: true,
+  },
+  {
+    kind: "noun",
+    pattern: pattern(`(?<![\\p{L}])(?:visits?|trips?|tours?|journeys?|stays?|stops?)(?: to| of| in) ${THERE}`),
+    why: "his visit there",
+    anaphor: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:st(?:oo|an)d(?:s|ing)?|sat|sits|was|is|appear(?:ed|s)|attend(?:ed|s|ing)?|watch(?:ed|es|ing)?|join(?:ed|s|ing)?|took part|taking part|spoke|speaks|seated|guest)(?: (?:${w}|${L}(?:'s)?),?){0,9}? (?<where>${P})'s (?:${w} ){0,4}?(?:parade|inauguration|coronation|independence|national day|commemorations?|celebrations?|expo|festivities|remembrance|forum|swearing-in)(?![\\p{L}])`,
+    ),
+    why: "was at Y's parade",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])spen(?:t|ds?|ding) (?:(?:the|most of|part of|all of|early|late|\\p{L}+) )*${D}(?: (?:and|to|until|through) ${D})?(?: \\p{L}+)? (?:in|at) ${where}`,
+    ),
+    why: "spent Monday in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:st(?:oo|an)d(?:s|ing)?|sat|sits|was|is|spoke|stayed|met|landed|arrived|appeared)(?: (?:${w}|${L}(?:'s)?|${D}),?){0,8}? (?:in|at|on) (?:the )?(?:${P}|${w})(?:,? (?:on |in )?${D})?(?:,(?: ${w}){1,8},?)?,? and (?:then |later |again )?in ${where}(?= (?:on |in )?${D}| for| (?:a|two|three) \\p{L}+ (?:later|earlier|after|before))`,
+    ),
+    why: "was on …, and in Y on Monday",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:stood|knelt|sat)(?: (?!(?:by|for|against|on|in|accused|aside|trial) )${w}){0,4}? (?:in|at|on) ${where}`,
+    ),
+    why: "stood in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:got|gets?|received|receives|enjoyed|enjoys|was given|were given|found|won) (?:a|an|the) (?:${w} ){0,4}?(?:welcome|reception) (?:in|at) ${where}`,
+    ),
+    why: "got a welcome in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:is|was|are|were|will be) (?:also )?(?:among|one of) (?:${w} ){1,6}?(?:gathering|gathered|meeting|assembled|attending|present|expected|invited|at|who (?:${w} ){1,5}?)(?: ${w}){0,6}? (?:in|at) ${where}`,
+    ),
+    why: "among those gathered in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:walk(?:ed|s|ing)|stroll(?:ed|s|ing)|wander(?:ed|s|ing)|rode|cycled|paraded|marched) (?:(?:through|around|down|along|about|across|over|in|on|past) )?(?:(?:the|a|an) (?:\\p{L}+ ){1,4}of )?${where}`,
+    ),
+    why: "walked through Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|were|been|is|are|(?:will|would|to) be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
+    ),
+    why: "was received in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|is|were|be|as|been) (?:${L}'s?|his|her|${L}|(?:a|an|the)(?: (?:chief|main|guest))?) guest(?: of honou?r)?(?: [^.;,]{1,40}?)? (?:in|at) ${where}`,
+    ),
+    why: "Z's guest in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:stay(?:ed|s|ing)|lodg(?:ed|ing)) (?:at|in) [^.;]{1,40}? in ${where}`),
+    why: "stayed in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|were|been)(?: once| also)?(?: stuck| back)? in (?:the )?${P}[^.;]{0,50}?,? and(?:,? (?:another time|later|again),?)? in ${where}`,
+    ),
+    why: "was in …, and in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:a |an |the )?(?:\\p{L}+ ){0,2}?guest (?:of|at)[^.;]{1,60}? (?:in|at) ${where}`),
+    why: "a guest in Y",
+  },
+];
