@@ -27,7 +27,7 @@ interface Way {
 }
 
 function way(source: string, from: Way["from"], read: Way["read"]): Way {
-  return { pattern: new RegExp(`\\b${source}`, "giu"), from, read };
+  return { pattern: new RegExp(`\\b${source}`, "gi"), from, read };
 }
 
 const WAYS: readonly Way[] = [
@@ -63,7 +63,7 @@ const WAYS: readonly Way[] = [
 ];
 
 /** Words that all ways hold, one or another: most sentences have none. */
-const MAY_COUNT = /\b(?:days?|night|evening|afternoon|morning|weeks?|months?|year)\b/iu;
+const MAY_COUNT = /\b(?:days?|night|evening|afternoon|morning|weeks?|months?|year)\b/i;
 
 /** A day that is counted from another one. */
 export interface CountedDay extends Span {
