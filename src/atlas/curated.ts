@@ -19,6 +19,8 @@ import {
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 const Names = v.array(Text);
+/** Words and turns that a text is searched for, word by word. */
+const Words = v.array(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}]/u, "a word that begins with a letter or digit")));
 const version = v.literal(1);
 
 const CountrySchema = v.strictObject({
@@ -174,25 +176,25 @@ export type NamesFile = v.InferOutput<typeof NamesFileSchema>;
 /** How words of a sentence become a tie's domain, polarity and status: readable and extendable by an editor. */
 export const TieLexiconSchema = v.strictObject({
   version,
-  domains: v.record(v.picklist(DOMAINS), Names),
-  polarities: v.record(v.picklist(POLARITIES), Names),
-  statuses: v.record(v.picklist(TIE_STATUSES), Names),
+  domains: v.record(v.picklist(DOMAINS), Words),
+  polarities: v.record(v.picklist(POLARITIES), Words),
+  statuses: v.record(v.picklist(TIE_STATUSES), Words),
   /** Words that make two named states a tie at all ("cooperation", "alliance", "ties with"). */
-  relations: Names,
+  relations: Words,
   /** Phrases that stand for states named before ("both nations", "the two countries"). */
-  antecedents: Names,
+  antecedents: Words,
   /** Words that take an assertion back ("no", "denied"). */
-  negations: Names,
+  negations: Words,
   /** Words that end a tension ("mended", "lifted"); of cooperation they take nothing back. */
-  reliefs: v.optional(Names),
+  reliefs: v.optional(Words),
   /** What makes a tension of the relation that follows ("suspended", "soured"). */
-  harms: v.optional(Names),
+  harms: v.optional(Words),
   /** What a bad relation is called, before or after it ("poor", "in crisis"). */
-  strains: v.optional(Names),
+  strains: v.optional(Words),
   /** Turns that hold a word of the lists without its meaning ("a good deal"). */
-  idle: v.optional(Names),
+  idle: v.optional(Words),
   /** Wars known by a name that says only one of their parties ("the invasion of Ukraine"). */
-  wars: v.optional(v.array(v.strictObject({ by: Iso3, against: Iso3, names: Names }))),
+  wars: v.optional(v.array(v.strictObject({ by: Iso3, against: Iso3, names: Words }))),
   /** Whole phrases ("X depends on Y"): how they are written is said in data/README.md. */
   phrases: v.optional(
     v.array(

@@ -97,21 +97,26 @@ function packed(nodes: readonly Node[]) {
   const base = new Uint32Array(nodes.length);
   const owner: number[] = [];
   const target: number[] = [];
+  const isTaken = (at: number): boolean => (owner[at] ?? 0) !== 0;
+  // Those with the most edges come first, one behind the other, and the many with one edge fill the gaps between them.
+  const numbers = [...nodes.keys()].sort((a, b) => (nodes[b]?.next.size ?? 0) - (nodes[a]?.next.size ?? 0));
   let from = 0;
-  nodes.forEach(({ next }, number) => {
-    if (number === 0 || next.size === 0) return;
-    const codes = [...next.keys()];
-    while ((owner[from] ?? 0) !== 0) from++;
-    let at = Math.max(0, from - Math.min(...codes));
-    while (codes.some((code) => (owner[at + code] ?? 0) !== 0)) at++;
+  let gap = 0;
+  for (const number of numbers) {
+    const edges = [...(nodes[number]?.next ?? [])];
+    const [[only = 0] = [], another] = edges;
+    if (number === 0 || edges.length === 0) continue;
+    if (another === undefined) while (gap < only || isTaken(gap)) gap++;
+    else while (edges.some(([code]) => isTaken(from + code))) from++;
+    const at = another === undefined ? gap - only : from;
     base[number] = at;
-    for (const [code, child] of next) {
-      for (let i = owner.length; i <= at + code; i++) owner[i] = 0;
+    for (let i = owner.length; i < at + CODES; i++) owner[i] = 0;
+    for (const [code, child] of edges) {
       owner[at + code] = number;
       target[at + code] = child;
     }
-  });
-  return { base, owner: Uint32Array.from(owner), target: Uint32Array.from(target, (child) => child ?? 0) };
+  }
+  return { base, owner: Uint32Array.from(owner), target: Uint32Array.from(owner, (_, at) => target[at] ?? 0) };
 }
 
 /** For each node where its endings begin in one list: number + 1 and length of each, closed by a 0. */

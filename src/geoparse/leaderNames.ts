@@ -6,6 +6,7 @@ import type { LeaderMention, Person, States } from "./leaders.ts";
 import { plain } from "./letters.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import type { Located } from "./model.ts";
+import { type Beside, counterparts, namesBehindPortfolio, namesInList, withHis } from "./namesBeside.ts";
 import {
   appositions,
   type IntroducedName,
@@ -28,7 +29,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 /** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
 const BEFORE_TITLE =
-  /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
+  /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}\d-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
 /** Characters that a state's style may take before its name: "of the Democratic Socialist Republic of". */
 const STYLE = 60;
 const OF_REALM = /^ of (?:the )?(?:(?:\p{Lu}[\p{L}-]+|of|and)(?: the)? )*$/u;
@@ -41,9 +42,15 @@ function isRealm(text: string, end: number, start: number): boolean {
 const OF_DUTIES = /^ (?:of|for) (?:[\p{Ll}-]+ ){0,5}$/u;
 /** Characters before an office that his state is looked for in. */
 const REACH_OF_OFFICE = 40;
+const OF_HIS = plain(/(?<![\p{L}])(?:his|her|its|their|whose) (?:[\p{Ll}-]+ ){0,2}$/iu);
+/** Characters from the owner's name to "his foreign minister". */
+const REACH_OF_OWNER = 300;
 const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 /** Behind a name of the data: then it is somebody else's, or no person's. */
 const NOT_HIS = / (?:Jr|Sr|I{2,3}|IV)\b|-(?:style|era|like|led|backed)/uy;
+
+/** What a name may go on with: "bin Hamad Al Thani". */
+const FATHERS = /(?: (?:bin|bint|ibn|al|el|Al|El)[ -]\p{Lu}[\p{L}’'-]*(?<!['’]s))+/uy;
 
 /** A sentence, and what is asked of the article to find the leaders named in it. */
 interface Site {
@@ -86,14 +93,22 @@ export function createNameReader(
       sentences,
       located.mentions.filter((m) => m.kind !== "embedded"),
     );
+    /** Those of the last sentence that names any. */
+    let earlier: readonly LeaderMention[] = [];
     const named = sentences.map((sentence, index): LeaderMention[] => {
       const found: LeaderMention[] = [];
-      if (!sentence.holds(WORD.name | WORD.office)) return found;
+      if (!sentence.holds(WORD.name | WORD.office | WORD.pluralOffice)) return found;
       const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
       const site: Site = { sentence, text, states, places: placesIn[index] ?? [], heading };
       addKnownNames(found, site, forms);
       if (sentence.offices.length > 0) addNamesByOffice(found, site);
-      return inOrder(found);
+      addNamesBeside(found, site);
+      inOrder(found);
+      for (const [i, mention] of found.entries()) {
+        if (mention.iso3 === null) found[i] = withOwnersState(mention, site, found.slice(0, i), earlier);
+      }
+      earlier = found.length > 0 ? found : earlier;
+      return found;
     });
     for (const [surname, person] of surnames(named, persons, familyNameFirst)) {
       for (const { sentence, at } of standingAlone(surname, person.start, text, sentences)) {
@@ -108,6 +123,15 @@ export function createNameReader(
     }
     return named;
   };
+}
+
+/** Where in a sentence phrases for several holders of an office begin: "prime ministers" a word before "ministers". */
+function pluralsIn(sentence: LeaderSentence): readonly number[] {
+  return sentence.wordsOf(WORD.pluralOffice).flatMap(({ start }) => {
+    const word = start - sentence.start;
+    const before = sentence.text.lastIndexOf(" ", word - 2) + 1;
+    return before === word ? [word] : [before, word];
+  });
 }
 
 function inOrder(found: LeaderMention[]): LeaderMention[] {
@@ -135,7 +159,8 @@ function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
     const known = start < read ? undefined : formAt(word, sentence, forms);
     if (known === undefined) continue;
     const { form, person } = known;
-    const end = start + form.length;
+    const fathers = matchAt(FATHERS, text, start + form.length)?.[0] ?? "";
+    const end = start + form.length + fathers.length;
     read = end;
     if (isPlace(site, start, end)) continue;
     const title = titleOf(site, start);
@@ -179,6 +204,41 @@ function addNamesByOffice(found: LeaderMention[], site: Site): void {
   for (const office of sentence.offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
 }
 
+/** Those named beside a state in other ways. */
+function addNamesBeside(found: LeaderMention[], site: Site): void {
+  const { sentence, states } = site;
+  const { text, plain, start } = sentence;
+  const beside: Beside = {
+    text,
+    plain,
+    start,
+    stateEndingAt: (offset) => states.endingAt(offset) ?? null,
+    stateAt: (offset) => states.startingAt(offset) ?? null,
+  };
+  const listed = sentence.holds(WORD.pluralOffice) ? namesInList(beside, pluralsIn(sentence)) : [];
+  for (const mention of listed) addApart(found, mention);
+  for (const mention of [...namesBehindPortfolio(beside, sentence.offices), ...counterparts(beside)]) {
+    if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
+  }
+}
+
+/** "His foreign minister, X": of the state of whom the text named last. */
+function withOwnersState(
+  mention: LeaderMention,
+  { sentence }: Site,
+  before: readonly LeaderMention[],
+  earlier: readonly LeaderMention[],
+): LeaderMention {
+  const at = mention.start - sentence.start;
+  const lead = sentence.plain.slice(Math.max(0, at - REACH_OF_OFFICE), at);
+  if (!OF_HIS.test(lead)) return mention;
+  const isOwner = ({ iso3 }: LeaderMention): boolean => iso3 !== null;
+  const owner = before.findLast(isOwner) ?? earlier.find(isOwner);
+  return owner && mention.start - owner.end < REACH_OF_OWNER
+    ? { ...mention, start: sentence.start + withHis(sentence.plain, at), iso3: owner.iso3 }
+    : mention;
+}
+
 /** "Kenya's President X". */
 function titledName(site: Site, { end: nameEnd, name }: NameBesideOffice): LeaderMention | null {
   const end = site.sentence.start + nameEnd;
@@ -193,7 +253,7 @@ function nameInApposition(site: Site, { name, role: office, ...span }: NameInApp
   const start = sentence.start + span.start;
   const officeEnd = sentence.start + span.end;
   const nameEnd = start + name.length;
-  if (isPlace(site, start, nameEnd) || OPENERS.has(name)) return null;
+  if (isPlace(site, start, nameEnd) || name.split(" ").every((word) => OPENERS.has(word))) return null;
   const state = places.find(
     (m) =>
       states.endingAt(m.end) !== undefined &&
@@ -211,7 +271,7 @@ function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName)
   if (isPlace(site, end - name.length, end) || OPENERS.has(name)) return null;
   const title = titleOf(site, end - name.length);
   const iso3 = realmEnd === null ? title.iso3 : (states.endingAt(sentence.start + realmEnd)?.iso3 ?? null);
-  if (iso3 === null) return null;
+  if (iso3 === null && !OF_HIS.test(sentence.plain.slice(0, span.start))) return null;
   const start = Math.min(title.start, sentence.start + span.start);
   const office = span.office.toLowerCase();
   return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };

@@ -47,6 +47,7 @@ export function createSentenceReader(
   };
 }
 
+/** A sentence, and the few of its words that may have to do with leaders. */
 export class LeaderSentence implements Sentence {
   readonly start: number;
   readonly end: number;

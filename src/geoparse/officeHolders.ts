@@ -5,7 +5,7 @@ import type { NamedLeaders } from "./namedLeaders.ts";
 
 /** Offices under a head: a country's only leader in the data does not hold them. */
 const JUNIOR =
-  /^(?:vice|deputy|foreign|defen[cs]e|finance|trade|energy|economy|interior|crown) |^minister$|secretary/iu;
+  /^(?:vice|deputy|foreign|defen[cs]e|finance|trade|energy|economy|interior|crown) |^minister$|secretary|diplomat|representative|army/iu;
 
 /**
  * Whom an article means by "the Kenyan president": whoever it names with that office, else who holds it by the data.
@@ -24,14 +24,21 @@ export function createHolders({ leaders }: LeadersFile, persons: ReadonlyMap<str
     const known = byState.get(state) ?? [];
     const sole = known.length === 1 ? known[0] : undefined;
     const head = /^leader$/iu.test(office) || sole ? (known.find((l) => l.office !== undefined) ?? sole) : undefined;
-    const holder = known.find((l) => l.office === office.toLowerCase()) ?? (JUNIOR.test(office) ? undefined : head);
+    const holder =
+      known.find(
+        (l) => l.office === office.toLowerCase().replace(DIPLOMAT, FOREIGN).replace(PREMIER, "prime minister"),
+      ) ?? (JUNIOR.test(office) ? undefined : head);
     return holder ? persons.get(holder.name) : undefined;
   };
 }
 
+const DIPLOMAT = /^(?:top|chief) diplomat$/u;
+const PREMIER = /^(?:premier|pm)$/u;
+const FOREIGN = "foreign minister";
+
 /** Whether "the president" can be who was introduced as "Vice President"; a "leader" may hold any office. */
 export function fitsOffice(said: string, introduced: string, strictly = false): boolean {
-  const [a, b] = [said.toLowerCase(), introduced];
+  const [a, b] = [said.toLowerCase().replace(DIPLOMAT, FOREIGN), introduced.replace(DIPLOMAT, FOREIGN)];
   if (a === "leader") return !strictly;
   if (b === "") return !strictly && !JUNIOR.test(said);
   if (strictly && a === "prince") return b.endsWith("prince");

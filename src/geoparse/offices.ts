@@ -16,8 +16,10 @@ const OFFICES =
 const NAME_WORD = "\\p{Lu}[\\p{Lu}'-]*\\p{Ll}[\\p{L}'-]*(?<!'s)";
 const PARTICLES = "bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e";
 const PARTICLE = new Set(PARTICLES.split("|"));
-const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}`;
-const HONORIFICS =
+/** "Charles III" */
+const NUMBER = "(?: [IVX]{1,5}(?![\\p{L}.]))?";
+export const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}${NUMBER}`;
+export const HONORIFICS =
   "(?:(?:(?:His|Her|Their) (?:Excellency|Majesty|(?:Royal )?Highness)|(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|Hon|Prof|H\\.E)\\.?),? )*";
 
 /** What stands behind an office before a name: "President X". */
@@ -30,9 +32,11 @@ const INTRODUCED_NAME = plainPattern(
 const NAME_BEHIND = plainPattern(` ${HONORIFICS}(?<name>${NAME})`, "y");
 const NAME_BEFORE_COMMA = plainPattern(`(?<name>${NAME}),`, "y");
 /** Between a name and the office of its holder. */
-const TO_OFFICE = plain(/^, (?:the |an? )?(?:[\p{L}-]+ ){0,2}$/u);
+const TO_OFFICE = plain(
+  /^, (?:(?:the |an? |\p{Lu}[\p{L} .'-]{1,30}'s? )?(?:(?!(?:and|or|with|his|her|its|their|whose|met|told|said) )[\p{L}\d-]+ ){0,2}|who (?:is|was|has been|had been|became|will be) (?:the |\p{Lu}[\p{L} .'-]{1,30}'s? )?(?:[\p{L}\d-]+ ){0,2})$/u,
+);
 const ONLY_HONORIFICS = new RegExp(`^${HONORIFICS}$`, "i");
-const ARTICLE_AFTER_COMMA = /^, (?:the |an? )?/u;
+const ARTICLE_AFTER_COMMA = /^, (?:who (?:is|was|has been|had been|became|will be) )?(?:the |an? |[^,]{1,32}['’]s? )?/u;
 /** Characters that offices and honorifics before a name are looked for in. */
 const LONGEST_TITLE = 90;
 
@@ -184,7 +188,7 @@ export function appositions({ text, plain, offices }: Worded): readonly NameInAp
   for (const { start, readings } of offices) {
     const comma = commaBefore(plain, start);
     if (comma === null || comma <= read || !TO_OFFICE.test(plain.slice(comma, start))) continue;
-    const reading = readings.find(({ form }) => plain.startsWith(form, start));
+    const reading = readings.find(({ end, form }) => isTitle(plain.slice(start, end), form));
     if (reading === undefined) continue;
     read = comma;
     const name = nameUpTo(plain, comma, from);
@@ -196,10 +200,10 @@ export function appositions({ text, plain, offices }: Worded): readonly NameInAp
   return found;
 }
 
-/** The comma that stands at most four words before an offset. */
+/** The comma that stands at most eight words before an offset. */
 function commaBefore(text: string, offset: number): number | null {
   let spaces = 0;
-  for (let at = offset - 1; at >= 0 && spaces <= 4; at--) {
+  for (let at = offset - 1; at >= 0 && spaces <= 8; at--) {
     const character = text.charAt(at);
     if (character === ",") return at;
     if (character === " ") spaces++;

@@ -136,6 +136,7 @@ function single(token: string): Part {
   const either = /^\[(?<upper>[A-Z])(?<lower>[a-z])\]$/u.exec(token)?.groups;
   if (either?.lower !== undefined && either.upper?.toLowerCase() === either.lower) return literal(either.lower);
   if (/^[\p{L}\p{N} ',-]$/u.test(token)) return literal(token.toLowerCase());
+  if (/^\[[a-z]{2,4}\]$/u.test(token)) return exactly([...token.slice(1, -1)]);
   return token === "\\-" ? literal("-") : ANYTHING;
 }
 
@@ -158,6 +159,12 @@ function shortest(clause: Clause): Clause {
 export function strongest(clauses: readonly Clause[]): Clause | null {
   return useful(clauses).toSorted((a, b) => weight(b) - weight(a) || a.length - b.length)[0] ?? null;
 }
+
+/** Whether few texts hold any of its strings, by their lengths. */
+export function isRare(clause: Clause): boolean {
+  return weight(clause) >= RARE || clause.every((s) => HOLDS_SYMBOL.test(s));
+}
+const RARE = 5;
 
 const HOLDS_SYMBOL = /[\uE000-\uF8FF]/u;
 

@@ -84,7 +84,7 @@ function join(visit: VisitFound, group: Group): void {
   const { date } = visit;
   group.visits.push(visit);
   group.statuses.add(visit.status);
-  group.looksBack ||= isLookedBackAt(visit);
+  group.looksBack ||= visit.past;
   group.plansUndated ||= isPlannedUndated(visit);
   group.plansVaguely ||= isPlannedVaguely(visit);
   group.certainAndDated ||= visit.certain && date !== null;
@@ -97,7 +97,7 @@ function join(visit: VisitFound, group: Group): void {
 function fits(visit: VisitFound, group: Group): boolean {
   // What is planned is not what is looked back at.
   if (group.looksBack && isPlannedUndated(visit)) return false;
-  if (group.plansUndated && isLookedBackAt(visit)) return false;
+  if (group.plansUndated && visit.past) return false;
   // "X, who landed on Monday, will be received on Thursday": one stay.
   const together = !visit.past && group.told.has(visit.evidence.start);
   // "He has been there in May, and will return this year."
@@ -106,10 +106,6 @@ function fits(visit: VisitFound, group: Group): boolean {
   if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
   // What is still planned is not the dated visit that took place.
   return together || visit.status !== "planned" || !group.certainAndDated;
-}
-
-function isLookedBackAt({ past, status, date }: VisitFound): boolean {
-  return past || (status === "cancelled" && date !== null);
 }
 
 function isPlannedUndated({ status, date }: VisitFound): boolean {

@@ -1,6 +1,6 @@
 /** Looks for many patterns at once, and tries each only where the words stand that it begins with. */
 import { createAutomaton } from "./automaton.ts";
-import { type Clause, requiredBy, strongest } from "./required.ts";
+import { type Clause, isRare, requiredBy, strongest } from "./required.ts";
 
 /** A pattern's match, in the text in small letters. */
 export interface Found {
@@ -46,7 +46,8 @@ export function createSieve(
     if (first === null) always.push(index);
     else for (const number of asNumbers(first)) called[number] = [...(called[number] ?? []), index];
     return {
-      clauses: clauses.map(asNumbers),
+      // The others hold back less than it takes to look for them.
+      clauses: clauses.filter((clause) => clause === first || isRare(clause)).map(asNumbers),
       begins: begins === null ? null : [...new Set(asNumbers(begins))],
       pattern: begins === null ? pattern : new RegExp(pattern.source, pattern.flags.replace("g", "y")),
     };

@@ -1,6 +1,6 @@
 /** What every rule about the parties of a tie reads: the clause, and whom a word can be directed at. */
 import type { Span } from "../atlas/schema.ts";
-import { plain } from "./letters.ts";
+import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { SYMBOL } from "./symbols.ts";
 
@@ -9,9 +9,9 @@ const S = SYMBOL.place;
 export const ANYONE = `[${S.slice(1, -1)}${SYMBOL.area.slice(1, -1)}${SYMBOL.organisation.slice(1, -1)}]`;
 export const WORD = "(?:[\\p{L}\\d'.’-]+ )";
 
-const CLAUSE = new RegExp(
+const CLAUSE = plainPattern(
   `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S}|${SYMBOL.organisation})|,? (?:after|before|since|when|until|once|that) (?=(?:the )?${S}(?!')|(?:it|they|he|she) )`,
-  "giu",
+  "gi",
 );
 
 /** The clause that a stretch of a sentence stands in. */

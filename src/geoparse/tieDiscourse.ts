@@ -1,6 +1,7 @@
 /** What an article has spoken of before a sentence: what "both nations", "the two leaders" and "this alliance" mean there. */
 import type { Span } from "../atlas/schema.ts";
 import type { LeaderMention } from "./leaders.ts";
+import { plain } from "./letters.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
 import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
@@ -44,15 +45,16 @@ export function discourseOf(entities: readonly StateEntity[]): Discourse {
 }
 
 /** Comings and goings by which who is named is on another's ground. */
-const GUEST =
-  /\b(?:visit(?:s|ed|ing)?|trips?|came|comes?|went|flew|fl(?:y|ies)|travel\p{L}*|stop(?:s|ped|over)?|swing|tour|arriv\p{L}+|landed|welcom\p{L}+|receiv\p{L}+|host\p{L}*|guests?|was in|is in|been to|journey\p{L}*)\b/iu;
+const GUEST = plain(
+  /\b(?:visit(?:s|ed|ing)?|trips?|came|comes?|went|flew|fl(?:y|ies)|travel\p{L}*|stop(?:s|ped|over)?|swing|tour|arriv\p{L}+|landed|welcom\p{L}+|receiv\p{L}+|host\p{L}*|guests?|was in|is in|been to|journey\p{L}*)\b/iu,
+);
 /** Where many meet nobody is the guest of one. */
 const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b/iu;
 
 /** Whose guest a sentence's only state is; null where it names more than one or says nothing of a visit. */
 export function hostOf(text: string, groups: readonly StateGroup[], here: readonly StateEntity[]): string | null {
+  if (here.every((e) => e.ground === undefined)) return null;
   const grounds = new Set(here.flatMap((e) => e.ground ?? []));
-  if (grounds.size === 0) return null;
   const states = groups.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
   const others = [...grounds].filter((g) => !states.includes(g));
   const [host] = others;
@@ -124,13 +126,14 @@ const STANDS_ALONE =
 /** "It buys …" after a sentence about X, in the same paragraph: X. */
 export function subjectBefore(text: string, discourse: Discourse, { index, sentences }: Place): readonly StateEntity[] {
   const sentence = sentences[index];
+  if (!sentence || discourse.topic === null || sentences[index - 1]?.paragraph !== sentence.paragraph) return NONE;
   const found = IT.exec(text);
-  if (!sentence || !found || discourse.topic === null || sentences[index - 1]?.paragraph !== sentence.paragraph)
-    return [];
+  if (!found) return NONE;
   const start = sentence.start + (found.groups?.before?.length ?? 0);
   const end = sentence.start + found[0].length - 1;
   return [{ start, end, symbol: "place", iso3: [discourse.topic], organisation: null, pronoun: true }];
 }
+const NONE: readonly never[] = [];
 const IT =
   /^(?<before>["“]?(?:(?:But|And|Yet|Instead,|Now) )?)(?:[Ii]t (?=has (?!been)|had (?!been)|also|now|still|already|\p{Ll}+(?:s|ed) |(?:lent|sold|bought|sent|gave|built|won|took|made|cut|broke|struck|shot|fought|withdrew) )|[Tt]he (?:country|kingdom|republic|emirate) )(?!(?:is|was|seems|looks|appears|remains|takes|turns|turned|follows|followed|emerged|happened|happens|seemed|appeared|helps|helped) )/u;
 

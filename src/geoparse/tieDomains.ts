@@ -23,17 +23,18 @@ const PARTY_AFTER = plainPattern(
 const VERB = plain(
   /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu,
 );
-const OBJECT = new RegExp(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "u");
+const OBJECT = plainPattern(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "");
 /** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
-const FLOW = /^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu;
+const FLOW = plain(/^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu);
 /** "Curbs on chips" are trade's. */
-const BARRIER =
-  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu;
+const BARRIER = plain(
+  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu,
+);
 /** "Imports of X's oil" are about oil. */
-const GOODS = new RegExp(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "u");
-const STOPS_AFTER = new RegExp(
+const GOODS = plainPattern(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "");
+const STOPS_AFTER = plainPattern(
   `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
-  "iu",
+  "i",
 );
 
 export interface DomainsFound {

@@ -16,12 +16,13 @@ export interface Head extends Span {
 const FIELD = plain(/(?:^|\s)(?:international|global|world) $/iu);
 const BEFORE_NOUN = plain(/^ (?:\p{L}+ )?$/u);
 /** "Relations … remain tense", "ties … have soured". */
-const COPULA =
-  /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being |on |in (?:their |its |the )?)?$|\b(?:hit|hits|reach\p{L}*|s[aiu]nk|f[ae]ll\p{L}*|slid|slump\p{L}*|went|gone|enter\p{L}*)(?: to| into)?(?: an?| their| its| the)?(?: new| all-time| historic| record)? $/iu;
-const BETWEEN_TWO = new RegExp(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "iu");
+const COPULA = plain(
+  /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being |on |in (?:their |its |the )?)?$|\b(?:hit|hits|reach\p{L}*|s[aiu]nk|f[ae]ll\p{L}*|slid|slump\p{L}*|went|gone|enter\p{L}*)(?: to| into)?(?: an?| their| its| the)?(?: new| all-time| historic| record)? $/iu,
+);
+const BETWEEN_TWO = plainPattern(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "i");
 const WITHDRAWN = plainPattern(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "");
 /** "Disputes … have been resolved" */
-const PASSIVE = /^[^,;]{0,60}\b(?:been|was|were|is|are|remains?|looks?|seems?) $/iu;
+const PASSIVE = plain(/^[^,;]{0,60}\b(?:been|was|were|is|are|remains?|looks?|seems?) $/iu);
 
 const NONE: readonly Head[] = [];
 
@@ -73,9 +74,10 @@ function isOver(text: string, head: Head, reliefs: readonly Hit<true>[]): boolea
   if (reliefs.length === 0 || WAR.test(text.slice(head.start, head.end))) return false;
   return reliefs.some((r) => r.start > head.end && ENDED.test(text.slice(head.end, r.end)));
 }
-const WAR = /^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu;
-const ENDED =
-  /^(?: (?:of|on|against|between|with|over) [^,;:]{1,40})? (?:(?:has|have|had) (?:(?:been|since|now|largely|all but) )?)?(?:ended|eased|easing|healed|resolved|settled|lifted|defused|mended|overcome)$/iu;
+const WAR = plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu);
+const ENDED = plain(
+  /^(?: (?:of|on|against|between|with|over) [^,;:]{1,40})? (?:(?:has|have|had) (?:(?:been|since|now|largely|all but) )?)?(?:ended|eased|easing|healed|resolved|settled|lifted|defused|mended|overcome)$/iu,
+);
 
 /** A relation that is called strained, before or after it, is a tension. */
 function polarityAt(
@@ -106,13 +108,13 @@ function polarityAt(
 function inCrisis(text: string, start: number, strains: readonly Hit<true>[]): boolean {
   return strains.some((s) => s.end <= start && IN_RELATIONS.test(text.slice(s.end, start)));
 }
-const IN_RELATIONS = /^ (?:in|of) (?:(?:the|their|its|bilateral|diplomatic) )*$/u;
+const IN_RELATIONS = plain(/^ (?:in|of) (?:(?:the|their|its|bilateral|diplomatic) )*$/u);
 
 /** "Suspended arms exports", "soured X's relations" */
 function isHarmed(text: string, start: number, harms: readonly Hit<true>[]): boolean {
   return harms.some((h) => h.end <= start && HARMED.test(text.slice(h.end, start)));
 }
-const HARMED = new RegExp(
+const HARMED = plainPattern(
   `^(?: (?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
-  "u",
+  "",
 );

@@ -24,22 +24,29 @@ const PREPOSITION = plain(
 );
 const BILATERAL = plain(/\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu);
 /** "A summit": another than the two of whom the text speaks. */
-const ANY = /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu;
-const SPOKEN_OF =
-  /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu;
+const ANY = plain(
+  /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu,
+);
+const SPOKEN_OF = plain(
+  /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu,
+);
 /** "X has overtaken Y as the main partner of Z": rivals for a third. */
 const OUTDONE = plain(
   /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu,
 );
 
 /** "With Y an agreement was concluded" */
-const WITH = /(?:^|\s)with (?:the |neighbou?ring )?$/iu;
+const WITH = plain(/(?:^|\s)with (?:the |neighbou?ring )?$/iu);
 /** "Came to Y to sign a treaty" */
-const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu;
+const SIGNING = plain(
+  /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu,
+);
 
 /** What stands between two of whom a sentence speaks by turns. */
-const APART = /;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu;
+const APART = plain(/;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu);
+
+/** What two have with each other, whatever else a sentence says: "relations with Y cooled when X …" */
+export const RELATIONS = /^(?:relations|ties|relationship)$/iu;
 
 /** Why two are parties whom a sentence names in different clauses. */
 export const ACROSS = "the two states of the sentence";
@@ -62,6 +69,11 @@ export function implied(
     const [one, two] = inClause;
     // "Spoke about the war" is no war of theirs.
     if (SPOKEN_OF.test(before)) return null;
+    // "X broke off relations after … in Y's embassy"
+    const both = groups.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+    if (RELATIONS.test(text.slice(head.start, head.end)) && both.length === 2) {
+      return { parties: [both], target: null, why: ACROSS };
+    }
     return alone && states.length === 2 && one && two && two.end <= head.start
       ? { parties: [states], target: null, why: "the two states of the clause" }
       : null;

@@ -8,7 +8,7 @@ import { ANAPHOR, ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
 import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
 import type { Context } from "./tieDiscourse.ts";
 import type { Head } from "./tieHeads.ts";
-import { ACROSS, implied } from "./tieImplied.ts";
+import { ACROSS, implied, RELATIONS } from "./tieImplied.ts";
 import { groupBetween, ownerOf } from "./tieOwners.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { lastWords } from "./tieWords.ts";
@@ -37,27 +37,25 @@ const VICTIM = plainPattern(
   "i",
 );
 /** "Restored relations to choose Y" is directed at nobody. */
-const DIRECTED = /\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu;
-const OF_THIRD = new RegExp(`^ of (?:the )?(?=${S})`, "u");
-/** "Relations with Y cooled when X …" */
-const RELATIONS = /^(?:relations|ties|relationship)$/iu;
-const MEETING = /^(?:talks|summits?|meetings?|discussions|consultations)$/iu;
-const MET_ABOUT = /^(?: with [^,;.]{1,25})? (?:on|over|about) /iu;
+const DIRECTED = plain(/\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu);
+const OF_THIRD = plainPattern(`^ of (?:the )?(?=${S})`, "");
+const MEETING = plain(/^(?:talks|summits?|meetings?|discussions|consultations)$/iu);
+const MET_ABOUT = plain(/^(?: with [^,;.]{1,25})? (?:on|over|about) /iu);
 /** "The joint exercises of X and Y" */
-const JOINTLY = new RegExp(
+const JOINTLY = plainPattern(
   `^(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
-  "iu",
+  "i",
 );
-const A = /(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu;
-const WOULD = /^[^,;]{0,20} (?:would|could|might|may) /u;
-const ATTACK = /^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu;
-const IMAGINED = new RegExp(
+const A = plain(/(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu);
+const WOULD = plain(/^[^,;]{0,20} (?:would|could|might|may) /u);
+const ATTACK = plain(/^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu);
+const IMAGINED = plainPattern(
   `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
-  "iu",
+  "i",
 );
 /** What several do at one time in one place. */
-const JOINT = /^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu;
-const NAMED = new RegExp(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "iu");
+const JOINT = plain(/^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu);
+const NAMED = plainPattern(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "i");
 const CONFLICT = plain(/^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu);
 /** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
 const TOPIC = plainPattern(

@@ -23,7 +23,7 @@ export interface PhraseFound extends Span {
 const S = SYMBOL.place;
 /** A list needs its "and"; longer ones than this no sentence of prose has, and looking for them would take its time. */
 const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S}){0,7}(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}){0,3}`;
-const WORD = "[\\p{L}\\d$€£%'’.-]+";
+const WORD = "[\\p{L}\\d$€£%'’.-]+(?:,\\d{3})*";
 const WORDS_BETWEEN = `(?: (?:${WORD}|${SYMBOL.organisation}|${SYMBOL.area}),?){0,6}?`;
 /** "X's coast guard ships", then what may stand before a verb. */
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;
@@ -113,7 +113,7 @@ const BE = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| 
 const PARTICIPLE =
   /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
 
-const OF_ANOTHER = new RegExp(`^ of (?:the )?${S}`, "u");
+const OF_ANOTHER = new RegExp(`^ (?:of |against |with )?(?:the )?${S}`, "u");
 
 /** Of more verbs than these no sentence's subject is looked for. */
 const MOST_VERBS = 2;

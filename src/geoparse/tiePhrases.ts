@@ -1,5 +1,6 @@
 /** What the whole phrases of a sentence tell, next to what its words did. */
 import { DOMAINS, type Domain } from "../atlas/vocabulary.ts";
+import { plain } from "./letters.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
@@ -50,8 +51,9 @@ export function phrasesTold(
 }
 
 /** Behind these a sentence speaks of something else. */
-const PAST =
-  /[.,;:—](?!\d)| (?:and|is|are|was|were|has|have|had|will|would|that|which|who|since|after|before|while|as|but|because|although|despite|when|if) /u;
+const PAST = plain(
+  /[.,;:—](?!\d)| (?:and|is|are|was|were|has|have|had|will|would|that|which|who|since|after|before|while|as|but|because|although|despite|when|if) /u,
+);
 /** Characters behind a phrase that still speak of it. */
 const REACH = 45;
 

@@ -8,7 +8,7 @@ import type { TieFound } from "./sameTie.ts";
 import type { Bloc } from "./tieBlocs.ts";
 import { clausesOf } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
-import { bearing, type DomainsFound, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
+import { bearing, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
 import type { Head } from "./tieHeads.ts";
 import { ACROSS } from "./tieImplied.ts";
 import { partiesOf } from "./tieParties.ts";
@@ -52,7 +52,7 @@ export function tiesOfHeads(
   let free = groups;
   const aimedPast: number[] = [];
   const told: { readonly head: Head; readonly keys: readonly string[] }[] = [];
-  const unsaid: { readonly head: Head; readonly found: DomainsFound }[] = [];
+  const unsaid: Head[] = [];
   const whole = { start: 0, end: text.length };
   const clauseAround = clausesOf(text);
   const peaceful = outsideTensions(words);
@@ -64,7 +64,7 @@ export function tiesOfHeads(
       aimedPast,
     });
     if (!result) {
-      if (head.polarity === "cooperation") unsaid.push({ head, found: domainsOf(text, head, peaceful) });
+      if (head.polarity === "cooperation") unsaid.push(head);
       continue;
     }
     if (head.polarity === "tension" && result.target) {
@@ -97,11 +97,14 @@ export function tiesOfHeads(
     }
   }
   // "They signed an accord on energy": what was signed says what about.
-  for (const { head, found } of unsaid) {
+  for (const head of unsaid) {
     const by = told.find((t) => isSigning(text, t.head, head));
-    for (const key of by?.keys ?? []) for (const domain of found.domains) ties.get(key)?.domains.add(domain);
-    if (by) for (const hit of found.taken) taken.add(hit);
+    if (!by) continue;
+    const { domains, taken: hits } = domainsOf(text, head, peaceful);
+    for (const key of by.keys) for (const domain of domains) ties.get(key)?.domains.add(domain);
+    for (const hit of hits) taken.add(hit);
   }
+  if (ties.size === 0) return [];
   const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
@@ -145,16 +148,17 @@ function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["dom
 function isSigning(text: string, verb: Span, noun: Span): boolean {
   if (!/^(?:signed|agreed)$/iu.test(text.slice(verb.start, verb.end))) return false;
   return verb.end <= noun.start
-    ? /^(?: (?!and |with |in )[\p{L}\d-]+){0,5} $/u.test(text.slice(verb.end, noun.start))
-    : noun.end <= verb.start &&
-        /^[^.;:]{0,90} (?:was|were|been|be|being)(?: \p{L}+ly)? $/u.test(text.slice(noun.end, verb.start));
+    ? OBJECT.test(text.slice(verb.end, noun.start))
+    : noun.end <= verb.start && DONE.test(text.slice(noun.end, verb.start));
 }
+const OBJECT = plain(/^(?: (?!and |with |in )[\p{L}\d-]+){0,5} $/u);
+const DONE = plain(/^[^.;:]{0,90} (?:was|were|been|be|being)(?: \p{L}+ly)? $/u);
 
 /** What a clause speaks of: "submarines that X builds with Y" of submarines too. */
 function reachOf(text: string, { start, end }: Span): Span {
   return RELATIVE.test(text.slice(0, start)) ? { start: 0, end } : { start, end };
 }
-const RELATIVE = /(?:^|\s)(?:that|which|whose) ?$/iu;
+const RELATIVE = plain(/(?:^|\s)(?:that|which|whose) ?$/iu);
 
 /** "Anchored in trade and energy": the words that stand in one list with those that a tie has. */
 function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHits["domains"]): LexiconHits["domains"] {

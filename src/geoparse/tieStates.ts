@@ -125,27 +125,36 @@ const COMPARED = plain(/(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu);
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
   const groups: StateGroup[] = [];
-  for (const { start, names } of matches(symbolic.text, GROUP).flatMap((found) => apart(symbolic, found))) {
-    if (COMPARED.test(symbolic.text.slice(Math.max(0, start - 12), start))) continue;
-    const iso3 = statesIn(symbolic, start, names.length);
-    if (iso3.length === 0) continue;
-    const pairs =
-      names.length > 1 && PAIRS.test(names)
-        ? matches(names, PAIR).map((pair) => statesIn(symbolic, start + pair.index, pair[0].length))
-        : null;
-    const pronoun = names.length === 1 && symbolic.at(start)?.pronoun === true;
-    groups.push({ start, end: start + names.length, iso3, pairs, pronoun });
+  for (const list of matches(symbolic.text, GROUP)) {
+    for (const { start, names } of apart(symbolic, list)) {
+      if (isCompared(symbolic.text, start)) continue;
+      const iso3 = statesIn(symbolic, start, names.length);
+      if (iso3.length === 0) continue;
+      const pairs =
+        names.length > 1 && PAIRS.test(names)
+          ? matches(names, PAIR).map((pair) => statesIn(symbolic, start + pair.index, pair[0].length))
+          : null;
+      const pronoun = names.length === 1 && symbolic.at(start)?.pronoun === true;
+      groups.push({ start, end: start + names.length, iso3, pairs, pronoun });
+    }
   }
   return groups;
+}
+
+function isCompared(text: string, start: number): boolean {
+  // "Than", "unlike" and "the" end with one of two letters; few other words do.
+  const last = text.charAt(start - 2).toLowerCase();
+  return (last === "n" || last === "e") && COMPARED.test(text.slice(Math.max(0, start - 12), start));
 }
 
 const AFTER_NAME = new RegExp(`[^${ANY_SYMBOL.slice(1, -1)}]+$`, "u");
 
 /** "X buys from Y, and the two …": those who were named before are a group of their own. */
 function apart(symbolic: Symbolic<StateEntity>, { index, 0: names }: RegExpExecArray) {
+  if (names.length === 1) return [{ start: index, names }];
   const plurals = [...names].flatMap((_, i) => ((symbolic.at(index + i)?.iso3.length ?? 0) > 1 ? [i] : []));
   const [first] = plurals;
-  if (first === undefined || names.length === 1) return [{ start: index, names }];
+  if (first === undefined) return [{ start: index, names }];
   const before = names.slice(0, first).replace(AFTER_NAME, "");
   return [
     ...(before === "" ? [] : [{ start: index, names: before }]),

@@ -135,6 +135,13 @@ describe("better and worse", () => {
     ["Greece buried the hatchet with Turkey.", ["GRC+TUR diplomatic cooperation"]],
     ["The crisis in relations between Poland and Ukraine is over grain.", ["POL+UKR diplomatic tension"]],
     ["Australia called off a trade deal with China.", ["AUS+CHN trade tension"]],
+    ["A tariff truce between China and the United States has held.", ["CHN+USA trade cooperation"]],
+    ["A war of words between India and China has begun.", ["CHN+IND diplomatic tension"]],
+    ["Egypt and Turkey have exchanged ambassadors.", ["EGY+TUR diplomatic cooperation"]],
+    [
+      "Brazil broke off relations after a banker was given asylum in the Hungarian embassy in Lyon.",
+      ["BRA+HUN diplomatic tension"],
+    ],
   ])("%s", (text, expected) => expect(told(text).toSorted()).toEqual(expected));
 });
 
@@ -178,6 +185,12 @@ describe("ground that two claim", () => {
 
 describe("acts of war", () => {
   it.each([
+    ["Turkey and Azerbaijan have both fought Armenia.", ["ARM+AZE military tension", "ARM+TUR military tension"]],
+    ["Poland has sent some 15,000 soldiers to Ukraine.", ["POL+UKR military support"]],
+    [
+      "Egypt demanded the withdrawal of Turkish troops from Kenya.",
+      ["EGY+TUR diplomatic tension", "KEN+TUR military tension"],
+    ],
     ["Iran fired missiles at Saudi Arabia.", ["IRN+SAU military tension"]],
     ["Twenty Indian soldiers died in a clash with Chinese troops.", ["CHN+IND military tension"]],
     ["Turkey massed troops on its border with Greece.", ["GRC+TUR military tension"]],

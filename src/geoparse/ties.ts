@@ -7,13 +7,13 @@ import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement }
 import { type TieFound, tiesTold } from "./sameTie.ts";
 import { LONGEST_SENTENCE, symbolise } from "./symbols.ts";
 import { blocsOf } from "./tieBlocs.ts";
-import { antecedentAt, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
+import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import { groupsOf, pronounEntities, type StateEntity, stateEntities } from "./tieStates.ts";
+import { groupsOf, pronounEntities, type StateEntity, type StateGroup, stateEntities, union } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 import { tokensOf } from "./tokens.ts";
@@ -71,7 +71,9 @@ export function createTies(
       const hits = findWords(plain, sentence, wordsIn[index] ?? NONE);
       const seen = seenIn(hits);
       const place = { index, sentences, entitiesIn };
-      const here = [...subjectBefore(written, discourse, place), ...(entitiesIn[index] ?? NONE)];
+      const byName = entitiesIn[index] ?? NONE;
+      const subject = subjectBefore(written, discourse, place);
+      const here = subject.length === 0 ? byName : [...subject, ...byName];
       const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
       const entities = antecedents.length === 0 ? here : [...antecedents, ...here];
       label = labelOf(written, sentence, (name) => hitsIn(name, findWords)) ?? label;
@@ -101,7 +103,8 @@ export function createTies(
       if (heads.length > 0 && (groups.length > 0 || discourse.pair.length > 1)) {
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
-        told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
+        if (speaksOfSeveral(groups, context))
+          told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
       }
       const several = groups.length > 0 && (antecedents.length > 0 ? statesOf(entities) : named).size > 1;
       const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? NONE) : [];
@@ -117,6 +120,14 @@ export function createTies(
     }
     return { kept: tiesTold(found), dropped };
   };
+}
+
+/** Whether there are two states whom a tie that a sentence tells could be between. */
+function speaksOfSeveral(groups: readonly StateGroup[], { pair, topic, he, host }: Context): boolean {
+  if (pair.length > 1) return true;
+  const states = groups.reduce<readonly string[]>((all, { iso3 }) => union(all, iso3), NONE);
+  const [one] = states;
+  return states.length > 1 || (one !== undefined && [topic, he, host].some((other) => other !== null && other !== one));
 }
 
 /** What the words found in a sentence are good for, before it is known whom it names. */

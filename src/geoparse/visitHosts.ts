@@ -82,6 +82,20 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
+      `(?<![\\p{L}])(?:guests|visitors|callers) (?:in|to) ${where}(?: (?:this|last) \\p{L}+| ${D})? (?:(?:has|have|had|will) )?(?:included?|were|are|be) (?:the )?${people}`,
+    ),
+    why: "visitors in Y included X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:among )?(?<where>${L})'s? (?:(?:recent|latest|first|foreign|other|many) )*(?:guests|visitors)(?: (?:this|last) \\p{L}+| ${D})? (?:(?:has|have|had) )?(?:included?|was|were|is|are) (?:the )?${people}${nowhere}`,
+    ),
+    why: "Z's visitors included X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
       `(?:st(?:oo|an)d(?:s|ing)?|sat|sits?|sitting|seated|posed|posing|walk(?:ed|ing|s)|appear(?:ed|ing|s)|march(?:ed|ing)|flanked|joined|joins) (?:side by side |shoulder to shoulder |arm in arm )?(?:next to |beside |alongside |with |between |by )?(?:the )?${people}(?: ${w}){0,8}? (?:in|at) ${where}`,
     ),
     why: "stood beside X in Y",

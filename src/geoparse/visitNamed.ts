@@ -59,7 +59,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:while |when |and |but )?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| later| earlier)*(?:, where [^,;.]{1,80},|,)? ${people}(?:, [^,.;]{1,60},)?(?: (?:had|also|then|later|\\p{L}+ly))? ${presence}(?![\\p{L}])`,
+      `(?:^|[;:] )(?:while |when |and |but )?(?:(?:on |one )(?:(?:a|the|that) )?(?:\\p{L}+ ){0,3}(?:morning|afternoon|evening|day|night|weekend) )?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| later| earlier| the (?:next|following|same|previous) \\p{L}+)*(?:, where [^,;.]{1,80},|,)? ${people}(?:, [^,.;]{1,60},)?(?: (?:had|also|then|later|\\p{L}+ly))? ${presence}(?![\\p{L}])`,
     ),
     why: "in Y, X …",
     made: true,

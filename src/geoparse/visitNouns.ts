@@ -75,7 +75,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:stop|destination|port of call|leg|stage|station)(?: (?:on|of|in) (?:the|this|his|her|its|${L}(?:'s)?) (?:\\p{L}+ ?){1,3})?(?:,[^,;.]{1,25},)? ?(?:was|is|will be|takes (?:him|her|${L}) to|took (?:him|her|${L}) to|brings (?:him|her|${L}) to|brought (?:him|her|${L}) to|will take (?:him|her|${L}) to) ${where}`,
+      `(?<![\\p{L}])(?:stops?|destinations?|ports? of call|leg|stage|station)(?: (?:this|last|next) \\p{L}+| (?:in )?${D})?(?: (?:on|of|in) (?:the|this|his|her|its|${L}(?:'s)?) (?:\\p{L}+ ?){1,3})?(?:,[^,;.]{1,25},)? ?(?:was|is|were|are|will be|takes (?:him|her|${L}) to|took (?:him|her|${L}) to|brings (?:him|her|${L}) to|brought (?:him|her|${L}) to|will take (?:him|her|${L}) to) ${where}`,
     ),
     why: "his first stop was Y",
   },

@@ -114,6 +114,7 @@ const DOINGS: readonly Doing[] = [
     why: "was at table or at leisure in Y",
     verbs: [
       "(?:stay(?:ed|s|ing)(?: for)?|dined|lunched|breakfasted|slept|overnighted|holidayed|vacationed|prayed|worshipped|strolled|jogged|walked|posed)",
+      `ha(?:d|s|ving) (?:his|her|${L}) (?:picture|photo|photograph) taken`,
       "ha(?:d|ve|s|ving) (?:a )?(?:\\p{L}+ )?(?:lunch|dinner|tea|breakfast|coffee)",
       `spen(?:d|ds|t|ding) (?:(?:[\\p{L}\\d-]+|${L}) ){0,6}?(?:night|nights|day|days|weekend|holidays?|hours|afternoon|morning|evening|week)`,
     ],

@@ -31,11 +31,11 @@ const AFTER_BY = plainPattern(
 
 /** "X's plane landed". */
 const CARRIER = plainPattern(
-  `(?<who>${L})'s? (?:\\p{L}+ )?(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train|(?:\\p{L}+ )?(?:trip|tour|journey|voyage|travels|visit|itinerary)(?: (?:as|of|this|last) [^,;.]{1,20})?(?:, (?:in|on|early|late|from) [^,;.]{1,30},)?)$`,
+  `(?<who>${L})'s? (?:\\p{L}+ )?(?:plane|aircraft|airliner|jet|helicopter|motorcade|convoy|train|(?:\\p{L}+ )?(?:trip|tour|journey|voyage|travels|visit|itinerary|(?:marathon )?(?:day|week|weekend))(?:, which)?(?: (?:as|of|this|last) [^,;.]{1,20})?(?:, (?:in|on|early|late|from) [^,;.]{1,30},)?)$`,
 );
 /** "X and his wife", "X and four other leaders". */
 const COMPANY = plainPattern(
-  `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:delegation|ministers|officials|leaders|presidents|others|entourage|aides|colleagues|(?:wife|husband|spouse|partner|son|daughter|family)(?:,? [^\\s,.;]+){0,2},?)$`,
+  `(?<who>${L}),? (?:and|with|along with|together with) (?:[^\\s,.;]+ ){0,5}(?:delegation|(?:ministers|leaders|presidents)(?: of (?:the )?${SYMBOL.place}(?:(?:,|,? and) (?:the )?${SYMBOL.place})*)?|officials|others|entourage|aides|colleagues|(?:(?:first|second) lady|wife|husband|spouse|partner|son|daughter|family)(?:,? [^\\s,.;]+){0,2},?)$`,
   "i",
 );
 /** "The train of X rolled" */

@@ -152,6 +152,12 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
+    pattern: pattern(`(?<![\\p{L}])(?:reach(?:ed|es|ing)|g[eo]t(?:s|ting)? to) ${where}`),
+    why: "reached Y",
+    inCity: true,
+  },
+  {
+    kind: "verb",
     pattern: pattern(
       `(?<![\\p{L}])(?:walk(?:ed|s|ing)|stroll(?:ed|s|ing)|wander(?:ed|s|ing)|rode|cycled|paraded|marched) (?:(?:through|around|down|along|about|across|over|in|on|past) )?(?:(?:the|a|an) (?:\\p{L}+ ){1,4}of )?${where}`,
     ),
@@ -183,7 +189,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:left|departed|departs|leaves) ${where}(?= (?:for|a day|early|late|on|without|after|empty|with|${D})|[.,;])`,
+      `(?<![\\p{L}])(?:left|departed|departs|leaves|leaving|departing) ${where}(?= (?:for|a day|early|late|on|without|after|empty|with|${D})|[.,;])`,
     ),
     why: "left Y",
     made: true,

@@ -121,7 +121,7 @@ export function createVisits(
       const traveller = asked ? protagonist() : null;
       if (inSentence.length === 0 && before.length === 0 && lastVisitor.length === 0 && !traveller) return;
       const dates = datesIn(index);
-      const people = inSentence.flatMap((leader, i): Entity[] => {
+      const people = withoutTwins(text, inSentence).flatMap((leader, i, inSentence): Entity[] => {
         const leaders = inSentence.filter((l) => l.start === leader.start);
         const { iso3 } = leader;
         // Who comes to see a leader comes to his state.
@@ -249,7 +249,7 @@ export function createVisits(
               origin,
               status,
               past:
-                (status === "cancelled" && wasMeant(scope)) ||
+                (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
                 (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`)),
               certain: status === "made" && (made === true || tellsItHappened(match[0])),
               evidence: spanOf(sentence),
@@ -283,6 +283,25 @@ function mostNamed(
   const together = found.filter((v) => v.evidence.start === evidence.start);
   const named = ({ visitor }: VisitHere): number => times().get(visitor) ?? 0;
   return together.reduce((most, v) => (named(v) > named(most) ? v : most));
+}
+
+/** "The emir, X," names one, not two. */
+function withoutTwins(text: string, leaders: readonly LeaderMention[]): readonly LeaderMention[] {
+  const found: LeaderMention[] = [];
+  for (const leader of leaders) {
+    const last = found.at(-1);
+    const isTwin =
+      last?.name === leader.name && leader.how === "name" && APPOSED.test(text.slice(last.end, leader.start));
+    if (last && isTwin) found[found.length - 1] = { ...leader, start: last.start };
+    else found.push(leader);
+  }
+  return found;
+}
+const APPOSED = /^, (?:the )?$/;
+
+/** Whether days are over; those of an article without a day of its own are. */
+function isBefore(days: VisitFound["date"], today: string | null): boolean {
+  return days !== null && (today === null || (days.to !== null && days.to < today));
 }
 
 function oncePerName(leaders: readonly LeaderMention[]): readonly LeaderMention[] {

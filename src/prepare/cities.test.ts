@@ -56,6 +56,17 @@ describe("the cities of GeoNames", () => {
     expect(populations.slice(0, 4)).toEqual([...populations].sort((a, b) => b - a).slice(0, 4));
   });
 
+  it.each([
+    { start: "san ", has: true },
+    { start: "new york ", has: true },
+    { start: "saint ", has: false },
+    { start: "paris t", has: false },
+    { start: "beijingx ", has: false },
+    { start: "zzz ", has: false },
+  ])("has names that begin with $start: $has", ({ start, has }) => {
+    expect(cities.hasNameAfter(start)).toBe(has);
+  });
+
   it("finds a city by its GeoNames number", () => {
     expect(cities.byId(2013348)).toEqual({
       id: "geonames-2013348",

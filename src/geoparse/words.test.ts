@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { tokens } from "./tokens.ts";
+import { createWordTable, KeySet, type Word, wordsOf } from "./words.ts";
+
+/** The only word of a text. */
+function word(text: string): Word {
+  const [only] = tokens(text, 0, text.length);
+  if (only === undefined) throw new Error(`no word in ${text}`);
+  return only;
+}
+
+describe("numbers of words", () => {
+  it.each([
+    { a: "Bank", b: "Bank", same: true },
+    { a: "Bank", b: "bank", same: false },
+    { a: "abcd", b: "abc", same: false },
+    { a: "abcdefgh", b: "abcdefghi", same: false },
+    { a: "twelveletter", b: "twelveletter", same: true },
+    { a: "internationally", b: "internationally", same: true },
+    { a: "internationally", b: "internationale", same: false },
+    { a: "Türkiye", b: "Türkiye", same: true },
+    { a: "Türkiye", b: "Turkiye", same: false },
+  ])("$a and $b: $same", ({ a, b, same }) => {
+    expect(word(a).number > 0 && word(a).number === word(b).number).toBe(same);
+  });
+
+  it("leaves a word longer than any without one", () => {
+    expect(word("x".repeat(41))).toMatchObject({ key: "x".repeat(41), number: 0 });
+  });
+});
+
+describe("a set of keys", () => {
+  const keys = new KeySet();
+  const long = "y".repeat(60);
+
+  it.each([
+    { put: "bank", asked: "Bank", has: true },
+    { put: "café", asked: "Cafe", has: true },
+    { put: "bank", asked: "Banks", has: false },
+    { put: long, asked: long, has: true },
+    { put: "bank", asked: long, has: false },
+  ])("holds $asked after $put: $has", ({ put, asked, has }) => {
+    keys.clear();
+    keys.add(word(put));
+    expect(keys.has(word(asked))).toBe(has);
+  });
+
+  it("holds nothing of the text before", () => {
+    keys.add(word("bank"));
+    keys.add(word(long));
+    keys.clear();
+    expect([keys.has(word("bank")), keys.has(word(long))]).toEqual([false, false]);
+  });
+});
+
+describe("tables of words", () => {
+  it("look up a way of writing once, and a word without a number each time", () => {
+    const asked: string[] = [];
+    const table = createWordTable(({ key }) => {
+      asked.push(key);
+      return key === "oslo" ? 1 : null;
+    });
+    const long = "z".repeat(60);
+    expect(["Oslo", "Oslo", "Bergen", "Bergen", long, long].map((text) => table(word(text)))).toEqual([
+      1,
+      1,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(asked).toEqual(["oslo", "bergen", long, long]);
+  });
+
+  it("ask of any way of writing whether its key is on a list", () => {
+    const isDirection = wordsOf("north south");
+    expect(["North", "NORTH", "south", "Southern"].map((text) => isDirection(word(text)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
