@@ -39,7 +39,7 @@ export function createArticleDays(located: Located): ArticleDays {
     const sentence = raw(index);
     const start = sentences[index]?.start ?? 0;
     const own = findDates(sentence, today?.day, today?.exactly);
-    const carried = !MONTH.test(sentence) ? own : today === null ? ofYearBefore(index, own) : inOrderTold(index, own);
+    const carried = today === null ? ofYearBefore(index, own) : own.length > 0 ? inOrderTold(index, own) : own;
     const dates = carried.map((date) => shifted(date, start));
     const told = [...ofThatYear(index, sentence), ...countedFrom(index, sentence, dates)];
     return [...dates.filter((d) => !told.some((t) => overlap(d, t))), ...told].toSorted((a, b) => a.start - b.start);
@@ -58,6 +58,7 @@ export function createArticleDays(located: Located): ArticleDays {
 
   /** Where the article has no day: months and days of the year that was last named, if they come after it there. */
   const ofYearBefore = (index: number, own: readonly StatedDate[]): readonly StatedDate[] => {
+    if (!MONTH.test(raw(index))) return own;
     const all = [...own];
     const [anchor] = nearest(index, isFine).toReversed();
     const sentence = raw(index);
@@ -66,6 +67,7 @@ export function createArticleDays(located: Located): ArticleDays {
       const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? anchor;
       const month = bare.from.slice(5, 7);
       const year = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
+      if (year === null) continue;
       const [date] = findDates(sentence, `${year}-12-31`, false).filter((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
     }
@@ -105,7 +107,7 @@ export function createArticleDays(located: Located): ArticleDays {
 
   /** "In April of that year" */
   const ofThatYear = (index: number, sentence: string): readonly StatedDate[] =>
-    (MAY_BE_OF_THAT_YEAR.test(sentence) ? matches(sentence, OF_THAT_YEAR) : []).flatMap((match) => {
+    (sentence.includes("year") ? matches(sentence, OF_THAT_YEAR) : []).flatMap((match) => {
       const years = new Set(nearest(index, (d) => !isToday(d), true).map(({ from }) => from.slice(0, 4)));
       const [date] = years.size === 1 ? findDates(`${match.groups?.date} ${[...years][0]}`) : [];
       const start = (sentences[index]?.start ?? 0) + match.index;
@@ -182,7 +184,6 @@ const LABEL_AFTER = /^[.:)\s]*$|^\s*[,:–—|-]/u;
 const FINEST_FIRST = ["day", "month", "year"];
 const monthName = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
 const MONTH = new RegExp(`\\b${monthName}`, "i");
-const MAY_BE_OF_THAT_YEAR = /(?:that|same) year/i;
 const OF_THAT_YEAR = new RegExp(
   `\\b(?<date>(?:\\d{1,2} )?${monthName}(?: \\d{1,2})?),? (?:of )?(?:that|the same) year\\b`,
   "gi",

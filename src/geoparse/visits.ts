@@ -52,8 +52,8 @@ interface VisitHere extends VisitFound {
 
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
- * hypothetical. Days only where a date stands beside the visit; "on Tuesday" only where the article says when it was
- * published. The same visitor and country within an article is one visit with all its sentences, unless dates tell two
+ * hypothetical. Days only where a date stands beside the visit, or above it in a label or heading; "on Tuesday" only where
+ * the article says when it was published, "the next day" only where it is plain from which. The same visitor and country within an article is one visit with all its sentences, unless dates tell two
  * apart.
  * @param findLeaders may be shared with others who read the same articles
  */
