@@ -77,7 +77,15 @@ export type RegionEntry = v.InferOutput<typeof RegionSchema>;
 export const CityNamesFileSchema = v.strictObject({
   version,
   source: Text,
-  names: v.array(v.strictObject({ name: Text, geonames: v.pipe(v.number(), v.integer()), note: v.string() })),
+  names: v.array(
+    v.strictObject({
+      name: Text,
+      geonames: v.pipe(v.number(), v.integer()),
+      /** It is what English texts call the city today, where the city data calls it otherwise ("Geneva"). */
+      english: v.optional(v.literal(true)),
+      note: v.string(),
+    }),
+  ),
 });
 
 /** Names that hold a place name without being that place ("Power of Siberia"). */

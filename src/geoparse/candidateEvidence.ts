@@ -4,9 +4,10 @@
  */
 import { type Counts, type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
 import { angle, kilometresBetween, type Meaning, type Vector } from "./meanings.ts";
-import type { Candidate, Toponym } from "./model.ts";
+import type { Candidate, Knowledge, Toponym } from "./model.ts";
 import { liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
+import { nameKey } from "./tokens.ts";
 
 /** In the order of the numbers in {@link Weighed.valuesOf}; `npm run train` learns a weight for each. */
 export const CANDIDATE_FEATURES = [
@@ -74,6 +75,8 @@ const CLOSE = 60;
 /** What bears on all meanings of one name alike. */
 interface Bearing {
   readonly around: Surrounded;
+  /** Cities that English calls so. */
+  readonly english: ReadonlySet<string>;
   /** Qualifiers of the same name elsewhere in the article. */
   readonly elsewhere: readonly Toponym[];
   /** Places that other names stand for. */
@@ -91,7 +94,12 @@ interface Bearing {
   readonly besideCapital: boolean;
 }
 
-function bearingOn(around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Bearing {
+function bearingOn(
+  around: Surrounded,
+  elsewhere: readonly Toponym[],
+  evidence: Evidence,
+  english: ReadonlySet<string>,
+): Bearing {
   const { key, beside } = around;
   const { countries, divisions } = evidence;
   const anchors: Vector[] = [];
@@ -101,6 +109,7 @@ function bearingOn(around: Surrounded, elsewhere: readonly Toponym[], evidence: 
   const kinds = beside.map(({ candidates }) => candidates[0]?.kind);
   return {
     around,
+    english,
     elsewhere,
     anchors,
     evidence,
@@ -113,6 +122,9 @@ function bearingOn(around: Surrounded, elsewhere: readonly Toponym[], evidence: 
     besideCapital: kinds.includes("capital"),
   };
 }
+
+/** A country named once or twice in a short text says little of where its other names lie. */
+const ONE_IS_LITTLE = 2;
 
 /** Share of evidence that nearness is, by kilometres. */
 const nearness = (kilometres: number, scale: number) => (kilometres === Infinity ? 0 : Math.exp(-kilometres / scale));
@@ -150,9 +162,10 @@ function fillValues(values: number[], meaning: Meaning, rank: number, bearing: B
   values[6] = isDivision && !meaning.isFirstOrder ? 1 : 0;
   values[7] = meaning.isSeat ? 1 : 0;
   values[8] = meaning.isPart ? 1 : 0;
-  values[9] = isCapital || isOwnName(meaning.name, around.key) ? 1 : 0;
-  values[10] = named > 0 ? 1 : 0;
-  values[11] = named / bearing.inCountries;
+  const isEnglish = bearing.english.has(meaning.candidate.place);
+  values[9] = isCapital || isEnglish || isOwnName(meaning.name, around.key) ? 1 : 0;
+  values[10] = named / (named + ONE_IS_LITTLE);
+  values[11] = named / (bearing.inCountries + ONE_IS_LITTLE);
   values[12] = divided > 0 ? 1 : 0;
   values[13] = divided / bearing.inDivisions;
   values[14] = isRegion && divided > 0 ? 1 : 0;
@@ -170,6 +183,16 @@ function fillValues(values: number[], meaning: Meaning, rank: number, bearing: B
   values[26] = isCity && around.datelined ? 1 : 0;
   values[27] = isDivision ? people : 0;
   values[28] = isCity && around.article ? 1 : 0;
+}
+
+/**
+ * Prepares to tell, meaning by meaning in their order, the rank of each among the towns of its name. Beside a larger
+ * capital none is the first.
+ */
+function ranks(meanings: readonly Meaning[]): (meaning: Meaning) => number {
+  const [largest = 0] = meanings.flatMap(({ isRanked, people }) => (isRanked ? [people] : []));
+  let towns = meanings.some(({ isCapital, people }) => isCapital && people > largest) ? 1 : 0;
+  return ({ isRanked }) => (isRanked ? towns++ : 1);
 }
 
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
@@ -212,6 +235,7 @@ function eachOnce<T>(
   });
 }
 
+const NOWHERE: ReadonlySet<string> = new Set();
 const NO_VALUES: readonly number[] = [];
 const noValues = () => NO_VALUES;
 
@@ -220,17 +244,24 @@ const noValues = () => NO_VALUES;
  * @param toponyms in order of the text
  * @param dateline index of the toponym that the article is datelined from, -1 if there is none
  */
-export function createWeigher(weights: Weights) {
+export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"]) {
   const lined = aligned(CANDIDATE_FEATURES, weights);
+  /** By the key of a name, the cities that English calls so. */
+  const english = new Map<string, Set<string>>();
+  for (const { name, geonames, english: isEnglish } of cityNames) {
+    const key = isEnglish ? nameKey(name) : null;
+    if (key !== null) english.set(key, (english.get(key) ?? new Set()).add(`geonames-${geonames}`));
+  }
+  const englishOf = ({ key }: Surrounded): ReadonlySet<string> => english.get(key) ?? NOWHERE;
   /** For one meaning at a time. */
   const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
 
   /** How likely each meaning of a name is. */
   const shares = (meanings: readonly Meaning[], bearing: Bearing): readonly number[] => {
     const sums: number[] = [];
-    let towns = 0;
+    const rankOf = ranks(meanings);
     for (const meaning of meanings) {
-      fillValues(values, meaning, meaning.isRanked ? towns++ : 1, bearing);
+      fillValues(values, meaning, rankOf(meaning), bearing);
       sums.push(weigh(lined, values));
     }
     return softmax(sums);
@@ -241,7 +272,7 @@ export function createWeigher(weights: Weights) {
     const [only, second] = meanings;
     if (only === undefined) return null;
     if (second === undefined) return { meaning: only, probability: 1 };
-    const probabilities = shares(meanings, bearingOn(around, elsewhere, evidence));
+    const probabilities = shares(meanings, bearingOn(around, elsewhere, evidence, englishOf(around)));
     const most = Math.max(...probabilities);
     const best = meanings[probabilities.indexOf(most)];
     return best === undefined ? null : { meaning: best, probability: most };
@@ -254,11 +285,11 @@ export function createWeigher(weights: Weights) {
     if (second === undefined) {
       return { options: [{ candidate: only.candidate, meaning: only, rank: 0, probability: 1 }], valuesOf: noValues };
     }
-    const bearing = bearingOn(around, elsewhere, evidence);
+    const bearing = bearingOn(around, elsewhere, evidence, englishOf(around));
     const probabilities = shares(meanings, bearing);
-    let towns = 0;
+    const rankOf = ranks(meanings);
     const options = meanings.map((meaning, at): Option => {
-      const rank = meaning.isRanked ? towns++ : 1;
+      const rank = rankOf(meaning);
       return { candidate: meaning.candidate, meaning, rank, probability: probabilities[at] ?? 0 };
     });
     options.sort((a, b) => b.probability - a.probability);

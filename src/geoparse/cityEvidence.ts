@@ -48,6 +48,7 @@ export const PLACE_FEATURES = [
   "said to be a town or the like",
   "before an institution's word",
   "a county or province by its own name",
+  "hosts what takes place",
 ] as const;
 
 /** Numbers for the features, those that depend on other names of the article not yet filled in. */
@@ -93,6 +94,11 @@ const isDivisionWord = wordsOf("county parish province oblast governorate prefec
 const isOfTowns = wordsOf("mayor governor police residents council");
 const isSpeech = wordsOf(
   "said says told added adds asked argued argues noted notes wrote writes tweeted replied thinks thought explained was is has had",
+);
+const isHosting = wordsOf("host hosts hosted hosting");
+/** What may stand between a host and that. */
+const isAuxiliary = wordsOf(
+  "will would was is to has had have been may might could can again also once then now next which",
 );
 
 /** A stretch of words that the city data knows. */
@@ -200,6 +206,7 @@ export function cityClaim(
     after === " " && DEFINED.test(text.slice(end, Math.min(end + 120, sentence.sentence.end))) ? 1 : 0,
     joins && next.capital && isInstitutional(next) ? 1 : 0,
     !single && last?.capital === true && isDivisionWord(last) ? 1 : 0,
+    lead?.capital !== true && hosts(words, city.to) ? 1 : 0,
   ];
   const against = named
     ? "a person, after an office or title"
@@ -214,6 +221,18 @@ export function cityClaim(
             : "too little speaks for a place";
   return { values, against };
 }
+
+/** "Geneva hosted the talks", "Sochi, which was to host it": persons host too, but seldom those of a town's name. */
+function hosts(words: readonly Token[], to: number): boolean {
+  for (let at = to; at < Math.min(words.length, to + MOST_AUXILIARIES); at++) {
+    const word = words[at];
+    if (word === undefined || word.capital) return false;
+    if (isHosting(word)) return true;
+    if (!isAuxiliary(word)) return false;
+  }
+  return false;
+}
+const MOST_AUXILIARIES = 5;
 
 /** "ALEPPO, Syria —", "HOUSTON (AP) –" at the head of a paragraph. */
 function dateline(text: string, { tokens: words, sentence }: SurveyedSentence, city: NamedCity): boolean {

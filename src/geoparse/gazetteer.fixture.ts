@@ -77,7 +77,7 @@ export const CURATED: Knowledge = {
 };
 
 const { recognise } = createRecogniser(createGazetteer(CURATED), CURATED.weights.place);
-const RESOLVE = createResolver(CURATED.weights);
+const RESOLVE = createResolver(CURATED);
 
 /** A text's toponyms. */
 export function toponymsOf(text: string): Outcome<Toponym> {

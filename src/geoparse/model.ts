@@ -143,7 +143,11 @@ export type Located = Pick<Reading, "document" | "cleaned" | "sentences" | "ment
 export interface Knowledge {
   readonly countries: readonly CountryEntry[];
   readonly regions: readonly RegionEntry[];
-  readonly cityNames: readonly { readonly name: string; readonly geonames: number }[];
+  readonly cityNames: readonly {
+    readonly name: string;
+    readonly geonames: number;
+    readonly english?: true | undefined;
+  }[];
   readonly embedded: {
     readonly names: readonly { readonly name: string; readonly what: string }[];
     readonly following: readonly { readonly word: string; readonly what: string }[];

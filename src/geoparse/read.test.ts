@@ -99,7 +99,7 @@ it("reads a document alike whatever is read before it, in any order, again and a
 it("drops no name without saying so: kept and dropped together are what was found", () => {
   const gazetteer = createGazetteer(CURATED);
   const { recognise, propose } = createRecogniser(gazetteer, CURATED.weights.place);
-  const resolve = createResolver(CURATED.weights);
+  const resolve = createResolver(CURATED);
   const spans = (list: readonly Span[]) => list.map(({ start, end }) => `${start}-${end}`).sort();
   fc.assert(
     fc.property(TEXT, (text) => {

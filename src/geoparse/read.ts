@@ -30,7 +30,7 @@ export type PlaceReading = Located & { readonly dropped: Reading["dropped"] };
 export function createPlaceReader(knowledge: Knowledge): (document: SourceDocument) => PlaceReading {
   const { recognise } = createRecogniser(createGazetteer(knowledge), knowledge.weights.place);
   const organisationsOf = createOrganisations(knowledge.organisations);
-  const resolve = createResolver(knowledge.weights);
+  const resolve = createResolver(knowledge);
 
   return (document) => {
     const { text } = document;

@@ -84,7 +84,9 @@ function readSentence(
     const cityIsLonger =
       city !== null &&
       city.to - city.from > length &&
-      (known === null || ((known.other === null || isOneWord(text, city, words)) && plausible(city.candidates)));
+      (known === null ||
+        ((known.other === null || isOneWord(text, city, words) || isLarge(city.candidates)) &&
+          plausible(city.candidates)));
     if (known !== null && !cityIsLonger) {
       const alternatives = city !== null && city.to === known.to ? city.candidates : NO_CITIES;
       at = readKnown(text, sentence, index, known, alternatives, gazetteer, found);
@@ -108,6 +110,11 @@ function isOneWord(
 /** A longer name is taken for a city over a country's or region's name inside it only if people live there. */
 function plausible(candidates: readonly Candidate[]): boolean {
   return (candidates[0]?.population ?? 0) >= 5000;
+}
+
+/** Of a person's name and a large city's that goes on from it, it is the city's: "Ho Chi Minh City". */
+function isLarge(candidates: readonly Candidate[]): boolean {
+  return (candidates[0]?.population ?? 0) >= 500_000;
 }
 
 function toponym(

@@ -104,8 +104,9 @@ function reason({ options: [best, second], valuesOf }: Choice, weights: Float64A
 }
 
 /** @param weights data/gazetteer/weights.json */
-export function createResolver({ candidate, confidence }: Knowledge["weights"]): Resolver {
-  const weigher = createWeigher(candidate);
+export function createResolver({ weights, cityNames }: Pick<Knowledge, "weights" | "cityNames">): Resolver {
+  const { candidate, confidence } = weights;
+  const weigher = createWeigher(candidate, cityNames);
   const lined = aligned(CANDIDATE_FEATURES, candidate);
   const confident = aligned(CONFIDENCE_FEATURES, confidence);
 

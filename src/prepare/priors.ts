@@ -30,6 +30,7 @@ export const PLACE_PRIOR: Weights = {
   "before a strange name": -3,
   "hardly ever a place": -3.5,
   "speaks or thinks": -1,
+  "hosts what takes place": 3,
   "meant as a place elsewhere in the article": 1.5,
   "only an alternate name": -0.7,
   "before a kind of place": 1,

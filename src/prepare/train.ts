@@ -57,7 +57,7 @@ type Example = { readonly values: readonly number[]; readonly right: boolean };
 /** What each document shows under the present weights. */
 function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { place, candidate }: Learnt) {
   const { recognise, propose } = createRecogniser(createGazetteer(knowledge), place);
-  const weigher = createWeigher(candidate);
+  const weigher = createWeigher(candidate, knowledge.cityNames);
   const places: Example[] = [];
   const choices: Choice[] = [];
   const sure: Example[] = [];
