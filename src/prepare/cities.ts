@@ -1,6 +1,7 @@
-/** The prebuilt city index: made from GeoNames rows at first use, kept in the cache beside the packages. */
+/** The prebuilt city index: made from GeoNames rows when the packages are installed, kept in a cache beside them. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { CityNamesFileSchema, CountriesFileSchema } from "../atlas/curated.ts";
 import { type CityIndex, decodeCities } from "../geoparse/cities.ts";
@@ -134,3 +135,7 @@ export function loadCities(): CityIndex {
   keep(file, bytes);
   return decodeCities(bytes);
 }
+
+// Run at the end of an installation, so that no reader has to wait for it; where that lacks the data yet, the first one does.
+const [, script] = process.argv;
+if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) loadCities();
