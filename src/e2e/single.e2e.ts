@@ -31,6 +31,8 @@ it("one file holds the whole page: interactive map, sentences and address, from 
   expect(gzipSync(await readFile(file)).length).toBeLessThanOrEqual(1_200_000);
   // Of the page itself nobody else is asked; that much the watch of these tests sees as asking another host.
   const page = await openAtlas({ until: null, provoked: /^asked file:\/\/[^ ]*\/single\.html/ });
+  // Else what the served page still asks for would be missed when the network goes.
+  await page.goto("about:blank");
   await page.context().setOffline(true);
   await page.goto(`${pathToFileURL(file).href}?country=PRK`);
   await mapIs(page, "ready");
