@@ -1,6 +1,6 @@
 /** The days that an article's sentences name, each read in the light of those before it. */
 import type { Span } from "../atlas/schema.ts";
-import { overlapping } from "../atlas/spans.ts";
+import { overlap, overlapping } from "../atlas/spans.ts";
 import { MONTHS } from "./dateOpenings.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 import { type CountedDay, countedDays } from "./daysNearby.ts";
@@ -220,10 +220,6 @@ function countedDate(counted: CountedDay, anchor: StatedDate): StatedDate[] {
 
 function shifted<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function dayOf({ document, cleaned }: Located): { readonly day: string; readonly exactly: boolean } | null {

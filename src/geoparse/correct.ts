@@ -1,5 +1,6 @@
 import type { Correction } from "../atlas/curated.ts";
 import type { Mention, Span } from "../atlas/schema.ts";
+import { overlap } from "../atlas/spans.ts";
 import { createLookup, type KnownPlace, type Lookup } from "./lookup.ts";
 import type { Knowledge, Reading, Stale, TieStatement, VisitStatement } from "./model.ts";
 
@@ -245,7 +246,5 @@ function knownPlace(lookup: Lookup, id: string): KnownPlace {
 function requireOrder({ from, to }: { readonly from: string | null; readonly to: string | null }) {
   if (from != null && to != null && from > to) throw new Inapplicable(`it ends (${to}) before it begins (${from})`);
 }
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const sourced = ({ source, note }: Correction) => `${source}. ${note}`;

@@ -1,5 +1,6 @@
 /** Looks for many patterns at once, and tries each only where the words stand that it begins with. */
 import { createAutomaton } from "./automaton.ts";
+import { matchAt, matches } from "./matches.ts";
 import { type Clause, isRare, requiredBy, strongest } from "./required.ts";
 
 /** A pattern's match, in the text in small letters. */
@@ -71,15 +72,14 @@ export function createSieve(
       if (one === undefined || !wanted(index) || !seen.meets(one.clauses, 0)) continue;
       const { begins, pattern, clauses } = one;
       if (begins === null) {
-        matchAnywhere(small, pattern, index, found);
+        for (const match of matches(small, pattern)) found.push({ index, match });
         continue;
       }
       let from = 0;
       for (const at of seen.placesOf(begins)) {
         if (at < from) continue;
         if (!seen.meets(clauses, at)) break;
-        pattern.lastIndex = at;
-        const match = pattern.exec(small);
+        const match = matchAt(pattern, small, at);
         from = match === null ? at + 1 : Math.max(at + 1, pattern.lastIndex);
         if (match !== null) found.push({ index, match });
       }
@@ -182,11 +182,3 @@ class Candidates {
 }
 
 const ascending = (a: number, b: number) => a - b;
-
-function matchAnywhere(text: string, pattern: RegExp, index: number, found: Found[]): void {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push({ index, match });
-    if (match[0] === "") pattern.lastIndex++;
-  }
-}

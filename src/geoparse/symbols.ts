@@ -103,6 +103,11 @@ function earlierAndLonger(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** Whether a UTF-16 unit of a sentence in symbols is one of a class. */
+export function isSymbolOf(name: SymbolClass, code: number): boolean {
+  return code >= BLOCKS[name] && code < BLOCKS[name] + SYMBOL_BLOCK;
+}
+
 function isSymbol(code: number): boolean {
   return code >= BLOCKS.leader && code < BLOCKS.area + SYMBOL_BLOCK;
 }

@@ -4,7 +4,7 @@ import type { LeaderMention } from "./leaders.ts";
 import { plain } from "./letters.ts";
 import type { Sentence } from "./model.ts";
 import type { TieFound } from "./sameTie.ts";
-import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
+import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 import { lastWords } from "./tieWords.ts";
 
 /** What the article spoke of before the sentence. */
@@ -55,7 +55,7 @@ const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b
 export function hostOf(text: string, groups: readonly StateGroup[], here: readonly StateEntity[]): string | null {
   if (here.every((e) => e.ground === undefined)) return null;
   const grounds = new Set(here.flatMap((e) => e.ground ?? []));
-  const states = groups.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+  const states = statesOfGroups(groups);
   const others = [...grounds].filter((g) => !states.includes(g));
   const [host] = others;
   if (states.length !== 1 || host === undefined || others.length > 1) return null;
@@ -214,7 +214,7 @@ export function remember(
   told: readonly TieFound[],
   host: string | null,
 ): void {
-  const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
+  const all = statesOfGroups(groups);
   for (const group of groups) {
     if (group.iso3.length < 2) continue;
     discourse.groups.push(group.iso3);

@@ -1,6 +1,7 @@
 /** What a tie is about: the domain words that belong to a head, by where they stand. */
 
 import type { Span } from "../atlas/schema.ts";
+import { overlap } from "../atlas/spans.ts";
 import type { Domain } from "../atlas/vocabulary.ts";
 import { plain, plainPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
@@ -65,7 +66,7 @@ export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]
     const stopAfter = STOPS_AFTER.exec(text.slice(from, from + 110));
     right = from + (stopAfter ? stopAfter.index : 110);
   }
-  const own = hits.filter((h) => h.start < head.end && head.start < h.end);
+  const own = hits.filter((h) => overlap(h, head));
   const flow = FLOW.test(text.slice(head.start, head.end));
   const modifiers = hits.filter(
     (h) =>

@@ -6,7 +6,7 @@ import { ANAPHOR, UNILATERAL } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
 import type { Head } from "./tieHeads.ts";
 import type { PartiesFound } from "./tieParties.ts";
-import { type StateGroup, union } from "./tieStates.ts";
+import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 import { lastWords } from "./tieWords.ts";
 
 const S = SYMBOL.place;
@@ -62,7 +62,7 @@ export function implied(
 ): PartiesFound | null {
   const inClause = groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
 
-  const states = inClause.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+  const states = statesOfGroups(inClause);
   const before = lastWords(text, head.start);
   const friendly = head.polarity === "cooperation";
   if (!friendly) {
@@ -70,7 +70,7 @@ export function implied(
     // "Spoke about the war" is no war of theirs.
     if (SPOKEN_OF.test(before)) return null;
     // "X broke off relations after … in Y's embassy"
-    const both = groups.reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+    const both = statesOfGroups(groups);
     if (RELATIONS.test(text.slice(head.start, head.end)) && both.length === 2) {
       return { parties: [both], target: null, why: ACROSS };
     }
@@ -112,7 +112,7 @@ export function implied(
   ) {
     return { parties: [context.pair], target: null, why: "the pair spoken of before" };
   }
-  const all = groups.reduce<readonly string[]>((list, g) => union(list, g.iso3), []);
+  const all = statesOfGroups(groups);
   if (states.length < 2 && all.length === 2 && !APART.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
     return { parties: [all], target: null, why: ACROSS };
   }

@@ -1,12 +1,13 @@
 /** Whole phrases that assert a tie ("X depends on Y"), as data/lexicon.json writes them, over sentences in symbols. */
 import type { TieLexicon } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
+import { overlap } from "../atlas/spans.ts";
 import type { Domain, Polarity, TieStatus } from "../atlas/vocabulary.ts";
 import { plain, smallPattern } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { SYMBOL, type Symbolic } from "./symbols.ts";
 import { createCalls, createPhraseFinder, type Lead } from "./tiePhraseFinder.ts";
-import { type StateEntity, type StateGroup, union } from "./tieStates.ts";
+import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 import type { Token } from "./tokens.ts";
 
 export interface PhraseFound extends Span {
@@ -161,9 +162,8 @@ const GROUNDED: ReadonlySet<string> = new Set(["military", "infrastructure", "ec
 
 function groupAt(groups: readonly StateGroup[], range: readonly [number, number] | undefined): readonly string[] {
   if (!range) return [];
-  return groups
-    .filter((g) => g.start < range[1] && range[0] < g.end)
-    .reduce<readonly string[]>((all, g) => union(all, g.iso3), []);
+  const [start, end] = range;
+  return statesOfGroups(groups.filter((g) => overlap(g, { start, end })));
 }
 
 /** For sentences in small letters. @throws {SyntaxError} where a bracket is left open */

@@ -2,6 +2,7 @@
 import type { Span } from "../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
 import { matches } from "./matches.ts";
+import { isSymbolOf } from "./symbols.ts";
 import type { Token } from "./tokens.ts";
 import { createOpenings } from "./wordLists.ts";
 import { createWordTable } from "./words.ts";
@@ -175,8 +176,7 @@ function whole(match: RegExpExecArray): Stretch {
 function statesIn(small: string): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < small.length; at++) {
-    const unit = small.charCodeAt(at);
-    if (unit >= 0xe400 && unit < 0xe800) found.push(at);
+    if (isSymbolOf("place", small.charCodeAt(at))) found.push(at);
   }
   return found;
 }

@@ -174,6 +174,11 @@ function statesIn(symbolic: Symbolic<StateEntity>, start: number, length: number
   return [...iso3].sort();
 }
 
+/** All states of several groups, sorted. */
+export function statesOfGroups(groups: readonly StateGroup[]): readonly string[] {
+  return groups.reduce<readonly string[]>((all, { iso3 }) => union(all, iso3), []);
+}
+
 /** The union of two sets of states, each of them sorted. */
 export function union(a: readonly string[], b: readonly string[]): readonly string[] {
   if (a.length === 0) return b;

@@ -13,7 +13,14 @@ import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import { groupsOf, pronounEntities, type StateEntity, type StateGroup, stateEntities, union } from "./tieStates.ts";
+import {
+  groupsOf,
+  pronounEntities,
+  type StateEntity,
+  type StateGroup,
+  stateEntities,
+  statesOfGroups,
+} from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 import { tokensOf } from "./tokens.ts";
@@ -125,7 +132,7 @@ export function createTies(
 /** Whether there are two states whom a tie that a sentence tells could be between. */
 function speaksOfSeveral(groups: readonly StateGroup[], { pair, topic, he, host }: Context): boolean {
   if (pair.length > 1) return true;
-  const states = groups.reduce<readonly string[]>((all, { iso3 }) => union(all, iso3), NONE);
+  const states = statesOfGroups(groups);
   const [one] = states;
   return states.length > 1 || (one !== undefined && [topic, he, host].some((other) => other !== null && other !== one));
 }

@@ -1,4 +1,5 @@
 /** One sentence as its visits are read from it: its names in symbols, and of whom the text was speaking before. */
+import { overlap } from "../atlas/spans.ts";
 import type { LeaderMention } from "./leaders.ts";
 import type { Sentence } from "./model.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "./symbols.ts";
@@ -50,7 +51,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const dates = article.datesIn(index);
   const people = peopleOf(text, leaders);
   // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
-  const free = places.filter((p) => !people.some((l) => l.start < p.end && p.start < l.end));
+  const free = places.filter((p) => !people.some((l) => overlap(l, p)));
   const home = new Set(leaders.map(({ iso3 }) => iso3));
   const symbolic = symbolise(text, sentence, [
     ...people,

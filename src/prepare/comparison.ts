@@ -81,10 +81,6 @@ export function counts({ right, wrong, missed }: Comparison<unknown, unknown>): 
   return { right: right.length, wrong: wrong.length, missed: missed.length };
 }
 
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Code units that two spans share; negative where they lie apart. */
 export function shared(a: Span, b: Span): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);

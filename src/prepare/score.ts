@@ -1,5 +1,6 @@
 /** How far a reading is from the annotation of the same article: counts, which can be added up over articles. Pure. */
 import type { Span } from "../atlas/schema.ts";
+import { overlap } from "../atlas/spans.ts";
 import type { Reading, VisitStatement } from "../geoparse/model.ts";
 import { fold } from "../geoparse/words.ts";
 import {
@@ -11,7 +12,6 @@ import {
   type Mistake,
   NONE_OF_NONE,
   NOTHING_FOUND,
-  overlap,
   type Report,
   type Share,
   share,

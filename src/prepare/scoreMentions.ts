@@ -1,7 +1,8 @@
 /** Place mentions of a reading against the annotated ones. Pure. */
 import { distance } from "@turf/turf";
 import type { Mention, Span } from "../atlas/schema.ts";
-import { type Found, overlap, type Report, type Share, share, shared } from "./comparison.ts";
+import { overlap } from "../atlas/spans.ts";
+import { type Found, type Report, type Share, share, shared } from "./comparison.ts";
 import type { Gold } from "./gold.ts";
 
 export interface MentionScore {

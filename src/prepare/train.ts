@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { distance } from "@turf/turf";
 import type { WeightsFile } from "../atlas/curated.ts";
+import { overlap } from "../atlas/spans.ts";
 import { FormatError } from "../atlas/validate.ts";
 import { CANDIDATE_FEATURES, createWeigher } from "../geoparse/candidateEvidence.ts";
 import { PLACE_FEATURES } from "../geoparse/cityEvidence.ts";
@@ -66,7 +67,7 @@ function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { 
     const sentences = splitSentences(text, cleaned);
     for (const { toponym, values } of propose(text, cleaned, sentences)) {
       if (toponym.inside !== null) continue;
-      places.push({ values, right: toponyms.some((gold) => gold.start < toponym.end && toponym.start < gold.end) });
+      places.push({ values, right: toponyms.some((gold) => overlap(gold, toponym)) });
     }
     const kept = recognise(text, cleaned, sentences).kept;
     const weighed = weigher(text, kept, datelineOf(text, sentences, kept)).filter((w) => w.toponym.inside === null);
