@@ -15,7 +15,7 @@ import type {
 } from "../atlas/curated.ts";
 import type { Mention, Published, Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus, VisitStatus } from "../atlas/vocabulary.ts";
-import type { CityIndex } from "./cities.ts";
+import type { CityIndex } from "./places/cities.ts";
 
 export interface SourceDocument {
   /** The file's name, ending included. */

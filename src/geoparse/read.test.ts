@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Span } from "../atlas/schema.ts";
-import { clean } from "./clean.ts";
-import { CURATED } from "./gazetteer.fixture.ts";
-import { createGazetteer } from "./gazetteer.ts";
+import { CURATED } from "./places/gazetteer.fixture.ts";
+import { createGazetteer } from "./places/gazetteer.ts";
+import { createRecogniser } from "./places/recognise.ts";
+import { createResolver } from "./places/resolve.ts";
 import { createReader } from "./read.ts";
-import { createRecogniser } from "./recognise.ts";
-import { createResolver } from "./resolve.ts";
-import { sentences as splitSentences } from "./sentences.ts";
+import { clean } from "./text/clean.ts";
+import { sentences as splitSentences } from "./text/sentences.ts";
 
 const read = createReader(CURATED);
 

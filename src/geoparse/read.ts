@@ -1,15 +1,16 @@
 /** One article through all stages. */
-import { clean } from "./clean.ts";
-import { createGazetteer } from "./gazetteer.ts";
-import { createLeaderFinder } from "./leaders.ts";
+
+import { published } from "./days/published.ts";
+import { createLeaderFinder } from "./leaders/leaders.ts";
 import type { Cleaned, DroppedSpan, Knowledge, Located, Reading, SourceDocument } from "./model.ts";
-import { createOrganisations } from "./organisations.ts";
-import { published } from "./published.ts";
-import { createRecogniser } from "./recognise.ts";
-import { createResolver } from "./resolve.ts";
-import { sentences as splitSentences } from "./sentences.ts";
-import { createTies } from "./ties.ts";
-import { createVisits } from "./visits.ts";
+import { createGazetteer } from "./places/gazetteer.ts";
+import { createOrganisations } from "./places/organisations.ts";
+import { createRecogniser } from "./places/recognise.ts";
+import { createResolver } from "./places/resolve.ts";
+import { clean } from "./text/clean.ts";
+import { sentences as splitSentences } from "./text/sentences.ts";
+import { createTies } from "./ties/ties.ts";
+import { createVisits } from "./visits/visits.ts";
 
 const at = (stage: string, dropped: readonly DroppedSpan[]) =>
   dropped.map(({ start, end, surface, why }) => ({ start, end, surface, why, stage }));

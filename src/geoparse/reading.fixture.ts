@@ -1,9 +1,9 @@
 /** For tests: readings made by hand from marked sentences, and a gazetteer of a few places. */
 import type { CountryEntry } from "../atlas/curated.ts";
 import type { Mention } from "../atlas/schema.ts";
-import type { City } from "./cities.ts";
-import { createLookup } from "./lookup.ts";
+import { createLookup } from "./assemble/lookup.ts";
 import type { Knowledge, Reading, TieStatement, VisitStatement } from "./model.ts";
+import type { City } from "./places/cities.ts";
 
 function country(iso3: string, name: string, capital: [string, number, number, number] | null): CountryEntry {
   const [lon, lat] = [capital?.[1] ?? 0, (capital?.[2] ?? 0) + 1];

@@ -1,7 +1,7 @@
 /** An article as the reader shows it: every line of the file, cut at sentences, mentions and page furniture. Pure. */
 import type { AtlasDocument, Mention, Span } from "../atlas/schema.ts";
 import { overlapping } from "../atlas/spans.ts";
-import { sentences as splitSentences } from "../geoparse/sentences.ts";
+import { sentences as splitSentences } from "../geoparse/text/sentences.ts";
 
 /** A stretch of one kind; all pieces of a block joined are the block word for word. */
 export interface Piece extends Span {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type City, type CityIndex, decodeCities, normaliseName } from "../geoparse/cities.ts";
+import { type City, type CityIndex, decodeCities, normaliseName } from "../geoparse/places/cities.ts";
 import { cityRecords, loadCities } from "./cities.ts";
 import { encodeCities } from "./cityEncoding.ts";
 

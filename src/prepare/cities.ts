@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSyn
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { CityNamesFileSchema, CountriesFileSchema } from "../atlas/curated.ts";
-import { type CityIndex, decodeCities } from "../geoparse/cities.ts";
-import { CITY_FORMAT } from "../geoparse/cityLayout.ts";
+import { type CityIndex, decodeCities } from "../geoparse/places/cities.ts";
+import { CITY_FORMAT } from "../geoparse/places/cityLayout.ts";
 import { type CityRecord, encodeCities } from "./cityEncoding.ts";
 import { DivisionsSchema, divisionRecords } from "./divisions.ts";
 

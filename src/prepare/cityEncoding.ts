@@ -1,5 +1,5 @@
-/** Writes the city index that src/geoparse/cities.ts reads. */
-import { type City, normaliseName } from "../geoparse/cities.ts";
+/** Writes the city index that src/geoparse/places/cities.ts reads. */
+import { type City, normaliseName } from "../geoparse/places/cities.ts";
 import {
   CITY_FORMAT,
   DEGREE,
@@ -8,7 +8,7 @@ import {
   MAGIC,
   sections,
   sectionsLength,
-} from "../geoparse/cityLayout.ts";
+} from "../geoparse/places/cityLayout.ts";
 
 /** A city to be put into the index, with every name it is found by. */
 export interface CityRecord {

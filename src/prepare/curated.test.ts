@@ -12,7 +12,7 @@ import {
   RegionsFileSchema,
   SubjectSchema,
 } from "../atlas/curated.ts";
-import { type CityIndex, normaliseName } from "../geoparse/cities.ts";
+import { type CityIndex, normaliseName } from "../geoparse/places/cities.ts";
 import { loadCities } from "./cities.ts";
 
 function read(file: string): unknown {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Correction, CorrectionsFileSchema, type OrganisationEntry } from "../atlas/curated.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
-import { correct } from "../geoparse/correct.ts";
+import { correct } from "../geoparse/assemble/correct.ts";
 import type { Knowledge, Reading, SourceDocument } from "../geoparse/model.ts";
 import { createPlaceReader, createReader } from "../geoparse/read.ts";
 import type { Mistake } from "./comparison.ts";

@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Mention, Span } from "../atlas/schema.ts";
 import { FormatError } from "../atlas/validate.ts";
-import { createGazetteer } from "../geoparse/gazetteer.ts";
 import type { Candidate, Knowledge, Reading, TieStatement, VisitStatement } from "../geoparse/model.ts";
+import { createGazetteer } from "../geoparse/places/gazetteer.ts";
+import { createRecogniser } from "../geoparse/places/recognise.ts";
 import { createReader } from "../geoparse/read.ts";
-import { createRecogniser } from "../geoparse/recognise.ts";
 import { loadKnowledge, reasonOf } from "./knowledge.ts";
 
 const HELP = `npm run explain -- FILE

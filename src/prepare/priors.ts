@@ -2,7 +2,7 @@
  * What evidence is taken to weigh before any corpus is read: `npm run train` moves a weight from here only as far as the
  * examples ask for it, so that what they hardly show keeps a sensible weight.
  */
-import type { Weights } from "../geoparse/scorer.ts";
+import type { Weights } from "../geoparse/places/scorer.ts";
 
 export const PLACE_PRIOR: Weights = {
   always: -4.5,

@@ -2,7 +2,7 @@
 import type { Span } from "../atlas/schema.ts";
 import { overlap } from "../atlas/spans.ts";
 import type { Reading, VisitStatement } from "../geoparse/model.ts";
-import { fold } from "../geoparse/words.ts";
+import { fold } from "../geoparse/text/words.ts";
 import {
   addFound,
   addShare,

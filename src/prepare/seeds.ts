@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { TextDecoder } from "node:util";
-import { inOrder } from "../geoparse/evidence.ts";
 import type { SourceDocument } from "../geoparse/model.ts";
+import { inOrder } from "../geoparse/text/evidence.ts";
 import { reasonOf } from "./knowledge.ts";
 
 export interface Unread {

@@ -1,0 +1,229 @@
+/** The days that an article's sentences name, each read in the light of those before it. */
+import type { Span } from "../../atlas/schema.ts";
+import { overlap, overlapping } from "../../atlas/spans.ts";
+import type { Located } from "../model.ts";
+import { matches } from "../text/matches.ts";
+import { MONTHS } from "./dateOpenings.ts";
+import { findDates, type StatedDate } from "./dates.ts";
+import { type CountedDay, countedDays } from "./daysNearby.ts";
+import { published } from "./published.ts";
+
+export interface ArticleDays {
+  /** The day that "on Tuesday" is counted from; null where the article does not say one. */
+  readonly today: string | null;
+  /** The dates that a sentence names, in document offsets and in order. */
+  saidIn(sentence: number): readonly StatedDate[];
+  /** The date of the list label or heading that a sentence stands under, if it is one of that country or of no country. */
+  standsUnder(sentence: number, iso3: string): StatedDate | null;
+}
+
+/** Sentences within which another day is looked for. */
+const NEAR = 4;
+
+export function createArticleDays(located: Located): ArticleDays {
+  const { sentences, cleaned, mentions } = located;
+  const { text } = located.document;
+  const today = dayOf(located);
+  const known = new Map<number, readonly StatedDate[]>();
+  const raw = (index: number): string => text.slice(sentences[index]?.start, sentences[index]?.end);
+
+  const saidIn = (index: number): readonly StatedDate[] => {
+    const before = known.get(index);
+    if (before) return before;
+    const dates = read(index);
+    known.set(index, dates);
+    return dates;
+  };
+
+  const read = (index: number): readonly StatedDate[] => {
+    const sentence = raw(index);
+    const start = sentences[index]?.start ?? 0;
+    const own = findDates(sentence, today?.day, today?.exactly);
+    const carried = today === null ? ofYearBefore(index, own) : own.length > 0 ? inOrderTold(index, own) : own;
+    const dates = carried.map((date) => shifted(date, start));
+    const told = [...ofThatYear(index, sentence), ...countedFrom(index, sentence, dates)];
+    return [...dates.filter((d) => !told.some((t) => overlap(d, t))), ...told].toSorted((a, b) => a.start - b.start);
+  };
+
+  /** The dates of the nearest sentence before, in its paragraph, that names some of a kind. */
+  const nearest = (index: number, fits: (date: StatedDate) => boolean, elsewhere = false): readonly StatedDate[] => {
+    const paragraph = sentences[index]?.paragraph;
+    for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+      if (!elsewhere && sentences[at]?.paragraph !== paragraph) return [];
+      const dates = saidIn(at).filter(fits);
+      if (dates.length > 0) return dates;
+    }
+    return [];
+  };
+
+  /** Where the article has no day: months and days of the year that was last named, if they come after it there. */
+  const ofYearBefore = (index: number, own: readonly StatedDate[]): readonly StatedDate[] => {
+    if (!MONTH.test(raw(index))) return own;
+    const all = [...own];
+    const [anchor] = nearest(index, isFine).toReversed();
+    const sentence = raw(index);
+    for (const bare of findDates(sentence, "2000-12-31", false).filter((d) => isBare(sentence, d))) {
+      if (all.some((d) => overlap(d, bare))) continue;
+      const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? anchor;
+      const month = bare.from.slice(5, 7);
+      const year = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
+      if (year === null) continue;
+      const [date] = findDates(sentence, `${year}-12-31`, false).filter((d) => d.start === bare.start);
+      if (date) all.push({ ...date, ahead: null });
+    }
+    return all;
+  };
+
+  /**
+   * "To Y in March 2019, and to Z in April" is that April, whatever the day of writing. After a sentence about March 2019
+   * "In April" may be that one or the last: no date.
+   */
+  const inOrderTold = (index: number, own: readonly StatedDate[]): readonly StatedDate[] => {
+    const sentence = raw(index);
+    const isAnchor = (d: StatedDate): boolean => d.basis === "stated" && isFine(d);
+    return own.flatMap((date) => {
+      if (date.basis === "stated" || !isBare(sentence, date)) return [date];
+      const beside = own.findLast((d) => d.end <= date.start && isAnchor(d));
+      const anchor =
+        beside ??
+        (sentences[index - 1]?.paragraph === sentences[index]?.paragraph ? saidIn(index - 1) : []).findLast(isAnchor);
+      if (anchor === undefined) return [date];
+      const year = Number(anchor.to.slice(0, 4)) + (anchor.to.slice(5, 7) <= date.from.slice(5, 7) ? 0 : 1);
+      const [inOrder] = findDates(sentence, `${year}-12-31`, false).filter((d) => d.start === date.start);
+      if (!inOrder || inOrder.from >= date.from) return [date];
+      if (beside)
+        return AND_THEN.test(sentence.slice(beside.end, date.start)) ? [{ ...inOrder, ahead: date.ahead }] : [date];
+      return AHEAD.test(sentence) ? [date] : [];
+    });
+  };
+
+  let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  /** The one year with which the article names a month. */
+  const yearOfMonth = (month: string): string | null => {
+    years ??= yearsByMonth(sentences.flatMap((_, at) => findDates(raw(at))));
+    const named = years.get(month) ?? new Set();
+    return named.size === 1 ? ([...named][0] ?? null) : null;
+  };
+
+  /** "In April of that year" */
+  const ofThatYear = (index: number, sentence: string): readonly StatedDate[] =>
+    (sentence.includes("year") ? matches(sentence, OF_THAT_YEAR) : []).flatMap((match) => {
+      const years = new Set(nearest(index, (d) => !isToday(d), true).map(({ from }) => from.slice(0, 4)));
+      const [date] = years.size === 1 ? findDates(`${match.groups?.date} ${[...years][0]}`) : [];
+      const start = (sentences[index]?.start ?? 0) + match.index;
+      return date ? [{ ...date, start, end: start + match[0].length, basis: "inferred" }] : [];
+    });
+
+  /** "The next day": counted from the last one in the sentence, else in its paragraph. */
+  const countedFrom = (index: number, sentence: string, own: readonly StatedDate[]): readonly StatedDate[] =>
+    countedDays(sentence).flatMap((counted): StatedDate[] => {
+      const span = shifted(counted, sentences[index]?.start ?? 0);
+      const fits = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(span.from);
+      const before = own.findLast((d) => d.end <= span.start && fits(d));
+      const candidates = before ? [before] : nearest(index, fits);
+      const [anchor] = candidates;
+      if (anchor === undefined || candidates.some((d) => d.from !== anchor.from)) return [];
+      return countedDate(span, anchor);
+    });
+
+  const labels = new Map<number, Label | null>();
+  const labelAt = (index: number): Label | null => {
+    const before = labels.get(index);
+    if (before !== undefined) return before;
+    const label = readLabel(index);
+    labels.set(index, label);
+    return label;
+  };
+
+  const readLabel = (index: number): Label | null => {
+    const [line, words] = [sentences[index], raw(index)];
+    if (line === undefined || words.length > LONGEST_LABEL) return null;
+    const [date, another] = saidIn(index);
+    if (!date || another || date.precision === "year" || isToday(date)) return null;
+    const stands =
+      LABEL_BEFORE.test(words.slice(0, date.start - line.start)) &&
+      LABEL_AFTER.test(words.slice(date.end - line.start));
+    const [places = []] = stands ? overlapping([line], mentions) : [];
+    return stands ? { date, iso3: places.flatMap((place) => place.iso3) } : null;
+  };
+
+  let firsts: ReadonlyMap<number, number> | null = null;
+  const firstOf = (paragraph: number): number | undefined => {
+    firsts ??= new Map(sentences.map((s, at): [number, number] => [s.paragraph, at]).toReversed());
+    return firsts.get(paragraph);
+  };
+
+  const standsUnder = (index: number, iso3: string): StatedDate | null => {
+    const here = sentences[index]?.paragraph ?? -1;
+    for (const paragraph of [here, cleaned.paragraphs[here]?.under ?? -1]) {
+      const at = firstOf(paragraph);
+      const label = at === undefined || at >= index ? null : labelAt(at);
+      if (label && (label.iso3.length === 0 || label.iso3.includes(iso3))) return label.date;
+    }
+    return null;
+  };
+
+  /** A line that says when the article was written is no label. */
+  const isToday = ({ from, basis }: StatedDate): boolean => basis === "stated" && from === today?.day;
+
+  return { today: today?.day ?? null, saidIn, standsUnder };
+}
+
+/** A line of few words with a date, that says when what stands below it took place. */
+interface Label {
+  readonly date: StatedDate;
+  /** The countries that it names. */
+  readonly iso3: readonly string[];
+}
+
+const LONGEST_LABEL = 100;
+/** "Tunisia, ", "Day 2 – ": a date that ends a label stands alone or behind a mark. */
+const LABEL_BEFORE = /^[^\p{L}\d]*$|[,:–—|(-]\s*(?:on |in )?$|^Day \d+ $/iu;
+const LABEL_AFTER = /^[.:)\s]*$|^\s*[,:–—|-]/u;
+
+const FINEST_FIRST = ["day", "month", "year"];
+const monthName = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
+const MONTH = new RegExp(`\\b${monthName}`, "i");
+const OF_THAT_YEAR = new RegExp(
+  `\\b(?<date>(?:\\d{1,2} )?${monthName}(?: \\d{1,2})?),? (?:of )?(?:that|the same) year\\b`,
+  "gi",
+);
+
+/** From one of two coordinated clauses to the other. */
+const AND_THEN = /^(?!.*\b(?:who|which|that|whose|when|since|after|until)\b).*\b(?:and|then|before)\b/iu;
+const AHEAD = /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming)\b/iu;
+
+function isFine({ precision }: StatedDate): boolean {
+  return precision !== "year";
+}
+
+/** A month or a day of one, and nothing else that is counted from the day of writing. */
+function isBare(sentence: string, { start, end }: Span): boolean {
+  const words = sentence.slice(start, end);
+  return MONTH.test(words) && !/year$/iu.test(words) && !/\b(?:last|next|this) $/iu.test(sentence.slice(0, start));
+}
+
+function yearsByMonth(dates: readonly StatedDate[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const years = new Map<string, Set<string>>();
+  for (const { from } of dates.filter(isFine)) {
+    const [year = "", month = ""] = from.split("-");
+    years.set(month, (years.get(month) ?? new Set()).add(year));
+  }
+  return years;
+}
+
+function countedDate(counted: CountedDay, anchor: StatedDate): StatedDate[] {
+  const days = counted.counting(anchor);
+  const ahead = anchor.ahead && counted.counting(anchor.ahead);
+  return days ? [{ start: counted.start, end: counted.end, ...days, ahead, basis: "inferred" }] : [];
+}
+
+function shifted<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+function dayOf({ document, cleaned }: Located): { readonly day: string; readonly exactly: boolean } | null {
+  const { from, to, basis } = published(document, cleaned);
+  if (basis !== "stated" || from === null || to === null) return null;
+  return from.slice(0, 7) === to.slice(0, 7) ? { day: to, exactly: from === to } : null;
+}

@@ -1,0 +1,212 @@
+/**
+ * Dates in English text: written out with their year, and those that a reader counts from the day of publication
+ * ("on Tuesday", "last month", "8 May"). Without such a day the latter are no dates: no year is guessed.
+ */
+import type { Span } from "../../atlas/schema.ts";
+import { addApart } from "../../atlas/spans.ts";
+import { matchAt } from "../text/matches.ts";
+import {
+  type Days,
+  dayInWeek,
+  dayOfWeek,
+  iso,
+  monthNear,
+  named,
+  nearestYear,
+  oneDay,
+  span,
+  stepOf,
+  type Today,
+  type Told,
+  todayIs,
+  weekNear,
+  wholeMonth,
+  wholeUnit,
+  wholeYear,
+} from "./calendar.ts";
+import { beginningsOf, beginsSo, MONTHS, type Opening, openingsIn } from "./dateOpenings.ts";
+
+export interface StatedDate extends Span, Days {
+  /** inferred: counted from the day of publication. */
+  readonly basis: "stated" | "inferred";
+  /** What it means where it speaks of something to come ("will arrive on Tuesday"); null where it means the same. */
+  readonly ahead: Days | null;
+}
+
+const month = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
+const day = "\\d{1,2}(?:st|nd|rd|th)?";
+const year = "(?:19|20)\\d\\d";
+const dash = "\\s?(?:[-–—]|to|until|through|and)\\s?";
+const dayName = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const weekday = `(?:${dayName},? )?`;
+
+/** 28/01/2023 and 01/28/2023 say which is the day; of 05/06/2023 nobody knows. With stops the day comes first. */
+function numbered(g: Groups): Days | null {
+  const [one, two] = [Number(g.n1), Number(g.n2)];
+  const dayFirst = g.mark === "." || one > 12;
+  if (!dayFirst && two <= 12 && one !== two) return null;
+  const date = dayFirst ? iso(g.y1, two, g.n1) : iso(g.y1, one, g.n2);
+  return span(date, date);
+}
+
+/** A way to write dates. */
+interface Form<Read> {
+  readonly beginnings: ReturnType<typeof beginningsOf>;
+  /** Sticky. */
+  readonly pattern: RegExp;
+  readonly read: Read;
+}
+
+/** @param shapes the kinds of words that it begins with, as {@link beginningsOf} has them */
+function form<Read>(shapes: string, source: string, read: Read): Form<Read> {
+  const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "iuy");
+  return { beginnings: beginningsOf(shapes), pattern, read };
+}
+
+/** In order of how much they say: a longer form must be tried before one that is a part of it. */
+const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
+  form("Y", `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`, (g) =>
+    span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
+  ),
+  form("DD", `(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y1>${year})`, numbered),
+  form(
+    "DMD DMM WDMD WDMM",
+    `${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`,
+    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
+  ),
+  form("MDM MDD", `(?<m1>${month}) (?<d1>${day})${dash}(?<m2>${month}) (?<d2>${day}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
+  ),
+  form("DDM DMY", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
+  ),
+  form("MDD MDY", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
+  ),
+  form("DMY WDMY", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
+  ),
+  form("MDY WMDY", `${weekday}(?<m1>${month}) (?<d1>${day}),? (?<y1>${year})`, (g) =>
+    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
+  ),
+  form("MY", `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`, (g) =>
+    wholeMonth(g.y1, g.m1),
+  ),
+  form("Y", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) =>
+    wholeYear(g.y1 ?? ""),
+  ),
+];
+
+/** Without one no date says its year. */
+const HOLDS_YEAR = /(?:19|20)\d\d/;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+/** "April of that year" is not the April nearest to the day of publication. */
+const notOfAnotherYear = "(?!,? (?:of )?(?:that|the same|the following|the next|the previous) year)";
+
+/** Forms that say less than the year, read from the day that they were written on. */
+const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] = [
+  form("DDM DM", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
+    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
+  ),
+  form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})${notOfAnotherYear}`, (g, t) =>
+    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
+  ),
+  form("DM WDM", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
+    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
+  ),
+  form("MD WMD", `${weekday}(?<m1>${month}) (?<d1>${day})${notOfAnotherYear}`, (g, t) =>
+    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
+  ),
+  form("MR", `(?<m1>${month}) (?:of )?(?<which>last|this|next) year`, (g, t) =>
+    wholeMonth(String(t.year + stepOf(g.which)), g.m1),
+  ),
+  form(
+    "M",
+    `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)${notOfAnotherYear}`,
+    (g, t) => monthNear(t, g.which, g.m1),
+  ),
+  // "X's May visit"
+  form(
+    "M",
+    `(?<=['’]s? )(?<m1>${month})(?= (?:[a-z-]+ )?(?:visit|trip|tour|journey|summit|meeting|talks|stop|stay)\\b)`,
+    (g, t) => monthNear(t, "in", g.m1),
+  ),
+  // "June brought another summit": a month that does something.
+  form(
+    "M",
+    `(?<=^(?:and |but |then )?)(?<m1>${month})(?= (?:brought|saw|took|found|began|opened|ended)\\b)`,
+    (g, t) => {
+      const days = monthNear(t, "in", g.m1);
+      return days && { past: days.past, ahead: null };
+    },
+  ),
+  form(
+    "WR",
+    `(?<name>${dayName})(?: (?:morning|afternoon|evening|night))?,? (?:of )?(?<which>last|this|next) week`,
+    (g, t) => dayInWeek(t, g.name, stepOf(g.which)),
+  ),
+  form("W RW", `(?:(?<which>last|next|this|this past|this coming) )?(?<name>${dayName})`, (g, t) =>
+    dayOfWeek(t, g.name, stepOf(g.which) === 0 ? 0 : 7),
+  ),
+  form("R", "(?<name>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)", (g, t) =>
+    oneDay(t.plus(DAYS_AWAY[g.name?.toLowerCase() ?? ""] ?? 0)),
+  ),
+  form("R", "(?<which>last|next|this)(?: past| coming)? (?:week(?:end)?)\\b", (g, t) => weekNear(t, stepOf(g.which))),
+  form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, stepOf(g.which), g.unit)),
+];
+
+/**
+ * Every date in a text, in order, none inside another. Days that no calendar has (31 June) are no dates.
+ * @param published the ISO day on which the text was written; null: only dates that say their year
+ * @param exactly false where only the month of that day is known: then "on Tuesday" and "today" are no dates
+ */
+export function findDates(text: string, published: string | null = null, exactly = true): readonly StatedDate[] {
+  const openings = openingsIn(text);
+  if (openings.length === 0) return NO_DATES;
+  const found: StatedDate[] = [];
+  for (const form of HOLDS_YEAR.test(text) ? FORMS : []) {
+    for (const match of matchesOf(form, text, openings)) {
+      const days = form.read(match.groups ?? {});
+      addApart(found, days && { ...spanOf(match), ...days, basis: "stated", ahead: null });
+    }
+  }
+  if (published !== null) {
+    let today: Today | null = null;
+    for (const form of RELATIVE) {
+      for (const match of matchesOf(form, text, openings)) {
+        if (!exactly && NEEDS_THE_DAY.test(match[0])) continue;
+        today ??= todayIs(published);
+        const date = today && form.read(match.groups ?? {}, today);
+        const days = date && ("past" in date ? { ...date.past, ahead: date.ahead } : { ...date, ahead: null });
+        addApart(found, days && { ...spanOf(match), ...days, basis: "inferred" });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const NO_DATES: readonly StatedDate[] = [];
+
+/** The matches of a form, none overlapping another. */
+function matchesOf(form: Form<unknown>, text: string, openings: readonly Opening[]): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (const opening of openings) {
+    if (opening.at < from || !beginsSo(opening, form.beginnings)) continue;
+    const match = matchAt(form.pattern, text, opening.at);
+    if (match === null) continue;
+    from = match.index + match[0].length;
+    found.push(match);
+  }
+  return found;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+const NEEDS_THE_DAY =
+  /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;

@@ -1,0 +1,111 @@
+/** Days that are counted from another day of the text: "the next day", "a few days later", "in the same month". */
+import type { Span } from "../../atlas/schema.ts";
+import { matches } from "../text/matches.ts";
+import { coarseDays, type Days, plusDays } from "./calendar.ts";
+
+const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
+  ...{ a: [1, 1], an: [1, 1], one: [1, 1], two: [2, 2], three: [3, 3], four: [4, 4], five: [5, 5], six: [6, 6] },
+  ...{ seven: [7, 7], eight: [8, 8], nine: [9, 9], ten: [10, 10], "a few": [2, 6], "a couple of": [2, 3] },
+  ...{ several: [3, 9], some: [2, 9], few: [2, 6] },
+};
+const counted = `(?<n>${Object.keys(COUNTS)
+  .toSorted((a, b) => b.length - a.length)
+  .join("|")}|\\d{1,2})`;
+/** "The day before", not "the day before the vote". */
+const alone = "(?=[,.;:)]|$| (?:for|in|at|with|on|to|by|from)\\b)";
+const partOfDay = "(?:day|night|evening|afternoon|morning)";
+
+type Count = readonly [least: number, most: number];
+
+/** A way to count from another day. */
+interface Way {
+  readonly pattern: RegExp;
+  /** What the other day must be known to. */
+  readonly from: "day" | "month" | "year";
+  /** How many days later, at least and at most; or the unit that holds both. */
+  readonly read: (count: Count, anchor: Days) => Days | null;
+}
+
+function way(source: string, from: Way["from"], read: Way["read"]): Way {
+  return { pattern: new RegExp(`\\b${source}`, "gi"), from, read };
+}
+
+const WAYS: readonly Way[] = [
+  way(`(?:the (?:very )?same|that (?:same |very )?)\\s?${partOfDay}\\b`, "day", (_, d) => daysLater(d, 0, 0)),
+  way(
+    `(?<=^)(?:in the (?:afternoon|evening|morning)|later (?:in|on) (?:the|that) day|at night)\\b`,
+    "day",
+    (_, d) => d,
+  ),
+  way(
+    `(?:(?:the )?(?:next|following) ${partOfDay}\\b|the day after${alone}|the morning after${alone})`,
+    "day",
+    (_, d) => daysLater(d, 1, 1),
+  ),
+  way(`(?:the (?:day|night|evening) before${alone}|the (?:previous|preceding) ${partOfDay}\\b)`, "day", (_, d) =>
+    daysLater(d, -1, -1),
+  ),
+  way(`${counted} days? (?:later\\b|after${alone})`, "month", ([least, most], d) => daysLater(d, least, most)),
+  way(`${counted} days? (?:earlier\\b|before${alone})`, "month", ([least, most], d) => daysLater(d, -most, -least)),
+  way(`${counted} weeks? later\\b`, "month", ([least, most], d) => daysLater(d, least * 7 - 3, most * 7 + 3)),
+  way(`${counted} weeks? (?:earlier\\b|before${alone})`, "month", ([least, most], d) =>
+    daysLater(d, -most * 7 - 3, -least * 7 + 3),
+  ),
+  way(`${counted} months? later\\b`, "month", ([least, most], d) => daysLater(d, least * 30 - 14, most * 31 + 14)),
+  way("(?:the same|that) week\\b", "day", (_, d) => coarse(daysLater(d, -6, 6))),
+  way("(?:the same|that) month\\b|(?:earlier|later) in the month\\b", "month", (_, d) => coarse(d)),
+  way("the following month\\b", "month", (_, { from, to }) => {
+    const first = plusDays(`${from.slice(0, 7)}-28`, 7);
+    return from.slice(0, 7) === to.slice(0, 7) ? coarseDays(first, first) : null;
+  }),
+  way("(?:the same|that) year\\b", "year", (_, d) => yearOf(d, 0)),
+  way("the following year\\b", "year", (_, d) => yearOf(d, 1)),
+];
+
+/** Words that all ways hold, one or another: most sentences have none. */
+const MAY_COUNT = /\b(?:days?|night|evening|afternoon|morning|weeks?|months?|year)\b/i;
+const MAY_COUNT_FROM =
+  /\b(?:later|earlier|before|after|next|following|previous|preceding|same|that|in the|at night)\b/i;
+
+/** A day that is counted from another one. */
+export interface CountedDay extends Span {
+  /** How exactly the other day must be known. */
+  readonly from: "day" | "month" | "year";
+  /** Null where so much can't be told: a few days after some day of December. */
+  counting(anchor: Days): Days | null;
+}
+
+/** All days in a sentence that are counted from another, in no order. */
+export function countedDays(sentence: string): readonly CountedDay[] {
+  if (!MAY_COUNT.test(sentence) || !MAY_COUNT_FROM.test(sentence)) return [];
+  return WAYS.flatMap(({ pattern, from, read }) =>
+    matches(sentence, pattern).map((match) => {
+      const count = countOf(match.groups?.n);
+      return {
+        ...{ start: match.index, end: match.index + match[0].length, from },
+        counting: (anchor: Days) => read(count, anchor),
+      };
+    }),
+  );
+}
+
+function countOf(words: string | undefined): Count {
+  const number = Number(words ?? 0);
+  return COUNTS[words?.toLowerCase() ?? ""] ?? [number, number];
+}
+
+/** Exact where the other day is one and the count is; else the month or year that holds all days that it may be. */
+function daysLater({ from, to, precision }: Days, least: number, most: number): Days | null {
+  const [first, last] = [plusDays(from, least), plusDays(to, most)];
+  if (precision === "day" && first === last) return { from: first, to: last, precision };
+  return coarseDays(first, last);
+}
+
+function coarse(days: Days | null): Days | null {
+  return days && coarseDays(days.from, days.to);
+}
+
+function yearOf({ from, to }: Days, later: number): Days | null {
+  const year = Number(from.slice(0, 4)) + later;
+  return from.slice(0, 4) === to.slice(0, 4) ? { from: `${year}-01-01`, to: `${year}-12-31`, precision: "year" } : null;
+}

@@ -1,0 +1,127 @@
+import type { Published } from "../../atlas/schema.ts";
+import type { Cleaned, SourceDocument } from "../model.ts";
+import { matches } from "../text/matches.ts";
+import { findDates, type StatedDate } from "./dates.ts";
+
+/** What says when an article was published stands within this of its line's start. */
+const LONGEST = 200;
+
+const UNKNOWN: Published = { from: null, to: null, basis: "unknown", why: "no date of publication in the text" };
+
+const SAYS_SO = /\b(?:first )?(?:published|posted|publication date|date published|date)\b(?: (?:on|at|in))?\s*:?\s*/iu;
+const UPDATED = /\b(?:last |latest )?(?:updated?|modified|revision|revised)\b[^\d]*$/iu;
+/** What else may stand in a line that only says when: weekdays, times, zones, and what happened then. */
+const WHEN_WORDS =
+  /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\b\.?)?|\b(?:[A-Z]{1,3}T|UTC|GMT)\b|\b(?:first|last|latest)? ?(?:published|posted|updated?|modified|revision|revised)\b(?: (?:on|at)\b)?|[\s|·•,:()–—-]+/giu;
+/** What may be left of it: who wrote it. */
+const BYLINE = /^(?:by ?[\p{Lu}][\p{L}.'’]+(?: ?[\p{Lu}][\p{L}.'’]+){0,3})?$/iu;
+/** "LIMA, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
+const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
+/** "Nairobi, 20 June 2024", "Research note, June 2024", "Posted on 20 June 2024 by the newsroom": few words and the date. */
+const SHORT_LINE =
+  /^(?:(?:(?:issue|no|nr|number|vol|volume|edition|bulletin|newsletter)\.? \d{1,4}|[\p{L}.'’|]+),? ){0,6}[|·–—-]?\s*$/iu;
+/** "Edited by the news desk | New Delhi | Updated on:" */
+const UPDATED_ON = /(?:^|[|·•]\s*)(?:last |latest )?(?:updated?|modified|revised)(?: (?:on|at))?:?\s*$/iu;
+
+/** "Mexico City, June 20, 2024", "20 June 2024 | Analysis | Jane Doe", below a heading and what stands under it. */
+const PLACE_AND_DATE = /^(?:\p{Lu}[\p{L}.'’]+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u;
+const AFTER_ALONE = /^\s*$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/u;
+
+const YEAR = /(?:19|20)\d\d/g;
+const LINE_BREAKS = new Set("\r\n");
+
+const READ = new WeakMap<SourceDocument, Published>();
+
+/**
+ * When an article says that it was published: in a line that says "published", a line that is only a byline with a date,
+ * or a dateline. Dates of events in the text are none of these, and nothing is inferred from them.
+ * Several ask: an article is read once.
+ */
+export function published(document: SourceDocument, cleaned: Cleaned): Published {
+  const known = READ.get(document);
+  if (known) return known;
+  const said = saidBy(document, cleaned);
+  READ.set(document, said);
+  return said;
+}
+
+function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
+  const lines = linesWithDates(document.text);
+  for (const line of lines) {
+    const word = SAYS_SO.exec(line.text);
+    if (!word || word.index > 40) continue;
+    const after = word.index + word[0].length;
+    const date = line.dates.find((d) => d.start >= after && d.start - after <= 2);
+    if (date) return stated(date, "a line that says when it was published");
+  }
+  let updated: StatedDate | null = null;
+  const body = cleaned.paragraphs.find((p) => p.kind === "text");
+  for (const line of lines) {
+    const { dates } = line;
+    const [date] = dates;
+    if (!date || date.precision === "year") continue;
+    const before = line.text.slice(0, date.start);
+    const after = line.text.slice(date.end);
+    const atTop = !body || line.start <= body.start;
+    if (DATELINE.test(before) && AFTER_DATELINE.test(after) && atTop) return stated(date, "dateline");
+    if (atTop && dates.length === 1 && line.text.length < 70 && SHORT_LINE.test(before) && /^\s*$/u.test(after)) {
+      return stated(date, "a line of its own with a date");
+    }
+    if (
+      dates.length === 1 &&
+      date.precision === "day" &&
+      PLACE_AND_DATE.test(before) &&
+      AFTER_ALONE.test(after) &&
+      line.start < 600
+    )
+      return stated(date, "a line of its own with a date");
+    const nearTop = line.start < Math.max(body?.end ?? 0, 600);
+    if (nearTop && date.precision === "day" && UPDATED_ON.test(before)) updated ??= date;
+    if (!nearTop || date.precision !== "day" || !BYLINE.test(withoutDates(line).replace(WHEN_WORDS, " ").trim()))
+      continue;
+    const first = dates.find((d) => d.precision === "day" && !UPDATED.test(line.text.slice(0, d.start)));
+    if (first) return stated(first, "byline with a date");
+    updated ??= date;
+  }
+  return updated ? stated(updated, "a line that says when it was last updated") : UNKNOWN;
+}
+
+function withoutDates({ text, dates }: DatedLine): string {
+  return dates.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+}
+
+function stated(date: StatedDate, why: string): Published {
+  return { from: date.from, to: date.to, basis: "stated", why };
+}
+
+interface DatedLine {
+  readonly start: number;
+  /** Not more than its first {@link LONGEST} characters. */
+  readonly text: string;
+  /** In its text. */
+  readonly dates: readonly StatedDate[];
+}
+
+/** The lines that say a date with its year in what is read of them: only where a year stands, a line is looked at. */
+function linesWithDates(text: string): readonly DatedLine[] {
+  const lines: DatedLine[] = [];
+  let last = -1;
+  for (const { index } of matches(text, YEAR)) {
+    const start = lineStart(text, index);
+    if (start === null || start === last) continue;
+    last = start;
+    const [line = ""] = text.slice(start, start + LONGEST).split(/[\r\n]/u, 1);
+    const dates = findDates(line);
+    if (dates.length > 0) lines.push({ start, text: line, dates });
+  }
+  return lines;
+}
+
+/** Where the line begins that an offset is in, null where that is too far before. */
+function lineStart(text: string, offset: number): number | null {
+  for (let at = offset; at > offset - LONGEST; at--) {
+    if (at === 0 || LINE_BREAKS.has(text.charAt(at - 1))) return at;
+  }
+  return null;
+}

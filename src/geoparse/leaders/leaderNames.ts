@@ -1,0 +1,341 @@
+/** Leaders whom a text names: those of the data, and others by the office beside their names. */
+import type { Mention } from "../../atlas/schema.ts";
+import { addApart, overlap, overlapping } from "../../atlas/spans.ts";
+import type { Located } from "../model.ts";
+import { plain } from "../text/letters.ts";
+import { matchAt, standsAt } from "../text/matches.ts";
+import { isWordAt, type Token } from "../text/tokens.ts";
+import { firstWord, type LeaderSentence, WORD } from "./leaderSentences.ts";
+import type { LeaderMention, Person, States } from "./leaders.ts";
+import { type Beside, counterparts, namesBehindPortfolio, namesInList, withHis } from "./namesBeside.ts";
+import {
+  appositions,
+  type IntroducedName,
+  introduced,
+  type NameBesideOffice,
+  type NameInApposition,
+  nameAt,
+  type Office,
+  type OfficeReader,
+  titleBefore,
+  titled,
+} from "./offices.ts";
+import { standingAlone, surnames } from "./surnames.ts";
+
+/** Capitalised only for standing at the head of a sentence: no first name. */
+const OPENERS: ReadonlySet<string> = new Set(
+  "When While As After Before During Since Until Though Although But And Yet For In On At By With Without From To Of If Because Why How What Where That Both Meanwhile Following Amid Despite Under Unlike Like Is Was Did Will Has Can Could Should Mr Dr Sir Lord Dame Say Says The Only Even Here There Then Now So Or Nor Not Once Against Between Through About Over Ahead Late Earlier Later Last Next Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Closer Recently Finally Also Indeed However Afterward Afterwards Separately Elsewhere Instead Thereafter Subsequently Shortly Soon Still Yet Again Initially Previously Perhaps Notably Tonight Meantime Nevertheless Nonetheless Thus Hence Likewise Similarly Briefly Suddenly Ultimately Eventually Joining Accompanying Attending Visiting Speaking Together Alongside Beside Among".split(
+    " ",
+  ),
+);
+/** What may stand between a state and an office: "Kenya's newly elected president", "the new Kenyan president" is another matter. */
+const BEFORE_TITLE =
+  /['’]s? (?:(?!(?:and|of|by|with|that|the|said|met|told|for|in|to)\b)[\p{Ll}\d-]+ ){0,2}$| (?:(?:new|newly elected|outgoing|incoming|then|former|long-serving|long-time|left-wing|right-wing|leftist|conservative|liberal|centrist|far-right|populist|hard-line|visiting|military|transitional|acting|interim) )?$/u;
+/** Characters that a state's style may take before its name: "of the Democratic Socialist Republic of". */
+const STYLE = 60;
+const OF_REALM = /^ of (?:the )?(?:(?:\p{Lu}[\p{L}-]+|of|and)(?: the)? )*$/u;
+/** Whether a state that begins at `start` is whose office ends at `end`. */
+function isRealm(text: string, end: number, start: number): boolean {
+  return text.startsWith(" of ", end) && start > end && start <= end + STYLE && OF_REALM.test(text.slice(end, start));
+}
+
+/** "Minister for foreign affairs of", "president of neighbouring". */
+const OF_DUTIES = /^ (?:of|for) (?:[\p{Ll}-]+ ){0,5}$/u;
+/** Characters before an office that his state is looked for in. */
+const REACH_OF_OFFICE = 40;
+const OF_HIS = plain(/(?<![\p{L}])(?:his|her|its|their|whose) (?:[\p{Ll}-]+ ){0,2}$/iu);
+/** Characters from the owner's name to "his foreign minister". */
+const REACH_OF_OWNER = 300;
+const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
+/** Behind a name of the data: then it is somebody else's, or no person's. */
+const NOT_HIS = / (?:Jr|Sr|I{2,3}|IV)\b|-(?:style|era|like|led|backed)/uy;
+
+/** What a name may go on with: "bin Hamad Al Thani". */
+const FATHERS = /(?: (?:bin|bint|ibn|al|el|Al|El)[ -]\p{Lu}[\p{L}’'-]*(?<!['’]s))+/uy;
+
+/** A sentence, and what is asked of the article to find the leaders named in it. */
+interface Site {
+  readonly sentence: LeaderSentence;
+  /** Of the article. */
+  readonly text: string;
+  readonly states: States;
+  /** The places named in the sentence. */
+  readonly places: readonly Mention[];
+  readonly heading: boolean;
+}
+
+/** A form of the name of a leader whom the data knows. */
+interface Form {
+  readonly form: string;
+  readonly person: Person;
+  /** The office that opens it ("King Charles"), or "". */
+  readonly office: string;
+}
+
+/** Forms by the key of their first word, longer ones first. */
+type Forms = ReadonlyMap<string, readonly Form[]>;
+
+/**
+ * Prepares the search for names.
+ * @param persons by each form of their names
+ * @param familyNameFirst states where the family name comes first, in English text too
+ * @returns gives, for each sentence, the leaders named in it, in order
+ */
+export function createNameReader(
+  persons: ReadonlyMap<string, Person>,
+  offices: OfficeReader,
+  familyNameFirst: ReadonlySet<string>,
+) {
+  const forms = formsOf(persons, offices);
+
+  return (located: Located, states: States, sentences: readonly LeaderSentence[]): readonly LeaderMention[][] => {
+    const { text } = located.document;
+    const placesIn = overlapping(
+      sentences,
+      located.mentions.filter((m) => m.kind !== "embedded"),
+    );
+    /** Those of the last sentence that names any. */
+    let earlier: readonly LeaderMention[] = [];
+    const named = sentences.map((sentence, index): LeaderMention[] => {
+      const found: LeaderMention[] = [];
+      if (!sentence.holds(WORD.name | WORD.office | WORD.pluralOffice)) return found;
+      const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
+      const site: Site = { sentence, text, states, places: placesIn[index] ?? [], heading };
+      addKnownNames(found, site, forms);
+      if (sentence.offices.length > 0) addNamesByOffice(found, site);
+      addNamesBeside(found, site);
+      inOrder(found);
+      for (const [i, mention] of found.entries()) {
+        if (mention.iso3 === null) found[i] = withOwnersState(mention, site, found.slice(0, i), earlier);
+      }
+      earlier = found.length > 0 ? found : earlier;
+      return found;
+    });
+    for (const [surname, person] of surnames(named, persons, familyNameFirst)) {
+      for (const { sentence, at } of standingAlone(surname, person.start, text, sentences)) {
+        const start = sentence.start + at;
+        const mention: LeaderMention = { ...person, start, end: start + surname.length, how: "name" };
+        const found = named[sentence.index];
+        if (!found || placesIn[sentence.index]?.some((place) => overlap(place, mention))) continue;
+        if (isOtherPerson(sentence.plain, at)) continue;
+        addApart(found, mention);
+        inOrder(found);
+      }
+    }
+    return named;
+  };
+}
+
+/** Where in a sentence phrases for several holders of an office begin: "prime ministers" a word before "ministers". */
+function pluralsIn(sentence: LeaderSentence): readonly number[] {
+  return sentence.wordsOf(WORD.pluralOffice).flatMap(({ start }) => {
+    const word = start - sentence.start;
+    const before = sentence.text.lastIndexOf(" ", word - 2) + 1;
+    return before === word ? [word] : [before, word];
+  });
+}
+
+function inOrder(found: LeaderMention[]): LeaderMention[] {
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+function formsOf(persons: ReadonlyMap<string, Person>, offices: OfficeReader): Forms {
+  const forms = new Map<string, Form[]>();
+  for (const [form, person] of persons) {
+    const first = firstWord(form)?.key ?? "";
+    const others = forms.get(first) ?? [];
+    others.push({ form, person, office: offices.within(form) });
+    forms.set(first, others);
+  }
+  for (const others of forms.values()) others.sort((a, b) => b.form.length - a.form.length);
+  return forms;
+}
+
+/** Those whom the data knows. */
+function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
+  const { sentence, text } = site;
+  let read = 0;
+  for (const word of sentence.wordsOf(WORD.name)) {
+    const { start } = word;
+    const known = start < read ? undefined : formAt(word, sentence, forms);
+    if (known === undefined) continue;
+    const { form, person } = known;
+    const fathers = matchAt(FATHERS, text, start + form.length)?.[0] ?? "";
+    const end = start + form.length + fathers.length;
+    read = end;
+    if (isPlace(site, start, end)) continue;
+    const title = titleOf(site, start);
+    if (title.office === "" && !site.heading && isOtherPerson(sentence.plain, start - sentence.start)) continue;
+    if (standsAt(NOT_HIS, text, end)) continue;
+    addApart(found, {
+      name: person.name,
+      iso3: person.iso3 ?? title.iso3,
+      pronoun: person.pronoun,
+      start: title.start,
+      end,
+      office: title.office || known.office,
+      how: "name",
+    });
+  }
+}
+
+/** The longest form that stands whole where a word begins. */
+function formAt({ key, start }: Token, sentence: LeaderSentence, forms: Forms): Form | undefined {
+  const at = start - sentence.start;
+  for (const form of forms.get(key) ?? NO_FORMS) {
+    const { form: name } = form;
+    if (sentence.text.startsWith(name, at) && !isWordAt(sentence.text, at + name.length)) return form;
+  }
+  return undefined;
+}
+
+const NO_FORMS: readonly Form[] = [];
+
+function isPlace({ places }: Site, start: number, end: number): boolean {
+  for (const place of places) if (place.start < end && start < place.end) return true;
+  return false;
+}
+
+/** Those whose office stands beside their names. */
+function addNamesByOffice(found: LeaderMention[], site: Site): void {
+  const { sentence } = site;
+  for (const name of titled(sentence)) addApart(found, titledName(site, name));
+  for (const name of appositions(sentence)) addApart(found, nameInApposition(site, name));
+  for (const name of introduced(sentence)) addApart(found, introducedName(site, name));
+  for (const office of sentence.offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
+}
+
+/** Those named beside a state in other ways. */
+function addNamesBeside(found: LeaderMention[], site: Site): void {
+  const { sentence, states } = site;
+  const { text, plain, start } = sentence;
+  const beside: Beside = {
+    text,
+    plain,
+    start,
+    stateEndingAt: (offset) => states.endingAt(offset) ?? null,
+    stateAt: (offset) => states.startingAt(offset) ?? null,
+  };
+  const listed = sentence.holds(WORD.pluralOffice) ? namesInList(beside, pluralsIn(sentence)) : [];
+  for (const mention of listed) addApart(found, mention);
+  for (const mention of [...namesBehindPortfolio(beside, sentence.offices), ...counterparts(beside)]) {
+    if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
+  }
+}
+
+/** "His foreign minister, X": of the state of whom the text named last. */
+function withOwnersState(
+  mention: LeaderMention,
+  { sentence }: Site,
+  before: readonly LeaderMention[],
+  earlier: readonly LeaderMention[],
+): LeaderMention {
+  const at = mention.start - sentence.start;
+  const lead = sentence.plain.slice(Math.max(0, at - REACH_OF_OFFICE), at);
+  if (!OF_HIS.test(lead)) return mention;
+  const isOwner = ({ iso3 }: LeaderMention): boolean => iso3 !== null;
+  const owner = before.findLast(isOwner) ?? earlier.find(isOwner);
+  return owner && mention.start - owner.end < REACH_OF_OWNER
+    ? { ...mention, start: sentence.start + withHis(sentence.plain, at), iso3: owner.iso3 }
+    : mention;
+}
+
+/** "Kenya's President X". */
+function titledName(site: Site, { end: nameEnd, name }: NameBesideOffice): LeaderMention | null {
+  const end = site.sentence.start + nameEnd;
+  if (isPlace(site, end - name.length, end)) return null;
+  const { start, iso3, office } = titleOf(site, end - name.length);
+  return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };
+}
+
+/** "X, the president of Y", with his realm. */
+function nameInApposition(site: Site, { name, role: office, ...span }: NameInApposition): LeaderMention | null {
+  const { sentence, text, states, places } = site;
+  const start = sentence.start + span.start;
+  const officeEnd = sentence.start + span.end;
+  const nameEnd = start + name.length;
+  if (isPlace(site, start, nameEnd) || name.split(" ").every((word) => OPENERS.has(word))) return null;
+  const state = places.find(
+    (m) =>
+      states.endingAt(m.end) !== undefined &&
+      m.start >= nameEnd &&
+      (m.end <= officeEnd || isRealm(text, officeEnd, m.start) || OF_DUTIES.test(text.slice(officeEnd, m.start))),
+  );
+  const end = state && isRealm(text, officeEnd, state.start) ? state.end : officeEnd;
+  return { start, end, name, iso3: state?.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
+}
+
+/** "The president of Y, X,". */
+function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName): LeaderMention | null {
+  const { sentence, states } = site;
+  const end = sentence.start + span.end;
+  if (isPlace(site, end - name.length, end) || OPENERS.has(name)) return null;
+  const title = titleOf(site, end - name.length);
+  const iso3 = realmEnd === null ? title.iso3 : (states.endingAt(sentence.start + realmEnd)?.iso3 ?? null);
+  if (iso3 === null && !OF_HIS.test(sentence.plain.slice(0, span.start))) return null;
+  const start = Math.min(title.start, sentence.start + span.start);
+  const office = span.office.toLowerCase();
+  return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };
+}
+
+/** "Foreign Minister of Y X". */
+function nameBehindRealm(site: Site, span: Office): LeaderMention | null {
+  const { sentence, text, states, places } = site;
+  const start = sentence.start + span.start;
+  const officeEnd = sentence.start + span.end;
+  if (!text.startsWith(" of ", officeEnd)) return null;
+  const state = places.find((m) => states.endingAt(m.end) !== undefined && isRealm(text, officeEnd, m.start));
+  const behind = state ? nameAt(sentence, state.end - sentence.start) : null;
+  if (!state || !behind) return null;
+  const { name } = behind;
+  const end = sentence.start + behind.end;
+  if (isPlace(site, end - name.length, end) || OPENERS.has(name)) return null;
+  const office = text.slice(start, officeEnd).toLowerCase();
+  return { start, end, name, iso3: state.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
+}
+
+function pronounOf(office: string): "she" | null {
+  return FEMININE.test(office) ? "she" : null;
+}
+
+/** What stands before a name: his office, and before it "the", a demonym or "China's". It begins the mention. */
+interface Title {
+  readonly start: number;
+  readonly iso3: string | null;
+  /** With honorifics, in lower case; "" for none. */
+  readonly office: string;
+}
+
+function titleOf({ sentence, text, states }: Site, name: number): Title {
+  if (text.charAt(name - 1) !== " ") return { start: name, iso3: null, office: "" };
+  const before = titleBefore(sentence, name - sentence.start);
+  const start = before === null ? name : sentence.start + before;
+  const office = before === null ? "" : text.slice(start, name).trim().toLowerCase();
+  const gap = before === null ? possessiveBefore(text, start) : gapBeforeOffice(text, start);
+  const state = gap === null ? undefined : states.endingAt(start - gap);
+  return state ? { start: state.start, iso3: state.iso3, office } : { start, iso3: null, office };
+}
+
+/** Characters between a state and an office of his. */
+function gapBeforeOffice(text: string, office: number): number | null {
+  return BEFORE_TITLE.exec(text.slice(Math.max(0, office - REACH_OF_OFFICE), office))?.[0].length ?? null;
+}
+
+/** Characters of "'s " or "' " before an offset that a space stands before. */
+function possessiveBefore(text: string, end: number): number | null {
+  const apostrophe = text.charAt(end - 2) === "s" ? end - 3 : end - 2;
+  return text.charAt(apostrophe) === "'" || text.charAt(apostrophe) === "’" ? end - apostrophe : null;
+}
+
+/** A capitalised word that ends right before a name, in plain letters. */
+const WORD_BEFORE = plain(/(?<=(?<![\p{L}.'-])(?<word>\p{Lu}\p{Ll}[\p{L}.'-]*) )/uy);
+/** "Then-president X" */
+const OF_THAT_TIME = plain(/^(?:Then|Now|Ex)-\p{Ll}/u);
+const POSSESSIVE = /'s?$/;
+
+/** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
+function isOtherPerson(text: string, name: number): boolean {
+  const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
+  if (word === undefined || OPENERS.has(word.replace(".", ""))) return false;
+  return !POSSESSIVE.test(word) && !OF_THAT_TIME.test(word);
+}

@@ -1,0 +1,88 @@
+/** Leaders for whom a pronoun stands. */
+
+import { plain } from "../text/letters.ts";
+import { standsAt } from "../text/matches.ts";
+import type { Token } from "../text/tokens.ts";
+import type { LeaderSentence } from "./leaderSentences.ts";
+import type { LeaderMention, Person } from "./leaders.ts";
+import type { NamedLeaders } from "./namedLeaders.ts";
+import type { Salience } from "./salience.ts";
+
+/** "His Excellency" means nobody said before. */
+const PRONOUN = plain(
+  /(?<![\p{L}'-])(?:he|she|his|her|him)(?![\p{L}'-])(?! (?:excellency|majesty|(?:royal )?highness|honou?r)\b)/uy,
+);
+/** A sentence that opens with what its subject was doing. */
+const BEFORE_HIS_NAME =
+  /^(?:["“]?(?:speaking|talking|addressing [^,.;]{2,40}|arriving|asked|writing|appearing) )?(?:during|on|in|at|after|before|ahead of|following|while|as|since|when|throughout|at the (?:end|start|beginning) of|on the (?:eve|second day|first day|last day|final day) of) (?:a |the )?$/iu;
+const TO_HIS_NAME = /^[^,.;]{2,90}, (?:the )?$/u;
+const WHO = /^, who [^,;]*$/u;
+
+/**
+ * Prepares an article.
+ * @returns gives whom a pronoun of a sentence stands for, by the leaders found in the sentence so far
+ */
+export function createPronouns(named: NamedLeaders, salience: Salience) {
+  return (pronoun: Token, sentence: LeaderSentence, found: readonly LeaderMention[]): LeaderMention | null => {
+    const { start, key } = pronoun;
+    if (!standsAt(PRONOUN, sentence.small, start - sentence.start)) return null;
+    const gender = key === "she" || key === "her" ? "she" : "he";
+    const could = (l: Person): boolean => l.pronoun === null || l.pronoun === gender;
+    const earlier = found.filter((l) => l.end <= start && (l.how === "name" || l.how === "office") && could(l));
+    if (earlier.length > 1) earlier.sort((a, b) => a.start - b.start);
+    // "X came to see him": him is somebody else.
+    const isOther = (l: Person): boolean => could(l) && !earlier.some(({ name }) => name === l.name);
+    const person =
+      key === "him"
+        ? (hostOf(earlier, sentence, start) ??
+          objectOf(earlier, sentence, start) ??
+          salience.most(sentence, isOther) ??
+          earlier[0])
+        : (earlier[0] ??
+          namedBehind(found, sentence, start, could) ??
+          salience.most(sentence, could) ??
+          named.protagonist(start, could));
+    return person ? { ...person, start, end: start + key.length, how: "pronoun" } : null;
+  };
+}
+
+/** "X thanked Y, who invited him": him is X. */
+function hostOf(
+  earlier: readonly LeaderMention[],
+  { text, start }: LeaderSentence,
+  position: number,
+): LeaderMention | undefined {
+  const [first, last] = [earlier[0], earlier.at(-1)];
+  return last && last !== first && WHO.test(text.slice(last.end - start, position - start)) ? first : undefined;
+}
+
+/** Whom "him" means in a sentence that names several: not the subject of its clause. */
+function objectOf(
+  earlier: readonly LeaderMention[],
+  { text, start }: LeaderSentence,
+  position: number,
+): LeaderMention | undefined {
+  if (earlier.length === 0) return undefined;
+  const at = position - start;
+  const clause = start + Math.max(text.lastIndexOf(",", at), text.lastIndexOf(" where ", at));
+  const here = earlier.findLast((l) => l.start > clause);
+  const others = earlier.filter((l) => l.name !== (here ?? earlier[0])?.name);
+  return here ? others[0] : others.at(-1);
+}
+
+/** "During his visit to Y, X": his is X's. */
+function namedBehind(
+  found: readonly LeaderMention[],
+  { text, start }: LeaderSentence,
+  position: number,
+  could: (l: Person) => boolean,
+): LeaderMention | undefined {
+  if (found.length === 0 || !BEFORE_HIS_NAME.test(text.slice(0, position - start))) return undefined;
+  return found.find(
+    (l) =>
+      l.start > position &&
+      l.how === "name" &&
+      could(l) &&
+      TO_HIS_NAME.test(text.slice(position - start, l.start - start)),
+  );
+}

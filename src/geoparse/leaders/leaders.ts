@@ -1,0 +1,143 @@
+/** Who in a text is a head of state, of government or a minister: by name, by office, or by a pronoun. */
+import type { Span } from "../../atlas/schema.ts";
+import { addApart, overlap } from "../../atlas/spans.ts";
+import type { Knowledge, Located } from "../model.ts";
+import { createNameReader } from "./leaderNames.ts";
+import { createPronouns } from "./leaderPronouns.ts";
+import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
+import { createNamedLeaders } from "./namedLeaders.ts";
+import { createHolders } from "./officeHolders.ts";
+import { createOfficeMentions } from "./officeMentions.ts";
+import { createOffices } from "./offices.ts";
+import { createPlurals } from "./pluralLeaders.ts";
+import { createSalience } from "./salience.ts";
+
+export interface LeaderMention extends Span {
+  /** Full name from the data, else as the text writes it; the office not in it. */
+  readonly name: string;
+  /** The state that he leads, null where neither data nor text says it, or where he leads none (a Commission, an alliance). */
+  readonly iso3: string | null;
+  /** The office as it stands before the name, in lower case, or "". */
+  readonly office: string;
+  /** null where neither data nor text says it. */
+  readonly pronoun: "he" | "she" | null;
+  readonly how: "name" | "office" | "pronoun" | "plural";
+}
+
+/**
+ * Gives, for a located article, the leaders named in each sentence (by its index), in order. "The two leaders" are
+ * several on one span.
+ */
+export type LeaderFinder = (located: Located) => readonly (readonly LeaderMention[])[];
+
+export type Person = Pick<LeaderMention, "name" | "iso3" | "pronoun">;
+
+/** The names of states and peoples in an article. */
+export interface States {
+  startingAt(offset: number): StateName | undefined;
+  endingAt(offset: number): StateName | undefined;
+}
+
+export interface StateName extends Span {
+  readonly iso3: string;
+}
+
+/**
+ * Prepares the search for leaders. An article is searched once, however often it is asked for.
+ */
+export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subject">): LeaderFinder {
+  const persons = personsOf(knowledge);
+  const offices = createOffices(knowledge.leaders.offices);
+  const readSentences = createSentenceReader(offices, persons.keys());
+  const findNames = createNameReader(persons, offices, new Set(knowledge.leaders.familyNameFirst));
+  const findHolder = createHolders(knowledge.leaders, persons);
+  const findPlurals = createPlurals(findHolder);
+  const read = new WeakMap<Located, readonly (readonly LeaderMention[])[]>();
+
+  const find: LeaderFinder = (located) => {
+    const { text } = located.document;
+    const states = statesOf(located);
+    const sentences = readSentences(located);
+    if (!sentences.some(mayName)) return sentences.map(() => NOBODY);
+    const byName = findNames(located, states, sentences);
+    const named = createNamedLeaders(listed(byName));
+    const salience = createSalience(named);
+    const pluralsIn = findPlurals(located, sentences, byName, named);
+    const meantByOffice = createOfficeMentions(text, states, named, findHolder);
+    const meantByPronoun = createPronouns(named, salience);
+    return sentences.map((sentence, index) => {
+      const names = byName[index] ?? [];
+      if (names.length === 0 && !sentence.holds(WORD.any)) return names;
+      // What is found later gives way.
+      const found = [...names];
+      for (const several of pluralsIn(sentence)) {
+        if (!found.some((f) => several.some((s) => overlap(f, s)))) found.push(...several);
+      }
+      for (const office of sentence.offices) {
+        if (!office.inner) addApart(found, meantByOffice(sentence, office));
+      }
+      for (const pronoun of sentence.wordsOf(WORD.pronoun)) addApart(found, meantByPronoun(pronoun, sentence, found));
+      if (found.length > 1) found.sort((a, b) => a.start - b.start);
+      salience.remember(sentence, found);
+      return found;
+    });
+  };
+
+  return (located) => {
+    const known = read.get(located);
+    if (known) return known;
+    const leaders = find(located);
+    read.set(located, leaders);
+    return leaders;
+  };
+}
+
+const NOBODY: readonly LeaderMention[] = [];
+
+/** Whether it may name somebody whom pronouns elsewhere may stand for. */
+function mayName(sentence: LeaderSentence): boolean {
+  return sentence.offices.length > 0 || sentence.holds(WORD.name | WORD.pluralOffice);
+}
+
+/** By each form of their names. */
+function personsOf({ leaders, subject }: Pick<Knowledge, "leaders" | "subject">): ReadonlyMap<string, Person> {
+  const persons = new Map<string, Person>();
+  for (const { forms, name, iso3, pronoun = "he" } of leaders.leaders) {
+    for (const form of [name, ...forms]) persons.set(form, { name, iso3, pronoun });
+  }
+  const { leader, country } = subject;
+  for (const form of [leader.name, ...leader.forms]) {
+    const pronoun = persons.get(leader.name)?.pronoun ?? null;
+    persons.set(form, { name: leader.name, iso3: country, pronoun });
+  }
+  return persons;
+}
+
+function statesOf({ mentions }: Located): States {
+  let byStart: ReadonlyMap<number, StateName> | null = null;
+  let byEnd: ReadonlyMap<number, StateName> | null = null;
+  const stateNames = (): readonly StateName[] =>
+    mentions.flatMap(({ start, end, kind, iso3: [iso3, another] }) =>
+      iso3 !== undefined && another === undefined && (kind === "country" || kind === "demonym")
+        ? [{ start, end, iso3 }]
+        : [],
+    );
+  // Many articles ask for none, and few for those that begin somewhere.
+  return {
+    startingAt(offset) {
+      byStart ??= new Map(stateNames().map((state) => [state.start, state]));
+      return byStart.get(offset);
+    },
+    endingAt(offset) {
+      byEnd ??= new Map(stateNames().map((state) => [state.end, state]));
+      return byEnd.get(offset);
+    },
+  };
+}
+
+/** Array.prototype.flat takes ten times as long. */
+function listed<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = [];
+  for (const list of lists) for (const item of list) all.push(item);
+  return all;
+}

@@ -1,0 +1,312 @@
+/** Whether a word that is some town's name means a town here: the world has a town for most words. */
+
+import type { Candidate } from "../model.ts";
+import { isSpaced, joint, type Token } from "../text/tokens.ts";
+import { wordsOf } from "../text/words.ts";
+import { factsOf } from "./candidateList.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { matchKnown } from "./matching.ts";
+import { isFunctionWord, isHonorific, isTime, runAt, type Survey, type SurveyedSentence } from "./survey.ts";
+
+/** In the order of {@link cityValues}'s numbers; `npm run train` learns a weight for each. */
+export const PLACE_FEATURES = [
+  "always",
+  "people of the largest, by order of magnitude",
+  "people of the largest, if one word",
+  "half a million people or more",
+  "several words",
+  "people in countries the article names",
+  "in a division the article names",
+  "after in, near, outside",
+  "after from, to, at",
+  "after of, north, south",
+  "after city of, people of",
+  "after an article",
+  "after an article, before a noun of towns",
+  "after an article, before another common noun",
+  "next on a list of places",
+  "before a place on a list",
+  "qualified by the place after it",
+  "a dateline",
+  "at a sentence's start",
+  "in a headline",
+  "a common word of the article",
+  "a person of the article",
+  "a person of the article, after in",
+  "after an office or title",
+  "after a strange name",
+  "before a strange name",
+  "hardly ever a place",
+  "speaks or thinks",
+  "before a possessive",
+  "before a kind of place",
+  "before a mayor or police",
+  "meant as a place elsewhere in the article",
+  "only divisions bear it",
+  "only an alternate name",
+  "alone between commas or stops",
+  "said to lie in the place after it",
+  "said to be a town or the like",
+  "before an institution's word",
+  "a county or province by its own name",
+  "hosts what takes place",
+] as const;
+
+/** Numbers for the features, those that depend on other names of the article not yet filled in. */
+export interface CityClaim {
+  readonly values: number[];
+  /** The strongest reason against it, for the record. */
+  readonly against: string;
+}
+export const BEFORE_LISTED = PLACE_FEATURES.indexOf("before a place on a list");
+export const LISTED = PLACE_FEATURES.indexOf("next on a list of places");
+export const ELSEWHERE = PLACE_FEATURES.indexOf("meant as a place elsewhere in the article");
+export const IN_COUNTRIES = PLACE_FEATURES.indexOf("people in countries the article names");
+export const IN_DIVISIONS = PLACE_FEATURES.indexOf("in a division the article names");
+
+const isIn = wordsOf("in near nearby outside around throughout downtown central greater inside across");
+const isMoving = wordsOf("at from to into through via towards toward between leaving reached visited visiting left");
+const isBeside = wordsOf("of north south east west northern southern eastern western");
+const isArticle = wordsOf("the a an");
+/** After "of" these say that a settlement's name follows. */
+const isSettlement = wordsOf(
+  "city cities town towns village villages suburb suburbs port district municipality province region state capital community hamlet township outskirts streets people mayor neighborhood neighbourhood governor island",
+);
+/** After "the Houston …" these say that a town's name went before. */
+const isAroundTowns = wordsOf(
+  "area region district suburb suburbs hospital camp airport metro neighborhood neighbourhood province county governorate port prefecture office headquarters police refugee summit",
+);
+/** After a place these say what it is ("Kherson Oblast"), rather than make a person's name of it. */
+const isKindOfPlace = wordsOf(
+  "city county province region district oblast prefecture governorate state airport international port harbor harbour bay island islands river valley town village suburb township parish",
+);
+const isDirection = wordsOf(
+  "north south east west northeast northwest southeast southwest northern southern eastern western central",
+);
+/** Words that make an institution's name of a town's ("Paris Regional Medical Center"), never a person's. */
+const isInstitutional = wordsOf(
+  "regional medical memorial general community municipal public high middle elementary school hospital center centre court courthouse library church cathedral fire sheriff department council chamber board commission coroner borough road street avenue highway association society club university college art gallery museum zoo park stadium theatre theater theatre symphony",
+);
+/** "Springfield is a village in …", "Lima (population 4,366) was a town …". */
+const DEFINED =
+  /^ (?:\([^)]{0,80}\),? )?(?:is|was|are) (?:an?|the|one of the) (?:[\p{L}-]+ ){0,4}?(?:city|cities|town|village|municipality|commune|county|district|suburb|parish|capital|settlement|province|hamlet|community|borough|township|neighbou?rhood|census-designated|unincorporated|locality|region|state|department|ward|barangay|civil)\b/u;
+const POSSESSIVE = /^['’]s?\b/;
+const isDivisionWord = wordsOf("county parish province oblast governorate prefecture voivodeship");
+const isOfTowns = wordsOf("mayor governor police residents council");
+const isSpeech = wordsOf(
+  "said says told added adds asked argued argues noted notes wrote writes tweeted replied thinks thought explained was is has had",
+);
+const isHosting = wordsOf("host hosts hosted hosting");
+/** What may stand between a host and that. */
+const isAuxiliary = wordsOf(
+  "will would was is to has had have been may might could can again also once then now next which",
+);
+
+/** A stretch of words that the city data knows. */
+export interface NamedCity {
+  readonly from: number;
+  readonly to: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Why a name cannot be a town's, whatever else speaks for it; null where it can. */
+export function impossible(
+  text: string,
+  sentence: SurveyedSentence,
+  city: NamedCity,
+  gazetteer: Gazetteer,
+): string | null {
+  const first = sentence.tokens[city.from];
+  const last = sentence.tokens[city.to - 1];
+  if (first === undefined || last === undefined) return "nothing";
+  const single = city.to - city.from === 1;
+  if (single && (isFunctionWord(first) || isTime(first) || gazetteer.isOffice(first))) return "a common word";
+  if (single && isDirection(first)) return "a direction";
+  if (last.end - first.start < 3) return "too short for a town's name";
+  const short = first.upper && !sentence.shouted && last.end - first.start <= 5;
+  if (short && !dateline(text, sentence, city) && !placeFollows(text, sentence, city.to, gazetteer))
+    return "an acronym";
+  return null;
+}
+
+/** The evidence of one name, other names of the article apart. */
+export function cityClaim(
+  text: string,
+  sentence: SurveyedSentence,
+  city: NamedCity,
+  key: string,
+  surveyed: Survey,
+  gazetteer: Gazetteer,
+): CityClaim {
+  const words = sentence.tokens;
+  const first = words[city.from];
+  const last = words[city.to - 1];
+  const before = words[city.from - 1];
+  const next = words[city.to];
+  const single = city.to - city.from === 1;
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  const { population: most, isDivision, lengths } = factsOf(city.candidates);
+  const people = Math.log10(most + 100) / 7;
+  const lead = before !== undefined && first !== undefined && isSpaced(text, before, first) ? before : null;
+  const earlier = words[city.from - 2];
+  const settled = lead?.key === "of" && earlier !== undefined && isSettlement(earlier);
+  const article = lead !== null && isArticle(lead);
+  const within = lead !== null && isIn(lead);
+  const joins = next !== undefined && last !== undefined && isSpaced(text, last, next);
+  const noun = article && joins && !next.capital;
+  const person = single && surveyed.persons.has(key);
+  const titled = sentence.titled || sentence.shouted;
+  const strange = titled ? NO_STRANGERS : strangers(text, sentence, city, gazetteer);
+  const qualified = placeFollows(text, sentence, city.to, gazetteer);
+  const datelined = dateline(text, sentence, city);
+  const hardly = gazetteer.notPlaces.has(key);
+  const common = single && first !== undefined && surveyed.isCommon(first);
+  const named = sentence.named[city.from] === true;
+  const after = text.charAt(end);
+  const alone =
+    (next === undefined || ",.;)".includes(after)) &&
+    (before === undefined || /[,;(]/.test(text.slice(before.end, start)));
+  const values = [
+    1,
+    people,
+    single ? people : 0,
+    most >= 500_000 ? 1 : 0,
+    single ? 0 : 1,
+    0,
+    0,
+    within ? 1 : 0,
+    lead !== null && isMoving(lead) ? 1 : 0,
+    lead !== null && isBeside(lead) && !settled ? 1 : 0,
+    settled ? 1 : 0,
+    article ? 1 : 0,
+    noun && isAroundTowns(next) ? 1 : 0,
+    noun && !isAroundTowns(next) ? 1 : 0,
+    0,
+    goesOn(text, sentence, city.to, gazetteer) ? 1 : 0,
+    qualified === "comma" ? 1 : 0,
+    datelined ? 1 : 0,
+    city.from === 0 && !datelined ? 1 : 0,
+    titled ? 1 : 0,
+    common ? 1 : 0,
+    person ? 1 : 0,
+    person && within ? 1 : 0,
+    named ? 1 : 0,
+    strange.before ? 1 : 0,
+    strange.after ? 1 : 0,
+    hardly ? 1 : 0,
+    joins && isSpeech(next) ? 1 : 0,
+    (after === "'" || after === "’") && POSSESSIVE.test(text.slice(end, end + 3)) ? 1 : 0,
+    joins && isKindOfPlace(next) ? 1 : 0,
+    joins && isOfTowns(next) ? 1 : 0,
+    0,
+    isDivision ? 1 : 0,
+    lengths.includes(end - start) ? 0 : 1,
+    alone ? 1 : 0,
+    qualified === "in" ? 1 : 0,
+    after === " " && DEFINED.test(text.slice(end, Math.min(end + 120, sentence.sentence.end))) ? 1 : 0,
+    joins && next.capital && isInstitutional(next) ? 1 : 0,
+    !single && last?.capital === true && isDivisionWord(last) ? 1 : 0,
+    lead?.capital !== true && hosts(words, city.to) ? 1 : 0,
+  ];
+  const against = named
+    ? "a person, after an office or title"
+    : hardly
+      ? "hardly ever a place"
+      : strange.before || strange.after
+        ? "part of a longer name"
+        : person
+          ? "a person of this article"
+          : common
+            ? "the article uses the word otherwise"
+            : "too little speaks for a place";
+  return { values, against };
+}
+
+/** "Geneva hosted the talks", "Sochi, which was to host it": persons host too, but seldom those of a town's name. */
+function hosts(words: readonly Token[], to: number): boolean {
+  for (let at = to; at < Math.min(words.length, to + MOST_AUXILIARIES); at++) {
+    const word = words[at];
+    if (word === undefined || word.capital) return false;
+    if (isHosting(word)) return true;
+    if (!isAuxiliary(word)) return false;
+  }
+  return false;
+}
+const MOST_AUXILIARIES = 5;
+
+/** "ALEPPO, Syria —", "HOUSTON (AP) –" at the head of a paragraph. */
+function dateline(text: string, { tokens: words, sentence }: SurveyedSentence, city: NamedCity): boolean {
+  const first = words[city.from];
+  const last = words[city.to - 1];
+  if (city.from !== 0 || first === undefined || last === undefined) return false;
+  const rest = text.slice(last.end, Math.min(sentence.end, last.end + 60));
+  if (!first.upper)
+    return /^(?:, [\p{L}. ]{2,24})? ?\((?:[A-Z]{2,4}|Reuters|[^)]{0,20}News[^)]{0,10})\)? ?[-–—:]/u.test(rest);
+  return /^(?:,[^.]{2,30})? ?(?:\([^)]{2,30}\) ?)?[-–—:]/.test(rest);
+}
+
+/** "Paris, Texas", "Homs in Syria", "Aleppo (Syria)". */
+function placeFollows(
+  text: string,
+  sentence: SurveyedSentence,
+  to: number,
+  gazetteer: Gazetteer,
+): "comma" | "in" | null {
+  const left = sentence.tokens[to - 1];
+  const right = sentence.tokens[to];
+  if (left === undefined || right === undefined) return null;
+  const after = right.key === "in" && isSpaced(text, left, right) ? to + 1 : to;
+  if (!sentence.tokens[after]?.capital) return null;
+  const between = text.slice(left.end, right.start);
+  if (after === to && between !== ", " && between !== " (") return null;
+  const match = matchKnown(text, sentence, after, gazetteer);
+  if (match === null) return null;
+  const closes = /^\s*(?:$|[,.;:()—–-])/.test(text.slice(match.end, match.end + 2));
+  const names = match.places.some(
+    ({ form, candidate }) =>
+      form !== "adjective" && form !== "combining" && (candidate.kind === "country" || candidate.kind === "region"),
+  );
+  if (!names || (after === to && !closes)) return null;
+  return after > to ? "in" : "comma";
+}
+
+/** A list of places goes on after it: "Kherson, Ukraine and …", "Lyon and Paris". */
+function goesOn(text: string, sentence: SurveyedSentence, to: number, gazetteer: Gazetteer): boolean {
+  const left = sentence.tokens[to - 1];
+  const right = sentence.tokens[to];
+  if (left === undefined || right === undefined) return false;
+  const and = right.key === "and" || right.key === "or";
+  const first = sentence.tokens[and ? to + 1 : to];
+  if (first?.capital !== true || (!and && text.slice(left.end, right.start) !== ", ")) return false;
+  const match = matchKnown(text, sentence, and ? to + 1 : to, gazetteer);
+  return match?.places.some(({ form }) => form === "name") ?? false;
+}
+
+/** A capitalised word that is no place, office or kind of place: beside a place's name it makes another name of it. */
+export function isStrange(word: Token, gazetteer: Gazetteer): boolean {
+  if (isFunctionWord(word) || isKindOfPlace(word) || isOfTowns(word)) return false;
+  if (isInstitutional(word) || isHonorific(word) || gazetteer.isOffice(word)) return false;
+  return (gazetteer.begin(word)?.own?.places.length ?? 0) === 0;
+}
+
+const NO_STRANGERS = { before: false, after: false };
+
+/** A run of capitalised words that holds more than the town, places and offices apart, is another name. */
+function strangers(
+  text: string,
+  { tokens: words, runs }: SurveyedSentence,
+  city: NamedCity,
+  gazetteer: Gazetteer,
+): { readonly before: boolean; readonly after: boolean } {
+  const run = runAt(runs, city.from);
+  if (run === undefined) return NO_STRANGERS;
+  const previous = words[city.from - 1];
+  const last = words[city.to - 1];
+  const next = words[city.to];
+  const before = city.from > run.from && previous !== undefined && isStrange(previous, gazetteer);
+  const after = city.to < run.to && next !== undefined && !next.upper && isStrange(next, gazetteer);
+  if (!after || before || last === undefined) return { before, after };
+  const hyphened = joint(text, last, next) === " " && text.charAt(last.end) === "-";
+  return { before, after: !hyphened };
+}

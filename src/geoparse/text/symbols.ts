@@ -1,0 +1,122 @@
+/**
+ * Sentences with their names replaced by one character each, so that a pattern can speak of "a leader" or "a place"
+ * and still be an ordinary regular expression. Symbols come from Unicode's private use area, a block for each class.
+ */
+import type { Span } from "../../atlas/schema.ts";
+import { inPlainLetters } from "./letters.ts";
+
+const BLOCKS = {
+  leader: 0xe000,
+  place: 0xe400,
+  people: 0xe800,
+  date: 0xec00,
+  organisation: 0xf000,
+  area: 0xf400,
+} as const;
+/** Characters in a block. */
+export const SYMBOL_BLOCK = 0x400;
+/** The first character of each block. */
+export const SYMBOL_BLOCKS: readonly number[] = Object.values(BLOCKS);
+export type SymbolClass = keyof typeof BLOCKS;
+
+/** The class as it is written in a pattern. */
+export const SYMBOL: Readonly<Record<SymbolClass, string>> = {
+  leader: "[\\uE000-\\uE3FF]",
+  place: "[\\uE400-\\uE7FF]",
+  people: "[\\uE800-\\uEBFF]",
+  date: "[\\uEC00-\\uEFFF]",
+  organisation: "[\\uF000-\\uF3FF]",
+  area: "[\\uF400-\\uF7FF]",
+};
+export const ANY_SYMBOL = "[\\uE000-\\uF7FF]";
+
+export interface Symbolic<T> {
+  /** The sentence in plain letters, each name one character. */
+  readonly text: string;
+  /** What the character at an index of `text` stands for. */
+  at(index: number): T | undefined;
+  /** Where a character of `text` stood in the document. */
+  offset(index: number): number;
+}
+
+/**
+ * Writes a sentence in symbols.
+ * @param entities spans in document offsets with what they stand for; where two overlap, the earlier and longer one wins
+ */
+export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
+  text: string,
+  sentence: Span,
+  entities: readonly T[],
+): Symbolic<T> {
+  const inside = entities.filter((e) => e.start >= sentence.start && e.end <= sentence.end);
+  inside.sort(earlierAndLonger);
+  let written = "";
+  /** Where symbols stand in `written`, in order, and what each of them is. */
+  const indices: number[] = [];
+  const placed: T[] = [];
+  const used: Partial<Record<SymbolClass, number>> = {};
+  let position = sentence.start;
+  for (const entity of inside) {
+    if (entity.start < position) continue;
+    written += plain(text.slice(position, entity.start));
+    const { symbol } = entity;
+    const number = used[symbol] ?? 0;
+    used[symbol] = Math.min(number + 1, SYMBOL_BLOCK - 1);
+    indices.push(written.length);
+    placed.push(entity);
+    written += String.fromCharCode(BLOCKS[symbol] + number);
+    position = entity.end;
+  }
+  written += plain(text.slice(position, sentence.end));
+  return new Written(written, sentence, indices, placed);
+}
+
+class Written<T extends Span> implements Symbolic<T> {
+  readonly text: string;
+  readonly #sentence: Span;
+  readonly #indices: readonly number[];
+  readonly #placed: readonly T[];
+
+  /** @param indices where in the text symbols stand, in order; @param placed what each of them is */
+  constructor(text: string, sentence: Span, indices: readonly number[], placed: readonly T[]) {
+    this.text = text;
+    this.#sentence = sentence;
+    this.#indices = indices;
+    this.#placed = placed;
+  }
+
+  at(index: number): T | undefined {
+    return isSymbol(this.text.charCodeAt(index)) ? this.#placed[this.#indices.indexOf(index)] : undefined;
+  }
+
+  offset(index: number): number {
+    const before = this.#indices.findLastIndex((at) => at <= index);
+    const entity = this.#placed[before];
+    const at = this.#indices[before];
+    const { start, end } = this.#sentence;
+    if (entity === undefined || at === undefined) return Math.min(start + index, end);
+    return at === index ? entity.start : Math.min(entity.end + index - at - 1, end);
+  }
+}
+
+function earlierAndLonger(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Whether a UTF-16 unit of a sentence in symbols is one of a class. */
+export function isSymbolOf(name: SymbolClass, code: number): boolean {
+  return code >= BLOCKS[name] && code < BLOCKS[name] + SYMBOL_BLOCK;
+}
+
+function isSymbol(code: number): boolean {
+  return code >= BLOCKS.leader && code < BLOCKS.area + SYMBOL_BLOCK;
+}
+
+/** Longer than this is no sentence of prose (a table, a dump): reading statements out of it would be slow and wrong. */
+export const LONGEST_SENTENCE = 3000;
+
+/** The same length, character by character. */
+function plain(text: string): string {
+  // A private-use character of the article's own must not be read as one of our symbols.
+  return inPlainLetters(text).replace(/[\uE000-\uF8FF]/g, "\uFFFD");
+}

@@ -1,0 +1,239 @@
+/** What an article has spoken of before a sentence: what "both nations", "the two leaders" and "this alliance" mean there. */
+import type { Span } from "../../atlas/schema.ts";
+import type { LeaderMention } from "../leaders/leaders.ts";
+import type { Sentence } from "../model.ts";
+import { plain } from "../text/letters.ts";
+import type { TieFound } from "./sameTie.ts";
+import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
+import { lastWords } from "./tieWords.ts";
+
+/** What the article spoke of before the sentence. */
+export interface Context {
+  /** The state that the sentences before are about. */
+  readonly topic: string | null;
+  /** Whom the sentence calls "he" or "she": his state, null for nobody. */
+  readonly he: string | null;
+  /** Parties of the last cooperation, or the last two states named alone. */
+  readonly pair: readonly string[];
+  /** Whether that was in the one or two sentences before, in the same paragraph. */
+  readonly near: boolean;
+  /** The state that the article is about. */
+  readonly main: string | null;
+  /** The state on whose ground the one that the sentence names is a guest. */
+  readonly host: string | null;
+  /** Whether the sentence names a bloc that its ties run through. */
+  readonly bloc: boolean;
+}
+
+export interface Discourse {
+  /** The state that the article names most; null where it names none. */
+  readonly main: string | null;
+  /** The state that the sentences before are about. */
+  topic: string | null;
+  pair: readonly string[];
+  /** Index of the sentence that the pair is from. */
+  pairAt: number;
+  /** Pairs and longer lists, in the order in which they were named. */
+  readonly groups: (readonly string[])[];
+  lastGroup: readonly string[];
+}
+
+/** Of an article of which nothing has been read yet. */
+export function discourseOf(entities: readonly StateEntity[]): Discourse {
+  const main = mostNamed(entities);
+  return { main, topic: main, pair: [], pairAt: -9, groups: [], lastGroup: [] };
+}
+
+/** Comings and goings by which who is named is on another's ground. */
+const GUEST = plain(
+  /\b(?:visit(?:s|ed|ing)?|trips?|came|comes?|went|flew|fl(?:y|ies)|travel\p{L}*|stop(?:s|ped|over)?|swing|tour|arriv\p{L}+|landed|welcom\p{L}+|receiv\p{L}+|host\p{L}*|guests?|was in|is in|been to|journey\p{L}*)\b/iu,
+);
+/** Where many meet nobody is the guest of one. */
+const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b/iu;
+
+/** Whose guest a sentence's only state is; null where it names more than one or says nothing of a visit. */
+export function hostOf(text: string, groups: readonly StateGroup[], here: readonly StateEntity[]): string | null {
+  if (here.every((e) => e.ground === undefined)) return null;
+  const grounds = new Set(here.flatMap((e) => e.ground ?? []));
+  const states = statesOfGroups(groups);
+  const others = [...grounds].filter((g) => !states.includes(g));
+  const [host] = others;
+  if (states.length !== 1 || host === undefined || others.length > 1) return null;
+  return GUEST.test(text) && !MANY.test(text) ? host : null;
+}
+
+/** The sentence and the one before it, as far as they matter here. */
+export interface Place {
+  readonly index: number;
+  readonly sentences: readonly Sentence[];
+  /** The entities of each sentence. */
+  readonly entitiesIn: readonly (readonly StateEntity[])[];
+}
+
+/** What a sentence can refer to. @param leaders those it names */
+export function contextOf(
+  discourse: Discourse,
+  { index, sentences }: Place,
+  leaders: readonly LeaderMention[],
+  bloc: boolean,
+  host: string | null = null,
+): Context {
+  const paragraph = sentences[index]?.paragraph;
+  const he = heOf(leaders);
+  const goesOn = sentences[index - 1]?.paragraph === paragraph;
+  return {
+    // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
+    topic: he ?? (goesOn ? discourse.topic : discourse.main),
+    he,
+    pair: discourse.pair,
+    near: discourse.pairAt >= index - 2 && sentences[discourse.pairAt]?.paragraph === paragraph,
+    bloc,
+    main: discourse.main,
+    host,
+  };
+}
+
+/** The state of whom a sentence speaks as "he" or "she". */
+function heOf(leaders: readonly LeaderMention[]): string | null {
+  return leaders.find((l) => l.how === "pronoun" && l.end - l.start <= 3 && l.iso3 !== null)?.iso3 ?? null;
+}
+
+/** The states that a phrase like "both nations" stands for; null where it names none, or is known by itself. */
+export function antecedentAt(phrase: Span, text: string, discourse: Discourse, place: Place): StateEntity | null {
+  const { index, sentences, entitiesIn } = place;
+  if (NUMERAL.test(text.slice(phrase.start, phrase.end)) && !STANDS_ALONE.test(text.slice(phrase.end))) return null;
+  const sentence = sentences[index];
+  const here = entitiesIn[index] ?? [];
+  if (sentence === undefined) return null;
+  const start = sentence.start + phrase.start;
+  // "The two leaders" of whom the text has just spoken are known by name.
+  if (here.some((e) => e.start === start && e.iso3.length > 1)) return null;
+  const named = here.filter((e) => e.end <= start).flatMap((e) => e.iso3);
+  const words = text.slice(phrase.start, phrase.end);
+  const object = OBJECT.test(text.slice(0, phrase.start)) && named.length > 0;
+  const iso3 = object
+    ? (discourse.groups.findLast((g) => g.length === sizeOf(words) && !g.some((s) => named.includes(s))) ?? [])
+    : resolveAntecedent(words, named, justNamed(place), discourse);
+  if (iso3.length < 2) return null;
+  return { start, end: sentence.start + phrase.end, symbol: "place", iso3, organisation: null };
+}
+
+/** "The two" stands for states only where no noun follows ("the two reactors"). */
+const NUMERAL = /^the (?:two|three)$/iu;
+const STANDS_ALONE =
+  /^(?:[.,;:]|$| (?:have|has|had|are|were|will|would|could|may|also|then|both|each|soon|later|now|still|already|and|in|on|at|of them|agreed|signed|met|held|spoke|discussed|pledged|announced|promised|vowed|launched|fought|clashed|exchanged|share|want|hope|plan|decided|issued|set|concluded|opened|resumed|restored|called|said|talked|do|did|trade|cooperate|never|broke|fell|struck|reached|backed|condemned)(?![\p{L}-]))/u;
+
+/** "It buys …" after a sentence about X, in the same paragraph: X. */
+export function subjectBefore(text: string, discourse: Discourse, { index, sentences }: Place): readonly StateEntity[] {
+  const sentence = sentences[index];
+  if (!sentence || discourse.topic === null || sentences[index - 1]?.paragraph !== sentence.paragraph) return NONE;
+  const found = IT.exec(text);
+  if (!found) return NONE;
+  const start = sentence.start + (found.groups?.before?.length ?? 0);
+  const end = sentence.start + found[0].length - 1;
+  return [{ start, end, symbol: "place", iso3: [discourse.topic], organisation: null, pronoun: true }];
+}
+const NONE: readonly never[] = [];
+const IT =
+  /^(?<before>["“]?(?:(?:But|And|Yet|Instead,|Now) )?)(?:[Ii]t (?=has (?!been)|had (?!been)|also|now|still|already|\p{Ll}+(?:s|ed) |(?:lent|sold|bought|sent|gave|built|won|took|made|cut|broke|struck|shot|fought|withdrew) )|[Tt]he (?:country|kingdom|republic|emirate) )(?!(?:is|was|seems|looks|appears|remains|takes|turns|turned|follows|followed|emerged|happened|happens|seemed|appeared|helps|helped) )/u;
+
+/** The states of the sentence before, in the same paragraph. */
+function justNamed({ index, sentences, entitiesIn }: Place): readonly string[] {
+  return sentences[index - 1]?.paragraph === sentences[index]?.paragraph
+    ? [...new Set((entitiesIn[index - 1] ?? []).flatMap((e) => e.iso3))]
+    : [];
+}
+
+/** "X threatened both": X is none of them. */
+const OBJECT =
+  /\b(?:threatened|visited|toured|warned|urged|accused|invited|told|pressed|blamed|thanked|supplied|armed) $/iu;
+
+function sizeOf(phrase: string): 2 | 3 | null {
+  return /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
+}
+
+/** "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length. */
+function resolveAntecedent(
+  phrase: string,
+  named: readonly string[],
+  before: readonly string[],
+  discourse: Discourse,
+): readonly string[] {
+  const { main } = discourse;
+  const size = sizeOf(phrase);
+  if (size === null) return discourse.lastGroup;
+  // "X has no quarrel with Y: the two countries …": the sentence names them itself.
+  const here = [...new Set(named)].sort();
+  if (here.length === size) return here;
+  if (here.length === 0 && before.length === size) return before.toSorted();
+  const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
+  // "Kenya is the harder neighbour. Troops of both nations …": Kenya and whom the article is about.
+  const [just, another] = before;
+  if (named.length === 0 && just !== undefined && another === undefined && !groups.at(-1)?.includes(just)) {
+    return size === 2 && main !== null && main !== just ? [just, main].sort() : [];
+  }
+  // "Kenya says that the two nations …": a pair with Kenya in it, if one was named.
+  return groups.findLast((g) => g.some((state) => named.includes(state))) ?? spokenOfMost(groups);
+}
+
+/** The group that was named most often, the last one counting more. */
+function spokenOfMost(groups: readonly (readonly string[])[]): readonly string[] {
+  const times = new Map<string, { count: number; group: readonly string[] }>();
+  groups.forEach((group, i) => {
+    const key = group.join("+");
+    times.set(key, { count: (times.get(key)?.count ?? 0) + (i === groups.length - 1 ? 4 : 1), group });
+  });
+  return [...times.values()].reduceRight<{ count: number; group: readonly string[] }>(
+    (best, next) => (next.count > best.count ? next : best),
+    { count: 0, group: [] },
+  ).group;
+}
+
+function mostNamed(entities: readonly StateEntity[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { iso3 } of entities) for (const state of iso3) counts.set(state, (counts.get(state) ?? 0) + 1);
+  let most: string | null = null;
+  let times = 0;
+  for (const [state, count] of counts) if (count > times) [most, times] = [state, count];
+  return most;
+}
+
+/** "During the war with Y": not whom the sentence is about. */
+const BEHIND =
+  /(?:^|\s)(?:with|of|in|at|to|from|by|for|on|over|about|against|towards?|between|during|since|after|before|despite|under|like|unlike|than|through|via|near)(?: (?:the|an?|its|their|his|her|both|neighbou?ring))? $/iu;
+
+/**
+ * Takes note of what a sentence named and told.
+ * @param text the sentence in symbols
+ */
+export function remember(
+  discourse: Discourse,
+  index: number,
+  text: string,
+  groups: readonly StateGroup[],
+  told: readonly TieFound[],
+  host: string | null,
+): void {
+  const all = statesOfGroups(groups);
+  for (const group of groups) {
+    if (group.iso3.length < 2) continue;
+    discourse.groups.push(group.iso3);
+    discourse.lastGroup = group.iso3;
+  }
+  const tie = told.find((t) => t.polarity !== "tension");
+  // "Both nations" are a pair whatever is said of them. "X's visit to Y": two states close together are a pair too, until a tie is told.
+  const [one, two] = groups;
+  const close =
+    told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40 && !one.pronoun && !two.pronoun;
+  const named = groups.find((g) => g.end - g.start === 1 && g.iso3.length > 1);
+  const guest = host !== null && told.length === 0 ? union(all, [host]) : null;
+  const pair = tie?.parties ?? named?.iso3 ?? (close ? all : guest);
+  if (pair) {
+    discourse.pair = pair;
+    discourse.pairAt = index;
+    discourse.groups.push(pair);
+  }
+  // "During the war with Y, X has been looking for oil": that is about X.
+  const first = groups.find((g) => !BEHIND.test(lastWords(text, g.start))) ?? groups[0];
+  if (first?.iso3.length === 1) discourse.topic = first.iso3[0] ?? discourse.topic;
+}

@@ -1,0 +1,120 @@
+/** The words of a sentence that tie states ("alliance", "counter", "mediate"), each with its polarity. */
+
+import type { Span } from "../../atlas/schema.ts";
+import type { Polarity } from "../../atlas/vocabulary.ts";
+import { plain, plainPattern } from "../text/letters.ts";
+import { ANY_SYMBOL, SYMBOL } from "../text/symbols.ts";
+import type { Hit } from "../text/wordLists.ts";
+import type { LexiconHits } from "./lexicon.ts";
+import { lastWords } from "./tieWords.ts";
+
+export interface Head extends Span {
+  readonly polarity: Polarity;
+}
+
+/** "International relations" are a field, no relation of states named. */
+const FIELD = plain(/(?:^|\s)(?:international|global|world) $/iu);
+const BEFORE_NOUN = plain(/^ (?:\p{L}+ )?$/u);
+/** "Relations … remain tense", "ties … have soured". */
+const COPULA = plain(
+  /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being |on |in (?:their |its |the )?)?$|\b(?:hit|hits|reach\p{L}*|s[aiu]nk|f[ae]ll\p{L}*|slid|slump\p{L}*|went|gone|enter\p{L}*)(?: to| into)?(?: an?| their| its| the)?(?: new| all-time| historic| record)? $/iu,
+);
+const BETWEEN_TWO = plainPattern(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "i");
+const WITHDRAWN = plainPattern(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "");
+/** "Disputes … have been resolved" */
+const PASSIVE = plain(/^[^,;]{0,60}\b(?:been|was|were|is|are|remains?|looks?|seems?) $/iu);
+
+const NONE: readonly Head[] = [];
+
+/**
+ * Finds the heads of a sentence, in order.
+ * @param text the sentence in symbols
+ * @param negated is told of each that a negation takes back, from the negation to the head
+ */
+export function headsOf(
+  text: string,
+  words: LexiconHits,
+  negated: (start: number, end: number) => void,
+): readonly Head[] {
+  const { polarities } = words;
+  if (polarities.length + words.relations.length === 0) return NONE;
+  const tensions = polarities.filter((p) => p.means === "tension");
+  // "Trade dispute": the second word is the head.
+  const plain = words.relations.filter(
+    (r) =>
+      !polarities.some((p) => p.start <= r.start && r.end <= p.end) && !tensions.some((t) => t.start === r.end + 1),
+  );
+  const relations = plain.map(
+    ({ start, end }): Head => ({ start, end, polarity: polarityAt(text, start, end, tensions, words) }),
+  );
+  const polar = polarities
+    .filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end))
+    .map(({ start, end, means }): Head => {
+      const polarity = means === "cooperation" && isHarmed(text, start, words.harms) ? "tension" : means;
+      return { start, end, polarity };
+    });
+  return [...polar, ...relations]
+    .filter((head) => !FIELD.test(lastWords(text, head.start)))
+    .filter((head) => {
+      // "Mended ties" are ties.
+      if (head.polarity === "tension" && isOver(text, head, words.reliefs)) return false;
+      const negations = head.polarity === "tension" ? [...words.negations, ...words.reliefs] : words.negations;
+      const no =
+        negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
+        negations.find((n) => n.start > head.end && /^ (?:with|of|on|to|by) $/u.test(text.slice(head.end, n.start))) ??
+        negations.find((n) => n.start > head.end && n.end - n.start > 4 && PASSIVE.test(text.slice(head.end, n.start)));
+      if (no) negated(Math.min(no.start, head.start), Math.max(no.end, head.end));
+      return !no;
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "The boycott of Y's goods ended", "tensions between X and Y have eased"; a war that ended was one. */
+function isOver(text: string, head: Head, reliefs: readonly Hit<true>[]): boolean {
+  if (reliefs.length === 0 || WAR.test(text.slice(head.start, head.end))) return false;
+  return reliefs.some((r) => r.start > head.end && ENDED.test(text.slice(head.end, r.end)));
+}
+const WAR = plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu);
+const ENDED = plain(
+  /^(?: (?:of|on|against|between|with|over) [^,;:]{1,40})? (?:(?:has|have|had) (?:(?:been|since|now|largely|all but) )?)?(?:ended|eased|easing|healed|resolved|settled|lifted|defused|mended|overcome)$/iu,
+);
+
+/** A relation that is called strained, before or after it, is a tension. */
+function polarityAt(
+  text: string,
+  start: number,
+  end: number,
+  tensions: readonly Hit<Polarity>[],
+  { harms, strains }: LexiconHits,
+): Polarity {
+  // "Relations between X and Y collapsed": the verb stands right behind the second name.
+  const bare = tensions.some((t) => t.start > end && t.start - end < 40 && BETWEEN_TWO.test(text.slice(end, t.start)));
+  if (bare) return "tension";
+  const called = strains.length === 0 ? tensions : [...tensions, ...strains];
+  const strained = called.some(
+    (t) =>
+      (t.end <= start && BEFORE_NOUN.test(text.slice(t.end, start))) ||
+      (t.start > end &&
+        t.start - end < 90 &&
+        COPULA.test(text.slice(end, t.start)) &&
+        /^(?:[.,;:]| (?:state|shape|than|over|by|since|ever|after|and|as|in|for|again|when|because|with|this|last|under|between)\b|$)/u.test(
+          text.slice(t.end),
+        )),
+  );
+  return strained || inCrisis(text, start, strains) || isHarmed(text, start, harms) ? "tension" : "cooperation";
+}
+
+/** "A crisis in relations" */
+function inCrisis(text: string, start: number, strains: readonly Hit<true>[]): boolean {
+  return strains.some((s) => s.end <= start && IN_RELATIONS.test(text.slice(s.end, start)));
+}
+const IN_RELATIONS = plain(/^ (?:in|of) (?:(?:the|their|its|bilateral|diplomatic) )*$/u);
+
+/** "Suspended arms exports", "soured X's relations" */
+function isHarmed(text: string, start: number, harms: readonly Hit<true>[]): boolean {
+  return harms.some((h) => h.end <= start && HARMED.test(text.slice(h.end, start)));
+}
+const HARMED = plainPattern(
+  `^(?: (?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
+  "",
+);

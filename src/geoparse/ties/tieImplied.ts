@@ -1,0 +1,139 @@
+/** The parties of a tie that no preposition joins to the word that tells of it. */
+import type { Span } from "../../atlas/schema.ts";
+import { plain, plainPattern } from "../text/letters.ts";
+import { SYMBOL } from "../text/symbols.ts";
+import { ANAPHOR, UNILATERAL } from "./tieClauses.ts";
+import type { Context } from "./tieDiscourse.ts";
+import type { Head } from "./tieHeads.ts";
+import type { PartiesFound } from "./tieParties.ts";
+import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
+import { lastWords } from "./tieWords.ts";
+
+const S = SYMBOL.place;
+/** "The Union and the bloc remain divided over their deal": theirs, and not of the states before. */
+const OF_ORGANISATIONS = plainPattern(
+  `^[^${S.slice(1, -1)}]*${SYMBOL.organisation}[^${S.slice(1, -1)}]* their(?: [\\p{L}'’-]+,?){0,3} $`,
+  "i",
+);
+/** "This relationship"; "the implications of these visits" are no tie's. */
+const OPENING_ANAPHOR = plain(
+  /^["“]?(?:(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) |(?:this|these|such|their)\b)(?! ?(?:visits?|trips?|journeys?|events?|developments?|moves?|steps?|outcomes?|dynamics|engagements)(?![\p{L}-]))/iu,
+);
+const PREPOSITION = plain(
+  /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu,
+);
+const BILATERAL = plain(/\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu);
+/** "A summit": another than the two of whom the text speaks. */
+const ANY = plain(
+  /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu,
+);
+const SPOKEN_OF = plain(
+  /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu,
+);
+/** "X has overtaken Y as the main partner of Z": rivals for a third. */
+const OUTDONE = plain(
+  /\b(?:overtak\p{L}+|overtook|replac\p{L}+|displac\p{L}+|surpass\p{L}+|outstrip\p{L}*|unlike|instead of|rather than|ahead of)\b/iu,
+);
+
+/** "With Y an agreement was concluded" */
+const WITH = plain(/(?:^|\s)with (?:the |neighbou?ring )?$/iu);
+/** "Came to Y to sign a treaty" */
+const SIGNING = plain(
+  /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu,
+);
+
+/** What stands between two of whom a sentence speaks by turns. */
+const APART = plain(/;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu);
+
+/** What two have with each other, whatever else a sentence says: "relations with Y cooled when X …" */
+export const RELATIONS = /^(?:relations|ties|relationship)$/iu;
+
+/** Why two are parties whom a sentence names in different clauses. */
+export const ACROSS = "the two states of the sentence";
+
+/** Parties that no preposition joins to the head: the only states there are, a subject of two, the pair spoken of before. */
+export function implied(
+  text: string,
+  head: Head,
+  clause: Span,
+  groups: readonly StateGroup[],
+  context: Context,
+  alone: boolean,
+): PartiesFound | null {
+  const inClause = groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
+
+  const states = statesOfGroups(inClause);
+  const before = lastWords(text, head.start);
+  const friendly = head.polarity === "cooperation";
+  if (!friendly) {
+    const [one, two] = inClause;
+    // "Spoke about the war" is no war of theirs.
+    if (SPOKEN_OF.test(before)) return null;
+    // "X broke off relations after … in Y's embassy"
+    const both = statesOfGroups(groups);
+    if (RELATIONS.test(text.slice(head.start, head.end)) && both.length === 2) {
+      return { parties: [both], target: null, why: ACROSS };
+    }
+    return alone && states.length === 2 && one && two && two.end <= head.start
+      ? { parties: [states], target: null, why: "the two states of the clause" }
+      : null;
+  }
+  const back = { parties: [context.pair], target: null, why: "refers to the pair before" };
+  if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
+  const paired = context.pair.length >= 2;
+  const own = ANAPHOR.test(before);
+  // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
+  const here = states.length === 2 && BILATERAL.test(before);
+  if (paired && own && !here && !context.pair.every((p) => states.includes(p)) && states.length < 3) return back;
+  const [one, two, third] = inClause;
+  if (one && two && OUTDONE.test(text.slice(one.end, two.start))) {
+    const of = third && /^ as (?:the [^,;.]{1,40} of )?$/iu.test(text.slice(two.end, third.start)) ? third : null;
+    return of ? { parties: [union(one.iso3, of.iso3)], target: null, why: "X instead of Z, as Y's" } : null;
+  }
+  const alike = UNILATERAL.test(text.slice(head.start, head.end)) && inClause.length === 1;
+  if (states.length === 2 && !alike && inClause.some((g) => g.end <= head.start || g.iso3.length === 2)) {
+    return { parties: [states], target: null, why: "the two states of the clause" };
+  }
+  const subject = inClause.find((g) => g.iso3.length >= 2);
+  if (
+    subject &&
+    !UNILATERAL.test(text.slice(head.start, head.end)) &&
+    subject.end <= head.start &&
+    head.start - subject.end < 70 &&
+    !PREPOSITION.test(lastWords(text, subject.start))
+  ) {
+    return { parties: [subject.iso3], target: null, why: "X and Y as subject" };
+  }
+  if (
+    states.length > 2 &&
+    !UNILATERAL.test(text.slice(head.start, head.end)) &&
+    context.pair.length === 2 &&
+    context.pair.every((p) => states.includes(p))
+  ) {
+    return { parties: [context.pair], target: null, why: "the pair spoken of before" };
+  }
+  const all = statesOfGroups(groups);
+  if (states.length < 2 && all.length === 2 && !APART.test(text.slice(groups[0]?.end, groups.at(-1)?.start))) {
+    return { parties: [all], target: null, why: ACROSS };
+  }
+  if (
+    context.host !== null &&
+    all.length === 1 &&
+    SIGNING.test(text.slice(Math.max(0, head.start - 40), head.end + 60))
+  ) {
+    return { parties: [union(all, [context.host])], target: null, why: "a guest and the host" };
+  }
+  const [only] = all;
+  if (
+    context.main !== null &&
+    only !== undefined &&
+    all.length === 1 &&
+    only !== context.main &&
+    WITH.test(lastWords(text, groups[0]?.start ?? 0))
+  ) {
+    return { parties: [union(all, [context.main])], target: null, why: "with whom the article is about" };
+  }
+  if (!paired) return null;
+  if (all.length === 0) return (context.near && !ANY.test(before)) || OPENING_ANAPHOR.test(text) ? back : null;
+  return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
+}

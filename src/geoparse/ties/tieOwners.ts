@@ -1,0 +1,51 @@
+/** Whose a tie is by how it is named: "X and Y's alliance", "between X and Y". */
+import type { Span } from "../../atlas/schema.ts";
+import { plain, plainPattern } from "../text/letters.ts";
+import { matches } from "../text/matches.ts";
+import { ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
+import type { Head } from "./tieHeads.ts";
+import type { StateGroup } from "./tieStates.ts";
+
+const BETWEEN = plainPattern(
+  `(?:between|among|amongst|involving|linking|uniting) (?:${WORD}){0,3}?(?=${ANYONE})`,
+  "gi",
+);
+
+/** The states that a head lies between; "others" where they are no states ("between the Union and the bloc"). */
+export function groupBetween(
+  text: string,
+  head: Head,
+  clause: Span,
+  groups: readonly StateGroup[],
+): StateGroup | "others" | null {
+  const reach = head.polarity === "cooperation" ? clause.end : Math.min(clause.end, head.end + 60);
+  for (const match of matches(text.slice(head.end, reach), BETWEEN)) {
+    const at = head.end + match.index + match[0].length;
+    return groups.find((g) => g.start === at) ?? "others";
+  }
+  return null;
+}
+
+/** "X and Y's alliance", "X and Y signed". Of quarrels only a noun, or a verb that takes two ("clashed"). */
+export function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | null {
+  if (head.polarity === "mediation" || head.polarity === "support") return null;
+  if (UNILATERAL.test(text.slice(head.start, head.end)) && !/^'/u.test(text.slice(0, head.start).slice(-1)))
+    return null;
+  const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
+  if (!owner) return null;
+  const link = text.slice(owner.end, head.start);
+  if (!OWNED.test(link) || (owner.iso3.length > 2 && ATTENDED.test(link))) return null;
+  if (head.polarity === "cooperation" || OWNS_NOUN.test(link) || link.startsWith("'")) return owner;
+  const verb = text.slice(head.start);
+  return RECIPROCAL.test(verb) || EACH_OTHER.test(verb) || /^[-–]/u.test(text.slice(owner.start + 1)) ? owner : null;
+}
+
+const OWNS_NOUN = plain(/^(?:'s?)? ?\p{L}/u);
+const EACH_OTHER = plain(/^\p{L}+ (?:each other|one another)\b/iu);
+
+/** Many states at one event are no tie of all. */
+const ATTENDED = plain(/\b(?:attend|join|gather|invit|represent|sent|came|follow)/iu);
+const RECIPROCAL = plain(
+  /^(?:sever|clash|feud|quarrel|cut|broke|conflict|war|tension|dispute|rival|standoff|border)/iu,
+);
+const OWNED = plain(/^(?:'s?)? (?:(?!to |of |in |on |with |for |and |from |at |by )[\p{L}\d’'-]+,? ){0,4}$/iu);

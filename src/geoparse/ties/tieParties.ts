@@ -1,0 +1,151 @@
+/** Between whom: the parties of one word that ties states ("alliance", "counter"), from how the sentence is built. */
+
+import type { Span } from "../../atlas/schema.ts";
+import type { Polarity } from "../../atlas/vocabulary.ts";
+import { plain, plainPattern } from "../text/letters.ts";
+import { SYMBOL } from "../text/symbols.ts";
+import { ANAPHOR, ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
+import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
+import type { Context } from "./tieDiscourse.ts";
+import type { Head } from "./tieHeads.ts";
+import { ACROSS, implied, RELATIONS } from "./tieImplied.ts";
+import { groupBetween, ownerOf } from "./tieOwners.ts";
+import { type StateGroup, union } from "./tieStates.ts";
+import { lastWords } from "./tieWords.ts";
+
+export interface Sentencewise {
+  /** Whether the sentence speaks of tensions only. */
+  readonly alone: boolean;
+  /** Where the targets of tensions end: what stands after one may be said of it ("firms of Y that supply Z"). */
+  readonly aimedPast: readonly number[];
+}
+
+export interface PartiesFound {
+  readonly parties: readonly (readonly string[])[];
+  /** The group that the head is directed at, where it is. */
+  readonly target: StateGroup | null;
+  readonly why: string;
+}
+
+const S = SYMBOL.place;
+/** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
+const CONDEMNED = plain(
+  /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu,
+);
+const VICTIM = plainPattern(
+  `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
+  "i",
+);
+/** "Restored relations to choose Y" is directed at nobody. */
+const DIRECTED = plain(/\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu);
+const OF_THIRD = plainPattern(`^ of (?:the )?(?=${S})`, "");
+const MEETING = plain(/^(?:talks|summits?|meetings?|discussions|consultations)$/iu);
+const MET_ABOUT = plain(/^(?: with [^,;.]{1,25})? (?:on|over|about) /iu);
+/** "The joint exercises of X and Y" */
+const JOINTLY = plainPattern(
+  `^(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
+  "i",
+);
+const A = plain(/(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu);
+const WOULD = plain(/^[^,;]{0,20} (?:would|could|might|may) /u);
+const ATTACK = plain(/^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu);
+const IMAGINED = plainPattern(
+  `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
+  "i",
+);
+/** What several do at one time in one place. */
+const JOINT = plain(/^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu);
+const NAMED = plainPattern(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "i");
+const CONFLICT = plain(/^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu);
+/** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
+const TOPIC = plainPattern(
+  `^(?: (?!with |to |and )[\\p{L}\\d'’-]+){0,2}? (?:on|over|against|about|regarding) (?:(?!with )${WORD}){0,3}?(?=${S})`,
+  "i",
+);
+
+/**
+ * Finds the parties of a head.
+ * @param text the sentence in symbols
+ * @param clause that the head stands in
+ * @param groups its groups of states, in order, without those that a tension in it is directed at
+ * @returns one set of states for each tie, each of two or more; null where the sentence does not say
+ */
+export function partiesOf(
+  text: string,
+  head: Head,
+  clause: Span,
+  groups: readonly StateGroup[],
+  context: Context,
+  { alone, aimedPast }: Sentencewise,
+): PartiesFound | null {
+  const before = lastWords(text, head.start);
+  const subject = subjectOf(text, head, clause, groups, context);
+  const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups);
+  if (between === "others") return null;
+  // "A war between X and Y would be a disaster."
+  if (between && head.polarity === "tension" && WOULD.test(text.slice(between.end)) && A.test(before)) return null;
+  if (between) {
+    // Who brokers between two is a party to it too.
+    const broker = head.polarity === "mediation" ? (subject(between, true) ?? []) : [];
+    const parties = union(broker, between.iso3);
+    if (parties.length >= 2) return { parties: [parties], target: null, why: "between X and Y" };
+  }
+
+  // "The X conflict" is the name of a war, not X's quarrel with the next state named.
+  if (head.polarity === "tension" && NAMED.test(lastWords(text, head.end))) return null;
+  // "That an attack on Y could follow" is none yet.
+  if (head.polarity === "tension" && IMAGINED.test(before) && ATTACK.test(text.slice(head.start, head.end)))
+    return null;
+  // "Condemned the invasion of Y" is no quarrel with Y.
+  if (VICTIM.test(text.slice(head.start)) || CONDEMNED.test(before)) return null;
+  const of = JOINTLY.exec(text.slice(head.start));
+  const all = of && groups.find((g) => g.start === head.start + of[0].length && g.iso3.length > 1);
+  if (all) return { parties: [all.iso3], target: null, why: "X and Y's tie" };
+  const directed = directedAt(text, head);
+  if (directed !== null && isGround(text, head, directed.at)) return null;
+  const owner = ownerOf(text, head, groups);
+  // "X and Z are allies of Y": not of each other.
+  const third = owner && OF_THIRD.exec(text.slice(head.end));
+  const friend = third && groups.find((g) => g.start === head.end + third[0].length);
+  if (owner && friend) {
+    return { parties: crossed(owner.iso3, friend.iso3, "tension"), target: friend, why: "X's tie with Y" };
+  }
+  if (owner && !(directed && DIRECTED.test(text.slice(head.end, directed.at)))) {
+    const parties = owner.pairs?.filter((pair) => pair.length >= 2) ?? [owner.iso3];
+    return { parties, target: null, why: "X and Y's tie" };
+  }
+  if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
+  // That two meet is no tie yet, unless it is said what about.
+  if (MEETING.test(text.slice(head.start, head.end)) && !MET_ABOUT.test(text.slice(head.end))) return null;
+  if (directed !== null) {
+    const target = groups.find((g) => g.start === directed.at);
+    // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
+    if (!target || (head.polarity === "tension" && CONFLICT.test(text.slice(target.end)))) return null;
+    const from = subject(target, directed.object && head.polarity === "tension");
+    if (head.polarity === "mediation" && from && target.iso3.length > 1) {
+      return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
+    }
+    if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, directed.at))) {
+      return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
+    }
+    const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
+    if (from)
+      return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
+    const [other, more] = groups.filter((g) => g !== target && !g.iso3.some((p) => target.iso3.includes(p)));
+    if (other && !more && RELATIONS.test(text.slice(head.start, head.end))) {
+      return { parties: [union(other.iso3, target.iso3)], target: null, why: ACROSS };
+    }
+    if (target.iso3.length >= 2 && ANAPHOR.test(before)) {
+      return { parties: [target.iso3], target: null, why: "their tie" };
+    }
+  }
+  return head.polarity === "mediation" || head.polarity === "support" || aimedPast.some((end) => end <= head.start)
+    ? null
+    : implied(text, head, clause, groups, context, alone);
+}
+
+/** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */
+function crossed(from: readonly string[], to: readonly string[], polarity: Polarity): readonly (readonly string[])[] {
+  if (polarity === "tension") return from.flatMap((f) => to.filter((t) => t !== f).map((t) => [f, t].sort()));
+  return to.map((t) => union(from, [t])).filter((p) => p.length >= 2);
+}

@@ -1,0 +1,198 @@
+/** Whole phrases that assert a tie ("X depends on Y"), as data/lexicon.json writes them, over sentences in symbols. */
+import type { TieLexicon } from "../../atlas/curated.ts";
+import type { Span } from "../../atlas/schema.ts";
+import { overlap } from "../../atlas/spans.ts";
+import type { Domain, Polarity, TieStatus } from "../../atlas/vocabulary.ts";
+import { plain, smallPattern } from "../text/letters.ts";
+import { matches } from "../text/matches.ts";
+import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import type { Token } from "../text/tokens.ts";
+import { createCalls, createPhraseFinder, type Lead } from "./tiePhraseFinder.ts";
+import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
+
+export interface PhraseFound extends Span {
+  readonly parties: readonly string[];
+  readonly polarity: Polarity;
+  /** What it is about where no word beside it says so. */
+  readonly domain: Domain;
+  /** Whether that stands whatever words there are. */
+  readonly fixed: boolean;
+  readonly status: TieStatus | null;
+  readonly why: string;
+}
+
+const S = SYMBOL.place;
+/** A list needs its "and"; longer ones than this no sentence of prose has, and looking for them would take its time. */
+const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S}){0,7}(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}){0,3}`;
+const WORD = "[\\p{L}\\d$€£%'’.-]+(?:,\\d{3})*";
+const WORDS_BETWEEN = `(?: (?:${WORD}|${SYMBOL.organisation}|${SYMBOL.area}),?){0,6}?`;
+/** "X's coast guard ships", then what may stand before a verb. */
+const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;
+/** What a first verb of the same subject is written as. */
+const PASSED = "·";
+const BEFORE_VERB =
+  "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|each|could|may|might|should|must|went on|goes on|kept|keeps|(?:promised|promises|agreed|agrees|offered|offers|vowed|pledged|decided|planned|plans|hopes|hoped|wants|wanted|intends|intended|began|begun|started|continues|continued|prepares|prepared|meant|means|aims|used|sought|seeks|managed|tried|tries)(?= to )|long|since|to|again|once|[\\p{L}]+ly))*)";
+const DETERMINED =
+  "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}";
+const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
+const GROUND = `${DETERMINED}(?<y>${NAMES}|${SYMBOL.area})`;
+const NEGATED =
+  /\b(?:not|no|never|neither|nor|denied|denies|deny|denying|refus\p{L}+|without|cannot|can't|won't|didn't|doesn't|hasn't|haven't|isn't|far from|ruled out|stopped short|failed to|unlikely|(?:would|could|might) have)\b/iu;
+
+/**
+ * Prepares the phrases. In one, X and Y are states (or "Chinese carmakers", or a leader), `…` stands for up to six words
+ * with no state in them, `(a|b)` for one of several, `_` for a space in one, `(a)?` for what may be missing, `*` for any
+ * ending. Without a Y, X is two states or more; a Z is a party with both. Y may be ground ("hit Kyiv") where the phrase is of military tension.
+ */
+export function createPhrases(
+  lexicon: TieLexicon,
+): (symbolic: Symbolic<StateEntity>, groups: readonly StateGroup[], words: readonly Token[]) => readonly PhraseFound[] {
+  const phrases = (lexicon.phrases ?? []).map((phrase) => {
+    const { says } = phrase;
+    const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(says);
+    return {
+      ...phrase,
+      pattern: phrasePattern(says, onGround),
+      lead: leadOf(says, onGround),
+      // "Refuses to deal with" is said, and not taken back.
+      isNegative: NEGATED.test(says.replaceAll("_", " ")),
+      namesDoer: / (?:by|with) /u.test(says),
+    };
+  });
+  const callsIn = createCalls(phrases);
+  const findPhrases = createPhraseFinder(phrases);
+
+  return (symbolic, groups, words) => {
+    const called = callsIn(words);
+    if (called.length === 0) return NONE;
+    const small = symbolic.text.toLowerCase();
+    const found = findPhrases(small, called);
+    for (const later of laterVerbs(small)) found.push(...findPhrases(later, called));
+    return found
+      .sort((a, b) => a.index - b.index)
+      .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {
+        const phrase = phrases[index];
+        if (phrase === undefined) return [];
+        const { says, polarity, domain, fixed, status, isNegative, namesDoer, together } = phrase;
+        const from = groupAt(groups, x);
+        const ground = y ? symbolic.at(y[0])?.ground : undefined;
+        const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+        const clause =
+          symbolic.text
+            .slice(Math.max(0, start - 40), start)
+            .split(/[,;:]/u)
+            .at(-1) ?? "";
+        // "Was given" by whom?
+        if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return [];
+        if (NEGATED.test(clause) || (!isNegative && NEGATED.test(said))) return [];
+        if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
+        // "X and Z are allies of Y": not of each other.
+        if (!y && OF_ANOTHER.test(small.slice(end))) return [];
+        const shared = {
+          start,
+          end,
+          polarity,
+          domain: domain ?? "diplomatic",
+          fixed: fixed === true,
+          status: status ?? null,
+          why: says,
+        } as const;
+        const third = groupAt(groups, z);
+        const asOne = together || third.length > 0 || polarity === "mediation" || !y;
+        const each = asOne ? [union(union(from, to), third)] : from.flatMap((f) => to.map((t) => union([f], [t])));
+        return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+      });
+  };
+}
+
+const NONE: readonly PhraseFound[] = [];
+
+function isPassive(before: string, verb: string): boolean {
+  return BE.test(before) && PARTICIPLE.test(verb);
+}
+const BE = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
+const PARTICIPLE =
+  /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
+
+const OF_ANOTHER = new RegExp(`^ (?:of |against |with )?(?:the )?${S}`, "u");
+
+/** Of more verbs than these no sentence's subject is looked for. */
+const MOST_VERBS = 2;
+
+/** "X did this and broke with Y", "by suspending …": the sentence with what comes first passed over, each character in its place. */
+function laterVerbs(text: string): readonly string[] {
+  const subject = OPENING.exec(text)?.[0];
+  if (subject === undefined) return [];
+  const later: string[] = [];
+  for (const { index, 0: joint } of matches(text, JOINT)) {
+    const end = index + joint.length;
+    if (index <= subject.length || later.length === MOST_VERBS) continue;
+    if (!NAMED.test(text.slice(end, end + 120))) continue;
+    later.push(`${subject} ${PASSED.repeat(end - subject.length - 2)} ${text.slice(end)}`);
+  }
+  return later;
+}
+const NAMED = new RegExp(S);
+const OPENING = smallPattern(`^(?:the )?${NAMES}(?= [\\p{Ll}])`, "");
+const JOINT = smallPattern(
+  `(?: and| but|, then|, and then) (?!the |a |an |its |their |his |her |other |some |more |to |that |which |in |on |as |not |${S})|(?: by| in| while| before| after|,)(?= [\\p{Ll}]+ing ) | to (?=(?:thank|buy|sell|borrow|ask|woo|persuade|denounce|urge|press|offer|promise|accept|collect|lend|mend|bury|seek|order|receive) )`,
+  "g",
+);
+
+const APART = plain(/(?<![\p{L}\d])/uy);
+const UP_TO_VERB = smallPattern(`^${SUBJECT}${BEFORE_VERB} $`, "");
+const UP_TO_VERB_OR_NOUN = smallPattern(`^${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN} $`, "");
+
+/** Most phrases are of a subject and a verb: the ways from a state to a verb are the same for all of them. */
+export function leadOf(says: string, onGround = false): Lead | null {
+  const parts = says.split(" ");
+  const near = parts[1] !== "…";
+  const rest = parts.slice(near ? 1 : 2);
+  const [first = "…"] = rest;
+  if (parts[0] !== "X" || /^(?:…|of|X|Y)|^\(,|\?$/u.test(first)) return null;
+  return {
+    opens: APART,
+    pattern: near ? UP_TO_VERB : UP_TO_VERB_OR_NOUN,
+    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "dg"),
+  };
+}
+
+/** What is done to the ground of a state is done to it ("builds a plant in Szeged", "troops in Goma"). */
+const GROUNDED: ReadonlySet<string> = new Set(["military", "infrastructure", "economic"]);
+
+function groupAt(groups: readonly StateGroup[], range: readonly [number, number] | undefined): readonly string[] {
+  if (!range) return [];
+  const [start, end] = range;
+  return statesOfGroups(groups.filter((g) => overlap(g, { start, end })));
+}
+
+/** For sentences in small letters. @throws {SyntaxError} where a bracket is left open */
+export function phrasePattern(says: string, onGround = false): RegExp {
+  const source = sourceOf(says.split(" "), onGround, false);
+  return smallPattern(`${APART.source}${source}(?![\\p{L}\\d])`, "dg");
+}
+
+/** @param within whether other parts stand before these */
+function sourceOf(parts: readonly string[], onGround: boolean, within: boolean): string {
+  const object = onGround ? GROUND : OBJECT;
+  return parts
+    .map((part, i) => {
+      const first = i === 0 && !within;
+      const space = first || part.startsWith("(,") ? "" : " ";
+      if (part === "X")
+        return first
+          ? SUBJECT + (parts[1]?.startsWith("of") ? "" : BEFORE_VERB)
+          : `${space}${OBJECT.replace("<y>", "<x>")}`;
+      if (part === "X's") return `(?<x>${NAMES})(?:'s?)?`;
+      if (part === "Y" || part === "Y's") return `${space}${object}${part === "Y's" ? "(?:'s?)?" : ""}`;
+      if (part === "Z") return `${space}${DETERMINED}(?<z>${NAMES})`;
+      if (part === "…") return WORDS_BETWEEN;
+      const words = part
+        .replace(/\?$/u, "")
+        .replace(/[.+?^${}[\]\\]/gu, "\\$&")
+        .replaceAll("*", "[\\p{L}'-]*")
+        .replaceAll("_", " ");
+      return part.endsWith("?") ? `(?:${space}${words})?` : space + words;
+    })
+    .join("");
+}

@@ -1,0 +1,179 @@
+/** What the words of one sentence that tie states ("alliance", "counter") tell: between whom, what of, how far along. */
+import type { Span } from "../../atlas/schema.ts";
+import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../../atlas/vocabulary.ts";
+import type { Sentence } from "../model.ts";
+import { plain } from "../text/letters.ts";
+import type { LexiconHits } from "./lexicon.ts";
+import type { TieFound } from "./sameTie.ts";
+import type { Bloc } from "./tieBlocs.ts";
+import { clausesOf } from "./tieClauses.ts";
+import type { Context } from "./tieDiscourse.ts";
+import { bearing, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
+import type { Head } from "./tieHeads.ts";
+import { ACROSS } from "./tieImplied.ts";
+import { partiesOf } from "./tieParties.ts";
+import type { StateGroup } from "./tieStates.ts";
+import { statusOf } from "./tieStatus.ts";
+
+/** The tie spoken of before is what the whole sentence is about. */
+const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu);
+
+/**
+ * Reads the heads of a sentence.
+ * @param text the sentence in symbols
+ * @param label the words that it is labelled with, where they speak of a tie
+ * @param blocs those that its ties run through
+ */
+export function tiesOfHeads(
+  text: string,
+  sentence: Sentence,
+  heads: readonly Head[],
+  words: LexiconHits,
+  label: LexiconHits | null,
+  groups: readonly StateGroup[],
+  context: Context,
+  blocs: readonly Bloc[],
+): readonly TieFound[] {
+  const ties = new Map<
+    string,
+    {
+      parties: readonly string[];
+      polarity: Polarity;
+      domains: Set<Domain>;
+      why: string;
+      business: Domain | null;
+      reach: Span;
+    }
+  >();
+  const taken = new Set<object>();
+  let referring = false;
+  const labelPolarity = label?.polarities.find((p) => p.means !== "cooperation")?.means;
+  // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
+  let free = groups;
+  const aimedPast: number[] = [];
+  const told: { readonly head: Head; readonly keys: readonly string[] }[] = [];
+  const unsaid: Head[] = [];
+  const whole = { start: 0, end: text.length };
+  const clauseAround = clausesOf(text);
+  const peaceful = outsideTensions(words);
+  const quarrelled = words.domains.filter((d) => QUARRELLED_OVER.has(d.means));
+  const alone = heads.every((h) => h.polarity === "tension");
+  for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
+    const result = partiesOf(text, head, clauseAround(head), head.polarity === "tension" ? groups : free, context, {
+      alone,
+      aimedPast,
+    });
+    if (!result) {
+      if (head.polarity === "cooperation") unsaid.push(head);
+      continue;
+    }
+    if (head.polarity === "tension" && result.target) {
+      const { target } = result;
+      free = free.filter((g) => g !== target);
+      aimedPast.push(target.end);
+    }
+    if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
+    const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
+    const spoken =
+      head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled : words.domains;
+    const { domains, taken: hits } = domainsOf(text, head, spoken);
+    for (const hit of hits) taken.add(hit);
+    told.push({ head, keys: result.parties.map((parties) => `${parties.join("+")} ${polarity}`) });
+    for (const parties of result.parties) {
+      const key = `${parties.join("+")} ${polarity}`;
+      const tie = ties.get(key) ?? {
+        parties,
+        polarity,
+        domains: new Set<Domain>(),
+        why: result.why,
+        business: null,
+        reach: result.why === ACROSS ? whole : reachOf(text, clauseAround(head)),
+        at: head.end,
+      };
+      tie.business ??= businessOf(text.slice(head.start, head.end));
+      // "To end the war" is no military tie: who brokers does it by talking.
+      if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
+      ties.set(key, tie);
+    }
+  }
+  // "They signed an accord on energy": what was signed says what about.
+  for (const head of unsaid) {
+    const by = told.find((t) => isSigning(text, t.head, head));
+    if (!by) continue;
+    const { domains, taken: hits } = domainsOf(text, head, peaceful);
+    for (const key of by.keys) for (const domain of domains) ties.get(key)?.domains.add(domain);
+    for (const hit of hits) taken.add(hit);
+  }
+  if (ties.size === 0) return [];
+  const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
+  const [only] = friendly;
+  if (only && friendly.length === 1 && only.polarity !== "mediation") {
+    const own = words.domains.filter((hit) => taken.has(hit));
+    const free = bearing(only.polarity === "cooperation" ? peaceful : words.domains).filter(
+      (hit) => !taken.has(hit) && hit.start >= only.reach.start && hit.end <= only.reach.end,
+    );
+    for (const hit of only.domains.size === 0 ? free : coordinated(text, own, free)) {
+      if (!referring) only.domains.add(hit.means);
+    }
+    for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
+  }
+  const status = statusOf(words);
+  const evidence = { start: sentence.start, end: sentence.end };
+  const mediated = [...ties.values()].filter((t) => t.polarity === "mediation");
+  return [...ties.values()].flatMap(({ parties, polarity, domains, why, business }) => {
+    // "Mediates in the talks between X and Y" is no cooperation of X and Y.
+    const between = mediated.some((m) => parties.every((p) => m.parties.includes(p)));
+    if (polarity === "cooperation" && domains.size === 0 && between) return [];
+    const about = domains.size
+      ? DOMAINS.filter((d) => domains.has(d))
+      : [polarity === "cooperation" && business ? business : "diplomatic"];
+    const through = polarity === "tension" ? [] : blocs;
+    return about.flatMap((domain): TieFound[] => {
+      const tie = { parties, domain, polarity, status, evidence, why };
+      const within = through.filter((b) => b.families.length === 0 || b.families.includes(FAMILY_OF[domain]));
+      return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
+    });
+  });
+}
+
+/** "A contract from before the war" is no military one: the domain words that no word of a tension holds. */
+function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["domains"] {
+  const tensions = polarities.filter((p) => p.means === "tension");
+  return tensions.length === 0
+    ? domains
+    : domains.filter((d) => !tensions.some((t) => t.start <= d.start && d.end <= t.end));
+}
+
+/** Whether one word tells that what another names was signed: "signed an accord", "accords on energy were signed". */
+function isSigning(text: string, verb: Span, noun: Span): boolean {
+  if (!/^(?:signed|agreed)$/iu.test(text.slice(verb.start, verb.end))) return false;
+  return verb.end <= noun.start
+    ? OBJECT.test(text.slice(verb.end, noun.start))
+    : noun.end <= verb.start && DONE.test(text.slice(noun.end, verb.start));
+}
+const OBJECT = plain(/^(?: (?!and |with |in )[\p{L}\d-]+){0,5} $/u);
+const DONE = plain(/^[^.;:]{0,90} (?:was|were|been|be|being)(?: \p{L}+ly)? $/u);
+
+/** What a clause speaks of: "submarines that X builds with Y" of submarines too. */
+function reachOf(text: string, { start, end }: Span): Span {
+  return RELATIVE.test(text.slice(0, start)) ? { start: 0, end } : { start, end };
+}
+const RELATIVE = plain(/(?:^|\s)(?:that|which|whose) ?$/iu);
+
+/** "Anchored in trade and energy": the words that stand in one list with those that a tie has. */
+function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHits["domains"]): LexiconHits["domains"] {
+  const list = [...own];
+  for (const hit of free) {
+    if (list.some((o) => o.end < hit.start && LIST.test(text.slice(o.end, hit.start)))) list.push(hit);
+  }
+  return list.slice(own.length);
+}
+const LIST = plain(/^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu);
+
+/** Words that speak of business where nothing else says what of. */
+const BUSINESS = plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu);
+const PURCHASE = plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu);
+
+function businessOf(head: string): Domain | null {
+  return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;
+}

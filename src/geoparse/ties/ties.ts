@@ -1,0 +1,211 @@
+import type { Span } from "../../atlas/schema.ts";
+import { overlapping } from "../../atlas/spans.ts";
+import { createLeaderFinder, type LeaderFinder } from "../leaders/leaders.ts";
+import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "../model.ts";
+import { inPlainLetters } from "../text/letters.ts";
+import { LONGEST_SENTENCE, symbolise } from "../text/symbols.ts";
+import { tokensOf } from "../text/tokens.ts";
+import type { Hit } from "../text/wordLists.ts";
+import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
+import { type TieFound, tiesTold } from "./sameTie.ts";
+import { blocsOf } from "./tieBlocs.ts";
+import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
+import { bearing } from "./tieDomains.ts";
+import { headsOf } from "./tieHeads.ts";
+import { createPhrases } from "./tiePatterns.ts";
+import { contradicts, phrasesTold } from "./tiePhrases.ts";
+import { tiesOfHeads } from "./tieSentence.ts";
+import {
+  groupsOf,
+  pronounEntities,
+  type StateEntity,
+  type StateGroup,
+  stateEntities,
+  statesOfGroups,
+} from "./tieStates.ts";
+import { statusOf } from "./tieStatus.ts";
+import { isOtherWar, warTold } from "./tieWars.ts";
+
+/** "Economic Cooperation: …" at the head of a list item. */
+const LABEL = /^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u;
+
+const NONE: readonly never[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** What a list item, or the list, is labelled with. */
+interface Label {
+  readonly paragraph: number;
+  readonly words: LexiconHits;
+}
+
+type TieKnowledge = Pick<Knowledge, "lexicon" | "leaders" | "subject" | "organisations">;
+
+/**
+ * Finds what states hold with each other: parties, domain, polarity and status, sentence by sentence, with the words of
+ * data/lexicon.json. A tie needs two states (a leader, a capital as polity and "both nations" stand for theirs) and a
+ * word that relates them; states in one sentence alone are none. The same parties, bloc, domain and polarity within an
+ * article are one tie with all its sentences.
+ * @param findLeaders may be shared with others who read the same articles
+ */
+export function createTies(
+  knowledge: TieKnowledge,
+  findLeaders: LeaderFinder = createLeaderFinder(knowledge),
+): (located: Located) => Outcome<TieStatement> {
+  const findWords = createLexicon(knowledge.lexicon);
+  const findPhrases = createPhrases(knowledge.lexicon);
+  const blocsIn = blocsOf(knowledge.organisations, (name) => hitsIn(name, findWords).domains.map((d) => d.means));
+  return (located) => {
+    const { text } = located.document;
+    const { sentences } = located;
+    const leaders = findLeaders(located);
+    const persons = leaders.flat();
+    const entities = [
+      ...stateEntities(located, persons, located.organisations),
+      ...pronounEntities(text, persons),
+    ].sort((a, b) => a.start - b.start);
+    const entitiesIn = overlapping(sentences, entities);
+    const wordsIn = tokensOf(text, sentences);
+    const plain = inPlainLetters(text);
+    const found: TieFound[] = [];
+    const dropped: DroppedSpan[] = [];
+    const discourse = discourseOf(entities);
+    const spokenOf = new Set<string>();
+    let label: Label | null = null;
+
+    for (const [index, sentence] of sentences.entries()) {
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+      const written = text.slice(sentence.start, sentence.end);
+      const hits = findWords(plain, sentence, wordsIn[index] ?? NONE);
+      const seen = seenIn(hits);
+      const place = { index, sentences, entitiesIn };
+      const byName = entitiesIn[index] ?? NONE;
+      const subject = subjectBefore(written, discourse, place);
+      const here = subject.length === 0 ? byName : [...subject, ...byName];
+      const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
+      const entities = antecedents.length === 0 ? here : [...antecedents, ...here];
+      label = labelOf(written, sentence, (name) => hitsIn(name, findWords)) ?? label;
+      const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
+      const named = statesOf(here);
+      const wars = seen.wars.filter((war) => war.every((state) => named.has(state) || spokenOf.has(state)));
+      for (const state of named) spokenOf.add(state);
+
+      const isParted = entities.some((e) => e.symbol === "place");
+      const mayTell = seen.isTying && (isParted || discourse.pair.length > 1 || seen.takesBack);
+      if (!isParted && !mayTell && labelled === null && wars.length === 0) continue;
+      const symbolic = symbolise(text, sentence, entities);
+      const groups = isParted ? groupsOf(symbolic) : NONE;
+      let known: LexiconHits | null = null;
+      const words = (): LexiconHits => {
+        known ??= hitsBeside(symbolic, sentence, hits, findWords);
+        return known;
+      };
+      const heads = !mayTell
+        ? []
+        : headsOf(symbolic.text, words(), (from, to) => {
+            const [start, end] = [symbolic.offset(from), symbolic.offset(to - 1) + 1];
+            dropped.push({ start, end, surface: text.slice(start, end), why: "taken back by a negation before it" });
+          });
+      const host = hostOf(symbolic.text, groups, here);
+      let told: readonly TieFound[] = [];
+      if (heads.length > 0 && (groups.length > 0 || discourse.pair.length > 1)) {
+        const blocs = blocsIn(symbolic);
+        const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
+        if (speaksOfSeveral(groups, context))
+          told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
+      }
+      const several = groups.length > 0 && (antecedents.length > 0 ? statesOf(entities) : named).size > 1;
+      const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? NONE) : [];
+      const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
+      const read =
+        phrased.length === 0 ? told : [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
+      const untold = wars.find((war) => !read.some((t) => t.parties.join("+") === war.join("+")));
+      const all = untold === undefined ? [] : [warTold(untold, sentence)];
+      if (read.length > 0) all.push(...read.filter((t) => !wars.some((war) => isOtherWar(t, war))));
+      else if (labelled !== null) all.push(...listed(labelled.words, words(), discourse.pair, named, sentence));
+      found.push(...all);
+      remember(discourse, index, symbolic.text, groups, all, host);
+    }
+    return { kept: tiesTold(found), dropped };
+  };
+}
+
+/** Whether there are two states whom a tie that a sentence tells could be between. */
+function speaksOfSeveral(groups: readonly StateGroup[], { pair, topic, he, host }: Context): boolean {
+  if (pair.length > 1) return true;
+  const states = statesOfGroups(groups);
+  const [one] = states;
+  return states.length > 1 || (one !== undefined && [topic, he, host].some((other) => other !== null && other !== one));
+}
+
+/** What the words found in a sentence are good for, before it is known whom it names. */
+interface Seen {
+  readonly antecedents: readonly Span[];
+  readonly wars: readonly (readonly string[])[];
+  /** Whether a word may tie states. */
+  readonly isTying: boolean;
+  /** Whether a word may take that back. */
+  readonly takesBack: boolean;
+}
+
+const NOTHING: Seen = { antecedents: [], wars: [], isTying: false, takesBack: false };
+
+function seenIn(hits: readonly Hit<Meaning>[]): Seen {
+  if (hits.length === 0) return NOTHING;
+  const antecedents: Span[] = [];
+  const wars: (readonly string[])[] = [];
+  let isTying = false;
+  let takesBack = false;
+  for (const hit of hits) {
+    const { of, means } = hit.means;
+    if (of === "relations" || of === "polarities") isTying = true;
+    else if (of === "negations" || of === "reliefs") takesBack = true;
+    else if (of === "antecedents") antecedents.push(hit);
+    else if (of === "wars") wars.push(means);
+  }
+  return { antecedents, wars, isTying, takesBack };
+}
+
+/** The states that entities name or stand on the ground of. */
+function statesOf(entities: readonly StateEntity[]): ReadonlySet<string> {
+  if (entities.length === 0) return NOBODY;
+  const states = new Set<string>();
+  for (const { ground, iso3 } of entities) {
+    if (ground !== undefined) states.add(ground);
+    else for (const state of iso3) states.add(state);
+  }
+  return states;
+}
+
+/** The label that a sentence begins with, null for none. */
+function labelOf(text: string, { paragraph }: Sentence, findWords: (label: string) => LexiconHits): Label | null {
+  const label = text.includes(":") ? LABEL.exec(text)?.groups?.label : undefined;
+  return label === undefined ? null : { paragraph, words: findWords(label) };
+}
+
+/** The words of a label that itself speaks of a tie. */
+function tying(label: Label | null): LexiconHits | null {
+  return label !== null && label.words.relations.length + label.words.polarities.length > 0 ? label.words : null;
+}
+
+/** "Defence: the plant opened": under a pair's heading an item that is labelled with a domain is a tie of that pair. */
+function listed(
+  label: LexiconHits,
+  words: LexiconHits,
+  pair: readonly string[],
+  named: ReadonlySet<string>,
+  { start, end }: Sentence,
+): readonly TieFound[] {
+  const domains = new Set(bearing(label.domains).map((hit) => hit.means));
+  const others = [...named].some((state) => !pair.includes(state));
+  if (domains.size === 0 || pair.length !== 2 || others || words.negations.length > 0) return [];
+  const polarity = words.polarities.some((p) => p.means === "tension") ? "tension" : "cooperation";
+  return [...domains].map((domain) => ({
+    parties: pair,
+    domain,
+    polarity,
+    status: statusOf(words),
+    evidence: { start, end },
+    why: "an item under the pair's heading",
+    bloc: null,
+  }));
+}

@@ -1,0 +1,184 @@
+import type { Span } from "../../atlas/schema.ts";
+import type { VisitStatus } from "../../atlas/vocabulary.ts";
+import type { VisitStatement } from "../model.ts";
+import { eachOnce } from "../text/evidence.ts";
+
+type Dated = NonNullable<VisitFound["date"]>;
+
+/** A visit as one sentence tells it. */
+export interface VisitFound {
+  readonly visitor: string;
+  readonly destination: string;
+  /** Whether the destination is a city. */
+  readonly city: boolean;
+  readonly iso3: string;
+  readonly origin: string | null;
+  readonly date:
+    | (Pick<VisitStatement, "from" | "to"> & {
+        readonly precision: "day" | "month" | "year";
+        readonly basis: "stated" | "inferred";
+      })
+    | null;
+  readonly status: VisitStatus;
+  /** Whether the words look back at it from another visit ("last visited", "two years ago"). */
+  readonly past: boolean;
+  /** Whether a verb says that it took place; "X's visit to Y" alone is open. */
+  readonly certain: boolean;
+  readonly evidence: Span;
+  readonly why: string;
+}
+
+/**
+ * Makes one statement of what several sentences tell: the same visitor and country are one visit, two cities of one trip
+ * too, unless stated dates that do not overlap tell two visits apart. Undated sentences go with the last dated one.
+ */
+export function visitsTold(found: readonly VisitFound[]): readonly VisitStatement[] {
+  const groups: Group[] = [];
+  const alike = new Map<string, Group[]>();
+  const dated = found.filter((f) => f.date);
+  for (const visit of [...dated, ...found.filter((f) => !f.date)]) {
+    const key = `${visit.visitor}|${visit.iso3}`;
+    const same = alike.get(key) ?? [];
+    const fitting = same.filter((group) => fits(visit, group));
+    const group = fitting.findLast(({ statuses }) => statuses.has(visit.status)) ?? fitting.at(-1) ?? emptyGroup();
+    if (group.visits.length === 0) {
+      groups.push(group);
+      same.push(group);
+      alike.set(key, same);
+    }
+    join(visit, group);
+  }
+  return groups
+    .flatMap(({ visits }) => statement(visits))
+    .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+/** What is told of one visit, with all that bears on what else may be told of it: no sentence is compared with each other. */
+interface Group {
+  readonly visits: VisitFound[];
+  readonly statuses: Set<VisitStatus>;
+  looksBack: boolean;
+  plansUndated: boolean;
+  plansVaguely: boolean;
+  certainAndDated: boolean;
+  /** Sentences that tell of it and do not look back, where they name a day or none. */
+  readonly told: Set<number>;
+  /** The first day that one of its dates ends on, and the last that one begins on. */
+  firstEnd: string | null;
+  lastBegin: string | null;
+}
+
+function emptyGroup(): Group {
+  const open = {
+    looksBack: false,
+    plansUndated: false,
+    plansVaguely: false,
+    certainAndDated: false,
+    firstEnd: null,
+    lastBegin: null,
+  };
+  return { visits: [], statuses: new Set(), told: new Set(), ...open };
+}
+
+function join(visit: VisitFound, group: Group): void {
+  const { date } = visit;
+  group.visits.push(visit);
+  group.statuses.add(visit.status);
+  group.looksBack ||= visit.past;
+  group.plansUndated ||= isPlannedUndated(visit);
+  group.plansVaguely ||= isPlannedVaguely(visit);
+  group.certainAndDated ||= visit.certain && date !== null;
+  if (!visit.past && (date === null || date.precision === "day")) group.told.add(visit.evidence.start);
+  if (!date?.from || !date.to) return;
+  if (group.firstEnd === null || date.to < group.firstEnd) group.firstEnd = date.to;
+  if (group.lastBegin === null || date.from > group.lastBegin) group.lastBegin = date.from;
+}
+
+function fits(visit: VisitFound, group: Group): boolean {
+  // What is planned is not what is looked back at.
+  if (group.looksBack && isPlannedUndated(visit)) return false;
+  if (group.plansUndated && visit.past) return false;
+  // "X, who landed on Monday, will be received on Thursday": one stay.
+  const together = !visit.past && group.told.has(visit.evidence.start);
+  // "He has been there in May, and will return this year."
+  if (!together && isPlannedVaguely(visit) && group.certainAndDated) return false;
+  if (!together && group.plansVaguely && visit.certain && visit.date) return false;
+  if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
+  // What is still planned is not the dated visit that took place.
+  return together || visit.status !== "planned" || !group.certainAndDated;
+}
+
+function isPlannedUndated({ status, date }: VisitFound): boolean {
+  return status === "planned" && !date;
+}
+
+function isPlannedVaguely({ status, date }: VisitFound): boolean {
+  return status === "planned" && date !== null && date.precision !== "day";
+}
+
+const FINEST_FIRST = ["day", "month", "year"];
+
+function statement(group: readonly VisitFound[]): VisitStatement[] {
+  const [first] = group;
+  if (!first) return [];
+  const inOrder = group.toSorted((a, b) => a.evidence.start - b.evidence.start);
+  const date = oneStay(group.flatMap((v) => (v.date ? [v.date] : [])));
+  return [
+    {
+      visitor: first.visitor,
+      destination: inOrder.find((v) => v.city)?.destination ?? first.iso3,
+      iso3: first.iso3,
+      origin: inOrder.find((v) => v.origin && v.origin !== first.iso3)?.origin ?? null,
+      from: date?.from ?? null,
+      to: date?.to ?? null,
+      precision: date?.precision ?? "unknown",
+      basis: date?.basis ?? "stated",
+      status: statusOf(group),
+      note: null,
+      evidence: eachOnce(inOrder.map((v) => v.evidence)),
+      why: [...new Set(inOrder.map((v) => v.why))].join("; "),
+    },
+  ];
+}
+
+/** A verb that says it took place outweighs all; else what was planned or called off outweighs a bare "X's visit". */
+function statusOf(group: readonly VisitFound[]): VisitStatus {
+  if (group.some((v) => v.certain)) return "made";
+  for (const status of ["cancelled", "planned"] as const) if (group.some((v) => v.status === status)) return status;
+  return group.some((v) => v.status === "made") ? "made" : "hypothetical";
+}
+
+/** The finest of the dates; several days are one stay from the first to the last. */
+function oneStay(dates: readonly Dated[]): Dated | undefined {
+  const [finest] = dates.toSorted(
+    (a, b) => FINEST_FIRST.indexOf(a.precision) - FINEST_FIRST.indexOf(b.precision) || byDay(a, b),
+  );
+  if (finest?.precision !== "day") return finest;
+  const days = dates.filter((d) => d.precision === "day");
+  const from = days.map((d) => d.from).sort()[0] ?? finest.from;
+  const to =
+    days
+      .map((d) => d.to)
+      .sort()
+      .at(-1) ?? finest.to;
+  const stated = days.find((d) => d.basis === "stated" && d.from === from && d.to === to);
+  return (
+    stated ?? { from, to, precision: "day", basis: days.every((d) => d.basis === "stated") ? "stated" : "inferred" }
+  );
+}
+
+function byDay(a: Dated, b: Dated): number {
+  return `${a.from}${a.to}`.localeCompare(`${b.from}${b.to}`, "en");
+}
+
+/** Days of one stay: "arrived on Sunday", "was received on Monday". */
+const STAY_DAYS = 3;
+/** Days that one sentence tells of the same visitor and country. */
+const LONGEST_STAY = 8;
+
+/** Whether a date can be of the same stay as all dates of a group. */
+function meets({ from, to }: Dated, { firstEnd, lastBegin }: Group, days: number): boolean {
+  if (!from || !to || firstEnd === null || lastBegin === null) return true;
+  const apart = (early: string, late: string): number => (Date.parse(late) - Date.parse(early)) / 86_400_000;
+  return apart(firstEnd, from) < days && apart(to, lastBegin) < days;
+}

@@ -1,0 +1,142 @@
+/** What the sentences of an article share while its visits are read: whom and where it names, and the visits told so far. */
+import type { Span } from "../../atlas/schema.ts";
+import { overlapping } from "../../atlas/spans.ts";
+import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
+import type { StatedDate } from "../days/dates.ts";
+import type { LeaderMention } from "../leaders/leaders.ts";
+import type { DroppedSpan, Located } from "../model.ts";
+import { symbolise } from "../text/symbols.ts";
+import type { VisitFound } from "./sameVisit.ts";
+import { type Entity, spanOf } from "./visitEntities.ts";
+import { type Scene, sceneOf } from "./visitGuests.ts";
+import { datelineOf, NEAR, placesOf } from "./visitPlaces.ts";
+
+/** A visit with who makes it, and the paragraph that tells it. */
+export interface VisitHere extends VisitFound {
+  readonly leader: LeaderMention;
+  readonly paragraph: number;
+}
+
+type SentenceLeaders = readonly LeaderMention[];
+
+/** Share of all leaders named from which one is whom the article is about. */
+const PROTAGONIST = 0.4;
+/** Characters within which a pronoun that goes may be the traveller of a visit told. */
+const REACH_OF_TRAVELLER = 700;
+
+/** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
+const SAID_BEFORE =
+  /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu;
+const PRESENT_AFTER = /^,? (?:in|at|during) /u;
+
+export class VisitArticle {
+  readonly text: string;
+  readonly sentences: Located["sentences"];
+  readonly days: ArticleDays;
+  /** The place that it is written from. */
+  readonly dateline: Entity | undefined;
+  /** Visits told so far, in order. */
+  readonly found: VisitHere[] = [];
+  readonly dropped: DroppedSpan[] = [];
+  readonly #leaders: readonly SentenceLeaders[];
+  readonly #places: readonly (readonly Entity[])[];
+  #times: ReadonlyMap<string, number> | null = null;
+
+  constructor(located: Located, leaders: readonly SentenceLeaders[]) {
+    const places = placesOf(located);
+    this.text = located.document.text;
+    this.sentences = located.sentences;
+    this.days = createArticleDays(located);
+    this.dateline = datelineOf(located, places);
+    this.#leaders = leaders;
+    this.#places = overlapping(located.sentences, places);
+  }
+
+  leadersIn(index: number): SentenceLeaders {
+    return this.#leaders[index] ?? [];
+  }
+
+  placesIn(index: number): readonly Entity[] {
+    return this.#places[index] ?? [];
+  }
+
+  /** The dates of a sentence but for those on which something was said. */
+  datesIn(index: number): readonly Entity[] {
+    const { start, end } = this.sentences[index] ?? { start: 0, end: 0 };
+    const ofSaying = (d: StatedDate): boolean =>
+      SAID_BEFORE.test(this.text.slice(start, d.start)) && !PRESENT_AFTER.test(this.text.slice(d.end, end));
+    return this.days
+      .saidIn(index)
+      .filter((d) => !ofSaying(d))
+      .map((date) => ({ ...spanOf(date), symbol: "date", date }));
+  }
+
+  /** Whether a sentence goes on in the paragraph of the one before. */
+  goesOn(index: number): boolean {
+    return this.sentences[index - 1]?.paragraph === this.sentences[index]?.paragraph;
+  }
+
+  /** Where one of the two sentences before says that an event takes place. */
+  sceneBefore(index: number): Scene | undefined {
+    for (const at of [index - 1, index - 2]) {
+      const [here, earlier] = [this.sentences[index], this.sentences[at]];
+      if (!here || !earlier || here.paragraph - earlier.paragraph > 1) return undefined;
+      const scene = sceneOf(symbolise(this.text, earlier, [...this.placesIn(at), ...this.datesIn(at)]));
+      if (scene) return scene;
+    }
+    return undefined;
+  }
+
+  /** The one leader of the sentence before, in the same paragraph. */
+  spokenOfBefore(index: number): SentenceLeaders {
+    if (!this.goesOn(index)) return [];
+    const people = oncePerName(this.leadersIn(index - 1));
+    return people.length === 1 ? people : [];
+  }
+
+  /** Of those whose visit was told right before, in the same paragraph, whom the article names most: not who went along. */
+  lastVisitor(index: number): SentenceLeaders {
+    const last = this.found.at(-1);
+    const start = this.sentences[index]?.start ?? 0;
+    if (!last || !this.goesOn(index) || start - last.evidence.end >= NEAR) return [];
+    const together = this.found.filter((v) => v.evidence.start === last.evidence.start);
+    const [first = last] = together;
+    const most = together.reduce((a, b) => (this.#named(b.visitor) > this.#named(a.visitor) ? b : a), first);
+    return [most.leader];
+  }
+
+  /** Whom the article is about. */
+  protagonist(): LeaderMention | null {
+    const all = this.#leaders.flat();
+    return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
+  }
+
+  /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
+  notTheHost(leader: LeaderMention, here: number): LeaderMention {
+    const last = this.found.at(-1);
+    if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3) return leader;
+    if (here - last.evidence.end > REACH_OF_TRAVELLER) return leader;
+    const isTraveller = this.#named(last.visitor) > this.#named(leader.name);
+    return isTraveller && last.leader.pronoun === leader.pronoun ? last.leader : leader;
+  }
+
+  drop({ start, end }: Span, why: string): void {
+    this.dropped.push({ start, end, surface: this.text.slice(start, end), why });
+  }
+
+  /** How often a leader is named; all are counted where it is first asked for. */
+  #named(name: string): number {
+    this.#times ??= countNames(this.#leaders.flat());
+    return this.#times.get(name) ?? 0;
+  }
+}
+
+export function oncePerName(leaders: SentenceLeaders): SentenceLeaders {
+  return leaders.filter((l, i) => leaders.findIndex((o) => o.name === l.name) === i);
+}
+
+function countNames(leaders: SentenceLeaders): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { name } of leaders) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
+}

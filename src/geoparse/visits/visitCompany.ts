@@ -1,0 +1,84 @@
+/** Who goes along with a visitor: named beside the destination, or in a sentence of its own. */
+
+import type { LeaderMention } from "../leaders/leaders.ts";
+import { plain, plainPattern } from "../text/letters.ts";
+import { matches } from "../text/matches.ts";
+import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import type { VisitFound } from "./sameVisit.ts";
+import { type Entity, entitiesIn } from "./visitEntities.ts";
+
+const L = SYMBOL.leader;
+
+/** "Together with X and Y", right after the destination. */
+const ALONG = plain(
+  /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|joined (?:there |\p{L}+ly )?by|flanked by|where (?:he|she|[\uE000-\uE3FF]) was joined by|(?:the (?:first|second|third|last|next) time|this time|once|again) with|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu,
+);
+
+/** "Flew to Y with X" */
+const WITH = plainPattern(
+  `^(?: (?:(?:on|in) )?${SYMBOL.date})?,? with (?:the )?(?:(?:his|her|their|${L}) (?:[^\\s,.;]+ ){0,3})?,? ?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})(?!')`,
+  "d",
+);
+
+/** "Together with X," right before the visitor. */
+const AHEAD = plainPattern(
+  `(?:together with|along with|alongside|accompanied by|joined by|in the company of|like|besides) (?:the )?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3}), (?:the )?$`,
+  "di",
+);
+
+/**
+ * Who goes along, named beside the destination or before the visitor.
+ * @param start where the words of the visit or its visitor begin; @param end where the destination ends
+ */
+export function companions(symbolic: Symbolic<Entity>, start: number, end: number): readonly LeaderMention[] {
+  const rest = symbolic.text.slice(end);
+  const range = (ALONG.exec(rest) ?? WITH.exec(rest))?.indices?.groups?.who;
+  const ahead = AHEAD.exec(symbolic.text.slice(0, start))?.indices?.groups?.who;
+  return [
+    ...(range ? namedIn(symbolic, end + range[0], end + range[1]) : []),
+    ...(ahead ? namedIn(symbolic, ahead[0], ahead[1]) : []),
+  ];
+}
+
+/** Words without which nobody goes along. */
+export const MAY_HOLD_COMPANY =
+  /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|side|joined on/i;
+const ACCOMPANIED: readonly RegExp[] = [
+  `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
+  `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
+  `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage) (?:also )?(?:includes?|included|comprises|comprised|consists of) (?<who>[^.;]{1,170})`,
+  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})? (?:is|are|was|were) (?:also |there )?(?:with|at|by|beside) (?<chief>${L})(?:'s)?(?: side| elbow)?(?=[.,;]|$)`,
+  `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
+  `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|travell?(?:ed|s) with|flew with|joined)) (?:the )?(?<chief>${L})`,
+  `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
+].map((source) => plainPattern(source, "dgi"));
+
+/**
+ * "He was accompanied by X": X goes where the visit just told goes.
+ * @param found visits told so far, in order
+ */
+export function accompanying<T extends VisitFound & { readonly leader: LeaderMention }>(
+  symbolic: Symbolic<Entity>,
+  found: readonly T[],
+): readonly { readonly person: LeaderMention; readonly visit: T }[] {
+  return ACCOMPANIED.flatMap((pattern) =>
+    matches(symbolic.text, pattern).flatMap((match) => {
+      const { who, chief } = match.indices?.groups ?? {};
+      const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
+      const ofChief = found.filter((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+      const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
+      if (!who || !visit || symbolic.offset(match.index) - visit.evidence.end > REACH) return [];
+      // A host may stand beside a guest too; of the delegation are only his own.
+      const own = namedIn(symbolic, who[0], who[1]).filter(
+        (l) => l.name !== visit.visitor && (l.iso3 === null || l.iso3 === visit.leader.iso3),
+      );
+      return own.map((person) => ({ person, visit }));
+    }),
+  );
+}
+/** Characters from the visit told to the sentence about the delegation. */
+const REACH = 1500;
+
+function namedIn(symbolic: Symbolic<Entity>, start: number, end: number): readonly LeaderMention[] {
+  return entitiesIn(symbolic, start, end, "leader").flatMap((e) => (e.leaders ?? []).filter((l) => l.how === "name"));
+}

@@ -1,0 +1,60 @@
+/** What stands in a sentence that may tell of a visit: leaders, places and days, each a symbol of its own. */
+import type { Span } from "../../atlas/schema.ts";
+import type { StatedDate } from "../days/dates.ts";
+import type { LeaderMention } from "../leaders/leaders.ts";
+import type { SymbolClass, Symbolic } from "../text/symbols.ts";
+
+export interface Entity extends Span {
+  readonly symbol: SymbolClass;
+  /** Several for "the two leaders". */
+  readonly leaders?: readonly LeaderMention[];
+  /** Several for "both capitals". */
+  readonly destinations?: readonly Destination[];
+  readonly date?: StatedDate;
+  /** A word that stands for a place named before. */
+  readonly anaphor?: true;
+}
+
+export interface Destination {
+  readonly place: string;
+  readonly iso3: string;
+  readonly city: boolean;
+}
+
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+export function entitiesIn(
+  symbolic: Symbolic<Entity>,
+  start: number,
+  end: number,
+  symbol: SymbolClass,
+): readonly Entity[] {
+  const found: Entity[] = [];
+  for (let i = start; i < end; i++) {
+    const entity = symbolic.at(i);
+    if (entity?.symbol === symbol) found.push(entity);
+  }
+  return found;
+}
+
+/** The destinations of a list, each with the date that follows it; "Quito, Ecuador" is one. */
+export function readDestinations(symbolic: Symbolic<Entity>, start: number, end: number) {
+  const list: { destination: Destination; date: StatedDate | null }[] = [];
+  for (let i = start; i < end; i++) {
+    const entity = symbolic.at(i);
+    const last = list.at(-1);
+    if (entity?.date && last) last.date = entity.date;
+    for (const next of entity?.destinations ?? []) {
+      if (last?.destination.iso3 !== next.iso3) list.push({ destination: next, date: null });
+      else if (!last.destination.city) last.destination = next;
+    }
+  }
+  // A date after the list speaks of all of it, one within it of what stands before.
+  return list;
+}
+
+export function originOf(symbolic: Symbolic<Entity>, index: number | undefined): string | null {
+  return index === undefined ? null : (symbolic.at(index)?.destinations?.[0]?.place ?? null);
+}

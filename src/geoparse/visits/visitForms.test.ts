@@ -1,0 +1,132 @@
+/** More ways to tell a visit, each with what looks like it and is none. */
+import { describe, expect, it } from "vitest";
+import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
+import { createVisits } from "./visits.ts";
+
+const LEXICON = { domains: {}, polarities: {}, statuses: {}, relations: [], antecedents: [], negations: [] };
+const readVisits = createVisits(knowledgeFor({ version: 1, ...LEXICON }));
+
+/** "Visitor > destination status [from..to]", the visitor by his last name. */
+function told(text: string): string[] {
+  return readVisits(locate(text)).kept.map((v) => {
+    const dates = v.from === null ? "" : ` ${v.from}..${v.to}`;
+    return `${v.visitor.split(" ").at(-1)} > ${v.destination} ${v.status}${dates}`;
+  });
+}
+
+describe("several leaders in one phrase", () => {
+  it.each([
+    [
+      "of two states",
+      "The leaders of France and Germany flew to Kyiv. Macron spoke, and Scholz listened.",
+      ["Macron > geonames-703448 made", "Scholz > geonames-703448 made"],
+    ],
+    [
+      "by two adjectives",
+      "Macron and Scholz spoke. The French and German leaders visited Athens.",
+      ["Macron > geonames-264371 made", "Scholz > geonames-264371 made"],
+    ],
+    [
+      "the two, just named",
+      "Modi phoned Macron. The two leaders met in Geneva.",
+      ["Modi > geonames-2660646 made", "Macron > geonames-2660646 made"],
+    ],
+    [
+      "they",
+      "Biden called Xi. They met in Geneva.",
+      ["Biden > geonames-2660646 made", "Jinping > geonames-2660646 made"],
+    ],
+    [
+      "they, of a list",
+      "The train that Macron and Scholz used when they visited Kyiv is blue.",
+      ["Macron > geonames-703448 made", "Scholz > geonames-703448 made"],
+    ],
+    [
+      "both ministers",
+      "Foreign Minister Hakan Fidan met Foreign Minister Ali Kaya. Both ministers were in Cairo.",
+      ["Fidan > geonames-360630 made", "Kaya > geonames-360630 made"],
+    ],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    ["of whom nobody is named", "The leaders of Egypt and Greece flew to Kyiv."],
+    ["of one state", "Macron spoke. French leaders met in Athens."],
+    ["more than two", "Biden, Xi and Modi spoke. The two leaders met in Geneva."],
+    ["one of two parties", "Biden called Xi about the soldiers. They said that experts met in Geneva."],
+    ["what two leaders talk about", "Biden and Xi spoke about the war in Ukraine."],
+  ])("not %s: %s", (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe("forms", () => {
+  it.each([
+    ["a stay", "During his stay in Cairo, Macron signed a treaty.", "Macron > geonames-360630 made"],
+    [
+      "an event's margins",
+      "On the sidelines of the summit in Cairo, Macron met bankers.",
+      "Macron > geonames-360630 made",
+    ],
+    ["days spent", "Macron will spend two days in Egypt.", "Macron > EGY planned"],
+    ["a delegation", "A delegation led by Macron arrived in Cairo.", "Macron > geonames-360630 made"],
+    ["his delegation", "Macron is leading a delegation to Egypt.", "Macron > EGY made"],
+    ["a site", "Macron toured a steel plant in Serbia.", "Macron > SRB made"],
+    ["home from", "Macron flew home from Cairo after the talks.", "Macron > geonames-360630 made"],
+    ["back to and from", "Macron returned to Paris from Cairo.", "Macron > geonames-360630 made"],
+    ["from one to the next", "Modi flew from Kyiv to Warsaw and from there to Athens.", "Modi > geonames-703448 made"],
+    ["an invitation's guest", "At the invitation of Xi, Macron will visit China.", "Macron > CHN planned"],
+    ["a train", "The train of Modi rolled into Ukraine.", "Modi > UKR made"],
+    ["a heading", "Scholz in Kyiv with a pledge", "Scholz > geonames-703448 made"],
+    ["a capital by its state", "Modi arrived in the Ukrainian capital.", "Modi > UKR made"],
+    ["who is seen", "Macron came to see Modi.", "Macron > IND made"],
+    ["abroad", "Macron made his first trip abroad to Egypt.", "Macron > EGY made"],
+    [
+      "there",
+      "Macron praised Egypt. Scholz flew to Cairo, and Modi went there in 2019.",
+      "Modi > geonames-360630 made 2019-01-01..2019-12-31",
+    ],
+    [
+      "both capitals",
+      "Between Kyiv and Ankara there was silence until Modi travelled to both capitals.",
+      "Modi > TUR made",
+    ],
+    ["so did another", "Modi went to Cairo in August, and so did Macron.", "Macron > geonames-360630 made"],
+    ["a gap", "Modi went to Cairo, and his colleague Macron to Athens.", "Macron > geonames-264371 made"],
+    ["two hosts' rooms", "Biden received Modi at a lodge in Egypt, and Macron in Greece.", "Macron > GRC made"],
+    ["to come, in a place", "In Egypt, Macron is to chair a meeting.", "Macron > EGY planned"],
+    ["where he is due", "It begins in Poland, where Modi is due on Wednesday.", "Modi > POL planned"],
+    ["a hyphened summit", "The Biden-Xi summit in Geneva was long.", "Jinping > geonames-2660646 made"],
+  ])("%s: %s", (_, text, expected) => {
+    // The fixture's capitals are cities; "both capitals" names them so.
+    expect(told(text).map((t) => t.replace("geonames-323786", "TUR"))).toContain(expected);
+  });
+
+  it.each([
+    ["a speech about a place", "Macron spoke about the famine in Egypt."],
+    ["talks about a place", "Macron talked to Scholz about a plant in Egypt."],
+    ["what a leader sees", "In Turkey, Macron sees a rival."],
+    ["a site at home", "Macron toured a steel plant in Lyon."],
+    ["an envoy's delegation", "Macron's envoy led a delegation to Egypt."],
+    ["a host whose invitation it was", "At the invitation of Macron, tourists visited Egypt."],
+    ["there, of a thing", "Macron praised Egypt. There is nobody like Modi."],
+    ["another before a comma", "Before Scholz, nobody had visited China."],
+  ])("not %s: %s", (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe("days", () => {
+  it.each([
+    [
+      "two of them",
+      "PARIS, May 8, 2024 — In Cairo, where Macron spent Sunday and Monday, it rained.",
+      "2024-05-05..2024-05-06",
+    ],
+    ["of a clause", "It failed in June 2023, when Macron travelled to Cairo.", "2023-06-01..2023-06-30"],
+    ["not of another clause", "In June 2023 he bought the train that Macron took when he travelled to Cairo.", null],
+    [
+      "of one stay",
+      "PARIS, May 8, 2024 — Macron, who landed in Cairo on Monday, will be received in Cairo on Thursday.",
+      "2024-05-06..2024-05-09",
+    ],
+  ])("%s: %s", (_, text, days) => {
+    const [cairo] = readVisits(locate(text)).kept.filter((v) => v.destination === "geonames-360630");
+    expect(cairo?.from === null ? null : `${cairo?.from}..${cairo?.to}`).toBe(days);
+  });
+});

@@ -1,0 +1,90 @@
+/** Who is at an event whose place the text has just told: "The summit opens in Y on Tuesday. X and Z will attend." */
+
+import type { StatedDate } from "../days/dates.ts";
+import { matches } from "../text/matches.ts";
+import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import { dateBeside } from "./visitDays.ts";
+import { type Entity, entitiesIn } from "./visitEntities.ts";
+
+const L = SYMBOL.leader;
+const P = SYMBOL.place;
+
+/** Words without which a sentence names no guest of an event told before. */
+export const MAY_HOLD_GUESTS =
+  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]me(?![a-z])|follow|dropped|stopped by|flew in|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])/;
+
+const event =
+  "(?:summit|meeting|conference|forum|ceremony|session|parade|reception|banquet|gala|funeral|wedding|coronation|inauguration|commemorations?|celebrations?|mass|talks|round ?table|gathering|congress|assembly|anniversary|swearing-in|groundbreaking|negotiations|concert|games|retreat|consultations|event)";
+/** Where an event is told to be: "the summit opens in Y", "Y hosts the summit". */
+const SCENE = new RegExp(
+  `${event}s?(?: [^.;:${L.slice(1, -1)}]{0,60}?)? (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?(?<in>${P})|(?<host>${P}) (?:(?:is|was|will|would|has|had|to|due to|be|been|preparing to) )*host(?:s|ed|ing)? (?!${L})`,
+  "di",
+);
+
+const ONE = `(?:the )?${L}(?: of (?:the )?${P}| \\(${P}\\))?`;
+/** "Of Y, Z," stands before a name in "the presidents of W, X, of Y, Z". */
+const NEXT = `(?: of (?:the )?${P},)? ${ONE}`;
+const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:,? and${NEXT})?)`;
+const AUXILIARY =
+  "(?:(?:will|would|is|was|are|were|has|have|had|be|been|both|all|also|to|due|expected|set|scheduled|planning|plans?|going|confirmed (?:that )?(?:he|she|they)|not|never|personally|reportedly) )*";
+const GUESTS: readonly RegExp[] = [
+  `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|tak(?:es?|ing) part|took part|turned up|showed up|(?:be|was|were|been) (?:there|present|on hand|in attendance)|(?:is|are|was|were) (?:all |both |also )?(?:due|expected|there|present|in attendance|among (?:the|those) [^.;]{2,40}))(?=[.,;:]|$| (?:too|as well|on|for|in person|with|and|but|alongside|next|this|later|while|it|them|the (?:${event}|opening|event))(?![a-z]))`,
+  `(?:among|amongst) (?:the|those|its|his|her|their|${L}) ?(?:[a-z-]+ ){0,4}?(?:guests|participants|leaders|attendees|dignitaries|speakers|visitors|attending|present|expected|invited|there|taking part|on hand)(?: (?:is|are|was|were|will be|would be)|:) ${WHO}`,
+  `(?:guests|participants|attendees|dignitaries|those attending|those present|those expected|leaders (?:present|attending|expected|taking part))(?: [^.;:]{0,30})?(?: (?:includ(?:e|es|ed|ing)|were|are|will include|will be)|:) ${WHO}`,
+  `(?:was|were|is|are|be|been|being) (?:also )?(?:attended|joined) by ${WHO}`,
+  `(?:^|[;:] )(?:also )?(?:attending|present|there|in attendance|on hand|taking part|expected)(?: too| as well| at the [a-z]+)? (?:is|are|was|were|will be) (?:also )?${WHO}`,
+].map((source) => new RegExp(source, "dgi"));
+
+const D = SYMBOL.date;
+/** Who comes, too, to where another's visit was just told: "X will follow in May, and Z in June". */
+const FOLLOWERS: readonly RegExp[] = [
+  `${WHO},? ${AUXILIARY}(?:c[ao]me|comes|follow(?:ed|s)?|arriv(?:ed?|es)|dropped (?:by|in)|stopped by|flew in|flies in|turned up|make the (?:trip|journey)|made the (?:trip|journey)|(?<=(?:is|are|was|were|also) )(?:due|expected)|(?<=been )invited|do (?:so|the same)|did (?:so|the same)|has an? (?:standing |open )?invitation|had an? (?:standing |open )?invitation)(?=[.,;:]|$| (?:on |in |for |from )?(?:early |late |mid-?)*${D}| (?:too|as well|himself|herself|with|next|this|last|later|again|instead|and|but|days|weeks|months|(?:a|an|one|two|three|four|a few|several) (?:days?|weeks?|months?|years?|hours?)|early next|late next|soon|shortly|afterwards|in turn|in the (?:spring|summer|autumn|fall|winter)|to (?:sign|attend|discuss|seal|open|meet|hold|take|see))(?![a-z]))`,
+  `it (?:is|was|will be) ${WHO}'s? turn(?! to (?!visit|come|travel))|(?:^|[;,] )(?:then|next|later|before (?:him|her|that)|after (?:him|her|that)) (?:c[ao]me|comes|followed|was) ${WHO.replace("<who>", "<behind>")}(?=[.,;]|$| (?:on |in )?${D}| with | for )`,
+  `(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
+].map((source) => new RegExp(source, "dgi"));
+
+/** Where an event takes place, and when. */
+export interface Scene {
+  readonly place: Entity;
+  readonly day: StatedDate | null;
+}
+
+/** The event that a sentence tells of; the sentence in symbols, up to an offset. */
+export function sceneOf(symbolic: Symbolic<Entity>, until = symbolic.text.length): Scene | undefined {
+  const groups = SCENE.exec(symbolic.text.slice(0, until))?.indices?.groups;
+  const at = (groups?.in ?? groups?.host)?.[0];
+  const place = at === undefined ? undefined : symbolic.at(at);
+  return at === undefined || !place ? undefined : { place, day: dateBeside(symbolic, at, at, at + 1) };
+}
+
+export interface Guests {
+  /** Where the words about them stand, and who they are. */
+  readonly start: number;
+  readonly end: number;
+  readonly who: readonly [number, number];
+  readonly people: readonly Entity[];
+}
+
+/** Those of whom a sentence says that they are at an event, without its place. */
+export function guestsIn(symbolic: Symbolic<Entity>): readonly Guests[] {
+  return allOf(GUESTS, symbolic);
+}
+
+/** Those of whom a sentence says that they come to where another has been. */
+export function followersIn(symbolic: Symbolic<Entity>): readonly Guests[] {
+  return allOf(FOLLOWERS, symbolic);
+}
+
+function allOf(patterns: readonly RegExp[], symbolic: Symbolic<Entity>): readonly Guests[] {
+  return patterns.flatMap((pattern) =>
+    matches(symbolic.text, pattern).flatMap((match): Guests[] => {
+      const groups = match.indices?.groups;
+      const who = groups?.who ?? groups?.behind;
+      const end = match.index + match[0].length;
+      // "Attended the talks in Y": the place is said, and others find it.
+      if (!who || ITS_PLACE.test(symbolic.text.slice(end))) return [];
+      return [{ start: match.index, end, who, people: entitiesIn(symbolic, who[0], who[1], "leader") }];
+    }),
+  );
+}
+const ITS_PLACE = new RegExp(`^[^.;:]{0,60} (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?${P}`, "i");

@@ -1,0 +1,154 @@
+/** Whether a visit took place: made, planned, cancelled, hypothetical, or denied, from the words around it. */
+
+import type { VisitStatus } from "../../atlas/vocabulary.ts";
+import { plain, plainPattern } from "../text/letters.ts";
+import { SYMBOL } from "../text/symbols.ts";
+
+const REFUSED =
+  /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor)\b/i;
+const NO_REFUSAL = plain(/not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before/giu);
+const CANCELLED =
+  /\b(?:cancel\w*|call(?:ed|s|ing) off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
+const HYPOTHETICAL =
+  /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/i;
+const PLANNED = plain(
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
+);
+const DONE =
+  /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/i;
+/** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
+const ARRANGED =
+  /\b(?:flies|travels|heads|goes|visits|arrives|lands|meets|leaves|moves|continues|returns|hosts|receives|welcomes)\b/i;
+/** "X's visit to Y, which begins on Monday" */
+const BEGINS = /^[^;.]{0,30}? (?:will|starts|begins|kicks off|opens|gets under ?way)(?![a-z])/i;
+/** "Had been due there on Monday" */
+const HAD_BEEN = /\bhad been (?:[a-z]+ )?(?:due|scheduled|expected|set|supposed|planned|planning)\b/i;
+/** "Cancelled a trip to Y on Monday": the day of the trip or of the word about it. */
+const CALLED_OFF = /\b(?:cancell?ed|called off|postponed|scrapped|put off|shelved|dropped|delayed|cut)\b/i;
+const ONWARD = /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b/i;
+const UNDONE_AFTER =
+  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
+/** "Had meant to go, but" */
+const MEANT = plain(
+  /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu,
+);
+const BUT = /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,60}? (?:never did|in the end did not)\b/i;
+const OPEN_AFTER =
+  /^,? (?:would|could|might|may|has been (?:suggested|mooted|proposed|floated|discussed)|is under discussion|is being (?:discussed|considered)|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/i;
+const CONDITIONAL = plain(
+  /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu,
+);
+const AHEAD_AFTER = plain(
+  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+|(?:is|are) (?:planned|scheduled|expected|due)|(?:has|have) been (?:announced|planned|scheduled|arranged|agreed|pencilled in)|(?:is|are) being (?:arranged|planned|prepared|discussed|organi[sz]ed))\b/iu,
+);
+
+const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today|next(?=[.,;]|$))/i;
+
+/** "Said that he would": what is announced, not what hangs on something. */
+const REPORTED_FUTURE = plain(
+  /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?!(?: \p{L}+ly)? have)/giu,
+);
+/** "Became the first to visit": it was done. */
+const FIRST_TO = plain(
+  /\b(?:bec[oa]mes?|was|is|been) (?:only )?the (?:first|second|third|fourth|only|latest|last)\b[^;.]{0,90}? to (?=\p{Ll})/giu,
+);
+/** "In May he visited": no modal. */
+const MONTH = plain(/(?<before>(?:^|[^\p{L}])(?:\p{Ll}+|In|Since|Last|On|By|Until|During) )May(?![\p{L}])/gu);
+const DENIED = plain(
+  /\b(?:denied|denies|dismissed|rejected) (?:\p{L}+ )?(?:reports?|rumou?rs|claims?|suggestions?|that|any)\b/iu,
+);
+
+const FROM_AFAR =
+  /^[^.;,]{0,25}\b(?:by|via|through) (?:a )?(?:video|videolink|video link|zoom|phone|telephone|teleconference)\b|^ (?:virtually|remotely|online)\b/i;
+
+export interface Scope {
+  /** From the start of the clause to the destination. */
+  readonly before: string;
+  /** What follows the destination. */
+  readonly after: string;
+  /** What follows it, whoever it is about. */
+  readonly beyond: string;
+}
+
+/** The words that say whether it happened: from the clause's start, or the subject, to the destination and what is said of it. */
+export function statusScope(text: string, start: number, end: number, who: number): Scope {
+  const from = Math.min(start, who);
+  const before = text.slice(0, from);
+  const cut = Math.max(...[",", ";", ":", "(", " – ", " — ", " and ", " but "].map((c) => before.lastIndexOf(c)));
+  const clause = before.slice(cut + 1);
+  // "X, who had never been there, visited Y": what an aside says is not said of the visit.
+  const all = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/, "");
+  // "X declined, and flew to Y": what he did before is another matter.
+  // The destinations of the visit itself are a list ("will go to X, then to Y").
+  const earlier = all.slice(0, Math.max(0, start - from - (text.slice(from, end).length - all.length)));
+  const said = all.slice(Math.max(0, earlier.search(/, (?:and|but|then) (?!.*, (?:and|but|then) )/)));
+  const denial = DENIED.exec(before.slice(-120));
+  return {
+    before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`,
+    after: restOf(text.slice(end, end + 90)),
+    beyond: text.slice(end, end + 90),
+  };
+}
+
+/** What is said on of the same visit: "X went to Y, and Z's trip was put off" goes on with another's. */
+function restOf(after: string): string {
+  return after.slice(0, ANOTHER.exec(after)?.index);
+}
+const ANOTHER = plainPattern(`,? (?:and|but|while|whereas) [^,;]{0,30}${SYMBOL.leader}`, "i");
+
+/**
+ * @param match the words of the visit itself
+ * @returns null for a visit that is denied or declined
+ */
+export function statusOf({ before: said, after, beyond }: Scope, match: string): VisitStatus | null {
+  const before = said.replace(FIRST_TO, "").replace(MONTH, "$<before>month").replace(REPORTED_FUTURE, "$1 will");
+  if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
+  if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
+  if (MEANT.test(before) && BUT.test(beyond)) return "cancelled";
+  if (REFUSED.test(before.replace(NO_REFUSAL, ""))) return null;
+  const conditional = CONDITIONAL.test(before);
+  const past = /\b(?:visited|toured|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/i.test(
+    match,
+  );
+  if (past && !conditional && !/\binvit/i.test(before)) return "made";
+  if (/\baccept\w* (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation/i.test(before)) return "planned";
+  if (HYPOTHETICAL.test(before) || OPEN_AFTER.test(after)) return "hypothetical";
+  return PLANNED.test(before) || AHEAD_AFTER.test(after) || (isArranged(match) && SOON_AFTER.test(after))
+    ? "planned"
+    : "made";
+}
+
+/** "Had meant to visit Y, but": another trip than the one that an article plans. */
+export function wasMeant({ before }: Scope): boolean {
+  return MEANT.test(before);
+}
+
+/** Whether the words say outright that it took place; "X's visit to Y" alone is open. */
+export function tellsItHappened(match: string): boolean {
+  return DONE.test(match);
+}
+
+/** Whether a verb in the present speaks of what is arranged for a day ("flies to Y on Tuesday"). */
+export function isArranged(match: string): boolean {
+  return ARRANGED.test(match);
+}
+
+/** Whether what follows "X's visit to Y" has it still to come. */
+export function begins(after: string): boolean {
+  return BEGINS.test(after);
+}
+
+/** Whether what was planned had its day before the day of writing. */
+export function hadBeenDue({ before }: Scope): boolean {
+  return HAD_BEEN.test(before);
+}
+
+/** Whether a day may be the one on which a visit was called off. */
+export function wasCalledOff({ before }: Scope): boolean {
+  return CALLED_OFF.test(before);
+}
+
+/** "Flies on to Y": what a report of the stop before it has still to come. */
+export function goesOn(match: string): boolean {
+  return ONWARD.test(match);
+}
