@@ -138,9 +138,10 @@ const APART = plain(/(?<![\p{L}\d])/uy);
 const UP_TO_VERB = leadPattern(`${SUBJECT}${BEFORE_VERB}`);
 const UP_TO_VERB_OR_NOUN = leadPattern(`${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN}`);
 
-/** Of a sentence in which a mark stands before some of its blanks: from a place up to a mark. */
+/** Of a sentence in which a mark stands before some of its blanks and commas: from a place up to a mark. */
 function leadPattern(source: string): RegExp {
-  return smallPattern(`${APART.source}${source.replaceAll(" ", `${MARK}? `)}${MARK}`, "y");
+  const marked = source.replace(/ |,(?!\d*\})/gu, `${MARK}?$&`);
+  return smallPattern(`${APART.source}${marked}${MARK}`, "y");
 }
 
 /** Most phrases are of a subject and a verb: the ways from a state to a verb are the same for all of them. */
@@ -149,7 +150,7 @@ function leadOf(says: string, onGround = false): Lead | null {
   const near = parts[1] !== "…";
   const rest = parts.slice(near ? 1 : 2);
   const [first = "…"] = rest;
-  if (parts[0] !== "X" || /^(?:…|of|X|Y)|^\(,|\?$/u.test(first)) return null;
+  if (parts[0] !== "X" || /^(?:…|of|X|Y)/u.test(first)) return null;
   return {
     pattern: near ? UP_TO_VERB : UP_TO_VERB_OR_NOUN,
     rest: partsOf(rest, onGround, true),
@@ -169,7 +170,7 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
 /** A phrase as it is looked for. */
 export function phraseOf(says: string, onGround = false): Phrase {
   const lead = leadOf(says, onGround);
-  const isRead = says.startsWith("X's") || isPlaced({ says, lead });
+  const isRead = /^(?:X's|Y) /u.test(says) || isPlaced({ says, lead });
   return {
     says,
     lead,

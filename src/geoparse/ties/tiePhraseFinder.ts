@@ -2,18 +2,17 @@
 import type { Span } from "../../atlas/schema.ts";
 import { matchAt, matches } from "../text/matches.ts";
 import { isSymbolOf } from "../text/symbols.ts";
-import { isWordAt } from "../text/tokens.ts";
 import type { Call } from "./tiePhraseCalls.ts";
-import { type Parts, type PartsRead, PartsReader } from "./tiePhraseParts.ts";
+import { determinedStart, isApart, type Parts, type PartsRead, PartsReader } from "./tiePhraseParts.ts";
 
 /**
  * What many phrases begin with, a subject and what may stand before its verb, and what follows. The beginnings are a few
  * patterns for all phrases: what follows is found first, and then which state leads there.
  */
 export interface Lead {
-  /** Sticky, for sentences with a {@link MARK} before each blank that what follows may begin with: up to a mark. */
+  /** Sticky, for sentences with a {@link MARK} before all that may follow: up to a mark. */
   readonly pattern: RegExp;
-  /** All that follows, from the blank on. */
+  /** All that follows, from the blank or comma on. */
   readonly rest: Parts;
   /** The part of the phrase that it begins with. */
   readonly opening: string;
@@ -89,8 +88,10 @@ class Search {
   addLed(index: number, { pattern, rest }: Lead, starts: readonly number[] | null): void {
     const [first] = this.#states;
     const ends: (PartsRead & { readonly verb: number })[] = [];
-    for (const start of starts ?? placesOf(this.#small, (unit) => unit === BLANK)) {
-      const verb = starts === null ? start : start - 1;
+    const [opening] = rest;
+    const isSpaced = opening?.kind === "words" && opening.space !== "";
+    for (const start of starts ?? placesOf(this.#small, (unit) => unit === BLANK || unit === COMMA)) {
+      const verb = starts !== null && isSpaced ? start - 1 : start;
       const read = first !== undefined && verb > first ? this.#reader.read(rest, verb) : null;
       if (read !== null) ends.push({ ...read, verb });
     }
@@ -113,11 +114,11 @@ class Search {
     }
   }
 
-  /** A phrase without a lead. @param starts where it may begin, null for where a state stands */
+  /** A phrase without a lead. @param starts where it may begin, null for with a name */
   addRead(index: number, parts: Parts, starts: readonly number[] | null): void {
     let from = 0;
-    for (const start of starts ?? this.#states) {
-      if (start < from || isWordAt(this.#small, start - 1)) continue;
+    for (const start of starts ?? this.#startsOfNames(parts)) {
+      if (start < from || !isApart(this.#small, start)) continue;
       const read = this.#reader.read(parts, start);
       if (read === null) continue;
       const { end, x, y, z } = read;
@@ -131,6 +132,12 @@ class Search {
       const { x, y, z } = indices?.groups ?? {};
       this.found.push({ index, start, end: start + said.length, x, y, z, said, verb: null });
     }
+  }
+
+  #startsOfNames([first]: Parts): readonly number[] {
+    if (first?.kind !== "names" || !first.isDetermined) return this.#states;
+    const names = placesOf(this.#small, (unit) => isSymbolOf("place", unit) || isSymbolOf("area", unit));
+    return names.map((name) => determinedStart(this.#small, name));
   }
 
   /** The sentence with a mark before each verb. */
@@ -158,3 +165,4 @@ function marksIn(text: string): number {
 }
 
 const BLANK = 0x20;
+const COMMA = 0x2c;

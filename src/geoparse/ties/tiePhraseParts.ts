@@ -18,8 +18,9 @@ const MOST_BETWEEN = 6;
 const WORD = "[\\p{L}\\d$€£%'’.-]+(?:,\\d{3})*";
 const CHUNK = `(?:${WORD}|${SYMBOL.organisation}|${SYMBOL.area})`;
 export const WORDS_BETWEEN = `(?: ${CHUNK},?){0,${MOST_BETWEEN}}?`;
-export const DETERMINED =
-  "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}";
+const DETERMINER =
+  "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) )";
+export const DETERMINED = `${DETERMINER}{0,2}`;
 
 /** Where in a sentence something stands. */
 export type Range = readonly [number, number];
@@ -29,6 +30,8 @@ type Part =
   | {
       readonly kind: "words";
       readonly alternatives: readonly string[];
+      /** The first letter of each: most of them need not be looked at. */
+      readonly initials: string;
       readonly isOptional: boolean;
       /** What stands before it, if anything does. */
       readonly space: "" | " ";
@@ -38,8 +41,10 @@ type Part =
   | {
       readonly kind: "names";
       readonly of: "x" | "y" | "z";
-      /** Whether it begins the phrase: nothing is to stand before it then. */
-      readonly isFirst: boolean;
+      /** What stands before it and its determiners, if anything does. */
+      readonly space: "" | " ";
+      /** Whether an article or the like may stand before it. */
+      readonly isDetermined: boolean;
       /** Whether an area may stand there, too. */
       readonly isGround: boolean;
       /** "X's" */
@@ -56,12 +61,18 @@ export type Parts = readonly Part[];
  */
 export function partsOf(written: readonly string[], onGround: boolean, within: boolean): Parts {
   return written.map((part, at): Part => {
-    // "X's" is written to begin a phrase.
-    const isFirst = (at === 0 && !within) || part === "X's";
+    const space = (at === 0 && !within) || part.startsWith("(,") ? "" : " ";
     const name = /^(?<of>[XYZ])(?<owner>'s)?$/u.exec(part)?.groups;
     if (name?.of !== undefined) {
       const of = name.of === "X" ? "x" : name.of === "Y" ? "y" : "z";
-      return { kind: "names", of, isFirst, isGround: onGround && of === "y", isOwner: name.owner !== undefined };
+      const shared = {
+        kind: "names",
+        of,
+        isGround: onGround && of === "y",
+        isOwner: name.owner !== undefined,
+      } as const;
+      // "X's" is there to begin a phrase.
+      return part === "X's" ? { ...shared, space: "", isDetermined: false } : { ...shared, space, isDetermined: true };
     }
     if (part === "…") return { kind: "between" };
     const alternatives = inSmallLetters(
@@ -70,8 +81,8 @@ export function partsOf(written: readonly string[], onGround: boolean, within: b
         .replace(/^\(|\)$/gu, "")
         .replaceAll("_", " "),
     ).split("|");
-    const space = isFirst || part.startsWith("(,") ? "" : " ";
-    return { kind: "words", alternatives, isOptional: part.endsWith("?"), space };
+    const initials = alternatives.map((words) => words.charAt(0)).join("");
+    return { kind: "words", alternatives, initials, isOptional: part.endsWith("?"), space };
   });
 }
 
@@ -112,13 +123,12 @@ export class PartsReader {
     if (part === undefined) return isWord(this.#small.charCodeAt(at)) ? -1 : at;
     if (part.kind === "between") return this.#endBetween(parts, next + 1, at, MOST_BETWEEN);
     if (part.kind === "names") return this.#endOfNames(part, parts, next + 1, at);
-    const { alternatives, space, isOptional } = part;
-    if (this.#small.startsWith(space, at)) {
+    const { alternatives, initials, space, isOptional } = part;
+    if (space === "" || this.#small.charCodeAt(at) === BLANK) {
       const start = at + space.length;
-      const first = this.#small.charCodeAt(start);
-      for (const words of alternatives) {
-        if (words.charCodeAt(0) !== first) continue;
-        const end = this.#endOfWords(words, 0, parts, next + 1, start);
+      const first = this.#small.charAt(start);
+      for (let i = initials.indexOf(first); i >= 0 && first !== ""; i = initials.indexOf(first, i + 1)) {
+        const end = this.#endOfWords(alternatives[i] ?? "", 0, parts, next + 1, start);
         if (end >= 0) return end;
       }
     }
@@ -155,12 +165,11 @@ export class PartsReader {
     return behindComma >= 0 ? behindComma : this.#endBetween(parts, next, stop, most - 1);
   }
 
-  #endOfNames({ of, isFirst, isGround, isOwner }: NamesPart, parts: Parts, next: number, at: number): number {
-    let start = at;
-    if (!isFirst) {
-      if (this.#small.charCodeAt(at) !== BLANK) return -1;
-      start = endAt(DETERMINED_HERE, this.#small, at + 1);
-    }
+  #endOfNames(part: NamesPart, parts: Parts, next: number, at: number): number {
+    const { of, space, isDetermined, isGround, isOwner } = part;
+    if (space !== "" && this.#small.charCodeAt(at) !== BLANK) return -1;
+    let start = at + space.length;
+    if (isDetermined) start = endAt(DETERMINED_HERE, this.#small, start);
     const unit = this.#small.charCodeAt(start);
     if (!isSymbolOf("place", unit) && !(isGround && isSymbolOf("area", unit))) return -1;
     const stops = isSymbolOf("place", unit) ? this.#endsOfList(start + 1, MOST_LISTS, []) : [start + 1];
@@ -198,6 +207,16 @@ export class PartsReader {
   }
 }
 
+/** Whether no letter or digit stands right before an offset. */
+export function isApart(small: string, at: number): boolean {
+  return !isWord(small.charCodeAt(at - 1));
+}
+
+/** Where a name begins with the determiners before it. @param at of the name itself */
+export function determinedStart(small: string, at: number): number {
+  return at - (matchAt(DETERMINED_BEFORE, small, at)?.groups?.determiners?.length ?? 0);
+}
+
 type NamesPart = Extract<Part, { kind: "names" }>;
 
 /** Where a match of a sticky pattern ends, −1 for none. */
@@ -208,6 +227,7 @@ function endAt(pattern: RegExp, text: string, at: number): number {
 
 const CHUNK_HERE = smallPattern(CHUNK, "y");
 const DETERMINED_HERE = smallPattern(DETERMINED, "y");
+const DETERMINED_BEFORE = smallPattern(`(?<=(?<![\\p{L}\\d])(?<determiners>${DETERMINER}{1,2}))`, "y");
 const ITEM_HERE = smallPattern(ITEM, "y");
 const LAST_ITEM_HERE = smallPattern(LAST_ITEM, "y");
 const HYPHENED_HERE = smallPattern(HYPHENED, "y");
