@@ -187,7 +187,7 @@ export class WordIndex {
   readonly #starts = new Uint16Array(MOST_WORDS);
   readonly #look: (key: string) => readonly number[];
 
-  /** @param look the list of a word by its key, of whole numbers from 1 to 65,535; all lists together may have as many */
+  /** @param look the list of a word by its key, of whole numbers from 1 to 65,535 */
   constructor(look: (key: string) => readonly number[]) {
     this.#look = look;
   }
@@ -212,13 +212,14 @@ export class WordIndex {
     }
     this.#row.set(list, start);
     this.#row[end - 1] = 0;
-    // The list of a rare word is overwritten by the next.
-    if (number === 0) return start;
+    // The list of a rare word, or of one for which there is no room any more, is overwritten by the next.
+    if (number === 0 || start > MOST_KEPT) return start;
     this.#starts[number] = start;
     this.#end = Math.max(this.#end, end);
     return start;
   }
 }
+const MOST_KEPT = 0xffff;
 /** Not 0: that says that a word was not asked for. */
 const EMPTY = 1;
 

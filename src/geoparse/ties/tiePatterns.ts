@@ -5,9 +5,9 @@ import { overlap } from "../../atlas/spans.ts";
 import type { Domain, Polarity, TieStatus } from "../../atlas/vocabulary.ts";
 import { plain, smallPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
-import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import { isSymbolOf, SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
-import { createCalls, isPlaced } from "./tiePhraseCalls.ts";
+import { createCalls, isPlaced, type Names } from "./tiePhraseCalls.ts";
 import { createPhraseFinder, type Lead, MARK, type Phrase } from "./tiePhraseFinder.ts";
 import { DETERMINED, NAMES, partsOf, WORDS_BETWEEN } from "./tiePhraseParts.ts";
 import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
@@ -58,7 +58,7 @@ export function createPhrases(
   const findPhrases = createPhraseFinder(phrases);
 
   return (symbolic, groups, words) => {
-    const called = callsIn(words, (offset) => symbolic.indexOf(offset));
+    const called = callsIn(words, namesOf(symbolic));
     if (called.length === 0) return NONE;
     const small = symbolic.text.toLowerCase();
     const found = findPhrases(small, called);
@@ -101,6 +101,18 @@ export function createPhrases(
 }
 
 const NONE: readonly PhraseFound[] = [];
+
+/** Where the names of a sentence stand. */
+function namesOf(symbolic: Symbolic<StateEntity>): Names {
+  const { text, indices } = symbolic;
+  const first = indices.find((at) => isSymbolOf("place", text.charCodeAt(at)));
+  const last = indices.findLast((at) => !isSymbolOf("organisation", text.charCodeAt(at)));
+  return {
+    first: first === undefined ? Number.POSITIVE_INFINITY : symbolic.offset(first),
+    last: last === undefined ? -1 : symbolic.offset(last),
+    indexOf: (offset) => symbolic.indexOf(offset),
+  };
+}
 
 function isPassive(before: string, verb: string): boolean {
   return BE.test(before) && PARTICIPLE.test(verb);

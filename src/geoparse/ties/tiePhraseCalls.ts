@@ -28,7 +28,6 @@ interface NeededWord {
 }
 
 const NONE: readonly never[] = [];
-const NO_PART = -1;
 
 /** The part by which a phrase is looked for; null where words that call for it do not tell where that may stand. */
 function openingOf({ says, lead }: CalledPhrase): string | null {
@@ -41,87 +40,101 @@ export function isPlaced(phrase: CalledPhrase): boolean {
   return openingOf(phrase) !== null;
 }
 
+/** Where names stand in a sentence: offsets in the text of its words. */
+export interface Names {
+  /** The first state; infinite where there is none. */
+  readonly first: number;
+  /** The last state or area; −1 where there is none. */
+  readonly last: number;
+  /** Where a character of the text stands in the sentence in symbols, −1 for one of a name. */
+  indexOf(offset: number): number;
+}
+
+/** What a step asks of the names: that a state stand before it, that a name stand behind it. */
+const BEHIND_STATE = 1;
+const BEFORE_NAME = 2;
+/** The step's part is the one by which its phrase is looked for. */
+const OPENING = 4;
+
 /**
- * Prepares the question which phrases a sentence may hold: those of which it has a word of each part that a phrase cannot
- * do without.
- * @returns asks it of words, given where in the sentence in symbols a character of the text stands, −1 for one of a name
+ * Prepares the question which phrases a sentence may hold: those of which it has, in their order, a word of each part that
+ * a phrase cannot do without. What it reads of a phrase lies in rows of numbers, see {@link WordIndex}.
  */
 export function createCalls(
   phrases: readonly CalledPhrase[],
-): (words: readonly Token[], indexOf: (offset: number) => number) => readonly Call[] {
-  /** The parts of all phrases, each once, by number; and of which phrases each is one. */
-  const numbers = new Map<string, number>();
-  const ownersOf: number[][] = [];
-  const entries: (NeededWord & { readonly part: number })[] = [];
-  const most = Uint8Array.from(phrases, ({ says }, index) => {
-    let count = 0;
-    for (const part of says.split(" ")) {
+): (words: readonly Token[], names: Names) => readonly Call[] {
+  /** Steps are parts of phrases that ask for a word: of which phrase each is, the how many-eth of it, and what else it asks. */
+  const phraseOf: number[] = [];
+  const turnOf: number[] = [];
+  const asksOf: number[] = [];
+  const entries: (NeededWord & { readonly step: number })[] = [];
+  const most = Uint8Array.from(phrases, (phrase, index) => {
+    const parts = phrase.says.split(" ");
+    const opening = openingOf(phrase);
+    let turn = 0;
+    for (const [at, part] of parts.entries()) {
       const words = neededWords(part);
       if (words === null) continue;
-      let number = numbers.get(part);
-      if (number === undefined) {
-        number = ownersOf.push([]) - 1;
-        numbers.set(part, number);
-        for (const word of words) entries.push({ ...word, part: number });
-      }
-      ownersOf[number]?.push(index);
-      count++;
+      const step = phraseOf.push(index) - 1;
+      turnOf.push(turn++);
+      const behindState = parts.slice(0, at).some((before) => /^X/u.test(before)) ? BEHIND_STATE : 0;
+      const beforeName = parts.slice(at).some((after) => /^[XYZ](?:'s)?$/u.test(after)) ? BEFORE_NAME : 0;
+      asksOf.push(behindState | beforeName | (part === opening ? OPENING : 0));
+      for (const word of words) entries.push({ ...word, step });
     }
-    return count;
+    return turn;
   });
-  const openings = phrases.map((phrase) => numbers.get(openingOf(phrase) ?? "") ?? NO_PART);
-  const isOpening = Uint8Array.from(ownersOf, (_, part) => (openings.includes(part) ? 1 : 0));
+  const phraseOfStep = Uint16Array.from(phraseOf);
+  const turns = Uint8Array.from(turnOf);
+  const asks = Uint8Array.from(asksOf);
+  const isPlacedOf = phrases.map(isPlaced);
   const openedBy = createOpenings(entries.map(({ word }) => word));
-  /** By a word, pairs of a part, counted from 1 on, and the characters before the word in it. */
-  const calledBy = new WordIndex((key) => {
+  /** By a word, pairs of a step, counted from 1 on, and the characters before the word in its part. */
+  const steps = new WordIndex((key) => {
     const called = (openedBy(key) ?? NONE).flatMap((id) => entries[id] ?? []);
-    return called.flatMap(({ part, before }) => [part + 1, before ?? 0]);
+    return called.flatMap(({ step, before }) => [step + 1, before ?? 0]);
   });
   const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
-  /** Those of all parts in one row, and where those of each begin. */
-  const owners = Uint16Array.from(ownersOf.flat());
-  const firsts = Uint16Array.from([0, ...ownersOf], (_, part) => ownersOf.slice(0, part).flat().length);
-  const isSeen = new Uint8Array(ownersOf.length);
-  /** How many parts of each phrase are still to be seen. */
-  const missing = new Uint8Array(phrases.length);
-  /** Where words of parts stand by which phrases are looked for: the part, the characters before the word and its offset. */
+  /** How many steps of each phrase were seen. */
+  const seen = new Uint8Array(phrases.length);
+  /** Where words stand by which phrases are looked for: the phrase, the characters before the word and its offset. */
   const places: number[] = [];
 
-  return (words, indexOf) => {
-    isSeen.fill(0);
-    missing.set(most);
+  return (words, names) => {
+    seen.fill(0);
     places.length = 0;
     let called: number[] | null = null;
     for (const word of words) {
-      for (let at = calledBy.startOf(word); calledBy.at(at) !== 0; at += 2) {
-        const part = calledBy.at(at) - 1;
-        if (isOpening[part] === 1) places.push(part, calledBy.at(at + 1), word.start);
-        if (isSeen[part] === 1) continue;
-        isSeen[part] = 1;
-        for (let i = firsts[part] ?? 0; i < (firsts[part + 1] ?? 0); i++) {
-          const index = owners[i] ?? 0;
-          const left = (missing[index] ?? 0) - 1;
-          missing[index] = left;
-          if (left > 0) continue;
-          called ??= [...always];
-          called.push(index);
-        }
+      const isBehindState = word.start > names.first;
+      const isBeforeName = word.start < names.last;
+      for (let at = steps.startOf(word); steps.at(at) !== 0; at += 2) {
+        const step = steps.at(at) - 1;
+        const asked = asks[step] ?? 0;
+        if ((asked & BEHIND_STATE) !== 0 && !isBehindState) continue;
+        if ((asked & BEFORE_NAME) !== 0 && !isBeforeName) continue;
+        const index = phraseOfStep[step] ?? 0;
+        if ((asked & OPENING) !== 0) places.push(index, steps.at(at + 1), word.start);
+        const turn = turns[step] ?? 0;
+        if (seen[index] !== turn) continue;
+        seen[index] = turn + 1;
+        if (turn + 1 < (most[index] ?? 0)) continue;
+        called ??= [...always];
+        called.push(index);
       }
     }
     if (called === null && always.length === 0) return NONE;
-    return (called?.sort((a, b) => a - b) ?? always).map((index): Call => {
-      const opening = openings[index] ?? NO_PART;
-      return { index, starts: opening === NO_PART ? null : startsOf(opening, places, indexOf) };
-    });
+    return (called?.sort((a, b) => a - b) ?? always).map(
+      (index): Call => ({ index, starts: isPlacedOf[index] ? startsOf(index, places, names) : null }),
+    );
   };
 }
 
-/** Where a part may begin in the sentence in symbols, in order. @param places see {@link createCalls} */
-function startsOf(part: number, places: readonly number[], indexOf: (offset: number) => number): readonly number[] {
+/** Where a phrase's part may begin in the sentence in symbols, in order. @param places see {@link createCalls} */
+function startsOf(index: number, places: readonly number[], names: Names): readonly number[] {
   const starts: number[] = [];
   for (let at = 0; at < places.length; at += 3) {
-    if (places[at] !== part) continue;
-    const word = indexOf(places[at + 2] ?? 0);
+    if (places[at] !== index) continue;
+    const word = names.indexOf(places[at + 2] ?? 0);
     const start = word - (places[at + 1] ?? 0);
     if (word >= 0 && start >= 0 && !starts.includes(start)) starts.push(start);
   }

@@ -66,7 +66,11 @@ it("finds what each phrase by itself finds", () => {
     fc.property(fc.array(fc.oneof(one, other), { minLength: 1, maxLength: 8 }), (words) => {
       const text = words.join(" ").replaceAll(" ,", ",").replaceAll(" '", "'").replaceAll("- ", "-");
       const small = inSmallLetters(text);
-      const called = callsIn(tokens(text, 0, text.length), (offset) => offset);
+      const called = callsIn(tokens(text, 0, text.length), {
+        first: small.search(/[\uE400-\uE7FF]/u),
+        last: Math.max(...[...small.matchAll(/[\uE400-\uE7FF\uF400-\uF7FF]/gu)].map(({ index }) => index)),
+        indexOf: (offset) => offset,
+      });
       const each = phrases.flatMap(({ whole }, index) =>
         matches(small, whole).map(({ 0: said, index: start, indices }) => {
           const { x, y, z } = indices?.groups ?? {};
