@@ -27,11 +27,15 @@ export interface StateGroup extends Span {
   readonly pronoun: boolean;
 }
 
-/** Everything in an article that stands for a state or an organisation; leaders, organisations and places each in order. */
+/**
+ * Everything in an article that stands for a state or an organisation; leaders, organisations and places each in order.
+ * @param homes the state for which a company stands, by id
+ */
 export function stateEntities(
   located: Located,
   leaders: readonly LeaderMention[],
   organisations: readonly OrganisationMention[],
+  homes: ReadonlyMap<string, string>,
 ): readonly StateEntity[] {
   const persons = leaders.flatMap((l, i): StateEntity[] => {
     if (l.iso3 === null || l.how === "pronoun" || l.how === "plural" || leaders[i - 1]?.start === l.start) return [];
@@ -40,15 +44,12 @@ export function stateEntities(
     for (let at = i; leaders[at]?.start === l.start; at++) iso3.push(leaders[at]?.iso3 ?? l.iso3);
     return [{ start: l.start, end: l.end, symbol: "place", iso3, organisation: null }];
   });
-  const bodies = organisations.map(
-    (o): StateEntity => ({
-      start: o.start,
-      end: o.end,
-      symbol: "organisation",
-      iso3: [],
-      organisation: o.id,
-    }),
-  );
+  const bodies = organisations.map(({ start, end, id }): StateEntity => {
+    const home = homes.get(id);
+    return home === undefined
+      ? { start, end, symbol: "organisation", iso3: [], organisation: id }
+      : { start, end, symbol: "place", iso3: [home], organisation: null };
+  });
   const states = located.mentions.flatMap((m, i): StateEntity[] => {
     if (m.kind === "embedded" || HOME.test(located.document.text.slice(m.end, m.end + 12))) return [];
     const [iso3] = m.iso3;
