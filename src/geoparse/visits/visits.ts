@@ -24,9 +24,12 @@ import {
 } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
-import type { Trigger } from "./visitWords.ts";
+import { DESTINATION, type Trigger } from "./visitWords.ts";
 
-const triggersIn = createSieve(VISIT_TRIGGERS.map(({ pattern }) => pattern));
+const triggersIn = createSieve(
+  VISIT_TRIGGERS.map(({ pattern }) => pattern),
+  DESTINATION,
+);
 
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
@@ -119,20 +122,19 @@ function addTold(article: VisitArticle, sentence: VisitSentence): void {
   const { text } = symbolic;
   // Whom another sentence names can be the visitor of a noun only.
   const wanted = (index: number) => namesLeaders || VISIT_TRIGGERS[index]?.kind === "noun";
-  for (const { index, match } of triggersIn(text.toLowerCase(), wanted)) {
+  const small = text.toLowerCase();
+  for (const { index, start, end, groups } of triggersIn(small, wanted)) {
     const trigger = VISIT_TRIGGERS[index];
-    const { where, who, from } = match.indices?.groups ?? {};
+    const { where, who, from } = groups;
     if (!trigger || !where || (trigger.anaphor && !symbolic.at(where[0])?.anaphor)) continue;
     const { kind, why } = trigger;
     const subject = () =>
       kind === "named"
         ? who
-        : (subjectOf(text, match.index, kind, where[1]) ??
-          subjectAfter(text, match.index, where[1], kind, EVENT.has(why)));
-    const [words] = match;
-    const end = match.index + words.length;
+        : (subjectOf(text, start, kind, where[1]) ?? subjectAfter(text, start, where[1], kind, EVENT.has(why)));
+    const words = small.slice(start, end);
     const origin = originOf(symbolic, from?.[0]);
-    addTrips(article, sentence, { trigger, start: match.index, end, words, where, who: subject() ?? null, origin });
+    addTrips(article, sentence, { trigger, start, end, words, where, who: subject() ?? null, origin });
   }
 }
 
