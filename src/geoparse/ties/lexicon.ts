@@ -192,7 +192,14 @@ function withoutHeads(domains: readonly Hit<Domain>[]): readonly Hit<Domain>[] {
   });
   return kept.length === domains.length ? domains : kept;
 }
-const SAYS_WHAT_OF: ReadonlySet<Domain> = new Set(["energy", "military", "security", "infrastructure", "labour", "culture"]);
+const SAYS_WHAT_OF: ReadonlySet<Domain> = new Set([
+  "energy",
+  "military",
+  "security",
+  "infrastructure",
+  "labour",
+  "culture",
+]);
 
 /** "A plant worth 2 billion dollars" is about the plant. */
 function isAmount(text: string, start: number, end: number): boolean {

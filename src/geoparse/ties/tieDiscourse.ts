@@ -16,7 +16,9 @@ export interface Context {
   readonly he: string | null;
   /** Parties of the last cooperation, or the last two states named alone. */
   readonly pair: readonly string[];
-  /** Whether that was in the one or two sentences before, in the same paragraph. */
+  /** Of which two the paragraph speaks, where the pair is from another one; null where that is not plain. */
+  readonly frame: readonly string[] | null;
+  /** Whether the pair was named in the one or two sentences before, in the same paragraph. */
   readonly near: boolean;
   /** The state that the article is about. */
   readonly main: string | null;
@@ -83,15 +85,16 @@ export function contextOf(
   const { index, sentences } = place;
   const paragraph = sentences[index]?.paragraph;
   const isHere = sentences[discourse.pairAt]?.paragraph === paragraph;
-  const frame = isHere ? null : pairOfParagraph(place, discourse.main, place.text);
+  const frame = isHere ? null : pairOfParagraph(place, discourse.main);
   const he = heOf(leaders);
   const goesOn = sentences[index - 1]?.paragraph === paragraph;
   return {
     // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
     topic: he ?? (goesOn ? discourse.topic : discourse.main),
     he,
-    pair: frame ?? discourse.pair,
-    near: (discourse.pairAt >= index - 2 && isHere) || frame !== null,
+    pair: discourse.pair,
+    frame,
+    near: discourse.pairAt >= index - 2 && isHere,
     bloc,
     main: discourse.main,
     host,
@@ -173,7 +176,7 @@ function resolveAntecedent(
   if (here.length === size) return here;
   if (here.length === 0 && before.length === size) return before.toSorted();
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
-  const frame = here.length === 0 && size === 2 ? pairOfParagraph(place, main, place.text) : null;
+  const frame = here.length === 0 && size === 2 ? pairOfParagraph(place, main) : null;
   if (frame !== null) return frame;
   // "Kenya is the harder neighbour. Troops of both nations …": Kenya and whom the article is about.
   const [just, another] = before;

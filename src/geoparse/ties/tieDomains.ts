@@ -1,6 +1,5 @@
 /** What a tie is about: the domain words that belong to a head, by where they stand. */
 
-import type { Span } from "../../atlas/schema.ts";
 import { overlap } from "../../atlas/spans.ts";
 import type { Domain } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
@@ -26,6 +25,11 @@ const VERB = plain(
   /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training|financ(?:e|es|ed|ing)|fund(?:s|ed|ing))$/iu,
 );
 const OBJECT = plainPattern(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "");
+/** "The jets that it bought" */
+const BOUGHT = plainPattern(
+  `(?:[\\p{L}-]+ ){1,3}(?:that|which) (?:the )?(?:${ANY_SYMBOL}|it|he|she|they)(?:'s)?(?: (?:has|had|have|also|once|now|will|would|once|then|already|still)){0,2} $`,
+  "i",
+);
 /** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
 const FLOW = plain(/^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu);
 /** "Curbs on chips" are trade's. */
@@ -35,7 +39,12 @@ const BARRIER = plain(
 /** "Imports of X's oil" are about oil. */
 const GOODS = plainPattern(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "");
 /** "Condemned Y's tariffs", "accused Y of arming the rebels": what a quarrel is about. */
-const QUARREL = plainPattern(`^(?: (?:the|\\p{L}+ly))? ${ANY_SYMBOL}(?:'s?)?(?:,? (?:for|over|of|about|with))?(?= )`, "i");
+const QUARREL = plainPattern(
+  `^(?: (?:the|\\p{L}+ly))? ${ANY_SYMBOL}(?:'s?)?(?:,? (?:for|over|of|about|with))?(?= )`,
+  "i",
+);
+/** Who condemns an attack has no war for it. */
+const BLAME = plain(/^(?:condemn|denounc|deplor|critici)/iu);
 /** "Invested $2 billion in ports" */
 const MONEY = plainPattern(
   "^(?: (?:more than|over|some|about|around|up to|nearly|almost|at least|another|a further|an additional|an estimated|hundreds of|tens of))?(?: (?:billions|millions|[$€£¥]?\\d[\\d.,]*(?:bn|m)?(?: (?:billion|million|trillion))?))(?: (?:of )?(?:US )?(?:dollars|euros|yuan|yen|pounds))?(?= in )",
@@ -65,7 +74,8 @@ export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]
   if (hits.length === 0) return NONE;
   const before = text.slice(Math.max(0, head.start - 90), head.start);
   const stop = matches(before, STOPS_BEFORE).at(-1);
-  const left = head.start - before.length + (stop ? stop.index + stop[0].length : 0);
+  const bought = VERB.test(text.slice(head.start, head.end)) ? BOUGHT.exec(before)?.[0].length : undefined;
+  const left = head.start - (bought ?? (stop ? before.length - stop.index - stop[0].length : before.length));
   // "An agreement with Y on education": whom it is with stands before what it is about.
   const after = text.slice(head.end);
   const party = (PARTY_AFTER.exec(after) ?? MONEY.exec(after))?.[0].length ?? 0;
@@ -82,10 +92,12 @@ export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]
   }
   const own = hits.filter((h) => overlap(h, head));
   const flow = FLOW.test(text.slice(head.start, head.end));
+  const blame = BLAME.test(text.slice(head.start, head.end));
   const modifiers = hits.filter(
     (h) =>
       !own.includes(h) &&
       !(flow && h.means === "economic") &&
+      !(blame && h.means === "military") &&
       ((h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right)),
   );
   // Within a head, too, the modifier decides: a trade war is no war.

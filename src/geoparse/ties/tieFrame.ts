@@ -1,39 +1,41 @@
-/** Of which two states a paragraph speaks, by what it and the heading above it name: the frame of a sentence that names none. */
+/** Of which two states a paragraph speaks, by what it and the heading above it name: what a sentence that names none means. */
 import type { Place } from "./tieDiscourse.ts";
+import type { StateEntity } from "./tieStates.ts";
 
 /** A heading is looked for in so many sentences before. */
 const FARTHEST = 30;
 /** Longer ones are no headings. */
 const LONGEST_HEADING = 90;
+const ENDS_SENTENCE = /[.!?…:;"”]\s*$/u;
 
 /** The states that sentences before one name in its paragraph, in order; with those on whose ground they are, where wanted. */
 export function namedBefore({ index, sentences, entitiesIn }: Place, grounds: boolean): readonly string[] {
   const paragraph = sentences[index]?.paragraph;
   let first = index;
   while (first > 0 && sentences[first - 1]?.paragraph === paragraph) first--;
+  return namedBy(entitiesIn.slice(first, index).flat(), grounds);
+}
+
+function namedBy(entities: readonly StateEntity[], grounds: boolean): readonly string[] {
   const named = new Set<string>();
-  for (let at = first; at < index; at++) {
-    for (const { iso3, ground, pronoun } of entitiesIn[at] ?? []) {
-      if (pronoun === true) continue;
-      for (const state of iso3) named.add(state);
-      if (grounds && ground !== undefined) named.add(ground);
-    }
+  for (const { iso3, ground, pronoun } of entities) {
+    if (pronoun === true) continue;
+    for (const state of iso3) named.add(state);
+    if (grounds && ground !== undefined) named.add(ground);
   }
   return [...named];
 }
 
-/** The states that the heading above a sentence names. */
-export function namedAbove({ index, sentences, entitiesIn }: Place, text: string): readonly string[] {
+/** The states that the heading above a sentence names, in order; the title is none, for it is above everything. */
+export function namedAbove({ text, index, sentences, entitiesIn }: Place): readonly string[] {
   const paragraph = sentences[index]?.paragraph ?? 0;
-  for (let at = index - 1; at >= 0 && index - at < FARTHEST; at--) {
+  for (let at = index - 1; at > 0 && index - at < FARTHEST; at--) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.paragraph >= paragraph) continue;
-    const isAlone =
-      sentences[at - 1]?.paragraph !== sentence.paragraph && sentences[at + 1]?.paragraph !== sentence.paragraph;
-    const short = sentence.end - sentence.start < LONGEST_HEADING;
-    if (!isAlone || !short || /[.!?…:;"”]\s*$/u.test(text.slice(sentence.start, sentence.end))) continue;
-    // The title is above everything.
-    return at === 0 ? [] : [...new Set((entitiesIn[at] ?? []).flatMap((e) => [...e.iso3, ...(e.ground ?? "" ? [e.ground ?? ""] : [])]))];
+    const [before, after] = [sentences[at - 1]?.paragraph, sentences[at + 1]?.paragraph];
+    const isAlone = before !== sentence.paragraph && after !== sentence.paragraph;
+    if (!isAlone || sentence.end - sentence.start >= LONGEST_HEADING) continue;
+    if (!ENDS_SENTENCE.test(text.slice(sentence.start, sentence.end))) return namedBy(entitiesIn[at] ?? [], true);
   }
   return [];
 }
@@ -42,16 +44,15 @@ export function namedAbove({ index, sentences, entitiesIn }: Place, text: string
  * The two states of whom a paragraph speaks before a sentence, sorted; null where that is not plain.
  * @param main whom the article is about
  */
-export function pairOfParagraph(place: Place, main: string | null, text: string): readonly string[] | null {
+export function pairOfParagraph(place: Place, main: string | null): readonly string[] | null {
   const named = namedBefore(place, false);
   if (named.length === 2) return named.toSorted();
   if (named.length > 2) return null;
-  const [one] = named;
   const around = namedBefore(place, true);
-  if (one !== undefined && around.length === 2) return around.toSorted();
-  const other = one !== undefined && one !== main ? one : around.length === 1 && around[0] !== main ? around[0] : null;
-  if (other !== null && other !== undefined) return main === null ? null : [main, other].sort();
-  const above = namedAbove(place, text).filter((state) => state !== main);
-  const [section, more] = above;
-  return main === null || section === undefined || more !== undefined ? null : [main, section].sort();
+  if (named.length === 1 && around.length === 2) return around.toSorted();
+  if (main === null) return null;
+  const [here] = named.length === 1 ? named : around.length === 1 ? around : [];
+  const others = here === undefined || here === main ? namedAbove(place).filter((state) => state !== main) : [here];
+  const [other] = others;
+  return other === undefined || others.length > 1 ? null : [main, other].sort();
 }

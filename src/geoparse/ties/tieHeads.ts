@@ -106,7 +106,9 @@ function polarityAt(
   return strained || inCrisis(text, start, strains) || isHarmed(text, start, harms) ? "tension" : "cooperation";
 }
 
-const MENDED = plain(/^ (?:(?:its|their|his|her|the|once|long|\p{L}+ly|\p{L}+ed|bad|poor|cold|icy|tense|frosty|diplomatic) ){0,4}$/u);
+const MENDED = plain(
+  /^ (?:(?:its|their|his|her|the|once|long|\p{L}+ly|\p{L}+ed|bad|poor|cold|icy|tense|frosty|diplomatic) ){0,4}$/u,
+);
 
 /** "A crisis in relations" */
 function inCrisis(text: string, start: number, strains: readonly Hit<true>[]): boolean {

@@ -60,7 +60,10 @@ const IMAGINED = plainPattern(
 const JOINT = plain(/^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu);
 const NAMED = plainPattern(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "i");
 const CONFLICT = plain(/^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu);
-const SIGNED_IN = plainPattern(`^ in ${SYMBOL.area}$`, "");
+const SIGNED_IN = plainPattern(
+  `^(?:agreements?|deals?|pacts?|treat(?:y|ies)|accords?|memorand(?:um|a)|contracts?) in ${SYMBOL.area}$`,
+  "i",
+);
 /** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
 const TOPIC = plainPattern(
   `^(?: (?!with |to |and )[\\p{L}\\d'’-]+){0,2}? (?:on|over|against|about|regarding) (?:(?!with )${WORD}){0,3}?(?=${S})`,
@@ -108,7 +111,7 @@ export function partiesOf(
   const pointed = directedAt(text, head);
   if (pointed !== null && isGround(text, head, pointed.at)) return null;
   // "Signed an agreement in Y's capital": where, and not whom with.
-  const directed = pointed !== null && SIGNED_IN.test(text.slice(head.end, pointed.at + 1)) ? null : pointed;
+  const directed = pointed !== null && SIGNED_IN.test(text.slice(head.start, pointed.at + 1)) ? null : pointed;
   const owner = ownerOf(text, head, groups);
   // "X and Z are allies of Y": not of each other.
   const third = owner && OF_THIRD.exec(text.slice(head.end));

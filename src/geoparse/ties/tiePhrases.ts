@@ -56,7 +56,10 @@ export function phrasesTold(
 const PAST = plain(
   /[.,;:—](?!\d)| (?:and|is|are|was|were|has|have|had|will|would|that|which|who|since|after|before|while|as|but|because|although|despite|when|if) /u,
 );
-const WHO = plainPattern(`^${SYMBOL.place}(?: \\p{Ll}+)? (?:compan(?:y|ies)|firms?|investors?|enterprises?|business(?:es)?)(?= )`, "");
+const WHO = plainPattern(
+  `^${SYMBOL.place}(?: \\p{Ll}+)? (?:compan(?:y|ies)|firms?|investors?|enterprises?|business(?:es)?)(?= )`,
+  "",
+);
 /** Characters behind a phrase that still speak of it. */
 const REACH = 45;
 

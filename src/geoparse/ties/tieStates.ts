@@ -148,11 +148,24 @@ function isCompared(text: string, start: number): boolean {
   return (last === "n" || last === "e") && COMPARED.test(text.slice(Math.max(0, start - 12), start));
 }
 
+const TWO = plainPattern(`^${S}(?<joint>, and (?:the )?)${S}$`, "");
+const GOES_ON = plainPattern(
+  `^(?: of ${S})? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|\\p{Ll}{3,}(?:ed|s)) `,
+  "",
+);
 const AFTER_NAME = new RegExp(`[^${ANY_SYMBOL.slice(1, -1)}]+$`, "u");
 
 /** "X buys from Y, and the two …": those who were named before are a group of their own. */
 function apart(symbolic: Symbolic<StateEntity>, { index, 0: names }: RegExpExecArray) {
   if (names.length === 1) return [{ start: index, names }];
+  // "Buys jets from X, and Y is building a plant"
+  const joint = TWO.exec(names)?.groups?.joint;
+  if (joint !== undefined && index > 0 && GOES_ON.test(symbolic.text.slice(index + names.length))) {
+    return [
+      { start: index, names: names.slice(0, 1) },
+      { start: index + 1 + joint.length, names: names.slice(-1) },
+    ];
+  }
   const plurals = [...names].flatMap((_, i) => ((symbolic.at(index + i)?.iso3.length ?? 0) > 1 ? [i] : []));
   const [first] = plurals;
   if (first === undefined) return [{ start: index, names }];

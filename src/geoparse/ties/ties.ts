@@ -9,12 +9,12 @@ import type { Hit } from "../text/wordLists.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
-import { type Reference, referredTo } from "./tieReferences.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
+import { type Reference, referredTo } from "./tieReferences.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
 import {
   groupsOf,
@@ -84,7 +84,8 @@ export function createTies(
       const subject = subjectBefore(written, discourse, place);
       const here = subject.length === 0 ? byName : [...subject, ...byName];
       const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
-      const referred = subject.length > 0 ? NONE : seen.references.flatMap((hit) => referredTo(hit, discourse, place) ?? []);
+      const referred =
+        subject.length > 0 ? NONE : seen.references.flatMap((hit) => referredTo(hit, discourse, place) ?? []);
       const entities = antecedents.length + referred.length === 0 ? here : [...antecedents, ...referred, ...here];
       label = labelOf(written, sentence, (name) => hitsIn(name, findWords)) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
@@ -134,11 +135,13 @@ export function createTies(
 }
 
 /** Whether there are two states whom a tie that a sentence tells could be between. */
-function speaksOfSeveral(groups: readonly StateGroup[], { pair, topic, he, host }: Context): boolean {
-  if (pair.length > 1) return true;
+function speaksOfSeveral(groups: readonly StateGroup[], { pair, frame, main, topic, he, host }: Context): boolean {
+  if (pair.length > 1 || frame !== null) return true;
   const states = statesOfGroups(groups);
   const [one] = states;
-  return states.length > 1 || (one !== undefined && [topic, he, host].some((other) => other !== null && other !== one));
+  return (
+    states.length > 1 || (one !== undefined && [topic, main, he, host].some((other) => other !== null && other !== one))
+  );
 }
 
 /** What the words found in a sentence are good for, before it is known whom it names. */
