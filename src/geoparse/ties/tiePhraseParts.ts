@@ -47,8 +47,8 @@ type Part =
       readonly isDetermined: boolean;
       /** Whether an area may stand there, too. */
       readonly isGround: boolean;
-      /** "X's" */
-      readonly isOwner: boolean;
+      /** What stands behind it, one or the other ("Y's", "Y-held"). */
+      readonly endings: readonly string[];
     };
 
 /** A phrase, or what of it follows on others, part by part. */
@@ -62,28 +62,26 @@ export type Parts = readonly Part[];
 export function partsOf(written: readonly string[], onGround: boolean, within: boolean): Parts {
   return written.map((part, at): Part => {
     const space = (at === 0 && !within) || part.startsWith("(,") ? "" : " ";
-    const name = /^(?<of>[XYZ])(?<owner>'s)?$/u.exec(part)?.groups;
+    const name = /^(?<of>[XYZ])(?:(?<owner>'s)|-(?<other>.*))?$/u.exec(part)?.groups;
     if (name?.of !== undefined) {
       const of = name.of === "X" ? "x" : name.of === "Y" ? "y" : "z";
-      const shared = {
-        kind: "names",
-        of,
-        isGround: onGround && of === "y",
-        isOwner: name.owner !== undefined,
-      } as const;
+      const others = name.other === undefined ? [""] : alternativesOf(name.other).map((words) => `-${words}`);
+      const endings = name.owner === undefined ? others : ["'s", "'", ""];
+      const shared = { kind: "names", of, isGround: onGround && of === "y", endings } as const;
       // "X's" is there to begin a phrase.
       return part === "X's" ? { ...shared, space: "", isDetermined: false } : { ...shared, space, isDetermined: true };
     }
     if (part === "…") return { kind: "between" };
-    const alternatives = inSmallLetters(
-      part
-        .replace(/\?$/u, "")
-        .replace(/^\(|\)$/gu, "")
-        .replaceAll("_", " "),
-    ).split("|");
+    const alternatives = alternativesOf(part.replace(/\?$/u, ""));
     const initials = alternatives.map((words) => words.charAt(0)).join("");
     return { kind: "words", alternatives, initials, isOptional: part.endsWith("?"), space };
   });
+}
+
+/** "(a|b_c)" */
+function alternativesOf(written: string): readonly string[] {
+  const words = written.replace(/^\(|\)$/gu, "").replaceAll("_", " ");
+  return inSmallLetters(words).split("|");
 }
 
 /** What follows on a place, read to its end. */
@@ -166,7 +164,7 @@ export class PartsReader {
   }
 
   #endOfNames(part: NamesPart, parts: Parts, next: number, at: number): number {
-    const { of, space, isDetermined, isGround, isOwner } = part;
+    const { of, space, isDetermined, isGround, endings } = part;
     if (space !== "" && this.#small.charCodeAt(at) !== BLANK) return -1;
     let start = at + space.length;
     if (isDetermined) start = endAt(DETERMINED_HERE, this.#small, start);
@@ -174,9 +172,9 @@ export class PartsReader {
     if (!isSymbolOf("place", unit) && !(isGround && isSymbolOf("area", unit))) return -1;
     const stops = isSymbolOf("place", unit) ? this.#endsOfList(start + 1, MOST_LISTS, []) : [start + 1];
     for (const stop of stops) {
-      for (const owner of isOwner ? OWNERS : NO_OWNER) {
-        if (!this.#small.startsWith(owner, stop)) continue;
-        const end = this.#end(parts, next, stop + owner.length);
+      for (const ending of endings) {
+        if (!this.#small.startsWith(ending, stop)) continue;
+        const end = this.#end(parts, next, stop + ending.length);
         if (end < 0) continue;
         if (of === "x") this.#x = [start, stop];
         else if (of === "y") this.#y = [start, stop];
@@ -231,8 +229,6 @@ const DETERMINED_BEFORE = smallPattern(`(?<=(?<![\\p{L}\\d])(?<determiners>${DET
 const ITEM_HERE = smallPattern(ITEM, "y");
 const LAST_ITEM_HERE = smallPattern(LAST_ITEM, "y");
 const HYPHENED_HERE = smallPattern(HYPHENED, "y");
-const OWNERS = ["'s", "'", ""];
-const NO_OWNER = [""];
 
 const BLANK = 0x20;
 const APOSTROPHE = 0x27;
