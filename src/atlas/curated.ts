@@ -110,6 +110,19 @@ export const WeightsFileSchema = v.strictObject({
 });
 export type WeightsFile = v.InferOutput<typeof WeightsFileSchema>;
 
+/** Words that say alike things, for the second readings; a word may stand in several groups. */
+export const WordGroupsFileSchema = v.strictObject({ version, groups: v.record(Text, Names) });
+
+/** What a second reading has learned: by kind of clue and value. */
+export const LikelyFileSchema = v.strictObject({
+  version,
+  source: Text,
+  /** How likely a statement must be to be told, from 0 to 1. */
+  least: v.number(),
+  weights: v.record(Text, v.record(Text, v.number())),
+});
+export type LikelyFile = v.InferOutput<typeof LikelyFileSchema>;
+
 /** Names that look like places but in running text hardly ever are ("Of", "Reading", "March"). */
 export const NotPlacesFileSchema = v.strictObject({ version, words: Names });
 

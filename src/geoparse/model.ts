@@ -16,6 +16,7 @@ import type {
 import type { Mention, Published, Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus, VisitStatus } from "../atlas/vocabulary.ts";
 import type { CityIndex } from "./places/cities.ts";
+import type { Likely } from "./text/clues.ts";
 
 export interface SourceDocument {
   /** The file's name, ending included. */
@@ -158,6 +159,7 @@ export interface Knowledge {
   readonly organisations: readonly OrganisationEntry[];
   readonly leaders: LeadersFile;
   readonly lexicon: TieLexicon;
+  readonly likely: Likely;
   readonly subject: Subject;
   /** In other languages. */
   readonly names: NamesFile;

@@ -7,6 +7,7 @@ import {
   CountriesFileSchema,
   EmbeddedFileSchema,
   LeadersFileSchema,
+  LikelyFileSchema,
   NamesFileSchema,
   NotPlacesFileSchema,
   OrganisationsFileSchema,
@@ -14,6 +15,7 @@ import {
   SubjectSchema,
   TieLexiconSchema,
   WeightsFileSchema,
+  WordGroupsFileSchema,
 } from "../atlas/curated.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
 import type { Knowledge } from "../geoparse/model.ts";
@@ -43,6 +45,10 @@ export function loadKnowledge(dataDir = DATA): Knowledge {
     lexicon: read(TieLexiconSchema, "lexicon.json"),
     subject: read(SubjectSchema, "subject.json"),
     names: read(NamesFileSchema, "names.json"),
+    likely: {
+      groups: read(WordGroupsFileSchema, "likely/word-groups.json").groups,
+      visits: read(LikelyFileSchema, "likely/visits.json"),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** For tests: the curated files as they are, and a dozen cities. */
+
 import * as v from "valibot";
 import countries from "../../../data/gazetteer/countries.json";
 import embedded from "../../../data/gazetteer/embedded.json";
@@ -25,6 +26,7 @@ import {
 import type { Mention } from "../../atlas/schema.ts";
 import type { Knowledge, Outcome, Toponym } from "../model.ts";
 import { clean } from "../text/clean.ts";
+import { NOTHING_LIKELY } from "../text/clues.fixture.ts";
 import { sentences } from "../text/sentences.ts";
 import { type City, normaliseName } from "./cities.ts";
 import { createGazetteer } from "./gazetteer.ts";
@@ -72,6 +74,7 @@ export const CURATED: Knowledge = {
   organisations: v.parse(OrganisationsFileSchema, organisations).organisations,
   leaders: v.parse(LeadersFileSchema, leaders),
   lexicon: v.parse(TieLexiconSchema, lexicon),
+  likely: NOTHING_LIKELY,
   subject: v.parse(SubjectSchema, subject),
   names: v.parse(NamesFileSchema, translated),
 };
