@@ -4,8 +4,8 @@
  */
 import { SYMBOL_BLOCK, SYMBOL_BLOCKS } from "./symbols.ts";
 
-/** Tells each string that a text may hold by its number, with the offset that it may begin at, in order of their ends. */
-export type Automaton = (text: string, tell: (id: number, start: number) => void) => void;
+/** Tells each string that a text may hold by its number, with the offsets that it may stand between, in order of their ends. */
+export type Automaton = (text: string, tell: (id: number, start: number, end: number) => void) => void;
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-,";
 /** Characters that are told apart, and 0 for all others. */
@@ -49,7 +49,9 @@ export function createAutomaton(strings: readonly string[]): Automaton {
         slot = (base[node] ?? 0) + code;
       }
       node = node === 0 ? (root[code] ?? 0) : (target[slot] ?? 0);
-      for (let i = first[node] ?? 0; told[i] !== 0; i += 2) tell((told[i] ?? 0) - 1, at + 1 - (told[i + 1] ?? 0));
+      for (let i = first[node] ?? 0; told[i] !== 0; i += 2) {
+        tell((told[i] ?? 0) - 1, at + 1 - (told[i + 1] ?? 0), at + 1);
+      }
     }
   };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { phrasePattern } from "../ties/tiePatterns.ts";
 import { VISIT_TRIGGERS } from "../visits/visitTriggers.ts";
+import { DESTINATION } from "../visits/visitWords.ts";
 import { inSmallLetters } from "./letters.ts";
 import { matches } from "./matches.ts";
 import { requiredBy } from "./required.ts";
@@ -45,8 +46,9 @@ it.each([
   { text: "he went to and flew to", finds: ["1 went to", "1 flew to"] },
   { text: "went home", finds: [] },
 ])("$text", ({ text, finds }) => {
-  const found = createSieve([/visit/gu, /(?:flew|went)\s+to/gu])(inSmallLetters(text));
-  expect(found.map(({ index, match }) => `${index} ${match[0]}`)).toEqual(finds);
+  const small = inSmallLetters(text);
+  const found = createSieve([/visit/gu, /(?:flew|went)\s+to/gu])(small);
+  expect(found.map(({ index, start, end }) => `${index} ${small.slice(start, end)}`)).toEqual(finds);
 });
 
 it("does not look for patterns that are not wanted", () => {
@@ -63,9 +65,9 @@ it("finds what each pattern by itself finds", () => {
   ];
   const triggers = VISIT_TRIGGERS.filter((_, index) => index % 4 === 0);
   const patterns = [...triggers.map(({ pattern }) => pattern), ...phrases.map((says) => phrasePattern(says))];
-  const sieve = createSieve(patterns);
+  const sieve = createSieve(patterns, DESTINATION);
   const word = fc.constantFrom(
-    ..."\uE000 \uE400 \uE401 \uE800 \uEC00 \uF400 visited met flew to in from and the , . 's a trip visit depends on buys gas built plants signed deal with hosted arrived left for was received talks between INVADED ſent".split(
+    ..."\uE000 \uE400 \uE401 \uE800 \uEC00 \uF400 visited met flew to in from and the city of capital , . 's a trip visit depends on buys gas built plants signed deal with hosted arrived left for was received talks between INVADED ſent".split(
       " ",
     ),
   );
@@ -73,9 +75,12 @@ it("finds what each pattern by itself finds", () => {
     fc.property(fc.array(word, { maxLength: 14 }), (words) => {
       const text = words.join(" ").replaceAll(" ,", ",").replaceAll(" '", "'");
       const small = inSmallLetters(text);
-      const found = sieve(small).map(({ index, match }) => `${index} ${match.index} ${match[0]}`);
+      const found = sieve(small).map(({ groups, ...match }) => ({ ...match, where: groups.where }));
       const each = patterns.flatMap((pattern, index) =>
-        matches(small, pattern).map((match) => `${index} ${match.index} ${match[0]}`),
+        matches(small, pattern).map((match) => {
+          const { where } = match.indices?.groups ?? {};
+          return { index, start: match.index, end: match.index + match[0].length, where };
+        }),
       );
       expect(found).toEqual(each);
     }),

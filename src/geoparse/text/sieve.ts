@@ -1,34 +1,51 @@
 /** Looks for many patterns at once, and tries each only where the words stand that it begins with. */
 import { createAutomaton } from "./automaton.ts";
-import { matchAt, matches } from "./matches.ts";
+import { matchAt } from "./matches.ts";
 import { type Clause, isRare, requiredBy, strongest } from "./required.ts";
 
-/** A pattern's match, in the text in small letters. */
+/** Where a pattern matches, in the text in small letters. */
 export interface Found {
   /** Of the pattern. */
   readonly index: number;
-  readonly match: RegExpExecArray;
+  readonly start: number;
+  readonly end: number;
+  /** Where its named groups stand, if it has the flag `d`. */
+  readonly groups: Readonly<Record<string, readonly [number, number] | undefined>>;
+}
+
+/**
+ * What many patterns end with. It is then looked for behind the rest of them, so that the engine compiles it once and not
+ * again with each of them.
+ */
+export interface Tail {
+  readonly pattern: RegExp;
+  /** Matches where the tail does, and nowhere else, but need not say how far that goes. */
+  readonly opening: RegExp;
 }
 
 const NONE: readonly Found[] = [];
 const NOWHERE: readonly number[] = [];
 
 interface Prepared {
-  /** Clauses of which each must be met, by the numbers of their strings. */
+  /** Clauses that must be met one behind the other, by the numbers of their strings. */
   readonly clauses: readonly (readonly number[])[];
   /** Numbers of the strings that every match begins with one of; null where it may begin with any. */
   readonly begins: readonly number[] | null;
-  /** Sticky where it is known what it begins with, else global. */
+  /** Without the tail. Sticky where it is known what it begins with, else global. */
   readonly pattern: RegExp;
+  /** Sticky. */
+  readonly tail: RegExp | null;
 }
 
 /**
  * Prepares a search.
  * @param patterns global, for texts in plain and small letters (letters.ts)
+ * @param tail of some of them, none with alternatives outside all groups
  * @returns finds all matches of all patterns, in the order of the patterns, those of one not overlapping one another
  */
 export function createSieve(
   patterns: readonly RegExp[],
+  tail: Tail | null = null,
 ): (small: string, wanted?: (index: number) => boolean) => readonly Found[] {
   const strings: string[] = [];
   const numbers = new Map<string, number>();
@@ -40,24 +57,27 @@ export function createSieve(
   const always: number[] = [];
   /** The patterns that a string calls for, by the string's number. */
   const called: number[][] = [];
+  const tailAlone = tail && new RegExp(tail.pattern.source, tail.pattern.flags.replace("g", "y"));
   const prepared = patterns.map((pattern, index): Prepared => {
     const { clauses, begins } = requiredBy(pattern);
     const first = strongest(clauses);
     const asNumbers = (clause: Clause) => clause.map(numberOf);
     if (first === null) always.push(index);
     else for (const number of asNumbers(first)) called[number] = [...(called[number] ?? []), index];
+    const head = tail === null ? null : withoutTail(pattern.source, tail);
     return {
       // The others hold back less than it takes to look for them.
       clauses: clauses.filter((clause) => clause === first || isRare(clause)).map(asNumbers),
       begins: begins === null ? null : [...new Set(asNumbers(begins))],
-      pattern: begins === null ? pattern : new RegExp(pattern.source, pattern.flags.replace("g", "y")),
+      pattern: new RegExp(head ?? pattern.source, begins === null ? pattern.flags : pattern.flags.replace("g", "y")),
+      tail: head === null ? null : tailAlone,
     };
   });
   const search = createAutomaton(strings);
   const seen = new Seen(strings.length);
   const candidates = new Candidates(patterns.length);
-  const tell = (number: number, at: number): void => {
-    if (seen.add(number, at)) candidates.add(called[number] ?? NOWHERE);
+  const tell = (number: number, start: number, end: number): void => {
+    if (seen.add(number, start, end)) candidates.add(called[number] ?? NOWHERE);
   };
 
   return (small, wanted = () => true) => {
@@ -70,22 +90,47 @@ export function createSieve(
     for (const index of candidates.inOrder()) {
       const one = prepared[index];
       if (one === undefined || !wanted(index) || !seen.meets(one.clauses, 0)) continue;
-      const { begins, pattern, clauses } = one;
+      const { begins, clauses } = one;
       if (begins === null) {
-        for (const match of matches(small, pattern)) found.push({ index, match });
+        for (let next = matchOf(one, index, small, 0); next !== null; ) {
+          found.push(next);
+          next = matchOf(one, index, small, Math.max(next.start + 1, next.end));
+        }
         continue;
       }
       let from = 0;
       for (const at of seen.placesOf(begins)) {
         if (at < from) continue;
         if (!seen.meets(clauses, at)) break;
-        const match = matchAt(pattern, small, at);
-        from = match === null ? at + 1 : Math.max(at + 1, pattern.lastIndex);
-        if (match !== null) found.push({ index, match });
+        const match = matchOf(one, index, small, at);
+        from = Math.max(at + 1, match?.end ?? 0);
+        if (match !== null) found.push(match);
       }
     }
     return found;
   };
+}
+
+/** The source of a pattern with no more of its tail than its opening; null where it ends otherwise. */
+function withoutTail(source: string, { pattern, opening }: Tail): string | null {
+  return source.endsWith(pattern.source) ? `${source.slice(0, -pattern.source.length)}(?=${opening.source})` : null;
+}
+
+/** The match of a pattern at an offset, or the first one from there on. */
+function matchOf({ pattern, tail }: Prepared, index: number, small: string, at: number): Found | null {
+  const head = matchAt(pattern, small, at);
+  if (head === null) return null;
+  const end = head.index + head[0].length;
+  if (tail === null) return { index, start: head.index, end, groups: head.indices?.groups ?? {} };
+  const rest = matchAt(tail, small, end);
+  return (
+    rest && {
+      index,
+      start: head.index,
+      end: end + rest[0].length,
+      groups: { ...head.indices?.groups, ...rest.indices?.groups },
+    }
+  );
 }
 
 /** Which strings a text holds, and where. Made once and cleared for each text: most texts hold a few of thousands. */
@@ -95,8 +140,9 @@ class Seen {
   readonly #seenIn: Uint32Array;
   /** Of a string that was seen, the last of its hits. */
   readonly #last: Uint32Array;
-  /** Where each hit begins, and the hit of the same string before it; the first is none. */
+  /** Where each hit begins and ends, and the hit of the same string before it; the first is none. */
   readonly #starts: number[] = [0];
+  readonly #ends: number[] = [0];
   readonly #earlier: number[] = [0];
 
   constructor(strings: number) {
@@ -107,15 +153,17 @@ class Seen {
   clear(): void {
     this.#texts++;
     this.#starts.length = 1;
+    this.#ends.length = 1;
     this.#earlier.length = 1;
   }
 
   /** Whether it is the first of its string. */
-  add(number: number, at: number): boolean {
+  add(number: number, start: number, end: number): boolean {
     const isFirst = this.#seenIn[number] !== this.#texts;
     this.#seenIn[number] = this.#texts;
     this.#earlier.push(isFirst ? 0 : (this.#last[number] ?? 0));
-    this.#last[number] = this.#starts.push(at) - 1;
+    this.#ends.push(end);
+    this.#last[number] = this.#starts.push(start) - 1;
     return isFirst;
   }
 
@@ -134,18 +182,28 @@ class Seen {
     return places.length > 1 ? places.sort(ascending) : places;
   }
 
-  /** Whether a text still holds, from an offset on, one string of each clause. */
+  /** Whether a text holds, from an offset on, one string of each clause, each behind that of the clause before. */
   meets(clauses: Prepared["clauses"], from: number): boolean {
+    let at = from;
     for (const clause of clauses) {
-      let isMet = false;
-      for (const number of clause) {
-        if (this.#seenIn[number] !== this.#texts) continue;
-        isMet = (this.#starts[this.#last[number] ?? 0] ?? 0) >= from;
-        if (isMet) break;
-      }
-      if (!isMet) return false;
+      at = this.#firstEnd(clause, at);
+      if (at < 0) return false;
     }
     return true;
+  }
+
+  /** Where the first string of a clause ends that begins at an offset or behind it, −1 for none. */
+  #firstEnd(clause: readonly number[], from: number): number {
+    let first = -1;
+    for (const number of clause) {
+      if (this.#seenIn[number] !== this.#texts) continue;
+      for (let hit = this.#last[number] ?? 0; (this.#starts[hit] ?? 0) >= from && hit !== 0; ) {
+        const end = this.#ends[hit] ?? 0;
+        if (first < 0 || end < first) first = end;
+        hit = this.#earlier[hit] ?? 0;
+      }
+    }
+    return first;
   }
 }
 

@@ -6,18 +6,24 @@ import type { VisitFound } from "./sameVisit.ts";
 import { type Destination, type Entity, spanOf } from "./visitEntities.ts";
 
 /** What can be a destination; a region with no single state is marked as an area, so that no pattern takes it for one. */
-export function placesOf({ mentions }: Located): readonly Entity[] {
+export function placesOf({ mentions, document: { text } }: Located): readonly Entity[] {
   return mentions.flatMap((m): Entity[] => {
-    if (m.kind === "embedded") return [];
+    // Who is at the Munich Security Conference is in Munich.
+    const isVenue = m.kind === "embedded" && m.role === "place" && VENUE.test(text.slice(m.end, m.end + LONGEST_VENUE));
+    if (m.kind === "embedded" && !isVenue) return [];
     const [iso3] = m.iso3;
     if (m.iso3.length !== 1 || iso3 === undefined || m.kind === "macro_region" || m.kind === "water") {
       return [{ ...spanOf(m), symbol: "area" }];
     }
-    const city = m.kind === "capital" || m.kind === "city";
+    const city = m.kind === "capital" || m.kind === "city" || isVenue;
     const destination = { place: city && m.place ? m.place : iso3, iso3, city: city && m.place !== null };
     return [{ ...spanOf(m), symbol: m.kind === "demonym" ? "people" : "place", destinations: [destination] }];
   });
 }
+
+/** What goes on in a city and has its name. */
+const VENUE = /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Conference|Forum|Dialogue|Expo|Show)(?![\p{L}])/u;
+const LONGEST_VENUE = 50;
 
 /** "Between Kyiv and Moscow, … travelled to both capitals": the last two states that the sentence names. */
 export function both(raw: string, { start }: Span, places: readonly Entity[]): readonly Entity[] {
@@ -103,7 +109,7 @@ const MAY_HOLD_THERE =
   /[ ](?:there|the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate))(?![a-z])/;
 const MAY_HOLD_BOTH = /both|the two/i;
 const THERE =
-  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travell?ing|travels?|be|been|is|was|are|were|arrive[ds]?|landed|lands?|landing|headed|returned|came?|comes?|coming|back|drove|stay(?:ed|s|ing)?|stopped|met|meets?|spoke|talks|days?|nights?|hours?|weeks?|weekend|visits?|trips?|tours?|journeys?|stays?) )there(?![a-z-])|(?<=[a-z,\uE000-\uE3FF] )there(?=[.,;:)]|$| (?:on|last|next|this|in(?= [A-Z12e])|at the|with|by|for)(?![a-z]))|(?<=(?:visit(?:ed|s|ing)?|toured|left|leav(?:es|ing)|reach(?:ed|es|ing)|(?:visits?|trips?|tours?|stays?|travell?(?:ed|ing)|travels?|flew|fl(?:y|ies|ying)|been|went|go|goes|going|c[ao]me|coming|return(?:ed|s|ing)?|arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|set foot|stay(?:ed|s|ing)?|stopp?(?:ed|s|ing)|(?:days|hours|nights?|day|time)) (?:to|in|of|on|from|for|into)) )the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate)(?![a-z’'-]| of )/g;
+  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travell?ing|travels?|be|been|is|was|are|were|arrive[ds]?|landed|lands?|landing|headed|returned|came?|comes?|coming|back|drove|stay(?:ed|s|ing)?|stopped|met|meets?|spoke|talks|days?|nights?|hours?|weeks?|weekend|visits?|trips?|tours?|journeys?|stays?) )there(?![a-z-])|(?<=[a-z,\uE000-\uE3FF] )there(?=[.,;:)]|$| (?:on|last|next|this|in(?= [A-Z12e])|at the|with|by|for)(?![a-z]))|(?<=(?:visit(?:ed|s|ing)?|toured|left|leav(?:es|ing)|reach(?:ed|es|ing)|(?:visits?|trips?|tours?|stays?|travell?(?:ed|ing)|travels?|flew|fl(?:y|ies|ying)|been|went|go|goes|going|c[ao]me|coming|return(?:ed|s|ing)?|arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|set foot|stay(?:ed|s|ing)?|stopp?(?:ed|s|ing)|(?:days|hours|nights?|day|time)) (?:to|in|of|on|from|for|into)) )the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate|city-state)(?![a-z’'-]| of )/g;
 /** Characters from a visit told to "there". */
 export const NEAR = 250;
 const BOTH = /(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu;

@@ -1,11 +1,12 @@
 /** One sentence as its visits are read from it: its names in symbols, and of whom the text was speaking before. */
+import type { Span } from "../../atlas/schema.ts";
 import { overlap } from "../../atlas/spans.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { Sentence } from "../model.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
-import { type Entity, spanOf } from "./visitEntities.ts";
+import type { Entity } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { both, here, mayHoldHere, mayHoldThere, there } from "./visitPlaces.ts";
 
@@ -49,7 +50,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const traveller = asked ? article.protagonist() : null;
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
   const dates = article.datesIn(index);
-  const people = peopleOf(text, leaders);
+  const people = peopleOf(text, leaders, places);
   // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
   const free = places.filter((p) => !people.some((l) => overlap(l, p)));
   const home = new Set(leaders.map(({ iso3 }) => iso3));
@@ -78,16 +79,28 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   };
 }
 
-/** Those named, each span once. Who comes to see a leader comes to his state. */
-function peopleOf(text: string, mentions: readonly LeaderMention[]): readonly Entity[] {
+/** Those named, each span once, with his state where it follows ("X of Y"). Who comes to see a leader comes to his state. */
+function peopleOf(text: string, mentions: readonly LeaderMention[], places: readonly Entity[]): readonly Entity[] {
   return withoutTwins(text, mentions).flatMap((leader, i, all): Entity[] => {
     if (all[i - 1]?.start === leader.start) return [];
     const leaders = all.filter((l) => l.start === leader.start);
     const { iso3 } = leader;
     const destinations = iso3 === null || leaders.length > 1 ? [] : [{ place: iso3, iso3, city: false }];
-    return [{ ...spanOf(leader), symbol: "leader", leaders, destinations }];
+    const end = endOfAside(text, { ...leader, end: endOfRealm(text, leader, places) });
+    return [{ start: leader.start, end, symbol: "leader", leaders, destinations }];
   });
 }
+
+/** Where "X of Y" ends, if Y is his state; else where his name does. */
+function endOfRealm(text: string, { end, iso3, how }: LeaderMention, places: readonly Entity[]): number {
+  if (how !== "name" || !text.startsWith(OF, end)) return end;
+  const name = end + OF.length;
+  const realm = text.startsWith(THE, name) ? name + THE.length : name;
+  const state = places.find((p) => p.start === realm && p.destinations?.some((d) => d.iso3 === iso3 && !d.city));
+  return state?.end ?? end;
+}
+const OF = " of ";
+const THE = "the ";
 
 /** "The emir, X," names one, not two. */
 function withoutTwins(text: string, leaders: readonly LeaderMention[]): readonly LeaderMention[] {
@@ -102,3 +115,10 @@ function withoutTwins(text: string, leaders: readonly LeaderMention[]): readonly
   return found;
 }
 const APPOSED = /^, (?:the )?$/;
+
+/** "The emir, X, and": the comma belongs to what it closes. */
+function endOfAside(text: string, { start, end }: Span): number {
+  if (!text.startsWith(",", end) || !text.slice(start, end).includes(", ")) return end;
+  return CLOSES.test(text.slice(end + 1, end + 8)) ? end + 1 : end;
+}
+const CLOSES = /^ (?!the |his |her |an? |who|whose|which|where|[^a-z])/;

@@ -1,5 +1,6 @@
 /** What the patterns for visits are made of. They run over sentences in symbols and small letters (see symbols.ts). */
 import { smallPattern } from "../text/letters.ts";
+import type { Tail } from "../text/sieve.ts";
 import { SYMBOL } from "../text/symbols.ts";
 
 export interface Trigger {
@@ -26,8 +27,12 @@ export const noun =
 /** A modifier of the visit: no name of a person, no verb can hide in it. */
 export const mod = `(?:(?!of |to |by |in |that |who |which |and |from )(?:[\\p{L}\\d'’.-]+|${D}|${G}),? )`;
 export const capital = `(?:the )?(?:${G}|${P}'s) (?:capital|port|resort)(?! (?:of|city|${P}))`;
-export const place = `(?:${capital}|(?:the )?(?:(?:neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|${G}|${P}'s|republic of) )*(?:capital,? )?(?:city of )?${P}(?:, ${P}(?=,|\\.|;| |$)| \\(${P}\\))?)`;
-const withDate = `(?:,? (?:on |in |from |between |late |early )*${D}| (?:a|an|two|three|four|five|six|ten|some|several|\\p{L}+) (?:days?|weeks?|months?|years?) (?:earlier|later|before|ago|after))?`;
+const beforePlace =
+  "neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|republic of";
+export const place = `(?:${capital}|(?:the )?(?:(?:${beforePlace}|${G}|${P}'s) )*(?:capital,? )?(?:city of )?${P}(?:, ${P}(?=,|\\.|;| |$)| \\(${P}\\))?)`;
+const withDate = `(?:,? (?:on |in |from |between |late |early )*${D}| (?:a|an|two|three|four|five|six|ten|some|several|\\p{L}+) (?:days?|weeks?|months?|years?) (?:earlier|later|before|ago|after)| \\((?:(?!${P})[^()]){1,50}\\))?`;
+/** When it is, between what is told and who it is told of. */
+export const when = `(?:,? (?:(?:on|in|late|early|last|this|earlier|later|next|that|at|over|the (?:same|following|next|previous|end|start|beginning)) (?:(?:of|the|this|that) )*(?:[\\p{L}]+|${D})(?: (?:${D}|morning|afternoon|evening|night))?|${D}))*`;
 /** One destination or a list of them; areas in the list are passed over. */
 export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally|once|twice|again|most recently|last|earlier) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
 export const list = `${L}(?:(?:, (?:the )?${L}){0,9},? and (?:the )?${L}){0,3}`;
@@ -54,3 +59,11 @@ export const someone = `(?:(?:the|his|her|${L}|${G}) (?:(?:\\p{L}+,?|${G}) ){0,3
 export function pattern(source: string): RegExp {
   return smallPattern(source, "dg");
 }
+
+/** How most of the patterns end. Destinations begin like a place: "the western city of Y", "the Yish capital". */
+export const DESTINATION: Tail = {
+  pattern: pattern(where),
+  opening: pattern(
+    `(?:the )?(?:${G} (?:capital|port|resort)(?! (?:of|city|${P}))|(?:(?:${beforePlace}|${G}) )*(?:capital,? )?(?:city of )?${P})`,
+  ),
+};

@@ -9,7 +9,7 @@ import { accompanying, companions } from "./visitCompany.ts";
 import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
 import { type Destination, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
-import { followersIn, type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
+import { comersIn, followersIn, type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { readVisitSentence, type VisitSentence } from "./visitSentence.ts";
 import {
@@ -24,9 +24,12 @@ import {
 } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
-import type { Trigger } from "./visitWords.ts";
+import { DESTINATION, type Trigger } from "./visitWords.ts";
 
-const triggersIn = createSieve(VISIT_TRIGGERS.map(({ pattern }) => pattern));
+const triggersIn = createSieve(
+  VISIT_TRIGGERS.map(({ pattern }) => pattern),
+  DESTINATION,
+);
 
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
@@ -61,6 +64,13 @@ function addGuests(article: VisitArticle, sentence: VisitSentence): void {
     const scene = sceneOf(symbolic, guests.start) ?? article.sceneBefore(index);
     const [goal] = scene?.place.destinations ?? [];
     if (goal) addComing(article, sentence, guests, goal, scene?.day ?? null);
+  }
+  for (const comers of comersIn(symbolic)) {
+    const goal = article.stageAt(
+      index,
+      comers.people.flatMap((person) => person.leaders ?? []),
+    );
+    if (goal) addComing(article, sentence, comers, goal, null);
   }
   for (const followers of followersIn(symbolic)) {
     const isFollower = (name: string) => followers.people.some((p) => p.leaders?.some((l) => l.name === name));
@@ -119,20 +129,19 @@ function addTold(article: VisitArticle, sentence: VisitSentence): void {
   const { text } = symbolic;
   // Whom another sentence names can be the visitor of a noun only.
   const wanted = (index: number) => namesLeaders || VISIT_TRIGGERS[index]?.kind === "noun";
-  for (const { index, match } of triggersIn(text.toLowerCase(), wanted)) {
+  const small = text.toLowerCase();
+  for (const { index, start, end, groups } of triggersIn(small, wanted)) {
     const trigger = VISIT_TRIGGERS[index];
-    const { where, who, from } = match.indices?.groups ?? {};
+    const { where, who, from } = groups;
     if (!trigger || !where || (trigger.anaphor && !symbolic.at(where[0])?.anaphor)) continue;
     const { kind, why } = trigger;
     const subject = () =>
       kind === "named"
         ? who
-        : (subjectOf(text, match.index, kind, where[1]) ??
-          subjectAfter(text, match.index, where[1], kind, EVENT.has(why)));
-    const [words] = match;
-    const end = match.index + words.length;
+        : (subjectOf(text, start, kind, where[1]) ?? subjectAfter(text, start, where[1], kind, EVENT.has(why)));
+    const words = small.slice(start, end);
     const origin = originOf(symbolic, from?.[0]);
-    addTrips(article, sentence, { trigger, start: match.index, end, words, where, who: subject() ?? null, origin });
+    addTrips(article, sentence, { trigger, start, end, words, where, who: subject() ?? null, origin });
   }
 }
 
@@ -145,10 +154,22 @@ const EVENT: ReadonlySet<string> = new Set(["at a meeting in Y"]);
 /** "Y may follow" goes on with a journey; of whom else the sentence before spoke is no matter. */
 const FOLLOWS: ReadonlySet<string> = new Set(["Y may follow"]);
 
+/** "A third stop, in Y, was dropped" goes on with the journey that the sentence tells. */
+const STOPS: ReadonlySet<string> = new Set(["a third stop, in Y, was …"]);
+
 function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Telling): readonly LeaderMention[] {
   const { symbolic, traveller, before, lastVisitor } = sentence;
   const { trigger, who, start, where } = telling;
-  if (who !== null) return leadersAt(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
+  if (who !== null) {
+    const [first, ...others] = leadersAt(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
+    // Who leads no state is at home where it has its seat, and nobody says where that is.
+    const guests = trigger.kind === "named" ? others.filter(({ iso3 }) => iso3 !== null) : others;
+    return first ? [first, ...guests] : [];
+  }
+  if (STOPS.has(trigger.why)) {
+    const here = article.found.findLast((visit) => visit.evidence.start === sentence.start);
+    if (here) return [here.leader];
+  }
   const unowned = trigger.kind === "noun" && !EVENT.has(trigger.why) && UNOWNED.test(symbolic.text.slice(0, start + 1));
   if (!unowned) return [];
   if (traveller && !BY_SOMEBODY.test(symbolic.text.slice(where[1]))) return [traveller];
