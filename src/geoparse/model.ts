@@ -9,6 +9,7 @@ import type {
   NamesFile,
   OrganisationEntry,
   RegionEntry,
+  SignsFile,
   Subject,
   TieLexicon,
   WeightsFile,
@@ -66,6 +67,8 @@ export interface Toponym extends Span {
   readonly candidates: readonly Candidate[];
   /** How surely it is a place's name at all, 0 to 1. */
   readonly placeShare: number;
+  /** A landform's name that begins as a town's ("Swat Valley"): its candidates are only the towns. */
+  readonly ground: boolean;
   /** The longer name that it is only a part of, null for a name of its own. */
   readonly inside: (Span & { readonly what: string }) | null;
 }
@@ -154,6 +157,8 @@ export interface Knowledge {
     readonly following: readonly { readonly word: string; readonly what: string }[];
   };
   readonly notPlaces: readonly string[];
+  readonly givenNames: readonly string[];
+  readonly signs: SignsFile;
   readonly cities: CityIndex;
   readonly weights: WeightsFile;
   readonly organisations: readonly OrganisationEntry[];

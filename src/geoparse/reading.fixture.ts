@@ -42,6 +42,8 @@ export const KNOWLEDGE: Knowledge = {
   cityNames: [],
   embedded: { names: [], following: [] },
   notPlaces: [],
+  givenNames: [],
+  signs: { version: 1, source: "none", areaCodes: {}, words: {} },
   cities: {
     lookup: () => [],
     hasNameAfter: () => false,

@@ -12,6 +12,7 @@ import {
   NotPlacesFileSchema,
   OrganisationsFileSchema,
   RegionsFileSchema,
+  SignsFileSchema,
   SubjectSchema,
   TieLexiconSchema,
   WeightsFileSchema,
@@ -30,7 +31,7 @@ export const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
  */
 export function loadKnowledge(dataDir = DATA): Knowledge {
   const read = <const S extends v.GenericSchema>(schema: S, file: string) => readCurated(schema, dataDir, file);
-  const { words } = read(NotPlacesFileSchema, "gazetteer/not-places.json");
+  const { words, givenNames } = read(NotPlacesFileSchema, "gazetteer/not-places.json");
   const { names, following } = read(EmbeddedFileSchema, "gazetteer/embedded.json");
   return {
     countries: read(CountriesFileSchema, "gazetteer/countries.json").countries,
@@ -38,6 +39,8 @@ export function loadKnowledge(dataDir = DATA): Knowledge {
     cityNames: read(CityNamesFileSchema, "gazetteer/city-names.json").names,
     embedded: { names, following },
     notPlaces: words,
+    givenNames,
+    signs: read(SignsFileSchema, "gazetteer/signs.json"),
     cities: loadCities(),
     weights: read(WeightsFileSchema, "gazetteer/weights.json"),
     organisations: read(OrganisationsFileSchema, "organisations.json").organisations,

@@ -5,6 +5,7 @@ import countries from "../../../data/gazetteer/countries.json";
 import embedded from "../../../data/gazetteer/embedded.json";
 import notPlaces from "../../../data/gazetteer/not-places.json";
 import regions from "../../../data/gazetteer/regions.json";
+import signs from "../../../data/gazetteer/signs.json";
 import weights from "../../../data/gazetteer/weights.json";
 import leaders from "../../../data/leaders.json";
 import lexicon from "../../../data/lexicon.json";
@@ -19,6 +20,7 @@ import {
   NotPlacesFileSchema,
   OrganisationsFileSchema,
   RegionsFileSchema,
+  SignsFileSchema,
   SubjectSchema,
   TieLexiconSchema,
   WeightsFileSchema,
@@ -55,6 +57,7 @@ const KNOWN: readonly City[] = CITIES.map(([name, id, iso3, lon, lat, population
 }));
 
 const { names, following } = v.parse(EmbeddedFileSchema, embedded);
+const { words, givenNames } = v.parse(NotPlacesFileSchema, notPlaces);
 
 /** The curated files of the repository, with a dozen cities. */
 export const CURATED: Knowledge = {
@@ -62,7 +65,9 @@ export const CURATED: Knowledge = {
   regions: v.parse(RegionsFileSchema, regions).regions,
   cityNames: [],
   embedded: { names, following },
-  notPlaces: v.parse(NotPlacesFileSchema, notPlaces).words,
+  notPlaces: words,
+  givenNames,
+  signs: v.parse(SignsFileSchema, signs),
   cities: {
     // As GeoNames has it: New Delhi is an alternate name of the city around it.
     lookup: (name) => KNOWN.filter((city) => normaliseName(city.name) === name.replace(/^new delhi$/, "delhi")),
