@@ -14,17 +14,20 @@ const STOPS_BEFORE = plainPattern(
   "gi",
 );
 const OPENS_AFTER = plain(
-  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu,
+  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to (?!\p{L}+ $)\p{L}+|ranging from|settling|governing|regulating|allowing|enabling|establishing|creating|providing for|aimed at|lifting|easing|opening|ending|securing|expanding|boosting|strengthening|deepening|facilitating|(?:that|which) (?:covers?|provides? for|allows?|includes?|regulates?|opens?|governs?))|:)(?= )/iu,
 );
 const PARTY_AFTER = plainPattern(
-  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next|in|on) [\\p{L}\\d]+)?`,
+  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next) \\p{L}+| (?:in|on) (?:\\d+|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\\p{L}*)(?: \\d+)?(?![\\p{L}-]))?`,
   "i",
 );
 /** Verbs whose object is what the tie is about ("bought jets"). */
 const VERB = plain(
   /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training|financ(?:e|es|ed|ing)|fund(?:s|ed|ing))$/iu,
 );
-const OBJECT = plainPattern(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "");
+const OBJECT = plainPattern(
+  `^(?: of)?(?: (?:the )?${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`,
+  "",
+);
 /** "The jets that it bought" */
 const BOUGHT = plainPattern(
   `(?:[\\p{L}-]+ ){1,3}(?:that|which) (?:the )?(?:${ANY_SYMBOL}|it|he|she|they)(?:'s)?(?: (?:has|had|have|also|once|now|will|would|once|then|already|still)){0,2} $`,
@@ -53,7 +56,7 @@ const MONEY = plainPattern(
 /** "In Y's ports" */
 const POSSESSED = plainPattern(`^ (?:the )?${ANY_SYMBOL}(?:'s?)?(?= \\p{Ll})`, "");
 const STOPS_AFTER = plainPattern(
-  `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
+  `(?:\\b(?:with|to|between|that|which|what|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "i",
 );
 

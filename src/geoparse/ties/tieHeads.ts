@@ -57,7 +57,7 @@ export function headsOf(
     .filter((head) => !FIELD.test(lastWords(text, head.start)))
     .filter((head) => {
       // "Mended ties" are ties.
-      if (head.polarity === "tension" && isOver(text, head, words.reliefs)) return false;
+      if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
       const negations = head.polarity === "tension" ? [...words.negations, ...words.reliefs] : words.negations;
       const no =
         negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
@@ -75,6 +75,16 @@ function isOver(text: string, head: Head, reliefs: readonly Hit<true>[]): boolea
   return reliefs.some((r) => r.start > head.end && ENDED.test(text.slice(head.end, r.end)));
 }
 const WAR = plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu);
+/** "Scrapped its tariffs on Y's goods" */
+function isLifted(text: string, head: Head): boolean {
+  return LIMIT.test(text.slice(head.start, head.end)) && LIFTED.test(lastWords(text, head.start));
+}
+const LIMIT = plain(
+  /^(?:tariffs|dut(?:y|ies)|levies|levy|curbs|restrictions|quotas|bans?|embargo(?:es)?|sanctions?|boycott|blockade)/iu,
+);
+const LIFTED = plain(
+  /(?:^|\s)(?:scrap|drop|cut|lower|reduc|remov|waiv|relax|halv|slash|suspend|abolish|trim|eas|lift|loosen|roll\p{L}* back)\p{L}*(?: [\p{L}-]+){0,3} $/iu,
+);
 const ENDED = plain(
   /^(?: (?:of|on|against|between|with|over) [^,;:]{1,40})? (?:(?:has|have|had) (?:(?:been|since|now|largely|all but) )?)?(?:ended|eased|easing|healed|resolved|settled|lifted|defused|mended|overcome)$/iu,
 );
@@ -92,7 +102,8 @@ function polarityAt(
   // "Relations between X and Y collapsed": the verb stands right behind the second name.
   const bare = tensions.some((t) => t.start > end && t.start - end < 40 && BETWEEN_TWO.test(text.slice(end, t.start)));
   if (bare) return "tension";
-  const called = strains.length === 0 ? tensions : [...tensions, ...strains];
+  // "Tariffs on imports" are no tense imports.
+  const called = [...tensions.filter((t) => text.slice(t.end - 3, t.end) !== " on"), ...strains];
   const strained = called.some(
     (t) =>
       (t.end <= start && BEFORE_NOUN.test(text.slice(t.end, start))) ||
