@@ -132,6 +132,6 @@ function isHarmed(text: string, start: number, harms: readonly Hit<true>[]): boo
   return harms.some((h) => h.end <= start && HARMED.test(text.slice(h.end, start)));
 }
 const HARMED = plainPattern(
-  `^(?: (?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
+  `^(?: ["“]?(?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
   "",
 );

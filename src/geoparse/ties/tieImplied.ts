@@ -47,7 +47,7 @@ const SIGNING = plain(
 );
 
 /** What stands between two of whom a sentence speaks by turns. */
-const APART = plain(/;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu);
+const APART = plain(/;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$|\s(?:amid|despite|against|under|unlike|beyond|ahead of|on|about|as (?:it|he|she|they)|(?:as|after|before|because|since|although|though)) (?:the )?(?:[\p{L}-]+ ){0,3}$/iu);
 
 /** What two have with each other, whatever else a sentence says: "relations with Y cooled when X …" */
 export const RELATIONS = /^(?:relations|ties|relationship)$/iu;
