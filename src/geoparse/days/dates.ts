@@ -24,7 +24,7 @@ import {
   wholeUnit,
   wholeYear,
 } from "./calendar.ts";
-import { beginningsOf, beginsSo, MONTHS, type Opening, openingsIn } from "./dateOpenings.ts";
+import { beginningsOf, beginsSo, MONTHS, type Opening, openingsIn, openWithMonth } from "./dateOpenings.ts";
 
 export interface StatedDate extends Span, Days {
   /** inferred: counted from the day of publication. */
@@ -59,7 +59,7 @@ interface Form<Read> {
 
 /** @param shapes the kinds of words that it begins with, as {@link beginningsOf} has them */
 function form<Read>(shapes: string, source: string, read: Read): Form<Read> {
-  const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "iuy");
+  const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "iy");
   return { beginnings: beginningsOf(shapes), pattern, read };
 }
 
@@ -158,25 +158,39 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] =
   form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, stepOf(g.which), g.unit)),
 ];
 
-/**
- * Every date in a text, in order, none inside another. Days that no calendar has (31 June) are no dates.
- * @param published the ISO day on which the text was written; null: only dates that say their year
- * @param exactly false where only the month of that day is known: then "on Tuesday" and "today" are no dates
- */
-export function findDates(text: string, published: string | null = null, exactly = true): readonly StatedDate[] {
-  const openings = openingsIn(text);
-  if (openings.length === 0) return NO_DATES;
-  const found: StatedDate[] = [];
-  for (const form of HOLDS_YEAR.test(text) ? FORMS : []) {
-    for (const match of matchesOf(form, text, openings)) {
-      const days = form.read(match.groups ?? {});
-      addApart(found, days && { ...spanOf(match), ...days, basis: "stated", ahead: null });
-    }
+/** A text with the dates in it, as they are read on one day or another: where they may begin is looked for once. */
+export class DatedText {
+  readonly #text: string;
+  readonly #openings: readonly Opening[];
+  #stated: readonly StatedDate[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#openings = openingsIn(text);
   }
-  if (published !== null) {
+
+  /** False of most texts that hold no name of a month; where it is true there may be none either. */
+  get mayNameMonth(): boolean {
+    return openWithMonth(this.#openings);
+  }
+
+  /** The dates that say their year, in order, none inside another. Days that no calendar has (31 June) are no dates. */
+  stated(): readonly StatedDate[] {
+    this.#stated ??= inOrder(this.#withYear());
+    return this.#stated;
+  }
+
+  /**
+   * The same, and those that are counted from the day on which the text was written.
+   * @param published an ISO day
+   * @param exactly false where only the month of that day is known: then "on Tuesday" and "today" are no dates
+   */
+  asOf(published: string, exactly: boolean): readonly StatedDate[] {
+    if (this.#openings.length === 0) return NO_DATES;
+    const found = [...this.stated()];
     let today: Today | null = null;
     for (const form of RELATIVE) {
-      for (const match of matchesOf(form, text, openings)) {
+      for (const match of matchesOf(form, this.#text, this.#openings)) {
         if (!exactly && NEEDS_THE_DAY.test(match[0])) continue;
         today ??= todayIs(published);
         const date = today && form.read(match.groups ?? {}, today);
@@ -184,8 +198,30 @@ export function findDates(text: string, published: string | null = null, exactly
         addApart(found, days && { ...spanOf(match), ...days, basis: "inferred" });
       }
     }
+    return inOrder(found);
   }
-  return found.sort((a, b) => a.start - b.start);
+
+  #withYear(): StatedDate[] {
+    const found: StatedDate[] = [];
+    if (this.#openings.length === 0 || !HOLDS_YEAR.test(this.#text)) return found;
+    for (const form of FORMS) {
+      for (const match of matchesOf(form, this.#text, this.#openings)) {
+        const days = form.read(match.groups ?? {});
+        addApart(found, days && { ...spanOf(match), ...days, basis: "stated", ahead: null });
+      }
+    }
+    return found;
+  }
+}
+
+/** Every date in a text, see {@link DatedText}. @param published null: only dates that say their year */
+export function findDates(text: string, published: string | null = null, exactly = true): readonly StatedDate[] {
+  const dated = new DatedText(text);
+  return published === null ? dated.stated() : dated.asOf(published, exactly);
+}
+
+function inOrder(found: StatedDate[]): readonly StatedDate[] {
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 const NO_DATES: readonly StatedDate[] = [];
@@ -209,4 +245,4 @@ function spanOf(match: RegExpExecArray): Span {
 }
 
 const NEEDS_THE_DAY =
-  /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;
+  /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/i;

@@ -1,6 +1,7 @@
 /** Days that are counted from another day of the text: "the next day", "a few days later", "in the same month". */
 import type { Span } from "../../atlas/schema.ts";
-import { matches } from "../text/matches.ts";
+import { inSmallLetters } from "../text/letters.ts";
+import { createSieve } from "../text/sieve.ts";
 import { coarseDays, type Days, plusDays } from "./calendar.ts";
 
 const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -27,7 +28,7 @@ interface Way {
 }
 
 function way(source: string, from: Way["from"], read: Way["read"]): Way {
-  return { pattern: new RegExp(`\\b${source}`, "gi"), from, read };
+  return { pattern: new RegExp(`\\b${source}`, "dg"), from, read };
 }
 
 const WAYS: readonly Way[] = [
@@ -62,10 +63,14 @@ const WAYS: readonly Way[] = [
   way("the following year\\b", "year", (_, d) => yearOf(d, 1)),
 ];
 
-/** Words that all ways hold, one or another: most sentences have none. */
-const MAY_COUNT = /\b(?:days?|night|evening|afternoon|morning|weeks?|months?|year)\b/i;
-const MAY_COUNT_FROM =
-  /\b(?:later|earlier|before|after|next|following|previous|preceding|same|that|in the|at night)\b/i;
+const waysIn = createSieve(WAYS.map(({ pattern }) => pattern));
+
+const UNITS = new Set("day days night evening afternoon morning week weeks month months year".split(" "));
+
+/** Whether a word may be one of those that days are counted by: most sentences have none. */
+export function mayCountDays(word: string): boolean {
+  return UNITS.has(word);
+}
 
 /** A day that is counted from another one. */
 export interface CountedDay extends Span {
@@ -77,21 +82,18 @@ export interface CountedDay extends Span {
 
 /** All days in a sentence that are counted from another, in no order. */
 export function countedDays(sentence: string): readonly CountedDay[] {
-  if (!MAY_COUNT.test(sentence) || !MAY_COUNT_FROM.test(sentence)) return [];
-  return WAYS.flatMap(({ pattern, from, read }) =>
-    matches(sentence, pattern).map((match) => {
-      const count = countOf(match.groups?.n);
-      return {
-        ...{ start: match.index, end: match.index + match[0].length, from },
-        counting: (anchor: Days) => read(count, anchor),
-      };
-    }),
-  );
+  const small = inSmallLetters(sentence);
+  return waysIn(small).flatMap(({ index, start, end, groups }): CountedDay[] => {
+    const way = WAYS[index];
+    if (way === undefined) return [];
+    const count = countOf(groups.n && small.slice(...groups.n));
+    return [{ start, end, from: way.from, counting: (anchor) => way.read(count, anchor) }];
+  });
 }
 
 function countOf(words: string | undefined): Count {
   const number = Number(words ?? 0);
-  return COUNTS[words?.toLowerCase() ?? ""] ?? [number, number];
+  return COUNTS[words ?? ""] ?? [number, number];
 }
 
 /** Exact where the other day is one and the count is; else the month or year that holds all days that it may be. */

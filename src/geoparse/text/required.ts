@@ -164,7 +164,7 @@ export function strongest(clauses: readonly Clause[]): Clause | null {
 export function isRare(clause: Clause): boolean {
   return weight(clause) >= RARE || clause.every((s) => HOLDS_SYMBOL.test(s));
 }
-const RARE = 5;
+const RARE = 3;
 
 const HOLDS_SYMBOL = /[\uE000-\uF8FF]/u;
 
