@@ -1,13 +1,13 @@
 /** The sentences behind a slide: those that its text cites, then those behind what its view has picked. */
 import type { Dossier, SearchFile } from "../atlas/schema.ts";
 import type { Quotation } from "../panel/copy.ts";
-import { linksOf } from "../present/markdown.ts";
 import { parseAddress } from "../state/address.ts";
 import { type AtlasData, dossierId, hasExcerpts, organisationOfDossier, tiesBehind } from "../state/data.ts";
 import { dossierUnder, underFilter } from "../state/filter.ts";
 import { loadOrganisationDossier } from "../state/organisationDossier.ts";
 import type { Services } from "../state/services.ts";
 import { loadTieDossier } from "../state/tieDossier.ts";
+import { linksOf } from "../story/markdown.ts";
 import type { Slide } from "./slides.ts";
 
 export interface Sources extends Pick<Services, "loadDocument" | "loadDossier"> {

@@ -4,9 +4,9 @@ import { filterChips } from "../controls/filterWords.ts";
 import type { Strings } from "../language/strings.ts";
 import type { Run } from "../map/shapes.ts";
 import { dossierSubject } from "../panel/dossierSubject.ts";
-import { blocksOf, type Inline, type Block as Marked } from "../present/markdown.ts";
 import type { AtlasData } from "../state/data.ts";
 import type { View } from "../state/view.ts";
+import { blocksOf, type Inline, type Block as Marked } from "../story/markdown.ts";
 import type { Theme } from "../theme/tokens.ts";
 import { type Block, beside, bold, paragraph, SANS, SERIF, type Setting, slanted, stack } from "./blocks.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { NO_STORY, type Story } from "../atlas/story.ts";
-import { linksOf } from "../present/markdown.ts";
 import { parseAddress } from "../state/address.ts";
 import { DATA as ATLAS } from "../state/atlas.fixture.ts";
+import { linksOf } from "../story/markdown.ts";
 import { readSeeds } from "./seeds.ts";
 import { checkStory, readStory, StoryFault, staleLine, staleSteps } from "./storyCheck.ts";
 

@@ -5,10 +5,10 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import { loadAtlas } from "../app/loading.ts";
 import { NO_STORY, type Step, type Story, StorySchema } from "../atlas/story.ts";
 import { FormatError, validate } from "../atlas/validate.ts";
-import { linksOf } from "../present/markdown.ts";
 import { formatStepView, parseAddress } from "../state/address.ts";
 import { type AtlasData, knows, knowsDocument } from "../state/data.ts";
 import { isActive, underFilter } from "../state/filter.ts";
+import { linksOf } from "../story/markdown.ts";
 import { DATA } from "./knowledge.ts";
 
 export const STORY_FILE = "data/story.json";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useStrings } from "../state/useAtlas.ts";
+import type { Turn } from "../story/story.ts";
 import { canFillScreen } from "./fullScreen.ts";
-import type { Turn } from "./story.ts";
 
 interface Props {
   readonly index: number;

@@ -2,9 +2,9 @@ import { useId, useState } from "react";
 import { CopyText } from "../panel/CopyButton.tsx";
 import { dossierSubject } from "../panel/dossierSubject.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
+import { storyOf } from "../story/story.ts";
 import { FIRST_CHOICES, type FrameChoices, frameAddress, frameCode, RATIOS } from "./frameCode.ts";
 import { ShareOptions } from "./ShareOptions.tsx";
-import { storyOf } from "./story.ts";
 
 /** The most that the preview takes, in CSS pixels. */
 const PREVIEW = { width: 440, height: 330 };

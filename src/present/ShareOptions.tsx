@@ -1,8 +1,8 @@
 import { useEffect, useId } from "react";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import type { ThemeChoice } from "../state/view.ts";
+import { storyOf } from "../story/story.ts";
 import { type FrameChoices, RATIOS, type Ratio } from "./frameCode.ts";
-import { storyOf } from "./story.ts";
 
 interface Props {
   readonly choices: FrameChoices;

@@ -2,7 +2,7 @@ import { createElement, Fragment, type MouseEvent, type ReactNode, useMemo } fro
 import { parseAddress } from "../state/address.ts";
 import { knows } from "../state/data.ts";
 import { useAtlas, useAtlasStore } from "../state/useAtlas.ts";
-import { type Block, blocksOf, type Inline } from "./markdown.ts";
+import { type Block, blocksOf, type Inline } from "../story/markdown.ts";
 
 /** A story's Markdown as elements: whatever it holds, no HTML of its own comes into the page. */
 export function StepText({ markdown }: { readonly markdown: string }) {

@@ -3,8 +3,8 @@ import { formatAddress, parseAddress } from "../state/address.ts";
 import { knows } from "../state/data.ts";
 import type { AtlasStore } from "../state/store.ts";
 import type { View } from "../state/view.ts";
+import { placeOf, takeTurn } from "../story/story.ts";
 import { type FrameMessage, type HostMessage, hostMessage } from "./hostMessages.ts";
-import { placeOf, takeTurn } from "./story.ts";
 import { isUnused, keyMessage } from "./unusedKey.ts";
 
 /** CSS pixels: lower, and map and panel have no room for each other. */

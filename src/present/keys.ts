@@ -1,5 +1,5 @@
 /** What the keys of a speaker, and the buttons of a clicker, ask of the presenter. */
-import type { Turn } from "./story.ts";
+import type { Turn } from "../story/story.ts";
 
 export type Action = Turn | "black" | "notes" | "fullScreen" | "leave";
 

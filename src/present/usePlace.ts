@@ -1,6 +1,6 @@
 import type { Story } from "../atlas/story.ts";
 import { useAtlas } from "../state/useAtlas.ts";
-import { type Place, placeOf } from "./story.ts";
+import { type Place, placeOf } from "../story/story.ts";
 
 /** Where the telling stands, for a component. `story` is null until it has come. */
 export function usePlace(): Place & { readonly story: Story | null } {

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from "react";
-import type { Turn } from "./story.ts";
+import type { Turn } from "../story/story.ts";
 
 /** CSS pixels that a finger has to go for a page to turn, and how much more across than along. */
 const REACH = 48;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { singleKeys } from "../controls/shortcuts.ts";
 import { useAtlasStore } from "../state/useAtlas.ts";
+import { type Turn, takeTurn } from "../story/story.ts";
 import { type Action, actionOf } from "./keys.ts";
 import { channelOf, type Link, linkWindows } from "./messages.ts";
-import { type Turn, takeTurn } from "./story.ts";
 
 /** What has more words than room can be focused, so that keys scroll it. */
 const LONG_WORDS = '.words[tabindex="0"]';

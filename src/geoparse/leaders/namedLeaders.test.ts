@@ -28,3 +28,19 @@ it.each([
 ])("within a stretch: $what", ({ after, until, found }) => {
   expect(named.lastWithin(after, until, ({ office }) => isPresident(office))?.name).toBe(found);
 });
+
+it.each([
+  { what: "named most by far", until: 99, fits: ["KEN", "FRA"], found: "Ruto" },
+  { what: "named once only", until: 99, fits: ["FRA"], found: undefined },
+  { what: "named as often as another", until: 99, fits: ["KEN", "UGA"], found: undefined },
+  { what: "not yet named", until: 9, fits: ["KEN", "FRA"], found: undefined },
+])("whom the article is about: $what", ({ until, fits, found }) => {
+  const often = createNamedLeaders([
+    leader("Ruto", 10, "KEN", "president"),
+    leader("Museveni", 20, "UGA", "president"),
+    leader("Macron", 30, "FRA", "president"),
+    leader("Ruto", 40, "KEN", "president"),
+    leader("Museveni", 60, "UGA", "president"),
+  ]);
+  expect(often.protagonist(until, ({ iso3 }) => iso3 !== null && fits.includes(iso3))?.name).toBe(found);
+});

@@ -5,7 +5,7 @@ export interface NamedLeaders {
   readonly all: readonly LeaderMention[];
   /** How often a name is among them. */
   times(name: string): number;
-  /** Of a portrait, whom it names most by far and who fits, however long before an offset. */
+  /** Whom the article is about: of those who fit, whom it names most by far, however long before an offset. */
   protagonist(until: number, fits: (l: LeaderMention) => boolean): LeaderMention | undefined;
   /** The last that ends after one offset, and not after another, and fits. */
   lastWithin(after: number, until: number, fits: (l: LeaderMention) => boolean): LeaderMention | undefined;
@@ -13,22 +13,28 @@ export interface NamedLeaders {
   nearestOf(state: string, until: number, fitsOffice: (office: string) => boolean): LeaderMention | undefined;
 }
 
-/** Share of all leaders named from which one is whom the article is about. */
-const PROTAGONIST = 0.4;
+/** Whom the article is about is named at least so often, and so many times as often as anybody else who fits. */
+const LEAST_TIMES = 2;
+const BY_FAR = 1.5;
+/** Whom it names less often than so many others is not whom it is about. */
+const MOST_NAMED = 8;
 
 /** @param all in order, not overlapping one another */
 export function createNamedLeaders(all: readonly LeaderMention[]): NamedLeaders {
   // Few articles ask for all of these.
   const counts = once(() => countNames(all));
   const times = (name: string): number => counts().get(name) ?? 0;
-  const main = once(() => all.filter(({ name }) => times(name) / all.length >= PROTAGONIST));
+  const mostNamed = once(() =>
+    [...firstOfEach(all).values()].sort((a, b) => times(b.name) - times(a.name)).slice(0, MOST_NAMED),
+  );
   const byOffice = once(() => groupByOffice(all));
   return {
     all,
     times,
     protagonist(until, fits) {
-      const first = main().find(fits);
-      return first && first.end <= until ? first : undefined;
+      const [most, second] = mostNamed().filter((leader) => leader.end <= until && fits(leader));
+      if (!most || times(most.name) < LEAST_TIMES) return undefined;
+      return !second || times(most.name) >= BY_FAR * times(second.name) ? most : undefined;
     },
     lastWithin(after, until, fits) {
       for (let at = countUntil(all, until) - 1; at >= 0; at--) {
@@ -60,6 +66,12 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function firstOfEach(all: readonly LeaderMention[]): ReadonlyMap<string, LeaderMention> {
+  const first = new Map<string, LeaderMention>();
+  for (const leader of all) if (!first.has(leader.name)) first.set(leader.name, leader);
+  return first;
 }
 
 function countNames(all: readonly LeaderMention[]): ReadonlyMap<string, number> {

@@ -18,17 +18,30 @@ const ALL_PLAIN = /^[ -~\uE000-\uF8FF]*$/;
 
 /** A text in plain letters, plain spaces and apostrophes, each UTF-16 unit where it was. */
 export function inPlainLetters(text: string): string {
-  return ALL_PLAIN.test(text) ? text : text.replace(NOT_PLAIN, plainOf);
+  return ALL_PLAIN.test(text) ? text : text.replace(NOT_PLAIN, plainCharacter);
 }
 
-/** The same in small letters. */
+/** What was asked for last: those who read one text ask one after the other. */
+let latest = { text: "", plain: "" };
+
+/**
+ * A text as symbols are written into it: in plain letters and, so that none is taken for a symbol, without the
+ * private-use characters of its own.
+ */
+export function plainOf(text: string): string {
+  if (latest.text !== text) latest = { text, plain: inPlainLetters(text).replace(PRIVATE_USE, "\uFFFD") };
+  return latest.plain;
+}
+const PRIVATE_USE = /[\uE000-\uF8FF]/g;
+
+/** A text in plain and small letters. */
 export function inSmallLetters(text: string): string {
   return inPlainLetters(text).toLowerCase();
 }
 
 const KNOWN = new Map<string, string>();
 
-function plainOf(character: string): string {
+function plainCharacter(character: string): string {
   const known = KNOWN.get(character);
   if (known !== undefined) return known;
   const plain = findPlain(character).repeat(character.length);

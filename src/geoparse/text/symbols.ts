@@ -3,7 +3,7 @@
  * and still be an ordinary regular expression. Symbols come from Unicode's private use area, a block for each class.
  */
 import type { Span } from "../../atlas/schema.ts";
-import { inPlainLetters } from "./letters.ts";
+import { plainOf } from "./letters.ts";
 
 const BLOCKS = {
   leader: 0xe000,
@@ -33,6 +33,8 @@ export const ANY_SYMBOL = "[\\uE000-\\uF7FF]";
 export interface Symbolic<T> {
   /** The sentence in plain letters, each name one character. */
   readonly text: string;
+  /** Where names stand in `text`, in order. */
+  readonly indices: readonly number[];
   /** What the character at an index of `text` stands for. */
   at(index: number): T | undefined;
   /** Where a character of `text` stood in the document. */
@@ -48,55 +50,61 @@ export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
   sentence: Span,
   entities: readonly T[],
 ): Symbolic<T> {
-  const inside = entities.filter((e) => e.start >= sentence.start && e.end <= sentence.end);
-  inside.sort(earlierAndLonger);
+  const plain = plainOf(text);
   let written = "";
   /** Where symbols stand in `written`, in order, and what each of them is. */
   const indices: number[] = [];
   const placed: T[] = [];
-  const used: Partial<Record<SymbolClass, number>> = {};
   let position = sentence.start;
-  for (const entity of inside) {
-    if (entity.start < position) continue;
-    written += plain(text.slice(position, entity.start));
-    const { symbol } = entity;
-    const number = used[symbol] ?? 0;
-    used[symbol] = Math.min(number + 1, SYMBOL_BLOCK - 1);
+  for (const entity of inOrder(entities)) {
+    const { start, end, symbol } = entity;
+    if (start < position || end > sentence.end) continue;
+    if (start > position) written += plain.slice(position, start);
     indices.push(written.length);
+    written += String.fromCharCode(BLOCKS[symbol] + Math.min(placed.length, SYMBOL_BLOCK - 1));
     placed.push(entity);
-    written += String.fromCharCode(BLOCKS[symbol] + number);
-    position = entity.end;
+    position = end;
   }
-  written += plain(text.slice(position, sentence.end));
+  if (position < sentence.end) written += plain.slice(position, sentence.end);
   return new Written(written, sentence, indices, placed);
 }
 
 class Written<T extends Span> implements Symbolic<T> {
   readonly text: string;
+  readonly indices: readonly number[];
   readonly #sentence: Span;
-  readonly #indices: readonly number[];
   readonly #placed: readonly T[];
 
   /** @param indices where in the text symbols stand, in order; @param placed what each of them is */
   constructor(text: string, sentence: Span, indices: readonly number[], placed: readonly T[]) {
     this.text = text;
     this.#sentence = sentence;
-    this.#indices = indices;
+    this.indices = indices;
     this.#placed = placed;
   }
 
   at(index: number): T | undefined {
-    return isSymbol(this.text.charCodeAt(index)) ? this.#placed[this.#indices.indexOf(index)] : undefined;
+    return isSymbol(this.text.charCodeAt(index)) ? this.#placed[this.indices.indexOf(index)] : undefined;
   }
 
   offset(index: number): number {
-    const before = this.#indices.findLastIndex((at) => at <= index);
+    const before = this.indices.findLastIndex((at) => at <= index);
     const entity = this.#placed[before];
-    const at = this.#indices[before];
+    const at = this.indices[before];
     const { start, end } = this.#sentence;
     if (entity === undefined || at === undefined) return Math.min(start + index, end);
     return at === index ? entity.start : Math.min(entity.end + index - at - 1, end);
   }
+}
+
+/** Most lists of names are in order. */
+function inOrder<T extends Span>(entities: readonly T[]): readonly T[] {
+  let last = entities[0];
+  for (const entity of entities) {
+    if (last !== undefined && earlierAndLonger(last, entity) > 0) return entities.toSorted(earlierAndLonger);
+    last = entity;
+  }
+  return entities;
 }
 
 function earlierAndLonger(a: Span, b: Span): number {
@@ -114,9 +122,3 @@ function isSymbol(code: number): boolean {
 
 /** Longer than this is no sentence of prose (a table, a dump): reading statements out of it would be slow and wrong. */
 export const LONGEST_SENTENCE = 3000;
-
-/** The same length, character by character. */
-function plain(text: string): string {
-  // A private-use character of the article's own must not be read as one of our symbols.
-  return inPlainLetters(text).replace(/[\uE000-\uF8FF]/g, "\uFFFD");
-}
