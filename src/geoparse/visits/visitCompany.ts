@@ -1,6 +1,7 @@
 /** Who goes along with a visitor: named beside the destination, or in a sentence of its own. */
 
 import type { LeaderMention } from "../leaders/leaders.ts";
+import type { Hint } from "../text/hints.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
@@ -41,8 +42,10 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 }
 
 /** Words without which nobody goes along. */
-export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|side|joined on/i;
+export const MAY_HOLD_COMPANY: Hint = {
+  word: /accompan|delegation|entourage|with|side|joined/,
+  phrase: /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|side|joined on/i,
+};
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,

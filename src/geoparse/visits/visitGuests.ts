@@ -1,6 +1,7 @@
 /** Who is at an event whose place the text has just told: "The summit opens in Y on Tuesday. X and Z will attend." */
 
 import type { StatedDate } from "../days/dates.ts";
+import type { Hint } from "../text/hints.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import { dateBeside } from "./visitDays.ts";
@@ -10,8 +11,11 @@ const L = SYMBOL.leader;
 const P = SYMBOL.place;
 
 /** Words without which a sentence names no guest of an event told before. */
-export const MAY_HOLD_GUESTS =
-  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]me(?![a-z])|follow|dropped|stopped by|flew in|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])/;
+export const MAY_HOLD_GUESTS: Hint = {
+  word: /attend|guests|there$|present$|expected|invit|turn|c[ao]me$|follow|dropped|stopped|flew|arrive|part|showed|dignitaries|hand|due$/,
+  phrase:
+    /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]me(?![a-z])|follow|dropped|stopped by|flew in|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])/,
+};
 
 const event =
   "(?:summit|meeting|conference|forum|ceremony|session|parade|reception|banquet|gala|funeral|wedding|coronation|inauguration|commemorations?|celebrations?|mass|talks|round ?table|gathering|congress|assembly|anniversary|swearing-in|groundbreaking|negotiations|concert|games|retreat|consultations|event)";
