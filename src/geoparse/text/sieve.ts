@@ -87,8 +87,8 @@ export function createSieve(
     search(small, tell);
     if (candidates.size === 0) return NONE;
     const found: Found[] = [];
-    for (const index of candidates.inOrder()) {
-      const one = prepared[index];
+    for (let index = 0; index < prepared.length; index++) {
+      const one = candidates.has(index) ? prepared[index] : undefined;
       if (one === undefined || !wanted(index) || !seen.meets(one.clauses, 0)) continue;
       const { begins, clauses } = one;
       if (begins === null) {
@@ -140,10 +140,11 @@ class Seen {
   readonly #seenIn: Uint32Array;
   /** Of a string that was seen, the last of its hits. */
   readonly #last: Uint32Array;
+  #hits = 0;
   /** Where each hit begins and ends, and the hit of the same string before it; the first is none. */
-  readonly #starts: number[] = [0];
-  readonly #ends: number[] = [0];
-  readonly #earlier: number[] = [0];
+  #starts = new Uint32Array(256);
+  #ends = new Uint32Array(256);
+  #earlier = new Uint32Array(256);
 
   constructor(strings: number) {
     this.#seenIn = new Uint32Array(strings);
@@ -152,19 +153,30 @@ class Seen {
 
   clear(): void {
     this.#texts++;
-    this.#starts.length = 1;
-    this.#ends.length = 1;
-    this.#earlier.length = 1;
+    this.#hits = 0;
   }
 
   /** Whether it is the first of its string. */
   add(number: number, start: number, end: number): boolean {
     const isFirst = this.#seenIn[number] !== this.#texts;
+    this.#hits++;
+    if (this.#hits === this.#starts.length) this.#grow();
+    this.#starts[this.#hits] = start;
+    this.#ends[this.#hits] = end;
+    this.#earlier[this.#hits] = isFirst ? 0 : (this.#last[number] ?? 0);
     this.#seenIn[number] = this.#texts;
-    this.#earlier.push(isFirst ? 0 : (this.#last[number] ?? 0));
-    this.#ends.push(end);
-    this.#last[number] = this.#starts.push(start) - 1;
+    this.#last[number] = this.#hits;
     return isFirst;
+  }
+
+  #grow(): void {
+    const [starts, ends, earlier] = [this.#starts, this.#ends, this.#earlier];
+    this.#starts = new Uint32Array(2 * this.#hits);
+    this.#ends = new Uint32Array(2 * this.#hits);
+    this.#earlier = new Uint32Array(2 * this.#hits);
+    this.#starts.set(starts);
+    this.#ends.set(ends);
+    this.#earlier.set(earlier);
   }
 
   /** Where one of several strings may begin, in order. */
@@ -210,32 +222,29 @@ class Seen {
 /** The patterns to try on a text, each once. */
 class Candidates {
   #texts = 0;
+  size = 0;
+  /** The text that a pattern was last called for. */
   readonly #calledIn: Uint32Array;
-  readonly #indices: number[] = [];
 
   constructor(patterns: number) {
     this.#calledIn = new Uint32Array(patterns);
   }
 
-  get size(): number {
-    return this.#indices.length;
-  }
-
   clear(): void {
     this.#texts++;
-    this.#indices.length = 0;
+    this.size = 0;
   }
 
   add(indices: readonly number[]): void {
     for (const index of indices) {
       if (this.#calledIn[index] === this.#texts) continue;
       this.#calledIn[index] = this.#texts;
-      this.#indices.push(index);
+      this.size++;
     }
   }
 
-  inOrder(): readonly number[] {
-    return this.#indices.sort(ascending);
+  has(index: number): boolean {
+    return this.#calledIn[index] === this.#texts;
   }
 }
 
