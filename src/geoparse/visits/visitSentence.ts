@@ -14,6 +14,8 @@ import { both, here, MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, there } from 
 export interface VisitSentence extends Sentence {
   readonly index: number;
   readonly symbolic: Symbolic<Entity>;
+  /** The same in small letters. */
+  readonly small: string;
   /** Whether it names or means leaders itself. */
   readonly namesLeaders: boolean;
   /** Whether it says a day. */
@@ -84,6 +86,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     paragraph,
     index,
     symbolic,
+    small: symbolic.text.toLowerCase(),
     namesLeaders,
     isDated: dates.length > 0,
     before,

@@ -9,7 +9,7 @@ import { accompanying, companions } from "./visitCompany.ts";
 import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
 import { type Destination, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
-import { followersIn, type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
+import { type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { readVisitSentence, type VisitSentence } from "./visitSentence.ts";
 import {
@@ -59,17 +59,18 @@ export function createVisits(
 
 /** Who comes to an event, or to where another was. */
 function addGuests(article: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, index, paragraph, start } = sentence;
-  for (const guests of guestsIn(symbolic)) {
-    const scene = sceneOf(symbolic, guests.start) ?? article.sceneBefore(index);
-    const [goal] = scene?.place.destinations ?? [];
-    if (goal) addComing(article, sentence, guests, goal, scene?.day ?? null);
-  }
-  for (const followers of followersIn(symbolic)) {
-    const isFollower = (name: string) => followers.people.some((p) => p.leaders?.some((l) => l.name === name));
-    const last = article.found.findLast((v) => v.paragraph === paragraph && !isFollower(v.visitor));
-    if (last && start - last.evidence.end < NEAR) {
-      addComing(article, sentence, followers, { place: last.destination, iso3: last.iso3, city: last.city }, null);
+  const { symbolic, small, index, paragraph, start } = sentence;
+  for (const guests of guestsIn(symbolic, small)) {
+    if (guests.follow) {
+      const isFollower = (name: string) => guests.people.some((p) => p.leaders?.some((l) => l.name === name));
+      const last = article.found.findLast((v) => v.paragraph === paragraph && !isFollower(v.visitor));
+      if (last && start - last.evidence.end < NEAR) {
+        addComing(article, sentence, guests, { place: last.destination, iso3: last.iso3, city: last.city }, null);
+      }
+    } else {
+      const scene = sceneOf(symbolic, guests.start) ?? article.sceneBefore(index);
+      const [goal] = scene?.place.destinations ?? [];
+      if (goal) addComing(article, sentence, guests, goal, scene?.day ?? null);
     }
   }
 }
@@ -94,8 +95,8 @@ function addComing(
 }
 
 /** Who goes along with the visitor of a visit told. */
-function addCompany({ found }: VisitArticle, { symbolic, paragraph, ...sentence }: VisitSentence): void {
-  for (const { person, visit } of accompanying(symbolic, found)) {
+function addCompany({ found }: VisitArticle, { symbolic, small, paragraph, ...sentence }: VisitSentence): void {
+  for (const { person, visit } of accompanying(symbolic, small, found)) {
     const evidence = spanOf(sentence);
     const own = { visitor: person.name, leader: person, paragraph, past: false, evidence, why: "went along" };
     found.push({ ...visit, ...own });
@@ -118,11 +119,10 @@ interface Telling {
 
 /** All visits that words of the sentence tell. */
 function addTold(article: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, namesLeaders } = sentence;
+  const { symbolic, small, namesLeaders } = sentence;
   const { text } = symbolic;
   // Whom another sentence names can be the visitor of a noun only.
   const wanted = (index: number) => namesLeaders || VISIT_TRIGGERS[index]?.kind === "noun";
-  const small = text.toLowerCase();
   for (const { index, start, end, groups } of triggersIn(small, wanted)) {
     const trigger = VISIT_TRIGGERS[index];
     const { where, who, from } = groups;
