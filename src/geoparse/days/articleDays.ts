@@ -36,6 +36,7 @@ export function createArticleDays(located: Located): ArticleDays {
   const words = tokensOf(text, sentences);
   const today = dayOf(located);
   const known = new Map<number, readonly StatedDate[]>();
+  const marksIn = (index: number): number => marksOf(words[index] ?? []);
   const raw = (index: number): string => text.slice(sentences[index]?.start, sentences[index]?.end);
 
   const saidIn = (index: number): readonly StatedDate[] => {
@@ -47,7 +48,7 @@ export function createArticleDays(located: Located): ArticleDays {
   };
 
   const read = (index: number): readonly StatedDate[] => {
-    const marks = marksOf(words[index] ?? []);
+    const marks = marksIn(index);
     if (marks === 0) return NO_DATES;
     const sentence = raw(index);
     const dates = (marks & DATE) !== 0 ? datesOf(index, sentence) : NO_DATES;
@@ -80,12 +81,11 @@ export function createArticleDays(located: Located): ArticleDays {
   /** Where the article has no day: months and days of the year that was last named, if they come after it there. */
   const ofYearBefore = (index: number, dated: DatedText, sentence: string): readonly StatedDate[] => {
     const own = dated.stated();
-    if (!dated.mayNameMonth || !MONTH.test(sentence)) return own;
+    if (!dated.mayNameMonth() || !MONTH.test(sentence)) return own;
     const all = [...own];
-    const [anchor] = nearest(index, isFine).toReversed();
     for (const bare of dated.asOf("2000-12-31", false).filter((d) => isBare(sentence, d))) {
       if (all.some((d) => overlap(d, bare))) continue;
-      const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? anchor;
+      const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? nearest(index, isFine).at(-1);
       const month = bare.from.slice(5, 7);
       const year = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
       if (year === null) continue;
@@ -121,7 +121,7 @@ export function createArticleDays(located: Located): ArticleDays {
   let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   /** The one year with which the article names a month. */
   const yearOfMonth = (month: string): string | null => {
-    years ??= yearsByMonth(sentences.flatMap((_, at) => findDates(raw(at))));
+    years ??= yearsByMonth(sentences.flatMap((_, at) => ((marksIn(at) & DATE) !== 0 ? findDates(raw(at)) : NO_DATES)));
     const named = years.get(month) ?? new Set();
     return named.size === 1 ? ([...named][0] ?? null) : null;
   };

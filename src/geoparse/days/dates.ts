@@ -161,17 +161,16 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] =
 /** A text with the dates in it, as they are read on one day or another: where they may begin is looked for once. */
 export class DatedText {
   readonly #text: string;
-  readonly #openings: readonly Opening[];
+  #openings: readonly Opening[] | null = null;
   #stated: readonly StatedDate[] | null = null;
 
   constructor(text: string) {
     this.#text = text;
-    this.#openings = openingsIn(text);
   }
 
   /** False of most texts that hold no name of a month; where it is true there may be none either. */
-  get mayNameMonth(): boolean {
-    return openWithMonth(this.#openings);
+  mayNameMonth(): boolean {
+    return openWithMonth(this.#whereDatesMayBegin());
   }
 
   /** The dates that say their year, in order, none inside another. Days that no calendar has (31 June) are no dates. */
@@ -186,11 +185,12 @@ export class DatedText {
    * @param exactly false where only the month of that day is known: then "on Tuesday" and "today" are no dates
    */
   asOf(published: string, exactly: boolean): readonly StatedDate[] {
-    if (this.#openings.length === 0) return NO_DATES;
+    const openings = this.#whereDatesMayBegin();
+    if (openings.length === 0) return NO_DATES;
     const found = [...this.stated()];
     let today: Today | null = null;
     for (const form of RELATIVE) {
-      for (const match of matchesOf(form, this.#text, this.#openings)) {
+      for (const match of matchesOf(form, this.#text, openings)) {
         if (!exactly && NEEDS_THE_DAY.test(match[0])) continue;
         today ??= todayIs(published);
         const date = today && form.read(match.groups ?? {}, today);
@@ -203,14 +203,20 @@ export class DatedText {
 
   #withYear(): StatedDate[] {
     const found: StatedDate[] = [];
-    if (this.#openings.length === 0 || !HOLDS_YEAR.test(this.#text)) return found;
+    if (!HOLDS_YEAR.test(this.#text)) return found;
+    const openings = this.#whereDatesMayBegin();
     for (const form of FORMS) {
-      for (const match of matchesOf(form, this.#text, this.#openings)) {
+      for (const match of matchesOf(form, this.#text, openings)) {
         const days = form.read(match.groups ?? {});
         addApart(found, days && { ...spanOf(match), ...days, basis: "stated", ahead: null });
       }
     }
     return found;
+  }
+
+  #whereDatesMayBegin(): readonly Opening[] {
+    this.#openings ??= openingsIn(this.#text);
+    return this.#openings;
   }
 }
 
