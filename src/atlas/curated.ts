@@ -121,6 +121,8 @@ const OrganisationSchema = v.strictObject({
   variants: Names,
   /** bloc: states are its members; programme: an initiative of states; company, ministry …: other. */
   kind: v.picklist(["bloc", "programme", "company", "other"]),
+  /** The state for which a company stands in a tie ("Gazprom"); absent where it is nobody's alone. */
+  home: v.optional(Iso3),
   members: v.nullable(v.array(Iso3)),
   /** Day or month of the membership list, and where it was read. Null where there are no members. */
   asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
@@ -191,6 +193,8 @@ export const TieLexiconSchema = v.strictObject({
   relations: Words,
   /** Phrases that stand for states named before ("both nations", "the two countries"). */
   antecedents: Words,
+  /** Phrases that stand for one state named before ("the kingdom"); of these alone, or of any where none are listed. */
+  references: v.optional(v.array(v.strictObject({ words: Words, states: v.array(Iso3) }))),
   /** Words that take an assertion back ("no", "denied"). */
   negations: Words,
   /** Words that end a tension ("mended", "lifted"); of cooperation they take nothing back. */

@@ -58,6 +58,7 @@ const ORGANISATIONS: readonly OrganisationEntry[] = [
   organisation("NATO", "NATO", "bloc"),
   organisation("mercosur", "Mercosur", "bloc"),
   organisation("gazprom", "Gazprom", "company"),
+  { ...organisation("embraer", "Embraer", "company"), home: "BRA" },
 ];
 
 const LEADERS: LeadersFile = {

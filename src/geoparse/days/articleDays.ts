@@ -140,8 +140,10 @@ export function createArticleDays(located: Located): ArticleDays {
     countedDays(sentence).flatMap((counted): StatedDate[] => {
       const span = shifted(counted, sentences[index]?.start ?? 0);
       const fits = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(span.from);
-      const before = own.findLast((d) => d.end <= span.start && fits(d));
-      const candidates = before ? [before] : nearest(index, fits);
+      const tellsWhen = (d: StatedDate): boolean => fits(d) && !SINCE.test(text.slice(d.start - 6, d.start));
+      const earlier = own.filter((d) => d.end <= span.start && tellsWhen(d));
+      const before = earlier.findLast(isFine) ?? earlier.at(-1);
+      const candidates = before ? [before] : nearest(index, tellsWhen);
       const [anchor] = candidates;
       if (anchor === undefined || candidates.some((d) => d.from !== anchor.from)) return [];
       return countedDate(span, anchor);
@@ -211,6 +213,8 @@ const OF_THAT_YEAR = new RegExp(
   "gi",
 );
 
+/** "His first visit since 2012" */
+const SINCE = /since $/i;
 /** From one of two coordinated clauses to the other. */
 const AND_THEN = /^(?!.*\b(?:who|which|that|whose|when|since|after|until)\b).*\b(?:and|then|before)\b/i;
 const AHEAD = /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming)\b/i;

@@ -95,6 +95,12 @@ const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
   form("Y", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) =>
     wholeYear(g.y1 ?? ""),
   ),
+  // "X's 2019 visit"
+  form(
+    "Y",
+    `(?<=(?:['’]s?|\\b(?:his|her|their|the|an?)) )(?<y1>${year})(?= (?:[a-z-]+ ){0,2}(?:visit|trip|tour|journey|summit|meeting|talks|stop|swing|pilgrimage)\\b)`,
+    (g) => wholeYear(g.y1 ?? ""),
+  ),
 ];
 
 /** Without one no date says its year. */
@@ -125,13 +131,13 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] =
   ),
   form(
     "M",
-    `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of) )(?<m1>${month})(?! \\d)${notOfAnotherYear}`,
+    `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of|by) )(?<m1>${month})(?! \\d)${notOfAnotherYear}`,
     (g, t) => monthNear(t, g.which, g.m1),
   ),
   // "X's May visit"
   form(
     "M",
-    `(?<=['’]s? )(?<m1>${month})(?= (?:[a-z-]+ )?(?:visit|trip|tour|journey|summit|meeting|talks|stop|stay)\\b)`,
+    `(?<=(?:['’]s?|\\b(?:his|her|their)) )(?<m1>${month})(?= (?:[a-z-]+ )?(?:visit|trip|tour|journey|summit|meeting|talks|stop|stay)\\b)`,
     (g, t) => monthNear(t, "in", g.m1),
   ),
   // "June brought another summit": a month that does something.

@@ -2,7 +2,7 @@
 
 import { isSpaced, type Token } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
-import { isStrange } from "./cityEvidence.ts";
+import { isStrange } from "./cityContext.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Match } from "./matching.ts";
 import { isNoFirstName, isTime, type SurveyedSentence } from "./survey.ts";

@@ -1,10 +1,11 @@
 /** Toponyms → mentions: which of its meanings a name has here, and whether it stands for the ground or the state. */
 import type { Mention } from "../../atlas/schema.ts";
 import type { Candidate, Knowledge, Outcome, Sentence, Toponym } from "../model.ts";
-import { CANDIDATE_FEATURES, type Choice, createWeigher, type Option } from "./candidateEvidence.ts";
+import { CANDIDATE_FEATURES } from "./candidateEvidence.ts";
 import { type RoleReading, roleOf } from "./roles.ts";
 import { aligned, logistic, weigh } from "./scorer.ts";
 import { surroundings } from "./surroundings.ts";
+import { type Choice, createWeigher, type Option } from "./weigher.ts";
 
 interface Picked {
   readonly candidate: Candidate;

@@ -1,28 +1,32 @@
 /** What a sentence may hold, told by single words of it: most sentences are without, and are not searched any further. */
+import { requiredBy, strongest } from "./required.ts";
 import type { Token } from "./tokens.ts";
 import { createWordMarks } from "./words.ts";
 
-/** Words without which a sentence does not hold something. */
-export interface Hint {
-  /** Found in the key of one of its words at least wherever `phrase` is found. */
-  readonly word: RegExp;
-  /** Found in a sentence that may hold it. */
-  readonly phrase: RegExp;
-}
-
 /**
- * Prepares some hints, each with a bit of its own.
+ * Prepares some hints.
+ * @param hints each a bit of its own, and a pattern that is found in every sentence that may hold something
  * @returns the bits of those that a sentence gives
  */
 export function createHints(
-  hints: readonly (readonly [bit: number, Hint])[],
+  hints: readonly (readonly [bit: number, pattern: RegExp])[],
 ): (words: readonly Token[], sentence: string) => number {
-  const marksOf = createWordMarks(hints.map(([mark, { word }]) => ({ mark, bears: (key) => word.test(key) })));
+  const marksOf = createWordMarks(hints.map(([mark, pattern]) => ({ mark, bears: mayBelongTo(pattern) })));
   return (words, sentence) => {
     const marks = marksOf(words);
     let given = 0;
     if (marks === 0) return given;
-    for (const [bit, { phrase }] of hints) if ((marks & bit) !== 0 && phrase.test(sentence)) given |= bit;
+    for (const [bit, pattern] of hints) if ((marks & bit) !== 0 && pattern.test(sentence)) given |= bit;
     return given;
   };
+}
+
+/** Whether a word may stand in what a pattern matches: one word of every match does. */
+function mayBelongTo(pattern: RegExp): (key: string) => boolean {
+  const parts = strongest(requiredBy(pattern).clauses)?.map(longestWord);
+  return (key) => parts?.some((part) => key.includes(part)) ?? true;
+}
+
+function longestWord(string: string): string {
+  return string.split(/[^a-z0-9]/).reduce((one, other) => (other.length > one.length ? other : one), "");
 }

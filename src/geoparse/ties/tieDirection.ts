@@ -53,6 +53,11 @@ export function subjectOf(text: string, head: Head, clause: Span, groups: readon
     // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
     const subject = before.find((g) => !ALONG.test(lastWords(text, g.start))) ?? before[0];
     if (subject) return subject.iso3;
+    // "X courts Z while countering Y": X does.
+    const first = others.find((g) => g.end <= head.start);
+    if (first && PARTICIPLE.test(text.slice(clause.start, head.end)) && !ALONG.test(lastWords(text, first.start))) {
+      return first.iso3;
+    }
     if (last) return last.iso3;
     // "By deepening ties with Y, X …"
     const following = others.find(
@@ -61,7 +66,9 @@ export function subjectOf(text: string, head: Head, clause: Span, groups: readon
     if (following) return following.iso3;
     if (BY_ORGANISATION.test(text.slice(clause.start, head.start))) return null;
     if (context.he !== null && !target.iso3.includes(context.he)) return [context.he];
-    return !hereOnly && context.topic !== null && !target.iso3.includes(context.topic) ? [context.topic] : null;
+    if (hereOnly) return null;
+    const whose = [context.main, context.topic].find((state) => state !== null && !target.iso3.includes(state));
+    return typeof whose === "string" ? [whose] : null;
   };
 }
 
@@ -69,6 +76,7 @@ const WITH = plain(/(?:^|\s)with (?:the |its )?$/iu);
 const ALONG = plain(
   /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu,
 );
+const PARTICIPLE = plain(/^ ?(?:\p{L}+ly )?\p{L}+ing\b/iu);
 const IN_ITS = plain(/^[^,;]{0,20} (?:in|over|about|through) (?:its|their) (?:[\p{L}-]+ )?$/iu);
 const OWNS = plain(
   /^ $|^'s? (?:[\p{L}\d-]+,? ){0,4}$|^'s? (?:[\p{L}\d-]+ ){0,4}(?:with|to) [^,;:]{1,12} and its (?:[\p{L}\d-]+ ){0,3}$/iu,

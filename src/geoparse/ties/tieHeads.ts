@@ -85,8 +85,10 @@ function polarityAt(
   start: number,
   end: number,
   tensions: readonly Hit<Polarity>[],
-  { harms, strains }: LexiconHits,
+  { harms, strains, reliefs }: LexiconHits,
 ): Polarity {
+  // "Normalised strained ties with Y"
+  if (reliefs.some((r) => r.end <= start && MENDED.test(text.slice(r.end, start)))) return "cooperation";
   // "Relations between X and Y collapsed": the verb stands right behind the second name.
   const bare = tensions.some((t) => t.start > end && t.start - end < 40 && BETWEEN_TWO.test(text.slice(end, t.start)));
   if (bare) return "tension";
@@ -103,6 +105,10 @@ function polarityAt(
   );
   return strained || inCrisis(text, start, strains) || isHarmed(text, start, harms) ? "tension" : "cooperation";
 }
+
+const MENDED = plain(
+  /^ (?:(?:its|their|his|her|the|once|long|\p{L}+ly|\p{L}+ed|bad|poor|cold|icy|tense|frosty|diplomatic) ){0,4}$/u,
+);
 
 /** "A crisis in relations" */
 function inCrisis(text: string, start: number, strains: readonly Hit<true>[]): boolean {

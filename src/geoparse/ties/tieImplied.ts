@@ -19,13 +19,17 @@ const OF_ORGANISATIONS = plainPattern(
 const OPENING_ANAPHOR = plain(
   /^["“]?(?:(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) |(?:this|these|such|their)\b)(?! ?(?:visits?|trips?|journeys?|events?|developments?|moves?|steps?|outcomes?|dynamics|engagements)(?![\p{L}-]))/iu,
 );
+/** What something could lead to is told of nobody yet. */
+const EFFECT = plain(
+  /^["“]?(?:the |these |such |its |their |all )?(?:[\p{L}-]+ )?(?:implications?|consequences?|impact|significance|ramifications?|repercussions?|effects?|outcomes?|dynamics|landscape|stakes)(?![\p{L}-])/iu,
+);
 const PREPOSITION = plain(
   /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu,
 );
 const BILATERAL = plain(/\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu);
 /** "A summit": another than the two of whom the text speaks. */
 const ANY = plain(
-  /(?:^|\s)(?:an?|another|any|some|no|every|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu,
+  /(?:^|\s)(?:an?|one|another|any|some|no|every|its|our|your|my|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu,
 );
 const SPOKEN_OF = plain(
   /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu,
@@ -78,13 +82,15 @@ export function implied(
       ? { parties: [states], target: null, why: "the two states of the clause" }
       : null;
   }
-  const back = { parties: [context.pair], target: null, why: "refers to the pair before" };
+  const spokenOf = context.frame ?? context.pair;
+  const near = context.near || context.frame !== null;
+  const back = { parties: [spokenOf], target: null, why: "refers to the pair before" };
   if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
-  const paired = context.pair.length >= 2;
+  const paired = spokenOf.length >= 2;
   const own = ANAPHOR.test(before);
   // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
   const here = states.length === 2 && BILATERAL.test(before);
-  if (paired && own && !here && !context.pair.every((p) => states.includes(p)) && states.length < 3) return back;
+  if (paired && own && !here && !spokenOf.every((p) => states.includes(p)) && states.length < 3) return back;
   const [one, two, third] = inClause;
   if (one && two && OUTDONE.test(text.slice(one.end, two.start))) {
     const of = third && /^ as (?:the [^,;.]{1,40} of )?$/iu.test(text.slice(two.end, third.start)) ? third : null;
@@ -133,7 +139,7 @@ export function implied(
   ) {
     return { parties: [union(all, [context.main])], target: null, why: "with whom the article is about" };
   }
-  if (!paired) return null;
-  if (all.length === 0) return (context.near && !ANY.test(before)) || OPENING_ANAPHOR.test(text) ? back : null;
-  return context.near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
+  if (!paired || EFFECT.test(text)) return null;
+  if (all.length === 0) return (near && !ANY.test(before)) || OPENING_ANAPHOR.test(text) ? back : null;
+  return near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }

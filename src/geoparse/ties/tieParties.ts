@@ -27,6 +27,9 @@ export interface PartiesFound {
   readonly why: string;
 }
 
+/** Why those are parties who are named as one subject or owner of a tie. */
+export const OWNED = "X and Y's tie";
+
 const S = SYMBOL.place;
 /** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
 const CONDEMNED = plain(
@@ -57,6 +60,10 @@ const IMAGINED = plainPattern(
 const JOINT = plain(/^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu);
 const NAMED = plainPattern(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "i");
 const CONFLICT = plain(/^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu);
+const SIGNED_IN = plainPattern(
+  `^(?:agreements?|deals?|pacts?|treat(?:y|ies)|accords?|memorand(?:um|a)|contracts?) in ${SYMBOL.area}$`,
+  "i",
+);
 /** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
 const TOPIC = plainPattern(
   `^(?: (?!with |to |and )[\\p{L}\\d'’-]+){0,2}? (?:on|over|against|about|regarding) (?:(?!with )${WORD}){0,3}?(?=${S})`,
@@ -100,9 +107,11 @@ export function partiesOf(
   if (VICTIM.test(text.slice(head.start)) || CONDEMNED.test(before)) return null;
   const of = JOINTLY.exec(text.slice(head.start));
   const all = of && groups.find((g) => g.start === head.start + of[0].length && g.iso3.length > 1);
-  if (all) return { parties: [all.iso3], target: null, why: "X and Y's tie" };
-  const directed = directedAt(text, head);
-  if (directed !== null && isGround(text, head, directed.at)) return null;
+  if (all) return { parties: [all.iso3], target: null, why: OWNED };
+  const pointed = directedAt(text, head);
+  if (pointed !== null && isGround(text, head, pointed.at)) return null;
+  // "Signed an agreement in Y's capital": where, and not whom with.
+  const directed = pointed !== null && SIGNED_IN.test(text.slice(head.start, pointed.at + 1)) ? null : pointed;
   const owner = ownerOf(text, head, groups);
   // "X and Z are allies of Y": not of each other.
   const third = owner && OF_THIRD.exec(text.slice(head.end));
@@ -112,7 +121,7 @@ export function partiesOf(
   }
   if (owner && !(directed && DIRECTED.test(text.slice(head.end, directed.at)))) {
     const parties = owner.pairs?.filter((pair) => pair.length >= 2) ?? [owner.iso3];
-    return { parties, target: null, why: "X and Y's tie" };
+    return { parties, target: null, why: OWNED };
   }
   if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
   // That two meet is no tie yet, unless it is said what about.

@@ -185,14 +185,18 @@ function sourceOf(parts: readonly string[], onGround: boolean, within: boolean):
           : `${space}${OBJECT.replace("<y>", "<x>")}`;
       if (part === "X's") return `(?<x>${NAMES})(?:'s?)?`;
       if (part === "Y" || part === "Y's") return `${space}${object}${part === "Y's" ? "(?:'s?)?" : ""}`;
+      if (part.startsWith("Y-")) return `${space}${object}${wordsOf(part.slice(1))}`;
       if (part === "Z") return `${space}${DETERMINED}(?<z>${NAMES})`;
       if (part === "…") return WORDS_BETWEEN;
-      const words = part
-        .replace(/\?$/u, "")
-        .replace(/[.+?^${}[\]\\]/gu, "\\$&")
-        .replaceAll("*", "[\\p{L}'-]*")
-        .replaceAll("_", " ");
+      const words = wordsOf(part.replace(/\?$/u, ""));
       return part.endsWith("?") ? `(?:${space}${words})?` : space + words;
     })
     .join("");
+}
+
+function wordsOf(part: string): string {
+  return part
+    .replace(/[.+?^${}[\]\\]/gu, "\\$&")
+    .replaceAll("*", "[\\p{L}'-]*")
+    .replaceAll("_", " ");
 }

@@ -8,7 +8,7 @@ import type { DroppedSpan, Located } from "../model.ts";
 import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Entity, spanOf } from "./visitEntities.ts";
+import { type Destination, type Entity, spanOf } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
 import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
 
@@ -24,6 +24,9 @@ type SentenceLeaders = readonly LeaderMention[];
 const PROTAGONIST = 0.4;
 /** Characters within which a pronoun that goes may be the traveller of a visit told. */
 const REACH_OF_TRAVELLER = 700;
+
+/** Characters from a visit told to another's to the same place. */
+const REACH_OF_STAGE = 500;
 
 /** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
 const SAID_BEFORE =
@@ -64,14 +67,10 @@ export class VisitArticle {
     return this.#words[index] ?? [];
   }
 
-  namesPlaces(index: number): boolean {
-    return this.#mentions[index]?.some(isPlace) ?? false;
-  }
-
   placesIn(index: number): readonly Entity[] {
     const known = this.#places.get(index);
     if (known !== undefined) return known;
-    const places = (this.#mentions[index] ?? []).filter(isPlace).map(placeOf);
+    const places = (this.#mentions[index] ?? []).flatMap((mention) => placeOf(mention, this.text) ?? []);
     this.#places.set(index, places);
     return places;
   }
@@ -108,6 +107,30 @@ export class VisitArticle {
     if (!this.goesOn(index)) return [];
     const people = oncePerName(this.leadersIn(index - 1));
     return people.length === 1 ? people : [];
+  }
+
+  /**
+   * Where somebody comes who "came in May": to where the visit was that was told right before, else where the article is
+   * written from, else where most visits lead of which it tells. Nobody comes to his own state.
+   */
+  stageAt(index: number, guests: SentenceLeaders): Destination | null {
+    const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
+    const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
+    const stage = this.dateline?.destinations?.[0] ?? this.#mostVisited();
+    // The host's own journeys lead away from where others come to.
+    const last = this.found.findLast((v) => v.status !== "cancelled" && v.leader.iso3 !== stage?.iso3);
+    const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
+    if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
+    return stage && isAway(stage) ? stage : null;
+  }
+
+  /** Where most of the visits told so far lead, if it is plain. */
+  #mostVisited(): Destination | null {
+    const told = new Map<string, Set<number>>();
+    for (const { iso3, evidence } of this.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
+    const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);
+    if (!most || most[1].size < 2 || (other && other[1].size * 2 > most[1].size)) return null;
+    return { place: most[0], iso3: most[0], city: false };
   }
 
   /** Of those whose visit was told right before, in the same paragraph, whom the article names most: not who went along. */
@@ -151,8 +174,8 @@ export class VisitArticle {
   }
 }
 
-function isPlace({ kind }: Mention): boolean {
-  return kind !== "embedded";
+function destinationOf({ destination, iso3, city }: VisitHere): Destination {
+  return { place: destination, iso3, city };
 }
 
 export function oncePerName(leaders: SentenceLeaders): SentenceLeaders {

@@ -1,21 +1,34 @@
 /** Where a sentence's visits may lead: the places that it names, and "there" and "both capitals". */
 import type { Mention, Span } from "../../atlas/schema.ts";
 import type { Located } from "../model.ts";
-import type { Hint } from "../text/hints.ts";
 import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import type { Destination, Entity } from "./visitEntities.ts";
 
-/** What can be a destination; a region with no single state is marked as an area, so that no pattern takes it for one. */
-export function placeOf({ start, end, kind, iso3: [iso3, another], place }: Mention): Entity {
+/**
+ * What a name of a place can be as a destination; a region with no single state is marked as an area, so that no pattern
+ * takes it for one. Null for what is no place of its own.
+ */
+export function placeOf(
+  { start, end, kind, role, iso3: [iso3, another], place }: Mention,
+  text: string,
+): Entity | null {
+  // Who is at the Munich Security Conference is in Munich.
+  const isVenue =
+    kind === "embedded" && role === "place" && VENUE.test(inPlainLetters(text.slice(end, end + LONGEST_VENUE)));
+  if (kind === "embedded" && !isVenue) return null;
   if (iso3 === undefined || another !== undefined || kind === "macro_region" || kind === "water") {
     return { start, end, symbol: "area" };
   }
-  const city = (kind === "capital" || kind === "city") && place !== null;
+  const city = (kind === "capital" || kind === "city" || isVenue) && place !== null;
   const destination = { place: city ? place : iso3, iso3, city };
   return { start, end, symbol: kind === "demonym" ? "people" : "place", destinations: [destination] };
 }
+
+/** What goes on in a city and has its name. */
+const VENUE = plain(/^ (?:\p{Lu}\p{L}+ ){0,3}(?:Conference|Forum|Dialogue|Expo|Show)(?![\p{L}])/u);
+const LONGEST_VENUE = 50;
 
 /**
  * "Between Kyiv and Moscow, … travelled to both capitals": the last two states that the sentence names.
@@ -68,11 +81,11 @@ function statesOf(places: readonly Entity[]): readonly Destination[] {
 export function datelineOf(located: Located): Entity | undefined {
   let left = MOST_BEFORE_DATELINE;
   for (const mention of located.mentions) {
-    if (mention.kind === "embedded") continue;
+    const place = placeOf(mention, located.document.text);
+    if (place === null) continue;
     if (left === 0) break;
     left--;
-    const place = opensDispatch(mention, located) ? placeOf(mention) : undefined;
-    if (place?.symbol === "place") return place;
+    if (place.symbol === "place" && opensDispatch(mention, located)) return place;
   }
   return undefined;
 }
@@ -98,7 +111,7 @@ export function here(sentence: string, { start }: Span, dateline: Entity | undef
   });
 }
 /** What a look-behind would make slow to look for. */
-export const MAY_HOLD_HERE: Hint = { word: /^here/, phrase: / here/ };
+export const MAY_HOLD_HERE = / here/;
 const DATELINE = plain(
   /^(?:, [\p{L}. ]{2,25})?(?:, \p{Lu}[\p{L}.]{2,8} \d{1,2}(?:, \d{4})?)?(?: \([^)]{1,30}\))? ?(?:--?|–|—)/u,
 );
@@ -107,13 +120,11 @@ const HERE = plain(
 );
 
 /** What a look-behind would make slow to look for. */
-export const MAY_HOLD_THERE: Hint = {
-  word: /^(?:there|country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate)$/,
-  phrase: /[ ](?:there|the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate))(?![a-z])/,
-};
-export const MAY_HOLD_BOTH: Hint = { word: /^(?:capitals|countries|nations|states)$/, phrase: /both|the two/i };
+export const MAY_HOLD_THERE =
+  /[ ](?:there|the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate))(?![a-z])/;
+export const MAY_HOLD_BOTH = /(?:both|the two) (?:capitals|countries|nations|states)/i;
 const THERE =
-  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travell?ing|travels?|be|been|is|was|are|were|arrive[ds]?|landed|lands?|landing|headed|returned|came?|comes?|coming|back|drove|stay(?:ed|s|ing)?|stopped|met|meets?|spoke|talks|days?|nights?|hours?|weeks?|weekend|visits?|trips?|tours?|journeys?|stays?) )there(?![a-z-])|(?<=[a-z,\uE000-\uE3FF] )there(?=[.,;:)]|$| (?:on|last|next|this|in(?= [A-Z12e])|at the|with|by|for)(?![a-z]))|(?<=(?:visit(?:ed|s|ing)?|toured|left|leav(?:es|ing)|reach(?:ed|es|ing)|(?:visits?|trips?|tours?|stays?|travell?(?:ed|ing)|travels?|flew|fl(?:y|ies|ying)|been|went|go|goes|going|c[ao]me|coming|return(?:ed|s|ing)?|arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|set foot|stay(?:ed|s|ing)?|stopp?(?:ed|s|ing)|(?:days|hours|nights?|day|time)) (?:to|in|of|on|from|for|into)) )the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate)(?![a-z’'-]| of )/g;
+  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travell?ing|travels?|be|been|is|was|are|were|arrive[ds]?|landed|lands?|landing|headed|returned|came?|comes?|coming|back|drove|stay(?:ed|s|ing)?|stopped|met|meets?|spoke|talks|days?|nights?|hours?|weeks?|weekend|visits?|trips?|tours?|journeys?|stays?) )there(?![a-z-])|(?<=[a-z,\uE000-\uE3FF] )there(?=[.,;:)]|$| (?:on|last|next|this|in(?= [A-Z12e])|at the|with|by|for)(?![a-z]))|(?<=(?:visit(?:ed|s|ing)?|toured|left|leav(?:es|ing)|reach(?:ed|es|ing)|(?:visits?|trips?|tours?|stays?|travell?(?:ed|ing)|travels?|flew|fl(?:y|ies|ying)|been|went|go|goes|going|c[ao]me|coming|return(?:ed|s|ing)?|arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|set foot|stay(?:ed|s|ing)?|stopp?(?:ed|s|ing)|(?:days|hours|nights?|day|time)) (?:to|in|of|on|from|for|into)) )the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate|city-state)(?![a-z’'-]| of )/g;
 /** Characters from a visit told to "there". */
 export const NEAR = 250;
 const BOTH = plain(/(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu);

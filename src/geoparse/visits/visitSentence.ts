@@ -1,4 +1,5 @@
 /** One sentence as its visits are read from it: its names in symbols, and of whom the text was speaking before. */
+import type { Span } from "../../atlas/schema.ts";
 import { overlap } from "../../atlas/spans.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { Sentence } from "../model.ts";
@@ -37,14 +38,13 @@ const HERE = 8;
 const BOTH = 16;
 /** A journey, maybe without an owner. */
 const JOURNEY = 32;
-const journey = /visit|trip|tour|journey|swing|stop/;
 const hintsIn = createHints([
   [COMPANY, MAY_HOLD_COMPANY],
   [GUESTS, MAY_HOLD_GUESTS],
   [THERE, MAY_HOLD_THERE],
   [HERE, MAY_HOLD_HERE],
   [BOTH, MAY_HOLD_BOTH],
-  [JOURNEY, { word: journey, phrase: journey }],
+  [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
   /^The (?:latest|last|next|newest|new|present|current|most recent|coming|whole) (?:visit|trip|tour|journey|swing)/;
@@ -61,16 +61,17 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldGuests = namesLeaders && (hints & GUESTS) !== 0;
   const elsewhere =
     mayHoldCompany || mayHoldGuests || (hints & THERE) !== 0 || (article.dateline && (hints & HERE) !== 0);
-  if (!elsewhere && leaders.length < 2 && !article.namesPlaces(index)) return null;
+  if (!elsewhere && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
   const traveller = isUnowned || LATEST.test(written) ? article.protagonist() : null;
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
-  const people = peopleOf(article.text, leaders);
+  const places = article.placesIn(index);
+  const people = peopleOf(article.text, leaders, places);
   const dates = article.datesIn(index);
   // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
-  const free = article.placesIn(index).filter((place) => !people.some((person) => overlap(person, place)));
+  const free = places.filter((place) => !people.some((person) => overlap(person, place)));
   const entities: Entity[] = [...people, ...dates, ...free];
   if ((hints & BOTH) !== 0) entities.push(...both(written, sentence, free));
   if ((hints & HERE) !== 0) entities.push(...here(written, sentence, article.dateline));
@@ -98,24 +99,36 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
 }
 
 /** Those named, each span once. */
-function peopleOf(text: string, mentions: readonly LeaderMention[]): readonly Entity[] {
+function peopleOf(text: string, mentions: readonly LeaderMention[], places: readonly Entity[]): readonly Entity[] {
   const onSpans: LeaderMention[][] = [];
   for (const leader of withoutTwins(text, mentions)) {
     const last = onSpans.at(-1);
     if (last?.[0]?.start === leader.start) last.push(leader);
     else onSpans.push([leader]);
   }
-  return onSpans.flatMap(peopleOn);
+  return onSpans.flatMap((leaders) => peopleOn(text, leaders, places));
 }
 
-/** Who comes to see a leader comes to his state. */
-function peopleOn(leaders: readonly LeaderMention[]): readonly Entity[] {
+/** With his state where it follows ("X of Y"). Who comes to see a leader comes to his state. */
+function peopleOn(text: string, leaders: readonly LeaderMention[], places: readonly Entity[]): readonly Entity[] {
   const [leader, another] = leaders;
   if (leader === undefined) return [];
-  const { start, end, iso3 } = leader;
+  const { start, iso3 } = leader;
   const destinations = iso3 === null || another !== undefined ? [] : [{ place: iso3, iso3, city: false }];
+  const end = endOfAside(text, { start, end: endOfRealm(text, leader, places) });
   return [{ start, end, symbol: "leader", leaders, destinations }];
 }
+
+/** Where "X of Y" ends, if Y is his state; else where his name does. */
+function endOfRealm(text: string, { end, iso3, how }: LeaderMention, places: readonly Entity[]): number {
+  if (how !== "name" || !text.startsWith(OF, end)) return end;
+  const name = end + OF.length;
+  const realm = text.startsWith(THE, name) ? name + THE.length : name;
+  const state = places.find((p) => p.start === realm && p.destinations?.some((d) => d.iso3 === iso3 && !d.city));
+  return state?.end ?? end;
+}
+const OF = " of ";
+const THE = "the ";
 
 /** "The emir, X," names one, not two. */
 function withoutTwins(text: string, leaders: readonly LeaderMention[]): readonly LeaderMention[] {
@@ -130,3 +143,10 @@ function withoutTwins(text: string, leaders: readonly LeaderMention[]): readonly
   return found;
 }
 const APPOSED = /^, (?:the )?$/;
+
+/** "The emir, X, and": the comma belongs to what it closes. */
+function endOfAside(text: string, { start, end }: Span): number {
+  if (!text.startsWith(",", end) || !text.slice(start, end).includes(", ")) return end;
+  return CLOSES.test(text.slice(end + 1, end + 8)) ? end + 1 : end;
+}
+const CLOSES = /^ (?!the |his |her |an? |who|whose|which|where|[^a-z])/;

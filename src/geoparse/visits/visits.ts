@@ -57,22 +57,31 @@ export function createVisits(
   };
 }
 
-/** Who comes to an event, or to where another was. */
+/** Who comes to an event, to where the text is, or to where another was. */
 function addGuests(article: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, small, index, paragraph, start } = sentence;
+  const { symbolic, small } = sentence;
   for (const guests of guestsIn(symbolic, small)) {
-    if (guests.follow) {
-      const isFollower = (name: string) => guests.people.some((p) => p.leaders?.some((l) => l.name === name));
-      const last = article.found.findLast((v) => v.paragraph === paragraph && !isFollower(v.visitor));
-      if (last && start - last.evidence.end < NEAR) {
-        addComing(article, sentence, guests, { place: last.destination, iso3: last.iso3, city: last.city }, null);
-      }
-    } else {
-      const scene = sceneOf(symbolic, guests.start) ?? article.sceneBefore(index);
-      const [goal] = scene?.place.destinations ?? [];
-      if (goal) addComing(article, sentence, guests, goal, scene?.day ?? null);
-    }
+    const stage = stageOf(article, sentence, guests);
+    if (stage !== null) addComing(article, sentence, guests, stage.goal, stage.day);
   }
+}
+
+/** Where guests come to, and the day of what they come for, if that is told. */
+function stageOf(article: VisitArticle, { symbolic, index, paragraph, start }: VisitSentence, guests: Guests) {
+  const leaders = guests.people.flatMap((person) => person.leaders ?? []);
+  if (guests.to === "event") {
+    const scene = sceneOf(symbolic, guests.start) ?? article.sceneBefore(index);
+    const [goal] = scene?.place.destinations ?? [];
+    return goal ? { goal, day: scene?.day ?? null } : null;
+  }
+  if (guests.to === "here") {
+    const goal = article.stageAt(index, leaders);
+    return goal && { goal, day: null };
+  }
+  const isGuest = (name: string) => leaders.some((leader) => leader.name === name);
+  const last = article.found.findLast((v) => v.paragraph === paragraph && !isGuest(v.visitor));
+  const isNear = last && start - last.evidence.end < NEAR;
+  return isNear ? { goal: { place: last.destination, iso3: last.iso3, city: last.city }, day: null } : null;
 }
 
 /** @param day the event's, where the sentence says none */
@@ -147,10 +156,22 @@ const EVENT: ReadonlySet<string> = new Set(["at a meeting in Y"]);
 /** "Y may follow" goes on with a journey; of whom else the sentence before spoke is no matter. */
 const FOLLOWS: ReadonlySet<string> = new Set(["Y may follow"]);
 
+/** "A third stop, in Y, was dropped" goes on with the journey that the sentence tells. */
+const STOPS: ReadonlySet<string> = new Set(["a third stop, in Y, was …"]);
+
 function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Telling): readonly LeaderMention[] {
   const { symbolic, traveller, before, lastVisitor } = sentence;
   const { trigger, who, start, where } = telling;
-  if (who !== null) return leadersAt(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
+  if (who !== null) {
+    const [first, ...others] = leadersAt(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
+    // Who leads no state is at home where it has its seat, and nobody says where that is.
+    const guests = trigger.kind === "named" ? others.filter(({ iso3 }) => iso3 !== null) : others;
+    return first ? [first, ...guests] : [];
+  }
+  if (STOPS.has(trigger.why)) {
+    const here = article.found.findLast((visit) => visit.evidence.start === sentence.start);
+    if (here) return [here.leader];
+  }
   const unowned = trigger.kind === "noun" && !EVENT.has(trigger.why) && UNOWNED.test(symbolic.text.slice(0, start + 1));
   if (!unowned) return [];
   if (traveller && !BY_SOMEBODY.test(symbolic.text.slice(where[1]))) return [traveller];
