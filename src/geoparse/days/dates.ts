@@ -63,8 +63,26 @@ function form<Read>(shapes: string, source: string, read: Read): Form<Read> {
   return { beginnings: beginningsOf(shapes), pattern, read };
 }
 
+/** Prepares forms: gives those that may begin at one of some openings, in order. */
+function createForms<Read>(forms: readonly Form<Read>[]): (openings: readonly Opening[]) => readonly Form<Read>[] {
+  /** A bit for each of them, by the kinds of an opening. */
+  const known = new Map<number, number>();
+  const bitsOf = (opening: Opening): number => {
+    let bits = known.get(opening.kinds);
+    if (bits === undefined) {
+      bits = forms.reduce((all, { beginnings }, at) => (beginsSo(opening, beginnings) ? all | (1 << at) : all), 0);
+      known.set(opening.kinds, bits);
+    }
+    return bits;
+  };
+  return (openings) => {
+    const bits = openings.reduce((all, opening) => all | bitsOf(opening), 0);
+    return bits === 0 ? [] : forms.filter((_, at) => (bits & (1 << at)) !== 0);
+  };
+}
+
 /** In order of how much they say: a longer form must be tried before one that is a part of it. */
-const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
+const FORMS = createForms<(g: Groups) => Days | null>([
   form("Y", `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`, (g) =>
     span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
   ),
@@ -101,7 +119,7 @@ const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
     `(?<=(?:['’]s?|\\b(?:his|her|their|the|an?)) )(?<y1>${year})(?= (?:[a-z-]+ ){0,2}(?:visit|trip|tour|journey|summit|meeting|talks|stop|swing|pilgrimage)\\b)`,
     (g) => wholeYear(g.y1 ?? ""),
   ),
-];
+]);
 
 /** Without one no date says its year. */
 const HOLDS_YEAR = /(?:19|20)\d\d/;
@@ -113,7 +131,7 @@ const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1
 const notOfAnotherYear = "(?!,? (?:of )?(?:that|the same|the following|the next|the previous) year)";
 
 /** Forms that say less than the year, read from the day that they were written on. */
-const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] = [
+const RELATIVE = createForms<(g: Groups, day: Today) => Days | Told | null>([
   form("DDM DM", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
@@ -162,7 +180,7 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] =
   ),
   form("R", "(?<which>last|next|this)(?: past| coming)? (?:week(?:end)?)\\b", (g, t) => weekNear(t, stepOf(g.which))),
   form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, stepOf(g.which), g.unit)),
-];
+]);
 
 /** A text with the dates in it, as they are read on one day or another: where they may begin is looked for once. */
 export class DatedText {
@@ -195,7 +213,7 @@ export class DatedText {
     if (openings.length === 0) return NO_DATES;
     const found = [...this.stated()];
     let today: Today | null = null;
-    for (const form of RELATIVE) {
+    for (const form of RELATIVE(openings)) {
       for (const match of matchesOf(form, this.#text, openings)) {
         if (!exactly && NEEDS_THE_DAY.test(match[0])) continue;
         today ??= todayIs(published);
@@ -211,7 +229,7 @@ export class DatedText {
     const found: StatedDate[] = [];
     if (!HOLDS_YEAR.test(this.#text)) return found;
     const openings = this.#whereDatesMayBegin();
-    for (const form of FORMS) {
+    for (const form of FORMS(openings)) {
       for (const match of matchesOf(form, this.#text, openings)) {
         const days = form.read(match.groups ?? {});
         addApart(found, days && { ...spanOf(match), ...days, basis: "stated", ahead: null });

@@ -5,6 +5,7 @@ import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
+import { plain, plainOf } from "../text/letters.ts";
 import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { VisitFound } from "./sameVisit.ts";
@@ -29,9 +30,11 @@ const REACH_OF_TRAVELLER = 700;
 const REACH_OF_STAGE = 500;
 
 /** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
-const SAID_BEFORE =
-  /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu;
-const PRESENT_AFTER = /^,? (?:in|at|during) /u;
+const SAID_BEFORE = plain(
+  /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu,
+);
+const LONGEST_SAYING = 60;
+const PRESENT_AFTER = /^,? (?:in|at|during) /;
 
 export class VisitArticle {
   readonly text: string;
@@ -78,8 +81,10 @@ export class VisitArticle {
   /** The dates of a sentence but for those on which something was said. */
   datesIn(index: number): readonly Entity[] {
     const { start, end } = this.sentences[index] ?? { start: 0, end: 0 };
+    const written = plainOf(this.text);
     const ofSaying = (d: StatedDate): boolean =>
-      SAID_BEFORE.test(this.text.slice(start, d.start)) && !PRESENT_AFTER.test(this.text.slice(d.end, end));
+      SAID_BEFORE.test(written.slice(Math.max(start, d.start - LONGEST_SAYING), d.start)) &&
+      !PRESENT_AFTER.test(written.slice(d.end, end));
     return this.days
       .saidIn(index)
       .filter((d) => !ofSaying(d))
