@@ -2,6 +2,7 @@
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { NoteClue } from "../text/clues.ts";
 import { isSymbolOf, type SymbolClass, type Symbolic } from "../text/symbols.ts";
+import type { VisitFound } from "./sameVisit.ts";
 import type { Destination, Entity } from "./visitEntities.ts";
 
 /** A sentence word by word. */
@@ -11,9 +12,10 @@ export interface Words {
   /** Where they stand in the sentence in symbols. */
   readonly at: readonly number[];
   readonly entities: readonly (Entity | undefined)[];
-  /** Of which words are leaders, and which places. */
+  /** Which words are leaders, which places, and which days. */
   readonly leaders: readonly number[];
   readonly places: readonly number[];
+  readonly days: readonly number[];
 }
 
 const WORD = /[\uE000-\uF7FF]|[a-z][a-z-]*|'s|\d+|[^\s]/gi;
@@ -30,6 +32,7 @@ export function wordsOf(symbolic: Symbolic<Entity>): Words {
     entities: at.map((index, i) => classes[i] && symbolic.at(index)),
     leaders: standing("leader"),
     places: standing("place"),
+    days: standing("date"),
   };
 }
 
@@ -118,4 +121,56 @@ function noteSetting(sentence: Words, { leader, destination }: Pair, { note, gro
 
 function groupsIn(words: readonly string[], groupsOf: Notebook["groupsOf"]): ReadonlySet<string> {
   return new Set(words.flatMap(groupsOf));
+}
+
+/** Words beside a day that are noted. */
+const BESIDE_DAY = 2;
+/** What begins a clause: what is said behind it may be of another day. */
+const CLAUSE = new Set(
+  "that which who whose whom where when because while after before since until as and but , ; :".split(" "),
+);
+
+/** Notes what stands around a day, and between it and the place of a visit told in its sentence. */
+export function noteDayClues(
+  { words, entities, leaders, places, days }: Words,
+  when: number,
+  { iso3, visitor, status }: Pick<VisitFound, "iso3" | "visitor" | "status">,
+  { note, groupsOf }: Notebook,
+): void {
+  note("status", status);
+  note("precision", entities[when]?.date?.precision ?? "none");
+  note("days", String(Math.min(3, days.length)));
+  note("right before day", words[when - 1] ?? "start");
+  note("right behind day", words[when + 1] ?? "end");
+  note("before day", ["start", ...words].slice(Math.max(0, when + 1 - BESIDE_DAY), when + 1).join(" "));
+  const where = nearest(
+    places.filter((at) => entities[at]?.destinations?.some((d) => d.iso3 === iso3)),
+    when,
+  );
+  if (where === undefined) note("place", "not named");
+  else {
+    noteBetween("place", words, where, when, { note, groupsOf });
+    if (nearest(days, where) === when) note("day", "nearest to place");
+    const another = places.some((at) => at !== where && (at - where) * (at - when) < 0);
+    if (another) note("between", "another place");
+  }
+  const who = nearest(
+    leaders.filter((at) => entities[at]?.leaders?.some((l) => l.name === visitor)),
+    when,
+  );
+  if (who === undefined) note("leader", "not named");
+  else noteBetween("leader", words, who, when, { note, groupsOf });
+}
+
+function noteBetween(what: string, words: readonly string[], from: number, when: number, notebook: Notebook): void {
+  const { note, groupsOf } = notebook;
+  const order = `${what} ${from < when ? "before" : "behind"} day`;
+  const between = words.slice(Math.min(from, when) + 1, Math.max(from, when));
+  note(order, between.length > 8 ? "far" : between.length > 3 ? "near" : "close");
+  for (const word of new Set(between)) if (CLAUSE.has(word)) note(`${order}, clause`, word);
+  for (const group of groupsIn(between, groupsOf)) note(`${order}, group`, group);
+}
+
+function nearest(all: readonly number[], to: number): number | undefined {
+  return all.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
 }
