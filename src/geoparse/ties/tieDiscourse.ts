@@ -85,7 +85,14 @@ export function contextOf(
   const { index, sentences } = place;
   const paragraph = sentences[index]?.paragraph;
   const isHere = sentences[discourse.pairAt]?.paragraph === paragraph;
-  const frame = isHere ? null : pairOfParagraph(place, discourse.main);
+  const named = pairOfParagraph(place, discourse.main);
+  // A pair of which one came in passing ("met in Y") is not what the paragraph is about.
+  const isPassing =
+    named !== null &&
+    discourse.main !== null &&
+    named.includes(discourse.main) &&
+    !discourse.pair.includes(discourse.main);
+  const frame = isHere && !isPassing ? null : named;
   const he = heOf(leaders);
   const goesOn = sentences[index - 1]?.paragraph === paragraph;
   return {

@@ -33,6 +33,10 @@ const BOUGHT = plainPattern(
   `(?:[\\p{L}-]+ ){1,3}(?:that|which) (?:the )?(?:${ANY_SYMBOL}|it|he|she|they)(?:'s)?(?: (?:has|had|have|also|once|now|will|would|once|then|already|still)){0,2} $`,
   "i",
 );
+/** "Drones have been sold" */
+const SOLD = plain(
+  /(?:[\p{L}-]+ ){1,2}(?:(?:has|have|had|also|since|already|is|are|was|were|will|would|to|now) ){0,3}(?:been|being|be|is|are|was|were) $/iu,
+);
 /** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
 const FLOW = plain(/^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu);
 /** "Curbs on chips" are trade's. */
@@ -56,7 +60,7 @@ const MONEY = plainPattern(
 /** "In Y's ports" */
 const POSSESSED = plainPattern(`^ (?:the )?${ANY_SYMBOL}(?:'s?)?(?= \\p{Ll})`, "");
 const STOPS_AFTER = plainPattern(
-  `(?:\\b(?:with|to|between|that|which|what|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
+  `(?:\\b(?:with|to|between|that|which|what|who|where|while|as|despite|after|before|during|following|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "i",
 );
 
@@ -77,7 +81,9 @@ export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]
   if (hits.length === 0) return NONE;
   const before = text.slice(Math.max(0, head.start - 90), head.start);
   const stop = matches(before, STOPS_BEFORE).at(-1);
-  const bought = VERB.test(text.slice(head.start, head.end)) ? BOUGHT.exec(before)?.[0].length : undefined;
+  const bought = VERB.test(text.slice(head.start, head.end))
+    ? (BOUGHT.exec(before) ?? SOLD.exec(before))?.[0].length
+    : undefined;
   const left = head.start - (bought ?? (stop ? before.length - stop.index - stop[0].length : before.length));
   // "An agreement with Y on education": whom it is with stands before what it is about.
   const after = text.slice(head.end);

@@ -20,6 +20,10 @@ const COPULA = plain(
   /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being |on |in (?:their |its |the )?)?$|\b(?:hit|hits|reach\p{L}*|s[aiu]nk|f[ae]ll\p{L}*|slid|slump\p{L}*|went|gone|enter\p{L}*)(?: to| into)?(?: an?| their| its| the)?(?: new| all-time| historic| record)? $/iu,
 );
 const BETWEEN_TWO = plainPattern(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "i");
+/** "Rejected as false a statement that …", "denied reports of …" */
+const DENIAL = plain(
+  /\b(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|disputed|scoffed at)\b[^.;,]{0,60}? (?:that|reports?|claims?|allegations?|suggestions?|rumou?rs?)(?= (?:that|of|he|she|it|they) | \p{Ll})/iu,
+);
 const WITHDRAWN = plainPattern(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "");
 /** "Disputes … have been resolved" */
 const PASSIVE = plain(/^[^,;]{0,60}\b(?:been|was|were|is|are|remains?|looks?|seems?) $/iu);
@@ -53,8 +57,15 @@ export function headsOf(
       const polarity = means === "cooperation" && isHarmed(text, start, words.harms) ? "tension" : means;
       return { start, end, polarity };
     });
+  const denied = DENIAL.exec(text);
+  const from = denied === null ? text.length : denied.index + denied[0].length;
   return [...polar, ...relations]
     .filter((head) => !FIELD.test(lastWords(text, head.start)))
+    .filter((head) => {
+      if (head.start < from) return true;
+      negated(denied?.index ?? from, head.end);
+      return false;
+    })
     .filter((head) => {
       // "Mended ties" are ties.
       if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
