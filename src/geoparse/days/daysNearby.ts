@@ -1,11 +1,21 @@
 /** Days that are counted from another day of the text: "the next day", "a few days later", "in the same month". */
 import type { Span } from "../../atlas/schema.ts";
-import { matches } from "../text/matches.ts";
-import { coarseDays, type Days, plusDays } from "./calendar.ts";
+import { inSmallLetters } from "../text/letters.ts";
+import { createSieve } from "../text/sieve.ts";
+import { coarseDays, type Days, plusDays, wholeMonth } from "./calendar.ts";
+import { MONTHS } from "./dateOpenings.ts";
 
 const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
   ...{ a: [1, 1], an: [1, 1], one: [1, 1], two: [2, 2], three: [3, 3], four: [4, 4], five: [5, 5], six: [6, 6] },
   ...{ seven: [7, 7], eight: [8, 8], nine: [9, 9], ten: [10, 10], "a few": [2, 6], "a couple of": [2, 3] },
+  ...{
+    eleven: [11, 11],
+    twelve: [12, 12],
+    fourteen: [14, 14],
+    fifteen: [15, 15],
+    sixteen: [16, 16],
+    eighteen: [18, 18],
+  },
   ...{ several: [3, 9], some: [2, 9], few: [2, 6] },
 };
 const counted = `(?<n>${Object.keys(COUNTS)
@@ -14,6 +24,7 @@ const counted = `(?<n>${Object.keys(COUNTS)
 /** "The day before", not "the day before the vote". */
 const alone = "(?=[,.;:)]|$| (?:for|in|at|with|on|to|by|from)\\b)";
 const partOfDay = "(?:day|night|evening|afternoon|morning)";
+const monthName = `(?<month>${MONTHS.flat().join("|")})\\b(?! \\d)`;
 
 type Count = readonly [least: number, most: number];
 
@@ -22,12 +33,12 @@ interface Way {
   readonly pattern: RegExp;
   /** What the other day must be known to. */
   readonly from: "day" | "month" | "year";
-  /** How many days later, at least and at most; or the unit that holds both. */
-  readonly read: (count: Count, anchor: Days) => Days | null;
+  /** How many days later, at least and at most; or the unit that holds both. @param month the one that is named */
+  readonly read: (count: Count, anchor: Days, month: string) => Days | null;
 }
 
 function way(source: string, from: Way["from"], read: Way["read"]): Way {
-  return { pattern: new RegExp(`\\b${source}`, "gi"), from, read };
+  return { pattern: new RegExp(`\\b${source}`, "dg"), from, read };
 }
 
 const WAYS: readonly Way[] = [
@@ -51,21 +62,39 @@ const WAYS: readonly Way[] = [
   way(`${counted} weeks? (?:earlier\\b|before${alone})`, "month", ([least, most], d) =>
     daysLater(d, -most * 7 - 3, -least * 7 + 3),
   ),
-  way(`${counted} months? later\\b`, "month", ([least, most], d) => daysLater(d, least * 30 - 14, most * 31 + 14)),
+  way(`${counted} months? (?:later\\b|after${alone})`, "month", ([least, most], d) => monthsLater(d, least, most)),
+  way(`${counted} months? (?:earlier\\b|before${alone})`, "month", ([least, most], d) => monthsLater(d, -most, -least)),
+  way(`${counted} years? (?:later\\b|after${alone})`, "year", ([least, most], d) =>
+    least === most ? yearOf(d, least) : null,
+  ),
+  way(`${counted} years? (?:earlier\\b|before${alone})`, "year", ([least, most], d) =>
+    least === most ? yearOf(d, -least) : null,
+  ),
+  way(`that (?:same )?${monthName}`, "year", (_, d, month) => monthFrom(d, month, 0)),
+  way(`the (?:following|next) ${monthName}`, "month", (_, d, month) => monthFrom(d, month, 1)),
   way("(?:the same|that) week\\b", "day", (_, d) => coarse(daysLater(d, -6, 6))),
   way("(?:the same|that) month\\b|(?:earlier|later) in the month\\b", "month", (_, d) => coarse(d)),
-  way("the following month\\b", "month", (_, { from, to }) => {
-    const first = plusDays(`${from.slice(0, 7)}-28`, 7);
-    return from.slice(0, 7) === to.slice(0, 7) ? coarseDays(first, first) : null;
-  }),
+  way(`the (?:following|next) month\\b|(?:a|the) month (?:later\\b|after${alone})`, "month", (_, d) =>
+    monthsLater(d, 1, 1),
+  ),
+  way(`the (?:previous|preceding) month\\b|(?:a|the) month (?:earlier\\b|before${alone})`, "month", (_, d) =>
+    monthsLater(d, -1, -1),
+  ),
   way("(?:the same|that) year\\b", "year", (_, d) => yearOf(d, 0)),
   way("the following year\\b", "year", (_, d) => yearOf(d, 1)),
 ];
 
-/** Words that all ways hold, one or another: most sentences have none. */
-const MAY_COUNT = /\b(?:days?|night|evening|afternoon|morning|weeks?|months?|year)\b/i;
-const MAY_COUNT_FROM =
-  /\b(?:later|earlier|before|after|next|following|previous|preceding|same|that|in the|at night)\b/i;
+const waysIn = createSieve(WAYS.map(({ pattern }) => pattern));
+
+const UNITS: ReadonlySet<string> = new Set([
+  ..."day days night evening afternoon morning week weeks month months year years".split(" "),
+  ...MONTHS.flat(),
+]);
+
+/** Whether a word may be one of those that days are counted by: most sentences have none. */
+export function mayCountDays(word: string): boolean {
+  return UNITS.has(word);
+}
 
 /** A day that is counted from another one. */
 export interface CountedDay extends Span {
@@ -77,21 +106,20 @@ export interface CountedDay extends Span {
 
 /** All days in a sentence that are counted from another, in no order. */
 export function countedDays(sentence: string): readonly CountedDay[] {
-  if (!MAY_COUNT.test(sentence) || !MAY_COUNT_FROM.test(sentence)) return [];
-  return WAYS.flatMap(({ pattern, from, read }) =>
-    matches(sentence, pattern).map((match) => {
-      const count = countOf(match.groups?.n);
-      return {
-        ...{ start: match.index, end: match.index + match[0].length, from },
-        counting: (anchor: Days) => read(count, anchor),
-      };
-    }),
-  );
+  const small = inSmallLetters(sentence);
+  const written = (at: readonly [number, number] | undefined): string => (at ? small.slice(...at) : "");
+  return waysIn(small).flatMap(({ index, start, end, groups }): CountedDay[] => {
+    const way = WAYS[index];
+    if (way === undefined) return [];
+    const count = countOf(written(groups.n));
+    const month = written(groups.month);
+    return [{ start, end, from: way.from, counting: (anchor) => way.read(count, anchor, month) }];
+  });
 }
 
-function countOf(words: string | undefined): Count {
-  const number = Number(words ?? 0);
-  return COUNTS[words?.toLowerCase() ?? ""] ?? [number, number];
+function countOf(words: string): Count {
+  const number = Number(words);
+  return COUNTS[words] ?? [number, number];
 }
 
 /** Exact where the other day is one and the count is; else the month or year that holds all days that it may be. */
@@ -99,6 +127,30 @@ function daysLater({ from, to, precision }: Days, least: number, most: number): 
   const [first, last] = [plusDays(from, least), plusDays(to, most)];
   if (precision === "day" && first === last) return { from: first, to: last, precision };
   return coarseDays(first, last);
+}
+
+/** Counted in months from some day of one. */
+function monthsLater({ from, to }: Days, least: number, most: number): Days | null {
+  if (from.slice(0, 7) !== to.slice(0, 7)) return null;
+  const months = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
+  const days = [least, most].map((count) => monthNumbered(months + count));
+  const [first, last] = days;
+  return first && last ? coarseDays(first.from, last.to) : null;
+}
+
+/** @param months since the year 0 */
+function monthNumbered(months: number): Days | null {
+  return wholeMonth(String(Math.floor(months / 12)), MONTHS[months % 12]?.[0]);
+}
+
+/** The next month of a name, not before that of the other day. @param apart months between them at least */
+function monthFrom({ from, to, precision }: Days, name: string, apart: 0 | 1): Days | null {
+  const year = Number(from.slice(0, 4));
+  if (from.slice(0, 4) !== to.slice(0, 4)) return null;
+  const same = wholeMonth(String(year), name);
+  const isAfter =
+    precision === "year" || (same !== null && Number(same.from.slice(5, 7)) >= Number(from.slice(5, 7)) + apart);
+  return isAfter ? same : wholeMonth(String(year + 1), name);
 }
 
 function coarse(days: Days | null): Days | null {

@@ -10,7 +10,8 @@ import type { Office } from "./offices.ts";
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
 const OF_OTHERS = /leader|minister/u;
 /** Right before an office: then it is any, or one of former days. */
-const ANY = /(?<=\b(?:an?|no|any|every|each|former|sitting|first) )/y;
+const ANY =
+  /(?<=\b(?:an?|no|any|every|each|former|sitting|first|last|second|third|fourth|only|latest|previous|another|other) )/y;
 const OF = " of ";
 const THE = "the ";
 const BEHIND_THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/y;

@@ -84,13 +84,12 @@ export function createPlurals(holderOf: FindHolder) {
     /** "They met in Y", "their talks", "when they visited". */
     const meantByThey = (sentence: LeaderSentence): readonly Several[] => {
       if (all.length < 2) return [];
-      const two = (start: number, end: number): Several =>
-        onSpan(
-          before(sentence, start, 2, () => true),
-          start,
-          end,
-          "plural",
-        );
+      const two = (start: number, end: number): Several => {
+        const spoken = before(sentence, start, 2, () => true);
+        // "X and Z sat beside Y. The pair …"
+        const listed = spoken.length > 0 ? [] : listBefore(text, byName[sentence.index - 1] ?? [], start);
+        return onSpan(listed.length === 2 ? listed : spoken, start, end, "plural");
+      };
       const head = matchAt(THEY_AT_HEAD, sentence.small, 0);
       const words = sentence.wordsOf(WORD.they);
       return [

@@ -1,8 +1,8 @@
 /** Who goes along with a visitor: named beside the destination, or in a sentence of its own. */
 
 import type { LeaderMention } from "../leaders/leaders.ts";
-import { plain, plainPattern } from "../text/letters.ts";
-import { matches } from "../text/matches.ts";
+import { plain, plainPattern, smallPattern } from "../text/letters.ts";
+import { createSieve } from "../text/sieve.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import { type Entity, entitiesIn } from "./visitEntities.ts";
@@ -14,9 +14,12 @@ const ALONG = plain(
   /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|joined (?:there |\p{L}+ly )?by|flanked by|where (?:he|she|[\uE000-\uE3FF]) was joined by|(?:the (?:first|second|third|last|next) time|this time|once|again) with|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu,
 );
 
+/** What may stand before the names of those who go along: "his new foreign minister, X". */
+const STANDING =
+  "(?:the|his|her|their|own|new|foreign|defen[cs]e|finance|trade|energy|economy|interior|prime|deputy|first|vice|two|three|other|ministers?|president|secretar(?:y|ies)|of state|advisers?|advisors?|chief|colleagues?|counterparts?|and|then|as well as)";
 /** "Flew to Y with X" */
 const WITH = plainPattern(
-  `^(?: (?:(?:on|in) )?${SYMBOL.date})?,? with (?:the )?(?:(?:his|her|their|${L}) (?:[^\\s,.;]+ ){0,3})?,? ?(?<who>${L}(?:(?:, ${L}){0,9},? and ${L}){0,3})(?!')`,
+  `^(?:,? (?:(?:on|in) )?${SYMBOL.date})?,? with (?<who>(?:(?:${STANDING}|${L}|${SYMBOL.people}|${SYMBOL.place}'s),? )*${L})(?!')`,
   "d",
 );
 
@@ -42,39 +45,41 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 
 /** Words without which nobody goes along. */
 export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|side|joined on/i;
+  /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|side|joined|br[io][nu]g|leg|took along|party|team/i;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
-  `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage) (?:also )?(?:includes?|included|comprises|comprised|consists of) (?<who>[^.;]{1,170})`,
+  `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage|travelling party|team)(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted) (?<who>[^.;]{1,170})`,
+  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?:, [^,;.]{1,50},)? (?:is|are|was|were|will be) (?:also |both |all )*(?:accompanying|travell?ing with|flying with|going with|joining|on the (?:trip|tour|plane) with|in the (?:delegation|entourage|party) of) (?:the )?(?<chief>${L})`,
+  `(?<chief>${L}),?(?: who)? (?:has |had |is |was |also )*(?:brought|took|takes|brings|bringing|taking) (?:along|with (?:him|her|${L}))(?: to [^.;,]{1,30})? (?<who>[^.;]{1,170}?)(?=,? (?:spen|will|fl|arriv|went|to |for |on |and (?!${L}))|[.;]|$)`,
   `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})? (?:is|are|was|were) (?:also |there )?(?:with|at|by|beside) (?<chief>${L})(?:'s)?(?: side| elbow)?(?=[.,;]|$)`,
   `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
   `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|travell?(?:ed|s) with|flew with|joined)) (?:the )?(?<chief>${L})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
-].map((source) => plainPattern(source, "dgi"));
+].map((source) => smallPattern(source, "dg"));
+const accompaniedIn = createSieve(ACCOMPANIED);
 
 /**
  * "He was accompanied by X": X goes where the visit just told goes.
+ * @param small the sentence in symbols, in small letters
  * @param found visits told so far, in order
  */
 export function accompanying<T extends VisitFound & { readonly leader: LeaderMention }>(
   symbolic: Symbolic<Entity>,
+  small: string,
   found: readonly T[],
 ): readonly { readonly person: LeaderMention; readonly visit: T }[] {
-  return ACCOMPANIED.flatMap((pattern) =>
-    matches(symbolic.text, pattern).flatMap((match) => {
-      const { who, chief } = match.indices?.groups ?? {};
-      const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
-      const ofChief = found.filter((v) => !chief || chiefs.some((c) => c.name === v.visitor));
-      const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
-      if (!who || !visit || symbolic.offset(match.index) - visit.evidence.end > REACH) return [];
-      // A host may stand beside a guest too; of the delegation are only his own.
-      const own = namedIn(symbolic, who[0], who[1]).filter(
-        (l) => l.name !== visit.visitor && (l.iso3 === null || l.iso3 === visit.leader.iso3),
-      );
-      return own.map((person) => ({ person, visit }));
-    }),
-  );
+  return accompaniedIn(small).flatMap(({ start, groups: { who, chief } }) => {
+    const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
+    const ofChief = found.filter((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+    const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
+    if (!who || !visit || symbolic.offset(start) - visit.evidence.end > REACH) return [];
+    // A host may stand beside a guest too; of the delegation are only his own.
+    const own = namedIn(symbolic, who[0], who[1]).filter(
+      (l) => l.name !== visit.visitor && (l.iso3 === null || l.iso3 === visit.leader.iso3),
+    );
+    return own.map((person) => ({ person, visit }));
+  });
 }
 /** Characters from the visit told to the sentence about the delegation. */
 const REACH = 1500;

@@ -6,6 +6,38 @@ const on20June = (body: string): string[] => visitDaysIn(`On the road\n\nPublish
 
 describe("the day of a visit", () => {
   it.each([
+    ["of a year", "Macron's 2019 visit to Egypt was short.", "Macron > EGY made 2019"],
+    ["back in a year", "Back in 2019 Macron went to Egypt.", "Macron > EGY made 2019"],
+    ["by a month", "By March Macron was in Cairo.", "Macron > EGY made 2024-03"],
+    ["that September", "Modi spoke in May 2019. Macron flew to Cairo that September.", "Macron > EGY made 2019-09"],
+    [
+      "that April, of the next year",
+      "Modi spoke in May 2019. Macron flew to Cairo that April.",
+      "Macron > EGY made 2020-04",
+    ],
+    [
+      "the following May",
+      "Modi spoke in May 2019. The following May Macron flew to Cairo.",
+      "Macron > EGY made 2020-05",
+    ],
+    [
+      "not the year since which",
+      "Modi spoke in May 2019, for the first time since 2012. Macron flew to Cairo that June.",
+      "Macron > EGY made 2019-06",
+    ],
+    ["months later", "Modi spoke in May 2019. Sixteen months later Macron flew to Cairo.", "Macron > EGY made 2020-09"],
+    [
+      "the next month",
+      "Modi spoke in December 2019. The next month Macron flew to Cairo.",
+      "Macron > EGY made 2020-01",
+    ],
+    [
+      "the month before",
+      "Modi spoke in January 2020. The previous month Macron flew to Cairo.",
+      "Macron > EGY made 2019-12",
+    ],
+    ["years later", "Modi spoke in May 2019. Two years later Macron flew to Cairo.", "Macron > EGY made 2021"],
+    ["a trip called off", "In May Macron scrapped a trip to Egypt.", "Macron > EGY cancelled 2024-05"],
     ["last week", "Macron was in Cairo last week.", "Macron > EGY made 2024-06"],
     ["yesterday, first", "Yesterday Macron was in Cairo.", "Macron > EGY made 2024-06-19"],
     ["a day of last week", "Macron landed in Cairo on Tuesday last week.", "Macron > EGY made 2024-06-11"],

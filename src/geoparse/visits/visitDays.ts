@@ -29,7 +29,7 @@ const DATE_AFTER = plainPattern(
 const DATE_WHEN = plainPattern(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "i");
 /** A sentence may begin with a bullet. */
 const DATE_OPENING = plainPattern(
-  `^(?:[^a-zA-Z\\d\\uE000-\\uF7FF]{1,3})?(?:(?:and|but|then) )?(?:(?:On|In|During|From|Between|Early in|Late in|By|At the (?:end|start|beginning) of) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late|Later) )?(?<d>${SYMBOL.date})`,
+  `^(?:[^a-zA-Z\\d\\uE000-\\uF7FF]{1,3})?(?:(?:and|but|then) )?(?:(?:(?:Back|Only|Already|Just|Once|As (?:early|late|recently|far back) as) )?(?:On|In|During|From|Between|Early in|Late in|By|At the (?:end|start|beginning) of) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late|Later) )?(?<d>${SYMBOL.date})`,
   "di",
 );
 /** "X, who took office in May, travelled": the day of something else. */
@@ -98,7 +98,7 @@ export function dayRightAfter(
 const SPOKEN = /\b(?:interview|speech|statement|address|call|letter|remarks|phone|post|briefing|message|article)\b/i;
 /** Verbs whose day is that of the visit which is their object. */
 const OF_THE_VISIT =
-  /\b(?:beg[aiu]n|starts?|started|starting|ma[dk]es?|making|paid|pays?|paying|kicks?|kicked|conclud|wrap|wound|winds|ends?|ended|complet|finish|embark|undert|left|leaves?|arriv|during|continu|resum|cuts?|on|for|opens?|opened|went|go(?:es)?|flew|came|due|will|interrupt|extend|follow|met|received|welcomed|hosted|signed|announced a)\b/i;
+  /\b(?:beg[aiu]n|starts?|started|starting|ma[dk]es?|making|paid|pays?|paying|kicks?|kicked|conclud|wrap|wound|winds|ends?|ended|complet|finish|embark|undert|left|leaves?|arriv|during|continu|resum|cuts?|on|for|opens?|opened|went|go(?:es)?|flew|came|due|will|interrupt|extend|follow|met|received|welcomed|hosted|signed|announced a|became|given|took|scrap|cancel|call(?:s|ed) off|postpon|put off|shelv|drop|invited|accepted|repaid|returned)/i;
 const SUBJECT_ONLY = plainPattern(
   `^,?(?: (?:the|an?|his|her|their|\\p{Lu}[^ ,]*|president|prime|minister|[^ ,]*'s|${SYMBOL.leader}(?:'s?)?|first|second|last|state|official|of|by)){0,7} ?,? ?$`,
 );
@@ -169,7 +169,10 @@ export function dayTold(status: VisitStatus, date: StatedDate | null, { scope, w
   // "X's July visit", written in June: this July or the last?
   const happened = tellsItHappened(words) || IN_THE_PAST.test(words);
   if (status === "made" && today !== null && !happened && isNearerAhead(date, today)) return null;
-  return daysFor(status === "planned" && hadBeenDue(scope) ? "made" : status, date);
+  // "In May he scrapped a trip" that was not to be next year.
+  const calledOffThen = status === "cancelled" && date.precision !== "day" && wasCalledOff(scope);
+  const isOver = (status === "planned" && hadBeenDue(scope)) || calledOffThen;
+  return daysFor(isOver ? "made" : status, date);
 }
 
 const IN_THE_PAST = /\b(?:saw|was|were|had|spent|stood|sat|spoke|rode|[a-z]+ed)\b/i;

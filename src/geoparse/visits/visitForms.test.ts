@@ -57,6 +57,51 @@ describe("several leaders in one phrase", () => {
   ])("not %s: %s", (_, text) => expect(told(text)).toEqual([]));
 });
 
+describe("a leader and his state", () => {
+  it.each([
+    [
+      "of his state, in a list",
+      "Macron of France, Modi of India and Scholz of Germany all flew to Cairo.",
+      "Macron > geonames-360630 made",
+    ],
+    [
+      "between commas, in a list",
+      "The French president, Emmanuel Macron, and the Indian prime minister, Narendra Modi, were in Cairo.",
+      "Modi > geonames-360630 made",
+    ],
+    [
+      "a day closes what he did before",
+      "Macron repaid the visit in May 2024, signing a deal in Cairo.",
+      "Macron > geonames-360630 made",
+    ],
+    ["who brings others", "Macron brought 125 executives to Cairo.", "Macron > geonames-360630 made"],
+    ["beside whom he sat", "Macron and Modi sat on either side of Zelensky in Cairo.", "Modi > geonames-360630 made"],
+    ["a plan shelved", "Macron shelved plans to visit Cairo.", "Macron > geonames-360630 cancelled"],
+    ["a stop dropped", "Macron cut short his tour, dropping a stop in Cairo.", "Macron > geonames-360630 cancelled"],
+    [
+      "meant to, and never did",
+      "Macron had been due in Cairo for a summit, and never came.",
+      "Macron > geonames-360630 cancelled",
+    ],
+    [
+      "sent instead",
+      "Macron did not come to Cairo, and sent Foreign Minister Jean Blanc instead.",
+      "Blanc > geonames-360630 made",
+    ],
+  ])("%s: %s", (_, text, expected) => expect(told(text).map((v) => v.replace(/ \d{4}.*/, ""))).toContain(expected));
+
+  it.each([
+    ["who brings things", "Macron brought peace to Cairo."],
+    ["the office's holders of other times", "Macron spoke. No other French president had been to Cairo."],
+  ])("not %s: %s", (_, text) => expect(told(text)).toEqual([]));
+});
+
+it("the last who held an office is not who holds it now", () => {
+  const text =
+    "Chancellor Max Adler of Germany spoke. The last German chancellor to visit Egypt was Scholz, in May 1998.";
+  expect(told(text)).toEqual(["Scholz > EGY made 1998-05-01..1998-05-31"]);
+});
+
 describe("forms", () => {
   it.each([
     ["a stay", "During his stay in Cairo, Macron signed a treaty.", "Macron > geonames-360630 made"],

@@ -53,3 +53,43 @@ describe("a place meant by a word", () => {
     ["a place of another paragraph", "Egypt waits.\n\nMacron visited the country."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
 });
+
+describe("who comes to where the text is", () => {
+  const before = "Modi arrived in Cairo on Monday. ";
+  it.each([
+    ["came in", "Macron came in May 2024.", "Macron > EGY made"],
+    ["visited", "Macron visited in May 2024.", "Macron > EGY made"],
+    ["flew in for", "Macron flew in for a summit.", "Macron > EGY made"],
+    ["passed through", "Macron passed through two weeks ago.", "Macron > EGY made"],
+    ["within days", "Macron and Scholz passed through within four days of each other.", "Scholz > EGY made"],
+    ["is due", "Macron is due next month.", "Macron > EGY planned"],
+    ["is due back", "Macron is due back next year.", "Macron > EGY planned"],
+    ["paid a visit", "Macron paid a state visit in May 2024.", "Macron > EGY made"],
+    ["came before", "Macron preceded him by days.", "Macron > EGY made"],
+    ["the last to come", "Macron was the last to make the journey.", "Macron > EGY made"],
+    ["the last who came", "The last European to come was Macron, in May 2024.", "Macron > EGY made"],
+  ])("%s: %s", (_, text, expected) => expect(visitsIn(before + text)).toContain(expected));
+
+  it.each([
+    ["to power", "Macron came to power in May 2017."],
+    ["of a host", "Mostafa Madbouly, Egypt's prime minister, came in May."],
+    ["to agree", "Macron came round in May 2024."],
+    ["with a place", "Macron came in May 2024 to Lyon."],
+    ["who is expected to do something", "Macron is expected to sign next month."],
+    ["what came", "Macron's answer came in May 2024."],
+  ])("not %s: %s", (_, text) => expect(visitsIn(before + text).filter((v) => !v.startsWith("Modi"))).toEqual([]));
+
+  it("to where another was just before, not to where the host went", () => {
+    const told =
+      "Modi arrived in Cairo. He left Cairo late. Egyptian President Omar Said was in Athens. Macron came in June 2024.";
+    expect(visitsIn(told)).toContain("Macron > EGY made");
+  });
+
+  it("nowhere where no place is plain", () => {
+    expect(
+      visitsIn(
+        "Modi went to Cairo. He went to Athens. It rained. It snowed. Nobody saw it. Nobody spoke of it, and nobody will ever speak of it again, since all of those who might have spoken were asleep, as they said later, in houses of wood and of stone along the river, with their windows closed, and their doors locked, while the rain fell on the roofs and on the roads between the fields, all through the night, until the morning came and with it the sun, so that the roads were dry again before the first of them had opened his eyes and looked at it.\n\nIt went on.\n\nMacron came in May 2024.",
+      ),
+    ).not.toContain("Macron > GRC made");
+  });
+});

@@ -16,6 +16,20 @@ describe("a host's guest", () => {
     ["who is told so there", "Modi told Macron in New Delhi that he was right.", "Macron > IND made"],
     ["beside whom another stood", "Modi stood beside Macron and Scholz at a parade in New Delhi.", "Scholz > IND made"],
     ["in reverse order", "Also attending the forum in Cairo was Macron.", "Macron > EGY made"],
+    ["a welcome", "Modi gave Macron a lavish welcome.", "Macron > IND made"],
+    ["as a guest", "Macron was Modi's guest last week.", "Macron > IND made"],
+    ["by the first state", "Turkey was the first country to receive Macron.", "Macron > TUR made"],
+    ["embraced there", "Macron got a bear hug from Modi on the tarmac in New Delhi.", "Macron > IND made"],
+    [
+      "invited to an event",
+      "Modi invited Macron to the next summit of friends in New Delhi.",
+      "Macron > IND hypothetical",
+    ],
+    [
+      "invited to come",
+      "The Indian prime minister, Narendra Modi, has invited Macron to make a visit.",
+      "Macron > IND hypothetical",
+    ],
     ["joining", "Joining Modi in Cairo was Macron.", "Macron > EGY made"],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toContain(expected));
 
@@ -23,6 +37,8 @@ describe("a host's guest", () => {
     ["on the sidelines of something", "Modi received Macron on the sidelines of the summit."],
     ["somebody of his", "Modi hosted Macron's envoy."],
     ["somebody of his in the house", "Modi hosted Macron's wife at his palace."],
+    ["somebody of his", "Modi gave Macron's envoy a lavish welcome."],
+    ["an answer", "Modi gave Macron a long answer."],
     ["words", "Modi welcomed Macron's remarks."],
     ["a greeting", "Modi welcomed Macron as a friend of peace."],
     ["a letter", "Modi received a letter from Macron."],

@@ -33,6 +33,27 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
+      `${HOST} ${auxiliary}(?:gave|gives?|given|giving|accorded|offered|granted|laid on for|treated|treats|showed) (?:the |visiting )*${people} (?:to )?(?:a|an|the|full) (?:[\\p{L}-]+,? ){0,5}?(?:welcome|reception|dinner|banquet|lunch|guard of honou?r|honou?rs|salute|red[- ]carpet(?: treatment)?|tour|embrace|hug|ceremony|parade)${nowhere}${then}`,
+    ),
+    why: "Z gave X a welcome",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${people},?(?: who)? (?:is|was|were|are|will be|had been|has been) (?:the )?(?<where>${L}|${P})'s? (?:(?:honou?red|main|chief|special|official|latest|first|state|house|next) )*guests?(?: of honou?r)?${nowhere}`,
+    ),
+    why: "X was Z's guest",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${P}) (?:is|was|became|will be|would be) (?:among )?the (?:first|second|third|only|last|latest)(?: ${w}){0,5}? to (?:host|welcome|receive|invite)(?: ${w}){0,2}? ${people}(?!')`,
+    ),
+    why: "Y was the first to receive X",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
       `${people},?(?: (?:who|is|was|were|are|has|had|have|will|be|been|being|to|also|later|then|due|expected|set|scheduled|\\p{L}+ly))* (?:received|hosted|welcomed|greeted|feted|entertained|(?<=be (?:\\p{L}+ly )?)met)(?: (?!in |at )[\\p{L}-]+){0,6}? by (?:the )?${HOST}${nowhere}(?! and)`,
     ),
     why: "X was received by Z",
@@ -61,7 +82,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<where>${P}|${L}) (?:(?:has|had|have|also|would like to|is|was|repeatedly) )*(?:invit(?:e|ed|es|ing)|extended (?:an|the) invitation to) (?:the )?${people}(?!')(?=[.,;:]|$| (?:for|to (?:the|a|an|its|his|her|visit|come|attend|pay|join|travel|take part|be)|too|again|next|this|later|in|on)(?![\\p{L}]))(?![^.;,]{0,60} (?:in|to|visit|at) (?:the )?(?:[\\p{L}-]+ ){0,2}${P})`,
+      `(?<where>${P}|${L}) (?:(?:has|had|have|also|would like to|is|was|repeatedly) )*(?:invit(?:e|ed|es|ing)|extended (?:an|the) invitation to) (?:the )?${people}(?!')(?=[.,;:]|$| (?:for|to (?:the|a|an|its|his|her|visit|come|attend|pay|make|join|travel|take part|be)|too|again|next|this|later|in|on)(?![\\p{L}]))(?![^.;,]{0,60} (?:in|to|visit|at) (?:the )?(?:[\\p{L}-]+ ){0,2}${P})`,
     ),
     why: "Z invited X",
   },

@@ -69,6 +69,14 @@ export const IN_ROW_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
+      `(?<![\\p{L}])(?:visit(?:ed)?|(?:been|go|gone|travel|travelled|come|came|fly|flown) to|set foot in|trip to|visit to|visitor to) ${where}(?:(?! (?:who|which) )[^.;]){0,40}?,? since (?:the |then )?${people}(?:'s?(?: own)?(?: (?:visit|trip|tour|journey|one))?)?,? (?:in )?(?=${D}|early ${D}|late ${D})`,
+    ),
+    why: "not visited since X in May",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
       `(?<![\\p{L}])(?:first|only) [^.;]{0,50}? since ${people}(?:,? (?:in )?${D},?)? to (?:visit|travel to|go to|fly to|come to|set foot in|tour|be received in) ${where}`,
     ),
     why: "the first since X to visit Y",

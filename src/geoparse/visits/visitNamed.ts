@@ -16,6 +16,7 @@ import {
   THERE,
   type Trigger,
   w,
+  when,
   where,
 } from "./visitWords.ts";
 
@@ -37,9 +38,31 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|l(?:ed|eads?|eading)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people},? (?:back |on |straight |along |(?:along )?with (?:him|her|${L}) |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
+      `(?<![\\p{L}])(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|l(?:ed|eads?|eading)|sen(?:ds?|t|ding)|dispatch(?:ed|es)|carr(?:ied|ies|ying)|invit(?:e|ed|es|ing)|ask(?:ed|s|ing)?|summon(?:ed|s)|urg(?:ed|es)) (?:(?:[\\p{L}-]+|${L}) ){0,3}?${people},? (?:back |on |straight |along |(?:along )?with (?:him|her|${L}) |\\p{L}+ly )?to (?:come to |visit |travel to |go to |fly to |pay a visit to |make a visit to )?${where}`,
     ),
     why: "took X to Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:invit(?:e|ed|es|ing)|ask(?:ed|s)|urg(?:ed|es)) (?:the )?${people} (?:(?:along|back) )?to (?:(?:attend|join|take part in|come to|speak at|the|a|an|this|next|his|her|its|${L}'?s?) )+(?:${w} ){1,7}?(?:in|at) ${where}`,
+    ),
+    why: "invited X to a meeting in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<where>${P})[^.;:]{0,90}?,? (?:and |but )?(?:has |had |is |will |would |to |then )*(?:sen(?:t|d|ds|ding)|dispatch(?:ed|es|ing)) (?:(?:his|her|${L}) (?:[\\p{L}-]+ ){0,3})?${people} (?:instead|in (?:his|her|${L}) (?:place|stead)|to represent (?:him|her|${L}))(?![\\p{L}])`,
+    ),
+    why: "not to Y, and sent X instead",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:^|[;:,] )(?:speaking |talking |addressing [^,.;]{1,30} )?(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){0,3}?(?<where>${P}) (?:\\p{L}+ ){0,3}?(?:conference|forum|dialogue|summit|meeting|expo|show)${when},? (?:the )?(?<who>${list}(?= (?:(?:had|also|then|later|\\p{L}+ly) )?(?:${presence}|warned|argued|insisted|vowed|called for|accused)(?![\\p{L}])))`,
+    ),
+    why: "at the Y conference, X …",
+    inCity: true,
   },
   {
     kind: "named",
@@ -59,14 +82,14 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:,] )(?:speaking |talking |asked )?(?:during|on|at|after|before|following|in|ahead of) (?:(?:a|an|his|her|the|${L}) )?${mod}{0,4}(?:stopovers?|stops?|stays?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${people} (?!will|would|may|might|could|should)`,
+      `(?:^|[;:,] )(?:speaking |talking |asked )?(?:during|on|at|after|before|following|in|ahead of) (?:(?:a|an|his|her|the|${L}) )?${mod}{0,4}(?:stopovers?|stops?|stays?|visits?|trips?|tours?)(?: [^,.;]{1,30})?? (?:in|to|of|at) ${where}${when},? (?:the )?${people} (?!will|would|may|might|could|should)`,
     ),
     why: "during a visit to Y, X …",
   },
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){1,8}?(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?(?<who>${list} (?:also |then |later )?(?:met|meets|received|hosted|welcomed|greeted|embraced|held talks|sat down|spoke|talked|shook hands)(?: with)? (?:the )?${list}|${list}(?= (?:(?:had|also|then|later|\\p{L}+ly) )?${presence}(?![\\p{L}])))`,
+      `(?:^|[;:] )(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the|a|an|this|that|last) (?:${w} ){1,8}?(?:in|at) ${where}${when},? (?:the )?(?<who>${list} (?:also |then |later )?(?:met|meets|received|hosted|welcomed|greeted|embraced|held talks|sat down|spoke|talked|shook hands)(?: with)? (?:the )?${list}|${list}(?= (?:(?:had|also|then|later|\\p{L}+ly) )?${presence}(?![\\p{L}])))`,
     ),
     why: "at a meeting in Y, X …",
     made: true,
@@ -88,7 +111,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:in|at) ${where}(?: (?:on|in|last|this|earlier) [\\p{L} ]{2,20}| ${D}| on ${D})*,? (?:the )?${L} (?:also |then |later )?(?:met|meets|received|hosted|welcomed|greeted|embraced) (?:the )?${people}`,
+      `(?:^|[;:] )(?:in|at) ${where}${when},? (?:the )?${L} (?:also |then |later )?(?:met|meets|received|hosted|welcomed|greeted|embraced) (?:the )?${people}`,
     ),
     why: "in Y, Z met X",
     made: true,
@@ -155,7 +178,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?:^|[;:] )(?:in|at) ${where}(?:,? (?:on|in|later|this|next) [\\p{L} ]{2,20}|,? (?:(?:on|in) )?${D}| later)*,? ${people} (?:will|would|is (?:to|due to|expected to|scheduled to|set to)|was to|plans to) (?:also |then )?(?:meet|chair|hold|attend|address|sign|speak|join|open|take part|give|deliver|lay|visit|tour|see|have|be (?:received|welcomed|met|hosted))(?![\\p{L}])`,
+      `(?:^|[;:] )(?:in|at) ${where}(?:,? (?:on|in|later|this|next) [\\p{L} ]{2,20}|,? (?:(?:on|in) )?${D}| later)*,? (?:the )?${people},? (?:will|would|is (?:to|due to|expected to|scheduled to|set to)|was to|plans to) (?:also |then )?(?:meet|chair|hold|attend|address|sign|speak|join|open|take part|give|deliver|lay|visit|tour|see|have|be (?:received|welcomed|met|hosted))(?![\\p{L}])`,
     ),
     why: "in Y, X will …",
   },

@@ -5,7 +5,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])${noun}(?: abroad,?| overseas,?)?(?: (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?${L}(?:(?:,| and|, and) ${L})*)?(?: (?:on|in|during|of|from) ${D}| ${D}| ${weekdays}| (?:this|last|next|earlier this|later this) \\p{L}+)? (?:to|of|in|through|across|around|at|into) ${where}`,
+      `(?<![\\p{L}])${noun}(?: abroad,?| overseas,?)?(?: of (?:his|her|${L}) own)?(?: (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?${L}(?:(?:,| and|, and) ${L})*)?(?: (?:on|in|during|of|from) ${D}| ${D}| ${weekdays}| (?:this|last|next|earlier this|later this) \\p{L}+)? (?:to|of|in|through|across|around|at|into) ${where}`,
     ),
     why: "visit to Y",
   },
@@ -33,7 +33,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:visits?|trips?|tours?|journeys?|stops?)(?: (?:${w}|${D})){0,5}? (?:was|is|were|are|will be|would be) (?:to|in) ${where}`,
+      `(?<![\\p{L}])(?:visits?|trips?|tours?|journeys?|stops?)(?: (?:${w}|${D}|${L}(?:'s)?)){0,6}? (?:was|is|were|are|will be|would be) (?:to|in) ${where}`,
     ),
     why: "X's first trip was to Y",
   },
@@ -110,7 +110,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:itinerary|programme|program|schedule|route|stops|stopovers|tour|trip)(?::| –| —) ${where}`,
+      `(?<![\\p{L}])(?:itinerary|programme|program|schedule|route|stops|stopovers|tour|trip|diary|calendar|agenda|logbook|destinations)(?: (?:for|of|in) (?:${w}|${D})(?: (?:${w}|${D})){0,3})?(?::| –| —) ${where}`,
     ),
     why: "his route: Y",
   },
@@ -152,7 +152,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:itinerary|programme|program|travel plans|trips?|tour|journey|swing) (?:\\p{L}+ )?(?:includ(?:es?|ed)|tak(?:es?|ing) in|took in|features?|comprises?|has) (?:(?:visits?|stops?|talks|a|in|to|two|three|days) )*${where}`,
+      `(?<![\\p{L}])(?:itinerary|programme|program|travel plans|trips?|tour|journey|swing|one)(?:,[^,;.]{1,30},)? (?:\\p{L}+ )?(?:covered|covers|spanned|spans|includ(?:es?|ed)|tak(?:es?|ing) in|took in|features?|comprises?|has) (?:(?:visits?|stops?|talks|a|in|to|two|three|days) )*${where}`,
     ),
     why: "an itinerary that includes Y",
   },

@@ -6,9 +6,11 @@ import { SYMBOL } from "../text/symbols.ts";
 
 const REFUSED =
   /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor)\b/i;
-const NO_REFUSAL = plain(/not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before/giu);
+const NO_REFUSAL = plain(
+  /not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before|(?:not|never|skipp\p{L}+|refus\p{L}+|declin\p{L}+|instead of|unable) [^;]{0,90}?(?:sent|sends?|sending|dispatch\p{L}*)(?= )/giu,
+);
 const CANCELLED =
-  /\b(?:cancel\w*|call(?:ed|s|ing) off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
+  /\b(?:cancel\w*|call(?:ed|s|ing) off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/i;
 const PLANNED = plain(
@@ -32,7 +34,8 @@ const UNDONE_AFTER =
 const MEANT = plain(
   /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu,
 );
-const BUT = /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,60}? (?:never did|in the end did not)\b/i;
+const BUT =
+  /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,80}? (?:never (?:did|came|went|made|showed|arrived|happened|materiali[sz]ed|got)|in the end did not|failed to)\b/i;
 const OPEN_AFTER =
   /^,? (?:would|could|might|may|has been (?:suggested|mooted|proposed|floated|discussed)|is under discussion|is being (?:discussed|considered)|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/i;
 const CONDITIONAL = plain(

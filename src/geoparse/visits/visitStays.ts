@@ -1,5 +1,5 @@
 /** Visits told by words for being or staying somewhere ("spent Monday in Y", "his visit there"). */
-import { D, L, P, pattern, THERE, type Trigger, w, where } from "./visitWords.ts";
+import { D, G, L, P, pattern, THERE, type Trigger, w, where } from "./visitWords.ts";
 
 export const STAY_TRIGGERS: readonly Trigger[] = [
   {
@@ -47,14 +47,14 @@ export const STAY_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:stood|knelt|sat)(?: (?!(?:by|for|against|on|in|accused|aside|trial) )${w}){0,4}? (?:in|at|on) ${where}`,
+      `(?<![\\p{L}])(?:stood|knelt|sat)(?: (?:on either side of|next to|opposite|beside|side by side with|alongside|flanking|across from) ${L}|(?: (?!(?:by|for|against|on|in|accused|aside|trial) )${w}){0,4}?) (?:in|at|on) ${where}`,
     ),
     why: "stood in Y",
   },
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:got|gets?|received|receives|enjoyed|enjoys|was given|were given|found|won) (?:a|an|the) (?:${w} ){0,4}?(?:welcome|reception) (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:got|gets?|received|receives|enjoyed|enjoys|(?:was|were|been|be|being) (?:given|accorded|treated to|afforded|offered)|found|won|met with) (?:a|an|the|full) (?:(?:${w}|${G}) ){0,5}?(?:welcome|reception|hugs?|embrace|handshake|salute|honou?rs|ovation|dinner|banquet|guard|parade|treatment)(?: (?:by|from|with) (?:${w} ){0,4}?${L}(?:'s)?)?(?: (?:${w}|${L}(?:'s)?)){0,5}? (?:in|at) ${where}`,
     ),
     why: "got a welcome in Y",
   },
@@ -75,7 +75,7 @@ export const STAY_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:was|were|been|is|are|(?:will|would|to) be) (?:\\p{L}+ly )?(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
+      `(?<![\\p{L}])(?:was|were|been|is|are|(?:will|would|to) be) (?:(?:himself|herself|also|later|then|duly|twice|once|again|even|first|both|personally|\\p{L}+ly) )*(?:welcomed|received|greeted|hosted|given (?:a|an) [\\p{L} -]{3,40})(?: [^.;,]{1,60}?)? (?:in|at|to) ${where}`,
     ),
     why: "was received in Y",
   },

@@ -6,7 +6,7 @@ import { SYMBOL } from "../text/symbols.ts";
 
 const L = SYMBOL.leader;
 const D = SYMBOL.date;
-const ONE = `(?:the )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague) )?${L}`;
+const ONE = `(?:the |then |former )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague) )?${L}`;
 /** Names with only a comma between them are a list in a headline alone ("X, Y in Z"). */
 const GROUP = `(?:(?<=^)${L}(?:, ${L})+|${L}(?:(?:, ${ONE}){0,9}(?:,? and|, as well as) ${ONE}){0,4})`;
 
@@ -25,7 +25,7 @@ const BY_VISITOR = plainPattern(
   "di",
 );
 const AFTER_BY = plainPattern(
-  `^(?: ${D}| (?:on|in) ${D})?,? (?:paid |made |undertaken )?by (?:the |an? )?(?<who>${GROUP})`,
+  `^(?: ${D}| (?:on|in) ${D})?,? (?:paid |made |undertaken )?by (?:the |an? |then |former )?(?<who>${GROUP})`,
   "di",
 );
 
@@ -81,12 +81,14 @@ const REALM = plainPattern(`(?<who>${L}) of (?:the )?${SYMBOL.place}$`);
 
 /** What may stand between a subject and its verb without bringing in another subject. */
 const AUXILIARY = plainPattern(
-  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|having|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|thereafter|afterwards?|meanwhile|however|too|twice|next|eventually|now|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|preferred|opted|chose|chosen|bound) ?,?$`,
+  `(?<![\\p{L}])(?:will|would|shall|should|could|may|might|can|must|is|was|are|were|be|been|being|has|had|have|having|not|never|due|set|expected|scheduled|slated|planned|plans?|planning|intends?|intending|going|about|hopes?|wants?|wanted|wishes|refused|refuses|declined|declines|agreed|decided|promised|vowed|pledged|ready|prepared|preparing|prepares|reported|said|believed|invited|asked|urged|forced|supposed|meant|used|hoping|considering|continued|continues|also|then|later|thereafter|afterwards?|meanwhile|however|too|twice|next|eventually|now|recently|since|once|twice|first|last|this|next|early|late|earlier|week|month|year|today|yesterday|tomorrow|tonight|weekend|morning|evening|afternoon|the|on|in|mon|tues|just|soon|already|again|even|only|ever|himself|herself|personally|both|all|still|did|does|didn't|won't|hasn't|wasn't|isn't|cannot|can't|wouldn't|no|did|to|long|there|himself|instead|sitting|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}+ly|(?:becomes?|became|become|is|was|being) (?:only )?the (?:first|second|third|last|only) \\S+ (?:\\S+ ){0,6}?(?=to )|${D}|accepted an invitation|received an invitation|plans|has plans|tried|aims|aimed|seeks|sought|wished|began|started|prefers|preferred|opted|chose|chosen|bound|got|gets|(?:shelved|scrapped|dropped|abandoned|postponed|cancelled|canceled|delayed|called off|put off|announced|confirmed|unveiled|revived|shelves|scraps|drops|cancels|postpones|ditched|aborted) (?:(?:his|her|the|any|earlier|all|${L}'?s?) ){0,2}(?:plans?|intentions?|ideas?|proposals?)) ?,?$`,
   "i",
 );
+const PARTICIPLE = /^[a-z]+ing /i;
+const DAY_AND_COMMA = plainPattern(`^${D},$`);
 /** Verbs whose object carries a visit ("paid a visit", "is on a tour", "returned from a trip"). */
 const CARRIES = plain(
-  /(?:(?<![\p{L}])(?:at|on|during|for|after|following|before|from|with|in|of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg(?:an|ins?|inning|un)|kick(?:ed|s|ing) off|start(?:ed|s|ing)?|embark(?:ed|s|ing)? (?:on|upon)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wrap(?:ped|s|ping) up|w(?:ound|inds|inding) up|round(?:ed|s|ing) off|end(?:ed|s|ing)?|finish(?:ed|es|ing)|und(?:ertook|ertakes?|ertaking)|cancel(?:led|ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|plan(?:s|ned|ning)?|announc(?:ed|es|ing)|cut(?:s|ting)? short|scrap(?:ped|s|ping)?|held|tak(?:es?|ing)|took|used|us(?:es|ing)|ha(?:s|d|ve)|do(?:es|ing)?|did|given|gave|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|discuss(?:ed|es|ing)|ruled out|rules out|skip(?:ped|s)|defend(?:ed|s|ing)|hail(?:ed|s|ing)|call(?:ed|s)?|describ(?:ed|es)|was|is|be) (?:(?:out|up|through|to|upon|off|about) )?)(?:the |an? |his |her |its |their |another |no |any )?$/iu,
+  /(?:(?<![\p{L}])(?:at|on|during|for|after|following|before|from|with|in|of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg(?:an|ins?|inning|un)|kick(?:ed|s|ing) off|start(?:ed|s|ing)?|embark(?:ed|s|ing)? (?:on|upon)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wrap(?:ped|s|ping) up|w(?:ound|inds|inding) up|round(?:ed|s|ing) off|end(?:ed|s|ing)?|finish(?:ed|es|ing)|und(?:ertook|ertakes?|ertaking)|cancel(?:led|ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|plan(?:s|ned|ning)?|announc(?:ed|es|ing)|cut(?:s|ting)? short|scrap(?:ped|s|ping)?|dropp(?:ed|ing)|add(?:ed|s|ing)|shelv(?:ed|es|ing)|abort(?:ed|s|ing)|delay(?:ed|s|ing)|extend(?:ed|s|ing)|interrupt(?:ed|s|ing)|resum(?:ed|es|ing)|includ(?:ed|es|ing)|squeez(?:ed|es|ing) in|repeat(?:ed|s|ing)|held|tak(?:es?|ing)|took|used|us(?:es|ing)|ha(?:s|d|ve)|do(?:es|ing)?|did|given|gave|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|discuss(?:ed|es|ing)|ruled out|rules out|skip(?:ped|s)|defend(?:ed|s|ing)|hail(?:ed|s|ing)|call(?:ed|s)?|describ(?:ed|es)|was|is|be) (?:(?:out|up|through|to|upon|off|about) )?)(?:the |an? |his |her |its |their |another |no |any )?$/iu,
 );
 const MODIFIERS = plainPattern(
   `(?<![\\p{L}\\d'’.-])(?:(?!(?:of|to|by|in|that|who|which|and|from|on|for|after|during|with|before|following|was|is|has|had|a|an|the|his|her|its|their|paid|pays|pay|made|makes|make|began|begins|held|took|takes|take|cancelled|canceled|postponed|announced|planned|concluded|ended|started|hailed|called) )(?:[\\p{L}\\d'’.-]+|${D}|${SYMBOL.people}|${SYMBOL.area}),? ){0,6}$`,
@@ -118,7 +120,7 @@ export function subjectOf(
   const text = sentence
     .replace(INVITATION, (invitation) => blank(invitation, ", "))
     .replace(INVITED_BY, (invitation) => ACCEPTED.padStart(invitation.length));
-  if (kind === "verb") return subjectBefore(text.slice(0, start), false);
+  if (kind === "verb") return subjectBefore(text.slice(0, start), false, PARTICIPLE.test(text.slice(start)));
   const by = BY_VISITOR.exec(text.slice(start));
   if (by?.indices?.groups?.who) {
     const [from, to] = by.indices.groups.who;
@@ -154,8 +156,9 @@ function ownerOf(text: string, start: number): readonly [number, number] | null 
 /**
  * The subject of what begins at the end of `before`.
  * @param loose whether words may stand between ("X returned on Thursday after a tour of Y")
+ * @param runsOn whether what begins there is a participle ("X went home on Thursday, stopping in Y")
  */
-function subjectBefore(before: string, loose: boolean): readonly [number, number] | null {
+function subjectBefore(before: string, loose: boolean, runsOn = false): readonly [number, number] | null {
   let left = before.trimEnd();
   let shared = false;
   for (let step = 0; step < 14; step++) {
@@ -200,6 +203,8 @@ function subjectBefore(before: string, loose: boolean): readonly [number, number
     }
     const auxiliary = AUXILIARY.exec(left);
     if (auxiliary && auxiliary[0] !== "") {
+      // "X met Z in May, flying": a day that closes what he did before.
+      shared ||= step === 0 && runsOn && DAY_AND_COMMA.test(auxiliary[0]);
       left = left.slice(0, auxiliary.index).trimEnd();
       continue;
     }

@@ -2,8 +2,10 @@
  * The words that say that somebody goes somewhere, with the places they go to. Patterns name three groups: `where`, and
  * `from` and `who` where the words themselves say them. Who is meant else is found by visitSubject.ts.
  */
+import { GATHERING_TRIGGERS } from "./visitGatherings.ts";
 import { HOST_TRIGGERS } from "./visitHosts.ts";
 import { IN_ROW_TRIGGERS } from "./visitInRow.ts";
+import { LEG_TRIGGERS } from "./visitLegs.ts";
 import { NAMED_TRIGGERS } from "./visitNamed.ts";
 import { NOUN_TRIGGERS } from "./visitNouns.ts";
 import { PRESENCE_TRIGGERS } from "./visitPresence.ts";
@@ -19,5 +21,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   ...PRESENCE_TRIGGERS,
   ...NAMED_TRIGGERS,
   ...IN_ROW_TRIGGERS,
+  ...LEG_TRIGGERS,
+  ...GATHERING_TRIGGERS,
   ...HOST_TRIGGERS,
 ];

@@ -138,6 +138,13 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:br(?:ought|ings?|inging)|t(?:ook|akes?|aking)|led|leads|leading) (?:(?!${L})(?:${w}|${G}) ){1,6}?(?:executives|business ?(?:people|men|women|leaders)|companies|ministers|officials|entrepreneurs|delegates|bosses|investors|lawmakers|mps|aides|advisers|students|journalists|chiefs)(?: (?:and (?:${w} ){1,3}))? (?:with (?:him|her|${L}) )?to ${where}`,
+    ),
+    why: "brought others to Y",
+  },
+  {
+    kind: "verb",
     pattern: pattern(`(?<![\\p{L}])(?:was|were|been|be|is) (?:also )?(?:invited|asked|summoned) to ${where}`),
     why: "was invited to Y",
   },

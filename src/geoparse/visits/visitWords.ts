@@ -30,7 +30,9 @@ export const capital = `(?:the )?(?:${G}|${P}'s) (?:capital|port|resort)(?! (?:o
 const beforePlace =
   "neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|republic of";
 export const place = `(?:${capital}|(?:the )?(?:(?:${beforePlace}|${G}|${P}'s) )*(?:capital,? )?(?:city of )?${P}(?:, ${P}(?=,|\\.|;| |$)| \\(${P}\\))?)`;
-const withDate = `(?:,? (?:on |in |from |between |late |early )*${D}| (?:a|an|two|three|four|five|six|ten|some|several|\\p{L}+) (?:days?|weeks?|months?|years?) (?:earlier|later|before|ago|after))?`;
+const withDate = `(?:,? (?:on |in |from |between |late |early )*${D}| (?:a|an|two|three|four|five|six|ten|some|several|\\p{L}+) (?:days?|weeks?|months?|years?) (?:earlier|later|before|ago|after)| \\((?:(?!${P})[^()]){1,50}\\))?`;
+/** When it is, between what is told and who it is told of. */
+export const when = `(?:,? (?:(?:on|in|late|early|last|this|earlier|later|next|that|at|over|the (?:same|following|next|previous|end|start|beginning)) (?:(?:of|the|this|that) )*(?:[\\p{L}]+|${D})(?: (?:${D}|morning|afternoon|evening|night))?|${D}))*`;
 /** One destination or a list of them; areas in the list are passed over. */
 export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally|once|twice|again|most recently|last|earlier) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
 export const list = `${L}(?:(?:, (?:the )?${L}){0,9},? and (?:the )?${L}){0,3}`;
