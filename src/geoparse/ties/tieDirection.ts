@@ -47,7 +47,7 @@ export function subjectOf(text: string, head: Head, clause: Span, groups: readon
     const last = others.findLast((g) => g.end <= head.start);
     if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
     // "Criticised X for signing a pact with Y": X signed it.
-    if (last && FOR_DOING.test(text.slice(last.end, head.start))) return last.iso3;
+    if (last && isReproached(text.slice(last.end, head.start), text.slice(head.start, head.end))) return last.iso3;
     // "A deal with X was widened, and a truce with Y was reached": whose, the sentence does not say.
     const before = others.filter((g) => g.start >= clause.start && g.end <= head.start);
     if (!hereOnly && context.topic !== null && before.length > 0 && !target.iso3.includes(context.topic)) {
@@ -81,7 +81,12 @@ const WITH = plain(/(?:^|\s)with (?:the |its )?$/iu);
 const ALONG = plain(
   /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu,
 );
+/** @param between what stands between somebody and the word that tells of a tie */
+function isReproached(between: string, word: string): boolean {
+  return FOR_DOING.test(between) || (FOR.test(between) && word.endsWith("ing"));
+}
 const FOR_DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?: [\p{L}\d-]+){0,4} $/iu);
+const FOR = plain(/^ (?:for|of|from|against|over|into) $/iu);
 const MADE = plain(/^-(?:made|built|designed|supplied|backed|funded|trained|armed|led|style)/iu);
 const PARTICIPLE = plain(/^ ?(?:\p{L}+ly )?\p{L}+ing\b/iu);
 const IN_ITS = plain(/^[^,;]{0,20} (?:in|over|about|through) (?:its|their) (?:[\p{L}-]+ )?$/iu);

@@ -29,6 +29,7 @@ export interface PartiesFound {
 
 /** Why those are parties who are named as one subject or owner of a tie. */
 export const OWNED = "X and Y's tie";
+export const BETWEEN = "between X and Y";
 
 const S = SYMBOL.place;
 /** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
@@ -106,7 +107,7 @@ export function partiesOf(
     // Who brokers between two is a party to it too.
     const broker = head.polarity === "mediation" ? (subject(between, true) ?? []) : [];
     const parties = union(broker, between.iso3);
-    if (parties.length >= 2) return { parties: [parties], target: null, why: "between X and Y" };
+    if (parties.length >= 2) return { parties: [parties], target: null, why: BETWEEN };
   }
 
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.

@@ -115,7 +115,10 @@ export function createTies(
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
         if (speaksOfSeveral(groups, context))
-          told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
+          told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs, (at) => {
+            const entity = symbolic.at(at);
+            return entity === undefined ? "" : text.slice(entity.start, entity.end);
+          });
       }
       const several =
         groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).size > 1;
