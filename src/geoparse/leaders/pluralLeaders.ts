@@ -16,6 +16,7 @@ const OFFICES = plain(
 const LISTED_THEY = /(?<=(?:^|[\s,])(?:when|where|while|after|before|as|until|and|but) )they(?= )/y;
 /** "They met in Y", "their talks in Y": the two of whom the text has just spoken. */
 const THEY_AT_HEAD = /["“]?(?:they|the (?:pair|duo))(?= )/y;
+const THE_PAIR = /(?<=[a-z,] the )(?:pair|duo)(?= )/y;
 const THEIR = plain(/(?<![\p{L}-])their(?= (?:\p{L}+ )?(?:meetings?|talks|summit|visit|trip|encounter) )/uy);
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** Behind "the two leaders": then they are others, whom it goes on to name. */
@@ -94,6 +95,7 @@ export function createPlurals(holderOf: FindHolder) {
       const words = sentence.wordsOf(WORD.they);
       return [
         ...(head ? [two(sentence.start, sentence.start + head[0].length)] : []),
+        ...words.filter(isAt(THE_PAIR, sentence)).map(({ start, end }) => two(start, end)),
         ...words.filter(isAt(THEIR, sentence)).map(({ start, end }) => two(start, end)),
         ...words.filter(isAt(LISTED_THEY, sentence)).map(({ start, end }) => {
           const list = listBefore(text, byName[sentence.index] ?? [], start);

@@ -16,10 +16,15 @@ export function placesOf({ mentions, document: { text } }: Located): readonly En
       return [{ ...spanOf(m), symbol: "area" }];
     }
     const city = m.kind === "capital" || m.kind === "city" || isVenue;
-    const destination = { place: city && m.place ? m.place : iso3, iso3, city: city && m.place !== null };
+    const destination: Destination = {
+      ...{ place: city && m.place ? m.place : iso3, iso3, city: city && m.place !== null },
+      ...(m.kind === "region" || CITY_STATES.has(iso3) ? { spot: true } : {}),
+    };
     return [{ ...spanOf(m), symbol: m.kind === "demonym" ? "people" : "place", destinations: [destination] }];
   });
 }
+
+const CITY_STATES: ReadonlySet<string> = new Set(["SGP", "VAT", "MCO"]);
 
 /** What goes on in a city and has its name. */
 const VENUE = /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Conference|Forum|Dialogue|Expo|Show)(?![\p{L}])/u;

@@ -9,6 +9,7 @@ import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import type { Entity } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { both, here, mayHoldHere, mayHoldThere, there } from "./visitPlaces.ts";
+import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 
 export interface VisitSentence extends Sentence {
   readonly index: number;
@@ -25,6 +26,7 @@ export interface VisitSentence extends Sentence {
   readonly traveller: LeaderMention | null;
   readonly mayHoldGuests: boolean;
   readonly mayHoldCompany: boolean;
+  readonly mayHoldReturn: boolean;
 }
 
 /** Of a journey without an owner. */
@@ -42,7 +44,9 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const namesLeaders = leaders.length > 0;
   const mayHoldCompany = namesLeaders && MAY_HOLD_COMPANY.test(raw);
   const mayHoldGuests = namesLeaders && MAY_HOLD_GUESTS.test(raw);
-  const elsewhere = mayHoldCompany || mayHoldGuests || mayHoldThere(raw) || (dateline && mayHoldHere(raw));
+  const mayHoldReturn = namesLeaders && MAY_HOLD_RETURN.test(raw);
+  const elsewhere =
+    mayHoldReturn || mayHoldCompany || mayHoldGuests || mayHoldThere(raw) || (dateline && mayHoldHere(raw));
   if (places.length === 0 && leaders.length < 2 && !elsewhere) return null;
   const before = article.spokenOfBefore(index);
   const lastVisitor = article.lastVisitor(index);
@@ -76,6 +80,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     traveller,
     mayHoldGuests,
     mayHoldCompany,
+    mayHoldReturn,
   };
 }
 
