@@ -2,10 +2,13 @@
 import type { Span } from "../../atlas/schema.ts";
 import { overlap, overlapping } from "../../atlas/spans.ts";
 import type { Located } from "../model.ts";
+import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
-import { MONTHS } from "./dateOpenings.ts";
-import { findDates, type StatedDate } from "./dates.ts";
-import { type CountedDay, countedDays } from "./daysNearby.ts";
+import { tokensOf } from "../text/tokens.ts";
+import { createWordMarks } from "../text/words.ts";
+import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
+import { DatedText, findDates, type StatedDate } from "./dates.ts";
+import { type CountedDay, countedDays, mayCountDays } from "./daysNearby.ts";
 import { published } from "./published.ts";
 
 export interface ArticleDays {
@@ -20,11 +23,20 @@ export interface ArticleDays {
 /** Sentences within which another day is looked for. */
 const NEAR = 4;
 
+const DATE = 1;
+const COUNTED = 2;
+const marksOf = createWordMarks([
+  { mark: DATE, bears: mayOpenDate },
+  { mark: COUNTED, bears: mayCountDays },
+]);
+
 export function createArticleDays(located: Located): ArticleDays {
   const { sentences, cleaned, mentions } = located;
   const { text } = located.document;
+  const words = tokensOf(text, sentences);
   const today = dayOf(located);
   const known = new Map<number, readonly StatedDate[]>();
+  const marksIn = (index: number): number => marksOf(words[index] ?? []);
   const raw = (index: number): string => text.slice(sentences[index]?.start, sentences[index]?.end);
 
   const saidIn = (index: number): readonly StatedDate[] => {
@@ -36,13 +48,23 @@ export function createArticleDays(located: Located): ArticleDays {
   };
 
   const read = (index: number): readonly StatedDate[] => {
+    const marks = marksIn(index);
+    if (marks === 0) return NO_DATES;
     const sentence = raw(index);
+    const dates = (marks & DATE) !== 0 ? datesOf(index, sentence) : NO_DATES;
+    const told = (marks & COUNTED) !== 0 ? countedFrom(index, sentence, dates) : NO_DATES;
+    const thatYear = sentence.includes("year") ? ofThatYear(index, sentence) : NO_DATES;
+    if (told.length === 0 && thatYear.length === 0) return dates;
+    const others = [...thatYear, ...told];
+    return [...dates.filter((d) => !others.some((t) => overlap(d, t))), ...others].sort((a, b) => a.start - b.start);
+  };
+
+  /** Those that are written out, or are told by the day of writing or the sentences before. */
+  const datesOf = (index: number, sentence: string): readonly StatedDate[] => {
+    const dated = new DatedText(sentence);
     const start = sentences[index]?.start ?? 0;
-    const own = findDates(sentence, today?.day, today?.exactly);
-    const carried = today === null ? ofYearBefore(index, own) : own.length > 0 ? inOrderTold(index, own) : own;
-    const dates = carried.map((date) => shifted(date, start));
-    const told = [...ofThatYear(index, sentence), ...countedFrom(index, sentence, dates)];
-    return [...dates.filter((d) => !told.some((t) => overlap(d, t))), ...told].toSorted((a, b) => a.start - b.start);
+    const dates = today === null ? ofYearBefore(index, dated, sentence) : inOrderTold(index, dated, sentence, today);
+    return dates.map((date) => shifted(date, start));
   };
 
   /** The dates of the nearest sentence before, in its paragraph, that names some of a kind. */
@@ -57,29 +79,28 @@ export function createArticleDays(located: Located): ArticleDays {
   };
 
   /** Where the article has no day: months and days of the year that was last named, if they come after it there. */
-  const ofYearBefore = (index: number, own: readonly StatedDate[]): readonly StatedDate[] => {
-    if (!MONTH.test(raw(index))) return own;
+  const ofYearBefore = (index: number, dated: DatedText, sentence: string): readonly StatedDate[] => {
+    const own = dated.stated();
+    if (!dated.mayNameMonth() || !MONTH.test(sentence)) return own;
     const all = [...own];
-    const [anchor] = nearest(index, isFine).toReversed();
-    const sentence = raw(index);
-    for (const bare of findDates(sentence, "2000-12-31", false).filter((d) => isBare(sentence, d))) {
+    for (const bare of dated.asOf("2000-12-31", false).filter((d) => isBare(sentence, d))) {
       if (all.some((d) => overlap(d, bare))) continue;
-      const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? anchor;
+      const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? nearest(index, isFine).at(-1);
       const month = bare.from.slice(5, 7);
       const year = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
       if (year === null) continue;
-      const [date] = findDates(sentence, `${year}-12-31`, false).filter((d) => d.start === bare.start);
+      const date = dated.asOf(`${year}-12-31`, false).find((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
     }
-    return all;
+    return all.sort((a, b) => a.start - b.start);
   };
 
   /**
    * "To Y in March 2019, and to Z in April" is that April, whatever the day of writing. After a sentence about March 2019
    * "In April" may be that one or the last: no date.
    */
-  const inOrderTold = (index: number, own: readonly StatedDate[]): readonly StatedDate[] => {
-    const sentence = raw(index);
+  const inOrderTold = (index: number, dated: DatedText, sentence: string, { day, exactly }: Writing) => {
+    const own = dated.asOf(day, exactly);
     const isAnchor = (d: StatedDate): boolean => d.basis === "stated" && isFine(d);
     return own.flatMap((date) => {
       if (date.basis === "stated" || !isBare(sentence, date)) return [date];
@@ -89,7 +110,7 @@ export function createArticleDays(located: Located): ArticleDays {
         (sentences[index - 1]?.paragraph === sentences[index]?.paragraph ? saidIn(index - 1) : []).findLast(isAnchor);
       if (anchor === undefined) return [date];
       const year = Number(anchor.to.slice(0, 4)) + (anchor.to.slice(5, 7) <= date.from.slice(5, 7) ? 0 : 1);
-      const [inOrder] = findDates(sentence, `${year}-12-31`, false).filter((d) => d.start === date.start);
+      const inOrder = dated.asOf(`${year}-12-31`, false).find((d) => d.start === date.start);
       if (!inOrder || inOrder.from >= date.from) return [date];
       if (beside)
         return AND_THEN.test(sentence.slice(beside.end, date.start)) ? [{ ...inOrder, ahead: date.ahead }] : [date];
@@ -100,14 +121,14 @@ export function createArticleDays(located: Located): ArticleDays {
   let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   /** The one year with which the article names a month. */
   const yearOfMonth = (month: string): string | null => {
-    years ??= yearsByMonth(sentences.flatMap((_, at) => findDates(raw(at))));
+    years ??= yearsByMonth(sentences.flatMap((_, at) => ((marksIn(at) & DATE) !== 0 ? findDates(raw(at)) : NO_DATES)));
     const named = years.get(month) ?? new Set();
     return named.size === 1 ? ([...named][0] ?? null) : null;
   };
 
   /** "In April of that year" */
   const ofThatYear = (index: number, sentence: string): readonly StatedDate[] =>
-    (sentence.includes("year") ? matches(sentence, OF_THAT_YEAR) : []).flatMap((match) => {
+    matches(sentence, OF_THAT_YEAR).flatMap((match) => {
       const years = new Set(nearest(index, (d) => !isToday(d), true).map(({ from }) => from.slice(0, 4)));
       const [date] = years.size === 1 ? findDates(`${match.groups?.date} ${[...years][0]}`) : [];
       const start = (sentences[index]?.start ?? 0) + match.index;
@@ -142,9 +163,10 @@ export function createArticleDays(located: Located): ArticleDays {
     if (line === undefined || words.length > LONGEST_LABEL) return null;
     const [date, another] = saidIn(index);
     if (!date || another || date.precision === "year" || isToday(date)) return null;
+    const written = inPlainLetters(words);
     const stands =
-      LABEL_BEFORE.test(words.slice(0, date.start - line.start)) &&
-      LABEL_AFTER.test(words.slice(date.end - line.start));
+      LABEL_BEFORE.test(written.slice(0, date.start - line.start)) &&
+      LABEL_AFTER.test(written.slice(date.end - line.start));
     const [places = []] = stands ? overlapping([line], mentions) : [];
     return stands ? { date, iso3: places.flatMap((place) => place.iso3) } : null;
   };
@@ -180,8 +202,8 @@ interface Label {
 
 const LONGEST_LABEL = 100;
 /** "Tunisia, ", "Day 2 – ": a date that ends a label stands alone or behind a mark. */
-const LABEL_BEFORE = /^[^\p{L}\d]*$|[,:–—|(-]\s*(?:on |in )?$|^Day \d+ $/iu;
-const LABEL_AFTER = /^[.:)\s]*$|^\s*[,:–—|-]/u;
+const LABEL_BEFORE = plain(/^[^\p{L}\d]*$|[,:–—|(-]\s*(?:on |in )?$|^Day \d+ $/iu);
+const LABEL_AFTER = /^[.:)\s]*$|^\s*[,:–—|-]/;
 
 const FINEST_FIRST = ["day", "month", "year"];
 const monthName = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
@@ -194,8 +216,8 @@ const OF_THAT_YEAR = new RegExp(
 /** "His first visit since 2012" */
 const SINCE = /since $/i;
 /** From one of two coordinated clauses to the other. */
-const AND_THEN = /^(?!.*\b(?:who|which|that|whose|when|since|after|until)\b).*\b(?:and|then|before)\b/iu;
-const AHEAD = /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming)\b/iu;
+const AND_THEN = /^(?!.*\b(?:who|which|that|whose|when|since|after|until)\b).*\b(?:and|then|before)\b/i;
+const AHEAD = /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming)\b/i;
 
 function isFine({ precision }: StatedDate): boolean {
   return precision !== "year";
@@ -204,7 +226,7 @@ function isFine({ precision }: StatedDate): boolean {
 /** A month or a day of one, and nothing else that is counted from the day of writing. */
 function isBare(sentence: string, { start, end }: Span): boolean {
   const words = sentence.slice(start, end);
-  return MONTH.test(words) && !/year$/iu.test(words) && !/\b(?:last|next|this) $/iu.test(sentence.slice(0, start));
+  return MONTH.test(words) && !/year$/i.test(words) && !/\b(?:last|next|this) $/i.test(sentence.slice(0, start));
 }
 
 function yearsByMonth(dates: readonly StatedDate[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -226,7 +248,16 @@ function shifted<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
-function dayOf({ document, cleaned }: Located): { readonly day: string; readonly exactly: boolean } | null {
+const NO_DATES: readonly StatedDate[] = [];
+
+/** When an article was written. */
+interface Writing {
+  readonly day: string;
+  /** False where only the month of that day is known. */
+  readonly exactly: boolean;
+}
+
+function dayOf({ document, cleaned }: Located): Writing | null {
   const { from, to, basis } = published(document, cleaned);
   if (basis !== "stated" || from === null || to === null) return null;
   return from.slice(0, 7) === to.slice(0, 7) ? { day: to, exactly: from === to } : null;

@@ -56,9 +56,6 @@ function packed(kinds: readonly number[]): number {
   return kinds.reduce((bits, kind, at) => bits | (kind << (BITS * (WORDS - 1 - at))), 0);
 }
 
-const LONG_S = 0x17f;
-const KELVIN = 0x212a;
-
 /** The kinds of words by their first three letters. */
 const KIND_OF: ReadonlyMap<number, number> = new Map(
   [
@@ -70,15 +67,20 @@ const KIND_OF: ReadonlyMap<number, number> = new Map(
 const DAY = KINDS.indexOf("D");
 const YEAR = KINDS.indexOf("Y");
 
+/** Whether a month is named where one of some openings is. */
+export function openWithMonth(openings: readonly Opening[]): boolean {
+  return openings.some(({ kinds }) => kinds >> (BITS * (WORDS - 1)) === MONTH);
+}
+const MONTH = KINDS.indexOf("M");
+
 /** All openings, in order. Most sentences are without, and most words are told by three letters to be none. */
 export function openingsIn(text: string): readonly Opening[] {
   const found: { readonly at: number; kinds: number }[] = [];
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isWord = goesOn(code);
+    const isWord = goesOn(text.charCodeAt(at));
     if (isWord && !inWord) {
-      const kind = isDigit(code) ? kindOfNumber(text, at) : (KIND_OF.get(threeLetters(text, at)) ?? 0);
+      const kind = kindAt(text, at);
       if (kind !== 0) found.push({ at, kinds: kind << (BITS * (WORDS - 1)) });
     }
     inWord = isWord;
@@ -89,6 +91,16 @@ export function openingsIn(text: string): readonly Opening[] {
     if (opening && next && next.at - opening.at <= FARTHEST) opening.kinds |= next.kinds >> BITS;
   }
   return found;
+}
+
+/** Whether a word may open a date. */
+export function mayOpenDate(word: string): boolean {
+  return kindAt(word, 0) !== 0;
+}
+
+/** The kind of the word that begins at an offset, 0 for one that is no part of a date. */
+function kindAt(text: string, at: number): number {
+  return isDigit(text.charCodeAt(at)) ? kindOfNumber(text, at) : (KIND_OF.get(threeLetters(text, at)) ?? 0);
 }
 
 /** 0 for a number that is no part of a date. */
@@ -104,25 +116,17 @@ function threeLetters(text: string, at: number): number {
   return (smallLetter(text, at) << 16) ^ (smallLetter(text, at + 1) << 8) ^ smallLetter(text, at + 2);
 }
 
-/** The code of a character; that of a letter is the small letter's, and a long s is an s. */
+/** The code of a character; that of a letter is the small letter's. */
 function smallLetter(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code === LONG_S ? 0x73 : code | 0x20;
+  return text.charCodeAt(at) | 0x20;
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Whether no date begins behind a character: as `[\w-]` has it where letter case is set aside. */
+/** Whether no date begins behind a character: as `[\w-]` has it. */
 function goesOn(code: number): boolean {
   const small = code | 0x20;
-  return (
-    (small >= 0x61 && small <= 0x7a) ||
-    isDigit(code) ||
-    code === 0x2d ||
-    code === 0x5f ||
-    code === LONG_S ||
-    code === KELVIN
-  );
+  return (small >= 0x61 && small <= 0x7a) || isDigit(code) || code === 0x2d || code === 0x5f;
 }

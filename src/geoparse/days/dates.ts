@@ -24,7 +24,7 @@ import {
   wholeUnit,
   wholeYear,
 } from "./calendar.ts";
-import { beginningsOf, beginsSo, MONTHS, type Opening, openingsIn } from "./dateOpenings.ts";
+import { beginningsOf, beginsSo, MONTHS, type Opening, openingsIn, openWithMonth } from "./dateOpenings.ts";
 
 export interface StatedDate extends Span, Days {
   /** inferred: counted from the day of publication. */
@@ -59,12 +59,30 @@ interface Form<Read> {
 
 /** @param shapes the kinds of words that it begins with, as {@link beginningsOf} has them */
 function form<Read>(shapes: string, source: string, read: Read): Form<Read> {
-  const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "iuy");
+  const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "iy");
   return { beginnings: beginningsOf(shapes), pattern, read };
 }
 
+/** Prepares forms: gives those that may begin at one of some openings, in order. */
+function createForms<Read>(forms: readonly Form<Read>[]): (openings: readonly Opening[]) => readonly Form<Read>[] {
+  /** A bit for each of them, by the kinds of an opening. */
+  const known = new Map<number, number>();
+  const bitsOf = (opening: Opening): number => {
+    let bits = known.get(opening.kinds);
+    if (bits === undefined) {
+      bits = forms.reduce((all, { beginnings }, at) => (beginsSo(opening, beginnings) ? all | (1 << at) : all), 0);
+      known.set(opening.kinds, bits);
+    }
+    return bits;
+  };
+  return (openings) => {
+    const bits = openings.reduce((all, opening) => all | bitsOf(opening), 0);
+    return bits === 0 ? [] : forms.filter((_, at) => (bits & (1 << at)) !== 0);
+  };
+}
+
 /** In order of how much they say: a longer form must be tried before one that is a part of it. */
-const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
+const FORMS = createForms<(g: Groups) => Days | null>([
   form("Y", `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`, (g) =>
     span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
   ),
@@ -101,7 +119,7 @@ const FORMS: readonly Form<(g: Groups) => Days | null>[] = [
     `(?<=(?:['’]s?|\\b(?:his|her|their|the|an?)) )(?<y1>${year})(?= (?:[a-z-]+ ){0,2}(?:visit|trip|tour|journey|summit|meeting|talks|stop|swing|pilgrimage)\\b)`,
     (g) => wholeYear(g.y1 ?? ""),
   ),
-];
+]);
 
 /** Without one no date says its year. */
 const HOLDS_YEAR = /(?:19|20)\d\d/;
@@ -113,7 +131,7 @@ const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1
 const notOfAnotherYear = "(?!,? (?:of )?(?:that|the same|the following|the next|the previous) year)";
 
 /** Forms that say less than the year, read from the day that they were written on. */
-const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] = [
+const RELATIVE = createForms<(g: Groups, day: Today) => Days | Told | null>([
   form("DDM DM", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
     nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
   ),
@@ -162,27 +180,41 @@ const RELATIVE: readonly Form<(g: Groups, day: Today) => Days | Told | null>[] =
   ),
   form("R", "(?<which>last|next|this)(?: past| coming)? (?:week(?:end)?)\\b", (g, t) => weekNear(t, stepOf(g.which))),
   form("R", "(?<which>last|next|this) (?<unit>month|year)", (g, t) => wholeUnit(t, stepOf(g.which), g.unit)),
-];
+]);
 
-/**
- * Every date in a text, in order, none inside another. Days that no calendar has (31 June) are no dates.
- * @param published the ISO day on which the text was written; null: only dates that say their year
- * @param exactly false where only the month of that day is known: then "on Tuesday" and "today" are no dates
- */
-export function findDates(text: string, published: string | null = null, exactly = true): readonly StatedDate[] {
-  const openings = openingsIn(text);
-  if (openings.length === 0) return NO_DATES;
-  const found: StatedDate[] = [];
-  for (const form of HOLDS_YEAR.test(text) ? FORMS : []) {
-    for (const match of matchesOf(form, text, openings)) {
-      const days = form.read(match.groups ?? {});
-      addApart(found, days && { ...spanOf(match), ...days, basis: "stated", ahead: null });
-    }
+/** A text with the dates in it, as they are read on one day or another: where they may begin is looked for once. */
+export class DatedText {
+  readonly #text: string;
+  #openings: readonly Opening[] | null = null;
+  #stated: readonly StatedDate[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (published !== null) {
+
+  /** False of most texts that hold no name of a month; where it is true there may be none either. */
+  mayNameMonth(): boolean {
+    return openWithMonth(this.#whereDatesMayBegin());
+  }
+
+  /** The dates that say their year, in order, none inside another. Days that no calendar has (31 June) are no dates. */
+  stated(): readonly StatedDate[] {
+    this.#stated ??= inOrder(this.#withYear());
+    return this.#stated;
+  }
+
+  /**
+   * The same, and those that are counted from the day on which the text was written.
+   * @param published an ISO day
+   * @param exactly false where only the month of that day is known: then "on Tuesday" and "today" are no dates
+   */
+  asOf(published: string, exactly: boolean): readonly StatedDate[] {
+    const openings = this.#whereDatesMayBegin();
+    if (openings.length === 0) return NO_DATES;
+    const found = [...this.stated()];
     let today: Today | null = null;
-    for (const form of RELATIVE) {
-      for (const match of matchesOf(form, text, openings)) {
+    for (const form of RELATIVE(openings)) {
+      for (const match of matchesOf(form, this.#text, openings)) {
         if (!exactly && NEEDS_THE_DAY.test(match[0])) continue;
         today ??= todayIs(published);
         const date = today && form.read(match.groups ?? {}, today);
@@ -190,8 +222,36 @@ export function findDates(text: string, published: string | null = null, exactly
         addApart(found, days && { ...spanOf(match), ...days, basis: "inferred" });
       }
     }
+    return inOrder(found);
   }
-  return found.sort((a, b) => a.start - b.start);
+
+  #withYear(): StatedDate[] {
+    const found: StatedDate[] = [];
+    if (!HOLDS_YEAR.test(this.#text)) return found;
+    const openings = this.#whereDatesMayBegin();
+    for (const form of FORMS(openings)) {
+      for (const match of matchesOf(form, this.#text, openings)) {
+        const days = form.read(match.groups ?? {});
+        addApart(found, days && { ...spanOf(match), ...days, basis: "stated", ahead: null });
+      }
+    }
+    return found;
+  }
+
+  #whereDatesMayBegin(): readonly Opening[] {
+    this.#openings ??= openingsIn(this.#text);
+    return this.#openings;
+  }
+}
+
+/** Every date in a text, see {@link DatedText}. @param published null: only dates that say their year */
+export function findDates(text: string, published: string | null = null, exactly = true): readonly StatedDate[] {
+  const dated = new DatedText(text);
+  return published === null ? dated.stated() : dated.asOf(published, exactly);
+}
+
+function inOrder(found: StatedDate[]): readonly StatedDate[] {
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 const NO_DATES: readonly StatedDate[] = [];
@@ -215,4 +275,4 @@ function spanOf(match: RegExpExecArray): Span {
 }
 
 const NEEDS_THE_DAY =
-  /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/iu;
+  /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/i;

@@ -1,6 +1,7 @@
 /** Days that are counted from another day of the text: "the next day", "a few days later", "in the same month". */
 import type { Span } from "../../atlas/schema.ts";
-import { matches } from "../text/matches.ts";
+import { inSmallLetters } from "../text/letters.ts";
+import { createSieve } from "../text/sieve.ts";
 import { coarseDays, type Days, plusDays, wholeMonth } from "./calendar.ts";
 import { MONTHS } from "./dateOpenings.ts";
 
@@ -37,7 +38,7 @@ interface Way {
 }
 
 function way(source: string, from: Way["from"], read: Way["read"]): Way {
-  return { pattern: new RegExp(`\\b${source}`, "gi"), from, read };
+  return { pattern: new RegExp(`\\b${source}`, "dg"), from, read };
 }
 
 const WAYS: readonly Way[] = [
@@ -83,13 +84,17 @@ const WAYS: readonly Way[] = [
   way("the following year\\b", "year", (_, d) => yearOf(d, 1)),
 ];
 
-/** Words that all ways hold, one or another: most sentences have none. */
-const MAY_COUNT = new RegExp(
-  `\\b(?:days?|night|evening|afternoon|morning|weeks?|months?|years?)\\b|\\b(?:that|same|following|next) (?:${MONTHS.flat().join("|")})\\b`,
-  "i",
-);
-const MAY_COUNT_FROM =
-  /\b(?:later|earlier|before|after|next|following|previous|preceding|same|that|in the|at night)\b/i;
+const waysIn = createSieve(WAYS.map(({ pattern }) => pattern));
+
+const UNITS: ReadonlySet<string> = new Set([
+  ..."day days night evening afternoon morning week weeks month months year years".split(" "),
+  ...MONTHS.flat(),
+]);
+
+/** Whether a word may be one of those that days are counted by: most sentences have none. */
+export function mayCountDays(word: string): boolean {
+  return UNITS.has(word);
+}
 
 /** A day that is counted from another one. */
 export interface CountedDay extends Span {
@@ -101,21 +106,20 @@ export interface CountedDay extends Span {
 
 /** All days in a sentence that are counted from another, in no order. */
 export function countedDays(sentence: string): readonly CountedDay[] {
-  if (!MAY_COUNT.test(sentence) || !MAY_COUNT_FROM.test(sentence)) return [];
-  return WAYS.flatMap(({ pattern, from, read }) =>
-    matches(sentence, pattern).map((match) => {
-      const count = countOf(match.groups?.n);
-      return {
-        ...{ start: match.index, end: match.index + match[0].length, from },
-        counting: (anchor: Days) => read(count, anchor, match.groups?.month ?? ""),
-      };
-    }),
-  );
+  const small = inSmallLetters(sentence);
+  const written = (at: readonly [number, number] | undefined): string => (at ? small.slice(...at) : "");
+  return waysIn(small).flatMap(({ index, start, end, groups }): CountedDay[] => {
+    const way = WAYS[index];
+    if (way === undefined) return [];
+    const count = countOf(written(groups.n));
+    const month = written(groups.month);
+    return [{ start, end, from: way.from, counting: (anchor) => way.read(count, anchor, month) }];
+  });
 }
 
-function countOf(words: string | undefined): Count {
-  const number = Number(words ?? 0);
-  return COUNTS[words?.toLowerCase() ?? ""] ?? [number, number];
+function countOf(words: string): Count {
+  const number = Number(words);
+  return COUNTS[words] ?? [number, number];
 }
 
 /** Exact where the other day is one and the count is; else the month or year that holds all days that it may be. */

@@ -1,5 +1,6 @@
 import type { Published } from "../../atlas/schema.ts";
 import type { Cleaned, SourceDocument } from "../model.ts";
+import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 
@@ -8,25 +9,26 @@ const LONGEST = 200;
 
 const UNKNOWN: Published = { from: null, to: null, basis: "unknown", why: "no date of publication in the text" };
 
-const SAYS_SO = /\b(?:first )?(?:published|posted|publication date|date published|date)\b(?: (?:on|at|in))?\s*:?\s*/iu;
-const UPDATED = /\b(?:last |latest )?(?:updated?|modified|revision|revised)\b[^\d]*$/iu;
+const SAYS_SO = /\b(?:first )?(?:published|posted|publication date|date published|date)\b(?: (?:on|at|in))?\s*:?\s*/i;
+const UPDATED = /\b(?:last |latest )?(?:updated?|modified|revision|revised)\b[^\d]*$/i;
 /** What else may stand in a line that only says when: weekdays, times, zones, and what happened then. */
 const WHEN_WORDS =
-  /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\b\.?)?|\b(?:[A-Z]{1,3}T|UTC|GMT)\b|\b(?:first|last|latest)? ?(?:published|posted|updated?|modified|revision|revised)\b(?: (?:on|at)\b)?|[\s|·•,:()–—-]+/giu;
+  /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\b\.?)?|\b(?:[A-Z]{1,3}T|UTC|GMT)\b|\b(?:first|last|latest)? ?(?:published|posted|updated?|modified|revision|revised)\b(?: (?:on|at)\b)?|[\s|·•,:()–—-]+/gi;
 /** What may be left of it: who wrote it. */
-const BYLINE = /^(?:by ?[\p{Lu}][\p{L}.'’]+(?: ?[\p{Lu}][\p{L}.'’]+){0,3})?$/iu;
+const BYLINE = plain(/^(?:by ?[\p{Lu}][\p{L}.']+(?: ?[\p{Lu}][\p{L}.']+){0,3})?$/iu);
 /** "LIMA, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u;
-const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/u;
+const DATELINE = plain(/^\p{Lu}[\p{Lu}\s.'/-]{2,40}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u);
+const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/;
 /** "Nairobi, 20 June 2024", "Research note, June 2024", "Posted on 20 June 2024 by the newsroom": few words and the date. */
-const SHORT_LINE =
-  /^(?:(?:(?:issue|no|nr|number|vol|volume|edition|bulletin|newsletter)\.? \d{1,4}|[\p{L}.'’|]+),? ){0,6}[|·–—-]?\s*$/iu;
+const SHORT_LINE = plain(
+  /^(?:(?:(?:issue|no|nr|number|vol|volume|edition|bulletin|newsletter)\.? \d{1,4}|[\p{L}.'|]+),? ){0,6}[|·–—-]?\s*$/iu,
+);
 /** "Edited by the news desk | New Delhi | Updated on:" */
-const UPDATED_ON = /(?:^|[|·•]\s*)(?:last |latest )?(?:updated?|modified|revised)(?: (?:on|at))?:?\s*$/iu;
+const UPDATED_ON = /(?:^|[|·•]\s*)(?:last |latest )?(?:updated?|modified|revised)(?: (?:on|at))?:?\s*$/i;
 
 /** "Mexico City, June 20, 2024", "20 June 2024 | Analysis | Jane Doe", below a heading and what stands under it. */
-const PLACE_AND_DATE = /^(?:\p{Lu}[\p{L}.'’]+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u;
-const AFTER_ALONE = /^\s*$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/u;
+const PLACE_AND_DATE = plain(/^(?:\p{Lu}[\p{L}.']+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u);
+const AFTER_ALONE = /^\s*$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/;
 
 const YEAR = /(?:19|20)\d\d/g;
 const LINE_BREAKS = new Set("\r\n");
@@ -65,7 +67,7 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
     const after = line.text.slice(date.end);
     const atTop = !body || line.start <= body.start;
     if (DATELINE.test(before) && AFTER_DATELINE.test(after) && atTop) return stated(date, "dateline");
-    if (atTop && dates.length === 1 && line.text.length < 70 && SHORT_LINE.test(before) && /^\s*$/u.test(after)) {
+    if (atTop && dates.length === 1 && line.text.length < 70 && SHORT_LINE.test(before) && /^\s*$/.test(after)) {
       return stated(date, "a line of its own with a date");
     }
     if (
@@ -97,7 +99,7 @@ function stated(date: StatedDate, why: string): Published {
 
 interface DatedLine {
   readonly start: number;
-  /** Not more than its first {@link LONGEST} characters. */
+  /** In plain letters, not more than its first {@link LONGEST} characters. */
   readonly text: string;
   /** In its text. */
   readonly dates: readonly StatedDate[];
@@ -113,7 +115,7 @@ function linesWithDates(text: string): readonly DatedLine[] {
     last = start;
     const [line = ""] = text.slice(start, start + LONGEST).split(/[\r\n]/u, 1);
     const dates = findDates(line);
-    if (dates.length > 0) lines.push({ start, text: line, dates });
+    if (dates.length > 0) lines.push({ start, text: inPlainLetters(line), dates });
   }
   return lines;
 }

@@ -1,16 +1,10 @@
-/**
- * Which of its namesakes a name means: what the article says for each, as numbers. Countries and states are read first;
- * in a second pass what was picked in the first stands as evidence for the rest.
- */
+/** What an article says for one meaning of a name, as numbers. */
 
-import type { Candidate, Knowledge, Toponym } from "../model.ts";
-import { nameKey } from "../text/tokens.ts";
-import { type Counts, type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
+import type { Counts, Evidence } from "./articleEvidence.ts";
 import { angle, kilometresBetween, type Meaning, type Vector } from "./meanings.ts";
-import { liesIn, type Surrounded, surround } from "./neighbours.ts";
-import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
+import { type Container, liesIn, type Surrounded } from "./neighbours.ts";
 
-/** In the order of the numbers in {@link Weighed.valuesOf}; `npm run train` learns a weight for each. */
+/** In the order of the numbers in {@link fillValues}; `npm run train` learns a weight for each. */
 export const CANDIDATE_FEATURES = [
   "people, by order of magnitude",
   "the most populous of the name",
@@ -41,28 +35,11 @@ export const CANDIDATE_FEATURES = [
   "a town, as the dateline",
   "people of a division, by order of magnitude",
   "a town, after an article",
+  "owned by the place before it",
+  "in the ground that the article's signs tell",
+  "a division, after an article",
+  "in the whole chain of places named after it",
 ] as const;
-
-/** One meaning of a name. */
-export interface Option {
-  readonly candidate: Candidate;
-  readonly meaning: Meaning;
-  /** Place among the towns of the name by their people, the largest 0. */
-  readonly rank: number;
-  readonly probability: number;
-}
-
-/** A name's meanings, the likeliest first. */
-export interface Weighed {
-  readonly toponym: Toponym;
-  readonly choice: Choice;
-}
-
-export interface Choice {
-  readonly options: readonly Option[];
-  /** The evidence for one of them. */
-  valuesOf(option: Option): readonly number[];
-}
 
 /** Whether a place is chiefly called so: "New York City" is by "New York" too. @param called folded */
 function isOwnName(own: string, called: string): boolean {
@@ -74,12 +51,12 @@ const WIDE = 300;
 const CLOSE = 60;
 
 /** What bears on all meanings of one name alike. */
-interface Bearing {
+export interface Bearing {
   readonly around: Surrounded;
   /** Cities that English calls so. */
   readonly english: ReadonlySet<string>;
   /** Qualifiers of the same name elsewhere in the article. */
-  readonly elsewhere: readonly Toponym[];
+  readonly elsewhere: readonly Container[];
   /** Places that other names stand for. */
   readonly anchors: readonly Vector[];
   readonly evidence: Evidence;
@@ -95,9 +72,9 @@ interface Bearing {
   readonly besideCapital: boolean;
 }
 
-function bearingOn(
+export function bearingOn(
   around: Surrounded,
-  elsewhere: readonly Toponym[],
+  elsewhere: readonly Container[],
   evidence: Evidence,
   english: ReadonlySet<string>,
 ): Bearing {
@@ -142,16 +119,21 @@ function distanceTo(vector: Vector | null, anchors: readonly Vector[]): number {
   return nearest <= -1 ? Infinity : angle(nearest);
 }
 
+function liesUnder({ country, division }: Meaning, codes: ReadonlySet<string>): boolean {
+  return (country !== null && codes.has(country)) || (division !== null && codes.has(division));
+}
+
 /** The evidence for one meaning, as numbers. @param values is filled with them */
-function fillValues(values: number[], meaning: Meaning, rank: number, bearing: Bearing): void {
+export function fillValues(values: number[], meaning: Meaning, rank: number, bearing: Bearing): void {
   const { around, elsewhere, evidence } = bearing;
-  const { qualifier, called } = around;
+  const { qualifiers, called } = around;
   const { country, division, people, isState, isCity, isCapital, isRegion, isDivision } = meaning;
   const named = country === null ? 0 : evidence.countries.others(country, bearing.ownCountries);
   const divided = division === null ? 0 : evidence.divisions.others(division, bearing.ownDivisions);
   const distance = distanceTo(meaning.isGround ? meaning.vector : null, bearing.anchors);
   const { dateline } = evidence;
-  const inQualifier = qualifier !== null && liesIn(meaning, qualifier);
+  const [qualifier] = qualifiers;
+  const inQualifier = qualifier !== undefined && liesIn(meaning, qualifier);
   const like =
     (isState && bearing.besideState) || (isRegion && bearing.besideRegion) || (isCapital && bearing.besideCapital);
   values[0] = isCity ? people : 0;
@@ -171,8 +153,8 @@ function fillValues(values: number[], meaning: Meaning, rank: number, bearing: B
   values[13] = divided / bearing.inDivisions;
   values[14] = isRegion && divided > 0 ? 1 : 0;
   values[15] = inQualifier ? 1 : 0;
-  values[16] = qualifier !== null && !inQualifier ? 1 : 0;
-  values[17] = qualifier === null && elsewhere.some((other) => liesIn(meaning, other)) ? 1 : 0;
+  values[16] = qualifier !== undefined && !inQualifier ? 1 : 0;
+  values[17] = qualifier === undefined && elsewhere.some((other) => liesIn(meaning, other)) ? 1 : 0;
   values[18] = nearness(distance, WIDE);
   values[19] = nearness(distance, CLOSE);
   values[20] = dateline !== null && country !== null && dateline.candidate.iso3[0] === country ? 1 : 0;
@@ -184,136 +166,8 @@ function fillValues(values: number[], meaning: Meaning, rank: number, bearing: B
   values[26] = isCity && around.datelined ? 1 : 0;
   values[27] = isDivision ? people : 0;
   values[28] = isCity && around.article ? 1 : 0;
+  values[29] = around.owner !== null && liesIn(meaning, around.owner) ? 1 : 0;
+  values[30] = evidence.signs.size > 0 && !isState && liesUnder(meaning, evidence.signs) ? 1 : 0;
+  values[31] = isDivision && around.article ? 1 : 0;
+  values[32] = inQualifier && qualifiers.every((other) => liesIn(meaning, other)) ? 1 : 0;
 }
-
-/**
- * Prepares to tell, meaning by meaning in their order, the rank of each among the towns of its name. Beside a larger
- * capital none is the first.
- */
-function ranks(meanings: readonly Meaning[]): (meaning: Meaning) => number {
-  const [largest = 0] = meanings.flatMap(({ isRanked, people }) => (isRanked ? [people] : []));
-  let towns = meanings.some(({ isCapital, people }) => isCapital && people > largest) ? 1 : 0;
-  return ({ isRanked }) => (isRanked ? towns++ : 1);
-}
-
-/** Enough of an article to go by; with more the time to read it would grow with its square. */
-const MOST_QUALIFIERS = 4;
-
-/** The qualifiers that each name has somewhere in the article. */
-function qualifiersOf(around: readonly Surrounded[]): ReadonlyMap<string, readonly Toponym[]> {
-  const qualifiers = new Map<string, Toponym[]>();
-  for (const { key, qualifier } of around) {
-    if (qualifier === null) continue;
-    const known = qualifiers.get(key);
-    if (known === undefined) qualifiers.set(key, [qualifier]);
-    else if (known.length < MOST_QUALIFIERS) known.push(qualifier);
-  }
-  return qualifiers;
-}
-
-/** Most names stand in an article again and again, with nothing beside them that would tell them apart: what does, or null. */
-function sameAs({ surface }: Toponym, around: Surrounded): string | null {
-  const isPlain =
-    around.qualifier === null && around.beside.length === 0 && around.called === null && !around.datelined;
-  return isPlain ? `${surface}|${around.article}|${around.meanings.length}` : null;
-}
-
-/** What an article's names are, each taken by itself; those that are alike are taken once. */
-function eachOnce<T>(
-  toponyms: readonly Toponym[],
-  around: readonly Surrounded[],
-  take: (around: Surrounded) => T,
-): readonly T[] {
-  const alike = new Map<string, T>();
-  return around.map((own, at) => {
-    const toponym = toponyms[at];
-    const kind = toponym === undefined || own.meanings.length < 2 ? null : sameAs(toponym, own);
-    const seen = kind === null ? undefined : alike.get(kind);
-    if (seen !== undefined) return seen;
-    const taken = take(own);
-    if (kind !== null) alike.set(kind, taken);
-    return taken;
-  });
-}
-
-const NOWHERE: ReadonlySet<string> = new Set();
-const NO_VALUES: readonly number[] = [];
-const noValues = () => NO_VALUES;
-
-/**
- * Weighs what each name may mean, in two passes.
- * @param toponyms in order of the text
- * @param dateline index of the toponym that the article is datelined from, -1 if there is none
- */
-export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"]) {
-  const lined = aligned(CANDIDATE_FEATURES, weights);
-  /** By the key of a name, the cities that English calls so. */
-  const english = new Map<string, Set<string>>();
-  for (const { name, geonames, english: isEnglish } of cityNames) {
-    const key = isEnglish ? nameKey(name) : null;
-    if (key !== null) english.set(key, (english.get(key) ?? new Set()).add(`geonames-${geonames}`));
-  }
-  const englishOf = ({ key }: Surrounded): ReadonlySet<string> => english.get(key) ?? NOWHERE;
-  /** For one meaning at a time. */
-  const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
-
-  /** How likely each meaning of a name is. */
-  const shares = (meanings: readonly Meaning[], bearing: Bearing): readonly number[] => {
-    const sums: number[] = [];
-    const rankOf = ranks(meanings);
-    for (const meaning of meanings) {
-      fillValues(values, meaning, rankOf(meaning), bearing);
-      sums.push(weigh(lined, values));
-    }
-    return softmax(sums);
-  };
-
-  const likeliest = (around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Pick | null => {
-    const { meanings } = around;
-    const [only, second] = meanings;
-    if (only === undefined) return null;
-    if (second === undefined) return { meaning: only, probability: 1 };
-    const probabilities = shares(meanings, bearingOn(around, elsewhere, evidence, englishOf(around)));
-    const most = Math.max(...probabilities);
-    const best = meanings[probabilities.indexOf(most)];
-    return best === undefined ? null : { meaning: best, probability: most };
-  };
-
-  const choose = (around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Choice => {
-    const { meanings } = around;
-    const [only, second] = meanings;
-    if (only === undefined) return NO_CHOICE;
-    if (second === undefined) {
-      return { options: [{ candidate: only.candidate, meaning: only, rank: 0, probability: 1 }], valuesOf: noValues };
-    }
-    const bearing = bearingOn(around, elsewhere, evidence, englishOf(around));
-    const probabilities = shares(meanings, bearing);
-    const rankOf = ranks(meanings);
-    const options = meanings.map((meaning, at): Option => {
-      const rank = rankOf(meaning);
-      return { candidate: meaning.candidate, meaning, rank, probability: probabilities[at] ?? 0 };
-    });
-    options.sort((a, b) => b.probability - a.probability);
-    return {
-      options,
-      valuesOf({ meaning, rank }) {
-        fillValues(values, meaning, rank, bearing);
-        return values.slice();
-      },
-    };
-  };
-
-  return (text: string, toponyms: readonly Toponym[], dateline: number): readonly Weighed[] => {
-    const around = surround(text, toponyms, dateline);
-    const qualifiers = qualifiersOf(around);
-    const elsewhere = ({ key }: Surrounded) => qualifiers.get(key) ?? NONE;
-    const first = firstEvidence(toponyms, around);
-    const picks = eachOnce(toponyms, around, (own) => likeliest(own, elsewhere(own), first));
-    const next = nextEvidence(toponyms, around, picks, dateline);
-    const choices = eachOnce(toponyms, around, (own) => choose(own, elsewhere(own), next));
-    return toponyms.map((toponym, at): Weighed => ({ toponym, choice: choices[at] ?? NO_CHOICE }));
-  };
-}
-
-const NONE: readonly Toponym[] = [];
-const NO_CHOICE: Choice = { options: [], valuesOf: noValues };

@@ -1,14 +1,26 @@
 /** Whether a word that is some town's name means a town here: the world has a town for most words. */
 
-import type { Candidate } from "../model.ts";
-import { isSpaced, joint, type Token } from "../text/tokens.ts";
-import { wordsOf } from "../text/words.ts";
+import { isSpaced } from "../text/tokens.ts";
+import { createWordTest, wordsOf } from "../text/words.ts";
 import { factsOf } from "./candidateList.ts";
+import {
+  dateline,
+  goesOn,
+  hosts,
+  isInstitutional,
+  isKindOfPlace,
+  isOfTowns,
+  isOrigin,
+  type NamedCity,
+  NO_STRANGERS,
+  nameBegins,
+  placeFollows,
+  strangers,
+} from "./cityContext.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { matchKnown } from "./matching.ts";
-import { isFunctionWord, isHonorific, isTime, runAt, type Survey, type SurveyedSentence } from "./survey.ts";
+import { isFunctionWord, isTime, type Survey, type SurveyedSentence } from "./survey.ts";
 
-/** In the order of {@link cityValues}'s numbers; `npm run train` learns a weight for each. */
+/** In the order of {@link cityClaim}'s numbers; `npm run train` learns a weight for each. */
 export const PLACE_FEATURES = [
   "always",
   "people of the largest, by order of magnitude",
@@ -50,6 +62,16 @@ export const PLACE_FEATURES = [
   "before an institution's word",
   "a county or province by its own name",
   "hosts what takes place",
+  "before a man, woman or native",
+  "before -based or -born",
+  "ends as towns do",
+  "ends as towns and surnames do",
+  "after a first name",
+  "a first name before a name",
+  "a first name",
+  "right before a place's name",
+  "begins longer names, before a strange one",
+  "before a landform",
 ] as const;
 
 /** Numbers for the features, those that depend on other names of the article not yet filled in. */
@@ -76,39 +98,31 @@ const isSettlement = wordsOf(
 const isAroundTowns = wordsOf(
   "area region district suburb suburbs hospital camp airport metro neighborhood neighbourhood province county governorate port prefecture office headquarters police refugee summit",
 );
-/** After a place these say what it is ("Kherson Oblast"), rather than make a person's name of it. */
-const isKindOfPlace = wordsOf(
-  "city county province region district oblast prefecture governorate state airport international port harbor harbour bay island islands river valley town village suburb township parish",
-);
 const isDirection = wordsOf(
   "north south east west northeast northwest southeast southwest northern southern eastern western central",
-);
-/** Words that make an institution's name of a town's ("Paris Regional Medical Center"), never a person's. */
-const isInstitutional = wordsOf(
-  "regional medical memorial general community municipal public high middle elementary school hospital center centre court courthouse library church cathedral fire sheriff department council chamber board commission coroner borough road street avenue highway association society club university college art gallery museum zoo park stadium theatre theater theatre symphony",
 );
 /** "Springfield is a village in …", "Lima (population 4,366) was a town …". */
 const DEFINED =
   /^ (?:\([^)]{0,80}\),? )?(?:is|was|are) (?:an?|the|one of the) (?:[\p{L}-]+ ){0,4}?(?:city|cities|town|village|municipality|commune|county|district|suburb|parish|capital|settlement|province|hamlet|community|borough|township|neighbou?rhood|census-designated|unincorporated|locality|region|state|department|ward|barangay|civil)\b/u;
 const POSSESSIVE = /^['’]s?\b/;
 const isDivisionWord = wordsOf("county parish province oblast governorate prefecture voivodeship");
-const isOfTowns = wordsOf("mayor governor police residents council");
+/** "a Blossom woman", "Fairfax man charged" */
+const isPerson = wordsOf(
+  "man woman men women boy girl teen teenager couple family families native natives resident residents mother father parents student students driver motorist businessman businesswoman farmer farmers lawyer attorney doctor nurse teacher officer officers firefighter firefighters artist author grandmother grandfather jury suspect suspects homeowner homeowners landlord voters commuters shoppers tourist tourists",
+);
+const TOWNS = /(?:ville|burgh?|boro|borough|bury|town|polis|stadt|dorf|abad|pur|grad|shire|nagar|garh|mouth)$/;
+const endsAsTown = createWordTest((key) => key.length > 6 && TOWNS.test(key));
+const TOWNS_AND_SURNAMES = /(?:ton|field|ford|ham|wick|port|heim)$/;
+const endsAsTownOrSurname = createWordTest((key) => key.length > 5 && TOWNS_AND_SURNAMES.test(key));
+const isLandform = wordsOf(
+  "valley bay lake river creek hills hill mountains mountain beach falls springs peninsula forest canyon gorge cove point coast desert plateau basin delta strait channel pass range ridge glacier reservoir dam trench reef swamp marsh park island islands university",
+);
+const isBeginning = wordsOf(
+  "abu bab deir dayr beit bayt bani beni umm tell tel ain ras wadi jabal jebel san santa santo sao saint st el al la las los le mar monte new lake mount fort port puerto villa",
+);
 const isSpeech = wordsOf(
   "said says told added adds asked argued argues noted notes wrote writes tweeted replied thinks thought explained was is has had",
 );
-const isHosting = wordsOf("host hosts hosted hosting");
-/** What may stand between a host and that. */
-const isAuxiliary = wordsOf(
-  "will would was is to has had have been may might could can again also once then now next which",
-);
-
-/** A stretch of words that the city data knows. */
-export interface NamedCity {
-  readonly from: number;
-  readonly to: number;
-  readonly candidates: readonly Candidate[];
-}
-
 /** Why a name cannot be a town's, whatever else speaks for it; null where it can. */
 export function impossible(
   text: string,
@@ -122,6 +136,11 @@ export function impossible(
   const single = city.to - city.from === 1;
   if (single && (isFunctionWord(first) || isTime(first) || gazetteer.isOffice(first))) return "a common word";
   if (single && isDirection(first)) return "a direction";
+  const before = sentence.tokens[city.from - 1];
+  const joined =
+    before?.capital === true && isSpaced(text, before, first) && !sentence.titled && !isFunctionWord(before);
+  if (single && joined && isLandform(first)) return "a landform, of another name";
+  if (single && joined && gazetteer.notPlaces.has(first.key)) return "part of a longer name";
   if (last.end - first.start < 3) return "too short for a town's name";
   const short = first.upper && !sentence.shouted && last.end - first.start <= 5;
   if (short && !dateline(text, sentence, city) && !placeFollows(text, sentence, city.to, gazetteer))
@@ -129,7 +148,7 @@ export function impossible(
   return null;
 }
 
-/** The evidence of one name, other names of the article apart. */
+/** The evidence of one name, other names of the article apart. @param ground it goes on as a landform's ("Swat Valley") */
 export function cityClaim(
   text: string,
   sentence: SurveyedSentence,
@@ -137,6 +156,7 @@ export function cityClaim(
   key: string,
   surveyed: Survey,
   gazetteer: Gazetteer,
+  ground: boolean,
 ): CityClaim {
   const words = sentence.tokens;
   const first = words[city.from];
@@ -163,6 +183,7 @@ export function cityClaim(
   const hardly = gazetteer.notPlaces.has(key);
   const common = single && first !== undefined && surveyed.isCommon(first);
   const named = sentence.named[city.from] === true;
+  const given = single && !titled && first !== undefined && gazetteer.isGivenName(first);
   const after = text.charAt(end);
   const alone =
     (next === undefined || ",.;)".includes(after)) &&
@@ -197,17 +218,27 @@ export function cityClaim(
     hardly ? 1 : 0,
     joins && isSpeech(next) ? 1 : 0,
     (after === "'" || after === "’") && POSSESSIVE.test(text.slice(end, end + 3)) ? 1 : 0,
-    joins && isKindOfPlace(next) ? 1 : 0,
+    joins && !ground && isKindOfPlace(next) ? 1 : 0,
     joins && isOfTowns(next) ? 1 : 0,
     0,
     isDivision ? 1 : 0,
     lengths.includes(end - start) ? 0 : 1,
     alone ? 1 : 0,
-    qualified === "in" ? 1 : 0,
+    qualified === "in" && !hardly ? 1 : 0,
     after === " " && DEFINED.test(text.slice(end, Math.min(end + 120, sentence.sentence.end))) ? 1 : 0,
     joins && next.capital && isInstitutional(next) ? 1 : 0,
     !single && last?.capital === true && isDivisionWord(last) ? 1 : 0,
     lead?.capital !== true && hosts(words, city.to) ? 1 : 0,
+    joins && !next.capital && isPerson(next) ? 1 : 0,
+    isOrigin(text, end, next) ? 1 : 0,
+    single && first !== undefined && endsAsTown(first) ? 1 : 0,
+    single && first !== undefined && endsAsTownOrSurname(first) ? 1 : 0,
+    !titled && lead?.capital === true && !lead.upper && gazetteer.isGivenName(lead) ? 1 : 0,
+    given && strange.after ? 1 : 0,
+    given ? 1 : 0,
+    !titled && joins && nameBegins(text, next, gazetteer) ? 1 : 0,
+    single && first !== undefined && strange.after && isBeginning(first) ? 1 : 0,
+    ground ? 1 : 0,
   ];
   const against = named
     ? "a person, after an office or title"
@@ -221,92 +252,4 @@ export function cityClaim(
             ? "the article uses the word otherwise"
             : "too little speaks for a place";
   return { values, against };
-}
-
-/** "Geneva hosted the talks", "Sochi, which was to host it": persons host too, but seldom those of a town's name. */
-function hosts(words: readonly Token[], to: number): boolean {
-  for (let at = to; at < Math.min(words.length, to + MOST_AUXILIARIES); at++) {
-    const word = words[at];
-    if (word === undefined || word.capital) return false;
-    if (isHosting(word)) return true;
-    if (!isAuxiliary(word)) return false;
-  }
-  return false;
-}
-const MOST_AUXILIARIES = 5;
-
-/** "ALEPPO, Syria —", "HOUSTON (AP) –" at the head of a paragraph. */
-function dateline(text: string, { tokens: words, sentence }: SurveyedSentence, city: NamedCity): boolean {
-  const first = words[city.from];
-  const last = words[city.to - 1];
-  if (city.from !== 0 || first === undefined || last === undefined) return false;
-  const rest = text.slice(last.end, Math.min(sentence.end, last.end + 60));
-  if (!first.upper)
-    return /^(?:, [\p{L}. ]{2,24})? ?\((?:[A-Z]{2,4}|Reuters|[^)]{0,20}News[^)]{0,10})\)? ?[-–—:]/u.test(rest);
-  return /^(?:,[^.]{2,30})? ?(?:\([^)]{2,30}\) ?)?[-–—:]/.test(rest);
-}
-
-/** "Paris, Texas", "Homs in Syria", "Aleppo (Syria)". */
-function placeFollows(
-  text: string,
-  sentence: SurveyedSentence,
-  to: number,
-  gazetteer: Gazetteer,
-): "comma" | "in" | null {
-  const left = sentence.tokens[to - 1];
-  const right = sentence.tokens[to];
-  if (left === undefined || right === undefined) return null;
-  const after = right.key === "in" && isSpaced(text, left, right) ? to + 1 : to;
-  if (!sentence.tokens[after]?.capital) return null;
-  const between = text.slice(left.end, right.start);
-  if (after === to && between !== ", " && between !== " (") return null;
-  const match = matchKnown(text, sentence, after, gazetteer);
-  if (match === null) return null;
-  const closes = /^\s*(?:$|[,.;:()—–-])/.test(text.slice(match.end, match.end + 2));
-  const names = match.places.some(
-    ({ form, candidate }) =>
-      form !== "adjective" && form !== "combining" && (candidate.kind === "country" || candidate.kind === "region"),
-  );
-  if (!names || (after === to && !closes)) return null;
-  return after > to ? "in" : "comma";
-}
-
-/** A list of places goes on after it: "Kherson, Ukraine and …", "Lyon and Paris". */
-function goesOn(text: string, sentence: SurveyedSentence, to: number, gazetteer: Gazetteer): boolean {
-  const left = sentence.tokens[to - 1];
-  const right = sentence.tokens[to];
-  if (left === undefined || right === undefined) return false;
-  const and = right.key === "and" || right.key === "or";
-  const first = sentence.tokens[and ? to + 1 : to];
-  if (first?.capital !== true || (!and && text.slice(left.end, right.start) !== ", ")) return false;
-  const match = matchKnown(text, sentence, and ? to + 1 : to, gazetteer);
-  return match?.places.some(({ form }) => form === "name") ?? false;
-}
-
-/** A capitalised word that is no place, office or kind of place: beside a place's name it makes another name of it. */
-export function isStrange(word: Token, gazetteer: Gazetteer): boolean {
-  if (isFunctionWord(word) || isKindOfPlace(word) || isOfTowns(word)) return false;
-  if (isInstitutional(word) || isHonorific(word) || gazetteer.isOffice(word)) return false;
-  return (gazetteer.begin(word)?.own?.places.length ?? 0) === 0;
-}
-
-const NO_STRANGERS = { before: false, after: false };
-
-/** A run of capitalised words that holds more than the town, places and offices apart, is another name. */
-function strangers(
-  text: string,
-  { tokens: words, runs }: SurveyedSentence,
-  city: NamedCity,
-  gazetteer: Gazetteer,
-): { readonly before: boolean; readonly after: boolean } {
-  const run = runAt(runs, city.from);
-  if (run === undefined) return NO_STRANGERS;
-  const previous = words[city.from - 1];
-  const last = words[city.to - 1];
-  const next = words[city.to];
-  const before = city.from > run.from && previous !== undefined && isStrange(previous, gazetteer);
-  const after = city.to < run.to && next !== undefined && !next.upper && isStrange(next, gazetteer);
-  if (!after || before || last === undefined) return { before, after };
-  const hyphened = joint(text, last, next) === " " && text.charAt(last.end) === "-";
-  return { before, after: !hyphened };
 }

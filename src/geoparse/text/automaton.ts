@@ -37,7 +37,7 @@ export function createAutomaton(strings: readonly string[]): Automaton {
   const fallback = fallbacks(nodes);
   const { base, owner, target } = packed(nodes);
   // Where a text goes on as no string does it is at the root again: one look-up instead of two for most characters.
-  const root = Uint32Array.from({ length: CODES }, (_, code) => nodes[0]?.next.get(code) ?? 0);
+  const root = compact(Array.from({ length: CODES }, (_, code) => nodes[0]?.next.get(code) ?? 0));
   const { first, told } = endingsOf(nodes);
   return (text, tell) => {
     let node = 0;
@@ -74,8 +74,8 @@ function plant(strings: readonly string[]): readonly Node[] {
 }
 
 /** For each node that of the longest other string that its own ends with; nodes take on the endings of those, too. */
-function fallbacks(nodes: readonly Node[]): Uint32Array {
-  const fallback = new Uint32Array(nodes.length);
+function fallbacks(nodes: readonly Node[]): Row {
+  const fallback: number[] = nodes.map(() => 0);
   const queue: number[] = [0];
   for (let head = 0; head < queue.length; head++) {
     const number = queue[head] ?? 0;
@@ -88,7 +88,7 @@ function fallbacks(nodes: readonly Node[]): Uint32Array {
       queue.push(child);
     }
   }
-  return fallback;
+  return compact(fallback);
 }
 
 /**
@@ -96,7 +96,7 @@ function fallbacks(nodes: readonly Node[]): Uint32Array {
  * with a row for each node would be some forty times as large.
  */
 function packed(nodes: readonly Node[]) {
-  const base = new Uint32Array(nodes.length);
+  const base: number[] = nodes.map(() => 0);
   const owner: number[] = [];
   const target: number[] = [];
   const isTaken = (at: number): boolean => (owner[at] ?? 0) !== 0;
@@ -118,12 +118,12 @@ function packed(nodes: readonly Node[]) {
       target[at + code] = child;
     }
   }
-  return { base, owner: Uint32Array.from(owner), target: Uint32Array.from(owner, (_, at) => target[at] ?? 0) };
+  return { base: compact(base), owner: compact(owner), target: compact(owner.map((_, at) => target[at] ?? 0)) };
 }
 
 /** For each node where its endings begin in one list: number + 1 and length of each, closed by a 0. */
 function endingsOf(nodes: readonly Node[]) {
-  const first = new Uint32Array(nodes.length);
+  const first: number[] = nodes.map(() => 0);
   const told: number[] = [0, 0];
   nodes.forEach(({ endings }, number) => {
     if (endings.length === 0) return;
@@ -131,5 +131,13 @@ function endingsOf(nodes: readonly Node[]) {
     for (const { id, length } of endings) told.push(id + 1, length);
     told.push(0);
   });
-  return { first, told: Uint32Array.from(told) };
+  return { first: compact(first), told: compact(told) };
+}
+
+type Row = Uint16Array | Uint32Array;
+
+/** Whole numbers in as little room as they take: the tables of most searches then fit into the processor's nearest cache. */
+function compact(numbers: readonly number[]): Row {
+  const isSmall = numbers.every((number) => number <= 0xffff);
+  return isSmall ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }

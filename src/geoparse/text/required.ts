@@ -157,20 +157,40 @@ function shortest(clause: Clause): Clause {
 
 /** The clause that holds back most, null for none. */
 export function strongest(clauses: readonly Clause[]): Clause | null {
-  return useful(clauses).toSorted((a, b) => weight(b) - weight(a) || a.length - b.length)[0] ?? null;
+  return (
+    useful(clauses).toSorted(
+      (a, b) => weight(b, rarity) - weight(a, rarity) || weight(b) - weight(a) || a.length - b.length,
+    )[0] ?? null
+  );
 }
+
+/** Words that stand in most sentences. */
+const COMMON = new Set(
+  "a an and as at be by for from had has her his in is it of on or said that the to was were will with".split(" "),
+);
+
+/** How much a string has that most sentences are without: neither common words nor names. */
+function rarity(s: string): number {
+  return s.split(" ").reduce((sum, word) => (COMMON.has(word) ? sum : sum + word.replace(SYMBOLS, "").length), 0);
+}
+const SYMBOLS = /[\uE000-\uF8FF]/g;
 
 /** Whether few texts hold any of its strings, by their lengths. */
 export function isRare(clause: Clause): boolean {
   return weight(clause) >= RARE || clause.every((s) => HOLDS_SYMBOL.test(s));
 }
-const RARE = 5;
+const RARE = 3;
 
 const HOLDS_SYMBOL = /[\uE000-\uF8FF]/u;
 
-/** The length of the shortest string; a symbol counts for two characters. */
-function weight(clause: Clause): number {
+/** What the least of its strings weighs. */
+function weight(clause: Clause, of: (s: string) => number = length): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const s of clause) least = Math.min(least, s.length + (s.length < least && HOLDS_SYMBOL.test(s) ? 1 : 0));
+  for (const s of clause) least = Math.min(least, of(s));
   return least;
+}
+
+/** A symbol counts for two characters. */
+function length(s: string): number {
+  return s.length + (HOLDS_SYMBOL.test(s) ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 /** Looks for many patterns at once, and tries each only where the words stand that it begins with. */
 import { createAutomaton } from "./automaton.ts";
-import { matchAt } from "./matches.ts";
+import { matchAt, standsAt } from "./matches.ts";
 import { type Clause, isRare, requiredBy, strongest } from "./required.ts";
 
 /** Where a pattern matches, in the text in small letters. */
@@ -14,8 +14,9 @@ export interface Found {
 }
 
 /**
- * What many patterns end with. It is then looked for behind the rest of them, so that the engine compiles it once and not
- * again with each of them.
+ * What many patterns hold, at their end or before it. Where it ends them it is looked for behind the rest of them, so that
+ * the engine compiles it once and not again with each of them; of others the part before it is looked for first, which
+ * takes a fraction of the time to compile and is found in few texts.
  */
 export interface Tail {
   readonly pattern: RegExp;
@@ -25,13 +26,19 @@ export interface Tail {
 
 const NONE: readonly Found[] = [];
 const NOWHERE: readonly number[] = [];
+/** Of longer strings only so much is looked for: what follows tells few texts apart, and makes the search slower. */
+const LONGEST_STRING = 8;
 
 interface Prepared {
-  /** Clauses that must be met one behind the other, by the numbers of their strings. */
-  readonly clauses: readonly (readonly number[])[];
+  /** Numbers of clauses that must be met one behind the other. */
+  readonly clauses: readonly number[];
+  /** The one of them that fewest texts meet; −1 where there are none. */
+  readonly rarest: number;
   /** Numbers of the strings that every match begins with one of; null where it may begin with any. */
   readonly begins: readonly number[] | null;
-  /** Without the tail. Sticky where it is known what it begins with, else global. */
+  /** Sticky where it is known what it begins with, else global; found where the pattern is. */
+  readonly lead: RegExp | null;
+  /** Without the tail that ends it, and of the same kind. */
   readonly pattern: RegExp;
   /** Sticky. */
   readonly tail: RegExp | null;
@@ -47,77 +54,88 @@ export function createSieve(
   patterns: readonly RegExp[],
   tail: Tail | null = null,
 ): (small: string, wanted?: (index: number) => boolean) => readonly Found[] {
-  const strings: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (string: string): number => {
-    const number = numbers.get(string) ?? strings.push(string) - 1;
-    numbers.set(string, number);
-    return number;
+  const strings = new Numbers<string>();
+  const clauses = new Numbers<readonly number[]>();
+  const stringsOf = (clause: Clause): readonly number[] => {
+    const numbers = clause.map((string) => string.slice(0, LONGEST_STRING)).map((s) => strings.numberOf(s, s));
+    return [...new Set(numbers)];
   };
-  const always: number[] = [];
-  /** The patterns that a string calls for, by the string's number. */
-  const called: number[][] = [];
+  const numberOf = (clause: Clause): number => {
+    const numbers = stringsOf(clause);
+    return clauses.numberOf(numbers.join(" "), numbers);
+  };
   const tailAlone = tail && new RegExp(tail.pattern.source, tail.pattern.flags.replace("g", "y"));
-  const prepared = patterns.map((pattern, index): Prepared => {
-    const { clauses, begins } = requiredBy(pattern);
-    const first = strongest(clauses);
-    const asNumbers = (clause: Clause) => clause.map(numberOf);
-    if (first === null) always.push(index);
-    else for (const number of asNumbers(first)) called[number] = [...(called[number] ?? []), index];
-    const head = tail === null ? null : withoutTail(pattern.source, tail);
+  const prepared = patterns.map((pattern): Prepared => {
+    const required = requiredBy(pattern);
+    const rarest = strongest(required.clauses);
+    const begins = required.begins && stringsOf(required.begins);
+    const flags = begins === null ? pattern.flags : pattern.flags.replace("g", "y");
+    const head = tail && beforeTail(pattern.source, tail, flags);
+    const endsWithTail = head !== null && tail !== null && pattern.source.endsWith(tail.pattern.source);
     return {
       // The others hold back less than it takes to look for them.
-      clauses: clauses.filter((clause) => clause === first || isRare(clause)).map(asNumbers),
-      begins: begins === null ? null : [...new Set(asNumbers(begins))],
-      pattern: new RegExp(head ?? pattern.source, begins === null ? pattern.flags : pattern.flags.replace("g", "y")),
-      tail: head === null ? null : tailAlone,
+      clauses: required.clauses.filter((clause) => clause === rarest || isRare(clause)).map(numberOf),
+      rarest: rarest === null ? -1 : numberOf(rarest),
+      begins,
+      lead: endsWithTail ? null : head,
+      pattern: endsWithTail ? head : new RegExp(pattern.source, flags),
+      tail: endsWithTail ? tailAlone : null,
     };
   });
-  const search = createAutomaton(strings);
-  const seen = new Seen(strings.length);
-  const candidates = new Candidates(patterns.length);
-  const tell = (number: number, start: number, end: number): void => {
-    if (seen.add(number, start, end)) candidates.add(called[number] ?? NOWHERE);
-  };
+  const search = createAutomaton(strings.all);
+  const seen = new Seen(strings.all.length, clauses.all);
+  const tell = (number: number, start: number, end: number): void => seen.add(number, start, end);
 
   return (small, wanted = () => true) => {
     seen.clear();
-    candidates.clear();
-    candidates.add(always);
     search(small, tell);
-    if (candidates.size === 0) return NONE;
-    const found: Found[] = [];
-    for (const index of candidates.inOrder()) {
+    let found: Found[] | null = null;
+    for (let index = 0; index < prepared.length; index++) {
       const one = prepared[index];
-      if (one === undefined || !wanted(index) || !seen.meets(one.clauses, 0)) continue;
-      const { begins, clauses } = one;
-      if (begins === null) {
-        for (let next = matchOf(one, index, small, 0); next !== null; ) {
-          found.push(next);
-          next = matchOf(one, index, small, Math.max(next.start + 1, next.end));
-        }
-        continue;
-      }
-      let from = 0;
-      for (const at of seen.placesOf(begins)) {
-        if (at < from) continue;
-        if (!seen.meets(clauses, at)) break;
-        const match = matchOf(one, index, small, at);
-        from = Math.max(at + 1, match?.end ?? 0);
-        if (match !== null) found.push(match);
-      }
+      if (one === undefined || !seen.holds(one.rarest) || !wanted(index) || !seen.meets(one.clauses, 0)) continue;
+      found ??= [];
+      addMatches(found, one, index, small, seen);
     }
-    return found;
+    return found ?? NONE;
   };
 }
 
-/** The source of a pattern with no more of its tail than its opening; null where it ends otherwise. */
-function withoutTail(source: string, { pattern, opening }: Tail): string | null {
-  return source.endsWith(pattern.source) ? `${source.slice(0, -pattern.source.length)}(?=${opening.source})` : null;
+/** All matches of a pattern. */
+function addMatches(found: Found[], one: Prepared, index: number, small: string, seen: Seen): void {
+  const { begins, clauses } = one;
+  if (begins === null) {
+    for (let next = matchOf(one, index, small, 0); next !== null; ) {
+      found.push(next);
+      next = matchOf(one, index, small, Math.max(next.start + 1, next.end));
+    }
+    return;
+  }
+  let from = 0;
+  for (const at of seen.placesOf(begins)) {
+    if (at < from) continue;
+    if (!seen.meets(clauses, at)) break;
+    const match = matchOf(one, index, small, at);
+    from = Math.max(at + 1, match?.end ?? 0);
+    if (match !== null) found.push(match);
+  }
+}
+
+/** A pattern up to where its tail opens, if it has one outside all groups. */
+function beforeTail(source: string, { pattern, opening }: Tail, flags: string): RegExp | null {
+  const at = source.indexOf(pattern.source);
+  const isOutside = at > 0 && depthOf(source.slice(0, at)) === 0;
+  return isOutside ? new RegExp(`${source.slice(0, at)}(?=${opening.source})`, flags) : null;
+}
+
+/** How many groups are open at the end of a part of a pattern. */
+function depthOf(source: string): number {
+  const parts = source.match(/\\.|\[(?:\\.|[^\]\\])*\]|[()]/gs) ?? [];
+  return parts.filter((part) => part === "(").length - parts.filter((part) => part === ")").length;
 }
 
 /** The match of a pattern at an offset, or the first one from there on. */
-function matchOf({ pattern, tail }: Prepared, index: number, small: string, at: number): Found | null {
+function matchOf({ lead, pattern, tail }: Prepared, index: number, small: string, at: number): Found | null {
+  if (lead !== null && !standsAt(lead, small, at)) return null;
   const head = matchAt(pattern, small, at);
   if (head === null) return null;
   const end = head.index + head[0].length;
@@ -133,6 +151,19 @@ function matchOf({ pattern, tail }: Prepared, index: number, small: string, at: 
   );
 }
 
+/** Numbers for things, the same for the same. */
+class Numbers<T> {
+  readonly all: T[] = [];
+  readonly #known = new Map<string, number>();
+
+  /** @param key by which they are told apart */
+  numberOf(key: string, thing: T): number {
+    const number = this.#known.get(key) ?? this.all.push(thing) - 1;
+    this.#known.set(key, number);
+    return number;
+  }
+}
+
 /** Which strings a text holds, and where. Made once and cleared for each text: most texts hold a few of thousands. */
 class Seen {
   #texts = 0;
@@ -140,31 +171,53 @@ class Seen {
   readonly #seenIn: Uint32Array;
   /** Of a string that was seen, the last of its hits. */
   readonly #last: Uint32Array;
+  #hits = 0;
   /** Where each hit begins and ends, and the hit of the same string before it; the first is none. */
-  readonly #starts: number[] = [0];
-  readonly #ends: number[] = [0];
-  readonly #earlier: number[] = [0];
+  #starts = new Uint32Array(256);
+  #ends = new Uint32Array(256);
+  #earlier = new Uint32Array(256);
+  /** The strings of each clause, and the clauses that each string is in. */
+  readonly #clauses: readonly (readonly number[])[];
+  readonly #clausesOf: readonly (readonly number[])[];
+  /** The text that last held one string of a clause. */
+  readonly #heldIn: Uint32Array;
 
-  constructor(strings: number) {
+  constructor(strings: number, clauses: readonly (readonly number[])[]) {
     this.#seenIn = new Uint32Array(strings);
     this.#last = new Uint32Array(strings);
+    this.#heldIn = new Uint32Array(clauses.length);
+    this.#clauses = clauses;
+    const clausesOf: number[][] = Array.from({ length: strings }, () => []);
+    for (const [clause, numbers] of clauses.entries()) for (const number of numbers) clausesOf[number]?.push(clause);
+    this.#clausesOf = clausesOf;
   }
 
   clear(): void {
     this.#texts++;
-    this.#starts.length = 1;
-    this.#ends.length = 1;
-    this.#earlier.length = 1;
+    this.#hits = 0;
   }
 
-  /** Whether it is the first of its string. */
-  add(number: number, start: number, end: number): boolean {
+  add(number: number, start: number, end: number): void {
     const isFirst = this.#seenIn[number] !== this.#texts;
+    this.#hits++;
+    if (this.#hits === this.#starts.length) this.#grow();
+    this.#starts[this.#hits] = start;
+    this.#ends[this.#hits] = end;
+    this.#earlier[this.#hits] = isFirst ? 0 : (this.#last[number] ?? 0);
+    this.#last[number] = this.#hits;
+    if (!isFirst) return;
     this.#seenIn[number] = this.#texts;
-    this.#earlier.push(isFirst ? 0 : (this.#last[number] ?? 0));
-    this.#ends.push(end);
-    this.#last[number] = this.#starts.push(start) - 1;
-    return isFirst;
+    for (const clause of this.#clausesOf[number] ?? NOWHERE) this.#heldIn[clause] = this.#texts;
+  }
+
+  #grow(): void {
+    const [starts, ends, earlier] = [this.#starts, this.#ends, this.#earlier];
+    this.#starts = new Uint32Array(2 * this.#hits);
+    this.#ends = new Uint32Array(2 * this.#hits);
+    this.#earlier = new Uint32Array(2 * this.#hits);
+    this.#starts.set(starts);
+    this.#ends.set(ends);
+    this.#earlier.set(earlier);
   }
 
   /** Where one of several strings may begin, in order. */
@@ -179,11 +232,17 @@ class Seen {
       }
     }
     if (places === null) return NOWHERE;
-    return places.length > 1 ? places.sort(ascending) : places;
+    return places.length > 1 ? places.sort((a, b) => a - b) : places;
+  }
+
+  /** Whether a text holds a string of a clause; −1 stands for a clause that all hold. */
+  holds(clause: number): boolean {
+    return clause < 0 || this.#heldIn[clause] === this.#texts;
   }
 
   /** Whether a text holds, from an offset on, one string of each clause, each behind that of the clause before. */
-  meets(clauses: Prepared["clauses"], from: number): boolean {
+  meets(clauses: readonly number[], from: number): boolean {
+    for (const clause of clauses) if (this.#heldIn[clause] !== this.#texts) return false;
     let at = from;
     for (const clause of clauses) {
       at = this.#firstEnd(clause, at);
@@ -193,9 +252,9 @@ class Seen {
   }
 
   /** Where the first string of a clause ends that begins at an offset or behind it, −1 for none. */
-  #firstEnd(clause: readonly number[], from: number): number {
+  #firstEnd(clause: number, from: number): number {
     let first = -1;
-    for (const number of clause) {
+    for (const number of this.#clauses[clause] ?? NOWHERE) {
       if (this.#seenIn[number] !== this.#texts) continue;
       for (let hit = this.#last[number] ?? 0; (this.#starts[hit] ?? 0) >= from && hit !== 0; ) {
         const end = this.#ends[hit] ?? 0;
@@ -206,37 +265,3 @@ class Seen {
     return first;
   }
 }
-
-/** The patterns to try on a text, each once. */
-class Candidates {
-  #texts = 0;
-  readonly #calledIn: Uint32Array;
-  readonly #indices: number[] = [];
-
-  constructor(patterns: number) {
-    this.#calledIn = new Uint32Array(patterns);
-  }
-
-  get size(): number {
-    return this.#indices.length;
-  }
-
-  clear(): void {
-    this.#texts++;
-    this.#indices.length = 0;
-  }
-
-  add(indices: readonly number[]): void {
-    for (const index of indices) {
-      if (this.#calledIn[index] === this.#texts) continue;
-      this.#calledIn[index] = this.#texts;
-      this.#indices.push(index);
-    }
-  }
-
-  inOrder(): readonly number[] {
-    return this.#indices.sort(ascending);
-  }
-}
-
-const ascending = (a: number, b: number) => a - b;

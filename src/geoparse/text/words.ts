@@ -210,6 +210,34 @@ export function createWordTest(test: (key: string) => boolean): (word: Word) => 
   };
 }
 
+/** A mark that some words bear. */
+interface WordMark {
+  /** A bit below {@link KNOWN}. */
+  readonly mark: number;
+  /** Whether a word bears it, by its key. */
+  readonly bears: (key: string) => boolean;
+}
+
+const KNOWN = 1 << 15;
+
+/**
+ * Prepares marks for words, so that a sentence is asked once for all that its words may begin.
+ * @returns the marks of a row of words, all together
+ */
+export function createWordMarks(marks: readonly WordMark[]): (words: readonly Word[]) => number {
+  const known = new Uint16Array(MOST_WORDS);
+  const look = ({ key, number }: Word): number => {
+    const found = marks.reduce((all, { mark, bears }) => (bears(key) ? all | mark : all), 0);
+    if (number !== 0) known[number] = found | KNOWN;
+    return found;
+  };
+  return (words) => {
+    let all = 0;
+    for (const word of words) all |= known[word.number] || look(word);
+    return all & ~KNOWN;
+  };
+}
+
 /** Prepares the question whether a word is one of some. @param list their keys, with blanks between */
 export function wordsOf(list: string): (word: Word) => boolean {
   const keys = new Set(list.split(" "));

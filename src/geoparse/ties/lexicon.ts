@@ -35,6 +35,8 @@ export type Meaning =
       readonly of: "relations" | "negations" | "reliefs" | "harms" | "strains" | "idle" | "antecedents";
       readonly means: true;
     }
+  /** The states for which such a phrase can stand; none where for any. */
+  | { readonly of: "references"; readonly means: readonly string[] }
   /** The two states that wage a war known by this name, sorted. */
   | { readonly of: "wars"; readonly means: readonly string[] };
 
@@ -44,6 +46,7 @@ export type Meaning =
  */
 export function createLexicon(lexicon: TieLexicon): ListFinder<Meaning> {
   const { relations, negations, antecedents, reliefs = [], harms = [], strains = [], idle = [], wars = [] } = lexicon;
+  const { references = [] } = lexicon;
   return createListFinder<Meaning>([
     ...DOMAINS.map((means) => ({ means: { of: "domains", means } as const, words: lexicon.domains[means] ?? [] })),
     ...POLARITIES.map((means) => ({
@@ -61,6 +64,7 @@ export function createLexicon(lexicon: TieLexicon): ListFinder<Meaning> {
     { means: { of: "strains", means: true }, words: strains },
     { means: { of: "idle", means: true }, words: idle },
     { means: { of: "antecedents", means: true }, words: antecedents },
+    ...references.map(({ words, states }) => ({ means: { of: "references", means: states } as const, words })),
     ...wars.map(({ by, against, names }) => ({
       means: { of: "wars", means: [against, by].sort() } as const,
       words: names,
@@ -94,7 +98,7 @@ function besideNames(
   let shift = sentence.start;
   let name = names.at(at);
   for (const { start, end, means } of found) {
-    if (means.of === "antecedents" || means.of === "wars") continue;
+    if (means.of === "antecedents" || means.of === "references" || means.of === "wars") continue;
     const from = sentence.start + start;
     const to = sentence.start + end;
     while (name !== undefined && name.end <= from) {
@@ -156,7 +160,7 @@ function hitsOf(text: string, all: readonly Hit<Meaning>[]): LexiconHits {
     }
   }
   return {
-    domains: longest(domains),
+    domains: withoutHeads(longest(domains)),
     polarities: longest(polarities),
     statuses: longest(statuses),
     relations: longest(marks.relations),
@@ -177,6 +181,25 @@ const NO_HITS: LexiconHits = {
   harms: [],
   strains: [],
 };
+
+/** "Military technology", "gas companies", "the labour market": of two words the first says what of. */
+function withoutHeads(domains: readonly Hit<Domain>[]): readonly Hit<Domain>[] {
+  if (domains.length < 2) return domains;
+  const kept = domains.filter((hit, i) => {
+    const before = domains[i - 1];
+    const isHead = hit.means === "economic" || hit.means === "trade";
+    return !isHead || before === undefined || before.end !== hit.start - 1 || !SAYS_WHAT_OF.has(before.means);
+  });
+  return kept.length === domains.length ? domains : kept;
+}
+const SAYS_WHAT_OF: ReadonlySet<Domain> = new Set([
+  "energy",
+  "military",
+  "security",
+  "infrastructure",
+  "labour",
+  "culture",
+]);
 
 /** "A plant worth 2 billion dollars" is about the plant. */
 function isAmount(text: string, start: number, end: number): boolean {

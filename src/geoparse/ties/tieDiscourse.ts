@@ -4,6 +4,7 @@ import type { LeaderMention } from "../leaders/leaders.ts";
 import type { Sentence } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import type { TieFound } from "./sameTie.ts";
+import { pairOfParagraph } from "./tieFrame.ts";
 import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 import { lastWords } from "./tieWords.ts";
 
@@ -15,7 +16,9 @@ export interface Context {
   readonly he: string | null;
   /** Parties of the last cooperation, or the last two states named alone. */
   readonly pair: readonly string[];
-  /** Whether that was in the one or two sentences before, in the same paragraph. */
+  /** Of which two the paragraph speaks, where the pair is from another one; null where that is not plain. */
+  readonly frame: readonly string[] | null;
+  /** Whether the pair was named in the one or two sentences before, in the same paragraph. */
   readonly near: boolean;
   /** The state that the article is about. */
   readonly main: string | null;
@@ -39,8 +42,8 @@ export interface Discourse {
 }
 
 /** Of an article of which nothing has been read yet. */
-export function discourseOf(entities: readonly StateEntity[]): Discourse {
-  const main = mostNamed(entities);
+export function discourseOf(entitiesIn: readonly (readonly StateEntity[])[]): Discourse {
+  const main = mostNamed(entitiesIn);
   return { main, topic: main, pair: [], pairAt: -9, groups: [], lastGroup: [] };
 }
 
@@ -62,8 +65,9 @@ export function hostOf(text: string, groups: readonly StateGroup[], here: readon
   return GUEST.test(text) && !MANY.test(text) ? host : null;
 }
 
-/** The sentence and the one before it, as far as they matter here. */
+/** A sentence and those before it, as far as they matter here. */
 export interface Place {
+  readonly text: string;
   readonly index: number;
   readonly sentences: readonly Sentence[];
   /** The entities of each sentence. */
@@ -73,12 +77,22 @@ export interface Place {
 /** What a sentence can refer to. @param leaders those it names */
 export function contextOf(
   discourse: Discourse,
-  { index, sentences }: Place,
+  place: Place,
   leaders: readonly LeaderMention[],
   bloc: boolean,
   host: string | null = null,
 ): Context {
+  const { index, sentences } = place;
   const paragraph = sentences[index]?.paragraph;
+  const isHere = sentences[discourse.pairAt]?.paragraph === paragraph;
+  const named = pairOfParagraph(place, discourse.main);
+  // A pair of which one came in passing ("met in Y") is not what the paragraph is about.
+  const isPassing =
+    named !== null &&
+    discourse.main !== null &&
+    named.includes(discourse.main) &&
+    !discourse.pair.includes(discourse.main);
+  const frame = isHere && !isPassing ? null : named;
   const he = heOf(leaders);
   const goesOn = sentences[index - 1]?.paragraph === paragraph;
   return {
@@ -86,7 +100,8 @@ export function contextOf(
     topic: he ?? (goesOn ? discourse.topic : discourse.main),
     he,
     pair: discourse.pair,
-    near: discourse.pairAt >= index - 2 && sentences[discourse.pairAt]?.paragraph === paragraph,
+    frame,
+    near: discourse.pairAt >= index - 2 && isHere,
     bloc,
     main: discourse.main,
     host,
@@ -110,13 +125,20 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   if (here.some((e) => e.start === start && e.iso3.length > 1)) return null;
   const named = here.filter((e) => e.end <= start).flatMap((e) => e.iso3);
   const words = text.slice(phrase.start, phrase.end);
+  // "The three nations: X, Y and Z"
+  const after = [...new Set(here.filter((e) => e.start > start).flatMap((e) => e.iso3))].sort();
+  if (named.length === 0 && after.length === sizeOf(words) && LISTED.test(text.slice(phrase.end))) {
+    return { start, end: sentence.start + phrase.end, symbol: "place", iso3: after, organisation: null };
+  }
   const object = OBJECT.test(text.slice(0, phrase.start)) && named.length > 0;
   const iso3 = object
     ? (discourse.groups.findLast((g) => g.length === sizeOf(words) && !g.some((s) => named.includes(s))) ?? [])
-    : resolveAntecedent(words, named, justNamed(place), discourse);
+    : resolveAntecedent(words, named, justNamed(place), discourse, place);
   if (iso3.length < 2) return null;
   return { start, end: sentence.start + phrase.end, symbol: "place", iso3, organisation: null };
 }
+
+const LISTED = plain(/^(?:, which [^:]*)?(?:,|:| [–—])/u);
 
 /** "The two" stands for states only where no noun follows ("the two reactors"). */
 const NUMERAL = /^the (?:two|three)$/iu;
@@ -158,6 +180,7 @@ function resolveAntecedent(
   named: readonly string[],
   before: readonly string[],
   discourse: Discourse,
+  place: Place,
 ): readonly string[] {
   const { main } = discourse;
   const size = sizeOf(phrase);
@@ -167,6 +190,8 @@ function resolveAntecedent(
   if (here.length === size) return here;
   if (here.length === 0 && before.length === size) return before.toSorted();
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
+  const frame = here.length === 0 && size === 2 ? pairOfParagraph(place, main) : null;
+  if (frame !== null) return frame;
   // "Kenya is the harder neighbour. Troops of both nations …": Kenya and whom the article is about.
   const [just, another] = before;
   if (named.length === 0 && just !== undefined && another === undefined && !groups.at(-1)?.includes(just)) {
@@ -189,9 +214,13 @@ function spokenOfMost(groups: readonly (readonly string[])[]): readonly string[]
   ).group;
 }
 
-function mostNamed(entities: readonly StateEntity[]): string | null {
+/** The state that most sentences name; one in the title is named as often as in three of them. */
+function mostNamed(entitiesIn: readonly (readonly StateEntity[])[]): string | null {
   const counts = new Map<string, number>();
-  for (const { iso3 } of entities) for (const state of iso3) counts.set(state, (counts.get(state) ?? 0) + 1);
+  for (const [index, entities] of entitiesIn.entries()) {
+    const named = new Set(entities.flatMap((e) => (e.ground === undefined ? e.iso3 : [])));
+    for (const state of named) counts.set(state, (counts.get(state) ?? 0) + (index === 0 ? 3 : 1));
+  }
   let most: string | null = null;
   let times = 0;
   for (const [state, count] of counts) if (count > times) [most, times] = [state, count];

@@ -1,12 +1,12 @@
 /** What a tie is about: the domain words that belong to a head, by where they stand. */
 
-import type { Span } from "../../atlas/schema.ts";
 import { overlap } from "../../atlas/spans.ts";
 import type { Domain } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { ANY_SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
+import type { Head } from "./tieHeads.ts";
 
 /** A modifier of the head cannot stand before one of these. */
 const STOPS_BEFORE = plainPattern(
@@ -14,17 +14,29 @@ const STOPS_BEFORE = plainPattern(
   "gi",
 );
 const OPENS_AFTER = plain(
-  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu,
+  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to (?!\p{L}+ $)\p{L}+|ranging from|settling|governing|regulating|allowing|enabling|establishing|creating|providing for|aimed at|lifting|easing|opening|ending|securing|expanding|boosting|strengthening|deepening|facilitating|(?:that|which) (?:covers?|provides? for|allows?|includes?|regulates?|opens?|governs?))|:)(?= )/iu,
 );
 const PARTY_AFTER = plainPattern(
-  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next|in|on) [\\p{L}\\d]+)?`,
+  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next) \\p{L}+| (?:in|on) (?:\\d+|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\\p{L}*)(?: \\d+)?(?![\\p{L}-]))?`,
   "i",
 );
 /** Verbs whose object is what the tie is about ("bought jets"). */
 const VERB = plain(
-  /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training)$/iu,
+  /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training|financ(?:e|es|ed|ing)|fund(?:s|ed|ing))$/iu,
 );
-const OBJECT = plainPattern(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "");
+const OBJECT = plainPattern(
+  `^(?: of)?(?: (?:the )?${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`,
+  "",
+);
+/** "The jets that it bought" */
+const BOUGHT = plainPattern(
+  `(?:[\\p{L}-]+ ){1,3}(?:that|which) (?:the )?(?:${ANY_SYMBOL}|it|he|she|they)(?:'s)?(?: (?:has|had|have|also|once|now|will|would|once|then|already|still)){0,2} $`,
+  "i",
+);
+/** "Drones have been sold" */
+const SOLD = plain(
+  /(?:[\p{L}-]+ ){1,2}(?:(?:has|have|had|also|since|already|is|are|was|were|will|would|to|now) ){0,3}(?:been|being|be|is|are|was|were) $/iu,
+);
 /** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
 const FLOW = plain(/^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu);
 /** "Curbs on chips" are trade's. */
@@ -33,8 +45,22 @@ const BARRIER = plain(
 );
 /** "Imports of X's oil" are about oil. */
 const GOODS = plainPattern(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "");
+/** "Condemned Y's tariffs", "accused Y of arming the rebels": what a quarrel is about. */
+const QUARREL = plainPattern(
+  `^(?: (?:the|\\p{L}+ly))? ${ANY_SYMBOL}(?:'s?)?(?:,? (?:for|over|of|about|with))?(?= )`,
+  "i",
+);
+/** Who condemns an attack has no war for it. */
+const BLAME = plain(/^(?:condemn|denounc|deplor|critici)/iu);
+/** "Invested $2 billion in ports" */
+const MONEY = plainPattern(
+  "^(?: (?:more than|over|some|about|around|up to|nearly|almost|at least|another|a further|an additional|an estimated|hundreds of|tens of))?(?: (?:billions|millions|[$€£¥]?\\d[\\d.,]*(?:bn|m)?(?: (?:billion|million|trillion))?))(?: (?:of )?(?:US )?(?:dollars|euros|yuan|yen|pounds))?(?= in )",
+  "i",
+);
+/** "In Y's ports" */
+const POSSESSED = plainPattern(`^ (?:the )?${ANY_SYMBOL}(?:'s?)?(?= \\p{Ll})`, "");
 const STOPS_AFTER = plainPattern(
-  `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
+  `(?:\\b(?:with|to|between|that|which|what|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "i",
 );
 
@@ -51,27 +77,36 @@ const NONE: DomainsFound = { domains: [], taken: [] };
  * are none does the word itself ("trade", "alliance").
  * @param text the sentence in symbols
  */
-export function domainsOf(text: string, head: Span, hits: readonly Hit<Domain>[]): DomainsFound {
+export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]): DomainsFound {
   if (hits.length === 0) return NONE;
   const before = text.slice(Math.max(0, head.start - 90), head.start);
   const stop = matches(before, STOPS_BEFORE).at(-1);
-  const left = head.start - before.length + (stop ? stop.index + stop[0].length : 0);
+  const bought = VERB.test(text.slice(head.start, head.end))
+    ? (BOUGHT.exec(before) ?? SOLD.exec(before))?.[0].length
+    : undefined;
+  const left = head.start - (bought ?? (stop ? before.length - stop.index - stop[0].length : before.length));
   // "An agreement with Y on education": whom it is with stands before what it is about.
-  const party = PARTY_AFTER.exec(text.slice(head.end))?.[0].length ?? 0;
-  const verb = (VERB.test(text.slice(head.start, head.end)) ? OBJECT : GOODS).exec(text.slice(head.end));
+  const after = text.slice(head.end);
+  const party = (PARTY_AFTER.exec(after) ?? MONEY.exec(after))?.[0].length ?? 0;
+  const verb = (
+    head.polarity === "tension" ? QUARREL : VERB.test(text.slice(head.start, head.end)) ? OBJECT : GOODS
+  ).exec(after);
   const opens = verb ?? OPENS_AFTER.exec(text.slice(head.end + party));
   let right = head.end;
   if (opens) {
-    const from = head.end + (verb ? 0 : party) + opens[0].length;
+    const opened = head.end + (verb ? 0 : party) + opens[0].length;
+    const from = opened + (POSSESSED.exec(text.slice(opened))?.[0].length ?? 0);
     const stopAfter = STOPS_AFTER.exec(text.slice(from, from + 110));
     right = from + (stopAfter ? stopAfter.index : 110);
   }
   const own = hits.filter((h) => overlap(h, head));
   const flow = FLOW.test(text.slice(head.start, head.end));
+  const blame = BLAME.test(text.slice(head.start, head.end));
   const modifiers = hits.filter(
     (h) =>
       !own.includes(h) &&
       !(flow && h.means === "economic") &&
+      !(blame && h.means === "military") &&
       ((h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right)),
   );
   // Within a head, too, the modifier decides: a trade war is no war.

@@ -27,6 +27,9 @@ export interface PartiesFound {
   readonly why: string;
 }
 
+/** Why those are parties who are named as one subject or owner of a tie. */
+export const OWNED = "X and Y's tie";
+
 const S = SYMBOL.place;
 /** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
 const CONDEMNED = plain(
@@ -36,6 +39,8 @@ const VICTIM = plainPattern(
   `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
   "i",
 );
+/** "A deal brokered by Z" */
+const BY = plainPattern(`^(?: [\\p{L}]+){0,2} by (?:the )?(?=${S})`, "");
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = plain(/\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu);
 const OF_THIRD = plainPattern(`^ of (?:the )?(?=${S})`, "");
@@ -57,6 +62,10 @@ const IMAGINED = plainPattern(
 const JOINT = plain(/^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu);
 const NAMED = plainPattern(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "i");
 const CONFLICT = plain(/^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu);
+const SIGNED_IN = plainPattern(
+  `^(?:agreements?|deals?|pacts?|treat(?:y|ies)|accords?|memorand(?:um|a)|contracts?) in ${SYMBOL.area}$`,
+  "i",
+);
 /** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
 const TOPIC = plainPattern(
   `^(?: (?!with |to |and )[\\p{L}\\d'’-]+){0,2}? (?:on|over|against|about|regarding) (?:(?!with )${WORD}){0,3}?(?=${S})`,
@@ -81,7 +90,16 @@ export function partiesOf(
   const before = lastWords(text, head.start);
   const subject = subjectOf(text, head, clause, groups, context);
   const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups);
-  if (between === "others") return null;
+  if (between === "others") {
+    const brokers = head.polarity === "mediation" ? ownersBefore(text, head, groups) : null;
+    return brokers === undefined || brokers === null ? null : { parties: [brokers.iso3], target: null, why: OWNED };
+  }
+  if (head.polarity === "mediation") {
+    const by = BY.exec(text.slice(head.end));
+    const broker = by && groups.find((g) => g.start === head.end + by[0].length);
+    const sides = broker && groups.findLast((g) => g.end <= head.start && g.iso3.length > 1);
+    if (broker && sides) return { parties: [union(sides.iso3, broker.iso3)], target: broker, why: "brokered by Z" };
+  }
   // "A war between X and Y would be a disaster."
   if (between && head.polarity === "tension" && WOULD.test(text.slice(between.end)) && A.test(before)) return null;
   if (between) {
@@ -100,9 +118,11 @@ export function partiesOf(
   if (VICTIM.test(text.slice(head.start)) || CONDEMNED.test(before)) return null;
   const of = JOINTLY.exec(text.slice(head.start));
   const all = of && groups.find((g) => g.start === head.start + of[0].length && g.iso3.length > 1);
-  if (all) return { parties: [all.iso3], target: null, why: "X and Y's tie" };
-  const directed = directedAt(text, head);
-  if (directed !== null && isGround(text, head, directed.at)) return null;
+  if (all) return { parties: [all.iso3], target: null, why: OWNED };
+  const pointed = directedAt(text, head);
+  if (pointed !== null && isGround(text, head, pointed.at)) return null;
+  // "Signed an agreement in Y's capital": where, and not whom with.
+  const directed = pointed !== null && SIGNED_IN.test(text.slice(head.start, pointed.at + 1)) ? null : pointed;
   const owner = ownerOf(text, head, groups);
   // "X and Z are allies of Y": not of each other.
   const third = owner && OF_THIRD.exec(text.slice(head.end));
@@ -112,7 +132,7 @@ export function partiesOf(
   }
   if (owner && !(directed && DIRECTED.test(text.slice(head.end, directed.at)))) {
     const parties = owner.pairs?.filter((pair) => pair.length >= 2) ?? [owner.iso3];
-    return { parties, target: null, why: "X and Y's tie" };
+    return { parties, target: null, why: OWNED };
   }
   if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
   // That two meet is no tie yet, unless it is said what about.
@@ -142,6 +162,16 @@ export function partiesOf(
   return head.polarity === "mediation" || head.polarity === "support" || aimedPast.some((end) => end <= head.start)
     ? null
     : implied(text, head, clause, groups, context, alone);
+}
+
+function ownersBefore(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | undefined {
+  return groups.findLast(
+    (g) =>
+      g.end <= head.start &&
+      g.iso3.length > 1 &&
+      head.start - g.end < 40 &&
+      !text.slice(g.end, head.start).includes(";"),
+  );
 }
 
 /** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */

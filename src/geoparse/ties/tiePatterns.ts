@@ -76,7 +76,9 @@ export function createPhrases(
         const { says, polarity, domain, fixed, status, isNegative, namesDoer, together } = phrase;
         const from = groupAt(groups, x);
         const ground = y ? symbolic.at(y[0])?.ground : undefined;
-        const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+        // "Mediates between X and a militia": who brokers is all that is left.
+        const isHalf = polarity === "mediation" && y !== undefined && AND_OTHERS.test(small.slice(y[1]));
+        const to = isHalf ? [] : ground ? [ground] : y ? groupAt(groups, y) : [];
         const clause =
           symbolic.text
             .slice(Math.max(0, start - 40), start)
@@ -105,6 +107,7 @@ export function createPhrases(
   };
 }
 
+const AND_OTHERS = new RegExp(`^ and (?:the )?(?:[a-z-]+ ){0,2}${SYMBOL.organisation}`, "u");
 const NONE: readonly PhraseFound[] = [];
 
 function isPassive(before: string, verb: string): boolean {
@@ -185,14 +188,18 @@ function sourceOf(parts: readonly string[], onGround: boolean, within: boolean):
           : `${space}${OBJECT.replace("<y>", "<x>")}`;
       if (part === "X's") return `(?<x>${NAMES})(?:'s?)?`;
       if (part === "Y" || part === "Y's") return `${space}${object}${part === "Y's" ? "(?:'s?)?" : ""}`;
+      if (part.startsWith("Y-")) return `${space}${object}${wordsOf(part.slice(1))}`;
       if (part === "Z") return `${space}${DETERMINED}(?<z>${NAMES})`;
       if (part === "…") return WORDS_BETWEEN;
-      const words = part
-        .replace(/\?$/u, "")
-        .replace(/[.+?^${}[\]\\]/gu, "\\$&")
-        .replaceAll("*", "[\\p{L}'-]*")
-        .replaceAll("_", " ");
+      const words = wordsOf(part.replace(/\?$/u, ""));
       return part.endsWith("?") ? `(?:${space}${words})?` : space + words;
     })
     .join("");
+}
+
+function wordsOf(part: string): string {
+  return part
+    .replace(/[.+?^${}[\]\\]/gu, "\\$&")
+    .replaceAll("*", "[\\p{L}'-]*")
+    .replaceAll("_", " ");
 }

@@ -103,7 +103,7 @@ const COMMON = new Set(
 export function neededParts(says: string): readonly (readonly string[])[] {
   const parts: (readonly string[])[] = [];
   for (const part of says.split(" ")) {
-    if (/^(?:[XYZ](?:'s)?|…)$|\?$/u.test(part)) continue;
+    if (/^(?:[XYZ](?:'s)?|…)$|\?$|^Y-/u.test(part)) continue;
     const words = part
       .replace(/^\(|\)$/gu, "")
       .split("|")

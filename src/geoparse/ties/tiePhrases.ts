@@ -1,10 +1,12 @@
 /** What the whole phrases of a sentence tell, next to what its words did. */
 import { DOMAINS, type Domain } from "../../atlas/vocabulary.ts";
 import type { Sentence } from "../model.ts";
-import { plain } from "../text/letters.ts";
+import { plain, plainPattern } from "../text/letters.ts";
+import { SYMBOL } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { TieFound } from "./sameTie.ts";
 import { QUARRELLED_OVER } from "./tieDomains.ts";
+import { OWNED } from "./tieParties.ts";
 import type { PhraseFound } from "./tiePatterns.ts";
 import { isVague, statusOf } from "./tieStatus.ts";
 
@@ -28,6 +30,10 @@ export function phrasesTold(
     // Of two turns that say the same of the same states, the one that says what it is about.
     const alike = found.filter((o) => o.polarity === polarity && o.parties.join("+") === key);
     if (about.length === 0 && alike.some((o) => o.about.length > 0)) return [];
+    // "Gas flows from X to Y through Z" is one tie of three.
+    const isPart = (o: PhraseFound): boolean =>
+      o.polarity === polarity && o.parties.length > parties.length && parties.every((p) => o.parties.includes(p));
+    if (polarity === "cooperation" && found.some((o) => isPart(o) && o.start <= start && end <= o.end)) return [];
     // "The largest customer" is more than "the largest".
     if (about.length === 0 && domain === "economic" && alike.some((o) => o.domain !== domain)) return [];
     const brokered = found.some((o) => o.polarity === "mediation" && parties.every((p) => o.parties.includes(p)));
@@ -54,6 +60,10 @@ export function phrasesTold(
 const PAST = plain(
   /[.,;:—](?!\d)| (?:and|is|are|was|were|has|have|had|will|would|that|which|who|since|after|before|while|as|but|because|although|despite|when|if) /u,
 );
+const WHO = plainPattern(
+  `^${SYMBOL.place}(?: \\p{Ll}+)? (?:compan(?:y|ies)|firms?|investors?|enterprises?|business(?:es)?)(?= )`,
+  "",
+);
 /** Characters behind a phrase that still speak of it. */
 const REACH = 45;
 
@@ -62,7 +72,11 @@ function aboutOf(text: string, phrase: PhraseFound, words: LexiconHits): readonl
   const { start, end, polarity, fixed } = phrase;
   if (polarity === "mediation" || fixed) return [];
   const until = end + (PAST.exec(text.slice(end, end + REACH))?.index ?? REACH);
-  const spoken = words.domains.filter((d) => d.start >= start && d.end <= until).map((d) => d.means);
+  const said = words.domains.filter((d) => d.start >= start && d.end <= until);
+  // "Y's companies run the port": who does it says what of only where nothing else does.
+  const doers = WHO.exec(text.slice(start, end))?.[0].length ?? 0;
+  const done = said.filter((d) => d.end > start + doers);
+  const spoken = (done.length > 0 ? done : said).map((d) => d.means);
   const near = polarity === "tension" ? spoken.filter((d) => QUARRELLED_OVER.has(d)) : spoken;
   // Money is about what it is for ("a credit for its navy").
   const purpose = near.some((d) => d !== "finance");
@@ -81,6 +95,7 @@ export function contradicts(phrase: TieFound, tie: TieFound): boolean {
   if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
   if (tie.polarity === "support" && isVague(tie)) return true;
   // Who gives arms supports: the same sentence's "supplied" says no more.
-  if (phrase.polarity === "support" && tie.polarity === "cooperation" && tie.domain === phrase.domain) return true;
+  if (phrase.polarity === "support" && tie.polarity === "cooperation" && tie.domain === phrase.domain)
+    return tie.why !== OWNED;
   return phrase.polarity === "tension" && tie.polarity !== "mediation";
 }

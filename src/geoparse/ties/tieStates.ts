@@ -27,11 +27,15 @@ export interface StateGroup extends Span {
   readonly pronoun: boolean;
 }
 
-/** Everything in an article that stands for a state or an organisation; leaders, organisations and places each in order. */
+/**
+ * Everything in an article that stands for a state or an organisation; leaders, organisations and places each in order.
+ * @param homes the state for which a company stands, by id
+ */
 export function stateEntities(
   located: Located,
   leaders: readonly LeaderMention[],
   organisations: readonly OrganisationMention[],
+  homes: ReadonlyMap<string, string>,
 ): readonly StateEntity[] {
   const persons = leaders.flatMap((l, i): StateEntity[] => {
     if (l.iso3 === null || l.how === "pronoun" || l.how === "plural" || leaders[i - 1]?.start === l.start) return [];
@@ -40,15 +44,12 @@ export function stateEntities(
     for (let at = i; leaders[at]?.start === l.start; at++) iso3.push(leaders[at]?.iso3 ?? l.iso3);
     return [{ start: l.start, end: l.end, symbol: "place", iso3, organisation: null }];
   });
-  const bodies = organisations.map(
-    (o): StateEntity => ({
-      start: o.start,
-      end: o.end,
-      symbol: "organisation",
-      iso3: [],
-      organisation: o.id,
-    }),
-  );
+  const bodies = organisations.map(({ start, end, id }): StateEntity => {
+    const home = homes.get(id);
+    return home === undefined
+      ? { start, end, symbol: "organisation", iso3: [], organisation: id }
+      : { start, end, symbol: "place", iso3: [home], organisation: null };
+  });
   const states = located.mentions.flatMap((m, i): StateEntity[] => {
     if (m.kind === "embedded" || HOME.test(located.document.text.slice(m.end, m.end + 12))) return [];
     const [iso3] = m.iso3;
@@ -147,11 +148,24 @@ function isCompared(text: string, start: number): boolean {
   return (last === "n" || last === "e") && COMPARED.test(text.slice(Math.max(0, start - 12), start));
 }
 
+const TWO = plainPattern(`^${S}(?<joint>, and (?:the )?)${S}$`, "");
+const GOES_ON = plainPattern(
+  `^(?: of ${S})? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|\\p{Ll}{3,}(?:ed|s)) `,
+  "",
+);
 const AFTER_NAME = new RegExp(`[^${ANY_SYMBOL.slice(1, -1)}]+$`, "u");
 
 /** "X buys from Y, and the two …": those who were named before are a group of their own. */
 function apart(symbolic: Symbolic<StateEntity>, { index, 0: names }: RegExpExecArray) {
   if (names.length === 1) return [{ start: index, names }];
+  // "Buys jets from X, and Y is building a plant"
+  const joint = TWO.exec(names)?.groups?.joint;
+  if (joint !== undefined && index > 0 && GOES_ON.test(symbolic.text.slice(index + names.length))) {
+    return [
+      { start: index, names: names.slice(0, 1) },
+      { start: index + 1 + joint.length, names: names.slice(-1) },
+    ];
+  }
   const plurals = [...names].flatMap((_, i) => ((symbolic.at(index + i)?.iso3.length ?? 0) > 1 ? [i] : []));
   const [first] = plurals;
   if (first === undefined) return [{ start: index, names }];

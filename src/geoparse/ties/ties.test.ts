@@ -128,7 +128,7 @@ describe("states named before", () => {
 describe("polarity", () => {
   it.each([
     ["Armenia and Azerbaijan fought a war.", "ARM+AZE military tension"],
-    ["Greece accuses Turkey of border violations.", "GRC+TUR diplomatic tension"],
+    ["Greece accuses Turkey of border violations.", "GRC+TUR security tension"],
     ["Relations between China and the United States remain tense.", "CHN+USA diplomatic tension"],
     ["Japan seeks to counter Chinese influence.", "CHN+JPN diplomatic tension"],
     ["Poland has provided military assistance to Ukraine.", "POL+UKR military support"],

@@ -14,6 +14,7 @@ import { bearing } from "./tieDomains.ts";
 import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
+import { type Reference, referredTo } from "./tieReferences.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
 import {
   groupsOf,
@@ -54,13 +55,14 @@ export function createTies(
   const findWords = createLexicon(knowledge.lexicon);
   const findPhrases = createPhrases(knowledge.lexicon);
   const blocsIn = blocsOf(knowledge.organisations, (name) => hitsIn(name, findWords).domains.map((d) => d.means));
+  const homes = new Map(knowledge.organisations.flatMap(({ id, home }) => (home === undefined ? [] : [[id, home]])));
   return (located) => {
     const { text } = located.document;
     const { sentences } = located;
     const leaders = findLeaders(located);
     const persons = leaders.flat();
     const entities = [
-      ...stateEntities(located, persons, located.organisations),
+      ...stateEntities(located, persons, located.organisations, homes),
       ...pronounEntities(text, persons),
     ].sort((a, b) => a.start - b.start);
     const entitiesIn = overlapping(sentences, entities);
@@ -68,7 +70,7 @@ export function createTies(
     const plain = inPlainLetters(text);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
-    const discourse = discourseOf(entities);
+    const discourse = discourseOf(entitiesIn);
     const spokenOf = new Set<string>();
     let label: Label | null = null;
 
@@ -77,12 +79,14 @@ export function createTies(
       const written = text.slice(sentence.start, sentence.end);
       const hits = findWords(plain, sentence, wordsIn[index] ?? NONE);
       const seen = seenIn(hits);
-      const place = { index, sentences, entitiesIn };
+      const place = { text, index, sentences, entitiesIn };
       const byName = entitiesIn[index] ?? NONE;
       const subject = subjectBefore(written, discourse, place);
       const here = subject.length === 0 ? byName : [...subject, ...byName];
       const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
-      const entities = antecedents.length === 0 ? here : [...antecedents, ...here];
+      const referred =
+        subject.length > 0 ? NONE : seen.references.flatMap((hit) => referredTo(hit, discourse, place) ?? []);
+      const entities = antecedents.length + referred.length === 0 ? here : [...antecedents, ...referred, ...here];
       label = labelOf(written, sentence, (name) => hitsIn(name, findWords)) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
       const named = statesOf(here);
@@ -113,7 +117,8 @@ export function createTies(
         if (speaksOfSeveral(groups, context))
           told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
       }
-      const several = groups.length > 0 && (antecedents.length > 0 ? statesOf(entities) : named).size > 1;
+      const several =
+        groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).size > 1;
       const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? NONE) : [];
       const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
       const read =
@@ -130,16 +135,19 @@ export function createTies(
 }
 
 /** Whether there are two states whom a tie that a sentence tells could be between. */
-function speaksOfSeveral(groups: readonly StateGroup[], { pair, topic, he, host }: Context): boolean {
-  if (pair.length > 1) return true;
+function speaksOfSeveral(groups: readonly StateGroup[], { pair, frame, main, topic, he, host }: Context): boolean {
+  if (pair.length > 1 || frame !== null) return true;
   const states = statesOfGroups(groups);
   const [one] = states;
-  return states.length > 1 || (one !== undefined && [topic, he, host].some((other) => other !== null && other !== one));
+  return (
+    states.length > 1 || (one !== undefined && [topic, main, he, host].some((other) => other !== null && other !== one))
+  );
 }
 
 /** What the words found in a sentence are good for, before it is known whom it names. */
 interface Seen {
   readonly antecedents: readonly Span[];
+  readonly references: readonly Reference[];
   readonly wars: readonly (readonly string[])[];
   /** Whether a word may tie states. */
   readonly isTying: boolean;
@@ -147,11 +155,12 @@ interface Seen {
   readonly takesBack: boolean;
 }
 
-const NOTHING: Seen = { antecedents: [], wars: [], isTying: false, takesBack: false };
+const NOTHING: Seen = { antecedents: [], references: [], wars: [], isTying: false, takesBack: false };
 
 function seenIn(hits: readonly Hit<Meaning>[]): Seen {
   if (hits.length === 0) return NOTHING;
   const antecedents: Span[] = [];
+  const references: Reference[] = [];
   const wars: (readonly string[])[] = [];
   let isTying = false;
   let takesBack = false;
@@ -160,9 +169,10 @@ function seenIn(hits: readonly Hit<Meaning>[]): Seen {
     if (of === "relations" || of === "polarities") isTying = true;
     else if (of === "negations" || of === "reliefs") takesBack = true;
     else if (of === "antecedents") antecedents.push(hit);
+    else if (of === "references") references.push({ start: hit.start, end: hit.end, states: means });
     else if (of === "wars") wars.push(means);
   }
-  return { antecedents, wars, isTying, takesBack };
+  return { antecedents, references, wars, isTying, takesBack };
 }
 
 /** The states that entities name or stand on the ground of. */

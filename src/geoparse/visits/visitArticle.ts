@@ -1,15 +1,17 @@
 /** What the sentences of an article share while its visits are read: whom and where it names, and the visits told so far. */
-import type { Span } from "../../atlas/schema.ts";
+import type { Mention, Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
+import { plain, plainOf } from "../text/letters.ts";
 import { symbolise } from "../text/symbols.ts";
+import { type Token, tokensOf } from "../text/tokens.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import { type Destination, type Entity, spanOf } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
-import { datelineOf, NEAR, placesOf } from "./visitPlaces.ts";
+import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
 
 /** A visit with who makes it, and the paragraph that tells it. */
 export interface VisitHere extends VisitFound {
@@ -28,9 +30,11 @@ const REACH_OF_TRAVELLER = 700;
 const REACH_OF_STAGE = 500;
 
 /** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
-const SAID_BEFORE =
-  /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu;
-const PRESENT_AFTER = /^,? (?:in|at|during) /u;
+const SAID_BEFORE = plain(
+  /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu,
+);
+const LONGEST_SAYING = 60;
+const PRESENT_AFTER = /^,? (?:in|at|during) /;
 
 export class VisitArticle {
   readonly text: string;
@@ -42,32 +46,45 @@ export class VisitArticle {
   readonly found: VisitHere[] = [];
   readonly dropped: DroppedSpan[] = [];
   readonly #leaders: readonly SentenceLeaders[];
-  readonly #places: readonly (readonly Entity[])[];
+  /** Of each sentence. */
+  readonly #mentions: readonly (readonly Mention[])[];
+  readonly #words: readonly (readonly Token[])[];
+  readonly #places = new Map<number, readonly Entity[]>();
   #times: ReadonlyMap<string, number> | null = null;
 
   constructor(located: Located, leaders: readonly SentenceLeaders[]) {
-    const places = placesOf(located);
     this.text = located.document.text;
     this.sentences = located.sentences;
     this.days = createArticleDays(located);
-    this.dateline = datelineOf(located, places);
+    this.dateline = datelineOf(located);
     this.#leaders = leaders;
-    this.#places = overlapping(located.sentences, places);
+    this.#mentions = overlapping(located.sentences, located.mentions);
+    this.#words = tokensOf(this.text, located.sentences);
   }
 
   leadersIn(index: number): SentenceLeaders {
     return this.#leaders[index] ?? [];
   }
 
+  wordsIn(index: number): readonly Token[] {
+    return this.#words[index] ?? [];
+  }
+
   placesIn(index: number): readonly Entity[] {
-    return this.#places[index] ?? [];
+    const known = this.#places.get(index);
+    if (known !== undefined) return known;
+    const places = (this.#mentions[index] ?? []).flatMap((mention) => placeOf(mention, this.text) ?? []);
+    this.#places.set(index, places);
+    return places;
   }
 
   /** The dates of a sentence but for those on which something was said. */
   datesIn(index: number): readonly Entity[] {
     const { start, end } = this.sentences[index] ?? { start: 0, end: 0 };
+    const written = plainOf(this.text);
     const ofSaying = (d: StatedDate): boolean =>
-      SAID_BEFORE.test(this.text.slice(start, d.start)) && !PRESENT_AFTER.test(this.text.slice(d.end, end));
+      SAID_BEFORE.test(written.slice(Math.max(start, d.start - LONGEST_SAYING), d.start)) &&
+      !PRESENT_AFTER.test(written.slice(d.end, end));
     return this.days
       .saidIn(index)
       .filter((d) => !ofSaying(d))
@@ -127,9 +144,13 @@ export class VisitArticle {
     const last = this.found.at(-1);
     const start = this.sentences[index]?.start ?? 0;
     if (!last || !this.goesOn(index) || start - last.evidence.end >= NEAR) return [];
-    const together = this.found.filter((v) => v.evidence.start === last.evidence.start);
-    const [first = last] = together;
-    const most = together.reduce((a, b) => (this.#named(b.visitor) > this.#named(a.visitor) ? b : a), first);
+    let most = last;
+    for (let at = this.found.length - 2; at >= 0; at--) {
+      const other = this.found[at];
+      if (other?.evidence.start !== last.evidence.start) break;
+      // Of those named as often, the one told first.
+      if (this.#named(other.visitor) >= this.#named(most.visitor)) most = other;
+    }
     return [most.leader];
   }
 
@@ -137,6 +158,15 @@ export class VisitArticle {
   protagonist(): LeaderMention | null {
     const all = this.#leaders.flat();
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
+  }
+
+  /** Whom it names most. */
+  mostNamed(): LeaderMention | null {
+    let most: LeaderMention | null = null;
+    for (const leader of this.#leaders.flat()) {
+      if (this.#named(leader.name) > (most === null ? 1 : this.#named(most.name))) most = leader;
+    }
+    return most;
   }
 
   /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */

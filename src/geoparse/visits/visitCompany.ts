@@ -1,8 +1,8 @@
 /** Who goes along with a visitor: named beside the destination, or in a sentence of its own. */
 
 import type { LeaderMention } from "../leaders/leaders.ts";
-import { plain, plainPattern } from "../text/letters.ts";
-import { matches } from "../text/matches.ts";
+import { plain, plainPattern, smallPattern } from "../text/letters.ts";
+import { createSieve } from "../text/sieve.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import { type Entity, entitiesIn } from "./visitEntities.ts";
@@ -56,30 +56,30 @@ const ACCOMPANIED: readonly RegExp[] = [
   `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
   `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|travell?(?:ed|s) with|flew with|joined)) (?:the )?(?<chief>${L})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
-].map((source) => plainPattern(source, "dgi"));
+].map((source) => smallPattern(source, "dg"));
+const accompaniedIn = createSieve(ACCOMPANIED);
 
 /**
  * "He was accompanied by X": X goes where the visit just told goes.
+ * @param small the sentence in symbols, in small letters
  * @param found visits told so far, in order
  */
 export function accompanying<T extends VisitFound & { readonly leader: LeaderMention }>(
   symbolic: Symbolic<Entity>,
+  small: string,
   found: readonly T[],
 ): readonly { readonly person: LeaderMention; readonly visit: T }[] {
-  return ACCOMPANIED.flatMap((pattern) =>
-    matches(symbolic.text, pattern).flatMap((match) => {
-      const { who, chief } = match.indices?.groups ?? {};
-      const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
-      const ofChief = found.filter((v) => !chief || chiefs.some((c) => c.name === v.visitor));
-      const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
-      if (!who || !visit || symbolic.offset(match.index) - visit.evidence.end > REACH) return [];
-      // A host may stand beside a guest too; of the delegation are only his own.
-      const own = namedIn(symbolic, who[0], who[1]).filter(
-        (l) => l.name !== visit.visitor && (l.iso3 === null || l.iso3 === visit.leader.iso3),
-      );
-      return own.map((person) => ({ person, visit }));
-    }),
-  );
+  return accompaniedIn(small).flatMap(({ start, groups: { who, chief } }) => {
+    const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
+    const ofChief = found.filter((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+    const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
+    if (!who || !visit || symbolic.offset(start) - visit.evidence.end > REACH) return [];
+    // A host may stand beside a guest too; of the delegation are only his own.
+    const own = namedIn(symbolic, who[0], who[1]).filter(
+      (l) => l.name !== visit.visitor && (l.iso3 === null || l.iso3 === visit.leader.iso3),
+    );
+    return own.map((person) => ({ person, visit }));
+  });
 }
 /** Characters from the visit told to the sentence about the delegation. */
 const REACH = 1500;

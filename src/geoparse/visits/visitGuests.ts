@@ -1,7 +1,8 @@
 /** Who is at an event whose place the text has just told: "The summit opens in Y on Tuesday. X and Z will attend." */
 
 import type { StatedDate } from "../days/dates.ts";
-import { matches } from "../text/matches.ts";
+import { smallPattern } from "../text/letters.ts";
+import { createSieve } from "../text/sieve.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import { dateBeside } from "./visitDays.ts";
 import { type Entity, entitiesIn } from "./visitEntities.ts";
@@ -33,7 +34,7 @@ const GUESTS: readonly RegExp[] = [
   `(?:guests|participants|attendees|dignitaries|those attending|those present|those expected|leaders (?:present|attending|expected|taking part))(?: [^.;:]{0,30})?(?: (?:includ(?:e|es|ed|ing)|were|are|will include|will be)|:) ${WHO}`,
   `(?:was|were|is|are|be|been|being) (?:also )?(?:attended|joined) by ${WHO}`,
   `(?:^|[;:] )(?:also )?(?:attending|present|there|in attendance|on hand|taking part|expected)(?: too| as well| at the [a-z]+)? (?:is|are|was|were|will be) (?:also )?${WHO}`,
-].map((source) => new RegExp(source, "dgi"));
+].map((source) => smallPattern(source, "dg"));
 
 const D = SYMBOL.date;
 /** Who comes, too, to where another's visit was just told: "X will follow in May, and Z in June". */
@@ -41,7 +42,7 @@ const FOLLOWERS: readonly RegExp[] = [
   `${WHO},? ${AUXILIARY}(?:c[ao]me|comes|follow(?:ed|s)?|arriv(?:ed?|es)|dropped (?:by|in)|stopped by|flew in|flies in|turned up|make the (?:trip|journey)|made the (?:trip|journey)|(?<=(?:is|are|was|were|also) )(?:due|expected)(?! to(?! (?:come|visit|follow|arrive)))|(?<=been )invited|do (?:so|the same)|did (?:so|the same)|has an? (?:standing |open )?invitation|had an? (?:standing |open )?invitation)(?=[.,;:]|$| (?:on |in |for |from )?(?:early |late |mid-?)*${D}| (?:too|as well|himself|herself|with|next|this|last|later|again|instead|and|but|days|weeks|months|(?:a|an|one|two|three|four|a few|several) (?:days?|weeks?|months?|years?|hours?)|early next|late next|soon|shortly|afterwards|in turn|in the (?:spring|summer|autumn|fall|winter)|to (?:sign|attend|discuss|seal|open|meet|hold|take|see))(?![a-z]))`,
   `it (?:is|was|will be) ${WHO}'s? turn(?! to (?!visit|come|travel))|(?:^|[;,] )(?:then|next|later|before (?:him|her|that)|after (?:him|her|that)) (?:c[ao]me|comes|followed|was) ${WHO.replace("<who>", "<behind>")}(?=[.,;]|$| (?:on |in )?${D}| with | for )`,
   `(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
-].map((source) => new RegExp(source, "dgi"));
+].map((source) => smallPattern(source, "dg"));
 
 /** When one comes, or why: what tells "X came in May" from "X came to power". */
 const TO_SEE = `(?:to (?:sign|attend|discuss|seal|open|meet|hold|take part|see|pay|seek|celebrate|mark|show|talk|press|promote|visit|lobby|plead|ask)|for (?:(?:a|an|the|his|her|their|two|three|four|${L}'?s?|talks) )(?:[a-z-]+ ){0,4}?(?:visit|summit|talks|trip|days|day|meeting|ceremony|tour|stay|parade|inauguration|funeral|celebrations?))`;
@@ -54,7 +55,9 @@ const COMERS: readonly RegExp[] = [
   `(?:last|first|second|only|latest|previous|most recent)(?: [^.;:,${L.slice(1, -1)}]{1,50})? to (?:come|visit|do so|make (?:the|that|such a) (?:trip|journey|visit)|set foot (?:here|there)|pay such a visit)(?: here)? (?:was|were|is|had been|has been|,) (?:the |then )?${WHO}`,
   `${WHO} (?:was|were|is|had been) the (?:last|first|second|only|latest)(?: [^.;:,${L.slice(1, -1)}]{1,50})? to (?:come|visit|do so|make (?:the|that|such a) (?:trip|journey|visit)|set foot (?:here|there))(?=[.,;:]|$| (?:in|on|and|but|since) ?)`,
   `${WHO}'s (?:(?!(?:own|planned) )[a-z-]+ |${D} ){0,4}?(?:visit|stay|trip) here(?![a-z])`,
-].map((source) => new RegExp(source, "dgi"));
+].map((source) => smallPattern(source, "dg"));
+
+const comingIn = createSieve([...GUESTS, ...COMERS, ...FOLLOWERS]);
 
 /** Where an event takes place, and when. */
 export interface Scene {
@@ -76,34 +79,24 @@ export interface Guests {
   readonly end: number;
   readonly who: readonly [number, number];
   readonly people: readonly Entity[];
+  /** Where they come to: an event, where the text is, or where another has been. */
+  readonly to: "event" | "here" | "other";
 }
 
-/** Those of whom a sentence says that they are at an event, without its place. */
-export function guestsIn(symbolic: Symbolic<Entity>): readonly Guests[] {
-  return allOf(GUESTS, symbolic);
-}
-
-/** Those of whom a sentence says that they come to where another has been. */
-export function followersIn(symbolic: Symbolic<Entity>): readonly Guests[] {
-  return allOf(FOLLOWERS, symbolic).filter(({ end }) => !TO_A_PLACE.test(symbolic.text.slice(end)));
-}
-
-/** Those of whom a sentence says that they come to where the text is. */
-export function comersIn(symbolic: Symbolic<Entity>): readonly Guests[] {
-  return allOf(COMERS, symbolic).filter(({ end }) => !TO_A_PLACE.test(symbolic.text.slice(end)));
-}
-
-function allOf(patterns: readonly RegExp[], symbolic: Symbolic<Entity>): readonly Guests[] {
-  return patterns.flatMap((pattern) =>
-    matches(symbolic.text, pattern).flatMap((match): Guests[] => {
-      const groups = match.indices?.groups;
-      const who = groups?.who ?? groups?.behind;
-      const end = match.index + match[0].length;
-      // "Attended the talks in Y": the place is said, and others find it.
-      if (!who || ITS_PLACE.test(symbolic.text.slice(end))) return [];
-      return [{ start: match.index, end, who, people: entitiesIn(symbolic, who[0], who[1], "leader") }];
-    }),
-  );
+/**
+ * Those of whom a sentence says that they come, without the place: to an event, then to where the text is, then to where
+ * another has been.
+ * @param small the sentence in symbols, in small letters
+ */
+export function guestsIn(symbolic: Symbolic<Entity>, small: string): readonly Guests[] {
+  return comingIn(small).flatMap(({ index, start, end, groups }): Guests[] => {
+    const who = groups.who ?? groups.behind;
+    const to = index < GUESTS.length ? "event" : index < GUESTS.length + COMERS.length ? "here" : "other";
+    const rest = symbolic.text.slice(end);
+    // "Attended the talks in Y": the place is said, and others find it.
+    if (!who || ITS_PLACE.test(rest) || (to !== "event" && TO_A_PLACE.test(rest))) return [];
+    return [{ start, end, who, people: entitiesIn(symbolic, who[0], who[1], "leader"), to }];
+  });
 }
 /** "Came in May to Y" */
 const TO_A_PLACE = new RegExp(`^[^.;:,]{0,40} (?:to|from|into|through|via) (?:the )?(?:[a-z-]+ ){0,3}?${P}`, "i");

@@ -3,17 +3,21 @@ import type { Span } from "../../atlas/schema.ts";
 import { overlap } from "../../atlas/spans.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { Sentence } from "../model.ts";
+import { createHints } from "../text/hints.ts";
+import { plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import type { Entity } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
-import { both, here, mayHoldHere, mayHoldThere, there } from "./visitPlaces.ts";
+import { both, here, MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, there } from "./visitPlaces.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 
 export interface VisitSentence extends Sentence {
   readonly index: number;
   readonly symbolic: Symbolic<Entity>;
+  /** The same in small letters. */
+  readonly small: string;
   /** Whether it names or means leaders itself. */
   readonly namesLeaders: boolean;
   /** Whether it says a day. */
@@ -29,50 +33,70 @@ export interface VisitSentence extends Sentence {
   readonly mayHoldReturn: boolean;
 }
 
-/** Of a journey without an owner. */
-const JOURNEY = /visit|trip|tour|journey|swing|stop/;
+const COMPANY = 1;
+const GUESTS = 2;
+const THERE = 4;
+const HERE = 8;
+const BOTH = 16;
+/** A journey, maybe without an owner. */
+const JOURNEY = 32;
+const RETURN = 64;
+const hintsIn = createHints([
+  [COMPANY, MAY_HOLD_COMPANY],
+  [GUESTS, MAY_HOLD_GUESTS],
+  [THERE, MAY_HOLD_THERE],
+  [HERE, MAY_HOLD_HERE],
+  [BOTH, MAY_HOLD_BOTH],
+  [RETURN, MAY_HOLD_RETURN],
+  [JOURNEY, /visit|trip|tour|journey|swing|stop/],
+]);
 const LATEST =
   /^The (?:latest|last|next|newest|new|present|current|most recent|coming|whole) (?:visit|trip|tour|journey|swing)/;
 
 /** @returns null where a sentence can tell of no visit: nobody who goes, or nowhere to go */
 export function readVisitSentence(article: VisitArticle, sentence: Sentence, index: number): VisitSentence | null {
-  if (sentence.end - sentence.start > LONGEST_SENTENCE) return null;
-  const { text, dateline, found } = article;
+  const { start, end, paragraph } = sentence;
+  if (end - start > LONGEST_SENTENCE) return null;
   const leaders = article.leadersIn(index);
-  const places = article.placesIn(index);
-  const raw = text.slice(sentence.start, sentence.end);
   const namesLeaders = leaders.length > 0;
-  const mayHoldCompany = namesLeaders && MAY_HOLD_COMPANY.test(raw);
-  const mayHoldGuests = namesLeaders && MAY_HOLD_GUESTS.test(raw);
-  const mayHoldReturn = namesLeaders && MAY_HOLD_RETURN.test(raw);
+  const written = plainOf(article.text).slice(start, end);
+  const hints = hintsIn(article.wordsIn(index), written);
+  const mayHoldCompany = namesLeaders && (hints & COMPANY) !== 0;
+  const mayHoldGuests = namesLeaders && (hints & GUESTS) !== 0;
+  const mayHoldReturn = namesLeaders && (hints & RETURN) !== 0;
   const elsewhere =
-    mayHoldReturn || mayHoldCompany || mayHoldGuests || mayHoldThere(raw) || (dateline && mayHoldHere(raw));
-  if (places.length === 0 && leaders.length < 2 && !elsewhere) return null;
+    mayHoldReturn ||
+    mayHoldCompany ||
+    mayHoldGuests ||
+    (hints & THERE) !== 0 ||
+    (article.dateline && (hints & HERE) !== 0);
+  if (!elsewhere && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
   const lastVisitor = article.lastVisitor(index);
-  const asked = (lastVisitor.length === 0 && before.length === 0 && JOURNEY.test(raw)) || LATEST.test(raw);
-  const traveller = asked ? article.protagonist() : null;
+  const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
+  const traveller = isUnowned || LATEST.test(written) ? article.protagonist() : null;
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
+  const places = article.placesIn(index);
+  const people = peopleOf(article.text, leaders, places);
   const dates = article.datesIn(index);
-  const people = peopleOf(text, leaders, places);
   // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
-  const free = places.filter((p) => !people.some((l) => overlap(l, p)));
-  const home = new Set(leaders.map(({ iso3 }) => iso3));
-  const symbolic = symbolise(text, sentence, [
-    ...people,
-    ...dates,
-    ...free,
-    ...both(raw, sentence, free),
-    ...here(raw, sentence, dateline),
-    ...there(raw, sentence, free, found.at(-1), article.goesOn(index) ? article.placesIn(index - 1) : [], home),
-  ]);
-  const { start, end, paragraph } = sentence;
+  const free = places.filter((place) => !people.some((person) => overlap(person, place)));
+  const entities: Entity[] = [...people, ...dates, ...free];
+  if ((hints & BOTH) !== 0) entities.push(...both(written, sentence, free));
+  if ((hints & HERE) !== 0) entities.push(...here(written, sentence, article.dateline));
+  if ((hints & THERE) !== 0) {
+    const earlier = article.goesOn(index) ? article.placesIn(index - 1) : [];
+    const home = new Set(leaders.map(({ iso3 }) => iso3));
+    entities.push(...there(written, sentence, free, article.found.at(-1), earlier, home));
+  }
+  const symbolic = symbolise(article.text, sentence, entities);
   return {
     start,
     end,
     paragraph,
     index,
     symbolic,
+    small: symbolic.text.toLowerCase(),
     namesLeaders,
     isDated: dates.length > 0,
     before,
@@ -84,16 +108,25 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   };
 }
 
-/** Those named, each span once, with his state where it follows ("X of Y"). Who comes to see a leader comes to his state. */
+/** Those named, each span once. */
 function peopleOf(text: string, mentions: readonly LeaderMention[], places: readonly Entity[]): readonly Entity[] {
-  return withoutTwins(text, mentions).flatMap((leader, i, all): Entity[] => {
-    if (all[i - 1]?.start === leader.start) return [];
-    const leaders = all.filter((l) => l.start === leader.start);
-    const { iso3 } = leader;
-    const destinations = iso3 === null || leaders.length > 1 ? [] : [{ place: iso3, iso3, city: false }];
-    const end = endOfAside(text, { ...leader, end: endOfRealm(text, leader, places) });
-    return [{ start: leader.start, end, symbol: "leader", leaders, destinations }];
-  });
+  const onSpans: LeaderMention[][] = [];
+  for (const leader of withoutTwins(text, mentions)) {
+    const last = onSpans.at(-1);
+    if (last?.[0]?.start === leader.start) last.push(leader);
+    else onSpans.push([leader]);
+  }
+  return onSpans.flatMap((leaders) => peopleOn(text, leaders, places));
+}
+
+/** With his state where it follows ("X of Y"). Who comes to see a leader comes to his state. */
+function peopleOn(text: string, leaders: readonly LeaderMention[], places: readonly Entity[]): readonly Entity[] {
+  const [leader, another] = leaders;
+  if (leader === undefined) return [];
+  const { start, iso3 } = leader;
+  const destinations = iso3 === null || another !== undefined ? [] : [{ place: iso3, iso3, city: false }];
+  const end = endOfAside(text, { start, end: endOfRealm(text, leader, places) });
+  return [{ start, end, symbol: "leader", leaders, destinations }];
 }
 
 /** Where "X of Y" ends, if Y is his state; else where his name does. */

@@ -3,13 +3,14 @@ import type { StatedDate } from "../days/dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "../leaders/leaders.ts";
 import type { Knowledge, Located, Outcome, VisitStatement } from "../model.ts";
 import { createSieve } from "../text/sieve.ts";
+import { createLikelyVisits, type RulesRead } from "./likelyVisits.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { oncePerName, VisitArticle } from "./visitArticle.ts";
 import { accompanying, companions } from "./visitCompany.ts";
 import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
 import { type Destination, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
-import { comersIn, followersIn, type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
+import { type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import { readVisitSentence, type VisitSentence } from "./visitSentence.ts";
@@ -40,13 +41,27 @@ const triggersIn = createSieve(
  * @param findLeaders may be shared with others who read the same articles
  */
 export function createVisits(
-  knowledge: Pick<Knowledge, "leaders" | "subject">,
+  knowledge: Pick<Knowledge, "leaders" | "subject" | "likely">,
   findLeaders: LeaderFinder = createLeaderFinder(knowledge),
 ): (located: Located) => Outcome<VisitStatement> {
+  const readByRules = createRuleReader(findLeaders);
+  const addLikely = createLikelyVisits(knowledge.likely);
+  return (located) => {
+    const read = readByRules(located);
+    if (read === null) return { kept: [], dropped: [] };
+    addLikely(read);
+    const { article } = read;
+    return { kept: visitsTold(article.found), dropped: article.dropped };
+  };
+}
+
+/** @returns gives an article with the visits that rules tell of it; null where it names no leader */
+export function createRuleReader(findLeaders: LeaderFinder): (located: Located) => RulesRead | null {
   return (located) => {
     const leaders = findLeaders(located);
-    if (leaders.every((named) => named.length === 0)) return { kept: [], dropped: [] };
+    if (leaders.every((named) => named.length === 0)) return null;
     const article = new VisitArticle(located, leaders);
+    const sentences: VisitSentence[] = [];
     for (const [index, sentence] of located.sentences.entries()) {
       const read = readVisitSentence(article, sentence, index);
       if (read === null) continue;
@@ -54,33 +69,37 @@ export function createVisits(
       addTold(article, read);
       if (read.mayHoldReturn) addReturns(article, read);
       if (read.mayHoldCompany) addCompany(article, read);
+      if (read.namesLeaders) sentences.push(read);
     }
-    return { kept: visitsTold(article.found), dropped: article.dropped };
+    return { article, sentences };
   };
 }
 
-/** Who comes to an event, or to where another was. */
+/** Who comes to an event, to where the text is, or to where another was. */
 function addGuests(article: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, index, paragraph, start } = sentence;
-  for (const guests of guestsIn(symbolic)) {
+  const { symbolic, small } = sentence;
+  for (const guests of guestsIn(symbolic, small)) {
+    const stage = stageOf(article, sentence, guests);
+    if (stage !== null) addComing(article, sentence, guests, stage.goal, stage.day);
+  }
+}
+
+/** Where guests come to, and the day of what they come for, if that is told. */
+function stageOf(article: VisitArticle, { symbolic, index, paragraph, start }: VisitSentence, guests: Guests) {
+  const leaders = guests.people.flatMap((person) => person.leaders ?? []);
+  if (guests.to === "event") {
     const scene = sceneOf(symbolic, guests.start) ?? article.sceneBefore(index);
     const [goal] = scene?.place.destinations ?? [];
-    if (goal) addComing(article, sentence, guests, goal, scene?.day ?? null);
+    return goal ? { goal, day: scene?.day ?? null } : null;
   }
-  for (const comers of comersIn(symbolic)) {
-    const goal = article.stageAt(
-      index,
-      comers.people.flatMap((person) => person.leaders ?? []),
-    );
-    if (goal) addComing(article, sentence, comers, goal, null);
+  if (guests.to === "here") {
+    const goal = article.stageAt(index, leaders);
+    return goal && { goal, day: null };
   }
-  for (const followers of followersIn(symbolic)) {
-    const isFollower = (name: string) => followers.people.some((p) => p.leaders?.some((l) => l.name === name));
-    const last = article.found.findLast((v) => v.paragraph === paragraph && !isFollower(v.visitor));
-    if (last && start - last.evidence.end < NEAR) {
-      addComing(article, sentence, followers, { place: last.destination, iso3: last.iso3, city: last.city }, null);
-    }
-  }
+  const isGuest = (name: string) => leaders.some((leader) => leader.name === name);
+  const last = article.found.findLast((v) => v.paragraph === paragraph && !isGuest(v.visitor));
+  const isNear = last && start - last.evidence.end < NEAR;
+  return isNear ? { goal: { place: last.destination, iso3: last.iso3, city: last.city }, day: null } : null;
 }
 
 /** @param day the event's, where the sentence says none */
@@ -124,8 +143,8 @@ function addReturns({ found }: VisitArticle, { symbolic, paragraph, ...sentence 
 const REACH_OF_RETURN = 400;
 
 /** Who goes along with the visitor of a visit told. */
-function addCompany({ found }: VisitArticle, { symbolic, paragraph, ...sentence }: VisitSentence): void {
-  for (const { person, visit } of accompanying(symbolic, found)) {
+function addCompany({ found }: VisitArticle, { symbolic, small, paragraph, ...sentence }: VisitSentence): void {
+  for (const { person, visit } of accompanying(symbolic, small, found)) {
     const evidence = spanOf(sentence);
     const own = { visitor: person.name, leader: person, paragraph, past: false, evidence, why: "went along" };
     found.push({ ...visit, ...own });
@@ -148,11 +167,10 @@ interface Telling {
 
 /** All visits that words of the sentence tell. */
 function addTold(article: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, namesLeaders } = sentence;
+  const { symbolic, small, namesLeaders } = sentence;
   const { text } = symbolic;
   // Whom another sentence names can be the visitor of a noun only.
   const wanted = (index: number) => namesLeaders || VISIT_TRIGGERS[index]?.kind === "noun";
-  const small = text.toLowerCase();
   for (const { index, start, end, groups } of triggersIn(small, wanted)) {
     const trigger = VISIT_TRIGGERS[index];
     const { where, who, from } = groups;

@@ -1,0 +1,144 @@
+/** Names of the curated files: which of them mean a place where they stand. */
+
+import type { Candidate } from "../model.ts";
+import { fits, isLanguage } from "./directions.ts";
+import { drop, type Found, toponym } from "./found.ts";
+import type { Gazetteer, PlaceSense } from "./gazetteer.ts";
+import { longerName } from "./longerName.ts";
+import { type Match, matchCity, matchKnown } from "./matching.ts";
+import { landform, prefixed } from "./nameEnds.ts";
+import { personHere } from "./namesakes.ts";
+import type { SurveyedSentence } from "./survey.ts";
+
+/** Before a place, though a person of that name was met. */
+const PLACED = /\b(?:in|near|across|throughout|of) $/;
+
+/** Reads a name of the curated files. @returns the word to go on at */
+export function readKnown(
+  text: string,
+  sentence: SurveyedSentence,
+  index: number,
+  match: Match,
+  cities: readonly Candidate[],
+  gazetteer: Gazetteer,
+  found: Found,
+): number {
+  const words = sentence.tokens;
+  const first = words[match.from];
+  if (first === undefined) return match.to;
+  const { start: begin } = first;
+  if (match.other !== null && match.places.length === 0) {
+    if (match.other.person) drop(text, found, begin, match.end, match.other.what);
+    else if (!findInside(text, sentence, index, match.from, match.to, match.end, match.other.what, gazetteer, found)) {
+      drop(text, found, begin, match.end, match.other.what);
+    }
+    return match.to;
+  }
+  const senses = match.places.every((sense) => fits(text, sentence, match, sense))
+    ? match.places
+    : match.places.filter((sense) => fits(text, sentence, match, sense));
+  if (senses.length === 0) {
+    drop(text, found, begin, match.end, "a direction or common word here");
+    return match.to;
+  }
+  if (isLanguage(text, sentence, match)) {
+    drop(text, found, begin, match.end, "a language");
+    return match.to;
+  }
+  const person = personHere(text, sentence, match, gazetteer);
+  if (person !== null) {
+    found.persons.add(first.key);
+    drop(text, found, begin, match.end, person);
+    return match.to;
+  }
+  if (
+    match.to - match.from === 1 &&
+    found.persons.has(first.key) &&
+    !PLACED.test(text.slice(Math.max(0, first.start - 12), first.start))
+  ) {
+    drop(text, found, begin, match.end, "a person of this article");
+    return match.to;
+  }
+  const longer = longerName(text, sentence, match, gazetteer);
+  // A continent or a camp of states that its surroundings bear out is no town of that name.
+  const wide = senses.some(({ candidate }) => candidate.kind === "macro_region");
+  const candidates = candidatesOf(senses, wide ? NO_CITIES : cities);
+  if (longer !== null) {
+    found.toponyms.push(toponym(text, first.start, match.end, index, candidates, longer.inside));
+    return Math.max(match.to, longer.to);
+  }
+  const ground = senses.every(({ candidate }) => candidate.kind === "capital")
+    ? landform(text, sentence, match.from, match.to)
+    : null;
+  if (ground !== null) {
+    const inside = { start: ground.start, end: ground.end, what: "landform" };
+    found.toponyms.push(toponym(text, first.start, match.end, index, candidates, inside));
+    return ground.to;
+  }
+  const start = prefixed(text, sentence, match, senses);
+  found.toponyms.push(toponym(text, start, match.end, index, candidates));
+  return match.to;
+}
+
+const NO_CITIES: readonly Candidate[] = [];
+
+/** What names of the curated files may mean: kept, since much follows from a list of candidates that is worked out but once. */
+const CANDIDATES = new WeakMap<
+  readonly PlaceSense[],
+  { readonly cities: readonly Candidate[]; readonly candidates: readonly Candidate[] }
+>();
+
+function candidatesOf(senses: readonly PlaceSense[], cities: readonly Candidate[]): readonly Candidate[] {
+  const known = CANDIDATES.get(senses);
+  if (known?.cities === cities) return known.candidates;
+  const candidates = [...senses.map((sense) => sense.candidate), ...cities];
+  CANDIDATES.set(senses, { cities, candidates });
+  return candidates;
+}
+
+/** Places within a longer name that is none. @returns whether there are any */
+function findInside(
+  text: string,
+  sentence: SurveyedSentence,
+  index: number,
+  from: number,
+  to: number,
+  end: number,
+  what: string,
+  gazetteer: Gazetteer,
+  found: Found,
+): boolean {
+  const start = sentence.tokens[from]?.start ?? end;
+  const inside = { start, end, what };
+  let any = false;
+  for (let at = from; at < to; ) {
+    const known = matchKnown(text, sentence, at, gazetteer, at === from ? to - 1 : to);
+    const first = sentence.tokens[at];
+    if (known !== null && known.places.length > 0 && first !== undefined) {
+      const named = known.places.filter((sense) => !sense.ambiguous && sense.form !== "combining");
+      if (named.length > 0) {
+        const candidates = named.map((sense) => sense.candidate);
+        found.toponyms.push(toponym(text, first.start, known.end, index, candidates, inside));
+        any = true;
+      }
+      at = known.to;
+      continue;
+    }
+    const city = known === null ? matchCity(text, sentence, at, gazetteer, 1) : null;
+    const last = city === null ? undefined : sentence.tokens[city.to - 1];
+    if (
+      city !== null &&
+      city.to <= to &&
+      city.to - city.from < to - from &&
+      first !== undefined &&
+      last !== undefined
+    ) {
+      if ((city.candidates[0]?.population ?? 0) >= 500_000 && !gazetteer.notPlaces.has(first.key)) {
+        found.toponyms.push(toponym(text, first.start, last.end, index, city.candidates, inside));
+        any = true;
+      }
+      at = city.to;
+    } else at = known === null ? at + 1 : known.to;
+  }
+  return any;
+}

@@ -1,0 +1,58 @@
+/** Of which two states a paragraph speaks, by what it and the heading above it name: what a sentence that names none means. */
+import type { Place } from "./tieDiscourse.ts";
+import type { StateEntity } from "./tieStates.ts";
+
+/** A heading is looked for in so many sentences before. */
+const FARTHEST = 30;
+/** Longer ones are no headings. */
+const LONGEST_HEADING = 90;
+const ENDS_SENTENCE = /[.!?…:;"”]\s*$/u;
+
+/** The states that sentences before one name in its paragraph, in order; with those on whose ground they are, where wanted. */
+export function namedBefore({ index, sentences, entitiesIn }: Place, grounds: boolean): readonly string[] {
+  const paragraph = sentences[index]?.paragraph;
+  let first = index;
+  while (first > 0 && sentences[first - 1]?.paragraph === paragraph) first--;
+  return namedBy(entitiesIn.slice(first, index).flat(), grounds);
+}
+
+function namedBy(entities: readonly StateEntity[], grounds: boolean): readonly string[] {
+  const named = new Set<string>();
+  for (const { iso3, ground, pronoun } of entities) {
+    if (pronoun === true) continue;
+    for (const state of iso3) named.add(state);
+    if (grounds && ground !== undefined) named.add(ground);
+  }
+  return [...named];
+}
+
+/** The states that the heading above a sentence names, in order; the title is none, for it is above everything. */
+export function namedAbove({ text, index, sentences, entitiesIn }: Place): readonly string[] {
+  const paragraph = sentences[index]?.paragraph ?? 0;
+  for (let at = index - 1; at > 0 && index - at < FARTHEST; at--) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.paragraph >= paragraph) continue;
+    const [before, after] = [sentences[at - 1]?.paragraph, sentences[at + 1]?.paragraph];
+    const isAlone = before !== sentence.paragraph && after !== sentence.paragraph;
+    if (!isAlone || sentence.end - sentence.start >= LONGEST_HEADING) continue;
+    if (!ENDS_SENTENCE.test(text.slice(sentence.start, sentence.end))) return namedBy(entitiesIn[at] ?? [], true);
+  }
+  return [];
+}
+
+/**
+ * The two states of whom a paragraph speaks before a sentence, sorted; null where that is not plain.
+ * @param main whom the article is about
+ */
+export function pairOfParagraph(place: Place, main: string | null): readonly string[] | null {
+  const named = namedBefore(place, false);
+  if (named.length === 2) return named.toSorted();
+  if (named.length > 2) return null;
+  const around = namedBefore(place, true);
+  if (named.length === 1 && around.length === 2) return around.toSorted();
+  if (main === null) return null;
+  const [here] = named.length === 1 ? named : around.length === 1 ? around : [];
+  const others = here === undefined || here === main ? namedAbove(place).filter((state) => state !== main) : [here];
+  const [other] = others;
+  return other === undefined || others.length > 1 ? null : [main, other].sort();
+}
