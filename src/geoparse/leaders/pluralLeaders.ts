@@ -49,6 +49,10 @@ export function createPlurals(holderOf: FindHolder) {
       return spokenOf(sentences, byName, sentence, here, count, fits, times);
     };
 
+    /** Those of the sentence right before that names any. */
+    const lastNaming = ({ index }: LeaderSentence): Several | undefined =>
+      byName.slice(Math.max(0, index - REACH), index).findLast((several) => several.length > 0);
+
     /** Of an article about two leaders, these, however long ago it named them. */
     const mainTwo = (position: number, fits: Fits): Several => {
       const people = oncePerName(all.filter((l) => l.iso3 !== null && fits(l)));
@@ -88,7 +92,8 @@ export function createPlurals(holderOf: FindHolder) {
       const two = (start: number, end: number): Several => {
         const spoken = before(sentence, start, 2, () => true);
         // "X and Z sat beside Y. The pair …"
-        const listed = spoken.length > 0 ? [] : listBefore(text, byName[sentence.index - 1] ?? [], start);
+        const last = spoken.length > 0 ? undefined : lastNaming(sentence);
+        const listed = listBefore(text, last ?? [], start);
         return onSpan(listed.length === 2 ? listed : spoken, start, end, "plural");
       };
       const head = matchAt(THEY_AT_HEAD, sentence.small, 0);

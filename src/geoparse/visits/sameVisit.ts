@@ -107,8 +107,13 @@ function fits(visit: VisitFound, group: Group): boolean {
   if (!together && isPlannedVaguely(visit) && group.certainAndDated) return false;
   if (!together && group.plansVaguely && visit.certain && visit.date) return false;
   if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
-  // What is still planned is not the dated visit that took place.
-  return together || visit.status !== "planned" || !group.certainAndDated;
+  // What is still planned is not the dated visit that took place, nor what is mooted after that was told.
+  const isNew = visit.status === "planned" || (visit.status === "hypothetical" && isBehind(visit, group));
+  return together || !isNew || !group.certainAndDated;
+}
+
+function isBehind({ evidence }: VisitFound, { visits }: Group): boolean {
+  return visits.every((v) => v.evidence.end <= evidence.start);
 }
 
 function isPlannedUndated({ status, date }: VisitFound): boolean {

@@ -9,7 +9,7 @@ import { subjectOf } from "./visitSubject.ts";
 const D = SYMBOL.date;
 /** Words without which nobody goes back. */
 export const MAY_HOLD_RETURN = / back(?![a-z])| return/;
-const when = `(?:(?:early |late |mid-?)*${D}|(?:last|next|this|later this|early next|late next|early this) [a-z]+|(?:a|an|one|two|three|four|five|six|ten|a few|several) (?:days?|weeks?|months?|years?) (?:later|ago|after)|soon|again)`;
+const when = `(?:(?:early |late |mid-?|last |next |this )*${D}|(?:last|next|this|later this|early next|late next|early this) [a-z]+|(?:a|an|one|two|three|four|five|six|ten|a few|several) (?:days?|weeks?|months?|years?) (?:later|ago|after)|soon|again)`;
 /** A day alone may be the one on which he came home. */
 const coarse = `(?:(?:in|by|early in|late in|again in) )+${D}|(?:a|an|one|two|three|four|five|six|ten|a few|several) (?:weeks?|months?|years?) later|again`;
 const BACK = plainPattern(

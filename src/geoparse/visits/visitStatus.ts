@@ -27,7 +27,8 @@ const BEGINS = /^[^;.]{0,30}? (?:will|starts|begins|kicks off|opens|gets under ?
 /** "Had been due there on Monday" */
 const HAD_BEEN = /\bhad been (?:[a-z]+ )?(?:due|scheduled|expected|set|supposed|planned|planning)\b/i;
 /** "Cancelled a trip to Y on Monday": the day of the trip or of the word about it. */
-const CALLED_OFF = /\b(?:cancell?ed|called off|postponed|scrapped|put off|shelved|dropped|delayed|cut)\b/i;
+const CALLED_OFF =
+  /\b(?:pulled out|withdrew|backed out|dropped out|skipped|cancell?ed|called off|postponed|scrapped|put off|shelved|dropped|delayed|cut)\b/i;
 const ONWARD = /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b/i;
 const UNDONE_AFTER =
   /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
