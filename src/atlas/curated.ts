@@ -88,6 +88,14 @@ export const CityNamesFileSchema = v.strictObject({
   ),
 });
 
+/** What English texts call first-order divisions that the city data names otherwise ("South Darfur"). */
+export const DivisionNamesFileSchema = v.strictObject({
+  version,
+  source: Text,
+  /** `division`: GeoNames code ("SD.49"); `name`: as GeoNames has it, for the reader of the file. */
+  names: v.array(v.strictObject({ division: Text, name: Text, also: Names })),
+});
+
 /** Names that hold a place name without being that place ("Power of Siberia"). */
 export const EmbeddedFileSchema = v.strictObject({
   version,
@@ -110,8 +118,37 @@ export const WeightsFileSchema = v.strictObject({
 });
 export type WeightsFile = v.InferOutput<typeof WeightsFileSchema>;
 
+/** Words that say alike things, for the second readings; a word may stand in several groups. */
+export const WordGroupsFileSchema = v.strictObject({ version, groups: v.record(Text, Names) });
+
+/** What a second reading has learned: by kind of clue and value. */
+export const LikelyFileSchema = v.strictObject({
+  version,
+  source: Text,
+  /** How likely a statement must be to be told, from 0 to 1. */
+  least: v.number(),
+  weights: v.record(Text, v.record(Text, v.number())),
+});
+export type LikelyFile = v.InferOutput<typeof LikelyFileSchema>;
+
 /** Names that look like places but in running text hardly ever are ("Of", "Reading", "March"). */
-export const NotPlacesFileSchema = v.strictObject({ version, words: Names });
+export const NotPlacesFileSchema = v.strictObject({
+  version,
+  words: Names,
+  /** First names: beside another name they make a person of it ("Charlotte Jordan", "Gary Houston"). */
+  givenNames: Names,
+});
+
+/** What tells where an article's ground is without naming it. */
+export const SignsFileSchema = v.strictObject({
+  version,
+  source: Text,
+  /** Telephone area codes of the North American Numbering Plan, by the division that they serve ("USA.KY", "CAN.08"). */
+  areaCodes: v.record(Text, v.array(v.pipe(v.string(), v.regex(/^[2-9][0-9]{2}$/)))),
+  /** Acronyms and words of one country or division only ("OPP", "Gardaí"), with its code. */
+  words: v.record(Text, v.pipe(v.string(), v.regex(/^[A-Z]{3}(\.\w+)?$/))),
+});
+export type SignsFile = v.InferOutput<typeof SignsFileSchema>;
 
 const OrganisationSchema = v.strictObject({
   /** As it stands in the address: the acronym where there is one ("BRICS"), else a slug. */

@@ -9,6 +9,7 @@ import type {
   NamesFile,
   OrganisationEntry,
   RegionEntry,
+  SignsFile,
   Subject,
   TieLexicon,
   WeightsFile,
@@ -16,6 +17,7 @@ import type {
 import type { Mention, Published, Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus, VisitStatus } from "../atlas/vocabulary.ts";
 import type { CityIndex } from "./places/cities.ts";
+import type { Likely } from "./text/clues.ts";
 
 export interface SourceDocument {
   /** The file's name, ending included. */
@@ -65,6 +67,8 @@ export interface Toponym extends Span {
   readonly candidates: readonly Candidate[];
   /** How surely it is a place's name at all, 0 to 1. */
   readonly placeShare: number;
+  /** A landform's name that begins as a town's ("Swat Valley"): its candidates are only the towns. */
+  readonly ground: boolean;
   /** The longer name that it is only a part of, null for a name of its own. */
   readonly inside: (Span & { readonly what: string }) | null;
 }
@@ -153,11 +157,14 @@ export interface Knowledge {
     readonly following: readonly { readonly word: string; readonly what: string }[];
   };
   readonly notPlaces: readonly string[];
+  readonly givenNames: readonly string[];
+  readonly signs: SignsFile;
   readonly cities: CityIndex;
   readonly weights: WeightsFile;
   readonly organisations: readonly OrganisationEntry[];
   readonly leaders: LeadersFile;
   readonly lexicon: TieLexicon;
+  readonly likely: Likely;
   readonly subject: Subject;
   /** In other languages. */
   readonly names: NamesFile;

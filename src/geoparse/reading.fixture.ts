@@ -4,6 +4,7 @@ import type { Mention } from "../atlas/schema.ts";
 import { createLookup } from "./assemble/lookup.ts";
 import type { Knowledge, Reading, TieStatement, VisitStatement } from "./model.ts";
 import type { City } from "./places/cities.ts";
+import { NOTHING_LIKELY } from "./text/clues.fixture.ts";
 
 function country(iso3: string, name: string, capital: [string, number, number, number] | null): CountryEntry {
   const [lon, lat] = [capital?.[1] ?? 0, (capital?.[2] ?? 0) + 1];
@@ -41,6 +42,8 @@ export const KNOWLEDGE: Knowledge = {
   cityNames: [],
   embedded: { names: [], following: [] },
   notPlaces: [],
+  givenNames: [],
+  signs: { version: 1, source: "none", areaCodes: {}, words: {} },
   cities: {
     lookup: () => [],
     hasNameAfter: () => false,
@@ -61,6 +64,7 @@ export const KNOWLEDGE: Knowledge = {
   lexicon: {
     ...{ version: 1, domains: {}, polarities: {}, statuses: {}, relations: [], antecedents: [], negations: [] },
   },
+  likely: NOTHING_LIKELY,
   subject: {
     ...{ version: 1, country: "KEN" },
     leader: { name: "William Ruto", forms: ["William Ruto", "Ruto"], short: "Ruto" },

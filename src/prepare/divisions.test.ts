@@ -30,6 +30,16 @@ it.each([
   expect(records(name, code)[0]?.names).toEqual(names);
 });
 
+it("bears the other names that English has for it", () => {
+  const named = divisionRecords(
+    [{ code: "US.KY", name: "Kentuckia State" }],
+    [town(-84, 36, 100)],
+    new Map([["US", "USA"]]),
+    new Map([["US.KY", ["Kentucky"]]]),
+  );
+  expect([...named][0]?.names).toEqual(["Kentuckia State", "Kentuckia", "Kentucky"]);
+});
+
 it.each([
   ["without towns", "US.TX"],
   ["of a country unknown", "ZZ.01"],

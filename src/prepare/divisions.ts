@@ -17,11 +17,13 @@ const COUNTY = / (?:County|Parish|Borough)$/;
 /**
  * A record for each division that holds at least one city, at the middle of its cities, with all their people.
  * @param cities with the codes of the divisions they lie in
+ * @param alsoCalled other names, by code
  */
 export function* divisionRecords(
   divisions: Divisions,
   cities: readonly (CityRecord & { readonly divisions: readonly string[] })[],
   iso3Of: ReadonlyMap<string, string>,
+  alsoCalled: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Generator<CityRecord> {
   const sums = new Map<string, { towns: number; lon: number; lat: number; people: number }>();
   for (const { city, divisions: codes } of cities) {
@@ -54,7 +56,10 @@ export function* divisionRecords(
         population: sum.people,
         featureCode: admin2 === undefined ? "ADM1" : "ADM2",
       },
-      names: (american || own === "" ? [name] : [name, own]).filter((form) => !COMMON.test(form)),
+      names: [
+        ...(american || own === "" ? [name] : [name, own]).filter((form) => !COMMON.test(form)),
+        ...(alsoCalled.get(code) ?? []),
+      ],
     };
   }
 }

@@ -7,13 +7,16 @@ import {
   CountriesFileSchema,
   EmbeddedFileSchema,
   LeadersFileSchema,
+  LikelyFileSchema,
   NamesFileSchema,
   NotPlacesFileSchema,
   OrganisationsFileSchema,
   RegionsFileSchema,
+  SignsFileSchema,
   SubjectSchema,
   TieLexiconSchema,
   WeightsFileSchema,
+  WordGroupsFileSchema,
 } from "../atlas/curated.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
 import type { Knowledge } from "../geoparse/model.ts";
@@ -28,7 +31,7 @@ export const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
  */
 export function loadKnowledge(dataDir = DATA): Knowledge {
   const read = <const S extends v.GenericSchema>(schema: S, file: string) => readCurated(schema, dataDir, file);
-  const { words } = read(NotPlacesFileSchema, "gazetteer/not-places.json");
+  const { words, givenNames } = read(NotPlacesFileSchema, "gazetteer/not-places.json");
   const { names, following } = read(EmbeddedFileSchema, "gazetteer/embedded.json");
   return {
     countries: read(CountriesFileSchema, "gazetteer/countries.json").countries,
@@ -36,6 +39,8 @@ export function loadKnowledge(dataDir = DATA): Knowledge {
     cityNames: read(CityNamesFileSchema, "gazetteer/city-names.json").names,
     embedded: { names, following },
     notPlaces: words,
+    givenNames,
+    signs: read(SignsFileSchema, "gazetteer/signs.json"),
     cities: loadCities(),
     weights: read(WeightsFileSchema, "gazetteer/weights.json"),
     organisations: read(OrganisationsFileSchema, "organisations.json").organisations,
@@ -43,6 +48,10 @@ export function loadKnowledge(dataDir = DATA): Knowledge {
     lexicon: read(TieLexiconSchema, "lexicon.json"),
     subject: read(SubjectSchema, "subject.json"),
     names: read(NamesFileSchema, "names.json"),
+    likely: {
+      groups: read(WordGroupsFileSchema, "likely/word-groups.json").groups,
+      visits: read(LikelyFileSchema, "likely/visits.json"),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ export interface Choice {
 }
 
 const ROUNDS = 1500;
+const SPARSE_ROUNDS = 250;
 const START = 0.5;
 const DECAY = 0.9;
 const SMALL = 1e-8;
@@ -48,6 +49,30 @@ export function fitExamples(
   });
 }
 
+/** What is there of an example, by the numbers of its features, and how much it counts. */
+export interface SparseExample {
+  readonly features: readonly number[];
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+/** The same for many features of which an example has few. */
+export function fitSparse(examples: readonly SparseExample[], size: number, penalty: number): Float64Array {
+  return descend(
+    new Float64Array(size),
+    penalty * examples.length,
+    (weights, gradient) => {
+      for (const { features, right, weight } of examples) {
+        let sum = 0;
+        for (const f of features) sum += weights[f] ?? 0;
+        const pull = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) * weight;
+        for (const f of features) gradient[f] = (gradient[f] ?? 0) + pull;
+      }
+    },
+    SPARSE_ROUNDS,
+  );
+}
+
 function dot(weights: Float64Array, values: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
@@ -59,10 +84,11 @@ function descend(
   start: Float64Array,
   penalty: number,
   slope: (weights: Float64Array, gradient: Float64Array) => void,
+  rounds = ROUNDS,
 ): Float64Array {
   const weights = start.slice();
   const squares = new Float64Array(start.length);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const gradient = new Float64Array(start.length);
     slope(weights, gradient);
     const step = START / (1 + round / 20) / 5;

@@ -31,6 +31,16 @@ export const PLACE_PRIOR: Weights = {
   "hardly ever a place": -3.5,
   "speaks or thinks": -1,
   "hosts what takes place": 3,
+  "before a man, woman or native": 2.5,
+  "before -based or -born": 4,
+  "ends as towns do": 1.5,
+  "ends as towns and surnames do": 0.3,
+  "after a first name": -2.5,
+  "a first name before a name": -2.5,
+  "a first name": -0.5,
+  "right before a place's name": -1.5,
+  "begins longer names, before a strange one": -2,
+  "before a landform": 0.5,
   "meant as a place elsewhere in the article": 1.5,
   "only an alternate name": -0.7,
   "before a kind of place": 1,
@@ -61,6 +71,10 @@ export const CANDIDATE_PRIOR: Weights = {
   "a town, after an article": -2,
   "among its like": 1.5,
   "called a division by the next word": 3,
+  "owned by the place before it": 4,
+  "in the ground that the article's signs tell": 3.5,
+  "a division, after an article": 0,
+  "in the whole chain of places named after it": 2,
 };
 
-export const CONFIDENCE_PRIOR: Weights = { always: 1, "how much likelier than its namesakes": 0.5 };
+export const CONFIDENCE_PRIOR: Weights = { always: 1 };

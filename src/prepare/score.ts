@@ -213,7 +213,7 @@ function pairsOf(parties: readonly string[]): readonly string[] {
 }
 
 /** "Castro", "Xiomara Castro" and a name without its diacritics are one person's. */
-function samePerson(a: string, b: string): boolean {
+export function samePerson(a: string, b: string): boolean {
   const words = (name: string): readonly string[] =>
     fold(name)
       .replace(/\b(?:king|queen|prince|sheikh|i{2,3}|iv)\b/gu, "")

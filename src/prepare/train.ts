@@ -5,15 +5,18 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { distance } from "@turf/turf";
 import type { WeightsFile } from "../atlas/curated.ts";
+import type { Span } from "../atlas/schema.ts";
 import { overlap } from "../atlas/spans.ts";
 import { FormatError } from "../atlas/validate.ts";
 import type { Candidate, Knowledge } from "../geoparse/model.ts";
 import { CANDIDATE_FEATURES } from "../geoparse/places/candidateEvidence.ts";
 import { PLACE_FEATURES } from "../geoparse/places/cityEvidence.ts";
+import { CONFIDENCE_FEATURES, confidenceValues } from "../geoparse/places/confidence.ts";
 import { createGazetteer } from "../geoparse/places/gazetteer.ts";
+import { createPicker, datelineOf } from "../geoparse/places/pick.ts";
 import { createRecogniser } from "../geoparse/places/recognise.ts";
-import { CONFIDENCE_FEATURES, confidenceValues, datelineOf } from "../geoparse/places/resolve.ts";
 import { aligned, type Weights } from "../geoparse/places/scorer.ts";
+import { createSigns } from "../geoparse/places/signs.ts";
 import { createWeigher } from "../geoparse/places/weigher.ts";
 import { clean } from "../geoparse/text/clean.ts";
 import { sentences as splitSentences } from "../geoparse/text/sentences.ts";
@@ -36,8 +39,12 @@ Exit 0: written. Exit 2: wrong use, or a file that is missing or malformed.
 
 /** Rounds: what a name means is evidence for others, so that better weights give better evidence. */
 const ROUNDS = 3;
+/** Parts that the documents are cut into where confidence is learned. */
+const FOLDS = 5;
 /** How strongly weights are held to their priors, per example. */
 const PENALTY = 0.002;
+/** Confidence has few weights to learn from the same examples. */
+const CONFIDENCE_PENALTY = 0.0002;
 const NEAR = 161;
 
 /** Whether a place stands where the annotation has it, or within its country's disc. */
@@ -56,13 +63,13 @@ interface Learnt {
 }
 type Example = { readonly values: readonly number[]; readonly right: boolean };
 
-/** What each document shows under the present weights. */
+/** What each document shows of names and their namesakes under the present weights. */
 function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { place, candidate }: Learnt) {
   const { recognise, propose } = createRecogniser(createGazetteer(knowledge), place);
   const weigher = createWeigher(candidate, knowledge.cityNames);
+  const signsOf = createSigns(knowledge.signs);
   const places: Example[] = [];
   const choices: Choice[] = [];
-  const sure: Example[] = [];
   for (const { text, toponyms } of documents) {
     const cleaned = clean(text);
     const sentences = splitSentences(text, cleaned);
@@ -71,37 +78,48 @@ function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { 
       places.push({ values, right: toponyms.some((gold) => overlap(gold, toponym)) });
     }
     const kept = recognise(text, cleaned, sentences).kept;
-    const weighed = weigher(text, kept, datelineOf(text, sentences, kept)).filter((w) => w.toponym.inside === null);
-    const spans = weighed.map(({ toponym }) => toponym);
-    const goldOf = new Map([...pairSpans(toponyms, spans)].map(([gold, read]) => [read, toponyms[gold]]));
-    weighed.forEach(({ toponym, choice }, at) => {
+    const weighed = weigher(text, kept, datelineOf(text, sentences, kept), signsOf(text, sentences)).filter(
+      (w) => w.toponym.inside === null,
+    );
+    for (const [{ choice }, gold] of annotated(weighed, toponyms)) {
+      if (gold === undefined) continue;
       const { options } = choice;
-      const gold = goldOf.get(at);
-      const [best] = options;
-      if (
-        best !== undefined &&
-        best.candidate.lon !== null &&
-        best.candidate.kind !== "demonym" &&
-        isCounted(best.candidate.kind, gold !== undefined)
-      ) {
-        const values = confidenceValues(best.candidate, best.probability, toponym.placeShare);
-        sure.push({
-          values,
-          right: gold !== undefined && (isWide(best.candidate.kind) || rightly(best.candidate, gold)),
-        });
-      }
-      if (gold === undefined) return;
       const right = options.map((option) => rightly(option.candidate, gold));
       if (right.includes(true) && right.includes(false)) {
         choices.push({ alternatives: options.map((option) => choice.valuesOf(option)), right });
       }
-    });
+    }
   }
-  return { places, choices, sure };
+  return { places, choices };
 }
 
-/** Learns weights from documents: deterministic, the documents' order given. */
-export function learn(documents: readonly CorpusDocument[], knowledge: Knowledge): Omit<WeightsFile, "source"> {
+/** What was read, each with its annotation. */
+function annotated<T extends { readonly toponym: Span }>(read: readonly T[], toponyms: readonly CorpusToponym[]) {
+  const spans = read.map(({ toponym }) => toponym);
+  const goldOf = new Map([...pairSpans(toponyms, spans)].map(([gold, at]) => [at, toponyms[gold]]));
+  return read.map((one, at) => [one, goldOf.get(at)] as const);
+}
+
+/** What is kept of a document, and whether it is right: what confidence is learned from, but for adjectives ("French"), which corpora annotate now and then. */
+function outcomes(documents: readonly CorpusDocument[], knowledge: Knowledge, { place, candidate }: Learnt) {
+  const { recognise } = createRecogniser(createGazetteer(knowledge), place);
+  const pick = createPicker(candidate, knowledge);
+  return documents.flatMap(({ text, toponyms }): readonly Example[] => {
+    const cleaned = clean(text);
+    const sentences = splitSentences(text, cleaned);
+    const picks = pick(text, sentences, recognise(text, cleaned, sentences).kept).kept.filter(
+      ({ toponym }) => toponym.inside === null,
+    );
+    return annotated(picks, toponyms).flatMap(([{ toponym, picked }, gold]) => {
+      const { kind, lon } = picked.candidate;
+      if (lon === null || kind === "demonym" || !isCounted(kind, gold !== undefined)) return [];
+      const right = gold !== undefined && (isWide(kind) || rightly(picked.candidate, gold));
+      return [{ values: confidenceValues(picked, toponym.placeShare), right }];
+    });
+  });
+}
+
+function learnReading(documents: readonly CorpusDocument[], knowledge: Knowledge): Learnt {
   let learnt: Learnt = { place: PLACE_PRIOR, candidate: CANDIDATE_PRIOR };
   for (let round = 0; round < ROUNDS; round++) {
     const { places, choices } = examples(documents, knowledge, learnt);
@@ -112,10 +130,23 @@ export function learn(documents: readonly CorpusDocument[], knowledge: Knowledge
         fitChoices(choices, aligned(CANDIDATE_FEATURES, CANDIDATE_PRIOR), PENALTY),
       ),
     };
-    process.stderr.write(`round ${round + 1}: ${places.length} names, ${choices.length} choices\n`);
   }
-  const { sure } = examples(documents, knowledge, learnt);
-  const confidence = fitExamples(sure, aligned(CONFIDENCE_FEATURES, CONFIDENCE_PRIOR), PENALTY);
+  return learnt;
+}
+
+/**
+ * Learns weights from documents: deterministic, the documents' order given. Confidence is learned from texts that the other
+ * weights have not seen, each part of them read by weights from the other parts: what was learned by heart looks surer than it is.
+ */
+export function learn(documents: readonly CorpusDocument[], knowledge: Knowledge): Omit<WeightsFile, "source"> {
+  const sure = Array.from({ length: FOLDS }, (_, fold) => {
+    const isIn = (_document: CorpusDocument, at: number) => at % FOLDS === fold;
+    const others = documents.filter((document, at) => !isIn(document, at));
+    process.stderr.write(`part ${fold + 1} of ${FOLDS} is read by what the others teach\n`);
+    return outcomes(documents.filter(isIn), knowledge, learnReading(others, knowledge));
+  }).flat();
+  const confidence = fitExamples(sure, aligned(CONFIDENCE_FEATURES, CONFIDENCE_PRIOR), CONFIDENCE_PENALTY);
+  const learnt = learnReading(documents, knowledge);
   return { version: 1, ...learnt, confidence: namedWeights(CONFIDENCE_FEATURES, confidence) };
 }
 

@@ -4,6 +4,7 @@ import type { Mention } from "../../atlas/schema.ts";
 import type { Kind } from "../../atlas/vocabulary.ts";
 import type { Knowledge, Located } from "../model.ts";
 import { clean } from "../text/clean.ts";
+import { NOTHING_LIKELY } from "../text/clues.fixture.ts";
 import { sentences } from "../text/sentences.ts";
 
 const STATES: readonly (readonly [
@@ -82,11 +83,12 @@ const LEADERS: LeadersFile = {
 /** What the readers of visits and ties ask of the knowledge, for the states above; the subject is none of the leaders. */
 export function knowledgeFor(
   lexicon: TieLexicon,
-): Pick<Knowledge, "organisations" | "leaders" | "lexicon" | "subject"> {
+): Pick<Knowledge, "organisations" | "leaders" | "lexicon" | "likely" | "subject"> {
   return {
     organisations: ORGANISATIONS,
     leaders: LEADERS,
     lexicon,
+    likely: NOTHING_LIKELY,
     subject: {
       version: 1,
       country: "KEN",

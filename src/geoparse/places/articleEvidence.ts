@@ -17,6 +17,8 @@ export interface Evidence {
   readonly divisions: Tally;
   readonly anchors: readonly Anchor[];
   readonly dateline: Meaning | null;
+  /** Codes of the countries and divisions that the article's signs tell of. */
+  readonly signs: ReadonlySet<string>;
 }
 
 /** What a name is taken for at first. */
@@ -62,7 +64,11 @@ class Tally {
 }
 
 /** What the names that can be read without others say: countries, peoples, capitals, regions without namesakes. */
-export function firstEvidence(toponyms: readonly Toponym[], around: readonly Surrounded[]): Evidence {
+export function firstEvidence(
+  toponyms: readonly Toponym[],
+  around: readonly Surrounded[],
+  signs: ReadonlySet<string>,
+): Evidence {
   const countries = new Tally();
   const divisions = new Tally();
   const anchors = new Map<string, Anchor>();
@@ -75,7 +81,7 @@ export function firstEvidence(toponyms: readonly Toponym[], around: readonly Sur
     if (candidate.division !== null && candidate.kind === "region") divisions.add(candidate.division, key, 1);
     if (vector !== null && !isState && candidate.kind !== "macro_region") anchors.set(key, { key, vector });
   });
-  return { countries, divisions, anchors: [...anchors.values()].slice(0, MOST_ANCHORS), dateline: null };
+  return { countries, divisions, anchors: [...anchors.values()].slice(0, MOST_ANCHORS), dateline: null, signs };
 }
 
 /** Whether a name has a meaning of the same kind of source in another country than its first. */
@@ -92,6 +98,7 @@ export function nextEvidence(
   around: readonly Surrounded[],
   picks: readonly (Pick | null)[],
   dateline: number,
+  signs: ReadonlySet<string>,
 ): Evidence {
   const countries = new Tally();
   const divisions = new Tally();
@@ -110,5 +117,6 @@ export function nextEvidence(
     divisions,
     anchors: [...anchors.values()].slice(0, MOST_ANCHORS),
     dateline: picks[dateline]?.meaning ?? null,
+    signs,
   };
 }

@@ -1,9 +1,8 @@
 /** What an article says for one meaning of a name, as numbers. */
 
-import type { Toponym } from "../model.ts";
 import type { Counts, Evidence } from "./articleEvidence.ts";
 import { angle, kilometresBetween, type Meaning, type Vector } from "./meanings.ts";
-import { liesIn, type Surrounded } from "./neighbours.ts";
+import { type Container, liesIn, type Surrounded } from "./neighbours.ts";
 
 /** In the order of the numbers in {@link fillValues}; `npm run train` learns a weight for each. */
 export const CANDIDATE_FEATURES = [
@@ -36,6 +35,10 @@ export const CANDIDATE_FEATURES = [
   "a town, as the dateline",
   "people of a division, by order of magnitude",
   "a town, after an article",
+  "owned by the place before it",
+  "in the ground that the article's signs tell",
+  "a division, after an article",
+  "in the whole chain of places named after it",
 ] as const;
 
 /** Whether a place is chiefly called so: "New York City" is by "New York" too. @param called folded */
@@ -53,7 +56,7 @@ export interface Bearing {
   /** Cities that English calls so. */
   readonly english: ReadonlySet<string>;
   /** Qualifiers of the same name elsewhere in the article. */
-  readonly elsewhere: readonly Toponym[];
+  readonly elsewhere: readonly Container[];
   /** Places that other names stand for. */
   readonly anchors: readonly Vector[];
   readonly evidence: Evidence;
@@ -71,7 +74,7 @@ export interface Bearing {
 
 export function bearingOn(
   around: Surrounded,
-  elsewhere: readonly Toponym[],
+  elsewhere: readonly Container[],
   evidence: Evidence,
   english: ReadonlySet<string>,
 ): Bearing {
@@ -116,16 +119,21 @@ function distanceTo(vector: Vector | null, anchors: readonly Vector[]): number {
   return nearest <= -1 ? Infinity : angle(nearest);
 }
 
+function liesUnder({ country, division }: Meaning, codes: ReadonlySet<string>): boolean {
+  return (country !== null && codes.has(country)) || (division !== null && codes.has(division));
+}
+
 /** The evidence for one meaning, as numbers. @param values is filled with them */
 export function fillValues(values: number[], meaning: Meaning, rank: number, bearing: Bearing): void {
   const { around, elsewhere, evidence } = bearing;
-  const { qualifier, called } = around;
+  const { qualifiers, called } = around;
   const { country, division, people, isState, isCity, isCapital, isRegion, isDivision } = meaning;
   const named = country === null ? 0 : evidence.countries.others(country, bearing.ownCountries);
   const divided = division === null ? 0 : evidence.divisions.others(division, bearing.ownDivisions);
   const distance = distanceTo(meaning.isGround ? meaning.vector : null, bearing.anchors);
   const { dateline } = evidence;
-  const inQualifier = qualifier !== null && liesIn(meaning, qualifier);
+  const [qualifier] = qualifiers;
+  const inQualifier = qualifier !== undefined && liesIn(meaning, qualifier);
   const like =
     (isState && bearing.besideState) || (isRegion && bearing.besideRegion) || (isCapital && bearing.besideCapital);
   values[0] = isCity ? people : 0;
@@ -145,8 +153,8 @@ export function fillValues(values: number[], meaning: Meaning, rank: number, bea
   values[13] = divided / bearing.inDivisions;
   values[14] = isRegion && divided > 0 ? 1 : 0;
   values[15] = inQualifier ? 1 : 0;
-  values[16] = qualifier !== null && !inQualifier ? 1 : 0;
-  values[17] = qualifier === null && elsewhere.some((other) => liesIn(meaning, other)) ? 1 : 0;
+  values[16] = qualifier !== undefined && !inQualifier ? 1 : 0;
+  values[17] = qualifier === undefined && elsewhere.some((other) => liesIn(meaning, other)) ? 1 : 0;
   values[18] = nearness(distance, WIDE);
   values[19] = nearness(distance, CLOSE);
   values[20] = dateline !== null && country !== null && dateline.candidate.iso3[0] === country ? 1 : 0;
@@ -158,4 +166,8 @@ export function fillValues(values: number[], meaning: Meaning, rank: number, bea
   values[26] = isCity && around.datelined ? 1 : 0;
   values[27] = isDivision ? people : 0;
   values[28] = isCity && around.article ? 1 : 0;
+  values[29] = around.owner !== null && liesIn(meaning, around.owner) ? 1 : 0;
+  values[30] = evidence.signs.size > 0 && !isState && liesUnder(meaning, evidence.signs) ? 1 : 0;
+  values[31] = isDivision && around.article ? 1 : 0;
+  values[32] = inQualifier && qualifiers.every((other) => liesIn(meaning, other)) ? 1 : 0;
 }

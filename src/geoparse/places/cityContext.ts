@@ -46,6 +46,23 @@ export function hosts(words: readonly Token[], to: number): boolean {
   return false;
 }
 
+const isOriginWord = wordsOf("based born bound bred raised educated trained headquartered area native");
+
+/** "a Wolfsburg-based carmaker" @param end where the name ends */
+export function isOrigin(text: string, end: number, next: Token | undefined): boolean {
+  return next !== undefined && next.start === end + 1 && text.charAt(end) === "-" && isOriginWord(next);
+}
+
+/** People from whom on a town is one that a text may name without more. */
+const KNOWN_TOWN = 20_000;
+
+/** Whether a place's name begins at a word: what stands right before it is part of that, or a person's ("Old Town Alexandria"). */
+export function nameBegins(text: string, word: Token, gazetteer: Gazetteer): boolean {
+  if (!word.capital) return false;
+  if ((gazetteer.begin(word)?.own?.places.length ?? 0) > 0) return true;
+  return (gazetteer.cities(text, word, word)[0]?.population ?? 0) >= KNOWN_TOWN;
+}
+
 /** "ALEPPO, Syria —", "HOUSTON (AP) –" at the head of a paragraph. */
 export function dateline(text: string, { tokens: words, sentence }: SurveyedSentence, city: NamedCity): boolean {
   const first = words[city.from];

@@ -1,7 +1,7 @@
 /** Whether a word that is some town's name means a town here: the world has a town for most words. */
 
 import { isSpaced } from "../text/tokens.ts";
-import { wordsOf } from "../text/words.ts";
+import { createWordTest, wordsOf } from "../text/words.ts";
 import { factsOf } from "./candidateList.ts";
 import {
   dateline,
@@ -10,8 +10,10 @@ import {
   isInstitutional,
   isKindOfPlace,
   isOfTowns,
+  isOrigin,
   type NamedCity,
   NO_STRANGERS,
+  nameBegins,
   placeFollows,
   strangers,
 } from "./cityContext.ts";
@@ -60,6 +62,16 @@ export const PLACE_FEATURES = [
   "before an institution's word",
   "a county or province by its own name",
   "hosts what takes place",
+  "before a man, woman or native",
+  "before -based or -born",
+  "ends as towns do",
+  "ends as towns and surnames do",
+  "after a first name",
+  "a first name before a name",
+  "a first name",
+  "right before a place's name",
+  "begins longer names, before a strange one",
+  "before a landform",
 ] as const;
 
 /** Numbers for the features, those that depend on other names of the article not yet filled in. */
@@ -94,6 +106,20 @@ const DEFINED =
   /^ (?:\([^)]{0,80}\),? )?(?:is|was|are) (?:an?|the|one of the) (?:[\p{L}-]+ ){0,4}?(?:city|cities|town|village|municipality|commune|county|district|suburb|parish|capital|settlement|province|hamlet|community|borough|township|neighbou?rhood|census-designated|unincorporated|locality|region|state|department|ward|barangay|civil)\b/u;
 const POSSESSIVE = /^['’]s?\b/;
 const isDivisionWord = wordsOf("county parish province oblast governorate prefecture voivodeship");
+/** "a Blossom woman", "Fairfax man charged" */
+const isPerson = wordsOf(
+  "man woman men women boy girl teen teenager couple family families native natives resident residents mother father parents student students driver motorist businessman businesswoman farmer farmers lawyer attorney doctor nurse teacher officer officers firefighter firefighters artist author grandmother grandfather jury suspect suspects homeowner homeowners landlord voters commuters shoppers tourist tourists",
+);
+const TOWNS = /(?:ville|burgh?|boro|borough|bury|town|polis|stadt|dorf|abad|pur|grad|shire|nagar|garh|mouth)$/;
+const endsAsTown = createWordTest((key) => key.length > 6 && TOWNS.test(key));
+const TOWNS_AND_SURNAMES = /(?:ton|field|ford|ham|wick|port|heim)$/;
+const endsAsTownOrSurname = createWordTest((key) => key.length > 5 && TOWNS_AND_SURNAMES.test(key));
+const isLandform = wordsOf(
+  "valley bay lake river creek hills hill mountains mountain beach falls springs peninsula forest canyon gorge cove point coast desert plateau basin delta strait channel pass range ridge glacier reservoir dam trench reef swamp marsh park island islands university",
+);
+const isBeginning = wordsOf(
+  "abu bab deir dayr beit bayt bani beni umm tell tel ain ras wadi jabal jebel san santa santo sao saint st el al la las los le mar monte new lake mount fort port puerto villa",
+);
 const isSpeech = wordsOf(
   "said says told added adds asked argued argues noted notes wrote writes tweeted replied thinks thought explained was is has had",
 );
@@ -110,6 +136,11 @@ export function impossible(
   const single = city.to - city.from === 1;
   if (single && (isFunctionWord(first) || isTime(first) || gazetteer.isOffice(first))) return "a common word";
   if (single && isDirection(first)) return "a direction";
+  const before = sentence.tokens[city.from - 1];
+  const joined =
+    before?.capital === true && isSpaced(text, before, first) && !sentence.titled && !isFunctionWord(before);
+  if (single && joined && isLandform(first)) return "a landform, of another name";
+  if (single && joined && gazetteer.notPlaces.has(first.key)) return "part of a longer name";
   if (last.end - first.start < 3) return "too short for a town's name";
   const short = first.upper && !sentence.shouted && last.end - first.start <= 5;
   if (short && !dateline(text, sentence, city) && !placeFollows(text, sentence, city.to, gazetteer))
@@ -117,7 +148,7 @@ export function impossible(
   return null;
 }
 
-/** The evidence of one name, other names of the article apart. */
+/** The evidence of one name, other names of the article apart. @param ground it goes on as a landform's ("Swat Valley") */
 export function cityClaim(
   text: string,
   sentence: SurveyedSentence,
@@ -125,6 +156,7 @@ export function cityClaim(
   key: string,
   surveyed: Survey,
   gazetteer: Gazetteer,
+  ground: boolean,
 ): CityClaim {
   const words = sentence.tokens;
   const first = words[city.from];
@@ -151,6 +183,7 @@ export function cityClaim(
   const hardly = gazetteer.notPlaces.has(key);
   const common = single && first !== undefined && surveyed.isCommon(first);
   const named = sentence.named[city.from] === true;
+  const given = single && !titled && first !== undefined && gazetteer.isGivenName(first);
   const after = text.charAt(end);
   const alone =
     (next === undefined || ",.;)".includes(after)) &&
@@ -185,17 +218,27 @@ export function cityClaim(
     hardly ? 1 : 0,
     joins && isSpeech(next) ? 1 : 0,
     (after === "'" || after === "’") && POSSESSIVE.test(text.slice(end, end + 3)) ? 1 : 0,
-    joins && isKindOfPlace(next) ? 1 : 0,
+    joins && !ground && isKindOfPlace(next) ? 1 : 0,
     joins && isOfTowns(next) ? 1 : 0,
     0,
     isDivision ? 1 : 0,
     lengths.includes(end - start) ? 0 : 1,
     alone ? 1 : 0,
-    qualified === "in" ? 1 : 0,
+    qualified === "in" && !hardly ? 1 : 0,
     after === " " && DEFINED.test(text.slice(end, Math.min(end + 120, sentence.sentence.end))) ? 1 : 0,
     joins && next.capital && isInstitutional(next) ? 1 : 0,
     !single && last?.capital === true && isDivisionWord(last) ? 1 : 0,
     lead?.capital !== true && hosts(words, city.to) ? 1 : 0,
+    joins && !next.capital && isPerson(next) ? 1 : 0,
+    isOrigin(text, end, next) ? 1 : 0,
+    single && first !== undefined && endsAsTown(first) ? 1 : 0,
+    single && first !== undefined && endsAsTownOrSurname(first) ? 1 : 0,
+    !titled && lead?.capital === true && !lead.upper && gazetteer.isGivenName(lead) ? 1 : 0,
+    given && strange.after ? 1 : 0,
+    given ? 1 : 0,
+    !titled && joins && nameBegins(text, next, gazetteer) ? 1 : 0,
+    single && first !== undefined && strange.after && isBeginning(first) ? 1 : 0,
+    ground ? 1 : 0,
   ];
   const against = named
     ? "a person, after an office or title"

@@ -1,4 +1,5 @@
-/** Directions, combining forms and common words: what they mean hangs on what stands beside them. */
+/** Directions, combining forms, languages and common words: what they mean hangs on what stands beside them. */
+import { wordsOf } from "../text/words.ts";
 import type { PlaceSense } from "./gazetteer.ts";
 import type { Match } from "./matching.ts";
 import { isTime, type SurveyedSentence } from "./survey.ts";
@@ -16,6 +17,24 @@ const COMMON_AT_START = new Set(["male", "pole", "soul", "nice"]);
 /** "his Gulf tour", "the premier's Gulf tour" */
 const POSSESSIVES = new Set(["his", "her", "its", "their", "s"]);
 const DIRECTIONAL = new Set(["west", "east", "north", "south"]);
+
+/** Peoples whose adjective is a language's name too. */
+const isLanguageName = wordsOf(
+  "english french german spanish italian portuguese russian chinese japanese korean turkish dutch swedish norwegian danish finnish polish czech slovak hungarian romanian bulgarian greek serbian croatian ukrainian belarusian georgian armenian kazakh uzbek kyrgyz tajik mongolian vietnamese thai lao khmer burmese malay indonesian persian welsh irish catalan basque galician estonian latvian lithuanian icelandic albanian macedonian slovenian nepali tibetan",
+);
+const isSpeaking = wordsOf(
+  "speak speaks spoke spoken speaking learn learns learned learnt learning understand understands understood",
+);
+/** No word goes on from it that it could be the adjective of. */
+const STANDS_ALONE = /^(?:["”’)]|[.,;:!?]|\s+(?:as|at|by|for|on|to|with|when|while|because|before|after|since)\b|\s*$)/;
+
+/** "only speaks French", "known in English as": a language, as against "in French waters". */
+export function isLanguage(text: string, { tokens: words, sentence }: SurveyedSentence, match: Match): boolean {
+  const [first, before] = [words[match.from], words[match.from - 1]];
+  if (first === undefined || before === undefined || match.to - match.from > 1 || !isLanguageName(first)) return false;
+  if (!isSpeaking(before) && before.key !== "in" && before.key !== "into") return false;
+  return STANDS_ALONE.test(text.slice(match.end, Math.min(sentence.end, match.end + 12)));
+}
 
 /** Whether a sense holds in its surroundings: directions want an article or a noun, "Sino" its hyphen. */
 export function fits(

@@ -25,7 +25,7 @@ export function toponym(
   inside: Toponym["inside"] = null,
   placeShare = CURATED,
 ): Toponym {
-  return { start, end, surface: text.slice(start, end), sentence, candidates, placeShare, inside };
+  return { start, end, surface: text.slice(start, end), sentence, candidates, placeShare, inside, ground: false };
 }
 
 /** Keeps a stretch that is no place, with the reason. */

@@ -1,9 +1,11 @@
 /** For tests: the curated files as they are, and a dozen cities. */
+
 import * as v from "valibot";
 import countries from "../../../data/gazetteer/countries.json";
 import embedded from "../../../data/gazetteer/embedded.json";
 import notPlaces from "../../../data/gazetteer/not-places.json";
 import regions from "../../../data/gazetteer/regions.json";
+import signs from "../../../data/gazetteer/signs.json";
 import weights from "../../../data/gazetteer/weights.json";
 import leaders from "../../../data/leaders.json";
 import lexicon from "../../../data/lexicon.json";
@@ -18,6 +20,7 @@ import {
   NotPlacesFileSchema,
   OrganisationsFileSchema,
   RegionsFileSchema,
+  SignsFileSchema,
   SubjectSchema,
   TieLexiconSchema,
   WeightsFileSchema,
@@ -25,6 +28,7 @@ import {
 import type { Mention } from "../../atlas/schema.ts";
 import type { Knowledge, Outcome, Toponym } from "../model.ts";
 import { clean } from "../text/clean.ts";
+import { NOTHING_LIKELY } from "../text/clues.fixture.ts";
 import { sentences } from "../text/sentences.ts";
 import { type City, normaliseName } from "./cities.ts";
 import { createGazetteer } from "./gazetteer.ts";
@@ -53,6 +57,7 @@ const KNOWN: readonly City[] = CITIES.map(([name, id, iso3, lon, lat, population
 }));
 
 const { names, following } = v.parse(EmbeddedFileSchema, embedded);
+const { words, givenNames } = v.parse(NotPlacesFileSchema, notPlaces);
 
 /** The curated files of the repository, with a dozen cities. */
 export const CURATED: Knowledge = {
@@ -60,7 +65,9 @@ export const CURATED: Knowledge = {
   regions: v.parse(RegionsFileSchema, regions).regions,
   cityNames: [],
   embedded: { names, following },
-  notPlaces: v.parse(NotPlacesFileSchema, notPlaces).words,
+  notPlaces: words,
+  givenNames,
+  signs: v.parse(SignsFileSchema, signs),
   cities: {
     // As GeoNames has it: New Delhi is an alternate name of the city around it.
     lookup: (name) => KNOWN.filter((city) => normaliseName(city.name) === name.replace(/^new delhi$/, "delhi")),
@@ -72,6 +79,7 @@ export const CURATED: Knowledge = {
   organisations: v.parse(OrganisationsFileSchema, organisations).organisations,
   leaders: v.parse(LeadersFileSchema, leaders),
   lexicon: v.parse(TieLexiconSchema, lexicon),
+  likely: NOTHING_LIKELY,
   subject: v.parse(SubjectSchema, subject),
   names: v.parse(NamesFileSchema, translated),
 };

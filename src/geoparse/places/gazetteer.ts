@@ -52,6 +52,8 @@ export interface Gazetteer {
   cities(text: string, first: Token, last: Token): readonly Candidate[];
   /** Names that in running text are hardly ever places, folded. */
   readonly notPlaces: ReadonlySet<string>;
+  /** Whether a word is a first name ("Charlotte"). */
+  isGivenName(word: Word): boolean;
   /** Whether an office ends with a word ("president", "minister"). */
   isOffice(word: Word): boolean;
   /** Words that make the place name before them part of another name, by the folded first word. */
@@ -186,6 +188,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   }
 
   const trees = createNameTrees(new Map([...table].map(([key, senses]) => [key, sensesOf(senses)])));
+  const givenNames = new Set(knowledge.givenNames.map(fold));
   const offices = new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office)));
   const begun = new WordTable<NameTree<Senses>>();
 
@@ -199,6 +202,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     },
     cities: createCityFinder(knowledge.cities),
     notPlaces: new Set(knowledge.notPlaces.map(fold)),
+    isGivenName: createWordTest((key) => givenNames.has(key)),
     isOffice: createWordTest((key) => offices.has(key)),
     following,
   };

@@ -1,12 +1,12 @@
 /** Names of the curated files: which of them mean a place where they stand. */
 
 import type { Candidate } from "../model.ts";
-import { fits } from "./directions.ts";
+import { fits, isLanguage } from "./directions.ts";
 import { drop, type Found, toponym } from "./found.ts";
 import type { Gazetteer, PlaceSense } from "./gazetteer.ts";
 import { longerName } from "./longerName.ts";
 import { type Match, matchCity, matchKnown } from "./matching.ts";
-import { prefixed } from "./nameEnds.ts";
+import { landform, prefixed } from "./nameEnds.ts";
 import { personHere } from "./namesakes.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
@@ -41,6 +41,10 @@ export function readKnown(
     drop(text, found, begin, match.end, "a direction or common word here");
     return match.to;
   }
+  if (isLanguage(text, sentence, match)) {
+    drop(text, found, begin, match.end, "a language");
+    return match.to;
+  }
   const person = personHere(text, sentence, match, gazetteer);
   if (person !== null) {
     found.persons.add(first.key);
@@ -62,6 +66,14 @@ export function readKnown(
   if (longer !== null) {
     found.toponyms.push(toponym(text, first.start, match.end, index, candidates, longer.inside));
     return Math.max(match.to, longer.to);
+  }
+  const ground = senses.every(({ candidate }) => candidate.kind === "capital")
+    ? landform(text, sentence, match.from, match.to)
+    : null;
+  if (ground !== null) {
+    const inside = { start: ground.start, end: ground.end, what: "landform" };
+    found.toponyms.push(toponym(text, first.start, match.end, index, candidates, inside));
+    return ground.to;
   }
   const start = prefixed(text, sentence, match, senses);
   found.toponyms.push(toponym(text, start, match.end, index, candidates));

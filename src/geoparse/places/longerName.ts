@@ -30,7 +30,8 @@ export function longerName(
       const hyphened = entry.word.startsWith("-");
       const apart = hyphened ? between === "-" || between === "‑" : between === " " || between === "\u00a0";
       const capital = letters.charAt(0) !== letters.charAt(0).toLowerCase();
-      if (!apart || (at > match.to && !capital)) continue;
+      // "Ontario Provincial Police Highway": only right after a name do these belong to it.
+      if (!apart || (at > match.to && (!capital || entry.what === "street" || entry.what === "team"))) continue;
       const stop = word.start + letters.length;
       if (!text.startsWith(letters, word.start) || /[\p{L}\p{N}]/u.test(text.charAt(stop))) continue;
       let to = at + 1;

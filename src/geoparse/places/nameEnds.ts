@@ -1,5 +1,7 @@
 /** Where a name begins and ends: the words beside it that are part of it. */
 
+import { isSpaced } from "../text/tokens.ts";
+import { wordsOf } from "../text/words.ts";
 import type { PlaceSense } from "./gazetteer.ts";
 import type { Match } from "./matching.ts";
 import type { SurveyedSentence } from "./survey.ts";
@@ -39,7 +41,39 @@ export function prefixed(
 }
 
 /** Words that are part of a place's name though the city data leaves them out. */
-const PARTS = /^ (?:County|Parish|Province|Oblast|Governorate|Islands?|(?:International )?Airport)\b/;
+const PARTS = /^ (?:County|Parish|Province|Oblast|Governorate|Islands|(?:International )?Airport)\b/;
+
+/** Words that make a landform's name of a town's ("Swat Valley"). */
+const LANDFORM =
+  /^ (?:Valley|Bay|Lake|River|Creek|Hills?|Mountains?|Beach|Falls|Springs|Peninsula|Forest|Canyon|Gorge|Cove|Point|Coast|Desert|Plateau|Basin|Delta|Straits?|Channel|Pass|Range|Ridge|Glacier|Reservoir|Dam|Trench|Reef|Swamp|Marsh|Park|National Park|State Park|Island)\b/;
+
+/** … and before it ("Lake Lugano"). */
+const isLandformBefore = wordsOf("lake mount mt cape river loch");
+
+/**
+ * Where a landform's name begins and ends that holds a town's, null for a town's own name.
+ * @param from the town's words, half-open
+ * @returns offsets, and the word to go on at
+ */
+export function landform(
+  text: string,
+  { tokens: words, sentence }: SurveyedSentence,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number; readonly to: number } | null {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const before = words[from - 1];
+  const { start, end } = { start: first.start, end: last.end };
+  if (before?.capital === true && isLandformBefore(before) && isSpaced(text, before, first)) {
+    return { start: before.start, end, to };
+  }
+  if (words[to]?.capital !== true) return null;
+  const part = LANDFORM.exec(text.slice(end, Math.min(sentence.end, end + 24)));
+  if (part === null) return null;
+  return { start, end: end + part[0].length, to: to + part[0].trim().split(" ").length };
+}
 
 /** Where a name ends with the kind of place that it says ("Kherson Oblast"). */
 export function extended(text: string, { tokens: words, sentence }: SurveyedSentence, to: number): number {

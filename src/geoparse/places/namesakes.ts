@@ -9,7 +9,7 @@ import { isNoFirstName, isTime, type SurveyedSentence } from "./survey.ts";
 
 /** Countries, capitals and regions that are surnames too ("Michael Jordan"). */
 const isSurname = wordsOf(
-  "jordan chad georgia israel ireland france england holland montenegro santiago kingston hamilton washington london paris stanley",
+  "jordan chad georgia israel ireland france england holland montenegro santiago kingston hamilton washington london paris stanley rhodes lima",
 );
 /** … and that are given names, or begin names of companies ("Paris Hilton"). */
 const isGivenName = wordsOf(
@@ -34,7 +34,9 @@ export function personHere(
   }
   const before = words[match.from - 1];
   const next = words[match.to];
-  if (surname && match.from > 1 && before !== undefined && isSpaced(text, before, first)) {
+  // A sentence's first word has a capital letter whatever it is: there only a first name tells.
+  const follows = match.from > 1 || (before !== undefined && gazetteer.isGivenName(before));
+  if (surname && follows && before !== undefined && isSpaced(text, before, first)) {
     if (mayJoin(before, gazetteer) && !isNoFirstName(before)) return "a person's name";
   }
   if (given && next !== undefined && isSpaced(text, first, next) && mayJoin(next, gazetteer)) {

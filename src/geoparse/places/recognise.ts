@@ -4,12 +4,12 @@ import type { Candidate, Cleaned, Outcome, Sentence, Toponym } from "../model.ts
 import { type Token, tokens } from "../text/tokens.ts";
 import { cityClaim, impossible, PLACE_FEATURES } from "./cityEvidence.ts";
 import { type Proposal, sharesOf } from "./cityShares.ts";
-import { type Found, toponym } from "./found.ts";
+import { drop, type Found, toponym } from "./found.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { readKnown } from "./knownNames.ts";
 import { longerName } from "./longerName.ts";
 import { matchCity, matchKnown } from "./matching.ts";
-import { extended, withPart } from "./nameEnds.ts";
+import { extended, landform, withPart } from "./nameEnds.ts";
 import { aligned, type Weights } from "./scorer.ts";
 import { createSurvey, type Survey, type SurveyedSentence } from "./survey.ts";
 
@@ -81,8 +81,7 @@ function readSentence(
       const alternatives = city !== null && city.to === known.to ? city.candidates : NO_CITIES;
       at = readKnown(text, sentence, index, known, alternatives, gazetteer, found);
     } else if (city !== null) {
-      readCity(text, sentence, index, city, surveyed, gazetteer, found);
-      at = city.to;
+      at = readCity(text, sentence, index, city, surveyed, gazetteer, found);
     } else at++;
   }
 }
@@ -109,7 +108,7 @@ function isLarge(candidates: readonly Candidate[]): boolean {
 
 const NO_CITIES: readonly Candidate[] = [];
 
-/** Reads a name that only the city data knows. */
+/** Reads a name that only the city data knows. @returns the word to go on at */
 function readCity(
   text: string,
   sentence: SurveyedSentence,
@@ -118,26 +117,30 @@ function readCity(
   surveyed: Survey,
   gazetteer: Gazetteer,
   found: Found,
-): void {
+): number {
   const first = sentence.tokens[city.from];
   const last = sentence.tokens[city.to - 1];
-  if (first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined) return city.to;
   let { key } = first;
   for (let at = city.from + 1; at < city.to; at++) key += ` ${sentence.tokens[at]?.key ?? ""}`;
-  const end = extended(text, sentence, city.to);
+  const ground = landform(text, sentence, city.from, city.to);
+  const goOn = ground?.to ?? city.to;
   const why = impossible(text, sentence, city, gazetteer);
   if (why !== null) {
-    found.dropped.push({ start: first.start, end: last.end, surface: text.slice(first.start, last.end), why });
-    return;
+    drop(text, found, first.start, last.end, why);
+    return goOn;
   }
   const longer = longerName(text, sentence, { from: city.from, to: city.to, end: last.end }, gazetteer);
+  const start = ground?.start ?? withPart(text, sentence, city.from);
+  const end = ground?.end ?? extended(text, sentence, city.to);
   const named =
     longer === null
-      ? toponym(text, withPart(text, sentence, city.from), end, index, city.candidates)
+      ? { ...toponym(text, start, end, index, city.candidates), ground: ground !== null }
       : toponym(text, first.start, last.end, index, city.candidates, longer.inside);
-  const { values, against } = cityClaim(text, sentence, city, key, surveyed, gazetteer);
+  const { values, against } = cityClaim(text, sentence, city, key, surveyed, gazetteer, ground !== null);
   const after = listedAfter(text, first.start, index, found);
   found.proposals.push({ values, against, toponym: named, key, after });
+  return goOn;
 }
 
 const ON_A_LIST = /^(?:,| and| or|, and|, or|; ) ?$/;

@@ -8,7 +8,7 @@ import { nameKey } from "../text/tokens.ts";
 import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
 import { type Bearing, bearingOn, CANDIDATE_FEATURES, fillValues } from "./candidateEvidence.ts";
 import type { Meaning } from "./meanings.ts";
-import { type Surrounded, surround } from "./neighbours.ts";
+import { type Container, isDefined, isJoined, liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
 
 /** One meaning of a name. */
@@ -24,6 +24,8 @@ export interface Option {
 export interface Weighed {
   readonly toponym: Toponym;
   readonly choice: Choice;
+  /** Index of the region that it is said to lie in ("Holliday, Missouri"), where no place of its name does; else -1. */
+  readonly stranded: number;
 }
 
 export interface Choice {
@@ -46,10 +48,11 @@ function ranks(meanings: readonly Meaning[]): (meaning: Meaning) => number {
 const MOST_QUALIFIERS = 4;
 
 /** The qualifiers that each name has somewhere in the article. */
-function qualifiersOf(around: readonly Surrounded[]): ReadonlyMap<string, readonly Toponym[]> {
-  const qualifiers = new Map<string, Toponym[]>();
-  for (const { key, qualifier } of around) {
-    if (qualifier === null) continue;
+function qualifiersOf(around: readonly Surrounded[]): ReadonlyMap<string, readonly Container[]> {
+  const qualifiers = new Map<string, Container[]>();
+  for (const { key, qualifiers: own } of around) {
+    const [qualifier] = own;
+    if (qualifier === undefined) continue;
     const known = qualifiers.get(key);
     if (known === undefined) qualifiers.set(key, [qualifier]);
     else if (known.length < MOST_QUALIFIERS) known.push(qualifier);
@@ -60,7 +63,11 @@ function qualifiersOf(around: readonly Surrounded[]): ReadonlyMap<string, readon
 /** Most names stand in an article again and again, with nothing beside them that would tell them apart: what does, or null. */
 function sameAs({ surface }: Toponym, around: Surrounded): string | null {
   const isPlain =
-    around.qualifier === null && around.beside.length === 0 && around.called === null && !around.datelined;
+    around.qualifier < 0 &&
+    around.owner === null &&
+    around.beside.length === 0 &&
+    around.called === null &&
+    !around.datelined;
   return isPlain ? `${surface}|${around.article}|${around.meanings.length}` : null;
 }
 
@@ -92,6 +99,7 @@ const noValues = () => NO_VALUES;
  * Weighs what each name may mean, in two passes.
  * @param toponyms in order of the text
  * @param dateline index of the toponym that the article is datelined from, -1 if there is none
+ * @param signs codes of the countries and divisions that its signs tell of
  */
 export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"]) {
   const lined = aligned(CANDIDATE_FEATURES, weights);
@@ -116,7 +124,7 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
     return softmax(sums);
   };
 
-  const likeliest = (around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Pick | null => {
+  const likeliest = (around: Surrounded, elsewhere: readonly Container[], evidence: Evidence): Pick | null => {
     const { meanings } = around;
     const [only, second] = meanings;
     if (only === undefined) return null;
@@ -127,11 +135,11 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
     return best === undefined ? null : { meaning: best, probability: most };
   };
 
-  const choose = (around: Surrounded, elsewhere: readonly Toponym[], evidence: Evidence): Choice => {
+  const choose = (around: Surrounded, elsewhere: readonly Container[], evidence: Evidence): Choice => {
     const { meanings } = around;
     const [only, second] = meanings;
     if (only === undefined) return NO_CHOICE;
-    if (second === undefined) {
+    if (second === undefined && only.candidate.feature === null) {
       return { options: [{ candidate: only.candidate, meaning: only, rank: 0, probability: 1 }], valuesOf: noValues };
     }
     const bearing = bearingOn(around, elsewhere, evidence, englishOf(around));
@@ -151,18 +159,49 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
     };
   };
 
-  return (text: string, toponyms: readonly Toponym[], dateline: number): readonly Weighed[] => {
+  return (
+    text: string,
+    toponyms: readonly Toponym[],
+    dateline: number,
+    signs: ReadonlySet<string>,
+  ): readonly Weighed[] => {
     const around = surround(text, toponyms, dateline);
     const qualifiers = qualifiersOf(around);
     const elsewhere = ({ key }: Surrounded) => qualifiers.get(key) ?? NONE;
-    const first = firstEvidence(toponyms, around);
+    const first = firstEvidence(toponyms, around, signs);
     const picks = eachOnce(toponyms, around, (own) => likeliest(own, elsewhere(own), first));
-    const next = nextEvidence(toponyms, around, picks, dateline);
+    const next = nextEvidence(toponyms, around, picks, dateline, signs);
     const choices = eachOnce(toponyms, around, (own) => choose(own, elsewhere(own), next));
-    return toponyms.map((toponym, at): Weighed => ({ toponym, choice: choices[at] ?? NO_CHOICE }));
+    return toponyms.map((toponym, at): Weighed => {
+      const own = around[at];
+      return {
+        toponym,
+        choice: choices[at] ?? NO_CHOICE,
+        stranded: own === undefined ? -1 : strandedIn(text, toponyms, own, at),
+      };
+    });
   };
 }
 
-const NONE: readonly Toponym[] = [];
+/**
+ * Index of the region that a name is said to lie in, where no place of its name does: the place meant is one that the
+ * gazetteer lacks. -1 otherwise.
+ */
+function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded, at: number): number {
+  const [container] = own.qualifiers;
+  const [toponym, holder, after] = [toponyms[at], toponyms[own.qualifier], toponyms[own.qualifier + 1]];
+  if (container === undefined || toponym === undefined || holder === undefined) return -1;
+  const isRegion = container.every(({ kind, iso3 }) => kind === "region" && iso3.length === 1);
+  if (!isRegion || own.meanings.some((meaning) => meaning.isState || liesIn(meaning, container))) return -1;
+  if (isDefined(text, toponym.end, holder.start)) return own.qualifier;
+  // "Boston, California and Texas" are equals on a list, and so may a large town be.
+  const isList = own.beside.some((other) => other !== holder) || isJoined(text, holder, after);
+  const isLarge = own.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
+  return isList || isLarge || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;
+}
+const LARGE = 300_000;
+const COMMA = /^(?:, | \()$/;
+
+const NONE: readonly Container[] = [];
 
 const NO_CHOICE: Choice = { options: [], valuesOf: noValues };

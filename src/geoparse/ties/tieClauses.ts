@@ -10,7 +10,7 @@ export const ANYONE = `[${S.slice(1, -1)}${SYMBOL.area.slice(1, -1)}${SYMBOL.org
 export const WORD = "(?:[\\p{L}\\d'.’-]+ )";
 
 const CLAUSE = plainPattern(
-  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\(|\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S}|${SYMBOL.organisation})|,? (?:after|before|since|when|until|once|that) (?=(?:the )?${S}(?!')|(?:it|they|he|she) )`,
+  `[;—]| – |,? (?:where|while|whereas|although|though|but|because|which|who|whose)\\b|: |\\((?!\\p{L}{2,8}\\))|(?<!\\(\\p{L}{2,8})\\)|(?<!${S}), (?:and|so) (?=(?:the |its )?${S}|${SYMBOL.organisation})|,? (?:after|before|since|when|until|once|that|as) (?=(?:the )?${S}(?!')|(?:it|they|he|she) )`,
   "gi",
 );
 

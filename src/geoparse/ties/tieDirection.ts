@@ -36,13 +36,18 @@ const BY_ORGANISATION = plainPattern(`^["“]?(?:the )?${SYMBOL.organisation}`, 
 /** Who holds the tie with a target: the clause's first state, then the sentence's, then what the article is about. */
 export function subjectOf(text: string, head: Head, clause: Span, groups: readonly StateGroup[], context: Context) {
   return (target: StateGroup, hereOnly: boolean): readonly string[] | null => {
-    const others = groups.filter((g) => g !== target && !g.iso3.some((s) => target.iso3.includes(s)));
+    // "Y-made drones": whose they are, not who does it.
+    const others = groups.filter(
+      (g) => g !== target && !g.iso3.some((s) => target.iso3.includes(s)) && !MADE.test(text.slice(g.end)),
+    );
     // "X dislikes Z's friendship with Y", and "its" after it: the owner holds the tie.
     const owner = others.findLast((g) => g.end <= head.start && OWNS.test(text.slice(g.end, head.start)));
     if (owner) return owner.iso3;
     // "Supports X in its quarrel with Y": the quarrel is X's.
     const last = others.findLast((g) => g.end <= head.start);
     if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
+    // "Criticised X for signing a pact with Y": X signed it.
+    if (last && FOR_DOING.test(text.slice(last.end, head.start))) return last.iso3;
     // "A deal with X was widened, and a truce with Y was reached": whose, the sentence does not say.
     const before = others.filter((g) => g.start >= clause.start && g.end <= head.start);
     if (!hereOnly && context.topic !== null && before.length > 0 && !target.iso3.includes(context.topic)) {
@@ -76,6 +81,8 @@ const WITH = plain(/(?:^|\s)with (?:the |its )?$/iu);
 const ALONG = plain(
   /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu,
 );
+const FOR_DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?: [\p{L}\d-]+){0,4} $/iu);
+const MADE = plain(/^-(?:made|built|designed|supplied|backed|funded|trained|armed|led|style)/iu);
 const PARTICIPLE = plain(/^ ?(?:\p{L}+ly )?\p{L}+ing\b/iu);
 const IN_ITS = plain(/^[^,;]{0,20} (?:in|over|about|through) (?:its|their) (?:[\p{L}-]+ )?$/iu);
 const OWNS = plain(

@@ -85,7 +85,14 @@ export function contextOf(
   const { index, sentences } = place;
   const paragraph = sentences[index]?.paragraph;
   const isHere = sentences[discourse.pairAt]?.paragraph === paragraph;
-  const frame = isHere ? null : pairOfParagraph(place, discourse.main);
+  const named = pairOfParagraph(place, discourse.main);
+  // A pair of which one came in passing ("met in Y") is not what the paragraph is about.
+  const isPassing =
+    named !== null &&
+    discourse.main !== null &&
+    named.includes(discourse.main) &&
+    !discourse.pair.includes(discourse.main);
+  const frame = isHere && !isPassing ? null : named;
   const he = heOf(leaders);
   const goesOn = sentences[index - 1]?.paragraph === paragraph;
   return {
@@ -118,6 +125,11 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   if (here.some((e) => e.start === start && e.iso3.length > 1)) return null;
   const named = here.filter((e) => e.end <= start).flatMap((e) => e.iso3);
   const words = text.slice(phrase.start, phrase.end);
+  // "The three nations: X, Y and Z"
+  const after = [...new Set(here.filter((e) => e.start > start).flatMap((e) => e.iso3))].sort();
+  if (named.length === 0 && after.length === sizeOf(words) && LISTED.test(text.slice(phrase.end))) {
+    return { start, end: sentence.start + phrase.end, symbol: "place", iso3: after, organisation: null };
+  }
   const object = OBJECT.test(text.slice(0, phrase.start)) && named.length > 0;
   const iso3 = object
     ? (discourse.groups.findLast((g) => g.length === sizeOf(words) && !g.some((s) => named.includes(s))) ?? [])
@@ -125,6 +137,8 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   if (iso3.length < 2) return null;
   return { start, end: sentence.start + phrase.end, symbol: "place", iso3, organisation: null };
 }
+
+const LISTED = plain(/^(?:, which [^:]*)?(?:,|:| [–—])/u);
 
 /** "The two" stands for states only where no noun follows ("the two reactors"). */
 const NUMERAL = /^the (?:two|three)$/iu;

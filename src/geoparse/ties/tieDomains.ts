@@ -14,21 +14,28 @@ const STOPS_BEFORE = plainPattern(
   "gi",
 );
 const OPENS_AFTER = plain(
-  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to build|to develop|ranging from)|:)(?= )/iu,
+  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to (?!\p{L}+ $)\p{L}+|ranging from|settling|governing|regulating|allowing|enabling|establishing|creating|providing for|aimed at|lifting|easing|opening|ending|securing|expanding|boosting|strengthening|deepening|facilitating|(?:that|which) (?:covers?|provides? for|allows?|includes?|regulates?|opens?|governs?))|:)(?= )/iu,
 );
 const PARTY_AFTER = plainPattern(
-  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next|in|on) [\\p{L}\\d]+)?`,
+  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next) \\p{L}+| (?:in|on) (?:\\d+|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\\p{L}*)(?: \\d+)?(?![\\p{L}-]))?`,
   "i",
 );
 /** Verbs whose object is what the tie is about ("bought jets"). */
 const VERB = plain(
   /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training|financ(?:e|es|ed|ing)|fund(?:s|ed|ing))$/iu,
 );
-const OBJECT = plainPattern(`^(?: ${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`, "");
+const OBJECT = plainPattern(
+  `^(?: of)?(?: (?:the )?${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`,
+  "",
+);
 /** "The jets that it bought" */
 const BOUGHT = plainPattern(
   `(?:[\\p{L}-]+ ){1,3}(?:that|which) (?:the )?(?:${ANY_SYMBOL}|it|he|she|they)(?:'s)?(?: (?:has|had|have|also|once|now|will|would|once|then|already|still)){0,2} $`,
   "i",
+);
+/** "Drones have been sold" */
+const SOLD = plain(
+  /(?:[\p{L}-]+ ){1,2}(?:(?:has|have|had|also|since|already|is|are|was|were|will|would|to|now) ){0,3}(?:been|being|be|is|are|was|were) $/iu,
 );
 /** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
 const FLOW = plain(/^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu);
@@ -53,7 +60,7 @@ const MONEY = plainPattern(
 /** "In Y's ports" */
 const POSSESSED = plainPattern(`^ (?:the )?${ANY_SYMBOL}(?:'s?)?(?= \\p{Ll})`, "");
 const STOPS_AFTER = plainPattern(
-  `(?:\\b(?:with|to|between|that|which|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
+  `(?:\\b(?:with|to|between|that|which|what|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "i",
 );
 
@@ -74,7 +81,9 @@ export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]
   if (hits.length === 0) return NONE;
   const before = text.slice(Math.max(0, head.start - 90), head.start);
   const stop = matches(before, STOPS_BEFORE).at(-1);
-  const bought = VERB.test(text.slice(head.start, head.end)) ? BOUGHT.exec(before)?.[0].length : undefined;
+  const bought = VERB.test(text.slice(head.start, head.end))
+    ? (BOUGHT.exec(before) ?? SOLD.exec(before))?.[0].length
+    : undefined;
   const left = head.start - (bought ?? (stop ? before.length - stop.index - stop[0].length : before.length));
   // "An agreement with Y on education": whom it is with stands before what it is about.
   const after = text.slice(head.end);

@@ -20,6 +20,10 @@ const COPULA = plain(
   /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being |on |in (?:their |its |the )?)?$|\b(?:hit|hits|reach\p{L}*|s[aiu]nk|f[ae]ll\p{L}*|slid|slump\p{L}*|went|gone|enter\p{L}*)(?: to| into)?(?: an?| their| its| the)?(?: new| all-time| historic| record)? $/iu,
 );
 const BETWEEN_TWO = plainPattern(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "i");
+/** "Rejected as false a statement that …", "denied reports of …" */
+const DENIAL = plain(
+  /\b(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|disputed|scoffed at)\b[^.;,]{0,60}? (?:that|reports?|claims?|allegations?|suggestions?|rumou?rs?)(?= (?:that|of|he|she|it|they) | \p{Ll})/iu,
+);
 const WITHDRAWN = plainPattern(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "");
 /** "Disputes … have been resolved" */
 const PASSIVE = plain(/^[^,;]{0,60}\b(?:been|was|were|is|are|remains?|looks?|seems?) $/iu);
@@ -53,11 +57,18 @@ export function headsOf(
       const polarity = means === "cooperation" && isHarmed(text, start, words.harms) ? "tension" : means;
       return { start, end, polarity };
     });
+  const denied = DENIAL.exec(text);
+  const from = denied === null ? text.length : denied.index + denied[0].length;
   return [...polar, ...relations]
     .filter((head) => !FIELD.test(lastWords(text, head.start)))
     .filter((head) => {
+      if (head.start < from) return true;
+      negated(denied?.index ?? from, head.end);
+      return false;
+    })
+    .filter((head) => {
       // "Mended ties" are ties.
-      if (head.polarity === "tension" && isOver(text, head, words.reliefs)) return false;
+      if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
       const negations = head.polarity === "tension" ? [...words.negations, ...words.reliefs] : words.negations;
       const no =
         negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
@@ -75,6 +86,16 @@ function isOver(text: string, head: Head, reliefs: readonly Hit<true>[]): boolea
   return reliefs.some((r) => r.start > head.end && ENDED.test(text.slice(head.end, r.end)));
 }
 const WAR = plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu);
+/** "Scrapped its tariffs on Y's goods" */
+function isLifted(text: string, head: Head): boolean {
+  return LIMIT.test(text.slice(head.start, head.end)) && LIFTED.test(lastWords(text, head.start));
+}
+const LIMIT = plain(
+  /^(?:tariffs|dut(?:y|ies)|levies|levy|curbs|restrictions|quotas|bans?|embargo(?:es)?|sanctions?|boycott|blockade)/iu,
+);
+const LIFTED = plain(
+  /(?:^|\s)(?:scrap|drop|cut|lower|reduc|remov|waiv|relax|halv|slash|suspend|abolish|trim|eas|lift|loosen|roll\p{L}* back)\p{L}*(?: [\p{L}-]+){0,3} $/iu,
+);
 const ENDED = plain(
   /^(?: (?:of|on|against|between|with|over) [^,;:]{1,40})? (?:(?:has|have|had) (?:(?:been|since|now|largely|all but) )?)?(?:ended|eased|easing|healed|resolved|settled|lifted|defused|mended|overcome)$/iu,
 );
@@ -92,7 +113,8 @@ function polarityAt(
   // "Relations between X and Y collapsed": the verb stands right behind the second name.
   const bare = tensions.some((t) => t.start > end && t.start - end < 40 && BETWEEN_TWO.test(text.slice(end, t.start)));
   if (bare) return "tension";
-  const called = strains.length === 0 ? tensions : [...tensions, ...strains];
+  // "Tariffs on imports" are no tense imports.
+  const called = [...tensions.filter((t) => text.slice(t.end - 3, t.end) !== " on"), ...strains];
   const strained = called.some(
     (t) =>
       (t.end <= start && BEFORE_NOUN.test(text.slice(t.end, start))) ||
@@ -121,6 +143,6 @@ function isHarmed(text: string, start: number, harms: readonly Hit<true>[]): boo
   return harms.some((h) => h.end <= start && HARMED.test(text.slice(h.end, start)));
 }
 const HARMED = plainPattern(
-  `^(?: (?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
+  `^(?: ["“]?(?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
   "",
 );

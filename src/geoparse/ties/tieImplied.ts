@@ -19,6 +19,11 @@ const OF_ORGANISATIONS = plainPattern(
 const OPENING_ANAPHOR = plain(
   /^["“]?(?:(?:[\p{L}'’-]+ ){1,5}(?:this|these|their) |(?:this|these|such|their)\b)(?! ?(?:visits?|trips?|journeys?|events?|developments?|moves?|steps?|outcomes?|dynamics|engagements)(?![\p{L}-]))/iu,
 );
+const ENDS = /[.!?…:;]["”’)]*\s*$/u;
+/** What somebody who is no state does as well. */
+const ALONE = plain(
+  /^(?:buy\p{L}*|bought|sell\p{L}*|sold|build\p{L}*|built|students|workers|working \p{L}+|trained|training|swaps?|together)$/iu,
+);
 /** What something could lead to is told of nobody yet. */
 const EFFECT = plain(
   /^["“]?(?:the |these |such |its |their |all )?(?:[\p{L}-]+ )?(?:implications?|consequences?|impact|significance|ramifications?|repercussions?|effects?|outcomes?|dynamics|landscape|stakes)(?![\p{L}-])/iu,
@@ -47,13 +52,28 @@ const SIGNING = plain(
 );
 
 /** What stands between two of whom a sentence speaks by turns. */
-const APART = plain(/;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$/iu);
+const APART = plain(
+  /;|, (?:and|but|while|whereas) (?:the )?$|\band that (?:the )?$|\s(?:amid|despite|against|under|unlike|beyond|ahead of|on|about|as (?:it|he|she|they)|(?:as|after|before|because|since|although|though)) (?:the )?(?:[\p{L}-]+ ){0,3}$/iu,
+);
 
 /** What two have with each other, whatever else a sentence says: "relations with Y cooled when X …" */
 export const RELATIONS = /^(?:relations|ties|relationship)$/iu;
 
 /** Why two are parties whom a sentence names in different clauses. */
 export const ACROSS = "the two states of the sentence";
+
+/** "Ends a tour with deals and a warning on Y", "agreements in a region rattled by Y's tariffs": Y is no party. */
+function isAside(text: string, head: Head, inClause: readonly StateGroup[]): boolean {
+  const last = inClause.at(-1);
+  if (last === undefined || last.start < head.end) return false;
+  return ASIDE.test(text.slice(head.end, last.start)) || WOES.test(text.slice(last.end));
+}
+const ASIDE = plain(
+  /(?:^|\s)(?:warnings?|threats?|concerns?|criticism|fears?|rivalry|rattled|hit|worried|alarmed|despite|amid) /iu,
+);
+const WOES = plain(
+  /^(?:'s?)? (?:[\p{L}-]+ )?(?:tariffs|sanctions|threats?|pressure|coercion|attacks?|aggression|invasion)(?![\p{L}-])/iu,
+);
 
 /** Parties that no preposition joins to the head: the only states there are, a subject of two, the pair spoken of before. */
 export function implied(
@@ -97,7 +117,12 @@ export function implied(
     return of ? { parties: [union(one.iso3, of.iso3)], target: null, why: "X instead of Z, as Y's" } : null;
   }
   const alike = UNILATERAL.test(text.slice(head.start, head.end)) && inClause.length === 1;
-  if (states.length === 2 && !alike && inClause.some((g) => g.end <= head.start || g.iso3.length === 2)) {
+  if (
+    states.length === 2 &&
+    !alike &&
+    !isAside(text, head, inClause) &&
+    inClause.some((g) => g.end <= head.start || g.iso3.length === 2)
+  ) {
     return { parties: [states], target: null, why: "the two states of the clause" };
   }
   const subject = inClause.find((g) => g.iso3.length >= 2);
@@ -140,6 +165,11 @@ export function implied(
     return { parties: [union(all, [context.main])], target: null, why: "with whom the article is about" };
   }
   if (!paired || EFFECT.test(text)) return null;
-  if (all.length === 0) return (near && !ANY.test(before)) || OPENING_ANAPHOR.test(text) ? back : null;
+  if (all.length === 0) {
+    if (OPENING_ANAPHOR.test(text)) return back;
+    // "Cooperation in three": a heading tells nothing; and "the hawkers sell toys" nothing of two states.
+    const bare = !ENDS.test(text) || ALONE.test(text.slice(head.start, head.end));
+    return near && !bare && !ANY.test(before) ? back : null;
+  }
   return near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }

@@ -2,6 +2,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
+import { SYMBOL } from "../text/symbols.ts";
 import { ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
 import type { Head } from "./tieHeads.ts";
 import type { StateGroup } from "./tieStates.ts";
@@ -21,10 +22,16 @@ export function groupBetween(
   const reach = head.polarity === "cooperation" ? clause.end : Math.min(clause.end, head.end + 60);
   for (const match of matches(text.slice(head.end, reach), BETWEEN)) {
     const at = head.end + match.index + match[0].length;
-    return groups.find((g) => g.start === at) ?? "others";
+    const group = groups.find((g) => g.start === at);
+    // "Between X and a militia": one side is no state.
+    return group === undefined || (group.iso3.length === 1 && AND_OTHERS.test(text.slice(group.end)))
+      ? "others"
+      : group;
   }
   return null;
 }
+
+const AND_OTHERS = plainPattern(`^ and (?:the )?(?:[\\p{L}-]+ ){0,2}${SYMBOL.organisation}`, "");
 
 /** "X and Y's alliance", "X and Y signed". Of quarrels only a noun, or a verb that takes two ("clashed"). */
 export function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | null {

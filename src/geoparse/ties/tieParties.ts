@@ -39,6 +39,8 @@ const VICTIM = plainPattern(
   `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
   "i",
 );
+/** "A deal brokered by Z" */
+const BY = plainPattern(`^(?: [\\p{L}]+){0,2} by (?:the )?(?=${S})`, "");
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = plain(/\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu);
 const OF_THIRD = plainPattern(`^ of (?:the )?(?=${S})`, "");
@@ -88,7 +90,16 @@ export function partiesOf(
   const before = lastWords(text, head.start);
   const subject = subjectOf(text, head, clause, groups, context);
   const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups);
-  if (between === "others") return null;
+  if (between === "others") {
+    const brokers = head.polarity === "mediation" ? ownersBefore(text, head, groups) : null;
+    return brokers === undefined || brokers === null ? null : { parties: [brokers.iso3], target: null, why: OWNED };
+  }
+  if (head.polarity === "mediation") {
+    const by = BY.exec(text.slice(head.end));
+    const broker = by && groups.find((g) => g.start === head.end + by[0].length);
+    const sides = broker && groups.findLast((g) => g.end <= head.start && g.iso3.length > 1);
+    if (broker && sides) return { parties: [union(sides.iso3, broker.iso3)], target: broker, why: "brokered by Z" };
+  }
   // "A war between X and Y would be a disaster."
   if (between && head.polarity === "tension" && WOULD.test(text.slice(between.end)) && A.test(before)) return null;
   if (between) {
@@ -151,6 +162,16 @@ export function partiesOf(
   return head.polarity === "mediation" || head.polarity === "support" || aimedPast.some((end) => end <= head.start)
     ? null
     : implied(text, head, clause, groups, context, alone);
+}
+
+function ownersBefore(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | undefined {
+  return groups.findLast(
+    (g) =>
+      g.end <= head.start &&
+      g.iso3.length > 1 &&
+      head.start - g.end < 40 &&
+      !text.slice(g.end, head.start).includes(";"),
+  );
 }
 
 /** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */

@@ -76,7 +76,9 @@ export function createPhrases(
         const { says, polarity, domain, fixed, status, isNegative, namesDoer, together } = phrase;
         const from = groupAt(groups, x);
         const ground = y ? symbolic.at(y[0])?.ground : undefined;
-        const to = ground ? [ground] : y ? groupAt(groups, y) : [];
+        // "Mediates between X and a militia": who brokers is all that is left.
+        const isHalf = polarity === "mediation" && y !== undefined && AND_OTHERS.test(small.slice(y[1]));
+        const to = isHalf ? [] : ground ? [ground] : y ? groupAt(groups, y) : [];
         const clause =
           symbolic.text
             .slice(Math.max(0, start - 40), start)
@@ -105,6 +107,7 @@ export function createPhrases(
   };
 }
 
+const AND_OTHERS = new RegExp(`^ and (?:the )?(?:[a-z-]+ ){0,2}${SYMBOL.organisation}`, "u");
 const NONE: readonly PhraseFound[] = [];
 
 function isPassive(before: string, verb: string): boolean {

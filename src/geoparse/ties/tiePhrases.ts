@@ -30,6 +30,10 @@ export function phrasesTold(
     // Of two turns that say the same of the same states, the one that says what it is about.
     const alike = found.filter((o) => o.polarity === polarity && o.parties.join("+") === key);
     if (about.length === 0 && alike.some((o) => o.about.length > 0)) return [];
+    // "Gas flows from X to Y through Z" is one tie of three.
+    const isPart = (o: PhraseFound): boolean =>
+      o.polarity === polarity && o.parties.length > parties.length && parties.every((p) => o.parties.includes(p));
+    if (polarity === "cooperation" && found.some((o) => isPart(o) && o.start <= start && end <= o.end)) return [];
     // "The largest customer" is more than "the largest".
     if (about.length === 0 && domain === "economic" && alike.some((o) => o.domain !== domain)) return [];
     const brokered = found.some((o) => o.polarity === "mediation" && parties.every((p) => o.parties.includes(p)));

@@ -69,7 +69,7 @@ export function tiesOfHeads(
     }
     if (head.polarity === "tension" && result.target) {
       const { target } = result;
-      free = free.filter((g) => g !== target);
+      if (!DOING.test(text.slice(target.end))) free = free.filter((g) => g !== target);
       aimedPast.push(target.end);
     }
     if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
@@ -121,8 +121,9 @@ export function tiesOfHeads(
   const evidence = { start: sentence.start, end: sentence.end };
   const mediated = [...ties.values()].filter((t) => t.polarity === "mediation");
   return [...ties.values()].flatMap(({ parties, polarity, domains, why, business }) => {
-    // "Mediates in the talks between X and Y" is no cooperation of X and Y.
-    const between = mediated.some((m) => parties.every((p) => m.parties.includes(p)));
+    // "Mediates in the talks between X and Y" is no cooperation of X and Y, and one mediation.
+    const between = mediated.some((m) => m.parties !== parties && parties.every((p) => m.parties.includes(p)));
+    if (polarity === "mediation" && between) return [];
     if (polarity === "cooperation" && domains.size === 0 && between) return [];
     const about = domains.size
       ? DOMAINS.filter((d) => domains.has(d))
@@ -169,6 +170,9 @@ function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHit
   return list.slice(own.length);
 }
 const LIST = plain(/^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu);
+
+/** "Criticised Y for signing a pact with Z": whom it is directed at does something. */
+const DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?![\p{L}-])/iu);
 
 /** Words that speak of business where nothing else says what of. */
 const BUSINESS = plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu);

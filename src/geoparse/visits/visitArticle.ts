@@ -159,6 +159,15 @@ export class VisitArticle {
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
   }
 
+  /** Whom it names most. */
+  mostNamed(): LeaderMention | null {
+    let most: LeaderMention | null = null;
+    for (const leader of this.#leaders.flat()) {
+      if (this.#named(leader.name) > (most === null ? 1 : this.#named(most.name))) most = leader;
+    }
+    return most;
+  }
+
   /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
   notTheHost(leader: LeaderMention, here: number): LeaderMention {
     const last = this.found.at(-1);

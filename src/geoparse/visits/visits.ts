@@ -3,6 +3,7 @@ import type { StatedDate } from "../days/dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "../leaders/leaders.ts";
 import type { Knowledge, Located, Outcome, VisitStatement } from "../model.ts";
 import { createSieve } from "../text/sieve.ts";
+import { createLikelyVisits, type RulesRead } from "./likelyVisits.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { oncePerName, VisitArticle } from "./visitArticle.ts";
 import { accompanying, companions } from "./visitCompany.ts";
@@ -39,21 +40,36 @@ const triggersIn = createSieve(
  * @param findLeaders may be shared with others who read the same articles
  */
 export function createVisits(
-  knowledge: Pick<Knowledge, "leaders" | "subject">,
+  knowledge: Pick<Knowledge, "leaders" | "subject" | "likely">,
   findLeaders: LeaderFinder = createLeaderFinder(knowledge),
 ): (located: Located) => Outcome<VisitStatement> {
+  const readByRules = createRuleReader(findLeaders);
+  const addLikely = createLikelyVisits(knowledge.likely);
+  return (located) => {
+    const read = readByRules(located);
+    if (read === null) return { kept: [], dropped: [] };
+    addLikely(read);
+    const { article } = read;
+    return { kept: visitsTold(article.found), dropped: article.dropped };
+  };
+}
+
+/** @returns gives an article with the visits that rules tell of it; null where it names no leader */
+export function createRuleReader(findLeaders: LeaderFinder): (located: Located) => RulesRead | null {
   return (located) => {
     const leaders = findLeaders(located);
-    if (leaders.every((named) => named.length === 0)) return { kept: [], dropped: [] };
+    if (leaders.every((named) => named.length === 0)) return null;
     const article = new VisitArticle(located, leaders);
+    const sentences: VisitSentence[] = [];
     for (const [index, sentence] of located.sentences.entries()) {
       const read = readVisitSentence(article, sentence, index);
       if (read === null) continue;
       if (read.mayHoldGuests) addGuests(article, read);
       addTold(article, read);
       if (read.mayHoldCompany) addCompany(article, read);
+      if (read.namesLeaders) sentences.push(read);
     }
-    return { kept: visitsTold(article.found), dropped: article.dropped };
+    return { article, sentences };
   };
 }
 

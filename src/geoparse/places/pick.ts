@@ -1,0 +1,168 @@
+/** Toponyms → picks: which of its meanings a name has here. */
+import type { Candidate, DroppedSpan, Knowledge, Outcome, Sentence, Toponym } from "../model.ts";
+import { CANDIDATE_FEATURES } from "./candidateEvidence.ts";
+import { aligned } from "./scorer.ts";
+import { createSigns } from "./signs.ts";
+import { type Choice, createWeigher, type Option, type Weighed } from "./weigher.ts";
+
+/** What a name is taken for. */
+export interface Picked {
+  readonly candidate: Candidate;
+  /** Share of the meaning among all meanings of the name. */
+  readonly probability: number;
+  /** How many meanings the name has. */
+  readonly namesakes: number;
+  /** What speaks for it, in the order of CANDIDATE_FEATURES; empty where there was nothing to weigh. */
+  readonly evidence: readonly number[];
+  readonly why: string;
+}
+
+/** Picks a place for each toponym; says of every dropped one why. */
+export type Picker = (
+  text: string,
+  sentences: readonly Sentence[],
+  toponyms: readonly Toponym[],
+) => Outcome<{ readonly toponym: Toponym; readonly picked: Picked }>;
+
+/** After a name at the head of a text: "HOUSTON (AP) —", "Paris, Texas, 5 May –". */
+const AFTER_DATELINE = /^(?:,[^.]{2,30})? ?(?:\([^)]{2,30}\) ?)?(?:[-–—]|:\s)/;
+
+/** Index of the name that the article is datelined from, -1 if there is none. */
+export function datelineOf(text: string, sentences: readonly Sentence[], toponyms: readonly Toponym[]): number {
+  return toponyms.slice(0, 6).findIndex(({ sentence, start, end }) => {
+    const from = sentences[sentence]?.start ?? 0;
+    return start === from && AFTER_DATELINE.test(text.slice(end, end + 70));
+  });
+}
+
+/** States that the article names whose names begin with North or South, by name. */
+function halvesOf(toponyms: readonly Toponym[]): ReadonlyMap<string, Candidate> {
+  const named = new Map<string, Candidate>();
+  for (const { candidates } of toponyms) {
+    const [first] = candidates;
+    if (first === undefined || (first.kind !== "country" && first.kind !== "demonym")) continue;
+    if (first.name.startsWith("North ") || first.name.startsWith("South ")) named.set(first.name, first);
+  }
+  return named;
+}
+
+/** "the North" is North Korea where the article names both it and South Korea. */
+function halfOfPair(toponym: Toponym, halves: ReadonlyMap<string, Candidate>): Picked | null {
+  const [direction] = toponym.candidates;
+  if (direction?.place !== "north" && direction?.place !== "south") return null;
+  for (const [name, candidate] of halves) {
+    const [half = "", ...rest] = name.split(" ");
+    const twin = `${half === "North" ? "South" : "North"} ${rest.join(" ")}`;
+    if (half === direction.name && halves.has(twin)) {
+      return {
+        candidate: { ...candidate, kind: "country" },
+        probability: 0.7,
+        namesakes: 2,
+        evidence: NO_EVIDENCE,
+        why: `the article speaks of ${name} and ${twin}`,
+      };
+    }
+  }
+  return null;
+}
+
+/** The evidence that most sets the picked meaning apart, in a phrase. */
+function reason({ options: [best, second], valuesOf }: Choice, weights: Float64Array): string {
+  if (best === undefined) return "nothing";
+  if (second === undefined) return "the only place of that name";
+  const forBest = valuesOf(best);
+  const forSecond = valuesOf(second);
+  let most = 0;
+  let phrase: string | undefined;
+  for (let at = 0; at < CANDIDATE_FEATURES.length; at++) {
+    const gain = (weights[at] ?? 0) * ((forBest[at] ?? 0) - (forSecond[at] ?? 0));
+    if (gain <= most) continue;
+    most = gain;
+    phrase = CANDIDATE_FEATURES[at];
+  }
+  return `likelier than ${[second.candidate.name, ...second.candidate.iso3].join(" ")}: ${phrase ?? "a little"}`;
+}
+
+/** @param weights of {@link CANDIDATE_FEATURES} */
+export function createPicker(
+  weights: Knowledge["weights"]["candidate"],
+  { cityNames, signs }: PickerKnowledge,
+): Picker {
+  const weigher = createWeigher(weights, cityNames);
+  const signsOf = createSigns(signs);
+  const lined = aligned(CANDIDATE_FEATURES, weights);
+
+  return (text, sentences, toponyms) => {
+    const kept: { toponym: Toponym; picked: Picked }[] = [];
+    const dropped: DroppedSpan[] = [];
+    const halves = halvesOf(toponyms);
+    const known = new Map<Choice, Picked | null>();
+    /** Names that are alike share their choice. */
+    const likeliestOf = (choice: Choice): Picked | null => {
+      const seen = known.get(choice);
+      if (seen !== undefined) return seen;
+      const picked = likeliest(choice, lined);
+      known.set(choice, picked);
+      return picked;
+    };
+    const weighed = weigher(text, toponyms, datelineOf(text, sentences, toponyms), signsOf(text, sentences));
+    for (const { toponym, choice, stranded } of weighed) {
+      const { start, end, surface } = toponym;
+      const picked = halfOfPair(toponym, halves) ?? strandedPick(surface, weighed[stranded]) ?? likeliestOf(choice);
+      if (picked === null) dropped.push({ start, end, surface, why: "no place of that name" });
+      else if (toponym.ground && (picked.evidence[NEAR] ?? 0) < NEAR_ENOUGH) {
+        dropped.push({ start, end, surface, why: "a landform that bears the name of a town far away" });
+      } else kept.push({ toponym, picked });
+    }
+    return { kept, dropped };
+  };
+}
+
+type PickerKnowledge = Pick<Knowledge, "cityNames" | "signs">;
+
+const NEAR = CANDIDATE_FEATURES.indexOf("near other places of the article");
+/** Some 150 km. */
+const NEAR_ENOUGH = 0.6;
+
+/** A town that the gazetteer lacks is put where it is said to lie. */
+function strandedPick(surface: string, holder: Weighed | undefined): Picked | null {
+  const [place] = holder?.choice.options ?? [];
+  if (place === undefined) return null;
+  return {
+    candidate: place.candidate,
+    probability: place.probability / 2,
+    namesakes: 1,
+    evidence: NO_EVIDENCE,
+    why: `no ${surface} is known in ${place.candidate.name}, which holds it`,
+  };
+}
+
+function likeliest(choice: Choice, weights: Float64Array): Picked | null {
+  const { options } = choice;
+  const [best] = options;
+  if (best === undefined) return null;
+  // A wrong namesake of a capital is the worst pin of all: it takes more than a likelihood to be one.
+  const capital = best.candidate.kind === "city" && options.find(isCapital);
+  if (capital && (choice.valuesOf(best)[SHARE] ?? 0) < MOST_OF_THE_ARTICLE) {
+    return {
+      candidate: capital.candidate,
+      probability: capital.probability,
+      namesakes: options.length,
+      evidence: choice.valuesOf(capital),
+      why: "a capital, of namesakes nearly as likely",
+    };
+  }
+  return {
+    candidate: best.candidate,
+    probability: best.probability,
+    namesakes: options.length,
+    evidence: choice.valuesOf(best),
+    why: reason(choice, weights),
+  };
+}
+
+const NO_EVIDENCE: readonly number[] = [];
+const SHARE = CANDIDATE_FEATURES.indexOf("share of the article's names in its country");
+/** An article with more of its names in one country is about that country, its namesakes of capitals too. */
+const MOST_OF_THE_ARTICLE = 0.4;
+const isCapital = ({ candidate, probability }: Option): boolean => candidate.kind === "capital" && probability > 0.2;

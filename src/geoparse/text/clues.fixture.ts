@@ -1,0 +1,6 @@
+/** For tests of rules: second readings that find nothing likely. */
+import type { Likely } from "./clues.ts";
+
+const nothing = { version: 1, source: "none", least: 1, weights: {} } as const;
+
+export const NOTHING_LIKELY: Likely = { groups: {}, visits: nothing };

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { createBalance, createGroupFinder } from "./clues.ts";
+
+describe("what clues say", () => {
+  const weights = { preposition: { in: 2, about: -2 }, "right behind leader": { landed: 1 } };
+
+  it.each([
+    { what: "nothing noted is even", clues: [], likely: 0.5 },
+    {
+      what: "clues add up",
+      clues: [
+        ["preposition", "in"],
+        ["right behind leader", "landed"],
+      ],
+      likely: 0.953,
+    },
+    { what: "against", clues: [["preposition", "about"]], likely: 0.119 },
+    { what: "a value never seen says nothing", clues: [["preposition", "landed"]], likely: 0.5 },
+    { what: "nor a kind that nothing was learned of", clues: [["constructor", "in"]], likely: 0.5 },
+  ])("$what", ({ clues, likely }) => {
+    const { note, likelihood } = createBalance(weights);
+    for (const [kind = "", value = ""] of clues) note(kind, value);
+    expect(likelihood()).toBeCloseTo(likely, 3);
+  });
+
+  it("begins anew after each asking", () => {
+    const { note, likelihood } = createBalance(weights);
+    note("preposition", "in");
+    likelihood();
+    expect(likelihood()).toBe(0.5);
+  });
+});
+
+it("gives all groups of a word, none of any other", () => {
+  const groupsOf = createGroupFinder({ motion: ["went", "called"], saying: ["called"] });
+  expect(groupsOf("called")).toEqual(["motion", "saying"]);
+  expect(groupsOf("went")).toEqual(["motion"]);
+  expect(groupsOf("toString")).toEqual([]);
+});

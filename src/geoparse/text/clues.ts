@@ -1,0 +1,54 @@
+/** What stands around a statement that no rule tells, and what training has found it to say for or against it. */
+
+import type { LikelyFile } from "../../atlas/curated.ts";
+
+/** What second readings know: words that say alike things, and what training has found clues to say. */
+export interface Likely {
+  readonly groups: WordGroups;
+  readonly visits: LikelyFile;
+}
+
+/** Takes in what stands around: a kind ("the word before the place") and a value ("to"). */
+export type NoteClue = (kind: string, value: string) => void;
+
+/** By kind and value; a clue that training has not seen often says nothing. */
+export type ClueWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface Balance {
+  readonly note: NoteClue;
+  /** How likely the clues noted since the last asking make a statement, from 0 to 1. */
+  likelihood(): number;
+}
+
+export function createBalance(weights: ClueWeights): Balance {
+  const byKind = new Map(Object.entries(weights).map(([kind, values]) => [kind, new Map(Object.entries(values))]));
+  let sum = 0;
+  return {
+    note(kind, value) {
+      sum += byKind.get(kind)?.get(value) ?? 0;
+    },
+    likelihood() {
+      const likely = 1 / (1 + Math.exp(-sum));
+      sum = 0;
+      return likely;
+    },
+  };
+}
+
+/** Words that say alike things by the name of their group ("motion": went, flew …), in small letters. A word may be in several. */
+export type WordGroups = Readonly<Record<string, readonly string[]>>;
+
+/** @returns the groups of a word */
+export function createGroupFinder(groups: WordGroups): (word: string) => readonly string[] {
+  const byWord = new Map<string, string[]>();
+  for (const [group, words] of Object.entries(groups)) {
+    for (const word of words) {
+      const of = byWord.get(word);
+      if (of) of.push(group);
+      else byWord.set(word, [group]);
+    }
+  }
+  return (word) => byWord.get(word) ?? NONE;
+}
+
+const NONE: readonly string[] = [];

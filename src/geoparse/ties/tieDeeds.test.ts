@@ -1,0 +1,101 @@
+/** What states do to and with each other, and what it is about: each turn beside one that only looks like it. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { TieLexiconSchema } from "../../atlas/curated.ts";
+import { parse } from "../../atlas/validate.ts";
+import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
+import { createTies } from "./ties.ts";
+
+const lexiconFile = new URL("../../../data/lexicon.json", import.meta.url);
+const lexicon = parse(TieLexiconSchema, readFileSync(lexiconFile, "utf8"), "data/lexicon.json");
+const readTies = createTies(knowledgeFor(lexicon));
+
+/** "PARTIES domain polarity" */
+function told(text: string): string[] {
+  return readTies(locate(text)).kept.map((t) => `${t.parties.join("+")} ${t.domain} ${t.polarity}`);
+}
+
+describe("what a tie is about", () => {
+  it.each([
+    ["China invested billions of dollars in ports and railways in Kenya.", ["CHN+KEN infrastructure cooperation"]],
+    ["China invested billions of dollars in Kenya.", ["CHN+KEN economic cooperation"]],
+    ["China and Kenya agreed to share military technology.", ["CHN+KEN military cooperation"]],
+    ["Greece accused Turkey of arming the rebels.", ["GRC+TUR military tension"]],
+    ["Greece criticised Turkey's tariffs.", ["GRC+TUR trade tension"]],
+    // Who condemns an attack on another has no war for it.
+    ["Greece condemned Turkey's attack on Egypt.", ["EGY+TUR military tension", "GRC+TUR diplomatic tension"]],
+    [
+      "Egypt flies jets that it bought from France, and Japan is building Egypt's first power station.",
+      ["EGY+FRA military cooperation", "EGY+JPN energy cooperation"],
+    ],
+    ["Macron signed an agreement in Paris to develop mines in Kenya.", ["FRA+KEN economic cooperation"]],
+    ["China and Kenya traded accusations.", ["CHN+KEN diplomatic tension"]],
+  ])("%s", (text, expected) => expect(told(text).toSorted()).toEqual(expected));
+});
+
+describe("strained, and mended", () => {
+  it.each([
+    ["Ankara normalised strained ties with Egypt in 2022.", ["EGY+TUR diplomatic cooperation"]],
+    ["Ankara strained its ties with Egypt in 2022.", ["EGY+TUR diplomatic tension"]],
+    ["China has distanced itself from military cooperation with Iran.", []],
+  ])("%s", (text, expected) => expect(told(text).toSorted()).toEqual(expected));
+});
+
+describe("deeds between states", () => {
+  it.each([
+    [
+      "India's engagement with Egypt in energy and defence grew.",
+      ["EGY+IND energy cooperation", "EGY+IND military cooperation"],
+    ],
+    ["India signed an agreement with Egypt in May.", ["EGY+IND diplomatic cooperation"]],
+    ["India's purchases of Iranian oil went up.", ["IND+IRN energy cooperation"]],
+    [
+      "Kenya criticised Egypt for signing a partnership with China.",
+      ["CHN+EGY diplomatic cooperation", "EGY+KEN diplomatic tension"],
+    ],
+    [
+      "Kenya criticised Egypt, and signed a partnership with China.",
+      ["CHN+KEN diplomatic cooperation", "EGY+KEN diplomatic tension"],
+    ],
+    ["Egypt and Kenya mediated between Armenia and NATO.", ["EGY+KEN diplomatic mediation"]],
+    [
+      "Armenia and Azerbaijan signed a peace agreement that was brokered by the United States.",
+      ["ARM+AZE+USA diplomatic mediation"],
+    ],
+    ["China scrapped tariffs on imports from Kenya.", ["CHN+KEN trade cooperation"]],
+    ["China raised tariffs on imports from Kenya.", ["CHN+KEN trade tension"]],
+    ["Armenia and Azerbaijan signed a treaty settling their border dispute.", ["ARM+AZE security cooperation"]],
+    ["Kenya came under pressure from China.", ["CHN+KEN diplomatic tension"]],
+    ["The United States named Kenya a major non-NATO ally.", ["KEN+USA military cooperation"]],
+    ["Turkish drones have been sold to Kenya.", ["KEN+TUR military cooperation"]],
+    ["The drones have been sold in Kenya.", []],
+    ["Indian forces exercise with American ones.", ["IND+USA military cooperation"]],
+    ["Chinese ships blocked Japanese boats.", ["CHN+JPN security tension"]],
+    ["Chinese ships visited Japanese ports.", []],
+    ["Japanese fishermen were harassed by the Chinese coast guard.", ["CHN+JPN security tension"]],
+    ["China banned Kenyan tea.", ["CHN+KEN trade tension"]],
+    ["China banned gambling, and Kenyan tea is cheap.", []],
+    ["Japan has provided a dozen patrol ships to Kenya.", ["JPN+KEN security support"]],
+    ["Turkey asked France to withdraw its troops.", ["FRA+TUR military tension"]],
+    ["Macron hosted Erdoğan and Modi in Paris, where they signed a truce.", ["FRA+IND+TUR diplomatic mediation"]],
+    ["Macron hosted Erdoğan in Paris.", []],
+    ["Turkish instructors guard the president of Kenya.", ["KEN+TUR military support"]],
+    ["Azerbaijani gas reaches Greece through Turkey.", ["AZE+GRC+TUR energy cooperation"]],
+    ["Chinese companies run the port of Piraeus in Greece.", ["CHN+GRC infrastructure cooperation"]],
+    ["Saudi deposits have kept Egypt's central bank afloat.", ["EGY+SAU finance support"]],
+    ["Egypt lives on Saudi handouts.", ["EGY+SAU economic support"]],
+    ["Kenya refused to take back convicts from Egypt.", ["EGY+KEN diplomatic tension"]],
+    ["Sanctions have pushed Iran closer to China.", ["CHN+IRN diplomatic cooperation"]],
+    ["Egypt and Kenya expelled each other's diplomats.", ["EGY+KEN diplomatic tension"]],
+    ["Kenya signed a pact with China, to the alarm of India.", ["CHN+KEN diplomatic cooperation"]],
+    ["China competes with India for influence.", ["CHN+IND diplomatic tension"]],
+    ["China and India compete for influence.", ["CHN+IND diplomatic tension"]],
+    ["The athletes of China and India competed.", []],
+    ["India is wary of China.", ["CHN+IND security tension"]],
+    ["Turkey raised its tariff on Greek goods to 50 per cent.", ["GRC+TUR trade tension"]],
+    ["Egypt flies French jets.", ["EGY+FRA military cooperation"]],
+    ["Macron flies in French jets.", []],
+    ["Kenya is in talks with China over a railway.", ["CHN+KEN infrastructure cooperation"]],
+    ["Serbia refused to join sanctions against Iran.", ["IRN+SRB diplomatic support"]],
+  ])("%s", (text, expected) => expect(told(text).toSorted()).toEqual(expected));
+});

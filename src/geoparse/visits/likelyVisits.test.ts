@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
+import { createLeaderFinder } from "../leaders/leaders.ts";
+import { createSuspectFinder } from "./likelyVisits.ts";
+import { createRuleReader, createVisits } from "./visits.ts";
+
+const LEXICON = { domains: {}, polarities: {}, statuses: {}, relations: [], antecedents: [], negations: [] };
+const knowledge = knowledgeFor({ version: 1, ...LEXICON });
+const groups = { art: ["painted", "sketched"], saying: ["said"] };
+/** As if painters had been seen to paint what they see. */
+const weights = { "group between, leader first": { art: 3 }, "sentence names": { "the host": -3 } };
+const readVisits = createVisits({
+  ...knowledge,
+  likely: { groups, visits: { version: 1, source: "by hand", least: 0.8, weights } },
+});
+
+describe("visits that no rule tells", () => {
+  it.each([
+    {
+      what: "with the day beside the place, as it is told",
+      text: "Emmanuel Macron painted the harbour in Rio de Janeiro on 3 May 2024.",
+      found: ["Emmanuel Macron BRA made 2024-05-03: likely by the words around"],
+    },
+    {
+      what: "one that lies ahead",
+      text: "Emmanuel Macron will have sketched the palace in Brasília by then.",
+      found: ["Emmanuel Macron BRA planned null: likely by the words around"],
+    },
+    { what: "not where it is denied", text: "Emmanuel Macron never painted the harbour in Rio de Janeiro.", found: [] },
+    { what: "not where nothing speaks for it", text: "Emmanuel Macron said much of Rio de Janeiro.", found: [] },
+    { what: "nor at home", text: "Emmanuel Macron painted the bridges of Paris.", found: [] },
+    {
+      what: "what a rule tells is told once, by the rule",
+      text: "Emmanuel Macron arrived in Brasília. Emmanuel Macron painted the harbour in Rio de Janeiro.",
+      found: ["Emmanuel Macron BRA made null: travelled to Y"],
+    },
+  ])("$what", ({ text, found }) => {
+    const told = readVisits(locate(text)).kept.map((v) => `${v.visitor} ${v.iso3} ${v.status} ${v.from}: ${v.why}`);
+    expect(told).toEqual(found);
+  });
+});
+
+describe("the clues of a leader and a place", () => {
+  const readByRules = createRuleReader(createLeaderFinder(knowledge));
+  const suspectsIn = createSuspectFinder(groups);
+  const cluesOf = (text: string): string[] => {
+    const read = readByRules(locate(text));
+    const [suspect] = read ? suspectsIn(read) : [];
+    const clues: string[] = [];
+    suspect?.noteClues((kind, value) => clues.push(`${kind}: ${value}`));
+    return clues;
+  };
+
+  it.each([
+    { text: "Emmanuel Macron painted in Cairo.", has: "preposition: in", hasNot: "preposition: at" },
+    { text: "Emmanuel Macron painted in old Cairo.", has: "before place: old", hasNot: "preposition: old" },
+    { text: "In Cairo, Emmanuel Macron painted.", has: "place first: in", hasNot: "leader first: in" },
+    { text: "Emmanuel Macron sketched for Cairo's mayor.", has: "behind place: 's", hasNot: "behind place: mayor" },
+    {
+      text: "Emmanuel Macron sketched for Egypt, France and Kenya.",
+      has: "sentence names: his state",
+      hasNot: "sentence names: the host",
+    },
+    {
+      text: "Emmanuel Macron sketched for Brazil's President Luiz Inácio Lula da Silva.",
+      has: undefined,
+      hasNot: "preposition: for",
+    },
+  ])("$text", ({ text, has, hasNot }) => {
+    const clues = cluesOf(text);
+    if (has === undefined) expect(clues).toEqual([]);
+    else expect(clues).toContain(has);
+    expect(clues).not.toContain(hasNot);
+  });
+});

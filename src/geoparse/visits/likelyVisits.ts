@@ -1,0 +1,132 @@
+/**
+ * A second reading of an article's visits: of a leader and a foreign place that a sentence names and no rule brings
+ * together, what stands around them may make it likely all the same that he was there, or will be. What that takes was
+ * learned from annotated articles (`npm run train:likely`).
+ */
+import type { LeaderMention } from "../leaders/leaders.ts";
+import { createBalance, createGroupFinder, type Likely, type NoteClue, type WordGroups } from "../text/clues.ts";
+import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import { noteVisitClues, type Pair, type Words, wordsOf } from "./visitClues.ts";
+import { dateBeside, dayTold } from "./visitDays.ts";
+import { type Destination, spanOf } from "./visitEntities.ts";
+import type { VisitSentence } from "./visitSentence.ts";
+import { statusOf, statusScope } from "./visitStatus.ts";
+
+/** A leader and a foreign place that a sentence names. */
+export interface Suspect {
+  readonly leader: LeaderMention;
+  readonly destination: Destination;
+  readonly sentence: VisitSentence;
+  /** Whether rules tell it as a visit of his. */
+  readonly told: "here" | "elsewhere" | "nowhere";
+  /** Where the leader and the place stand in the sentence in symbols. */
+  readonly who: number;
+  readonly where: number;
+  readonly noteClues: (note: NoteClue) => void;
+}
+
+/** An article whose rules have been read. */
+export interface RulesRead {
+  readonly article: VisitArticle;
+  /** Those that name leaders. */
+  readonly sentences: readonly VisitSentence[];
+}
+
+/** A sentence of more leaders or places is a list. */
+const MOST_NAMES = 12;
+
+/**
+ * @returns gives, for an article and those of its sentences that name leaders, who may have been where; asked when its
+ * rules have been read
+ */
+export function createSuspectFinder(groups: WordGroups): (read: RulesRead) => readonly Suspect[] {
+  const groupsOf = createGroupFinder(groups);
+  return ({ article, sentences }) => {
+    const toldHere = new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v.visitor, v.iso3)}`));
+    const told = new Set(article.found.map((v) => pairOf(v.visitor, v.iso3)));
+    const main = article.mostNamed();
+    return sentences.flatMap((sentence) =>
+      pairsIn(wordsOf(sentence.symbolic)).map(({ words, ...pair }): Suspect => {
+        const { leader, destination } = pair;
+        const name = pairOf(leader.name, destination.iso3);
+        return {
+          ...{ leader, destination, sentence },
+          who: words.at[pair.who] ?? 0,
+          where: words.at[pair.where] ?? 0,
+          told: toldHere.has(`${sentence.start}|${name}`) ? "here" : told.has(name) ? "elsewhere" : "nowhere",
+          noteClues(note) {
+            noteVisitClues(words, pair, { note, groupsOf });
+            if (main?.name === leader.name) note("leader", "most named");
+          },
+        };
+      }),
+    );
+  };
+}
+
+/** Each leader and each foreign state that a sentence names, with the place in it that stands nearest to him. */
+function pairsIn(words: Words): readonly (Pair & { readonly words: Words })[] {
+  const { leaders, places, entities } = words;
+  if (leaders.length > MOST_NAMES || places.length > MOST_NAMES) return [];
+  const seen = new Set<string>();
+  return leaders.flatMap((who) => {
+    const nearestFirst = places.toSorted((a, b) => Math.abs(a - who) - Math.abs(b - who));
+    return (entities[who]?.leaders ?? []).flatMap((leader) =>
+      nearestFirst.flatMap((where) =>
+        (entities[where]?.destinations ?? []).flatMap((destination) => {
+          const name = pairOf(leader.name, destination.iso3);
+          if (leader.iso3 === destination.iso3 || seen.has(name)) return [];
+          seen.add(name);
+          return [{ words, who, where, leader, destination }];
+        }),
+      ),
+    );
+  });
+}
+
+function pairOf(visitor: string, iso3: string): string {
+  return `${visitor}|${iso3}`;
+}
+
+/** @returns adds to an article the visits that are likely enough */
+export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: RulesRead) => void {
+  const suspectsIn = createSuspectFinder(groups);
+  const balance = createBalance(weights);
+  return (read) => {
+    for (const suspect of suspectsIn(read)) {
+      if (suspect.told !== "nowhere") continue;
+      suspect.noteClues(balance.note);
+      if (balance.likelihood() < least) continue;
+      const visit = visitOf(read.article, suspect);
+      if (visit) read.article.found.push(visit);
+    }
+  };
+}
+
+/** @returns null where the words say that there was none */
+function visitOf(article: VisitArticle, suspect: Suspect): VisitHere | null {
+  const { leader, destination, sentence, who, where } = suspect;
+  const { symbolic } = sentence;
+  const start = who < where ? who + 1 : where;
+  const end = where + 1;
+  const words = symbolic.text.slice(start, end);
+  const scope = statusScope(symbolic.text, start, end, who);
+  const status = statusOf(scope, words);
+  if (status === null) return null;
+  const day = dateBeside(symbolic, Math.min(who, start), start, end);
+  return {
+    visitor: leader.name,
+    leader,
+    paragraph: sentence.paragraph,
+    destination: destination.place,
+    city: destination.city,
+    iso3: destination.iso3,
+    origin: null,
+    date: dayTold(status, day, { scope, words, today: article.days.today }),
+    status,
+    past: false,
+    certain: false,
+    evidence: spanOf(sentence),
+    why: "likely by the words around",
+  };
+}

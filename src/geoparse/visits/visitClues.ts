@@ -1,0 +1,121 @@
+/** What stands around a leader and a place, and may say whether he was there. */
+import type { LeaderMention } from "../leaders/leaders.ts";
+import type { NoteClue } from "../text/clues.ts";
+import { isSymbolOf, type SymbolClass, type Symbolic } from "../text/symbols.ts";
+import type { Destination, Entity } from "./visitEntities.ts";
+
+/** A sentence word by word. */
+export interface Words {
+  /** In small letters; of a name, its class in capitals. */
+  readonly words: readonly string[];
+  /** Where they stand in the sentence in symbols. */
+  readonly at: readonly number[];
+  readonly entities: readonly (Entity | undefined)[];
+  /** Of which words are leaders, and which places. */
+  readonly leaders: readonly number[];
+  readonly places: readonly number[];
+}
+
+const WORD = /[\uE000-\uF7FF]|[a-z][a-z-]*|'s|\d+|[^\s]/gi;
+const CLASSES: readonly SymbolClass[] = ["leader", "place", "people", "date", "organisation", "area"];
+
+export function wordsOf(symbolic: Symbolic<Entity>): Words {
+  const found = [...symbolic.text.matchAll(WORD)];
+  const at = found.map(({ index }) => index);
+  const classes = found.map(([word]) => CLASSES.find((name) => isSymbolOf(name, word.charCodeAt(0))));
+  const standing = (wanted: SymbolClass) => classes.flatMap((name, i) => (name === wanted ? [i] : []));
+  return {
+    words: found.map(([word], i) => classes[i]?.toUpperCase() ?? word.toLowerCase()),
+    at,
+    entities: at.map((index, i) => classes[i] && symbolic.at(index)),
+    leaders: standing("leader"),
+    places: standing("place"),
+  };
+}
+
+/** What clues are noted with: the groups of words, and where the notes go. */
+interface Notebook {
+  readonly groupsOf: (word: string) => readonly string[];
+  readonly note: NoteClue;
+}
+
+/** Words that a place's preposition is looked for across: "in the southern city of". */
+const MOST_BEFORE_PLACE = 4;
+const PREPOSITION = new Set(
+  "in to at from with of on for against near outside inside into via over through between about than as by toward towards around across and , ( ;".split(
+    " ",
+  ),
+);
+/** Words between a leader and a place that count. */
+const MOST_BETWEEN = 14;
+
+/** Which leader and which place: by the numbers of their words. */
+export interface Pair {
+  readonly who: number;
+  readonly where: number;
+  readonly leader: LeaderMention;
+  readonly destination: Destination;
+}
+
+/** Notes the words between a leader and a place and beside each, and what else the sentence names. */
+export function noteVisitClues(sentence: Words, pair: Pair, notebook: Notebook): void {
+  const { note, groupsOf } = notebook;
+  const { words } = sentence;
+  const { who, where } = pair;
+  const preposition = notePlace(sentence, where, notebook);
+  const order = who < where ? "leader first" : "place first";
+  note(order, preposition);
+  const all = words.slice(Math.min(who, where) + 1, Math.max(who, where));
+  const between = who < where ? all.slice(-MOST_BETWEEN) : all.slice(0, MOST_BETWEEN);
+  for (const word of new Set(between)) note(`between, ${order}`, word);
+  for (const group of groupsIn(between, groupsOf)) note(`group between, ${order}`, group);
+  note("places between", String(Math.min(2, all.filter((word) => word === "PLACE").length)));
+  noteLeader(sentence, who, notebook);
+  noteSetting(sentence, pair, notebook);
+}
+
+/** @returns the place's preposition */
+function notePlace({ words, entities }: Words, where: number, { note, groupsOf }: Notebook): string {
+  let at = where - 1;
+  while (at >= 0 && where - at <= MOST_BEFORE_PLACE && !PREPOSITION.has(words[at] ?? "")) at--;
+  const found = where - at <= MOST_BEFORE_PLACE ? words[at] : undefined;
+  const preposition = found ?? "none";
+  note("preposition", preposition);
+  if (found !== undefined) {
+    for (const group of groupsOf(words[at - 1] ?? "")) {
+      note("governor", group);
+      note(`governor of ${preposition}`, group);
+    }
+  }
+  for (const word of words.slice(at + 1, where)) note("before place", word);
+  note("behind place", words[where + 1] ?? "end");
+  if (entities[where]?.anaphor) note("place", "anaphor");
+  return preposition;
+}
+
+function noteLeader({ words }: Words, who: number, { note, groupsOf }: Notebook): void {
+  note("right behind leader", words[who + 1] ?? "end");
+  note("right before leader", words[who - 1] ?? "start");
+  for (const group of groupsIn(words.slice(who + 1, who + 4), groupsOf)) note("soon behind leader", group);
+  for (const group of groupsIn(words.slice(Math.max(0, who - 3), who), groupsOf)) note("soon before leader", group);
+}
+
+/** What else the sentence names, and of what kind the two are. */
+function noteSetting(sentence: Words, { leader, destination }: Pair, { note, groupsOf }: Notebook): void {
+  const { words, entities, leaders, places } = sentence;
+  const { iso3, city } = destination;
+  note("place", city ? "city" : "country");
+  note("leader", leader.how);
+  if (leader.iso3 === null) note("leader", "of no state");
+  if (leaders.some((at) => entities[at]?.leaders?.some((other) => other.iso3 === iso3)))
+    note("sentence names", "the host");
+  if (places.some((at) => entities[at]?.destinations?.some((other) => other.iso3 === leader.iso3))) {
+    note("sentence names", "his state");
+  }
+  if (words.includes("DATE")) note("sentence names", "a day");
+  for (const group of groupsIn(words, groupsOf)) note("sentence holds", group);
+}
+
+function groupsIn(words: readonly string[], groupsOf: Notebook["groupsOf"]): ReadonlySet<string> {
+  return new Set(words.flatMap(groupsOf));
+}

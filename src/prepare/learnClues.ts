@@ -1,0 +1,47 @@
+/** Learns from examples what clues say: the weights of a second reading. */
+import type { ClueWeights, NoteClue } from "../geoparse/text/clues.ts";
+import { fitSparse } from "./logistic.ts";
+
+/** A statement that articles may make, and whether the annotators found it made. */
+export interface ClueExample {
+  readonly noteClues: (note: NoteClue) => void;
+  readonly right: boolean;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+/** How strongly weights are held to nothing, per example. */
+const PENALTY = 0.0005;
+/** A clue that is met less often is chance; one that weighs less says nothing. */
+const LEAST_TIMES = 3;
+const LEAST_WEIGHT = 0.03;
+
+/** The same examples in the same order give the same weights. */
+export function learnClues(examples: readonly ClueExample[]): ClueWeights {
+  const clues: { readonly kind: string; readonly value: string; times: number }[] = [];
+  const numbers = new Map<string, Map<string, number>>();
+  const noted = examples.map(({ noteClues, right, weight }) => {
+    const features = new Set<number>();
+    noteClues((kind, value) => {
+      const values = numbers.get(kind) ?? new Map<string, number>();
+      const number = values.get(value) ?? clues.push({ kind, value, times: 0 }) - 1;
+      numbers.set(kind, values.set(value, number));
+      features.add(number);
+    });
+    for (const number of features) {
+      const clue = clues[number];
+      if (clue) clue.times++;
+    }
+    return { features: [...features], right, weight };
+  });
+  const common = noted.map((example) => {
+    return { ...example, features: example.features.filter((number) => (clues[number]?.times ?? 0) >= LEAST_TIMES) };
+  });
+  const fitted = fitSparse(common, clues.length, PENALTY);
+  const weights: Record<string, Record<string, number>> = {};
+  for (const [number, { kind, value }] of clues.entries()) {
+    const weight = Math.round((fitted[number] ?? 0) * 100) / 100;
+    if (Math.abs(weight) >= LEAST_WEIGHT) weights[kind] = { ...weights[kind], [value]: weight };
+  }
+  return weights;
+}
