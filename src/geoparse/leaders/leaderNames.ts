@@ -7,7 +7,7 @@ import { matchAt, standsAt } from "../text/matches.ts";
 import { isWordAt, type Token } from "../text/tokens.ts";
 import { firstWord, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
-import { type Beside, counterparts, namesBehindPortfolio, namesInList, withHis } from "./namesBeside.ts";
+import { type Beside, counterparts, nameBehindPortfolio, namesInList, withHis } from "./namesBeside.ts";
 import {
   appositions,
   type IntroducedName,
@@ -209,18 +209,18 @@ function addNamesByOffice(found: LeaderMention[], site: Site): void {
 function addNamesBeside(found: LeaderMention[], site: Site): void {
   const { sentence, states } = site;
   const { text, plain, start } = sentence;
-  const beside: Beside = {
-    text,
-    plain,
-    start,
-    stateEndingAt: (offset) => states.endingAt(offset) ?? null,
-    stateAt: (offset) => states.startingAt(offset) ?? null,
-  };
-  const listed = sentence.holds(WORD.pluralOffice) ? namesInList(beside, pluralsIn(sentence)) : [];
-  for (const mention of listed) addApart(found, mention);
-  for (const mention of [...namesBehindPortfolio(beside, sentence.offices), ...counterparts(beside)]) {
-    if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
+  const here: Beside = { text, plain, start, states };
+  if (sentence.holds(WORD.pluralOffice)) {
+    for (const mention of namesInList(here, pluralsIn(sentence))) addApart(found, mention);
   }
+  const addUnlessPlace = (mention: LeaderMention): void => {
+    if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
+  };
+  for (const office of sentence.offices) {
+    const mention = nameBehindPortfolio(here, office);
+    if (mention !== null) addUnlessPlace(mention);
+  }
+  if (sentence.holds(WORD.counterpart)) counterparts(here).forEach(addUnlessPlace);
 }
 
 /** "His foreign minister, X": of the state of whom the text named last. */

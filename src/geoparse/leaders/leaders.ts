@@ -70,7 +70,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       if (names.length === 0 && !sentence.holds(WORD.any)) return names;
       // What is found later gives way.
       const found = [...names];
-      for (const several of pluralsIn(sentence)) {
+      for (const several of sentence.holds(WORD.pluralOffice | WORD.they) ? pluralsIn(sentence) : NO_PLURALS) {
         if (!found.some((f) => several.some((s) => overlap(f, s)))) found.push(...several);
       }
       for (const office of sentence.offices) {
@@ -93,6 +93,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
 }
 
 const NOBODY: readonly LeaderMention[] = [];
+const NO_PLURALS: readonly (readonly LeaderMention[])[] = [];
 
 /** Whether it may name somebody whom pronouns elsewhere may stand for. */
 function mayName(sentence: LeaderSentence): boolean {
