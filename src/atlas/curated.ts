@@ -257,6 +257,8 @@ export const TieLexiconSchema = v.strictObject({
         /** The domain stands whatever words are beside the phrase ("warned Y against an attack"). */
         fixed: v.optional(v.boolean()),
         status: v.optional(v.picklist(TIE_STATUSES)),
+        /** Words beside it that make it mean something else ("gave Y lunch"). */
+        unless: v.optional(Words),
         /** All that it names are parties of one tie ("a railway between X and Y, built by Z"). */
         together: v.optional(v.boolean()),
       }),
