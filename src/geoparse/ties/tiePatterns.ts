@@ -137,12 +137,14 @@ function laterVerbs(text: string): readonly string[] {
   for (const { index, 0: joint } of matches(text, JOINT)) {
     const end = index + joint.length;
     if (index <= subject.length || later.length === MOST_VERBS) continue;
-    if (!NAMED.test(text.slice(end, end + 120))) continue;
+    if (!NAMED.test(text.slice(end, end + 120)) || REPROACHED.test(text.slice(subject.length, index))) continue;
     later.push(`${subject} ${PASSED.repeat(end - subject.length - 2)} ${text.slice(end)}`);
   }
   return later;
 }
 const NAMED = new RegExp(S);
+/** "Accused Y of …, by arming Z": what Y did. */
+const REPROACHED = new RegExp(`\\b(?:accus|blam|suspect|critici|condemn|denounc)[a-z]* (?:the )?${S}`, "u");
 const OPENING = smallPattern(`^(?:the )?${NAMES}(?= [\\p{Ll}])`, "");
 const JOINT = smallPattern(
   `(?: and| but|, then|, and then) (?!the |a |an |its |their |his |her |other |some |more |to |that |which |in |on |as |not |${S})|(?: by| in| while| before| after|,)(?= [\\p{Ll}]+ing ) | to (?=(?:thank|buy|sell|borrow|ask|woo|persuade|denounce|urge|press|offer|promise|accept|collect|lend|mend|bury|seek|order|receive) )`,

@@ -30,7 +30,7 @@ export interface Suspect {
 /** An article whose rules have been read. */
 export interface RulesRead {
   readonly article: VisitArticle;
-  /** Those that name leaders. */
+  /** Those that may tell of a visit. */
   readonly sentences: readonly VisitSentence[];
 }
 
