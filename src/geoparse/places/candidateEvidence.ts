@@ -41,6 +41,11 @@ export const CANDIDATE_FEATURES = [
   "in the whole chain of places named after it",
 ] as const;
 
+/** Where the number of a feature stands. */
+export function featureAt(name: (typeof CANDIDATE_FEATURES)[number]): number {
+  return CANDIDATE_FEATURES.indexOf(name);
+}
+
 /** Whether a place is chiefly called so: "New York City" is by "New York" too. @param called folded */
 function isOwnName(own: string, called: string): boolean {
   if (!own.startsWith(called)) return false;

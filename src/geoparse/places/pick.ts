@@ -1,6 +1,6 @@
 /** Toponyms → picks: which of its meanings a name has here. */
 import type { Candidate, DroppedSpan, Knowledge, Outcome, Sentence, Toponym } from "../model.ts";
-import { CANDIDATE_FEATURES } from "./candidateEvidence.ts";
+import { CANDIDATE_FEATURES, featureAt } from "./candidateEvidence.ts";
 import { aligned } from "./scorer.ts";
 import { createSigns } from "./signs.ts";
 import { type Choice, createWeigher, type Option, type Weighed } from "./weigher.ts";
@@ -120,7 +120,7 @@ export function createPicker(
 
 type PickerKnowledge = Pick<Knowledge, "cityNames" | "signs">;
 
-const NEAR = CANDIDATE_FEATURES.indexOf("near other places of the article");
+const NEAR = featureAt("near other places of the article");
 /** Some 150 km. */
 const NEAR_ENOUGH = 0.6;
 
@@ -141,28 +141,44 @@ function likeliest(choice: Choice, weights: Float64Array): Picked | null {
   const { options } = choice;
   const [best] = options;
   if (best === undefined) return null;
-  // A wrong namesake of a capital is the worst pin of all: it takes more than a likelihood to be one.
-  const capital = best.candidate.kind === "city" && options.find(isCapital);
-  if (capital && (choice.valuesOf(best)[SHARE] ?? 0) < MOST_OF_THE_ARTICLE) {
-    return {
-      candidate: capital.candidate,
-      probability: capital.probability,
-      namesakes: options.length,
-      evidence: choice.valuesOf(capital),
-      why: "a capital, of namesakes nearly as likely",
-    };
+  // A wrong namesake of a state or capital is the worst pin of all: it takes more than a likelihood to be one.
+  const evidence = choice.valuesOf(best);
+  const state = best.candidate.kind === "region" && options.find(isState);
+  if (state && !LOCAL.some((feature) => evidence[feature] === 1)) {
+    return picked(choice, state, "a state, of namesakes nearly as likely");
   }
+  const capital = best.candidate.kind === "city" && options.find(isCapital);
+  if (capital && (evidence[SHARE] ?? 0) < MOST_OF_THE_ARTICLE && !SAID.some((feature) => evidence[feature] === 1)) {
+    return picked(choice, capital, "a capital, of namesakes nearly as likely");
+  }
+  return picked(choice, best, reason(choice, weights));
+}
+
+function picked(choice: Choice, option: Option, why: string): Picked {
   return {
-    candidate: best.candidate,
-    probability: best.probability,
-    namesakes: options.length,
-    evidence: choice.valuesOf(best),
-    why: reason(choice, weights),
+    candidate: option.candidate,
+    probability: option.probability,
+    namesakes: choice.options.length,
+    evidence: choice.valuesOf(option),
+    why,
   };
 }
 
 const NO_EVIDENCE: readonly number[] = [];
-const SHARE = CANDIDATE_FEATURES.indexOf("share of the article's names in its country");
+const SHARE = featureAt("share of the article's names in its country");
 /** An article with more of its names in one country is about that country, its namesakes of capitals too. */
 const MOST_OF_THE_ARTICLE = 0.4;
+const isState = ({ candidate, probability }: Option): boolean => candidate.kind === "country" && probability > 0.25;
+/** What says outright which of its namesakes a name means. */
+const SAID = (
+  [
+    "qualified by the name after it",
+    "qualified elsewhere in the article",
+    "called a division by the next word",
+    "owned by the place before it",
+    "in the ground that the article's signs tell",
+  ] as const
+).map(featureAt);
+/** What makes of Georgia the American one: names that lie in it or stand beside it, not the mere name of its country. */
+const LOCAL = [...SAID, featureAt("its division is named"), featureAt("among its like")];
 const isCapital = ({ candidate, probability }: Option): boolean => candidate.kind === "capital" && probability > 0.2;

@@ -191,7 +191,7 @@ function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded,
   const [container] = own.qualifiers;
   const [toponym, holder, after] = [toponyms[at], toponyms[own.qualifier], toponyms[own.qualifier + 1]];
   if (container === undefined || toponym === undefined || holder === undefined) return -1;
-  const isRegion = container.every(({ kind, iso3 }) => kind === "region" && iso3.length === 1);
+  const isRegion = container[0]?.kind === "region" && container[0].iso3.length === 1;
   if (!isRegion || own.meanings.some((meaning) => meaning.isState || liesIn(meaning, container))) return -1;
   if (isDefined(text, toponym.end, holder.start)) return own.qualifier;
   // "Boston, California and Texas" are equals on a list, and so may a large town be.

@@ -162,7 +162,7 @@ export function noteDayClues(
   { words, entities, leaders, places, days }: Words,
   when: number,
   { iso3, visitor, status }: Pick<VisitFound, "iso3" | "visitor" | "status">,
-  { note, groupsOf }: Notebook,
+  { note, groupsOf }: Pick<Notebook, "note" | "groupsOf">,
 ): void {
   note("status", status);
   note("precision", entities[when]?.date?.precision ?? "none");
@@ -189,7 +189,13 @@ export function noteDayClues(
   else noteBetween("leader", words, who, when, { note, groupsOf });
 }
 
-function noteBetween(what: string, words: readonly string[], from: number, when: number, notebook: Notebook): void {
+function noteBetween(
+  what: string,
+  words: readonly string[],
+  from: number,
+  when: number,
+  notebook: Pick<Notebook, "note" | "groupsOf">,
+): void {
   const { note, groupsOf } = notebook;
   const order = `${what} ${from < when ? "before" : "behind"} day`;
   const between = words.slice(Math.min(from, when) + 1, Math.max(from, when));
