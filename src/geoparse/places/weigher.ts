@@ -72,22 +72,31 @@ function sameAs({ surface }: Toponym, around: Surrounded): string | null {
   return isPlain ? `${surface}|${around.article}|${around.meanings.length}` : null;
 }
 
-/** What an article's names are, each taken by itself; those that are alike are taken once. */
-function eachOnce<T>(
-  toponyms: readonly Toponym[],
-  around: readonly Surrounded[],
-  take: (around: Surrounded) => T,
-): readonly T[] {
-  const alike = new Map<string, T>();
+/** For each name the index of the first one that is like it: what that is, it is too. */
+function firstsAlike(toponyms: readonly Toponym[], around: readonly Surrounded[]): readonly number[] {
+  const firsts = new Map<string, number>();
   return around.map((own, at) => {
     const toponym = toponyms[at];
     const kind = toponym === undefined || own.meanings.length < 2 ? null : sameAs(toponym, own);
-    const seen = kind === null ? undefined : alike.get(kind);
-    if (seen !== undefined) return seen;
-    const taken = take(own);
-    if (kind !== null) alike.set(kind, taken);
-    return taken;
+    if (kind === null) return at;
+    const first = firsts.get(kind);
+    if (first === undefined) firsts.set(kind, at);
+    return first ?? at;
   });
+}
+
+/** What an article's names are, each taken by itself; those that are alike are taken once. */
+function eachOnce<T>(
+  around: readonly Surrounded[],
+  firsts: readonly number[],
+  take: (around: Surrounded) => T,
+): readonly T[] {
+  const taken: T[] = [];
+  for (const [at, own] of around.entries()) {
+    const first = taken[firsts[at] ?? at];
+    taken.push(first === undefined ? take(own) : first);
+  }
+  return taken;
 }
 
 const NOWHERE: ReadonlySet<string> = new Set();
@@ -170,9 +179,10 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
     const qualifiers = qualifiersOf(around);
     const elsewhere = ({ key }: Surrounded) => qualifiers.get(key) ?? NONE;
     const first = firstEvidence(toponyms, around, signs);
-    const picks = eachOnce(toponyms, around, (own) => likeliest(own, elsewhere(own), first));
+    const alike = firstsAlike(toponyms, around);
+    const picks = eachOnce(around, alike, (own) => likeliest(own, elsewhere(own), first));
     const next = nextEvidence(toponyms, around, picks, dateline, signs);
-    const choices = eachOnce(toponyms, around, (own) => choose(own, elsewhere(own), next));
+    const choices = eachOnce(around, alike, (own) => choose(own, elsewhere(own), next));
     return toponyms.map((toponym, at): Weighed => {
       const own = around[at];
       return {

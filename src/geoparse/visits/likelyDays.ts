@@ -21,15 +21,20 @@ export interface DaySuspect {
 /** A sentence of more days is a list of them. */
 const MOST_DAYS = 6;
 
-/** @returns gives the days that may be those of visits told, visit by visit; asked when all visits are found */
-export function createDayFinder(groups: WordGroups): (read: RulesRead) => readonly DaySuspect[] {
+/**
+ * @param onlyUndated leaves out visits of whom and where some sentence tells days: another day would make two visits of
+ * what may be one
+ * @returns gives the days that may be those of visits told, visit by visit; asked when all visits are found
+ */
+export function createDayFinder(groups: WordGroups, onlyUndated = false): (read: RulesRead) => readonly DaySuspect[] {
   const groupsOf = createGroupFinder(groups);
   return ({ article, sentences }) => {
     const dated = new Map(sentences.filter(({ isDated }) => isDated).map((sentence) => [sentence.start, sentence]));
+    const told = new Set(article.found.filter(({ date }) => date !== null).map(pairOf));
     return article.found.flatMap((visit): DaySuspect[] => {
       const sentence = dated.get(visit.evidence.start);
-      if (sentence === undefined) return [];
-      const words = wordsOf(sentence.symbolic);
+      if (sentence === undefined || (onlyUndated && told.has(pairOf(visit)))) return [];
+      const words = wordsOf(sentence.symbolic, sentence.small);
       if (words.days.length > MOST_DAYS) return [];
       return words.days.flatMap((when): DaySuspect[] => {
         const days = daysOf(visit, words.entities[when]?.date, article.days.today);
@@ -40,6 +45,10 @@ export function createDayFinder(groups: WordGroups): (read: RulesRead) => readon
   };
 }
 
+function pairOf({ visitor, iso3 }: VisitHere): string {
+  return `${visitor}|${iso3}`;
+}
+
 /** @returns null for a day on which it can't have been */
 function daysOf({ status }: VisitHere, date: StatedDate | undefined, today: string | null): VisitHere["date"] {
   const days = daysFor(status, date ?? null);
@@ -48,16 +57,12 @@ function daysOf({ status }: VisitHere, date: StatedDate | undefined, today: stri
 
 /** @returns gives visits whose days nobody tells those that are likely enough */
 export function createLikelyDays({ groups, days: { weights, least } }: Likely): (read: RulesRead) => void {
-  const suspectsIn = createDayFinder(groups);
+  const suspectsIn = createDayFinder(groups, true);
   const balance = createBalance(weights);
   return (read) => {
     const { found } = read.article;
-    const pairOf = ({ visitor, iso3 }: VisitHere): string => `${visitor}|${iso3}`;
-    // Another day of the same visitor and country would make two visits of what may be one.
-    const dated = new Set(found.filter(({ date }) => date !== null).map(pairOf));
     const best = new Map<VisitHere, { readonly days: DaySuspect["days"]; readonly likelihood: number }>();
     for (const { visit, days, noteClues } of suspectsIn(read)) {
-      if (dated.has(pairOf(visit))) continue;
       noteClues(balance.note);
       const likelihood = balance.likelihood();
       if (likelihood >= Math.max(least, best.get(visit)?.likelihood ?? 0)) best.set(visit, { days, likelihood });
