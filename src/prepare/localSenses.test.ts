@@ -43,6 +43,13 @@ describe("a town that the gazetteer lacks", () => {
       "queensland",
     ],
     ["in its country", "They met in Argyle, Saint Vincent, on Monday.", "Argyle", "VCT"],
+    [
+      "nor is a clause's end its country",
+      "After talks near Trondheim, Russia said no.",
+      "Trondheim",
+      "geonames-3133880",
+    ],
+    ["nor a camp of states", "They were cut off from the West, Russia, and all else.", "West", "west"],
     ["but not on a list", "They fly to Boston, California and Texas.", "Boston", "geonames-4930956"],
     ["nor where it is known", "They live in Moscow, Idaho.", "Moscow", "geonames-5601538"],
   ])("%s", (_, text, name, place) => {

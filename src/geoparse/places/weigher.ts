@@ -203,19 +203,21 @@ function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded,
   const [toponym, holder, after] = [toponyms[at], toponyms[own.qualifier], toponyms[own.qualifier + 1]];
   if (container === undefined || toponym === undefined || holder === undefined) return -1;
   const [first] = container;
-  if (
-    first === undefined ||
-    !isLarger(first) ||
-    own.meanings.some((meaning) => meaning.isState || liesIn(meaning, container))
-  )
-    return -1;
+  if (first === undefined || !isLarger(first)) return -1;
+  // Of names that the curated files know the gazetteer lacks nothing, but for small namesakes of capitals.
+  const isKnown = ({ candidate, isCapital }: Meaning) =>
+    candidate.feature === null && !(isCapital && first.kind === "region");
+  if (own.meanings.some((meaning) => isKnown(meaning) || liesIn(meaning, container))) return -1;
   if (isDefined(text, toponym.end, holder.start)) return own.qualifier;
   // "Boston, California and Texas" are equals on a list, and so may a large town be.
   const isList = own.beside.some((other) => other !== holder) || isJoined(text, holder, after);
   const isLarge = own.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
-  return isList || isLarge || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;
+  // "After talks in Moss, Russia said …": a country may as well begin what follows.
+  const isOpen = first.kind === "country" && !CLOSED.test(text.charAt(holder.end));
+  return isList || isLarge || isOpen || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;
 }
 const LARGE = 500_000;
+const CLOSED = /[,.;)]/;
 const COMMA = /^(?:, | \()$/;
 
 const NONE: readonly Container[] = [];
