@@ -5,7 +5,7 @@ import type { Sentence } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import type { TieFound } from "./sameTie.ts";
-import { pairOfParagraph } from "./tieFrame.ts";
+import { pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
 import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
 
@@ -19,6 +19,8 @@ export interface Context {
   readonly pair: readonly string[];
   /** Of which two the paragraph speaks, where the pair is from another one; null where that is not plain. */
   readonly frame: readonly string[] | null;
+  /** Whom the paragraph is labelled with, and whom the article is about; null where it bears no such label. */
+  readonly labelled: readonly string[] | null;
   /** Whether the pair was named in the one or two sentences before, in the same paragraph. */
   readonly near: boolean;
   /** The state that the article is about. */
@@ -86,7 +88,8 @@ export function contextOf(
   const { index, sentences } = place;
   const paragraph = sentences[index]?.paragraph;
   const isHere = sentences[discourse.pairAt]?.paragraph === paragraph;
-  const named = pairOfParagraph(place, discourse.main);
+  const labelled = pairOfLabel(place, discourse.main);
+  const named = labelled ?? pairOfParagraph(place, discourse.main);
   // A pair of which one came in passing ("met in Y") is not what the paragraph is about.
   const isPassing =
     named !== null &&
@@ -102,6 +105,7 @@ export function contextOf(
     he,
     pair: discourse.pair,
     frame,
+    labelled,
     near: discourse.pairAt >= index - 2 && isHere,
     bloc,
     main: discourse.main,
@@ -191,7 +195,9 @@ function resolveAntecedent(
   if (here.length === size) return here;
   if (here.length === 0 && before.length === size) return before.toSorted();
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
-  const frame = here.length === 0 && size === 2 ? pairOfParagraph(place, main) : null;
+  const labelled = size === 2 ? pairOfLabel(place, main) : null;
+  const isOfLabel = labelled !== null && here.every((state) => labelled.includes(state));
+  const frame = isOfLabel ? labelled : here.length === 0 && size === 2 ? pairOfParagraph(place, main) : null;
   if (frame !== null) return frame;
   // "Kenya is the harder neighbour. Troops of both nations …": Kenya and whom the article is about.
   const [just, another] = before;
