@@ -9,7 +9,8 @@ import { FormatError } from "../atlas/validate.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
 import type { Knowledge, Located } from "../geoparse/model.ts";
 import { createPlaceReader } from "../geoparse/read.ts";
-import { createSuspectFinder } from "../geoparse/visits/likelyVisits.ts";
+import { createDayFinder } from "../geoparse/visits/likelyDays.ts";
+import { createLikelyVisits, createSuspectFinder } from "../geoparse/visits/likelyVisits.ts";
 import { createRuleReader } from "../geoparse/visits/visits.ts";
 import { type Gold, readGold } from "./gold.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
@@ -19,8 +20,9 @@ import { readSeeds } from "./seeds.ts";
 
 const HELP = `npm run train:likely -- [--gold DIR …] [--out DIR]
 
-Learns data/likely/visits.json from annotated articles: what stands around a leader and a foreign place where he was
-there, and where he was not. Same articles, same weights. To be run anew when rules or word groups change.
+Learns from annotated articles what stands around a leader and a foreign place where he was there, and where he was not
+(data/likely/visits.json), and around the days of visits and other days (data/likely/days.json). Same articles, same
+weights. To be run anew when rules or word groups change.
 
   --gold DIR   articles (.txt) with their annotations (.json); may be repeated
                                               (data/gold/invented/dev and data/gold/invented/training)
@@ -32,6 +34,8 @@ Exit 0: written. Exit 2: wrong use, or a file that is missing or malformed.
 
 /** How likely a visit must be to be told: then about two of three are right. */
 const LEAST = 0.6;
+/** How likely a day must be to be a visit's. */
+const LEAST_DAY = 0.6;
 /** What rules tell already teaches too, but it is not what the second reading is asked about. */
 const WEIGHT_OF_TOLD = 0.3;
 
@@ -67,6 +71,33 @@ function visitExamples(articles: readonly Annotated[], knowledge: Knowledge): re
   });
 }
 
+/** Days right by the gold are those that meet its own. */
+function dayExamples(articles: readonly Annotated[], knowledge: Knowledge): readonly ClueExample[] {
+  const readByRules = createRuleReader(createLeaderFinder(knowledge));
+  const suspectsIn = createDayFinder(knowledge.likely.groups);
+  const addLikely = createLikelyVisits(knowledge.likely);
+  return articles.flatMap(({ gold, located }) => {
+    const read = readByRules(located);
+    if (read === null) return [];
+    addLikely(read);
+    return suspectsIn(read).flatMap(({ visit, days, sentence, noteClues }): ClueExample[] => {
+      const visits = gold.visits.filter(
+        (v) =>
+          v.iso3 === visit.iso3 &&
+          samePerson(v.visitor, visit.visitor) &&
+          v.evidence.some((span) => overlap(span, sentence)),
+      );
+      if (visits.length === 0) return [];
+      const right = visits.some(({ from, to }) => from !== null && to !== null && meet(days, { from, to }));
+      return [{ noteClues, right, weight: visit.date === null ? 1 : WEIGHT_OF_TOLD }];
+    });
+  });
+}
+
+function meet(days: { from: string | null; to: string | null }, gold: { from: string; to: string }): boolean {
+  return days.from !== null && days.to !== null && days.from <= gold.to && gold.from <= days.to;
+}
+
 /**
  * The command.
  * @returns its exit code
@@ -92,6 +123,8 @@ export function trainLikely(args: readonly string[]): number {
     const source = `Learnt by npm run train:likely from ${articles.length} annotated articles`;
     const visits = learnClues(visitExamples(articles, knowledge));
     write(join(values.out, "visits.json"), { version: 1, source, least: LEAST, weights: visits });
+    const days = learnClues(dayExamples(articles, knowledge));
+    write(join(values.out, "days.json"), { version: 1, source, least: LEAST_DAY, weights: days });
     return 0;
   } catch (error) {
     process.stderr.write(

@@ -6,6 +6,7 @@ import type { LikelyFile } from "../../atlas/curated.ts";
 export interface Likely {
   readonly groups: WordGroups;
   readonly visits: LikelyFile;
+  readonly days: LikelyFile;
 }
 
 /** Takes in what stands around: a kind ("the word before the place") and a value ("to"). */

@@ -11,7 +11,7 @@ const groups = { art: ["painted", "sketched"], saying: ["said"] };
 const weights = { "group between, leader first": { art: 3 }, "sentence names": { "the host": -3 } };
 const readVisits = createVisits({
   ...knowledge,
-  likely: { groups, visits: { version: 1, source: "by hand", least: 0.8, weights } },
+  likely: { ...knowledge.likely, groups, visits: { version: 1, source: "by hand", least: 0.8, weights } },
 });
 
 describe("visits that no rule tells", () => {

@@ -3,6 +3,7 @@ import type { StatedDate } from "../days/dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "../leaders/leaders.ts";
 import type { Knowledge, Located, Outcome, VisitStatement } from "../model.ts";
 import { createSieve } from "../text/sieve.ts";
+import { createLikelyDays } from "./likelyDays.ts";
 import { createLikelyVisits, type RulesRead } from "./likelyVisits.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { oncePerName, VisitArticle } from "./visitArticle.ts";
@@ -55,10 +56,12 @@ export function createVisits(
 ): (located: Located) => Outcome<VisitStatement> {
   const readByRules = createRuleReader(findLeaders);
   const addLikely = createLikelyVisits(knowledge.likely);
+  const addDays = createLikelyDays(knowledge.likely);
   return (located) => {
     const read = readByRules(located);
     if (read === null) return { kept: [], dropped: [] };
     addLikely(read);
+    addDays(read);
     const { article } = read;
     return { kept: visitsTold(article.found), dropped: article.dropped };
   };
@@ -80,7 +83,7 @@ export function createRuleReader(findLeaders: LeaderFinder): (located: Located) 
       article.found.splice(-own.length, own.length, ...daysOfTheTrip(read.small, own));
       if (read.mayHoldReturn) addReturns(article, read);
       if (read.mayHoldCompany) addCompany(article, read);
-      if (read.namesLeaders) sentences.push(read);
+      sentences.push(read);
     }
     return { article, sentences };
   };
