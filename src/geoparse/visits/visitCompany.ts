@@ -45,7 +45,7 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 
 /** Words without which nobody goes along. */
 export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|side|joined|br[io][nu]g|leg|took along|party|team/i;
+  /accompan|delegation|entourage|travel+ing with|with h[ie][mr](?![a-z])|are with|side|joined|br[io][nu]g|leg|took along|party|team/i;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
@@ -71,8 +71,9 @@ export function accompanying<T extends VisitFound & { readonly leader: LeaderMen
   found: readonly T[],
 ): readonly { readonly person: LeaderMention; readonly visit: T }[] {
   return accompaniedIn(small).flatMap(({ start, groups: { who, chief } }) => {
-    const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
-    const ofChief = found.filter((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+    // "X is accompanying him": a pronoun is of whose visit was just told, whatever stands nearer.
+    const chiefs = (chief ? (symbolic.at(chief[0])?.leaders ?? []) : []).filter(({ how }) => how !== "pronoun");
+    const ofChief = chiefs.length === 0 ? found : found.filter((v) => chiefs.some((c) => c.name === v.visitor));
     const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
     if (!who || !visit || symbolic.offset(start) - visit.evidence.end > REACH) return [];
     // A host may stand beside a guest too; of the delegation are only his own.
