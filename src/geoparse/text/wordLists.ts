@@ -113,17 +113,18 @@ class Openings<T> {
  */
 export function createOpenings(entries: readonly string[]): (key: string) => readonly number[] | null {
   const whole = new Map<string, number[]>();
-  /** Of those whose first word may have any ending, by its first letter. */
-  const open = new Map<string, { readonly beginning: string; readonly id: number }[]>();
+  /** Of those whose first word may have any ending, by what it begins with. */
+  const open = new Map<string, number[]>();
   entries.forEach((entry, id) => {
     const [first] = tokens(entry, 0, entry.length);
     if (first?.start !== 0) throw new RangeError(`expected words that begin with a letter or digit, found "${entry}"`);
     if (entry.charCodeAt(first.end) !== STAR) listed(whole, first.key).push(id);
-    else listed(open, first.key.charAt(0)).push({ beginning: first.key, id });
+    else listed(open, first.key).push(id);
   });
+  const longest = Math.max(0, ...[...open.keys()].map(({ length }) => length));
   return (key) => {
-    const ids = [...(whole.get(key) ?? [])];
-    for (const { beginning, id } of open.get(key.charAt(0)) ?? []) if (key.startsWith(beginning)) ids.push(id);
+    const ids = [...(whole.get(key) ?? NONE)];
+    for (let end = 1; end <= key.length && end <= longest; end++) ids.push(...(open.get(key.slice(0, end)) ?? NONE));
     return ids.length === 0 ? null : ids.sort((a, b) => a - b);
   };
 }

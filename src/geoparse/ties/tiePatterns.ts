@@ -44,13 +44,14 @@ export function createPhrases(
   lexicon: TieLexicon,
 ): (symbolic: Symbolic<StateEntity>, groups: readonly StateGroup[], words: readonly Token[]) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => {
-    const { says } = phrase;
+    const { says, unless } = phrase;
     const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(says);
     return {
       ...phrase,
       ...phraseOf(says, onGround),
       // "Refuses to deal with" is said, and not taken back.
       isNegative: NEGATED.test(says.replaceAll("_", " ")),
+      other: unless === undefined ? null : new RegExp(`[^\\p{L}](?:${unless.join("|")})(?![\\p{L}])`, "u"),
       namesDoer: / (?:by|with) /u.test(says),
     };
   });
@@ -68,7 +69,7 @@ export function createPhrases(
       .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {
         const phrase = phrases[index];
         if (phrase === undefined) return [];
-        const { says, polarity, domain, fixed, status, isNegative, namesDoer, together } = phrase;
+        const { says, polarity, domain, fixed, status, isNegative, namesDoer, together, other } = phrase;
         const from = groupAt(groups, x);
         const ground = y ? symbolic.at(y[0])?.ground : undefined;
         // "Mediates between X and a militia": who brokers is all that is left.
@@ -81,6 +82,7 @@ export function createPhrases(
             .at(-1) ?? "";
         // "Was given" by whom?
         if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return [];
+        if (other?.test(small.slice(start, end + NEAR)) === true) return [];
         if (NEGATED.test(clause) || (!isNegative && NEGATED.test(said))) return [];
         if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
         // "X and Z are allies of Y": not of each other.
@@ -123,6 +125,9 @@ function isPassive(before: string, verb: string): boolean {
 const BE = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
 const PARTICIPLE =
   /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
+
+/** Characters behind a phrase that can make it mean something else. */
+const NEAR = 30;
 
 const OF_ANOTHER = new RegExp(`^ (?:of |against |with )?(?:the )?${S}`, "u");
 
