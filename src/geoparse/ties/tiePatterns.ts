@@ -164,7 +164,7 @@ function leadPattern(source: string): RegExp {
 /** Most phrases are of a subject and a verb: how many parts of one its lead is, 0 for a phrase without. */
 function leadOf(parts: readonly string[]): number {
   const length = parts[1] === "…" ? 2 : 1;
-  return parts[0] !== "X" || /^(?:…|of|X|Y)/u.test(parts[length] ?? "…") ? 0 : length;
+  return parts[0] !== "X" || /^(?:…|of)/u.test(parts[length] ?? "…") ? 0 : length;
 }
 
 /** The part by which a phrase is looked for: the one that it begins with, or that what its lead leads to does. */
@@ -181,7 +181,7 @@ export function phraseOf(says: string, onGround = false): Phrase {
     const pattern = lead === 1 ? UP_TO_VERB : UP_TO_VERB_OR_NOUN;
     return { by: "lead", lead: { pattern, rest: partsOf(parts.slice(lead), onGround, true) } };
   }
-  return /^(?:X's|Y) /u.test(says) || isPlaced(openingOf(says))
+  return /^(?:X's|Y(?:'s|-\S+)?) /u.test(says) || isPlaced(openingOf(says))
     ? { by: "parts", parts: partsOf(parts, onGround, false) }
     : { by: "pattern", pattern: phrasePattern(says, onGround) };
 }
