@@ -20,7 +20,7 @@ import {
   titleBefore,
   titled,
 } from "./offices.ts";
-import { standingAlone, surnames } from "./surnames.ts";
+import { type ShortNames, standingAlone } from "./shortNames.ts";
 
 /** Capitalised only for standing at the head of a sentence: no first name. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -78,14 +78,10 @@ type Forms = ReadonlyMap<string, readonly Form[]>;
 /**
  * Prepares the search for names.
  * @param persons by each form of their names
- * @param familyNameFirst states where the family name comes first, in English text too
+ * @param shortNames what persons are called once they have been introduced
  * @returns gives, for each sentence, the leaders named in it, in order
  */
-export function createNameReader(
-  persons: ReadonlyMap<string, Person>,
-  offices: OfficeReader,
-  familyNameFirst: ReadonlySet<string>,
-) {
+export function createNameReader(persons: ReadonlyMap<string, Person>, offices: OfficeReader, shortNames: ShortNames) {
   const forms = formsOf(persons, offices);
 
   return (located: Located, states: States, sentences: readonly LeaderSentence[]): readonly LeaderMention[][] => {
@@ -111,10 +107,10 @@ export function createNameReader(
       earlier = found.length > 0 ? found : earlier;
       return found;
     });
-    for (const [surname, person] of surnames(named, persons, familyNameFirst)) {
-      for (const { sentence, at } of standingAlone(surname, person.start, text, sentences)) {
+    for (const [name, person] of shortNames(named)) {
+      for (const { sentence, at } of standingAlone(name, person.start, text, sentences)) {
         const start = sentence.start + at;
-        const mention: LeaderMention = { ...person, start, end: start + surname.length, how: "name" };
+        const mention: LeaderMention = { ...person, start, end: start + name.length, how: "name" };
         const found = named[sentence.index];
         if (!found || placesIn[sentence.index]?.some((place) => overlap(place, mention))) continue;
         if (isOtherPerson(sentence.plain, at)) continue;

@@ -11,6 +11,7 @@ import { createOfficeMentions } from "./officeMentions.ts";
 import { createOffices } from "./offices.ts";
 import { createPlurals } from "./pluralLeaders.ts";
 import { createSalience } from "./salience.ts";
+import { createShortNames } from "./shortNames.ts";
 
 export interface LeaderMention extends Span {
   /** Full name from the data, else as the text writes it; the office not in it. */
@@ -49,7 +50,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   const persons = personsOf(knowledge);
   const offices = createOffices(knowledge.leaders.offices);
   const readSentences = createSentenceReader(offices, persons.keys());
-  const findNames = createNameReader(persons, offices, new Set(knowledge.leaders.familyNameFirst));
+  const findNames = createNameReader(persons, offices, createShortNames(knowledge.leaders, persons));
   const findHolder = createHolders(knowledge.leaders, persons);
   const findPlurals = createPlurals(findHolder);
   const read = new WeakMap<Located, readonly (readonly LeaderMention[])[]>();

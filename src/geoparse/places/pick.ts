@@ -66,11 +66,9 @@ function halfOfPair(toponym: Toponym, halves: ReadonlyMap<string, Candidate>): P
   return null;
 }
 
-/** The evidence that most sets the picked meaning apart, in a phrase. */
-function reason({ options: [best, second], valuesOf }: Choice, weights: Float64Array): string {
-  if (best === undefined) return "nothing";
+/** The evidence that most sets the likeliest meaning apart, in a phrase. @param forBest the evidence for that */
+function reason({ options: [, second], valuesOf }: Choice, forBest: readonly number[], weights: Float64Array): string {
   if (second === undefined) return "the only place of that name";
-  const forBest = valuesOf(best);
   const forSecond = valuesOf(second);
   let most = 0;
   let phrase: string | undefined;
@@ -145,23 +143,22 @@ function likeliest(choice: Choice, weights: Float64Array): Picked | null {
   const evidence = choice.valuesOf(best);
   const state = best.candidate.kind === "region" && options.find(isState);
   if (state && !LOCAL.some((feature) => evidence[feature] === 1)) {
-    return picked(choice, state, "a state, of namesakes nearly as likely");
+    return taken(choice, state, choice.valuesOf(state), "a state, of namesakes nearly as likely");
   }
   const capital = best.candidate.kind === "city" && options.find(isCapital);
   if (capital && (evidence[SHARE] ?? 0) < MOST_OF_THE_ARTICLE && !SAID.some((feature) => evidence[feature] === 1)) {
-    return picked(choice, capital, "a capital, of namesakes nearly as likely");
+    return taken(choice, capital, choice.valuesOf(capital), "a capital, of namesakes nearly as likely");
   }
-  return picked(choice, best, reason(choice, weights));
+  return taken(choice, best, evidence, reason(choice, evidence, weights));
 }
 
-function picked(choice: Choice, option: Option, why: string): Picked {
-  return {
-    candidate: option.candidate,
-    probability: option.probability,
-    namesakes: choice.options.length,
-    evidence: choice.valuesOf(option),
-    why,
-  };
+function taken(
+  { options }: Choice,
+  { candidate, probability }: Option,
+  evidence: readonly number[],
+  why: string,
+): Picked {
+  return { candidate, probability, namesakes: options.length, evidence, why };
 }
 
 const NO_EVIDENCE: readonly number[] = [];

@@ -39,8 +39,9 @@ export interface Choice {
  * capital none is the first.
  */
 function ranks(meanings: readonly Meaning[]): (meaning: Meaning) => number {
-  const [largest = 0] = meanings.flatMap(({ isRanked, people }) => (isRanked ? [people] : []));
-  let towns = meanings.some(({ isCapital, people }) => isCapital && people > largest) ? 1 : 0;
+  const largest = meanings.find(({ isRanked }) => isRanked)?.people ?? 0;
+  let towns = 0;
+  for (const { isCapital, people } of meanings) if (isCapital && people > largest) towns = 1;
   return ({ isRanked }) => (isRanked ? towns++ : 1);
 }
 
@@ -209,7 +210,7 @@ function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded,
   const isLarge = own.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
   return isList || isLarge || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;
 }
-const LARGE = 300_000;
+const LARGE = 500_000;
 const COMMA = /^(?:, | \()$/;
 
 const NONE: readonly Container[] = [];

@@ -73,6 +73,27 @@ describe("what is said of whom", () => {
   ])("%s", (text, expected) => expect(told(text).toSorted()).toEqual(expected));
 });
 
+describe("what is given, and what is withheld", () => {
+  it.each([
+    ["Macron gave Modi lunch.", []],
+    ["Macron gave India missiles.", ["FRA+IND military support"]],
+    ["Kenya gave up a claim against Egypt.", []],
+    ["India gave Egypt four billion dollars of help in 2022.", ["EGY+IND economic support"]],
+    ["Egypt gave China access to its ports.", ["CHN+EGY infrastructure cooperation"]],
+    ["Germany recognised Armenia.", ["ARM+DEU diplomatic support"]],
+    ["Britain and Germany never recognised Armenia.", []],
+    ["Germany stopped most of its aid to Egypt.", ["DEU+EGY economic tension"]],
+    ["Germany stopped at nothing in its aid to Egypt.", ["DEU+EGY economic support"]],
+    ["Japan sent aid to Egypt.", ["EGY+JPN economic support"]],
+    ["Kenya houses a Turkish garrison.", ["KEN+TUR military cooperation"]],
+    ["Kenya houses Turkish families.", []],
+    ["Germany forgave a slice of Egypt's debts.", ["DEU+EGY finance support"]],
+    ["Kenya signed a mineral framework with Turkey.", ["KEN+TUR economic cooperation"]],
+    ["Turkey trains Kenyan border guards.", ["KEN+TUR security cooperation"]],
+    ["Turkey has put a tariff of twenty per cent on exports from Kenya.", ["KEN+TUR trade tension"]],
+  ])("%s", (text, expected) => expect(told(text).toSorted()).toEqual(expected));
+});
+
 describe("strained, and mended", () => {
   it.each([
     ["Ankara normalised strained ties with Egypt in 2022.", ["EGY+TUR diplomatic cooperation"]],

@@ -55,7 +55,8 @@ export function headsOf(
   const polar = polarities
     .filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end))
     .map(({ start, end, means }): Head => {
-      const polarity = means === "cooperation" && isHarmed(text, start, words.harms) ? "tension" : means;
+      const friendly = means === "cooperation" || means === "support";
+      const polarity = friendly && isHarmed(text, start, words.harms) ? "tension" : means;
       return { start, end, polarity };
     });
   const denied = DENIAL.exec(text);
@@ -144,6 +145,6 @@ function isHarmed(text: string, start: number, harms: readonly Hit<true>[]): boo
   return harms.some((h) => h.end <= start && HARMED.test(text.slice(h.end, start)));
 }
 const HARMED = plainPattern(
-  `^(?: ["“]?(?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
+  `^(?: (?:most|all|much|some|part|half|a third) of)?(?: ["“]?(?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
   "",
 );

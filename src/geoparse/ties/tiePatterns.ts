@@ -44,9 +44,10 @@ export function createPhrases(
   lexicon: TieLexicon,
 ): (symbolic: Symbolic<StateEntity>, groups: readonly StateGroup[], words: readonly Token[]) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => {
-    const { says } = phrase;
+    const { says, unless } = phrase;
     const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(says);
-    return { ...phrase, onGround, opening: openingOf(says) };
+    const other = unless === undefined ? null : new RegExp(`[^\\p{L}](?:${unless.join("|")})(?![\\p{L}])`, "u");
+    return { ...phrase, onGround, opening: openingOf(says), other };
   });
   const callsIn = createCalls(phrases);
   const findPhrases = createPhraseFinder((index) => {
@@ -65,7 +66,7 @@ export function createPhrases(
       .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {
         const phrase = phrases[index];
         if (phrase === undefined) return [];
-        const { says, polarity, domain, fixed, status, together } = phrase;
+        const { says, polarity, domain, fixed, status, together, other } = phrase;
         const from = groupAt(groups, x);
         const ground = y ? symbolic.at(y[0])?.ground : undefined;
         // "Mediates between X and a militia": who brokers is all that is left.
@@ -79,6 +80,7 @@ export function createPhrases(
         // "Was given" by whom?
         const namesDoer = / (?:by|with) /u.test(says);
         if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return [];
+        if (other?.test(small.slice(start, end + NEAR)) === true) return [];
         // "Refuses to deal with" is said, and not taken back.
         const isNegative = NEGATED.test(says.replaceAll("_", " "));
         if (NEGATED.test(clause) || (!isNegative && NEGATED.test(said))) return [];
@@ -123,6 +125,9 @@ function isPassive(before: string, verb: string): boolean {
 const BE = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
 const PARTICIPLE =
   /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
+
+/** Characters behind a phrase that can make it mean something else. */
+const NEAR = 30;
 
 const OF_ANOTHER = new RegExp(`^ (?:of |against |with )?(?:the )?${S}`, "u");
 

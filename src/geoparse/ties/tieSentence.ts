@@ -131,7 +131,7 @@ export function tiesOfHeads(
     if (polarity === "cooperation" && between && (domains.size === 0 || why === BETWEEN)) return [];
     const about = domains.size
       ? DOMAINS.filter((d) => domains.has(d))
-      : [polarity === "cooperation" && business ? business : "diplomatic"];
+      : [polarity !== "mediation" && business ? business : "diplomatic"];
     const through = polarity === "tension" ? [] : blocs;
     return about.flatMap((domain): TieFound[] => {
       const tie = { parties, domain, polarity, status, evidence, why };
@@ -190,8 +190,11 @@ const DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing
 
 /** Words that speak of business where nothing else says what of. */
 const BUSINESS = plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu);
+/** What is given where nothing says what for. */
+const AID = plain(/^(?:aid|relief|humanitarian(?: aid)?|donor|donat\p{L}*|subsid\p{L}*|rescue package)$/iu);
 const PURCHASE = plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu);
 
 function businessOf(head: string): Domain | null {
+  if (AID.test(head)) return "economic";
   return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;
 }

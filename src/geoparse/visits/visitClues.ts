@@ -52,9 +52,12 @@ const CLASS_WORDS: Readonly<Record<SymbolClass, string>> = {
 /** What clues are noted with: the groups of words, and where the notes go. */
 interface Notebook {
   readonly groupsOf: (word: string) => readonly string[];
-  /** Of all words of the sentence. */
-  readonly groupsHeld: () => ReadonlySet<string>;
   readonly note: NoteClue;
+}
+
+interface SentenceNotebook extends Notebook {
+  /** The groups of all words of the sentence. */
+  readonly groupsHeld: () => ReadonlySet<string>;
 }
 
 /** Words that a place's preposition is looked for across: "in the southern city of". */
@@ -76,7 +79,7 @@ export interface Pair {
 }
 
 /** Notes the words between a leader and a place and beside each, and what else the sentence names. */
-export function noteVisitClues(sentence: Words, pair: Pair, notebook: Notebook): void {
+export function noteVisitClues(sentence: Words, pair: Pair, notebook: SentenceNotebook): void {
   const { note, groupsOf } = notebook;
   const { words } = sentence;
   const { who, where } = pair;
@@ -126,7 +129,7 @@ function noteLeader({ words }: Words, who: number, { note, groupsOf }: Notebook)
 }
 
 /** What else the sentence names, and of what kind the two are. */
-function noteSetting(sentence: Words, { leader, destination }: Pair, { note, groupsHeld }: Notebook): void {
+function noteSetting(sentence: Words, { leader, destination }: Pair, { note, groupsHeld }: SentenceNotebook): void {
   const { words, entities, leaders, places } = sentence;
   const { iso3, city } = destination;
   note("place", city ? "city" : "country");
