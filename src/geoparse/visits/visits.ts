@@ -189,11 +189,11 @@ function addTold(article: VisitArticle, sentence: VisitSentence): void {
     const trigger = VISIT_TRIGGERS[index];
     const { where, who, from } = groups;
     if (!trigger || !where || (trigger.anaphor && !symbolic.at(where[0])?.anaphor)) continue;
-    const { kind, why } = trigger;
+    const { kind, speaksOf } = trigger;
     const subject = () =>
       kind === "named"
         ? who
-        : (subjectOf(text, start, kind, where[1]) ?? subjectAfter(text, start, where[1], kind, EVENT.has(why)));
+        : (subjectOf(text, start, kind, where[1]) ?? subjectAfter(text, start, where[1], kind, speaksOf === "event"));
     const words = small.slice(start, end);
     const origin = originOf(symbolic, from?.[0]);
     addTrips(article, sentence, { trigger, start, end, words, where, who: subject() ?? null, origin });
@@ -204,13 +204,6 @@ function addTold(article: VisitArticle, sentence: VisitSentence): void {
 const UNOWNED =
   /^["“]?(?:(?:[^,;\uE000-\uE3FF]{2,50}, )?(?:the|an?|that|this|such a|both|these|two|three|further|more) [^,;]{0,60}|(?:the|this|that|an?) (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey|swing|voyage)(?: [^,;\uE000-\uE3FF]{0,40})?, [^;\uE000-\uE3FF]{0,40}|[a-z]+s to [\uE400-\uE7FF]|(?:[a-z]+: )?[a-z\uE400-\uE7FF])$/i;
 const BY_SOMEBODY = /^[^.;,]{0,30} by /;
-/** A summit is held without its neighbours' leaders too: who was there must be said. */
-const EVENT: ReadonlySet<string> = new Set(["at a meeting in Y"]);
-/** "Y may follow" goes on with a journey; of whom else the sentence before spoke is no matter. */
-const FOLLOWS: ReadonlySet<string> = new Set(["Y may follow"]);
-
-/** "A third stop, in Y, was dropped" goes on with the journey that the sentence tells. */
-const STOPS: ReadonlySet<string> = new Set(["a third stop, in Y, was …"]);
 
 function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Telling): readonly LeaderMention[] {
   const { symbolic, traveller, before, lastVisitor } = sentence;
@@ -221,14 +214,15 @@ function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Tel
     const guests = trigger.kind === "named" && first?.iso3 ? others.filter(({ iso3 }) => iso3 !== null) : others;
     return first ? [first, ...guests] : [];
   }
-  if (STOPS.has(trigger.why)) {
+  if (trigger.speaksOf === "stop") {
     const here = article.found.findLast((visit) => visit.evidence.start === sentence.start);
     if (here) return [here.leader];
   }
-  const unowned = trigger.kind === "noun" && !EVENT.has(trigger.why) && UNOWNED.test(symbolic.text.slice(0, start + 1));
+  const unowned =
+    trigger.kind === "noun" && trigger.speaksOf !== "event" && UNOWNED.test(symbolic.text.slice(0, start + 1));
   if (!unowned) return [];
   if (traveller && !BY_SOMEBODY.test(symbolic.text.slice(where[1]))) return [traveller];
-  return before.length > 0 && !FOLLOWS.has(trigger.why) ? before : lastVisitor;
+  return before.length > 0 && trigger.speaksOf !== "what follows" ? before : lastVisitor;
 }
 
 function leadersAt(symbolic: VisitSentence["symbolic"], [from, to]: readonly [number, number]) {
