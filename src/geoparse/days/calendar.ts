@@ -8,6 +8,8 @@ export interface Days {
   readonly precision: "day" | "month" | "year";
 }
 
+export const FINEST_FIRST: readonly Days["precision"][] = ["day", "month", "year"];
+
 /** What a date means of what has happened, and of what is to come. */
 export interface Told {
   readonly past: Days;
@@ -63,6 +65,11 @@ export interface Today {
 /** @param isoDay a day of the calendar */
 export function plusDays(isoDay: string, days: number): string {
   return isoOf(Date.parse(`${isoDay}T00:00:00Z`) + days * DAY_MS);
+}
+
+/** Days from one ISO day to another; below 0 where the second comes first. */
+export function daysApart(early: string, late: string): number {
+  return (Date.parse(late) - Date.parse(early)) / DAY_MS;
 }
 
 function isoOf(time: number): string {
@@ -156,6 +163,10 @@ export function nearestYear(today: Today, read: (year: string) => Days | null): 
 
 export function wholeUnit(today: Today, step: -1 | 0 | 1, unit: string | undefined): Days | null {
   if (unit?.toLowerCase() === "year") return wholeYear(String(today.year + step));
-  const months = today.year * 12 + today.month - 1 + step;
+  return monthNumbered(today.year * 12 + today.month - 1 + step);
+}
+
+/** @param months since the January of the year 0 */
+export function monthNumbered(months: number): Days | null {
   return wholeMonth(String(Math.floor(months / 12)), MONTHS[months % 12]?.[0]);
 }
