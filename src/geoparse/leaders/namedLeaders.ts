@@ -66,7 +66,8 @@ function firstOfEach(all: readonly LeaderMention[]): ReadonlyMap<string, LeaderM
   return first;
 }
 
-function countNames(all: readonly LeaderMention[]): ReadonlyMap<string, number> {
+/** How often each name is among some leaders. */
+export function countNames(all: readonly LeaderMention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;

@@ -5,6 +5,7 @@
 import type { StatedDate } from "../days/dates.ts";
 import { createBalance, createGroupFinder, type Likely, type NoteClue, type WordGroups } from "../text/clues.ts";
 import type { RulesRead } from "./likelyVisits.ts";
+import { pairOf } from "./sameVisit.ts";
 import type { VisitHere } from "./visitArticle.ts";
 import { noteDayClues, wordsOf } from "./visitClues.ts";
 import { daysFor } from "./visitDays.ts";
@@ -43,10 +44,6 @@ export function createDayFinder(groups: WordGroups, onlyUndated = false): (read:
       });
     });
   };
-}
-
-function pairOf({ visitor, iso3 }: VisitHere): string {
-  return `${visitor}|${iso3}`;
 }
 
 /** @returns null for a day on which it can't have been */

@@ -7,6 +7,7 @@ import type { LeaderMention } from "../leaders/leaders.ts";
 import { createBalance, createGroupFinder, type Likely, type NoteClue, type WordGroups } from "../text/clues.ts";
 import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import { pairOf } from "./sameVisit.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { groupsIn, noteVisitClues, type Pair, type Words, wordsOf } from "./visitClues.ts";
 import { dateBeside, dayTold } from "./visitDays.ts";
@@ -45,8 +46,8 @@ const MOST_NAMES = 12;
 export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (read: RulesRead) => readonly Suspect[] {
   const groupsOf = createGroupFinder(groups);
   return ({ article, sentences }) => {
-    const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v.visitor, v.iso3)}`)));
-    const told = new Set(article.found.map((v) => pairOf(v.visitor, v.iso3)));
+    const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v)}`)));
+    const told = new Set(article.found.map(pairOf));
     const main = once(() => article.mostNamed());
     const suspects: Suspect[] = [];
     for (const sentence of sentences) {
@@ -57,14 +58,14 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
       const groupsHeld = once(() => groupsIn(words.words, groupsOf));
       for (const pair of pairsIn(words)) {
         const { leader, destination } = pair;
-        const name = pairOf(leader.name, destination.iso3);
-        const isTold = told.has(name);
+        const named = pairOf({ visitor: leader.name, iso3: destination.iso3 });
+        const isTold = told.has(named);
         if (onlyUntold && isTold) continue;
         suspects.push({
           ...{ leader, destination, sentence },
           who: words.at[pair.who] ?? 0,
           where: words.at[pair.where] ?? 0,
-          told: !isTold ? "nowhere" : toldHere().has(`${start}|${name}`) ? "here" : "elsewhere",
+          told: !isTold ? "nowhere" : toldHere().has(`${start}|${named}`) ? "here" : "elsewhere",
           noteClues(note) {
             noteVisitClues(words, pair, { note, groupsOf, groupsHeld });
             if (main()?.name === leader.name) note("leader", "most named");
@@ -83,7 +84,9 @@ function holdsUntold(symbolic: Symbolic<Entity>, told: ReadonlySet<string>): boo
   const { length } = symbolic.text;
   const leaders = entitiesIn(symbolic, 0, length, "leader").flatMap((entity) => entity.leaders ?? []);
   const places = entitiesIn(symbolic, 0, length, "place").flatMap((entity) => entity.destinations ?? []);
-  return leaders.some((l) => places.some((p) => l.iso3 !== p.iso3 && !told.has(pairOf(l.name, p.iso3))));
+  return leaders.some((l) =>
+    places.some((p) => l.iso3 !== p.iso3 && !told.has(pairOf({ visitor: l.name, iso3: p.iso3 }))),
+  );
 }
 
 /** Each leader and each foreign state that a sentence names, with the place in it that stands nearest to him. */
@@ -96,19 +99,15 @@ function pairsIn({ leaders, places, entities }: Words): readonly Pair[] {
     for (const leader of entities[who]?.leaders ?? []) {
       for (const where of nearestFirst) {
         for (const destination of entities[where]?.destinations ?? []) {
-          const name = pairOf(leader.name, destination.iso3);
-          if (leader.iso3 === destination.iso3 || seen.has(name)) continue;
-          seen.add(name);
+          const named = pairOf({ visitor: leader.name, iso3: destination.iso3 });
+          if (leader.iso3 === destination.iso3 || seen.has(named)) continue;
+          seen.add(named);
           pairs.push({ who, where, leader, destination });
         }
       }
     }
   }
   return pairs;
-}
-
-function pairOf(visitor: string, iso3: string): string {
-  return `${visitor}|${iso3}`;
 }
 
 /** @returns adds to an article the visits that are likely enough */

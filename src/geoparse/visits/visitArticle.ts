@@ -4,6 +4,7 @@ import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
+import { countNames } from "../leaders/namedLeaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
 import { plain, plainOf } from "../text/letters.ts";
@@ -203,10 +204,4 @@ function destinationOf({ destination, iso3, city }: VisitHere): Destination {
 
 export function oncePerName(leaders: SentenceLeaders): SentenceLeaders {
   return leaders.filter((l, i) => leaders.findIndex((o) => o.name === l.name) === i);
-}
-
-function countNames(leaders: SentenceLeaders): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { name } of leaders) times.set(name, (times.get(name) ?? 0) + 1);
-  return times;
 }
