@@ -4,12 +4,11 @@
  */
 import type { StatedDate } from "../days/dates.ts";
 import { createBalance, createGroupFinder, type Likely, type NoteClue, type WordGroups } from "../text/clues.ts";
-import type { RulesRead } from "./likelyVisits.ts";
 import { pairOf } from "./sameVisit.ts";
 import type { VisitHere } from "./visitArticle.ts";
 import { noteDayClues, wordsOf } from "./visitClues.ts";
 import { daysFor } from "./visitDays.ts";
-import type { VisitSentence } from "./visitSentence.ts";
+import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 
 /** A visit and a day that its sentence names. */
 export interface DaySuspect {
@@ -27,7 +26,7 @@ const MOST_DAYS = 6;
  * what may be one
  * @returns gives the days that may be those of visits told, visit by visit; asked when all visits are found
  */
-export function createDayFinder(groups: WordGroups, onlyUndated = false): (read: RulesRead) => readonly DaySuspect[] {
+export function createDayFinder(groups: WordGroups, onlyUndated = false): (read: ReadByRules) => readonly DaySuspect[] {
   const groupsOf = createGroupFinder(groups);
   return ({ article, sentences }) => {
     const dated = new Map(sentences.filter(({ isDated }) => isDated).map((sentence) => [sentence.start, sentence]));
@@ -53,7 +52,7 @@ function daysOf({ status }: VisitHere, date: StatedDate | undefined, today: stri
 }
 
 /** @returns gives visits whose days nobody tells those that are likely enough */
-export function createLikelyDays({ groups, days: { weights, least } }: Likely): (read: RulesRead) => void {
+export function createLikelyDays({ groups, days: { weights, least } }: Likely): (read: ReadByRules) => void {
   const suspectsIn = createDayFinder(groups, true);
   const balance = createBalance(weights);
   return (read) => {

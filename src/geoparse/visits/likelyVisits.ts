@@ -11,8 +11,8 @@ import { pairOf } from "./sameVisit.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { groupsIn, noteVisitClues, type Pair, type Words, wordsOf } from "./visitClues.ts";
 import { dateBeside, dayTold } from "./visitDays.ts";
-import { type Destination, type Entity, entitiesIn, spanOf } from "./visitEntities.ts";
-import type { VisitSentence } from "./visitSentence.ts";
+import { type Destination, type Entity, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
+import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 import { statusOf, statusScope } from "./visitStatus.ts";
 
 /** A leader and a foreign place that a sentence names. */
@@ -28,22 +28,14 @@ export interface Suspect {
   readonly noteClues: (note: NoteClue) => void;
 }
 
-/** An article whose rules have been read. */
-export interface RulesRead {
-  readonly article: VisitArticle;
-  /** Those that may tell of a visit. */
-  readonly sentences: readonly VisitSentence[];
-}
-
 /** A sentence of more leaders or places is a list. */
 const MOST_NAMES = 12;
 
 /**
  * @param onlyUntold leaves out those whom rules tell of, here or elsewhere
- * @returns gives, for an article and those of its sentences that name leaders, who may have been where; asked when its
- * rules have been read
+ * @returns gives, sentence by sentence, each leader of it with each foreign state that he may have been in, or be going to
  */
-export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (read: RulesRead) => readonly Suspect[] {
+export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (read: ReadByRules) => readonly Suspect[] {
   const groupsOf = createGroupFinder(groups);
   return ({ article, sentences }) => {
     const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v)}`)));
@@ -82,7 +74,7 @@ const HOLDS_PLACE = new RegExp(SYMBOL.place);
 /** Whether a sentence names a leader and a foreign place that no rule brings together. */
 function holdsUntold(symbolic: Symbolic<Entity>, told: ReadonlySet<string>): boolean {
   const { length } = symbolic.text;
-  const leaders = entitiesIn(symbolic, 0, length, "leader").flatMap((entity) => entity.leaders ?? []);
+  const leaders = leadersIn(symbolic, [0, length]);
   const places = entitiesIn(symbolic, 0, length, "place").flatMap((entity) => entity.destinations ?? []);
   return leaders.some((l) =>
     places.some((p) => l.iso3 !== p.iso3 && !told.has(pairOf({ visitor: l.name, iso3: p.iso3 }))),
@@ -111,7 +103,7 @@ function pairsIn({ leaders, places, entities }: Words): readonly Pair[] {
 }
 
 /** @returns adds to an article the visits that are likely enough */
-export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: RulesRead) => void {
+export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: ReadByRules) => void {
   const suspectsIn = createSuspectFinder(groups, true);
   const balance = createBalance(weights);
   return (read) => {

@@ -198,7 +198,7 @@ export class VisitArticle {
   }
 }
 
-function destinationOf({ destination, iso3, city }: VisitHere): Destination {
+export function destinationOf({ destination, iso3, city }: VisitHere): Destination {
   return { place: destination, iso3, city };
 }
 

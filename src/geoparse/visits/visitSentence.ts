@@ -33,6 +33,13 @@ export interface VisitSentence extends Sentence {
   readonly mayHoldReturn: boolean;
 }
 
+/** An article when rules have been read over it: it holds the visits that they tell. */
+export interface ReadByRules {
+  readonly article: VisitArticle;
+  /** Those that may tell of a visit, in order. */
+  readonly sentences: readonly VisitSentence[];
+}
+
 const COMPANY = 1;
 const GUESTS = 2;
 const THERE = 4;
