@@ -4,7 +4,7 @@ import { standsAt } from "../text/matches.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
-import { type FindHolder, fitsOffice } from "./officeHolders.ts";
+import { type FindHolder, isOffice } from "./officeHolders.ts";
 import type { Office } from "./offices.ts";
 
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
@@ -44,7 +44,7 @@ export function createOfficeMentions(
   named: NamedLeaders,
   findHolder: FindHolder,
 ): (sentence: LeaderSentence, office: Office) => LeaderMention | null {
-  const { firstHolder, onlyHolder } = createHolders(named);
+  const { firstHolder, onlyHolder } = holdersNamed(named);
 
   /** "The Kenyan president", "the president of Kenya". */
   const ofState = (bare: BareOffice, state: StateName, sentence: LeaderSentence): LeaderMention | null => {
@@ -96,11 +96,11 @@ export function createOfficeMentions(
 }
 
 function holds({ office }: LeaderMention, said: string): boolean {
-  return office !== "" && fitsOffice(said, office, true);
+  return isOffice(said, office);
 }
 
 /** "The king" of an article about one, however long ago it said so; "the president" of one that never does. */
-function createHolders(named: NamedLeaders) {
+function holdersNamed(named: NamedLeaders) {
   /** By office: the first who holds it, null where nobody does, and whether he alone does. */
   const known = new Map<string, { readonly first: LeaderMention | null; readonly alone: boolean }>();
   const holdersOf = (office: string) => {
