@@ -5,15 +5,13 @@ import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, isOffice } from "./officeHolders.ts";
-import type { Office } from "./offices.ts";
+import { type Office, realmStart } from "./offices.ts";
 
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
 const OF_OTHERS = /leader|minister/u;
 /** Right before an office: then it is any, or one of former days. */
 const ANY =
   /(?<=\b(?:an?|no|any|every|each|former|sitting|first|last|second|third|fourth|only|latest|previous|another|other) )/y;
-const OF = " of ";
-const THE = "the ";
 const BEHIND_THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/y;
 const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;
@@ -86,10 +84,9 @@ export function createOfficeMentions(
     const start = sentence.start + office.start;
     const end = sentence.start + office.end;
     const bare = { start, end, office: text.slice(start, end).toLowerCase() };
-    const isOf = text.startsWith(OF, end);
-    const name = end + OF.length;
-    const realm = isOf ? states.startingAt(text.startsWith(THE, name) ? name + THE.length : name) : undefined;
-    if (isOf && !realm && !OF_OTHERS.test(bare.office)) return null;
+    const ofRealm = realmStart(text, end);
+    const realm = ofRealm === null ? undefined : states.startingAt(ofRealm);
+    if (ofRealm !== null && !realm && !OF_OTHERS.test(bare.office)) return null;
     const owner = states.endingAt(start - 1) ?? states.endingAt(start - 3) ?? realm;
     return owner && owner.start >= sentence.start ? ofState(bare, owner, sentence) : spokenOf(bare, sentence);
   };
