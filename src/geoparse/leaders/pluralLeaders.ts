@@ -55,7 +55,7 @@ export function createPlurals(findHolder: FindHolder) {
 
     /** Of an article about two leaders, these, however long ago it named them. */
     const mainTwo = (position: number, fits: Fits): Several => {
-      const people = oncePerName(all.filter((l) => l.iso3 !== null && fits(l)));
+      const people = lastOfEach(all.filter((l) => l.iso3 !== null && fits(l)));
       const [one, two, three] = people.sort((a, b) => times(b.name) - times(a.name));
       const third = three ? times(three.name) : 0;
       if (!one || !two || one.iso3 === two.iso3 || times(two.name) < Math.max(2, 2 * third)) return [];
@@ -133,7 +133,8 @@ function onSpan(people: Several, start: number, end: number, how: "office" | "pl
   return people.map((l) => ({ ...l, start, end, how }));
 }
 
-function oncePerName(leaders: Several): LeaderMention[] {
+/** The last mention of each name, in the order of the first ones. */
+function lastOfEach(leaders: Several): LeaderMention[] {
   return [...new Map(leaders.map((l) => [l.name, l])).values()];
 }
 
@@ -148,7 +149,7 @@ function numberOf(count: string): number | undefined {
 
 /** "Both ministers": those that the article introduces as such. */
 function ministersOf(all: readonly LeaderMention[]): readonly LeaderMention[] {
-  return oncePerName(all.filter((l) => isOffice("minister", l.office)));
+  return lastOfEach(all.filter((l) => isOffice("minister", l.office)));
 }
 
 /** The last list of leaders before a position: "X, Y and Z". */

@@ -2,9 +2,10 @@
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
+import { firstOfEach } from "../leaders/namedLeaders.ts";
 import { createSieve } from "../text/sieve.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { oncePerName, type VisitArticle } from "./visitArticle.ts";
+import type { VisitArticle } from "./visitArticle.ts";
 import { companions } from "./visitCompany.ts";
 import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
 import {
@@ -112,7 +113,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
   }
   const destinations = readDestinations(symbolic, where[0], where[1]);
   const company = visitors.length > 0 ? companions(symbolic, Math.min(start, who?.[0] ?? start), where[1]) : [];
-  for (const leader of oncePerName([...visitors, ...company])) {
+  for (const leader of firstOfEach([...visitors, ...company])) {
     for (const [at, { destination }] of destinations.entries()) {
       // Whose state is unknown may be at home in any city.
       if (trigger.inCity && (!isOnTheSpot(symbolic, where, destination) || leader.iso3 === null)) continue;
