@@ -24,7 +24,7 @@ const MOST_DAYS = 6;
 /**
  * @param onlyUndated leaves out visits of whom and where some sentence tells days: another day would make two visits of
  * what may be one
- * @returns gives the days that may be those of visits told, visit by visit; asked when all visits are found
+ * @returns gives, visit by visit, the days that its sentence names; asked when all visits of the article are found
  */
 export function createDayFinder(groups: WordGroups, onlyUndated = false): (read: ReadByRules) => readonly DaySuspect[] {
   const groupsOf = createGroupFinder(groups);
@@ -51,20 +51,21 @@ function daysOf({ status }: VisitHere, date: StatedDate | undefined, today: stri
   return status === "made" && days?.from && today !== null && days.from > today ? null : days;
 }
 
-/** @returns gives visits whose days nobody tells those that are likely enough */
+/** @returns gives each visit of an article that has no day the likeliest one of its sentence, if it is likely enough */
 export function createLikelyDays({ groups, days: { weights, least } }: Likely): (read: ReadByRules) => void {
   const suspectsIn = createDayFinder(groups, true);
   const balance = createBalance(weights);
   return (read) => {
     const { found } = read.article;
-    const best = new Map<VisitHere, { readonly days: DaySuspect["days"]; readonly likelihood: number }>();
+    const likeliest = new Map<VisitHere, { readonly days: DaySuspect["days"]; readonly likelihood: number }>();
     for (const { visit, days, noteClues } of suspectsIn(read)) {
       noteClues(balance.note);
       const likelihood = balance.likelihood();
-      if (likelihood >= Math.max(least, best.get(visit)?.likelihood ?? 0)) best.set(visit, { days, likelihood });
+      if (likelihood >= Math.max(least, likeliest.get(visit)?.likelihood ?? 0))
+        likeliest.set(visit, { days, likelihood });
     }
     for (const [at, visit] of found.entries()) {
-      const likely = best.get(visit);
+      const likely = likeliest.get(visit);
       if (likely) found[at] = { ...visit, date: likely.days };
     }
   };

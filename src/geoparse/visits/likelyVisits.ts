@@ -15,12 +15,12 @@ import { type Destination, type Entity, entitiesIn, leadersIn, spanOf } from "./
 import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 import { statusOf, statusScope } from "./visitStatus.ts";
 
-/** A leader and a foreign place that a sentence names. */
+/** A leader and a foreign place that a sentence names: he may have been there, or be going to. */
 export interface Suspect {
   readonly leader: LeaderMention;
   readonly destination: Destination;
   readonly sentence: VisitSentence;
-  /** Whether rules tell it as a visit of his. */
+  /** Where rules tell of a visit of his to that state, if they do: in this sentence, or in another alone. */
   readonly told: "here" | "elsewhere" | "nowhere";
   /** Where the leader and the place stand in the sentence in symbols. */
   readonly who: number;
@@ -33,7 +33,7 @@ const MOST_NAMES = 12;
 
 /**
  * @param onlyUntold leaves out those whom rules tell of, here or elsewhere
- * @returns gives, sentence by sentence, each leader of it with each foreign state that he may have been in, or be going to
+ * @returns gives, of an article that rules have read, each leader and foreign state that one of its sentences names
  */
 export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (read: ReadByRules) => readonly Suspect[] {
   const groupsOf = createGroupFinder(groups);
@@ -102,7 +102,7 @@ function pairsIn({ leaders, places, entities }: Words): readonly Pair[] {
   return pairs;
 }
 
-/** @returns adds to an article the visits that are likely enough */
+/** @returns adds to what rules tell of an article the visits that are likely enough */
 export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: ReadByRules) => void {
   const suspectsIn = createSuspectFinder(groups, true);
   const balance = createBalance(weights);
