@@ -12,7 +12,7 @@ import { once } from "../text/once.ts";
 import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Destination, type Entity, spanOf } from "./visitEntities.ts";
+import { type Destination, destinationOf, type Entity, spanOf } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
 import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
 
@@ -196,8 +196,4 @@ export class VisitArticle {
   #named(name: string): number {
     return this.#times().get(name) ?? 0;
   }
-}
-
-export function destinationOf({ destination, iso3, city }: VisitHere): Destination {
-  return { place: destination, iso3, city };
 }

@@ -68,8 +68,9 @@ export function dateBeside(
   const after = DATE_AFTER.exec(symbolic.text.slice(end));
   const at = (after?.indices?.groups?.d ?? after?.indices?.groups?.there)?.[0];
   if (at !== undefined) {
-    const [first, last] = entitiesIn(symbolic, end + at, end + at + 12, "date");
-    return first?.date ? untilLast(symbolic, first.date, last?.date, end + at, end + at + 12) : null;
+    const [from, until] = [end + at, end + at + LONGEST_RANGE];
+    const [first, last] = entitiesIn(symbolic, from, until, "date");
+    return first?.date ? untilLast(symbolic, first.date, last?.date, from, until) : null;
   }
   const when = DATE_WHEN.exec(symbolic.text.slice(0, who)) ?? DATE_OF_NOUN.exec(symbolic.text.slice(0, start));
   const thatDay = when && symbolic.at(when.index)?.date;
@@ -84,7 +85,11 @@ export function dateBeside(
   // "X arrived in Z on Monday on a tour that will take him to Y": Monday is the day of Z.
   const elsewhere = entitiesIn(symbolic, who, start, "place").length > 0;
   if (between?.date && !elsewhere && !OTHER_DAY.test(symbolic.text.slice(who, start))) return between.date;
-  // What opens the sentence, or the clause: "It was returned: in May, X went to Y".
+  return dateOpening(symbolic, who, start, noun);
+}
+
+/** What opens the sentence, or the clause: "It was returned: in May, X went to Y". */
+function dateOpening(symbolic: Symbolic<Entity>, who: number, start: number, noun: boolean): StatedDate | null {
   const mark = Math.max(...[": ", "; ", " – ", " — "].map((c) => symbolic.text.lastIndexOf(c, who - 1) + c.length));
   const from = mark > 3 && DATE_OPENING.test(symbolic.text.slice(mark, who)) ? mark : 0;
   const before = DATE_OPENING.exec(symbolic.text.slice(from))?.indices?.groups?.d?.[0];
@@ -140,6 +145,8 @@ export function datesListed(symbolic: Symbolic<Entity>, end: number): readonly S
 const SUBORDINATE = plain(
   /[^\p{L}](?:that|which|who|whom|where|when|since)[^\p{L}]|[^\p{L}](?:after|before|following|ahead of) [^,]*$|[^\p{L}](?:said|says|told|announced|confirmed|warned|vowed|promised) [^,]|;/iu,
 );
+/** Characters of a range of days, each day a symbol. */
+const LONGEST_RANGE = 12;
 const AND_DAY = plainPattern(`${SYMBOL.date} (?:and|to|until|till|through) ${SYMBOL.date}`);
 
 /** "Spent Sunday and Monday" is both days. */
@@ -168,7 +175,7 @@ export function isAhead({ from, ahead }: StatedDate, arranged: boolean, today: s
 type Dated = VisitFound["date"];
 
 /** The words about a visit. */
-interface Words {
+interface Phrase {
   readonly scope: Scope;
   readonly words: string;
   /** The day of writing. */
@@ -176,7 +183,7 @@ interface Words {
 }
 
 /** The days of a visit as its words tell them; null where they may be the days of something else, or of another year. */
-export function dayTold(status: VisitStatus, date: StatedDate | null, { scope, words, today }: Words): Dated {
+export function dayTold(status: VisitStatus, date: StatedDate | null, { scope, words, today }: Phrase): Dated {
   if (date === null) return null;
   const open = date.ahead !== null && date.ahead.from !== date.from;
   // "Returns from Y on Saturday" is no day there, "cancelled his visit to Y on Monday" can be either's.

@@ -3,6 +3,7 @@ import type { Span } from "../../atlas/schema.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { SymbolClass, Symbolic } from "../text/symbols.ts";
+import type { VisitFound } from "./sameVisit.ts";
 
 export interface Entity extends Span {
   readonly symbol: SymbolClass;
@@ -21,6 +22,15 @@ export interface Destination {
   readonly city: boolean;
   /** A spot where one can be, though no city: a province, a state that is a city. */
   readonly spot?: true;
+}
+
+/** Where a visit told before led. */
+export function destinationOf({
+  destination,
+  iso3,
+  city,
+}: Pick<VisitFound, "destination" | "iso3" | "city">): Destination {
+  return { place: destination, iso3, city };
 }
 
 export function spanOf({ start, end }: Span): Span {

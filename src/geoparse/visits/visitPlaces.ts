@@ -4,7 +4,7 @@ import type { Located } from "../model.ts";
 import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import type { Destination, Entity } from "./visitEntities.ts";
+import { type Destination, destinationOf, type Entity } from "./visitEntities.ts";
 
 /**
  * What a name of a place can be as a destination; a region with no single state is marked as an area, so that no pattern
@@ -37,36 +37,43 @@ const LONGEST_VENUE = 50;
  * "Between Kyiv and Moscow, … travelled to both capitals": the last two states that the sentence names.
  * @param sentence here and below, in plain letters
  */
-export function both(sentence: string, { start }: Span, places: readonly Entity[]): readonly Entity[] {
+export function meantByBoth(sentence: string, { start }: Span, places: readonly Entity[]): readonly Entity[] {
   return matches(sentence, BOTH).flatMap((match): Entity[] => {
     const at = start + match.index;
-    const named = places.flatMap((p) => (p.end <= at && p.symbol === "place" ? (p.destinations ?? []) : []));
-    const last = new Map(named.map((d) => [d.iso3, d]));
-    const destinations = [...last.values()].slice(-2);
+    const destinations = statesOf(places.filter((p) => p.end <= at)).slice(-2);
     return destinations.length < 2 ? [] : [{ start: at, end: at + match[0].length, symbol: "place", destinations }];
   });
 }
+
+/** Places of which a text was speaking where it says "there". */
+interface SpokenOf {
+  /** Those that the sentence names. */
+  readonly places: readonly Entity[];
+  /** Those of the sentence before. */
+  readonly earlier: readonly Entity[];
+  /** The visit told last. */
+  readonly last: VisitFound | undefined;
+  /** The states of those whom the sentence names. */
+  readonly home: ReadonlySet<string | null>;
+}
+
 /**
  * "Went there", "visited the country": where the text was speaking of, if that is one place: the only one that the sentence names
  * before it, the only one of the sentence before, or a visit just told.
- * @param earlier places of the sentence before; @param home states of those whom the sentence names
  */
-export function there(
+export function meantByThere(
   sentence: string,
   { start: offset }: Span,
-  places: readonly Entity[],
-  last: VisitFound | undefined,
-  earlier: readonly Entity[],
-  home: ReadonlySet<string | null>,
+  { places, earlier, last, home }: SpokenOf,
 ): readonly Entity[] {
   return matches(sentence, THERE).flatMap((match): Entity[] => {
     const start = offset + match.index;
     const named = statesOf(places.filter((p) => p.end <= start));
     const [only, another] = named;
-    const told = last && offset - last.evidence.end < NEAR ? { ...last, place: last.destination } : undefined;
+    const distance = last ? offset - last.evidence.end : Number.POSITIVE_INFINITY;
+    const told = last && distance < NEAR ? destinationOf(last) : undefined;
     // The sentence right before it goes first, whether it told of a visit or not.
-    const [before, other] =
-      told && offset - told.evidence.end < 3 ? [] : statesOf(earlier).filter((d) => !home.has(d.iso3));
+    const [before, other] = told && distance < 3 ? [] : statesOf(earlier).filter((d) => !home.has(d.iso3));
     const goal = only ?? (other ? undefined : before) ?? told;
     return goal && !another
       ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal], anaphor: true }]
@@ -105,7 +112,7 @@ function opensDispatch({ start, end }: Span, { document: { text }, cleaned }: Lo
 }
 
 /** "Arrived here on Monday". */
-export function here(sentence: string, { start }: Span, dateline: Entity | undefined): readonly Entity[] {
+export function meantByHere(sentence: string, { start }: Span, dateline: Entity | undefined): readonly Entity[] {
   const destinations = dateline?.destinations;
   if (!destinations) return [];
   return matches(sentence, HERE).map((match) => {

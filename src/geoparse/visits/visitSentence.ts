@@ -11,7 +11,7 @@ import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import type { Entity } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
-import { both, here, MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, there } from "./visitPlaces.ts";
+import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 
 export interface VisitSentence extends Sentence {
@@ -90,12 +90,12 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
   const free = places.filter((place) => !people.some((person) => overlap(person, place)));
   const entities: Entity[] = [...people, ...dates, ...free];
-  if ((hints & BOTH) !== 0) entities.push(...both(written, sentence, free));
-  if ((hints & HERE) !== 0) entities.push(...here(written, sentence, article.dateline));
+  if ((hints & BOTH) !== 0) entities.push(...meantByBoth(written, sentence, free));
+  if ((hints & HERE) !== 0) entities.push(...meantByHere(written, sentence, article.dateline));
   if ((hints & THERE) !== 0) {
     const earlier = article.goesOn(index) ? article.placesIn(index - 1) : [];
     const home = new Set(leaders.map(({ iso3 }) => iso3));
-    entities.push(...there(written, sentence, free, article.found.at(-1), earlier, home));
+    entities.push(...meantByThere(written, sentence, { places: free, earlier, last: article.found.at(-1), home }));
   }
   const symbolic = symbolise(article.text, sentence, entities);
   return {

@@ -4,10 +4,10 @@
  */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
-import { destinationOf, type VisitArticle } from "./visitArticle.ts";
+import type { VisitArticle } from "./visitArticle.ts";
 import { accompanying } from "./visitCompany.ts";
 import { dateBeside, daysFor } from "./visitDays.ts";
-import { type Destination, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
+import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
 import { type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
