@@ -8,6 +8,7 @@ import {
   EmbeddedFileSchema,
   LeadersFileSchema,
   LikelyFileSchema,
+  LikelyTiesFileSchema,
   NamesFileSchema,
   NotPlacesFileSchema,
   OrganisationsFileSchema,
@@ -51,6 +52,8 @@ export function loadKnowledge(dataDir = DATA): Knowledge {
     likely: {
       groups: read(WordGroupsFileSchema, "likely/word-groups.json").groups,
       visits: read(LikelyFileSchema, "likely/visits.json"),
+      tieGroups: read(WordGroupsFileSchema, "likely/tie-word-groups.json").groups,
+      ties: read(LikelyTiesFileSchema, "likely/ties.json"),
     },
   };
 }

@@ -1,11 +1,14 @@
 /** What stands around a statement that no rule tells, and what training has found it to say for or against it. */
 
-import type { LikelyFile } from "../../atlas/curated.ts";
+import type { LikelyFile, LikelyTiesFile } from "../../atlas/curated.ts";
 
 /** What second readings know: words that say alike things, and what training has found clues to say. */
 export interface Likely {
   readonly groups: WordGroups;
   readonly visits: LikelyFile;
+  /** What ties are told by is said with other words. */
+  readonly tieGroups: WordGroups;
+  readonly ties: LikelyTiesFile;
 }
 
 /** Takes in what stands around: a kind ("the word before the place") and a value ("to"). */
