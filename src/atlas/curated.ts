@@ -193,6 +193,8 @@ export const LeadersFileSchema = v.strictObject({
   offices: Names,
   /** States where the family name comes first, in English text too ("Wang" is who was introduced as Wang Yi). */
   familyNameFirst: v.array(Iso3),
+  /** States whose people are called by their given names, in English text too ("Abiy", "Joko"). */
+  calledByGivenName: v.array(Iso3),
   leaders: v.array(
     v.strictObject({
       name: Text,
@@ -265,6 +267,8 @@ export const TieLexiconSchema = v.strictObject({
         /** The domain stands whatever words are beside the phrase ("warned Y against an attack"). */
         fixed: v.optional(v.boolean()),
         status: v.optional(v.picklist(TIE_STATUSES)),
+        /** Words beside it that make it mean something else ("gave Y lunch"). */
+        unless: v.optional(Words),
         /** All that it names are parties of one tie ("a railway between X and Y, built by Z"). */
         together: v.optional(v.boolean()),
       }),

@@ -52,6 +52,7 @@ export function loadKnowledge(dataDir = DATA): Knowledge {
     likely: {
       groups: read(WordGroupsFileSchema, "likely/word-groups.json").groups,
       visits: read(LikelyFileSchema, "likely/visits.json"),
+      days: read(LikelyFileSchema, "likely/days.json"),
       tieGroups: read(WordGroupsFileSchema, "likely/tie-word-groups.json").groups,
       ties: read(LikelyTiesFileSchema, "likely/ties.json"),
     },

@@ -11,7 +11,7 @@ export interface ClueExample {
 }
 
 /** How strongly weights are held to nothing, per example. */
-const PENALTY = 0.0005;
+const PENALTY = 0.001;
 /** A clue that is met less often is chance; one that weighs less says nothing, unless more is asked. */
 const LEAST_TIMES = 3;
 const LEAST_WEIGHT = 0.03;

@@ -75,6 +75,7 @@ export const CANDIDATE_PRIOR: Weights = {
   "in the ground that the article's signs tell": 3.5,
   "a division, after an article": 0,
   "in the whole chain of places named after it": 2,
+  "what English texts mean by it": 2,
 };
 
 export const CONFIDENCE_PRIOR: Weights = { always: 1 };

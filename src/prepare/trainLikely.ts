@@ -6,25 +6,25 @@ import { parseArgs } from "node:util";
 import type { LikelyFile, LikelyTiesFile } from "../atlas/curated.ts";
 import { overlap } from "../atlas/spans.ts";
 import { FormatError } from "../atlas/validate.ts";
-import { DOMAINS, POLARITIES } from "../atlas/vocabulary.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
 import type { Knowledge, Located } from "../geoparse/model.ts";
 import { createPlaceReader } from "../geoparse/read.ts";
-import { createTieSuspectFinder } from "../geoparse/ties/likelyTies.ts";
-import { createTieRuleReader } from "../geoparse/ties/ties.ts";
-import { createSuspectFinder } from "../geoparse/visits/likelyVisits.ts";
+import { createDayFinder } from "../geoparse/visits/likelyDays.ts";
+import { createLikelyVisits, createSuspectFinder } from "../geoparse/visits/likelyVisits.ts";
 import { createRuleReader } from "../geoparse/visits/visits.ts";
 import { type Gold, readGold } from "./gold.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
 import { type ClueExample, learnClues } from "./learnClues.ts";
+import { learnTies } from "./learnTies.ts";
 import { samePerson } from "./score.ts";
 import { readSeeds } from "./seeds.ts";
 
 const HELP = `npm run train:likely -- [--gold DIR …] [--out DIR]
 
-Learns data/likely/visits.json and ties.json from annotated articles: what stands around a leader and a foreign place
-where he was there, and where he was not; and around two states where they are tied, and how. Same articles, same
-weights. To be run anew when rules, lexicon or word groups change.
+Learns from annotated articles what stands around a leader and a foreign place where he was there, and where he was not
+(data/likely/visits.json), around the days of visits and other days (data/likely/days.json), and around two states where
+they are tied (data/likely/ties.json). Same articles, same weights. To be run anew when rules, lexicon or word groups
+change.
 
   --gold DIR   articles (.txt) with their annotations (.json); may be repeated
                                               (data/gold/invented/dev and data/gold/invented/training)
@@ -36,10 +36,8 @@ Exit 0: written. Exit 2: wrong use, or a file that is missing or malformed.
 
 /** How likely a visit must be to be told: then about two of three are right. */
 const LEAST = 0.6;
-/** How likely a tie must be: then about four of five pairs are right, and of seven in ten it is known how they get on. */
-const LEAST_OF_TIES = 0.9;
-/** With smaller weights too the file would be twice as large and no better. */
-const LEAST_WEIGHT_OF_TIES = 0.08;
+/** How likely a day must be to be a visit's. */
+const LEAST_DAY = 0.6;
 /** What rules tell already teaches too, but it is not what the second reading is asked about. */
 const WEIGHT_OF_TOLD = 0.3;
 
@@ -75,39 +73,31 @@ function visitExamples(articles: readonly Annotated[], knowledge: Knowledge): re
   });
 }
 
-/** Whether two states are tied, and of which kind a tie is. */
-interface TieExamples {
-  readonly tied: readonly ClueExample[];
-  readonly domains: readonly ClueExample[];
-  readonly polarities: readonly ClueExample[];
+/** Days right by the gold are those that meet its own. */
+function dayExamples(articles: readonly Annotated[], knowledge: Knowledge): readonly ClueExample[] {
+  const readByRules = createRuleReader(createLeaderFinder(knowledge));
+  const suspectsIn = createDayFinder(knowledge.likely.groups);
+  const addLikely = createLikelyVisits(knowledge.likely);
+  return articles.flatMap(({ gold, located }) => {
+    const read = readByRules(located);
+    if (read === null) return [];
+    addLikely(read);
+    return suspectsIn(read).flatMap(({ visit, days, sentence, noteClues }): ClueExample[] => {
+      const visits = gold.visits.filter(
+        (v) =>
+          v.iso3 === visit.iso3 &&
+          samePerson(v.visitor, visit.visitor) &&
+          v.evidence.some((span) => overlap(span, sentence)),
+      );
+      if (visits.length === 0) return [];
+      const right = visits.some(({ from, to }) => from !== null && to !== null && meet(days, { from, to }));
+      return [{ noteClues, right, weight: visit.date === null ? 1 : WEIGHT_OF_TOLD }];
+    });
+  });
 }
 
-function tieExamples(articles: readonly Annotated[], knowledge: Knowledge): TieExamples {
-  const readByRules = createTieRuleReader(knowledge, createLeaderFinder(knowledge));
-  const suspectsIn = createTieSuspectFinder(knowledge.likely.tieGroups);
-  const tied: ClueExample[] = [];
-  const domains: ClueExample[] = [];
-  const polarities: ClueExample[] = [];
-  for (const { gold, located } of articles) {
-    for (const suspect of suspectsIn(readByRules(located), "all")) {
-      const { parties, sentence, told, noteClues, noteDomainClues, notePolarityClues } = suspect;
-      const ties = gold.ties.filter((tie) => parties.every((party) => tie.parties.includes(party)));
-      const here = ties.filter((tie) => tie.evidence.some((span) => overlap(span, sentence.sentence)));
-      // Where a tie is told elsewhere, this sentence may speak of it too: nobody said.
-      if (here.length > 0 || ties.length === 0)
-        tied.push({ noteClues, right: here.length > 0, weight: told === "here" ? WEIGHT_OF_TOLD : 1 });
-      if (here.length === 0) continue;
-      for (const domain of DOMAINS) {
-        const right = here.some((tie) => tie.domain === domain);
-        domains.push({ noteClues: (note) => noteDomainClues(domain, note), right, weight: 1 });
-      }
-      for (const polarity of POLARITIES) {
-        const right = here.some((tie) => tie.polarity === polarity);
-        polarities.push({ noteClues: (note) => notePolarityClues(polarity, note), right, weight: 1 });
-      }
-    }
-  }
-  return { tied, domains, polarities };
+function meet(days: { from: string | null; to: string | null }, gold: { from: string; to: string }): boolean {
+  return days.from !== null && days.to !== null && days.from <= gold.to && gold.from <= days.to;
 }
 
 /**
@@ -135,15 +125,9 @@ export function trainLikely(args: readonly string[]): number {
     const source = `Learnt by npm run train:likely from ${articles.length} annotated articles`;
     const visits = learnClues(visitExamples(articles, knowledge));
     write(join(values.out, "visits.json"), { version: 1, source, least: LEAST, weights: visits });
-    const { tied, domains, polarities } = tieExamples(articles, knowledge);
-    write(join(values.out, "ties.json"), {
-      version: 1,
-      source,
-      least: LEAST_OF_TIES,
-      weights: learnClues(tied, LEAST_WEIGHT_OF_TIES),
-      domains: learnClues(domains, LEAST_WEIGHT_OF_TIES),
-      polarities: learnClues(polarities, LEAST_WEIGHT_OF_TIES),
-    });
+    const days = learnClues(dayExamples(articles, knowledge));
+    write(join(values.out, "days.json"), { version: 1, source, least: LEAST_DAY, weights: days });
+    write(join(values.out, "ties.json"), { version: 1, source, ...learnTies(articles, knowledge) });
     return 0;
   } catch (error) {
     process.stderr.write(

@@ -66,6 +66,7 @@ const LEADERS: LeadersFile = {
   version: 1,
   offices: ["President", "Prime Minister", "Chancellor", "Foreign Minister"],
   familyNameFirst: ["CHN", "KOR"],
+  calledByGivenName: ["IDN"],
   leaders: [
     { name: "Emmanuel Macron", forms: ["Emmanuel Macron", "Macron"], iso3: "FRA" },
     { name: "Xi Jinping", forms: ["Xi Jinping", "Xi"], iso3: "CHN" },

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../atlas/schema.ts";
 import { addApart } from "../../atlas/spans.ts";
+import { inSmallLetters } from "../text/letters.ts";
 import { matchAt } from "../text/matches.ts";
 import {
   type Days,
@@ -52,14 +53,14 @@ function numbered(g: Groups): Days | null {
 /** A way to write dates. */
 interface Form<Read> {
   readonly beginnings: ReturnType<typeof beginningsOf>;
-  /** Sticky. */
+  /** Sticky, for small letters. */
   readonly pattern: RegExp;
   readonly read: Read;
 }
 
 /** @param shapes the kinds of words that it begins with, as {@link beginningsOf} has them */
 function form<Read>(shapes: string, source: string, read: Read): Form<Read> {
-  const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "iy");
+  const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "y");
   return { beginnings: beginningsOf(shapes), pattern, read };
 }
 
@@ -184,12 +185,15 @@ const RELATIVE = createForms<(g: Groups, day: Today) => Days | Told | null>([
 
 /** A text with the dates in it, as they are read on one day or another: where they may begin is looked for once. */
 export class DatedText {
+  /** In small letters. */
   readonly #text: string;
   #openings: readonly Opening[] | null = null;
   #stated: readonly StatedDate[] | null = null;
 
   constructor(text: string) {
-    this.#text = text;
+    const small = text.toLowerCase();
+    // Of a few letters the small one is longer.
+    this.#text = small.length === text.length ? small : inSmallLetters(text);
   }
 
   /** False of most texts that hold no name of a month; where it is true there may be none either. */
@@ -275,4 +279,4 @@ function spanOf(match: RegExpExecArray): Span {
 }
 
 const NEEDS_THE_DAY =
-  /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/i;
+  /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/;

@@ -7,7 +7,7 @@ import { matchAt, standsAt } from "../text/matches.ts";
 import { isWordAt, type Token } from "../text/tokens.ts";
 import { firstWord, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
-import { type Beside, counterparts, namesBehindPortfolio, namesInList, withHis } from "./namesBeside.ts";
+import { type Beside, counterparts, nameBehindPortfolio, namesInList, withHis } from "./namesBeside.ts";
 import {
   appositions,
   type IntroducedName,
@@ -20,7 +20,7 @@ import {
   titleBefore,
   titled,
 } from "./offices.ts";
-import { standingAlone, surnames } from "./surnames.ts";
+import { type ShortNames, standingAlone } from "./shortNames.ts";
 
 /** Capitalised only for standing at the head of a sentence: no first name. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -78,14 +78,10 @@ type Forms = ReadonlyMap<string, readonly Form[]>;
 /**
  * Prepares the search for names.
  * @param persons by each form of their names
- * @param familyNameFirst states where the family name comes first, in English text too
+ * @param shortNames what persons are called once they have been introduced
  * @returns gives, for each sentence, the leaders named in it, in order
  */
-export function createNameReader(
-  persons: ReadonlyMap<string, Person>,
-  offices: OfficeReader,
-  familyNameFirst: ReadonlySet<string>,
-) {
+export function createNameReader(persons: ReadonlyMap<string, Person>, offices: OfficeReader, shortNames: ShortNames) {
   const forms = formsOf(persons, offices);
 
   return (located: Located, states: States, sentences: readonly LeaderSentence[]): readonly LeaderMention[][] => {
@@ -111,10 +107,10 @@ export function createNameReader(
       earlier = found.length > 0 ? found : earlier;
       return found;
     });
-    for (const [surname, person] of surnames(named, persons, familyNameFirst)) {
-      for (const { sentence, at } of standingAlone(surname, person.start, text, sentences)) {
+    for (const [name, person] of shortNames(named)) {
+      for (const { sentence, at } of standingAlone(name, person.start, text, sentences)) {
         const start = sentence.start + at;
-        const mention: LeaderMention = { ...person, start, end: start + surname.length, how: "name" };
+        const mention: LeaderMention = { ...person, start, end: start + name.length, how: "name" };
         const found = named[sentence.index];
         if (!found || placesIn[sentence.index]?.some((place) => overlap(place, mention))) continue;
         if (isOtherPerson(sentence.plain, at)) continue;
@@ -209,18 +205,18 @@ function addNamesByOffice(found: LeaderMention[], site: Site): void {
 function addNamesBeside(found: LeaderMention[], site: Site): void {
   const { sentence, states } = site;
   const { text, plain, start } = sentence;
-  const beside: Beside = {
-    text,
-    plain,
-    start,
-    stateEndingAt: (offset) => states.endingAt(offset) ?? null,
-    stateAt: (offset) => states.startingAt(offset) ?? null,
-  };
-  const listed = sentence.holds(WORD.pluralOffice) ? namesInList(beside, pluralsIn(sentence)) : [];
-  for (const mention of listed) addApart(found, mention);
-  for (const mention of [...namesBehindPortfolio(beside, sentence.offices), ...counterparts(beside)]) {
-    if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
+  const here: Beside = { text, plain, start, states };
+  if (sentence.holds(WORD.pluralOffice)) {
+    for (const mention of namesInList(here, pluralsIn(sentence))) addApart(found, mention);
   }
+  const addUnlessPlace = (mention: LeaderMention): void => {
+    if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
+  };
+  for (const office of sentence.offices) {
+    const mention = nameBehindPortfolio(here, office);
+    if (mention !== null) addUnlessPlace(mention);
+  }
+  if (sentence.holds(WORD.counterpart)) counterparts(here).forEach(addUnlessPlace);
 }
 
 /** "His foreign minister, X": of the state of whom the text named last. */

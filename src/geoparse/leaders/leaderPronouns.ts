@@ -37,6 +37,7 @@ export function createPronouns(named: NamedLeaders, salience: Salience) {
         ? (hostOf(earlier, sentence, start) ??
           objectOf(earlier, sentence, start) ??
           salience.most(sentence, isOther) ??
+          named.protagonist(start, isOther) ??
           earlier[0])
         : (earlier[0] ??
           namedBehind(found, sentence, start, could) ??

@@ -4,18 +4,19 @@
  */
 
 import type { Located, Sentence } from "../model.ts";
-import { inPlainLetters } from "../text/letters.ts";
+import { plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE } from "../text/symbols.ts";
 import { type Token, tokens, tokensOf } from "../text/tokens.ts";
 import { createWordTable } from "../text/words.ts";
 import type { Office, OfficeReader } from "./offices.ts";
 
 /** What a word may begin, as bits: "King" opens an office and a name. */
-export const WORD = { office: 1, name: 2, pronoun: 4, pluralOffice: 8, they: 16, any: 31 } as const;
+export const WORD = { office: 1, name: 2, pronoun: 4, pluralOffice: 8, they: 16, any: 31, counterpart: 32 } as const;
 
 const PRONOUNS = "he she his her him".split(" ");
 const PLURAL_OFFICES = "leaders presidents ministers premiers chancellors monarchs kings heads men women".split(" ");
 const THEY = "they pair duo their".split(" ");
+const COUNTERPARTS = ["counterpart", "opposite number"];
 
 /** The first word of a name or an office. */
 export function firstWord(phrase: string): Token | null {
@@ -37,13 +38,13 @@ export function createSentenceReader(
     { kind: WORD.pronoun, phrases: PRONOUNS, anyCase: true },
     { kind: WORD.pluralOffice, phrases: PLURAL_OFFICES, anyCase: true },
     { kind: WORD.they, phrases: THEY, anyCase: true },
+    { kind: WORD.counterpart, phrases: COUNTERPARTS, anyCase: true },
   ]);
   return ({ document: { text }, sentences }) => {
     const words = tokensOf(text, sentences);
     return sentences.map((sentence, index) => {
       const isProse = sentence.end - sentence.start <= LONGEST_SENTENCE;
-      const here = text.slice(sentence.start, sentence.end);
-      return new LeaderSentence(sentence, index, here, isProse ? (words[index] ?? []) : null, kindOf, offices);
+      return new LeaderSentence(sentence, index, text, isProse ? (words[index] ?? []) : null, kindOf, offices);
     });
   };
 }
@@ -63,6 +64,8 @@ export class LeaderSentence implements Sentence {
   readonly #notable: readonly Token[];
   readonly #kindOf: (word: Token) => number;
   readonly #kinds: number;
+  /** The article's. */
+  readonly #article: string;
   #plain: string | null = null;
   #small: string | null = null;
 
@@ -70,7 +73,7 @@ export class LeaderSentence implements Sentence {
   constructor(
     { start, end, paragraph }: Sentence,
     index: number,
-    text: string,
+    article: string,
     words: readonly Token[] | null,
     kindOf: (word: Token) => number,
     offices: OfficeReader,
@@ -79,25 +82,27 @@ export class LeaderSentence implements Sentence {
     this.end = end;
     this.paragraph = paragraph;
     this.index = index;
-    this.text = text;
+    this.text = article.slice(start, end);
+    this.#article = article;
     this.isProse = words !== null;
     this.#kindOf = kindOf;
-    const notable: Token[] = [];
+    let notable: Token[] | null = null;
     let kinds = 0;
     for (const word of words ?? NO_WORDS) {
       const kind = kindOf(word);
       if (kind === 0) continue;
       kinds |= kind;
+      notable ??= [];
       notable.push(word);
     }
-    this.#notable = notable;
+    this.#notable = notable ?? NO_WORDS;
     this.#kinds = kinds;
     this.offices = this.holds(WORD.office) ? offices.all(this.small, this.starts(WORD.office)) : NO_OFFICES;
   }
 
   /** Its text in plain letters. */
   get plain(): string {
-    this.#plain ??= inPlainLetters(this.text);
+    this.#plain ??= plainOf(this.#article).slice(this.start, this.end);
     return this.#plain;
   }
 

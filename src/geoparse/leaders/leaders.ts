@@ -11,6 +11,7 @@ import { createOfficeMentions } from "./officeMentions.ts";
 import { createOffices } from "./offices.ts";
 import { createPlurals } from "./pluralLeaders.ts";
 import { createSalience } from "./salience.ts";
+import { createShortNames } from "./shortNames.ts";
 
 export interface LeaderMention extends Span {
   /** Full name from the data, else as the text writes it; the office not in it. */
@@ -49,7 +50,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   const persons = personsOf(knowledge);
   const offices = createOffices(knowledge.leaders.offices);
   const readSentences = createSentenceReader(offices, persons.keys());
-  const findNames = createNameReader(persons, offices, new Set(knowledge.leaders.familyNameFirst));
+  const findNames = createNameReader(persons, offices, createShortNames(knowledge.leaders, persons));
   const findHolder = createHolders(knowledge.leaders, persons);
   const findPlurals = createPlurals(findHolder);
   const read = new WeakMap<Located, readonly (readonly LeaderMention[])[]>();
@@ -70,7 +71,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
       if (names.length === 0 && !sentence.holds(WORD.any)) return names;
       // What is found later gives way.
       const found = [...names];
-      for (const several of pluralsIn(sentence)) {
+      for (const several of sentence.holds(WORD.pluralOffice | WORD.they) ? pluralsIn(sentence) : NO_PLURALS) {
         if (!found.some((f) => several.some((s) => overlap(f, s)))) found.push(...several);
       }
       for (const office of sentence.offices) {
@@ -93,6 +94,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
 }
 
 const NOBODY: readonly LeaderMention[] = [];
+const NO_PLURALS: readonly (readonly LeaderMention[])[] = [];
 
 /** Whether it may name somebody whom pronouns elsewhere may stand for. */
 function mayName(sentence: LeaderSentence): boolean {

@@ -1,4 +1,5 @@
 /** The leaders whom an article names, in order, to be asked who was named before some place in it. */
+import { once } from "../text/once.ts";
 import type { LeaderMention } from "./leaders.ts";
 
 export interface NamedLeaders {
@@ -56,15 +57,6 @@ export function createNamedLeaders(all: readonly LeaderMention[]): NamedLeaders 
       }
       return last ?? first;
     },
-  };
-}
-
-/** What is worked out where it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { plainPattern } from "../text/letters.ts";
 import { matchAt } from "../text/matches.ts";
-import type { LeaderMention } from "./leaders.ts";
+import type { LeaderMention, StateName, States } from "./leaders.ts";
 import { HONORIFICS, NAME, type Office } from "./offices.ts";
 
 /** A sentence, and the states named in it. Positions are in its text, but for those that states are asked for by. */
@@ -12,15 +12,8 @@ export interface Beside {
   readonly plain: string;
   /** Where it begins in the article. */
   readonly start: number;
-  /** The state whose name ends or begins at an offset of the article, if it is one. */
-  stateEndingAt(offset: number): StateHere | null;
-  stateAt(offset: number): StateHere | null;
-}
-
-interface StateHere {
-  readonly start: number;
-  readonly end: number;
-  readonly iso3: string;
+  /** Of the article. */
+  readonly states: States;
 }
 
 const COUNTERPART = plainPattern(`(?:counterpart|opposite number),? ${HONORIFICS}(?<name>${NAME})`, "y");
@@ -51,16 +44,17 @@ export function withHis(plain: string, start: number): number {
 const HIS = /(?<![a-z])(?:his|her|their|its) $/i;
 
 /** The state named right before an offset ("Norwegian", "Norway's"), by positions in the sentence. */
-function stateBefore(here: Beside, at: number): StateHere | null {
-  return inSentence(here, here.stateEndingAt(here.start + at - 1) ?? here.stateEndingAt(here.start + at - 3));
+function stateBefore(here: Beside, at: number): StateName | null {
+  const { start, states } = here;
+  return inSentence(here, states.endingAt(start + at - 1) ?? states.endingAt(start + at - 3));
 }
 
-function stateAt(here: Beside, at: number): StateHere | null {
-  return inSentence(here, here.stateAt(here.start + at));
+function stateAt(here: Beside, at: number): StateName | null {
+  return inSentence(here, here.states.startingAt(here.start + at));
 }
 
-function inSentence({ start }: Beside, state: StateHere | null): StateHere | null {
-  return state && { ...state, start: state.start - start, end: state.end - start };
+function inSentence({ start }: Beside, state: StateName | undefined): StateName | null {
+  return state ? { ...state, start: state.start - start, end: state.end - start } : null;
 }
 
 /** What ministers are of, or for: the words of their portfolios. */
@@ -75,14 +69,12 @@ const NAME_BEHIND = plainPattern(`,? ${HONORIFICS}(?<name>${NAME})`, "y");
 const MINISTER = /(?:minister|secretary)$/i;
 
 /** "The minister for trade and industry, X", "Minister of Energy X". */
-export function namesBehindPortfolio(here: Beside, offices: readonly Office[]): readonly LeaderMention[] {
-  return offices.flatMap(({ start, readings }): LeaderMention[] => {
-    const minister = readings.find(({ form }) => MINISTER.test(form));
-    const of = minister && matchAt(OF_OR_FOR, here.plain, minister.end);
-    const portfolio = minister && of ? portfolioEnd(here.plain, minister.end + of[0].length) : null;
-    const named = portfolio === null ? null : matchAt(NAME_BEHIND, here.plain, portfolio);
-    return named ? [mentionOf(here, start, named, stateBefore(here, start)?.iso3 ?? null, "minister")] : [];
-  });
+export function nameBehindPortfolio(here: Beside, { start, readings }: Office): LeaderMention | null {
+  const minister = readings.find(({ form }) => MINISTER.test(form));
+  const of = minister && matchAt(OF_OR_FOR, here.plain, minister.end);
+  const portfolio = minister && of ? portfolioEnd(here.plain, minister.end + of[0].length) : null;
+  const named = portfolio === null ? null : matchAt(NAME_BEHIND, here.plain, portfolio);
+  return named && mentionOf(here, start, named, stateBefore(here, start)?.iso3 ?? null, "minister");
 }
 
 /** Null where no word of a portfolio stands. */

@@ -16,6 +16,7 @@ const OFFICES = plain(
 const LISTED_THEY = /(?<=(?:^|[\s,])(?:when|where|while|after|before|as|until|and|but) )they(?= )/y;
 /** "They met in Y", "their talks in Y": the two of whom the text has just spoken. */
 const THEY_AT_HEAD = /["“]?(?:they|the (?:pair|duo))(?= )/y;
+const THE_PAIR = /(?<=[a-z,] the )(?:pair|duo)(?= )/y;
 const THEIR = plain(/(?<![\p{L}-])their(?= (?:\p{L}+ )?(?:meetings?|talks|summit|visit|trip|encounter) )/uy);
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** Behind "the two leaders": then they are others, whom it goes on to name. */
@@ -47,6 +48,10 @@ export function createPlurals(holderOf: FindHolder) {
       const here = (byName[sentence.index] ?? []).filter((l) => l.end <= position);
       return spokenOf(sentences, byName, sentence, here, count, fits, times);
     };
+
+    /** Those of the sentence right before that names any. */
+    const lastNaming = ({ index }: LeaderSentence): Several | undefined =>
+      byName.slice(Math.max(0, index - REACH), index).findLast((several) => several.length > 0);
 
     /** Of an article about two leaders, these, however long ago it named them. */
     const mainTwo = (position: number, fits: Fits): Several => {
@@ -87,13 +92,15 @@ export function createPlurals(holderOf: FindHolder) {
       const two = (start: number, end: number): Several => {
         const spoken = before(sentence, start, 2, () => true);
         // "X and Z sat beside Y. The pair …"
-        const listed = spoken.length > 0 ? [] : listBefore(text, byName[sentence.index - 1] ?? [], start);
+        const last = spoken.length > 0 ? undefined : lastNaming(sentence);
+        const listed = listBefore(text, last ?? [], start);
         return onSpan(listed.length === 2 ? listed : spoken, start, end, "plural");
       };
       const head = matchAt(THEY_AT_HEAD, sentence.small, 0);
       const words = sentence.wordsOf(WORD.they);
       return [
         ...(head ? [two(sentence.start, sentence.start + head[0].length)] : []),
+        ...words.filter(isAt(THE_PAIR, sentence)).map(({ start, end }) => two(start, end)),
         ...words.filter(isAt(THEIR, sentence)).map(({ start, end }) => two(start, end)),
         ...words.filter(isAt(LISTED_THEY, sentence)).map(({ start, end }) => {
           const list = listBefore(text, byName[sentence.index] ?? [], start);

@@ -39,7 +39,13 @@ export const CANDIDATE_FEATURES = [
   "in the ground that the article's signs tell",
   "a division, after an article",
   "in the whole chain of places named after it",
+  "what English texts mean by it",
 ] as const;
+
+/** Where the number of a feature stands. */
+export function featureAt(name: (typeof CANDIDATE_FEATURES)[number]): number {
+  return CANDIDATE_FEATURES.indexOf(name);
+}
 
 /** Whether a place is chiefly called so: "New York City" is by "New York" too. @param called folded */
 function isOwnName(own: string, called: string): boolean {
@@ -169,5 +175,6 @@ export function fillValues(values: number[], meaning: Meaning, rank: number, bea
   values[29] = around.owner !== null && liesIn(meaning, around.owner) ? 1 : 0;
   values[30] = evidence.signs.size > 0 && !isState && liesUnder(meaning, evidence.signs) ? 1 : 0;
   values[31] = isDivision && around.article ? 1 : 0;
+  values[33] = isEnglish ? 1 : 0;
   values[32] = inQualifier && qualifiers.every((other) => liesIn(meaning, other)) ? 1 : 0;
 }

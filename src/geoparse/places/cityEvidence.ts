@@ -120,6 +120,7 @@ const isLandform = wordsOf(
 const isBeginning = wordsOf(
   "abu bab deir dayr beit bayt bani beni umm tell tel ain ras wadi jabal jebel san santa santo sao saint st el al la las los le mar monte new lake mount fort port puerto villa",
 );
+const isArabicArticle = wordsOf("el al as ar ad az");
 const isSpeech = wordsOf(
   "said says told added adds asked argued argues noted notes wrote writes tweeted replied thinks thought explained was is has had",
 );
@@ -237,7 +238,7 @@ export function cityClaim(
     given && strange.after ? 1 : 0,
     given ? 1 : 0,
     !titled && joins && nameBegins(text, next, gazetteer) ? 1 : 0,
-    single && first !== undefined && strange.after && isBeginning(first) ? 1 : 0,
+    single && first !== undefined && isBeginning(first) && (strange.after || (joins && isArabicArticle(next))) ? 1 : 0,
     ground ? 1 : 0,
   ];
   const against = named

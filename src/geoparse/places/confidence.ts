@@ -1,5 +1,5 @@
 /** How surely a mention is what it is taken for: a number that holds its promise (`npm run evaluate` shows how far). */
-import { CANDIDATE_FEATURES } from "./candidateEvidence.ts";
+import { featureAt } from "./candidateEvidence.ts";
 import type { Picked } from "./pick.ts";
 
 /** In the order of {@link confidenceValues}; `npm run train` learns a weight for each. */
@@ -22,11 +22,10 @@ export const CONFIDENCE_FEATURES = [
   "not in the place named after it",
 ] as const;
 
-const at = (name: (typeof CANDIDATE_FEATURES)[number]) => CANDIDATE_FEATURES.indexOf(name);
-const NEAR = at("near other places of the article");
-const NAMED = at("its country is named");
-const QUALIFIED = at("qualified by the name after it");
-const ELSEWHERE = at("not in the place named after it");
+const NEAR = featureAt("near other places of the article");
+const NAMED = featureAt("its country is named");
+const QUALIFIED = featureAt("qualified by the name after it");
+const ELSEWHERE = featureAt("not in the place named after it");
 
 const NEITHER = 0.5;
 /** Bounded, since nothing that was learned is as sure as a share of 1. */

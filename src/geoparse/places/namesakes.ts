@@ -27,7 +27,7 @@ export function personHere(
   if (titled || first === undefined || match.to - match.from > 1) return null;
   if (first.upper && match.from === 0) return null;
   const surname = isSurname(first);
-  const given = isGivenName(first);
+  const given = isGivenName(first) || gazetteer.isGivenName(first);
   if (named[match.from] === true) {
     const fullName = named[match.from - 1] === true || named[match.to] === true;
     if (fullName || surname || given) return "a person, after an office or title";

@@ -9,7 +9,8 @@ const LONGEST_QUALIFYING = 5;
 /** "Lima is a town in …", "Lima, one of five villages of the old parish of Such, …" */
 const DEFINED_IN =
   /^(?:,| \([^)]{0,80}\),?)?(?: (?:is|was))? (?:an?|the|one of(?: the)?)\b(?: ?[\p{L}\d-]+){0,5}? (?:city|cities|town|towns|village|villages|municipality|commune|suburb|parish|capital|seat|settlement|hamlet|community|borough|township|locality|neighbou?rhood|barangays?|port|county|district|province|region|department|state|area|ward)\b[^.;:]{0,100}?(?: in| of| within|,) (?:the )?(?:[\p{L}-]+ (?:of|in) (?:the )?)?$/u;
-const DEFINITIONS = [" is ", " was ", " ("];
+/** What a definition may begin with. */
+const DEFINITIONS = [", a ", ", an ", ", the ", ", one ", " is ", " was ", " ("];
 const LONGEST_DEFINITION = 200;
 const JOINED = /^(?:['’]s)?(?:,| and| or|, and|, or|, including| as well as| &) (?:the )?$/;
 const LONGEST_JOINT = 24;
@@ -25,8 +26,7 @@ const CITY_BEFORE = /\b(?:[Cc]ity|[Tt]own|village|capital|port|suburb|municipali
 /** Whether what stands between two names defines the first by the second: "Lima is a town in …". */
 export function isDefined(text: string, from: number, to: number): boolean {
   if (to - from <= LONGEST_QUALIFYING || to - from > LONGEST_DEFINITION) return false;
-  const isBegun = text.charAt(from) === "," || DEFINITIONS.some((opening) => text.startsWith(opening, from));
-  return isBegun && DEFINED_IN.test(text.slice(from, to));
+  return DEFINITIONS.some((opening) => text.startsWith(opening, from)) && DEFINED_IN.test(text.slice(from, to));
 }
 
 /** Whether what stands between two names puts the first into the second. */

@@ -1,6 +1,6 @@
 /** Toponyms → picks: which of its meanings a name has here. */
 import type { Candidate, DroppedSpan, Knowledge, Outcome, Sentence, Toponym } from "../model.ts";
-import { CANDIDATE_FEATURES } from "./candidateEvidence.ts";
+import { CANDIDATE_FEATURES, featureAt } from "./candidateEvidence.ts";
 import { aligned } from "./scorer.ts";
 import { createSigns } from "./signs.ts";
 import { type Choice, createWeigher, type Option, type Weighed } from "./weigher.ts";
@@ -66,11 +66,9 @@ function halfOfPair(toponym: Toponym, halves: ReadonlyMap<string, Candidate>): P
   return null;
 }
 
-/** The evidence that most sets the picked meaning apart, in a phrase. */
-function reason({ options: [best, second], valuesOf }: Choice, weights: Float64Array): string {
-  if (best === undefined) return "nothing";
+/** The evidence that most sets the likeliest meaning apart, in a phrase. @param forBest the evidence for that */
+function reason({ options: [, second], valuesOf }: Choice, forBest: readonly number[], weights: Float64Array): string {
   if (second === undefined) return "the only place of that name";
-  const forBest = valuesOf(best);
   const forSecond = valuesOf(second);
   let most = 0;
   let phrase: string | undefined;
@@ -120,7 +118,7 @@ export function createPicker(
 
 type PickerKnowledge = Pick<Knowledge, "cityNames" | "signs">;
 
-const NEAR = CANDIDATE_FEATURES.indexOf("near other places of the article");
+const NEAR = featureAt("near other places of the article");
 /** Some 150 km. */
 const NEAR_ENOUGH = 0.6;
 
@@ -141,28 +139,43 @@ function likeliest(choice: Choice, weights: Float64Array): Picked | null {
   const { options } = choice;
   const [best] = options;
   if (best === undefined) return null;
-  // A wrong namesake of a capital is the worst pin of all: it takes more than a likelihood to be one.
-  const capital = best.candidate.kind === "city" && options.find(isCapital);
-  if (capital && (choice.valuesOf(best)[SHARE] ?? 0) < MOST_OF_THE_ARTICLE) {
-    return {
-      candidate: capital.candidate,
-      probability: capital.probability,
-      namesakes: options.length,
-      evidence: choice.valuesOf(capital),
-      why: "a capital, of namesakes nearly as likely",
-    };
+  // A wrong namesake of a state or capital is the worst pin of all: it takes more than a likelihood to be one.
+  const evidence = choice.valuesOf(best);
+  const state = best.candidate.kind === "region" && options.find(isState);
+  if (state && !LOCAL.some((feature) => evidence[feature] === 1)) {
+    return taken(choice, state, choice.valuesOf(state), "a state, of namesakes nearly as likely");
   }
-  return {
-    candidate: best.candidate,
-    probability: best.probability,
-    namesakes: options.length,
-    evidence: choice.valuesOf(best),
-    why: reason(choice, weights),
-  };
+  const capital = best.candidate.kind === "city" && options.find(isCapital);
+  if (capital && (evidence[SHARE] ?? 0) < MOST_OF_THE_ARTICLE && !SAID.some((feature) => evidence[feature] === 1)) {
+    return taken(choice, capital, choice.valuesOf(capital), "a capital, of namesakes nearly as likely");
+  }
+  return taken(choice, best, evidence, reason(choice, evidence, weights));
+}
+
+function taken(
+  { options }: Choice,
+  { candidate, probability }: Option,
+  evidence: readonly number[],
+  why: string,
+): Picked {
+  return { candidate, probability, namesakes: options.length, evidence, why };
 }
 
 const NO_EVIDENCE: readonly number[] = [];
-const SHARE = CANDIDATE_FEATURES.indexOf("share of the article's names in its country");
+const SHARE = featureAt("share of the article's names in its country");
 /** An article with more of its names in one country is about that country, its namesakes of capitals too. */
 const MOST_OF_THE_ARTICLE = 0.4;
+const isState = ({ candidate, probability }: Option): boolean => candidate.kind === "country" && probability > 0.25;
+/** What says outright which of its namesakes a name means. */
+const SAID = (
+  [
+    "qualified by the name after it",
+    "qualified elsewhere in the article",
+    "called a division by the next word",
+    "owned by the place before it",
+    "in the ground that the article's signs tell",
+  ] as const
+).map(featureAt);
+/** What makes of Georgia the American one: names that lie in it or stand beside it, not the mere name of its country. */
+const LOCAL = [...SAID, featureAt("its division is named"), featureAt("among its like")];
 const isCapital = ({ candidate, probability }: Option): boolean => candidate.kind === "capital" && probability > 0.2;

@@ -39,8 +39,9 @@ export interface Choice {
  * capital none is the first.
  */
 function ranks(meanings: readonly Meaning[]): (meaning: Meaning) => number {
-  const [largest = 0] = meanings.flatMap(({ isRanked, people }) => (isRanked ? [people] : []));
-  let towns = meanings.some(({ isCapital, people }) => isCapital && people > largest) ? 1 : 0;
+  const largest = meanings.find(({ isRanked }) => isRanked)?.people ?? 0;
+  let towns = 0;
+  for (const { isCapital, people } of meanings) if (isCapital && people > largest) towns = 1;
   return ({ isRanked }) => (isRanked ? towns++ : 1);
 }
 
@@ -71,22 +72,31 @@ function sameAs({ surface }: Toponym, around: Surrounded): string | null {
   return isPlain ? `${surface}|${around.article}|${around.meanings.length}` : null;
 }
 
-/** What an article's names are, each taken by itself; those that are alike are taken once. */
-function eachOnce<T>(
-  toponyms: readonly Toponym[],
-  around: readonly Surrounded[],
-  take: (around: Surrounded) => T,
-): readonly T[] {
-  const alike = new Map<string, T>();
+/** For each name the index of the first one that is like it: what that is, it is too. */
+function firstsAlike(toponyms: readonly Toponym[], around: readonly Surrounded[]): readonly number[] {
+  const firsts = new Map<string, number>();
   return around.map((own, at) => {
     const toponym = toponyms[at];
     const kind = toponym === undefined || own.meanings.length < 2 ? null : sameAs(toponym, own);
-    const seen = kind === null ? undefined : alike.get(kind);
-    if (seen !== undefined) return seen;
-    const taken = take(own);
-    if (kind !== null) alike.set(kind, taken);
-    return taken;
+    if (kind === null) return at;
+    const first = firsts.get(kind);
+    if (first === undefined) firsts.set(kind, at);
+    return first ?? at;
   });
+}
+
+/** What an article's names are, each taken by itself; those that are alike are taken once. */
+function eachOnce<T>(
+  around: readonly Surrounded[],
+  firsts: readonly number[],
+  take: (around: Surrounded) => T,
+): readonly T[] {
+  const taken: T[] = [];
+  for (const [at, own] of around.entries()) {
+    const first = taken[firsts[at] ?? at];
+    taken.push(first === undefined ? take(own) : first);
+  }
+  return taken;
 }
 
 const NOWHERE: ReadonlySet<string> = new Set();
@@ -169,9 +179,10 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
     const qualifiers = qualifiersOf(around);
     const elsewhere = ({ key }: Surrounded) => qualifiers.get(key) ?? NONE;
     const first = firstEvidence(toponyms, around, signs);
-    const picks = eachOnce(toponyms, around, (own) => likeliest(own, elsewhere(own), first));
+    const alike = firstsAlike(toponyms, around);
+    const picks = eachOnce(around, alike, (own) => likeliest(own, elsewhere(own), first));
     const next = nextEvidence(toponyms, around, picks, dateline, signs);
-    const choices = eachOnce(toponyms, around, (own) => choose(own, elsewhere(own), next));
+    const choices = eachOnce(around, alike, (own) => choose(own, elsewhere(own), next));
     return toponyms.map((toponym, at): Weighed => {
       const own = around[at];
       return {
@@ -191,7 +202,7 @@ function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded,
   const [container] = own.qualifiers;
   const [toponym, holder, after] = [toponyms[at], toponyms[own.qualifier], toponyms[own.qualifier + 1]];
   if (container === undefined || toponym === undefined || holder === undefined) return -1;
-  const isRegion = container.every(({ kind, iso3 }) => kind === "region" && iso3.length === 1);
+  const isRegion = container[0]?.kind === "region" && container[0].iso3.length === 1;
   if (!isRegion || own.meanings.some((meaning) => meaning.isState || liesIn(meaning, container))) return -1;
   if (isDefined(text, toponym.end, holder.start)) return own.qualifier;
   // "Boston, California and Texas" are equals on a list, and so may a large town be.
@@ -199,7 +210,7 @@ function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded,
   const isLarge = own.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
   return isList || isLarge || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;
 }
-const LARGE = 300_000;
+const LARGE = 500_000;
 const COMMA = /^(?:, | \()$/;
 
 const NONE: readonly Container[] = [];

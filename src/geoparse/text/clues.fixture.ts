@@ -6,6 +6,7 @@ const nothing = { version: 1, source: "none", least: 1, weights: {} } as const;
 export const NOTHING_LIKELY: Likely = {
   groups: {},
   visits: nothing,
+  days: nothing,
   tieGroups: {},
   ties: { ...nothing, domains: {}, polarities: {} },
 };

@@ -6,6 +6,7 @@ import type { LikelyFile, LikelyTiesFile } from "../../atlas/curated.ts";
 export interface Likely {
   readonly groups: WordGroups;
   readonly visits: LikelyFile;
+  readonly days: LikelyFile;
   /** What ties are told by is said with other words. */
   readonly tieGroups: WordGroups;
   readonly ties: LikelyTiesFile;

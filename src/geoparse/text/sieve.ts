@@ -70,16 +70,15 @@ export function createSieve(
     const rarest = strongest(required.clauses);
     const begins = required.begins && stringsOf(required.begins);
     const flags = begins === null ? pattern.flags : pattern.flags.replace("g", "y");
-    const head = tail && beforeTail(pattern.source, tail, flags);
-    const endsWithTail = head !== null && tail !== null && pattern.source.endsWith(tail.pattern.source);
+    const { lead, head } = tail === null ? NO_PARTS : partsOf(pattern.source, tail);
     return {
       // The others hold back less than it takes to look for them.
       clauses: required.clauses.filter((clause) => clause === rarest || isRare(clause)).map(numberOf),
       rarest: rarest === null ? -1 : numberOf(rarest),
       begins,
-      lead: endsWithTail ? null : head,
-      pattern: endsWithTail ? head : new RegExp(pattern.source, flags),
-      tail: endsWithTail ? tailAlone : null,
+      lead: lead === null ? null : new RegExp(lead, flags),
+      pattern: new RegExp(head ?? pattern.source, flags),
+      tail: head === null ? null : tailAlone,
     };
   });
   const search = createAutomaton(strings.all);
@@ -120,11 +119,23 @@ function addMatches(found: Found[], one: Prepared, index: number, small: string,
   }
 }
 
-/** A pattern up to where its tail opens, if it has one outside all groups. */
-function beforeTail(source: string, { pattern, opening }: Tail, flags: string): RegExp | null {
-  const at = source.indexOf(pattern.source);
-  const isOutside = at > 0 && depthOf(source.slice(0, at)) === 0;
-  return isOutside ? new RegExp(`${source.slice(0, at)}(?=${opening.source})`, flags) : null;
+const NO_PARTS = { lead: null, head: null };
+
+/**
+ * The parts of a pattern that is looked for bit by bit: what stands before the first place that is like its tail, and all
+ * but a tail at its end. Null where there is no such part.
+ */
+function partsOf(
+  source: string,
+  { pattern, opening }: Tail,
+): { readonly lead: string | null; readonly head: string | null } {
+  const upTo = (at: number): string => `${source.slice(0, at)}(?=${opening.source})`;
+  const end = source.endsWith(pattern.source) ? source.length - pattern.source.length : -1;
+  // The group's name aside.
+  const inside = source.indexOf(pattern.source.slice(pattern.source.indexOf(">") + 1));
+  const first = source.lastIndexOf("(", inside - 1);
+  const hasLead = inside >= 0 && first > 0 && first !== end && depthOf(source.slice(0, first)) === 0;
+  return { lead: hasLead ? upTo(first) : null, head: end > 0 ? upTo(end) : null };
 }
 
 /** How many groups are open at the end of a part of a pattern. */

@@ -39,6 +39,8 @@ export interface Symbolic<T> {
   at(index: number): T | undefined;
   /** Where a character of `text` stood in the document. */
   offset(index: number): number;
+  /** Where a character of the document stands in `text`, −1 for one of a name. */
+  indexOf(offset: number): number;
 }
 
 /**
@@ -94,6 +96,17 @@ class Written<T extends Span> implements Symbolic<T> {
     const { start, end } = this.#sentence;
     if (entity === undefined || at === undefined) return Math.min(start + index, end);
     return at === index ? entity.start : Math.min(entity.end + index - at - 1, end);
+  }
+
+  indexOf(offset: number): number {
+    let shift = this.#sentence.start;
+    for (let i = 0; i < this.#placed.length; i++) {
+      const entity = this.#placed[i];
+      if (entity === undefined || offset < entity.start) break;
+      if (offset < entity.end) return -1;
+      shift = entity.end - (this.indices[i] ?? 0) - 1;
+    }
+    return offset - shift;
   }
 }
 

@@ -19,8 +19,8 @@ interface Entry<T> {
   readonly means: T;
   /** In plain and small letters. */
   readonly written: string;
-  /** The code of the letter that its second word begins with; 0 where its first one does not end with a blank. */
-  readonly second: number;
+  /** The key of its second word; null where there is none, or where it may have any ending. */
+  readonly second: string | null;
 }
 
 /** Finds the words of lists in a stretch of a text in plain letters, given the words of that stretch. */
@@ -39,30 +39,25 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
       .toSorted((a, b) => b.length - a.length)
       .map((word): Entry<T> => {
         const written = inSmallLetters(word);
-        const second = /^[^ *-]+ (?<letter>.)/u.exec(written)?.groups?.letter?.charCodeAt(0) ?? 0;
-        return { list, means, written, second };
+        return { list, means, written, second: secondOf(written) };
       }),
   );
   const openedBy = createOpenings(entries.map(({ written }) => written));
   const openingsOf = createWordTable(({ key }) => {
     const opened = openedBy(key)?.flatMap((id) => entries[id] ?? []);
-    return opened ? { opened, seconds: opened.reduce((all, { second }) => all | bitOf(second), 0) } : null;
+    return opened ? new Openings(opened) : null;
   });
   /** Where the last hit of each list ends. */
   const ends = new Uint32Array(lists.length);
 
   return (text, stretch, words) => {
     let found: Hit<T>[] | null = null;
-    for (const word of words) {
-      const openings = openingsOf(word);
-      if (openings === null) continue;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      const openings = word === undefined ? null : openingsOf(word);
+      if (word === undefined || openings === null) continue;
       const { start } = word;
-      // Small words begin many entries, and nearly none of these goes on as the text does.
-      const next = smallUnit(text, word.end + 1);
-      const wanted = next === BLANK ? -1 : bitOf(next) | bitOf(0);
-      if ((openings.seconds & wanted) === 0) continue;
-      for (const entry of openings.opened) {
-        if ((bitOf(entry.second) & wanted) === 0) continue;
+      for (const entry of openings.before(words[at + 1])) {
         if (found !== null && (ends[entry.list] ?? 0) > start) continue;
         const end = endOf(text, start, entry.written);
         if (end < 0 || end > stretch.end) continue;
@@ -78,9 +73,37 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
 
 const NONE: readonly never[] = [];
 
-/** A bit for each small letter, one for all else, and one for 0: nothing. */
-function bitOf(unit: number): number {
-  return unit === 0 ? 1 : unit >= 0x61 && unit <= 0x7a ? 2 << (unit - 0x61) : 1 << 30;
+/** The key of the second word of an entry, where all of that is written. */
+function secondOf(written: string): string | null {
+  const [first, second] = tokens(written, 0, written.length);
+  if (first === undefined || second === undefined || written.charCodeAt(second.end) === STAR) return null;
+  return second.start === first.end + 1 && written.charCodeAt(first.end) === BLANK ? second.key : null;
+}
+
+/** The entries that a word opens. Small words open hundreds, and nearly none of these goes on as a text does. */
+class Openings<T> {
+  readonly #all: readonly Entry<T>[];
+  /** Those that may go on with a word, by its key, and with any other. */
+  readonly #bySecond = new Map<string, readonly Entry<T>[]>();
+  readonly #others: readonly Entry<T>[];
+
+  constructor(all: readonly Entry<T>[]) {
+    this.#all = all;
+    this.#others = all.filter(({ second }) => second === null);
+    for (const { second: key } of all) {
+      if (key === null || this.#bySecond.has(key)) continue;
+      this.#bySecond.set(
+        key,
+        all.filter(({ second }) => second === null || second === key),
+      );
+    }
+  }
+
+  /** Those that may stand before a word. */
+  before(next: Token | undefined): readonly Entry<T>[] {
+    if (this.#others.length === this.#all.length) return this.#all;
+    return (next === undefined ? undefined : this.#bySecond.get(next.key)) ?? this.#others;
+  }
 }
 
 /**
@@ -90,17 +113,18 @@ function bitOf(unit: number): number {
  */
 export function createOpenings(entries: readonly string[]): (key: string) => readonly number[] | null {
   const whole = new Map<string, number[]>();
-  /** Of those whose first word may have any ending, by its first letter. */
-  const open = new Map<string, { readonly beginning: string; readonly id: number }[]>();
+  /** Of those whose first word may have any ending, by what it begins with. */
+  const open = new Map<string, number[]>();
   entries.forEach((entry, id) => {
     const [first] = tokens(entry, 0, entry.length);
     if (first?.start !== 0) throw new RangeError(`expected words that begin with a letter or digit, found "${entry}"`);
     if (entry.charCodeAt(first.end) !== STAR) listed(whole, first.key).push(id);
-    else listed(open, first.key.charAt(0)).push({ beginning: first.key, id });
+    else listed(open, first.key).push(id);
   });
+  const longest = Math.max(0, ...[...open.keys()].map(({ length }) => length));
   return (key) => {
-    const ids = [...(whole.get(key) ?? [])];
-    for (const { beginning, id } of open.get(key.charAt(0)) ?? []) if (key.startsWith(beginning)) ids.push(id);
+    const ids = [...(whole.get(key) ?? NONE)];
+    for (let end = 1; end <= key.length && end <= longest; end++) ids.push(...(open.get(key.slice(0, end)) ?? NONE));
     return ids.length === 0 ? null : ids.sort((a, b) => a - b);
   };
 }

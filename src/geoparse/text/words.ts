@@ -175,6 +175,54 @@ export function createWordTable<T>(look: (word: Word) => T | null): (word: Word)
   };
 }
 
+/**
+ * What words stand for, as lists of numbers that lie in one row. A text has hundreds of words: to fetch a list for each from
+ * wherever it lies on the heap takes ten times as long as to read it.
+ */
+export class WordIndex {
+  /** One list after the other, each closed by a 0; that at {@link EMPTY} is for all that have none. */
+  #row = new Uint16Array(1 << 10);
+  #end = EMPTY + 1;
+  /** Where the list of each word begins, by the word's number; 0 where it was not asked for yet. */
+  readonly #starts = new Uint16Array(MOST_WORDS);
+  readonly #look: (key: string) => readonly number[];
+
+  /** @param look the list of a word by its key, of whole numbers from 1 to 65,535 */
+  constructor(look: (key: string) => readonly number[]) {
+    this.#look = look;
+  }
+
+  /** Where the list of a word begins. */
+  startOf({ number, key }: Word): number {
+    return this.#starts[number] || this.#keep(number, this.#look(key));
+  }
+
+  /** A number of a list; 0 behind its last. */
+  at(place: number): number {
+    return this.#row[place] ?? 0;
+  }
+
+  #keep(number: number, list: readonly number[]): number {
+    const start = list.length === 0 ? EMPTY : this.#end;
+    const end = start + list.length + 1;
+    if (end > this.#row.length) {
+      const longer = new Uint16Array(end * 2);
+      longer.set(this.#row);
+      this.#row = longer;
+    }
+    this.#row.set(list, start);
+    this.#row[end - 1] = 0;
+    // The list of a rare word, or of one for which there is no room any more, is overwritten by the next.
+    if (number === 0 || start > MOST_KEPT) return start;
+    this.#starts[number] = start;
+    this.#end = Math.max(this.#end, end);
+    return start;
+  }
+}
+const MOST_KEPT = 0xffff;
+/** Not 0: that says that a word was not asked for. */
+const EMPTY = 1;
+
 /** A set of words by their keys, made to be emptied and filled again for each text. */
 export class KeySet {
   #round = 1;

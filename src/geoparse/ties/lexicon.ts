@@ -93,31 +93,24 @@ function besideNames(
   found: readonly Hit<Meaning>[],
 ): readonly Hit<Meaning>[] | null {
   const beside: Hit<Meaning>[] = [];
-  /** Where the next name stands, and how much farther on in the document all is that stands before it. */
-  let at = nextName(names, 0);
+  const { indices } = names;
+  /** The next name, and how much farther on in the document all is that stands before it. */
+  let next = 0;
+  let name = names.at(indices[next] ?? -1);
   let shift = sentence.start;
-  let name = names.at(at);
   for (const { start, end, means } of found) {
     if (means.of === "antecedents" || means.of === "references" || means.of === "wars") continue;
     const from = sentence.start + start;
     const to = sentence.start + end;
     while (name !== undefined && name.end <= from) {
       if (name.end === from) return null;
-      shift = name.end - at - 1;
-      at = nextName(names, at + 1);
-      name = names.at(at);
+      shift = name.end - (indices[next] ?? 0) - 1;
+      name = names.at(indices[++next] ?? -1);
     }
     if (name === undefined || to < name.start) beside.push({ start: from - shift, end: to - shift, means });
     else if (from < name.start || to > name.end) return null;
   }
   return beside;
-}
-
-/** Where the next name stands in a sentence in symbols; the length of it where none does. */
-function nextName(names: Symbolic<Span>, from: number): number {
-  let at = from;
-  while (at < names.text.length && names.at(at) === undefined) at++;
-  return at;
 }
 
 /** All words of the lexicon in a text. */
@@ -131,24 +124,27 @@ const NONE: readonly never[] = [];
 /** What the words found in a text mean there, kind by kind. */
 function hitsOf(text: string, all: readonly Hit<Meaning>[]): LexiconHits {
   if (all.length === 0) return NO_HITS;
-  const domains: Hit<Domain>[] = [];
-  const polarities: Hit<Polarity>[] = [];
-  const statuses: Hit<TieStatus>[] = [];
-  const none = (): Hit<true>[] => [];
-  const marks = { relations: none(), negations: none(), reliefs: none(), harms: none(), strains: none() };
+  // Most kinds have no word in most sentences.
+  let domains: Hit<Domain>[] | null = null;
+  let polarities: Hit<Polarity>[] | null = null;
+  let statuses: Hit<TieStatus>[] | null = null;
+  const marks = { ...NO_MARKS };
   const idle = all.some(({ means }) => means.of === "idle") ? all.filter(({ means }) => means.of === "idle") : NONE;
   for (const { start, end, means: meaning } of all) {
     if (isMonth(text, start, end)) continue;
     if (idle.length > 0 && idle.some((turn) => turn.start <= start && end <= turn.end)) continue;
     switch (meaning.of) {
       case "domains":
-        if (meaning.means !== "finance" || !isAmount(text, start, end))
-          domains.push({ start, end, means: meaning.means });
+        if (meaning.means === "finance" && isAmount(text, start, end)) break;
+        domains ??= [];
+        domains.push({ start, end, means: meaning.means });
         break;
       case "polarities":
+        polarities ??= [];
         polarities.push({ start, end, means: meaning.means });
         break;
       case "statuses":
+        statuses ??= [];
         statuses.push({ start, end, means: meaning.means });
         break;
       case "relations":
@@ -156,20 +152,29 @@ function hitsOf(text: string, all: readonly Hit<Meaning>[]): LexiconHits {
       case "reliefs":
       case "harms":
       case "strains":
-        marks[meaning.of].push({ start, end, means: true });
+        marks[meaning.of] ??= [];
+        marks[meaning.of]?.push({ start, end, means: true });
     }
   }
   return {
-    domains: withoutHeads(longest(domains)),
-    polarities: longest(polarities),
-    statuses: longest(statuses),
-    relations: longest(marks.relations),
-    negations: longest(marks.negations),
-    reliefs: longest(marks.reliefs),
-    harms: longest(marks.harms),
-    strains: longest(marks.strains),
+    domains: withoutHeads(longest(domains ?? NONE)),
+    polarities: longest(polarities ?? NONE),
+    statuses: longest(statuses ?? NONE),
+    relations: longest(marks.relations ?? NONE),
+    negations: longest(marks.negations ?? NONE),
+    reliefs: longest(marks.reliefs ?? NONE),
+    harms: longest(marks.harms ?? NONE),
+    strains: longest(marks.strains ?? NONE),
   };
 }
+
+const NO_MARKS: Record<"relations" | "negations" | "reliefs" | "harms" | "strains", Hit<true>[] | null> = {
+  relations: null,
+  negations: null,
+  reliefs: null,
+  harms: null,
+  strains: null,
+};
 
 const NO_HITS: LexiconHits = {
   domains: [],
@@ -218,6 +223,7 @@ function isMonth(text: string, start: number, end: number): boolean {
 /** Without those that lie within a longer one. @param hits in order of where they start */
 function longest<T>(hits: readonly Hit<T>[]): readonly Hit<T>[] {
   if (hits.length < 2) return hits;
+  if (areApart(hits)) return hits;
   const found: Hit<T>[] = [];
   for (const hit of hits) {
     let at = found.length;
@@ -228,4 +234,13 @@ function longest<T>(hits: readonly Hit<T>[]): readonly Hit<T>[] {
     if (!within) found.push(hit);
   }
   return found;
+}
+
+function areApart(hits: readonly Span[]): boolean {
+  let end = 0;
+  for (const hit of hits) {
+    if (hit.start < end) return false;
+    end = hit.end;
+  }
+  return true;
 }

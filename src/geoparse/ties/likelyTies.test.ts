@@ -23,7 +23,12 @@ const ties = {
   least: 0.8,
   weights: { always: { "": -3 }, "soon behind": { drinking: 4 }, "sentence holds": { drinking: 5, scoffing: 5 } },
   domains: { kind: { diplomatic: 1 }, "it stands": { "in the clause": 2 } },
-  polarities: { kind: { cooperation: 1 }, "tension: clause holds": { scoffing: 3 } },
+  polarities: {
+    kind: { cooperation: 1 },
+    "tension: clause holds": { scoffing: 3 },
+    "cooperation: clause has": { eyes: -2 },
+    "tension: clause has": { eyes: -4 },
+  },
 };
 const readTies = createTies({
   ...knowledge,
@@ -42,6 +47,7 @@ describe("ties that no rule tells", () => {
       text: "Kenya jeers Egypt.",
       found: ["EGY+KEN diplomatic tension: likely by the words around"],
     },
+    { what: "none of which it is not plain of what kind it is", text: "Kenya eyes and jeers Egypt.", found: [] },
     { what: "of none where nothing speaks for it", text: "France paints Brazil.", found: [] },
     { what: "nor where a sentence names only one", text: "France drinks tea.", found: [] },
     {

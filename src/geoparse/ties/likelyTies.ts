@@ -141,29 +141,34 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
       const name = suspect.parties.join("+");
       if (likely >= ties.least && likely > (best.get(name)?.likely ?? 0)) best.set(name, { suspect, likely });
     }
-    return [...best.values()].map(({ suspect }): TieFound => {
+    return [...best.values()].flatMap(({ suspect }): readonly TieFound[] => {
+      const domain = domainOf(suspect.noteDomainClues);
+      const polarity = polarityOf(suspect.notePolarityClues);
+      if (domain === null || polarity === null) return [];
       const { sentence, words } = suspect.sentence;
-      return {
-        parties: suspect.parties,
-        bloc: null,
-        domain: domainOf(suspect.noteDomainClues),
-        polarity: polarityOf(suspect.notePolarityClues),
-        status: statusOf(words()),
-        evidence: { start: sentence.start, end: sentence.end },
-        why: "likely by the words around",
-      };
+      return [
+        {
+          parties: suspect.parties,
+          bloc: null,
+          domain,
+          polarity,
+          status: statusOf(words()),
+          evidence: { start: sentence.start, end: sentence.end },
+          why: "likely by the words around",
+        },
+      ];
     });
   };
 }
 
-/** @returns chooses the likeliest of several by the clues for each */
+/** @returns chooses the likeliest of several by the clues for each; null where none is likelier than not */
 function createChooser<T extends string>(
-  all: readonly [T, ...T[]],
+  all: readonly T[],
   { note, likelihood }: Balance,
-): (noteClues: (one: T, note: NoteClue) => void) => T {
+): (noteClues: (one: T, note: NoteClue) => void) => T | null {
   return (noteClues) => {
-    let [likeliest] = all;
-    let most = 0;
+    let likeliest: T | null = null;
+    let most = 0.5;
     for (const one of all) {
       noteClues(one, note);
       const likely = likelihood();

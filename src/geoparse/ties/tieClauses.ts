@@ -3,6 +3,7 @@ import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
+import { lookingBack } from "./tieWords.ts";
 
 const S = SYMBOL.place;
 /** An area or an organisation can be what a head is directed at, and then no state is. */
@@ -35,6 +36,6 @@ export function clausesOf(text: string): ClauseAround {
 export const UNILATERAL = plain(
   /^(?:suppl|sell|sold|sale|buy|bought|purchas|export|import|deliver|recogni|lend|lent|loan|invest|financ|fund|buil|train|shipped|send|sent|depend|pledg|donat|gave|give|provid|stake|constructing)/iu,
 );
-export const ANAPHOR = plain(
+export const ANAPHOR = lookingBack(
   /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu,
 );

@@ -1,12 +1,13 @@
 /** What a word that ties states is directed at ("ties with Y"), and who directs it there. */
 import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
+import { standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { ANYONE, WORD } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
 import type { Head } from "./tieHeads.ts";
 import type { StateGroup } from "./tieStates.ts";
-import { lastWords } from "./tieWords.ts";
+import { lookingBack } from "./tieWords.ts";
 
 const TOWARDS = plainPattern(
   `^(?: (?!with |between|among|that |which |who |where |to |from |into |its |their |and )[\\p{L}\\d'’-]+){0,4}? (?:with|to|toward|towards|for|against|on|from|into|upon|over|in) (?:(?!with |between |that |which |its |their |after |before |since |when |while |because |if |until )${WORD}){0,3}?(?=${ANYONE})`,
@@ -47,20 +48,20 @@ export function subjectOf(text: string, head: Head, clause: Span, groups: readon
     const last = others.findLast((g) => g.end <= head.start);
     if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
     // "Criticised X for signing a pact with Y": X signed it.
-    if (last && FOR_DOING.test(text.slice(last.end, head.start))) return last.iso3;
+    if (last && isReproached(text.slice(last.end, head.start), text.slice(head.start, head.end))) return last.iso3;
     // "A deal with X was widened, and a truce with Y was reached": whose, the sentence does not say.
     const before = others.filter((g) => g.start >= clause.start && g.end <= head.start);
     if (!hereOnly && context.topic !== null && before.length > 0 && !target.iso3.includes(context.topic)) {
-      if (before.every((g) => WITH.test(lastWords(text, g.start)) && !g.iso3.includes(context.topic ?? ""))) {
+      if (before.every((g) => standsAt(WITH, text, g.start) && !g.iso3.includes(context.topic ?? ""))) {
         return [context.topic];
       }
     }
     // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
-    const subject = before.find((g) => !ALONG.test(lastWords(text, g.start))) ?? before[0];
+    const subject = before.find((g) => !standsAt(ALONG, text, g.start)) ?? before[0];
     if (subject) return subject.iso3;
     // "X courts Z while countering Y": X does.
     const first = others.find((g) => g.end <= head.start);
-    if (first && PARTICIPLE.test(text.slice(clause.start, head.end)) && !ALONG.test(lastWords(text, first.start))) {
+    if (first && PARTICIPLE.test(text.slice(clause.start, head.end)) && !standsAt(ALONG, text, first.start)) {
       return first.iso3;
     }
     if (last) return last.iso3;
@@ -77,11 +78,16 @@ export function subjectOf(text: string, head: Head, clause: Span, groups: readon
   };
 }
 
-const WITH = plain(/(?:^|\s)with (?:the |its )?$/iu);
-const ALONG = plain(
+const WITH = lookingBack(/(?:^|\s)with (?:the |its )?$/iu);
+const ALONG = lookingBack(
   /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu,
 );
+/** @param between what stands between somebody and the word that tells of a tie */
+function isReproached(between: string, word: string): boolean {
+  return FOR_DOING.test(between) || (FOR.test(between) && word.endsWith("ing"));
+}
 const FOR_DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?: [\p{L}\d-]+){0,4} $/iu);
+const FOR = plain(/^ (?:for|of|from|against|over|into) $/iu);
 const MADE = plain(/^-(?:made|built|designed|supplied|backed|funded|trained|armed|led|style)/iu);
 const PARTICIPLE = plain(/^ ?(?:\p{L}+ly )?\p{L}+ing\b/iu);
 const IN_ITS = plain(/^[^,;]{0,20} (?:in|over|about|through) (?:its|their) (?:[\p{L}-]+ )?$/iu);

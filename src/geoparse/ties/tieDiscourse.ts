@@ -3,10 +3,11 @@ import type { Span } from "../../atlas/schema.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { Sentence } from "../model.ts";
 import { plain } from "../text/letters.ts";
+import { standsAt } from "../text/matches.ts";
 import type { TieFound } from "./sameTie.ts";
 import { pairOfParagraph } from "./tieFrame.ts";
 import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
-import { lastWords } from "./tieWords.ts";
+import { lookingBack } from "./tieWords.ts";
 
 /** What the article spoke of before the sentence. */
 export interface Context {
@@ -228,8 +229,9 @@ function mostNamed(entitiesIn: readonly (readonly StateEntity[])[]): string | nu
 }
 
 /** "During the war with Y": not whom the sentence is about. */
-const BEHIND =
-  /(?:^|\s)(?:with|of|in|at|to|from|by|for|on|over|about|against|towards?|between|during|since|after|before|despite|under|like|unlike|than|through|via|near)(?: (?:the|an?|its|their|his|her|both|neighbou?ring))? $/iu;
+const BEHIND = lookingBack(
+  /(?:^|\s)(?:with|of|in|at|to|from|by|for|on|over|about|against|towards?|between|during|since|after|before|despite|under|like|unlike|than|through|via|near)(?: (?:the|an?|its|their|his|her|both|neighbou?ring))? $/iu,
+);
 
 /**
  * Takes note of what a sentence named and told.
@@ -263,6 +265,6 @@ export function remember(
     discourse.groups.push(pair);
   }
   // "During the war with Y, X has been looking for oil": that is about X.
-  const first = groups.find((g) => !BEHIND.test(lastWords(text, g.start))) ?? groups[0];
+  const first = groups.find((g) => !standsAt(BEHIND, text, g.start)) ?? groups[0];
   if (first?.iso3.length === 1) discourse.topic = first.iso3[0] ?? discourse.topic;
 }

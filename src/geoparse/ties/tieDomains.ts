@@ -60,7 +60,7 @@ const MONEY = plainPattern(
 /** "In Y's ports" */
 const POSSESSED = plainPattern(`^ (?:the )?${ANY_SYMBOL}(?:'s?)?(?= \\p{Ll})`, "");
 const STOPS_AFTER = plainPattern(
-  `(?:\\b(?:with|to|between|that|which|what|who|where|while|as|despite|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
+  `(?:\\b(?:with|to|between|that|which|what|who|where|while|as|despite|after|before|during|following|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "i",
 );
 

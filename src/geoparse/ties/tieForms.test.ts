@@ -28,7 +28,7 @@ describe("between whom", () => {
     ["what is bought is the seller's", "Kenya bought Ukrainian wheat.", ["KEN+UKR trade cooperation"]],
     ["oil is energy, jets are arms", "Brazil imports Egyptian gas.", ["BRA+EGY energy cooperation"]],
     ["what nobody joins", "Brazil refused to join Western sanctions against Russia.", []],
-    ["an object without a preposition", "Kenya recognised Serbia.", ["KEN+SRB diplomatic cooperation"]],
+    ["an object without a preposition", "Kenya recognised Serbia.", ["KEN+SRB diplomatic support"]],
     [
       "with X and with Y",
       "India has partnerships with Brazil and with Kenya.",

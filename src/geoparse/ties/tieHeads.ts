@@ -3,17 +3,18 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { Polarity } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
+import { standsAt } from "../text/matches.ts";
 import { ANY_SYMBOL, SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
 import type { LexiconHits } from "./lexicon.ts";
-import { lastWords } from "./tieWords.ts";
+import { lookingBack } from "./tieWords.ts";
 
 export interface Head extends Span {
   readonly polarity: Polarity;
 }
 
 /** "International relations" are a field, no relation of states named. */
-const FIELD = plain(/(?:^|\s)(?:international|global|world) $/iu);
+const FIELD = lookingBack(/(?:^|\s)(?:international|global|world) $/iu);
 const BEFORE_NOUN = plain(/^ (?:\p{L}+ )?$/u);
 /** "Relations … remain tense", "ties … have soured". */
 const COPULA = plain(
@@ -54,13 +55,14 @@ export function headsOf(
   const polar = polarities
     .filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end))
     .map(({ start, end, means }): Head => {
-      const polarity = means === "cooperation" && isHarmed(text, start, words.harms) ? "tension" : means;
+      const friendly = means === "cooperation" || means === "support";
+      const polarity = friendly && isHarmed(text, start, words.harms) ? "tension" : means;
       return { start, end, polarity };
     });
   const denied = DENIAL.exec(text);
   const from = denied === null ? text.length : denied.index + denied[0].length;
   return [...polar, ...relations]
-    .filter((head) => !FIELD.test(lastWords(text, head.start)))
+    .filter((head) => !standsAt(FIELD, text, head.start))
     .filter((head) => {
       if (head.start < from) return true;
       negated(denied?.index ?? from, head.end);
@@ -88,12 +90,12 @@ function isOver(text: string, head: Head, reliefs: readonly Hit<true>[]): boolea
 const WAR = plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu);
 /** "Scrapped its tariffs on Y's goods" */
 function isLifted(text: string, head: Head): boolean {
-  return LIMIT.test(text.slice(head.start, head.end)) && LIFTED.test(lastWords(text, head.start));
+  return LIMIT.test(text.slice(head.start, head.end)) && standsAt(LIFTED, text, head.start);
 }
 const LIMIT = plain(
   /^(?:tariffs|dut(?:y|ies)|levies|levy|curbs|restrictions|quotas|bans?|embargo(?:es)?|sanctions?|boycott|blockade)/iu,
 );
-const LIFTED = plain(
+const LIFTED = lookingBack(
   /(?:^|\s)(?:scrap|drop|cut|lower|reduc|remov|waiv|relax|halv|slash|suspend|abolish|trim|eas|lift|loosen|roll\p{L}* back)\p{L}*(?: [\p{L}-]+){0,3} $/iu,
 );
 const ENDED = plain(
@@ -143,6 +145,6 @@ function isHarmed(text: string, start: number, harms: readonly Hit<true>[]): boo
   return harms.some((h) => h.end <= start && HARMED.test(text.slice(h.end, start)));
 }
 const HARMED = plainPattern(
-  `^(?: ["“]?(?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
+  `^(?: (?:most|all|much|some|part|half|a third) of)?(?: ["“]?(?!to |of |by |in |on |for |after |and |with |from )(?:[\\p{L}'-]+|${ANY_SYMBOL}(?:'s)?)){0,3} $`,
   "",
 );

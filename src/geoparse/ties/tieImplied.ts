@@ -1,13 +1,14 @@
 /** The parties of a tie that no preposition joins to the word that tells of it. */
 import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
+import { standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { ANAPHOR, UNILATERAL } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
 import type { Head } from "./tieHeads.ts";
 import type { PartiesFound } from "./tieParties.ts";
 import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
-import { lastWords } from "./tieWords.ts";
+import { lookingBack } from "./tieWords.ts";
 
 const S = SYMBOL.place;
 /** "The Union and the bloc remain divided over their deal": theirs, and not of the states before. */
@@ -28,15 +29,15 @@ const ALONE = plain(
 const EFFECT = plain(
   /^["“]?(?:the |these |such |its |their |all )?(?:[\p{L}-]+ )?(?:implications?|consequences?|impact|significance|ramifications?|repercussions?|effects?|outcomes?|dynamics|landscape|stakes)(?![\p{L}-])/iu,
 );
-const PREPOSITION = plain(
+const PREPOSITION = lookingBack(
   /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu,
 );
-const BILATERAL = plain(/\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu);
+const BILATERAL = lookingBack(/\b(?:bilateral|mutual)(?: [\p{L}'’-]+,?){0,3} $/iu);
 /** "A summit": another than the two of whom the text speaks. */
-const ANY = plain(
+const ANY = lookingBack(
   /(?:^|\s)(?:an?|one|another|any|some|no|every|its|our|your|my|\d+) (?:(?!was |were |is |are |be |been )[\p{L}-]+ ){0,3}$/iu,
 );
-const SPOKEN_OF = plain(
+const SPOKEN_OF = lookingBack(
   /(?:^|\s)(?:about|over|on|of|regarding|since|before|after|during|until|amid|despite|what|where|how|that|because of) (?:the|this|that) (?:\p{Ll}+ )?$/iu,
 );
 /** "X has overtaken Y as the main partner of Z": rivals for a third. */
@@ -45,7 +46,7 @@ const OUTDONE = plain(
 );
 
 /** "With Y an agreement was concluded" */
-const WITH = plain(/(?:^|\s)with (?:the |neighbou?ring )?$/iu);
+const WITH = lookingBack(/(?:^|\s)with (?:the |neighbou?ring )?$/iu);
 /** "Came to Y to sign a treaty" */
 const SIGNING = plain(
   /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed|ing)?|conclud\p{L}+|clinch\p{L}*|inked|initial(?:l?ed)?|struck|agreed|inaugurat\p{L}+|unveil\p{L}*|secured|yielded|produced)\b/iu,
@@ -87,12 +88,11 @@ export function implied(
   const inClause = groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
 
   const states = statesOfGroups(inClause);
-  const before = lastWords(text, head.start);
   const friendly = head.polarity === "cooperation";
   if (!friendly) {
     const [one, two] = inClause;
     // "Spoke about the war" is no war of theirs.
-    if (SPOKEN_OF.test(before)) return null;
+    if (standsAt(SPOKEN_OF, text, head.start)) return null;
     // "X broke off relations after … in Y's embassy"
     const both = statesOfGroups(groups);
     if (RELATIONS.test(text.slice(head.start, head.end)) && both.length === 2) {
@@ -107,9 +107,9 @@ export function implied(
   const back = { parties: [spokenOf], target: null, why: "refers to the pair before" };
   if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
   const paired = spokenOf.length >= 2;
-  const own = ANAPHOR.test(before);
+  const own = standsAt(ANAPHOR, text, head.start);
   // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
-  const here = states.length === 2 && BILATERAL.test(before);
+  const here = states.length === 2 && standsAt(BILATERAL, text, head.start);
   if (paired && own && !here && !spokenOf.every((p) => states.includes(p)) && states.length < 3) return back;
   const [one, two, third] = inClause;
   if (one && two && OUTDONE.test(text.slice(one.end, two.start))) {
@@ -131,7 +131,7 @@ export function implied(
     !UNILATERAL.test(text.slice(head.start, head.end)) &&
     subject.end <= head.start &&
     head.start - subject.end < 70 &&
-    !PREPOSITION.test(lastWords(text, subject.start))
+    !standsAt(PREPOSITION, text, subject.start)
   ) {
     return { parties: [subject.iso3], target: null, why: "X and Y as subject" };
   }
@@ -160,7 +160,7 @@ export function implied(
     only !== undefined &&
     all.length === 1 &&
     only !== context.main &&
-    WITH.test(lastWords(text, groups[0]?.start ?? 0))
+    standsAt(WITH, text, groups[0]?.start ?? 0)
   ) {
     return { parties: [union(all, [context.main])], target: null, why: "with whom the article is about" };
   }
@@ -169,7 +169,7 @@ export function implied(
     if (OPENING_ANAPHOR.test(text)) return back;
     // "Cooperation in three": a heading tells nothing; and "the hawkers sell toys" nothing of two states.
     const bare = !ENDS.test(text) || ALONE.test(text.slice(head.start, head.end));
-    return near && !bare && !ANY.test(before) ? back : null;
+    return near && !bare && !standsAt(ANY, text, head.start) ? back : null;
   }
   return near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
 }

@@ -3,6 +3,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { Polarity } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
+import { standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { ANAPHOR, ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
 import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
@@ -11,7 +12,7 @@ import type { Head } from "./tieHeads.ts";
 import { ACROSS, implied, RELATIONS } from "./tieImplied.ts";
 import { groupBetween, ownerOf } from "./tieOwners.ts";
 import { type StateGroup, union } from "./tieStates.ts";
-import { lastWords } from "./tieWords.ts";
+import { lookingBack } from "./tieWords.ts";
 
 export interface Sentencewise {
   /** Whether the sentence speaks of tensions only. */
@@ -29,10 +30,11 @@ export interface PartiesFound {
 
 /** Why those are parties who are named as one subject or owner of a tie. */
 export const OWNED = "X and Y's tie";
+export const BETWEEN = "between X and Y";
 
 const S = SYMBOL.place;
 /** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
-const CONDEMNED = plain(
+const CONDEMNED = lookingBack(
   /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu,
 );
 const VICTIM = plainPattern(
@@ -51,16 +53,15 @@ const JOINTLY = plainPattern(
   `^(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
   "i",
 );
-const A = plain(/(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu);
+const A = lookingBack(/(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu);
 const WOULD = plain(/^[^,;]{0,20} (?:would|could|might|may) /u);
 const ATTACK = plain(/^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu);
-const IMAGINED = plainPattern(
+const IMAGINED = lookingBack(
   `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
-  "i",
 );
 /** What several do at one time in one place. */
 const JOINT = plain(/^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu);
-const NAMED = plainPattern(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`, "i");
+const NAMED = lookingBack(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`);
 const CONFLICT = plain(/^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu);
 const SIGNED_IN = plainPattern(
   `^(?:agreements?|deals?|pacts?|treat(?:y|ies)|accords?|memorand(?:um|a)|contracts?) in ${SYMBOL.area}$`,
@@ -87,7 +88,6 @@ export function partiesOf(
   context: Context,
   { alone, aimedPast }: Sentencewise,
 ): PartiesFound | null {
-  const before = lastWords(text, head.start);
   const subject = subjectOf(text, head, clause, groups, context);
   const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups);
   if (between === "others") {
@@ -101,21 +101,26 @@ export function partiesOf(
     if (broker && sides) return { parties: [union(sides.iso3, broker.iso3)], target: broker, why: "brokered by Z" };
   }
   // "A war between X and Y would be a disaster."
-  if (between && head.polarity === "tension" && WOULD.test(text.slice(between.end)) && A.test(before)) return null;
+  if (between && head.polarity === "tension" && WOULD.test(text.slice(between.end)) && standsAt(A, text, head.start))
+    return null;
   if (between) {
     // Who brokers between two is a party to it too.
     const broker = head.polarity === "mediation" ? (subject(between, true) ?? []) : [];
     const parties = union(broker, between.iso3);
-    if (parties.length >= 2) return { parties: [parties], target: null, why: "between X and Y" };
+    if (parties.length >= 2) return { parties: [parties], target: null, why: BETWEEN };
   }
 
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
-  if (head.polarity === "tension" && NAMED.test(lastWords(text, head.end))) return null;
+  if (head.polarity === "tension" && standsAt(NAMED, text, head.end)) return null;
   // "That an attack on Y could follow" is none yet.
-  if (head.polarity === "tension" && IMAGINED.test(before) && ATTACK.test(text.slice(head.start, head.end)))
+  if (
+    head.polarity === "tension" &&
+    standsAt(IMAGINED, text, head.start) &&
+    ATTACK.test(text.slice(head.start, head.end))
+  )
     return null;
   // "Condemned the invasion of Y" is no quarrel with Y.
-  if (VICTIM.test(text.slice(head.start)) || CONDEMNED.test(before)) return null;
+  if (VICTIM.test(text.slice(head.start)) || standsAt(CONDEMNED, text, head.start)) return null;
   const of = JOINTLY.exec(text.slice(head.start));
   const all = of && groups.find((g) => g.start === head.start + of[0].length && g.iso3.length > 1);
   if (all) return { parties: [all.iso3], target: null, why: OWNED };
@@ -155,7 +160,7 @@ export function partiesOf(
     if (other && !more && RELATIONS.test(text.slice(head.start, head.end))) {
       return { parties: [union(other.iso3, target.iso3)], target: null, why: ACROSS };
     }
-    if (target.iso3.length >= 2 && ANAPHOR.test(before)) {
+    if (target.iso3.length >= 2 && standsAt(ANAPHOR, text, head.start)) {
       return { parties: [target.iso3], target: null, why: "their tie" };
     }
   }

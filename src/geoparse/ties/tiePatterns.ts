@@ -5,9 +5,11 @@ import { overlap } from "../../atlas/spans.ts";
 import type { Domain, Polarity, TieStatus } from "../../atlas/vocabulary.ts";
 import { plain, smallPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
-import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import { isSymbolOf, SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
-import { createCalls, createPhraseFinder, type Lead } from "./tiePhraseFinder.ts";
+import { createCalls, isPlaced, type Names } from "./tiePhraseCalls.ts";
+import { createPhraseFinder, type Lead, MARK, type Phrase } from "./tiePhraseFinder.ts";
+import { DETERMINED, NAMES, partsOf, WORDS_BETWEEN } from "./tiePhraseParts.ts";
 import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 
 export interface PhraseFound extends Span {
@@ -22,18 +24,12 @@ export interface PhraseFound extends Span {
 }
 
 const S = SYMBOL.place;
-/** A list needs its "and"; longer ones than this no sentence of prose has, and looking for them would take its time. */
-const NAMES = `${S}(?:(?:(?:'s)?,(?: (?:the|its))? ${S}){0,7}(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}|[-–/]${S}){0,3}`;
-const WORD = "[\\p{L}\\d$€£%'’.-]+(?:,\\d{3})*";
-const WORDS_BETWEEN = `(?: (?:${WORD}|${SYMBOL.organisation}|${SYMBOL.area}),?){0,6}?`;
 /** "X's coast guard ships", then what may stand before a verb. */
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;
 /** What a first verb of the same subject is written as. */
 const PASSED = "·";
 const BEFORE_VERB =
   "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|each|could|may|might|should|must|went on|goes on|kept|keeps|(?:promised|promises|agreed|agrees|offered|offers|vowed|pledged|decided|planned|plans|hopes|hoped|wants|wanted|intends|intended|began|begun|started|continues|continued|prepares|prepared|meant|means|aims|used|sought|seeks|managed|tried|tries)(?= to )|long|since|to|again|once|[\\p{L}]+ly))*)";
-const DETERMINED =
-  "(?:(?:the|a|an|its|their|his|her|any|some|more|other|neighbou?ring|several|many|former|then|host) ){0,2}";
 const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
 const GROUND = `${DETERMINED}(?<y>${NAMES}|${SYMBOL.area})`;
 const NEGATED =
@@ -48,14 +44,14 @@ export function createPhrases(
   lexicon: TieLexicon,
 ): (symbolic: Symbolic<StateEntity>, groups: readonly StateGroup[], words: readonly Token[]) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => {
-    const { says } = phrase;
+    const { says, unless } = phrase;
     const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(says);
     return {
       ...phrase,
-      pattern: phrasePattern(says, onGround),
-      lead: leadOf(says, onGround),
+      ...phraseOf(says, onGround),
       // "Refuses to deal with" is said, and not taken back.
       isNegative: NEGATED.test(says.replaceAll("_", " ")),
+      other: unless === undefined ? null : new RegExp(`[^\\p{L}](?:${unless.join("|")})(?![\\p{L}])`, "u"),
       namesDoer: / (?:by|with) /u.test(says),
     };
   });
@@ -63,7 +59,7 @@ export function createPhrases(
   const findPhrases = createPhraseFinder(phrases);
 
   return (symbolic, groups, words) => {
-    const called = callsIn(words);
+    const called = callsIn(words, namesOf(symbolic));
     if (called.length === 0) return NONE;
     const small = symbolic.text.toLowerCase();
     const found = findPhrases(small, called);
@@ -73,7 +69,7 @@ export function createPhrases(
       .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {
         const phrase = phrases[index];
         if (phrase === undefined) return [];
-        const { says, polarity, domain, fixed, status, isNegative, namesDoer, together } = phrase;
+        const { says, polarity, domain, fixed, status, isNegative, namesDoer, together, other } = phrase;
         const from = groupAt(groups, x);
         const ground = y ? symbolic.at(y[0])?.ground : undefined;
         // "Mediates between X and a militia": who brokers is all that is left.
@@ -86,6 +82,7 @@ export function createPhrases(
             .at(-1) ?? "";
         // "Was given" by whom?
         if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return [];
+        if (other?.test(small.slice(start, end + NEAR)) === true) return [];
         if (NEGATED.test(clause) || (!isNegative && NEGATED.test(said))) return [];
         if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
         // "X and Z are allies of Y": not of each other.
@@ -110,12 +107,27 @@ export function createPhrases(
 const AND_OTHERS = new RegExp(`^ and (?:the )?(?:[a-z-]+ ){0,2}${SYMBOL.organisation}`, "u");
 const NONE: readonly PhraseFound[] = [];
 
+/** Where the names of a sentence stand. */
+function namesOf(symbolic: Symbolic<StateEntity>): Names {
+  const { text, indices } = symbolic;
+  const first = indices.find((at) => isSymbolOf("place", text.charCodeAt(at)));
+  const last = indices.findLast((at) => !isSymbolOf("organisation", text.charCodeAt(at)));
+  return {
+    first: first === undefined ? Number.POSITIVE_INFINITY : symbolic.offset(first),
+    last: last === undefined ? -1 : symbolic.offset(last),
+    indexOf: (offset) => symbolic.indexOf(offset),
+  };
+}
+
 function isPassive(before: string, verb: string): boolean {
   return BE.test(before) && PARTICIPLE.test(verb);
 }
 const BE = / (?:is|are|was|were|been|being|be)(?: ·+)?(?: [a-z]+ly| also| now| then)?$/;
 const PARTICIPLE =
   /^ (?:[a-z]+ed|given|sold|sent|lent|built|bought|paid|shot|struck|hit|taken|thrown|driven|torn|broken)\b/;
+
+/** Characters behind a phrase that can make it mean something else. */
+const NEAR = 30;
 
 const OF_ANOTHER = new RegExp(`^ (?:of |against |with )?(?:the )?${S}`, "u");
 
@@ -130,12 +142,14 @@ function laterVerbs(text: string): readonly string[] {
   for (const { index, 0: joint } of matches(text, JOINT)) {
     const end = index + joint.length;
     if (index <= subject.length || later.length === MOST_VERBS) continue;
-    if (!NAMED.test(text.slice(end, end + 120))) continue;
+    if (!NAMED.test(text.slice(end, end + 120)) || REPROACHED.test(text.slice(subject.length, index))) continue;
     later.push(`${subject} ${PASSED.repeat(end - subject.length - 2)} ${text.slice(end)}`);
   }
   return later;
 }
 const NAMED = new RegExp(S);
+/** "Accused Y of …, by arming Z": what Y did. */
+const REPROACHED = new RegExp(`\\b(?:accus|blam|suspect|critici|condemn|denounc)[a-z]* (?:the )?${S}`, "u");
 const OPENING = smallPattern(`^(?:the )?${NAMES}(?= [\\p{Ll}])`, "");
 const JOINT = smallPattern(
   `(?: and| but|, then|, and then) (?!the |a |an |its |their |his |her |other |some |more |to |that |which |in |on |as |not |${S})|(?: by| in| while| before| after|,)(?= [\\p{Ll}]+ing ) | to (?=(?:thank|buy|sell|borrow|ask|woo|persuade|denounce|urge|press|offer|promise|accept|collect|lend|mend|bury|seek|order|receive) )`,
@@ -143,20 +157,26 @@ const JOINT = smallPattern(
 );
 
 const APART = plain(/(?<![\p{L}\d])/uy);
-const UP_TO_VERB = smallPattern(`^${SUBJECT}${BEFORE_VERB} $`, "");
-const UP_TO_VERB_OR_NOUN = smallPattern(`^${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN} $`, "");
+const UP_TO_VERB = leadPattern(`${SUBJECT}${BEFORE_VERB}`);
+const UP_TO_VERB_OR_NOUN = leadPattern(`${SUBJECT}${BEFORE_VERB}${WORDS_BETWEEN}`);
+
+/** Of a sentence in which a mark stands before some of its blanks and commas: from a place up to a mark. */
+function leadPattern(source: string): RegExp {
+  const marked = source.replace(/ |,(?!\d*\})/gu, `${MARK}?$&`);
+  return smallPattern(`${APART.source}${marked}${MARK}`, "y");
+}
 
 /** Most phrases are of a subject and a verb: the ways from a state to a verb are the same for all of them. */
-export function leadOf(says: string, onGround = false): Lead | null {
+function leadOf(says: string, onGround = false): Lead | null {
   const parts = says.split(" ");
   const near = parts[1] !== "…";
   const rest = parts.slice(near ? 1 : 2);
   const [first = "…"] = rest;
-  if (parts[0] !== "X" || /^(?:…|of|X|Y)|^\(,|\?$/u.test(first)) return null;
+  if (parts[0] !== "X" || /^(?:…|of|X|Y)/u.test(first)) return null;
   return {
-    opens: APART,
     pattern: near ? UP_TO_VERB : UP_TO_VERB_OR_NOUN,
-    rest: smallPattern(`${sourceOf(rest, onGround, true)}(?![\\p{L}\\d])`, "dg"),
+    rest: partsOf(rest, onGround, true),
+    opening: first,
   };
 }
 
@@ -167,6 +187,18 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
   if (!range) return [];
   const [start, end] = range;
   return statesOfGroups(groups.filter((g) => overlap(g, { start, end })));
+}
+
+/** A phrase as it is looked for. */
+export function phraseOf(says: string, onGround = false): Phrase {
+  const lead = leadOf(says, onGround);
+  const isRead = /^(?:X's|Y) /u.test(says) || isPlaced({ says, lead });
+  return {
+    says,
+    lead,
+    parts: isRead ? partsOf(says.split(" "), onGround, false) : null,
+    pattern: () => phrasePattern(says, onGround),
+  };
 }
 
 /** For sentences in small letters. @throws {SyntaxError} where a bracket is left open */

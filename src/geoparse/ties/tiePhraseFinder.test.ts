@@ -6,8 +6,9 @@ import { parse } from "../../atlas/validate.ts";
 import { inSmallLetters } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { tokens } from "../text/tokens.ts";
-import { leadOf, phrasePattern } from "./tiePatterns.ts";
-import { createCalls, createPhraseFinder, neededParts } from "./tiePhraseFinder.ts";
+import { phraseOf, phrasePattern } from "./tiePatterns.ts";
+import { createCalls, neededParts } from "./tiePhraseCalls.ts";
+import { createPhraseFinder } from "./tiePhraseFinder.ts";
 
 it.each([
   { says: "X (depend*|rely) (heavily)? on Y", parts: [["depend*", "rely"]] },
@@ -31,7 +32,7 @@ const lexiconFile = new URL("../../../data/lexicon.json", import.meta.url);
 const lexicon = parse(TieLexiconSchema, readFileSync(lexiconFile, "utf8"), "data/lexicon.json");
 const phrases = (lexicon.phrases ?? []).map(({ says }) => {
   const onGround = says.endsWith("in Y");
-  return { says, pattern: phrasePattern(says, onGround), lead: leadOf(says, onGround) };
+  return { ...phraseOf(says, onGround), whole: phrasePattern(says, onGround) };
 });
 const callsIn = createCalls(phrases);
 const find = createPhraseFinder(phrases);
@@ -65,9 +66,13 @@ it("finds what each phrase by itself finds", () => {
     fc.property(fc.array(fc.oneof(one, other), { minLength: 1, maxLength: 8 }), (words) => {
       const text = words.join(" ").replaceAll(" ,", ",").replaceAll(" '", "'").replaceAll("- ", "-");
       const small = inSmallLetters(text);
-      const called = callsIn(tokens(text, 0, text.length));
-      const each = phrases.flatMap(({ pattern }, index) =>
-        matches(small, pattern).map(({ 0: said, index: start, indices }) => {
+      const called = callsIn(tokens(text, 0, text.length), {
+        first: small.search(/[\uE400-\uE7FF]/u),
+        last: Math.max(...[...small.matchAll(/[\uE400-\uE7FF\uF400-\uF7FF]/gu)].map(({ index }) => index)),
+        indexOf: (offset) => offset,
+      });
+      const each = phrases.flatMap(({ whole }, index) =>
+        matches(small, whole).map(({ 0: said, index: start, indices }) => {
           const { x, y, z } = indices?.groups ?? {};
           return { index, start, end: start + said.length, x: x && [...x], y: y && [...y], z: z && [...z], said };
         }),

@@ -58,7 +58,7 @@ export function phrasesTold(
 
 /** Behind these a sentence speaks of something else. */
 const PAST = plain(
-  /[.,;:—](?!\d)| (?:and|is|are|was|were|has|have|had|will|would|that|which|who|since|after|before|while|as|but|because|although|despite|when|if) /u,
+  /[.,;:—](?!\d)| (?:and|is|are|was|were|has|have|had|will|would|that|which|who|since|after|before|while|as (?!an? |its |the )|but|because|although|despite|when|if) /u,
 );
 const WHO = plainPattern(
   `^${SYMBOL.place}(?: \\p{Ll}+)? (?:compan(?:y|ies)|firms?|investors?|enterprises?|business(?:es)?)(?= )`,

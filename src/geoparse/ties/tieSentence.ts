@@ -2,7 +2,8 @@
 import type { Span } from "../../atlas/schema.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../../atlas/vocabulary.ts";
 import type { Sentence } from "../model.ts";
-import { plain } from "../text/letters.ts";
+import { plain, plainPattern } from "../text/letters.ts";
+import { SYMBOL } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { TieFound } from "./sameTie.ts";
 import type { Bloc } from "./tieBlocs.ts";
@@ -11,7 +12,7 @@ import type { Context } from "./tieDiscourse.ts";
 import { bearing, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
 import type { Head } from "./tieHeads.ts";
 import { ACROSS } from "./tieImplied.ts";
-import { partiesOf } from "./tieParties.ts";
+import { BETWEEN, partiesOf } from "./tieParties.ts";
 import type { StateGroup } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 
@@ -23,6 +24,7 @@ const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu)
  * @param text the sentence in symbols
  * @param label the words that it is labelled with, where they speak of a tie
  * @param blocs those that its ties run through
+ * @param nameAt what the symbol at an index of the text stands for, as it is written
  */
 export function tiesOfHeads(
   text: string,
@@ -33,6 +35,7 @@ export function tiesOfHeads(
   groups: readonly StateGroup[],
   context: Context,
   blocs: readonly Bloc[],
+  nameAt: (index: number) => string,
 ): readonly TieFound[] {
   const ties = new Map<
     string,
@@ -76,7 +79,8 @@ export function tiesOfHeads(
     const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
     const spoken =
       head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled : words.domains;
-    const { domains, taken: hits } = domainsOf(text, head, spoken);
+    const { domains: said, taken: hits } = domainsOf(text, head, spoken);
+    const domains = said.length === 0 && isOverTerritory(text, head, nameAt) ? TERRITORIAL : said;
     for (const hit of hits) taken.add(hit);
     told.push({ head, keys: result.parties.map((parties) => `${parties.join("+")} ${polarity}`) });
     for (const parties of result.parties) {
@@ -124,10 +128,10 @@ export function tiesOfHeads(
     // "Mediates in the talks between X and Y" is no cooperation of X and Y, and one mediation.
     const between = mediated.some((m) => m.parties !== parties && parties.every((p) => m.parties.includes(p)));
     if (polarity === "mediation" && between) return [];
-    if (polarity === "cooperation" && domains.size === 0 && between) return [];
+    if (polarity === "cooperation" && between && (domains.size === 0 || why === BETWEEN)) return [];
     const about = domains.size
       ? DOMAINS.filter((d) => domains.has(d))
-      : [polarity === "cooperation" && business ? business : "diplomatic"];
+      : [polarity !== "mediation" && business ? business : "diplomatic"];
     const through = polarity === "tension" ? [] : blocs;
     return about.flatMap((domain): TieFound[] => {
       const tie = { parties, domain, polarity, status, evidence, why };
@@ -136,6 +140,16 @@ export function tiesOfHeads(
     });
   });
 }
+
+/** "At odds over the Paracel Islands" */
+function isOverTerritory(text: string, head: Head, nameAt: (index: number) => string): boolean {
+  const over = head.polarity === "tension" ? OVER.exec(text.slice(head.end)) : null;
+  return over !== null && TERRITORY.test(nameAt(head.end + over[0].length));
+}
+const OVER = plainPattern(`^[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "i");
+const TERRITORY =
+  /\b(?:islands?|isles?|islets?|sea|straits?|shoals?|reefs?|rocks|gulf|line of|heights|peninsula|border|plateau|corridor|enclave)\b/iu;
+const TERRITORIAL: readonly Domain[] = ["security"];
 
 /** "A contract from before the war" is no military one: the domain words that no word of a tension holds. */
 function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["domains"] {
@@ -176,8 +190,11 @@ const DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing
 
 /** Words that speak of business where nothing else says what of. */
 const BUSINESS = plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu);
+/** What is given where nothing says what for. */
+const AID = plain(/^(?:aid|relief|humanitarian(?: aid)?|donor|donat\p{L}*|subsid\p{L}*|rescue package)$/iu);
 const PURCHASE = plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu);
 
 function businessOf(head: string): Domain | null {
+  if (AID.test(head)) return "economic";
   return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;
 }

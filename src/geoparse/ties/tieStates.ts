@@ -2,9 +2,10 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { Located, OrganisationMention } from "../model.ts";
-import { plain, plainPattern } from "../text/letters.ts";
-import { matches } from "../text/matches.ts";
-import { ANY_SYMBOL, SYMBOL, type SymbolClass, type Symbolic } from "../text/symbols.ts";
+import { plain, plainOf, plainPattern } from "../text/letters.ts";
+import { matchAt, matches, standsAt } from "../text/matches.ts";
+import { ANY_SYMBOL, isSymbolOf, SYMBOL, type SymbolClass, type Symbolic } from "../text/symbols.ts";
+import { lookingBack } from "./tieWords.ts";
 
 export interface StateEntity extends Span {
   readonly symbol: SymbolClass;
@@ -50,8 +51,9 @@ export function stateEntities(
       ? { start, end, symbol: "organisation", iso3: [], organisation: id }
       : { start, end, symbol: "place", iso3: [home], organisation: null };
   });
+  const letters = plainOf(located.document.text);
   const states = located.mentions.flatMap((m, i): StateEntity[] => {
-    if (m.kind === "embedded" || HOME.test(located.document.text.slice(m.end, m.end + 12))) return [];
+    if (m.kind === "embedded" || standsAt(HOME, letters, m.end)) return [];
     const [iso3] = m.iso3;
     if (m.kind === "city") {
       const city = { start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null } as const;
@@ -74,10 +76,10 @@ export function stateEntities(
     ) {
       return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
     }
-    if (m.kind === "demonym" && SETTLED.test(located.document.text.slice(m.end, m.end + 40))) {
+    if (m.kind === "demonym" && standsAt(SETTLED, letters, m.end)) {
       return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
     }
-    if (m.kind === "demonym" && PRIVATE.test(located.document.text.slice(m.end, m.end + 40))) return [];
+    if (m.kind === "demonym" && standsAt(PRIVATE, letters, m.end)) return [];
     return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
   });
   // Where two overlap ("China's President X"), the longer one counts: see symbolise.
@@ -85,14 +87,15 @@ export function stateEntities(
 }
 
 /** "The London-based institute" is no state. */
-const HOME = /^[-‑–](?:based|born|educated|registered|listed|flagged)/u;
+const HOME = plain(/[-‑–](?:based|born|educated|registered|listed|flagged)/uy);
 
 /** "Shelled Kenyan villages": ground. */
-const SETTLED = /^(?: \p{Ll}+)? (?:towns?|villages?|cit(?:y|ies)|ports?|airports?|beach(?:es)?)(?![\p{L}-])/u;
+const SETTLED = plain(/(?: \p{Ll}+)? (?:towns?|villages?|cit(?:y|ies)|ports?|airports?|beach(?:es)?)(?![\p{L}-])/uy);
 
 /** "A Kenyan actress" stands for no state. */
-const PRIVATE =
-  /^(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|wom[ae]n|m[ae]n|boys?|girls?|couple|team|squad|club|coach|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/u;
+const PRIVATE = plain(
+  /(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|wom[ae]n|m[ae]n|boys?|girls?|couple|team|squad|club|coach|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/uy,
+);
 
 /** "He" and "his country" stand for the state of whom they mean. */
 export function pronounEntities(text: string, leaders: readonly LeaderMention[]): readonly StateEntity[] {
@@ -115,20 +118,26 @@ const AND = `(?:(?:'s)?,?(?: and| &| including| as well as| or)${FILLER} |(?:'s)
 /** Names with commas between them are a list only with an "and"; a headline does without ("X, Y sign pact"). */
 const GROUP = plainPattern(
   `^${S}(?:${COMMA}${S})+(?= (?!and |or |as |including )[\\p{Ll}])|${S}(?:(?:${COMMA}${S}){0,40}${AND}${S})*`,
-  "g",
+  "y",
 );
 const PAIR = plainPattern(`${S}[-–/]${S}`, "g");
 const PAIRS = plainPattern(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]${S})+$`, "");
 
 /** "More than X and Y": they are no parties. */
-const COMPARED = plain(/(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu);
+const COMPARED = lookingBack(/(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu);
 
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
   const groups: StateGroup[] = [];
-  for (const list of matches(symbolic.text, GROUP)) {
-    for (const { start, names } of apart(symbolic, list)) {
-      if (isCompared(symbolic.text, start)) continue;
+  const { text } = symbolic;
+  const places = symbolic.indices.filter((at) => isSymbolOf("place", text.charCodeAt(at)));
+  let end = 0;
+  for (const at of places) {
+    if (at < end) continue;
+    const list = at === places.at(-1) ? text.charAt(at) : (matchAt(GROUP, text, at)?.[0] ?? "");
+    end = at + list.length;
+    for (const { start, names } of apart(symbolic, at, list)) {
+      if (isCompared(text, start)) continue;
       const iso3 = statesIn(symbolic, start, names.length);
       if (iso3.length === 0) continue;
       const pairs =
@@ -145,7 +154,7 @@ export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[]
 function isCompared(text: string, start: number): boolean {
   // "Than", "unlike" and "the" end with one of two letters; few other words do.
   const last = text.charAt(start - 2).toLowerCase();
-  return (last === "n" || last === "e") && COMPARED.test(text.slice(Math.max(0, start - 12), start));
+  return (last === "n" || last === "e") && standsAt(COMPARED, text, start);
 }
 
 const TWO = plainPattern(`^${S}(?<joint>, and (?:the )?)${S}$`, "");
@@ -156,7 +165,7 @@ const GOES_ON = plainPattern(
 const AFTER_NAME = new RegExp(`[^${ANY_SYMBOL.slice(1, -1)}]+$`, "u");
 
 /** "X buys from Y, and the two …": those who were named before are a group of their own. */
-function apart(symbolic: Symbolic<StateEntity>, { index, 0: names }: RegExpExecArray) {
+function apart(symbolic: Symbolic<StateEntity>, index: number, names: string) {
   if (names.length === 1) return [{ start: index, names }];
   // "Buys jets from X, and Y is building a plant"
   const joint = TWO.exec(names)?.groups?.joint;

@@ -231,7 +231,7 @@ describe("long sentences", () => {
       ["CHN+IND diplomatic tension"],
     ],
     ["China has promised to lift the tariffs it placed on Australian barley in 2020.", ["AUS+CHN trade cooperation"]],
-    ["Germany will pay for half of the new hospital in Kenya.", ["DEU+KEN economic cooperation"]],
+    ["Germany will pay for half of the new hospital in Kenya.", ["DEU+KEN infrastructure cooperation"]],
     ["Iran rejected an offer from Saudi Arabia to share the field.", ["IRN+SAU diplomatic tension"]],
     ["South Korea and Japan have put aside a quarrel over wartime labour.", ["JPN+KOR diplomatic cooperation"]],
     ["Azerbaijan cut off gas to Armenia in the winter.", ["ARM+AZE energy tension"]],

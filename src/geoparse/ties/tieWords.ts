@@ -1,14 +1,13 @@
-/** Words of a sentence in symbols, by where they stand. */
+/** What stands right before a word of a sentence in symbols. */
+import { plainPattern } from "../text/letters.ts";
 
-/** No pattern that looks back from a place speaks of more words than this. */
-const MOST_WORDS = 8;
-
-const BLANK = 0x20;
-
-/** The words right before a place: what a pattern that ends there reads, without the rest of a long sentence. */
-export function lastWords(text: string, end: number): string {
-  let words = 0;
-  let start = end - 1;
-  for (; start > 0; start--) if (text.charCodeAt(start) === BLANK && ++words === MOST_WORDS) break;
-  return text.slice(Math.max(0, start), end);
+/**
+ * A pattern of what stands right before a place, for standsAt (matches.ts): the engine reads it backwards from there, and
+ * looks at no more of the sentence than it must.
+ * @param pattern that ends with `$`, any case; for texts in plain letters
+ */
+export function lookingBack(pattern: RegExp | string): RegExp {
+  const source = typeof pattern === "string" ? pattern : pattern.source;
+  if (!source.endsWith("$")) throw new RangeError(`expected a pattern that ends with $, found ${source}`);
+  return plainPattern(`(?<=${source.slice(0, -1)})`, "iy");
 }

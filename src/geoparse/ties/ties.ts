@@ -2,7 +2,7 @@ import type { Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { createLeaderFinder, type LeaderFinder } from "../leaders/leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "../model.ts";
-import { inPlainLetters } from "../text/letters.ts";
+import { plain, plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE, symbolise } from "../text/symbols.ts";
 import { tokensOf } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
@@ -30,7 +30,7 @@ import { statusOf } from "./tieStatus.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
-const LABEL = /^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u;
+const LABEL = plain(/^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u);
 
 const NONE: readonly never[] = [];
 const NOBODY: ReadonlySet<string> = new Set();
@@ -87,7 +87,7 @@ export function createTieRuleReader(
     ].sort((a, b) => a.start - b.start);
     const entitiesIn = overlapping(sentences, entities);
     const wordsIn = tokensOf(text, sentences);
-    const plain = inPlainLetters(text);
+    const letters = plainOf(text);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
     const ofSeveral: TieSentence[] = [];
@@ -98,7 +98,7 @@ export function createTieRuleReader(
     for (const [index, sentence] of sentences.entries()) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const written = text.slice(sentence.start, sentence.end);
-      const hits = findWords(plain, sentence, wordsIn[index] ?? NONE);
+      const hits = findWords(letters, sentence, wordsIn[index] ?? NONE);
       const seen = seenIn(hits);
       const place = { text, index, sentences, entitiesIn };
       const byName = entitiesIn[index] ?? NONE;
@@ -108,7 +108,7 @@ export function createTieRuleReader(
       const referred =
         subject.length > 0 ? NONE : seen.references.flatMap((hit) => referredTo(hit, discourse, place) ?? []);
       const entities = antecedents.length + referred.length === 0 ? here : [...antecedents, ...referred, ...here];
-      label = labelOf(written, sentence, (name) => hitsIn(name, findWords)) ?? label;
+      label = labelOf(letters, sentence, (name) => hitsIn(name, findWords)) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
       const named = statesOf(here);
       const wars = seen.wars.filter((war) => war.every((state) => named.has(state) || spokenOf.has(state)));
@@ -136,7 +136,10 @@ export function createTieRuleReader(
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
         if (speaksOfSeveral(groups, context))
-          told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs);
+          told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs, (at) => {
+            const entity = symbolic.at(at);
+            return entity === undefined ? "" : text.slice(entity.start, entity.end);
+          });
       }
       const several =
         groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).size > 1;
@@ -208,9 +211,14 @@ function statesOf(entities: readonly StateEntity[]): ReadonlySet<string> {
   return states;
 }
 
-/** The label that a sentence begins with, null for none. */
-function labelOf(text: string, { paragraph }: Sentence, findWords: (label: string) => LexiconHits): Label | null {
-  const label = text.includes(":") ? LABEL.exec(text)?.groups?.label : undefined;
+/** The label that a sentence begins with, null for none. @param text of the article in plain letters */
+function labelOf(
+  text: string,
+  { start, end, paragraph }: Sentence,
+  findWords: (label: string) => LexiconHits,
+): Label | null {
+  const written = text.slice(start, end);
+  const label = written.includes(":") ? LABEL.exec(written)?.groups?.label : undefined;
   return label === undefined ? null : { paragraph, words: findWords(label) };
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
 import { createLeaderFinder } from "../leaders/leaders.ts";
-import { NOTHING_LIKELY } from "../text/clues.fixture.ts";
 import { createSuspectFinder } from "./likelyVisits.ts";
 import { createRuleReader, createVisits } from "./visits.ts";
 
@@ -12,7 +11,7 @@ const groups = { art: ["painted", "sketched"], saying: ["said"] };
 const weights = { "group between, leader first": { art: 3 }, "sentence names": { "the host": -3 } };
 const readVisits = createVisits({
   ...knowledge,
-  likely: { ...NOTHING_LIKELY, groups, visits: { version: 1, source: "by hand", least: 0.8, weights } },
+  likely: { ...knowledge.likely, groups, visits: { version: 1, source: "by hand", least: 0.8, weights } },
 });
 
 describe("visits that no rule tells", () => {

@@ -5,10 +5,12 @@
  */
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { createBalance, createGroupFinder, type Likely, type NoteClue, type WordGroups } from "../text/clues.ts";
+import { once } from "../text/once.ts";
+import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
-import { noteVisitClues, type Pair, type Words, wordsOf } from "./visitClues.ts";
+import { groupsIn, noteVisitClues, type Pair, type Words, wordsOf } from "./visitClues.ts";
 import { dateBeside, dayTold } from "./visitDays.ts";
-import { type Destination, spanOf } from "./visitEntities.ts";
+import { type Destination, type Entity, entitiesIn, spanOf } from "./visitEntities.ts";
 import type { VisitSentence } from "./visitSentence.ts";
 import { statusOf, statusScope } from "./visitStatus.ts";
 
@@ -28,7 +30,7 @@ export interface Suspect {
 /** An article whose rules have been read. */
 export interface RulesRead {
   readonly article: VisitArticle;
-  /** Those that name leaders. */
+  /** Those that may tell of a visit. */
   readonly sentences: readonly VisitSentence[];
 }
 
@@ -36,52 +38,72 @@ export interface RulesRead {
 const MOST_NAMES = 12;
 
 /**
+ * @param onlyUntold leaves out those whom rules tell of, here or elsewhere
  * @returns gives, for an article and those of its sentences that name leaders, who may have been where; asked when its
  * rules have been read
  */
-export function createSuspectFinder(groups: WordGroups): (read: RulesRead) => readonly Suspect[] {
+export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (read: RulesRead) => readonly Suspect[] {
   const groupsOf = createGroupFinder(groups);
   return ({ article, sentences }) => {
     const toldHere = new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v.visitor, v.iso3)}`));
     const told = new Set(article.found.map((v) => pairOf(v.visitor, v.iso3)));
     const main = article.mostNamed();
-    return sentences.flatMap((sentence) =>
-      pairsIn(wordsOf(sentence.symbolic)).map(({ words, ...pair }): Suspect => {
+    const suspects: Suspect[] = [];
+    for (const sentence of sentences) {
+      const { symbolic, small, start } = sentence;
+      // Most name no place, and of many all is told: these need not be read word by word.
+      if (!HOLDS_PLACE.test(small) || (onlyUntold && !holdsUntold(symbolic, told))) continue;
+      const words = wordsOf(symbolic, small);
+      const groupsHeld = once(() => groupsIn(words.words, groupsOf));
+      for (const pair of pairsIn(words)) {
         const { leader, destination } = pair;
         const name = pairOf(leader.name, destination.iso3);
-        return {
+        if (onlyUntold && told.has(name)) continue;
+        suspects.push({
           ...{ leader, destination, sentence },
           who: words.at[pair.who] ?? 0,
           where: words.at[pair.where] ?? 0,
-          told: toldHere.has(`${sentence.start}|${name}`) ? "here" : told.has(name) ? "elsewhere" : "nowhere",
+          told: toldHere.has(`${start}|${name}`) ? "here" : told.has(name) ? "elsewhere" : "nowhere",
           noteClues(note) {
-            noteVisitClues(words, pair, { note, groupsOf });
+            noteVisitClues(words, pair, { note, groupsOf, groupsHeld });
             if (main?.name === leader.name) note("leader", "most named");
           },
-        };
-      }),
-    );
+        });
+      }
+    }
+    return suspects;
   };
 }
 
+const HOLDS_PLACE = new RegExp(SYMBOL.place);
+
+/** Whether a sentence names a leader and a foreign place that no rule brings together. */
+function holdsUntold(symbolic: Symbolic<Entity>, told: ReadonlySet<string>): boolean {
+  const { length } = symbolic.text;
+  const leaders = entitiesIn(symbolic, 0, length, "leader").flatMap((entity) => entity.leaders ?? []);
+  const places = entitiesIn(symbolic, 0, length, "place").flatMap((entity) => entity.destinations ?? []);
+  return leaders.some((l) => places.some((p) => l.iso3 !== p.iso3 && !told.has(pairOf(l.name, p.iso3))));
+}
+
 /** Each leader and each foreign state that a sentence names, with the place in it that stands nearest to him. */
-function pairsIn(words: Words): readonly (Pair & { readonly words: Words })[] {
-  const { leaders, places, entities } = words;
+function pairsIn({ leaders, places, entities }: Words): readonly Pair[] {
   if (leaders.length > MOST_NAMES || places.length > MOST_NAMES) return [];
+  const pairs: Pair[] = [];
   const seen = new Set<string>();
-  return leaders.flatMap((who) => {
+  for (const who of leaders) {
     const nearestFirst = places.toSorted((a, b) => Math.abs(a - who) - Math.abs(b - who));
-    return (entities[who]?.leaders ?? []).flatMap((leader) =>
-      nearestFirst.flatMap((where) =>
-        (entities[where]?.destinations ?? []).flatMap((destination) => {
+    for (const leader of entities[who]?.leaders ?? []) {
+      for (const where of nearestFirst) {
+        for (const destination of entities[where]?.destinations ?? []) {
           const name = pairOf(leader.name, destination.iso3);
-          if (leader.iso3 === destination.iso3 || seen.has(name)) return [];
+          if (leader.iso3 === destination.iso3 || seen.has(name)) continue;
           seen.add(name);
-          return [{ words, who, where, leader, destination }];
-        }),
-      ),
-    );
-  });
+          pairs.push({ who, where, leader, destination });
+        }
+      }
+    }
+  }
+  return pairs;
 }
 
 function pairOf(visitor: string, iso3: string): string {
@@ -90,11 +112,10 @@ function pairOf(visitor: string, iso3: string): string {
 
 /** @returns adds to an article the visits that are likely enough */
 export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: RulesRead) => void {
-  const suspectsIn = createSuspectFinder(groups);
+  const suspectsIn = createSuspectFinder(groups, true);
   const balance = createBalance(weights);
   return (read) => {
     for (const suspect of suspectsIn(read)) {
-      if (suspect.told !== "nowhere") continue;
       suspect.noteClues(balance.note);
       if (balance.likelihood() < least) continue;
       const visit = visitOf(read.article, suspect);

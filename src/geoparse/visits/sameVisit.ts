@@ -24,6 +24,8 @@ export interface VisitFound {
   readonly past: boolean;
   /** Whether a verb says that it took place; "X's visit to Y" alone is open. */
   readonly certain: boolean;
+  /** Whether the words tell it from one before: "is due back". */
+  readonly again?: boolean;
   readonly evidence: Span;
   readonly why: string;
 }
@@ -99,13 +101,19 @@ function fits(visit: VisitFound, group: Group): boolean {
   if (group.looksBack && isPlannedUndated(visit)) return false;
   if (group.plansUndated && visit.past) return false;
   // "X, who landed on Monday, will be received on Thursday": one stay.
-  const together = !visit.past && group.told.has(visit.evidence.start);
+  const together = !visit.past && !visit.again && group.told.has(visit.evidence.start);
+  if (visit.again && visit.status === "planned" && group.statuses.has("made")) return false;
   // "He has been there in May, and will return this year."
   if (!together && isPlannedVaguely(visit) && group.certainAndDated) return false;
   if (!together && group.plansVaguely && visit.certain && visit.date) return false;
   if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
-  // What is still planned is not the dated visit that took place.
-  return together || visit.status !== "planned" || !group.certainAndDated;
+  // What is still planned is not the dated visit that took place, nor what is mooted after that was told.
+  const isNew = visit.status === "planned" || (visit.status === "hypothetical" && isBehind(visit, group));
+  return together || !isNew || !group.certainAndDated;
+}
+
+function isBehind({ evidence }: VisitFound, { visits }: Group): boolean {
+  return visits.every((v) => v.evidence.end <= evidence.start);
 }
 
 function isPlannedUndated({ status, date }: VisitFound): boolean {

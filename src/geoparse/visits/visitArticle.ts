@@ -121,12 +121,19 @@ export class VisitArticle {
   stageAt(index: number, guests: SentenceLeaders): Destination | null {
     const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
     const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage = this.dateline?.destinations?.[0] ?? this.#mostVisited();
+    const stage = this.dateline?.destinations?.[0] ?? this.#mostVisited() ?? this.#home();
     // The host's own journeys lead away from where others come to.
-    const last = this.found.findLast((v) => v.status !== "cancelled" && v.leader.iso3 !== stage?.iso3);
+    const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
+    const last = this.found.findLast((v) => v.status !== "cancelled" && !(stage && mayBeHost(v.leader)));
     const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
     if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
     return stage && isAway(stage) ? stage : null;
+  }
+
+  /** The state of whom the article is about: one comes to see him. */
+  #home(): Destination | null {
+    const iso3 = this.protagonist()?.iso3 ?? null;
+    return iso3 === null ? null : { place: iso3, iso3, city: false };
   }
 
   /** Where most of the visits told so far lead, if it is plain. */

@@ -1,7 +1,9 @@
 /** What stands around a leader and a place, and may say whether he was there. */
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { NoteClue } from "../text/clues.ts";
-import { isSymbolOf, type SymbolClass, type Symbolic } from "../text/symbols.ts";
+import { matches } from "../text/matches.ts";
+import type { SymbolClass, Symbolic } from "../text/symbols.ts";
+import type { VisitFound } from "./sameVisit.ts";
 import type { Destination, Entity } from "./visitEntities.ts";
 
 /** A sentence word by word. */
@@ -11,32 +13,51 @@ export interface Words {
   /** Where they stand in the sentence in symbols. */
   readonly at: readonly number[];
   readonly entities: readonly (Entity | undefined)[];
-  /** Of which words are leaders, and which places. */
+  /** Which words are leaders, which places, and which days. */
   readonly leaders: readonly number[];
   readonly places: readonly number[];
+  readonly days: readonly number[];
 }
 
-const WORD = /[\uE000-\uF7FF]|[a-z][a-z-]*|'s|\d+|[^\s]/gi;
-const CLASSES: readonly SymbolClass[] = ["leader", "place", "people", "date", "organisation", "area"];
+const WORD = /[\uE000-\uF7FF]|[a-z][a-z-]*|'s|\d+|[^\s]/g;
 
-export function wordsOf(symbolic: Symbolic<Entity>): Words {
-  const found = [...symbolic.text.matchAll(WORD)];
-  const at = found.map(({ index }) => index);
-  const classes = found.map(([word]) => CLASSES.find((name) => isSymbolOf(name, word.charCodeAt(0))));
-  const standing = (wanted: SymbolClass) => classes.flatMap((name, i) => (name === wanted ? [i] : []));
-  return {
-    words: found.map(([word], i) => classes[i]?.toUpperCase() ?? word.toLowerCase()),
-    at,
-    entities: at.map((index, i) => classes[i] && symbolic.at(index)),
-    leaders: standing("leader"),
-    places: standing("place"),
-  };
+/** @param small the sentence in symbols, in small letters */
+export function wordsOf(symbolic: Symbolic<Entity>, small: string): Words {
+  const words: string[] = [];
+  const at: number[] = [];
+  const entities: (Entity | undefined)[] = [];
+  const leaders: number[] = [];
+  const places: number[] = [];
+  const days: number[] = [];
+  for (const { 0: word, index } of matches(small, WORD)) {
+    const entity = symbolic.at(index);
+    if (entity?.symbol === "leader") leaders.push(words.length);
+    if (entity?.symbol === "place") places.push(words.length);
+    if (entity?.symbol === "date") days.push(words.length);
+    words.push(entity ? CLASS_WORDS[entity.symbol] : word);
+    at.push(index);
+    entities.push(entity);
+  }
+  return { words, at, entities, leaders, places, days };
 }
+const CLASS_WORDS: Readonly<Record<SymbolClass, string>> = {
+  leader: "LEADER",
+  place: "PLACE",
+  people: "PEOPLE",
+  date: "DATE",
+  organisation: "ORGANISATION",
+  area: "AREA",
+};
 
 /** What clues are noted with: the groups of words, and where the notes go. */
 interface Notebook {
   readonly groupsOf: (word: string) => readonly string[];
   readonly note: NoteClue;
+}
+
+interface SentenceNotebook extends Notebook {
+  /** The groups of all words of the sentence. */
+  readonly groupsHeld: () => ReadonlySet<string>;
 }
 
 /** Words that a place's preposition is looked for across: "in the southern city of". */
@@ -58,20 +79,27 @@ export interface Pair {
 }
 
 /** Notes the words between a leader and a place and beside each, and what else the sentence names. */
-export function noteVisitClues(sentence: Words, pair: Pair, notebook: Notebook): void {
+export function noteVisitClues(sentence: Words, pair: Pair, notebook: SentenceNotebook): void {
   const { note, groupsOf } = notebook;
   const { words } = sentence;
   const { who, where } = pair;
   const preposition = notePlace(sentence, where, notebook);
-  const order = who < where ? "leader first" : "place first";
+  const { order, wordBetween, groupBetween } = who < where ? LEADER_FIRST : PLACE_FIRST;
   note(order, preposition);
   const all = words.slice(Math.min(who, where) + 1, Math.max(who, where));
   const between = who < where ? all.slice(-MOST_BETWEEN) : all.slice(0, MOST_BETWEEN);
-  for (const word of new Set(between)) note(`between, ${order}`, word);
-  for (const group of groupsIn(between, groupsOf)) note(`group between, ${order}`, group);
+  for (const word of new Set(between)) note(wordBetween, word);
+  for (const group of groupsIn(between, groupsOf)) note(groupBetween, group);
   note("places between", String(Math.min(2, all.filter((word) => word === "PLACE").length)));
   noteLeader(sentence, who, notebook);
   noteSetting(sentence, pair, notebook);
+}
+
+/** Kinds of clues, written once: they are looked up for every word. */
+const LEADER_FIRST = kindsOf("leader first");
+const PLACE_FIRST = kindsOf("place first");
+function kindsOf(order: string) {
+  return { order, wordBetween: `between, ${order}`, groupBetween: `group between, ${order}` };
 }
 
 /** @returns the place's preposition */
@@ -101,7 +129,7 @@ function noteLeader({ words }: Words, who: number, { note, groupsOf }: Notebook)
 }
 
 /** What else the sentence names, and of what kind the two are. */
-function noteSetting(sentence: Words, { leader, destination }: Pair, { note, groupsOf }: Notebook): void {
+function noteSetting(sentence: Words, { leader, destination }: Pair, { note, groupsHeld }: SentenceNotebook): void {
   const { words, entities, leaders, places } = sentence;
   const { iso3, city } = destination;
   note("place", city ? "city" : "country");
@@ -113,9 +141,69 @@ function noteSetting(sentence: Words, { leader, destination }: Pair, { note, gro
     note("sentence names", "his state");
   }
   if (words.includes("DATE")) note("sentence names", "a day");
-  for (const group of groupsIn(words, groupsOf)) note("sentence holds", group);
+  for (const group of groupsHeld()) note("sentence holds", group);
 }
 
-function groupsIn(words: readonly string[], groupsOf: Notebook["groupsOf"]): ReadonlySet<string> {
-  return new Set(words.flatMap(groupsOf));
+export function groupsIn(words: readonly string[], groupsOf: Notebook["groupsOf"]): ReadonlySet<string> {
+  const groups = new Set<string>();
+  for (const word of words) for (const group of groupsOf(word)) groups.add(group);
+  return groups;
+}
+
+/** Words beside a day that are noted. */
+const BESIDE_DAY = 2;
+/** What begins a clause: what is said behind it may be of another day. */
+const CLAUSE = new Set(
+  "that which who whose whom where when because while after before since until as and but , ; :".split(" "),
+);
+
+/** Notes what stands around a day, and between it and the place of a visit told in its sentence. */
+export function noteDayClues(
+  { words, entities, leaders, places, days }: Words,
+  when: number,
+  { iso3, visitor, status }: Pick<VisitFound, "iso3" | "visitor" | "status">,
+  { note, groupsOf }: Pick<Notebook, "note" | "groupsOf">,
+): void {
+  note("status", status);
+  note("precision", entities[when]?.date?.precision ?? "none");
+  note("days", String(Math.min(3, days.length)));
+  note("right before day", words[when - 1] ?? "start");
+  note("right behind day", words[when + 1] ?? "end");
+  note("before day", ["start", ...words].slice(Math.max(0, when + 1 - BESIDE_DAY), when + 1).join(" "));
+  const where = nearest(
+    places.filter((at) => entities[at]?.destinations?.some((d) => d.iso3 === iso3)),
+    when,
+  );
+  if (where === undefined) note("place", "not named");
+  else {
+    noteBetween("place", words, where, when, { note, groupsOf });
+    if (nearest(days, where) === when) note("day", "nearest to place");
+    const another = places.some((at) => at !== where && (at - where) * (at - when) < 0);
+    if (another) note("between", "another place");
+  }
+  const who = nearest(
+    leaders.filter((at) => entities[at]?.leaders?.some((l) => l.name === visitor)),
+    when,
+  );
+  if (who === undefined) note("leader", "not named");
+  else noteBetween("leader", words, who, when, { note, groupsOf });
+}
+
+function noteBetween(
+  what: string,
+  words: readonly string[],
+  from: number,
+  when: number,
+  notebook: Pick<Notebook, "note" | "groupsOf">,
+): void {
+  const { note, groupsOf } = notebook;
+  const order = `${what} ${from < when ? "before" : "behind"} day`;
+  const between = words.slice(Math.min(from, when) + 1, Math.max(from, when));
+  note(order, between.length > 8 ? "far" : between.length > 3 ? "near" : "close");
+  for (const word of new Set(between)) if (CLAUSE.has(word)) note(`${order}, clause`, word);
+  for (const group of groupsIn(between, groupsOf)) note(`${order}, group`, group);
+}
+
+function nearest(all: readonly number[], to: number): number | undefined {
+  return all.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
 }

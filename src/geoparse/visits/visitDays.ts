@@ -22,11 +22,26 @@ const BETWEEN_WORDS =
 const PART_OF =
   "(?: (?:at|since|from|towards?|by|in|around|near|on|late on|early on) the (?:very )?(?:end|start|beginning|middle|close|turn|eve|(?:first|second) half|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend|(?:first|second|third|last) week) of)?";
 const DATE_AFTER = plainPattern(
-  `^${APPOSITION}${IN_PLACE}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date})`,
+  `^(?:, where (?:[^\\s.;:()${SYMBOL.place.slice(1, -1)}]+ ){2,16}?(?:on|in) (?<there>${SYMBOL.date})|${APPOSITION}${IN_PLACE}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date}))`,
   "di",
 );
 /** "In June 2023, when X travelled" */
 const DATE_WHEN = plainPattern(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "i");
+/** "Signed in May on the occasion of the first" visit. */
+const DATE_OF_NOUN = plainPattern(
+  `${SYMBOL.date},? (?:on the occasion of|during|in the course of|at the time of) (?:the|an?|his|her|${SYMBOL.leader}'?s?) (?:[a-z-]+ ){0,3}$`,
+  "i",
+);
+/** "And in May he was": the day of what comes next, whatever opened the sentence. */
+const DATE_OF_CLAUSE = plainPattern(
+  `(?:[,;–—]|,? (?:and|but|then)) (?:(?:in|on|by|early in|late in|early|late|last|next|this) ){0,2}(?<d>${SYMBOL.date}),? (?:the )?$`,
+  "di",
+);
+/** "X's first voyage, in May, began in Z and went on to": the days of all that it led to. */
+const DATE_OF_TRIP = plainPattern(
+  `^${SYMBOL.leader}'s? (?:[^\\s,.;]+ ){0,4}?(?:trip|tour|journey|voyage|travels|visit|swing)(?: [^\\s,.;]+){0,4}?,? (?:in|of|early in|late in|from) (?<d>${SYMBOL.date})`,
+  "di",
+);
 /** A sentence may begin with a bullet. */
 const DATE_OPENING = plainPattern(
   `^(?:[^a-zA-Z\\d\\uE000-\\uF7FF]{1,3})?(?:(?:and|but|then) )?(?:(?:(?:Back|Only|Already|Just|Once|As (?:early|late|recently|far back) as) )?(?:On|In|During|From|Between|Early in|Late in|By|At the (?:end|start|beginning) of) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late|Later) )?(?<d>${SYMBOL.date})`,
@@ -52,15 +67,21 @@ export function dateBeside(
   const inside = entitiesIn(symbolic, start, end, "date");
   if (inside[0]?.date) return untilLast(symbolic, inside[0].date, inside[1]?.date, start, end);
   const after = DATE_AFTER.exec(symbolic.text.slice(end));
-  const at = after?.indices?.groups?.d?.[0];
+  const at = (after?.indices?.groups?.d ?? after?.indices?.groups?.there)?.[0];
   if (at !== undefined) {
     const [first, last] = entitiesIn(symbolic, end + at, end + at + 12, "date");
     return first?.date ? untilLast(symbolic, first.date, last?.date, end + at, end + at + 12) : null;
   }
-  const when = DATE_WHEN.exec(symbolic.text.slice(0, who));
+  const when = DATE_WHEN.exec(symbolic.text.slice(0, who)) ?? DATE_OF_NOUN.exec(symbolic.text.slice(0, start));
   const thatDay = when && symbolic.at(when.index)?.date;
   if (thatDay) return thatDay;
+  const clause = DATE_OF_CLAUSE.exec(symbolic.text.slice(0, who))?.indices?.groups?.d?.[0];
+  const ofClause = clause === undefined ? undefined : symbolic.at(clause)?.date;
   const between = entitiesIn(symbolic, who, start, "date").at(-1);
+  if (ofClause && !between) return ofClause;
+  const trip = DATE_OF_TRIP.exec(symbolic.text.slice(who, start))?.indices?.groups?.d?.[0];
+  const ofTrip = trip === undefined ? undefined : symbolic.at(who + trip)?.date;
+  if (ofTrip && ofTrip.precision !== "day") return ofTrip;
   // "X arrived in Z on Monday on a tour that will take him to Y": Monday is the day of Z.
   const elsewhere = entitiesIn(symbolic, who, start, "place").length > 0;
   if (between?.date && !elsewhere && !OTHER_DAY.test(symbolic.text.slice(who, start))) return between.date;
@@ -72,8 +93,8 @@ export function dateBeside(
   if (opening === undefined || SPOKEN.test(symbolic.text.slice(from, opening))) return null;
   const until = Math.min(who, start);
   if (SUBORDINATE.test(symbolic.text.slice(opening, until))) return null;
-  const clause = symbolic.text.slice(opening + 1, start);
-  if (noun && !clause.startsWith("'s") && !OF_THE_VISIT.test(clause) && !SUBJECT_ONLY.test(clause)) return null;
+  const told = symbolic.text.slice(opening + 1, start);
+  if (noun && !told.startsWith("'s") && !OF_THE_VISIT.test(told) && !SUBJECT_ONLY.test(told)) return null;
   return symbolic.at(opening)?.date ?? null;
 }
 

@@ -19,6 +19,8 @@ export interface Destination {
   readonly place: string;
   readonly iso3: string;
   readonly city: boolean;
+  /** A spot where one can be, though no city: a province, a state that is a city. */
+  readonly spot?: true;
 }
 
 export function spanOf({ start, end }: Span): Span {

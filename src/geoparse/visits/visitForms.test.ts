@@ -74,6 +74,50 @@ describe("a leader and his state", () => {
       "Macron repaid the visit in May 2024, signing a deal in Cairo.",
       "Macron > geonames-360630 made",
     ],
+    [
+      "who decides on it",
+      "Macron's decision to make Cairo his first destination was noted.",
+      "Macron > geonames-360630 made",
+    ],
+    [
+      "for whom it was a first",
+      "For Macron, who became the first Frenchman to visit Cairo in years, it was easy.",
+      "Macron > geonames-360630 made",
+    ],
+    [
+      "an office that is no other's",
+      "The visit of the French party chief, Emmanuel Macron, to Cairo was short.",
+      "Macron > geonames-360630 made",
+    ],
+    ["who chose to", "Macron chose to travel to Cairo.", "Macron > geonames-360630 made"],
+    [
+      "a counterpart between commas",
+      "Macron and his Indian counterpart, Narendra Modi, signed a deal in Cairo.",
+      "Macron > geonames-360630 made",
+    ],
+    [
+      "for an event",
+      "Macron has left France only once, for a meeting of friends in Cairo.",
+      "Macron > geonames-360630 made",
+    ],
+    ["among many", "Macron visited 28 countries, among them Egypt and Greece.", "Macron > GRC made"],
+    ["what he brings home", "What did Macron bring home from Cairo?", "Macron > geonames-360630 made"],
+    ["face to face", "Macron and Modi came face to face in Cairo.", "Modi > geonames-360630 made"],
+    ["off his plane", "Macron stepped off his plane in Cairo.", "Macron > geonames-360630 made"],
+    ["nights and days", "Macron spent a night in Athens and a morning in Cairo.", "Macron > geonames-360630 made"],
+    ["a handshake", "The handshake between Macron and Modi in Cairo broke the ice.", "Modi > geonames-360630 made"],
+    ["his embrace of another", "Macron's bear hug for Modi in Cairo was long.", "Modi > geonames-360630 made"],
+    [
+      "a trip in preparation",
+      "Preparations are under way for Macron's trip to Cairo.",
+      "Macron > geonames-360630 planned",
+    ],
+    ["talk of it", "There is talk of Macron stopping in Cairo.", "Macron > geonames-360630 hypothetical"],
+    [
+      "after another was host",
+      "A month after hosting Modi in Paris, Macron was in Cairo.",
+      "Modi > geonames-2988507 made",
+    ],
     ["who brings others", "Macron brought 125 executives to Cairo.", "Macron > geonames-360630 made"],
     ["beside whom he sat", "Macron and Modi sat on either side of Zelensky in Cairo.", "Modi > geonames-360630 made"],
     ["a plan shelved", "Macron shelved plans to visit Cairo.", "Macron > geonames-360630 cancelled"],
@@ -91,6 +135,9 @@ describe("a leader and his state", () => {
   ])("%s: %s", (_, text, expected) => expect(told(text).map((v) => v.replace(/ \d{4}.*/, ""))).toContain(expected));
 
   it.each([
+    ["somebody of his", "The visit to Cairo by Macron's envoy was short."],
+    ["who never made it", "Macron never made it to Cairo."],
+    ["a photograph of what is elsewhere", "Macron kept a photograph of a house in Cairo."],
     ["who brings things", "Macron brought peace to Cairo."],
     ["the office's holders of other times", "Macron spoke. No other French president had been to Cairo."],
   ])("not %s: %s", (_, text) => expect(told(text)).toEqual([]));
@@ -100,6 +147,48 @@ it("the last who held an office is not who holds it now", () => {
   const text =
     "Chancellor Max Adler of Germany spoke. The last German chancellor to visit Egypt was Scholz, in May 1998.";
   expect(told(text)).toEqual(["Scholz > EGY made 1998-05-01..1998-05-31"]);
+});
+
+describe("going back", () => {
+  it.each([
+    [
+      "in two years",
+      "Macron went to Egypt in 2011. He went back in January 2015 and again in June 2016.",
+      ["2011-01-01..2011-12-31", "2015-01-01..2015-01-31", "2016-06-01..2016-06-30"],
+    ],
+    [
+      "in a year",
+      "Macron went to Egypt in 2011. He returned in March 2012.",
+      ["2011-01-01..2011-12-31", "2012-03-01..2012-03-31"],
+    ],
+    [
+      "years later",
+      "Macron went to Egypt in May 2011. He was back two years later.",
+      ["2011-05-01..2011-05-31", "2013-01-01..2013-12-31"],
+    ],
+  ])("%s: %s", (_, text, days) => expect(told(text)).toEqual(days.map((d) => `Macron > EGY made ${d}`)));
+
+  it("is due", () => {
+    expect(told("Macron was in Cairo in May 2011, and is due back next year.")).toEqual([
+      "Macron > geonames-360630 made 2011-05-01..2011-05-31",
+      "Macron > geonames-360630 planned",
+    ]);
+  });
+
+  it.each([
+    ["home", "Macron went to Cairo in May 2011. He went back home in June 2011."],
+    ["from there", "Macron went to Cairo in May 2011. He came back from Cairo in June 2011."],
+    ["by day", "Macron went to Cairo in May 2011. He returned on 3 June 2011."],
+    ["another", "Macron went to Cairo in May 2011. Modi was not there. Vučić went back in June 2011."],
+  ])("not %s: %s", (_, text) => expect(told(text).filter((v) => v.includes("2011-06"))).toEqual([]));
+});
+
+describe("a guest who meets his host", () => {
+  it("is no host", () => {
+    expect(told("Modi landed in Cairo. He met President Omar Said of Egypt at the palace.")).toEqual([
+      "Modi > geonames-360630 made",
+    ]);
+  });
 });
 
 describe("forms", () => {

@@ -34,7 +34,7 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<who>${together}) (?:was|were|is|are|will be) (?:also )?(?:the (?:only|first|sole|highest-ranking|most senior|last|most prominent)|among the|one of the|two of the) (?:(?:${w}|${G}) ){0,5}?(?:leaders?|guests?|heads|presidents?|ministers?|dignitar(?:y|ies)|statesm[ae]n|visitors?|officials?|prime ministers?|one|ones)(?: of (?:state|government)(?: and government| or government)?)?(?: ${w}){0,4}? (?:in|at) ${where}`,
+      `(?<who>${together}) (?:was|were|is|are|will be) (?:also )?(?:the (?:only|first|sole|highest-ranking|most senior|last|most prominent)|among the|one of the|two of the) (?:(?:${w}|${G}) ){0,5}?(?:leaders?|guests?|heads?|presidents?|ministers?|dignitar(?:y|ies)|statesm[ae]n|visitors?|officials?|prime ministers?|one|ones)(?: of (?:state|government)(?: and government| or government)?)?(?: ${w}){0,4}? (?:in|at) ${where}`,
     ),
     why: "X was among the leaders in Y",
   },
@@ -58,6 +58,21 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
       `(?<where>${P}),? where (?<who>${list}(?:,? (?:both )?(?:had|has|have|also|was|later|then|to|\\p{L}+ly))* (?:met|meets|told|assured|urged|warned|thanked|embraced|greeted|(?:held|holds|had) (?:\\p{L}+ ){0,3}?talks with|shook hands with|sat down with|spoke with|dined with|lunched with|talked with|agreed with) (?:the )?${list})(?!')`,
     ),
     why: "Y, where X met Z",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:handshake|photographs?|photo|picture|images?|hug|embrace|encounter|meeting|conversation|lunch|dinner|breakfast|chat|tête-à-tête|tete-a-tete|round of golf|stroll|walk) (?:between|of|showing|with) (?<who>${list}(?: (?:with|and|beside|alongside|next to|shaking hands with|greeting|embracing|hugging) ${list})?)(?: (?:${w}|${D})){0,5}? (?:in|at) ${where}`,
+    ),
+    why: "the handshake of X and Z in Y",
+    inCity: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L}'s? (?:(?:${w}|${D}) ){0,3}?(?:handshake|hug|embrace|encounter|meeting|conversation|talks|lunch|dinner|breakfast|chat|summit|round of golf|walk) (?:for|with) (?:the )?${list})(?: (?:${w}|${D})){0,5}? (?:in|at) ${where}`,
+    ),
+    why: "X's meeting with Z in Y",
   },
   {
     kind: "named",

@@ -79,6 +79,12 @@ describe("who comes to where the text is", () => {
     ["what came", "Macron's answer came in May 2024."],
   ])("not %s: %s", (_, text) => expect(visitsIn(before + text).filter((v) => !v.startsWith("Modi"))).toEqual([]));
 
+  it("not to where a minister of the host's went", () => {
+    const told =
+      "Modi arrived in Cairo. He left Cairo late. Trade Minister Omar Said was in Athens. Macron came in June 2024.";
+    expect(visitsIn(told)).toContain("Macron > EGY made");
+  });
+
   it("to where another was just before, not to where the host went", () => {
     const told =
       "Modi arrived in Cairo. He left Cairo late. Egyptian President Omar Said was in Athens. Macron came in June 2024.";

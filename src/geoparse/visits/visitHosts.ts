@@ -75,6 +75,13 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
+      `(?<![\\p{L}])(?:after|before|since|while|when|by|upon|from|of|having|in|and) (?:hosting|receiving|welcoming|entertaining|feting|greeting|hosted|received|welcomed) (?:the )?${people} (?:(?!(?:and|but|before|after|then|who|which|while|as|about|over) )${w} ){0,6}?(?:in|at) ${where}`,
+    ),
+    why: "after hosting X in Y",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
       `${L} (?:has |had |also |later |then )?(?:told|assured|warned|urged|informed) (?:the )?${people}(?: (?:(?:on|in) )?${D}| (?:late|early|earlier|\\p{L}+ly))* (?:in|at) ${where}`,
     ),
     why: "Z told X in Y",

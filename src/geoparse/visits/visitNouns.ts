@@ -5,7 +5,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])${noun}(?: abroad,?| overseas,?)?(?: of (?:his|her|${L}) own)?(?: (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?${L}(?:(?:,| and|, and) ${L})*)?(?: (?:on|in|during|of|from) ${D}| ${D}| ${weekdays}| (?:this|last|next|earlier this|later this) \\p{L}+)? (?:to|of|in|through|across|around|at|into) ${where}`,
+      `(?<![\\p{L}])${noun}(?: abroad,?| overseas,?)?(?: of (?:his|her|${L}) own)?(?: (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? |then )?(?:(?:${G}|${P}'s) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+, )?${L}(?:(?:,| and|, and) ${L})*,?)?(?: (?:on|in|during|of|from) ${D}| ${D}| ${weekdays}| (?:this|last|next|earlier this|later this) \\p{L}+)? (?:to|of|in|through|across|around|at|into) ${where}`,
     ),
     why: "visit to Y",
   },
@@ -124,7 +124,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:speech|speeches|address|lecture|keynote|remarks|debut|appearances?|toast|reception|welcome|press conference|news conference|interviews?)(?: on the (?:\\p{L}+ )?stage)?(?: (?!(?:about|on|over|regarding|against) )${w}){0,6}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:speech|speeches|address|lecture|keynote|remarks|debut|appearances?|toast|reception|welcome|bear hug|embrace|press conference|news conference|interviews?)(?: on the (?:\\p{L}+ )?stage)?(?: (?!(?:about|on|over|regarding|against) )${w}){0,6}? (?:in|at) ${where}`,
     ),
     why: "a speech in Y",
     inCity: true,

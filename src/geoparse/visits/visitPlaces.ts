@@ -22,9 +22,12 @@ export function placeOf(
     return { start, end, symbol: "area" };
   }
   const city = (kind === "capital" || kind === "city" || isVenue) && place !== null;
-  const destination = { place: city ? place : iso3, iso3, city };
+  const isSpot = kind === "region" || CITY_STATES.has(iso3);
+  const destination: Destination = { place: city ? place : iso3, iso3, city, ...(isSpot ? { spot: true } : {}) };
   return { start, end, symbol: kind === "demonym" ? "people" : "place", destinations: [destination] };
 }
+
+const CITY_STATES: ReadonlySet<string> = new Set(["SGP", "VAT", "MCO"]);
 
 /** What goes on in a city and has its name. */
 const VENUE = plain(/^ (?:\p{Lu}\p{L}+ ){0,3}(?:Conference|Forum|Dialogue|Expo|Show)(?![\p{L}])/u);

@@ -11,6 +11,7 @@ import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import type { Entity } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { both, here, MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, there } from "./visitPlaces.ts";
+import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 
 export interface VisitSentence extends Sentence {
   readonly index: number;
@@ -29,6 +30,7 @@ export interface VisitSentence extends Sentence {
   readonly traveller: LeaderMention | null;
   readonly mayHoldGuests: boolean;
   readonly mayHoldCompany: boolean;
+  readonly mayHoldReturn: boolean;
 }
 
 const COMPANY = 1;
@@ -38,12 +40,14 @@ const HERE = 8;
 const BOTH = 16;
 /** A journey, maybe without an owner. */
 const JOURNEY = 32;
+const RETURN = 64;
 const hintsIn = createHints([
   [COMPANY, MAY_HOLD_COMPANY],
   [GUESTS, MAY_HOLD_GUESTS],
   [THERE, MAY_HOLD_THERE],
   [HERE, MAY_HOLD_HERE],
   [BOTH, MAY_HOLD_BOTH],
+  [RETURN, MAY_HOLD_RETURN],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
@@ -59,8 +63,13 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const hints = hintsIn(article.wordsIn(index), written);
   const mayHoldCompany = namesLeaders && (hints & COMPANY) !== 0;
   const mayHoldGuests = namesLeaders && (hints & GUESTS) !== 0;
+  const mayHoldReturn = namesLeaders && (hints & RETURN) !== 0;
   const elsewhere =
-    mayHoldCompany || mayHoldGuests || (hints & THERE) !== 0 || (article.dateline && (hints & HERE) !== 0);
+    mayHoldReturn ||
+    mayHoldCompany ||
+    mayHoldGuests ||
+    (hints & THERE) !== 0 ||
+    (article.dateline && (hints & HERE) !== 0);
   if (!elsewhere && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
   const lastVisitor = article.lastVisitor(index);
@@ -95,6 +104,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     traveller,
     mayHoldGuests,
     mayHoldCompany,
+    mayHoldReturn,
   };
 }
 

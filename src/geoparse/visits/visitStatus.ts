@@ -12,10 +12,11 @@ const NO_REFUSAL = plain(
 const CANCELLED =
   /\b(?:cancel\w*|call(?:ed|s|ing) off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
 const HYPOTHETICAL =
-  /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|no promise|perhaps|likely to|dreams? of)\b/i;
+  /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked|under discussion|unlikely|unclear|suggested|(?:talk|prospect|idea|possibility|chance|hope|question|rumou?rs?) of|no promise|perhaps|likely to|dreams? of)\b/i;
 const PLANNED = plain(
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|on (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|preparations?(?= )|(?:an?|the|no|any) dates? for|(?:looks?|looked|looking) forward to|await(?:s|ing)|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
 );
+const ON_HIS_WAY = plain(/\bon (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to/iu);
 const DONE =
   /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/i;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
@@ -26,7 +27,8 @@ const BEGINS = /^[^;.]{0,30}? (?:will|starts|begins|kicks off|opens|gets under ?
 /** "Had been due there on Monday" */
 const HAD_BEEN = /\bhad been (?:[a-z]+ )?(?:due|scheduled|expected|set|supposed|planned|planning)\b/i;
 /** "Cancelled a trip to Y on Monday": the day of the trip or of the word about it. */
-const CALLED_OFF = /\b(?:cancell?ed|called off|postponed|scrapped|put off|shelved|dropped|delayed|cut)\b/i;
+const CALLED_OFF =
+  /\b(?:pulled out|withdrew|backed out|dropped out|skipped|cancell?ed|called off|postponed|scrapped|put off|shelved|dropped|delayed|cut)\b/i;
 const ONWARD = /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b/i;
 const UNDONE_AFTER =
   /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
@@ -55,6 +57,8 @@ const REPORTED_FUTURE = plain(
 const FIRST_TO = plain(
   /\b(?:bec[oa]mes?|was|is|been) (?:only )?the (?:first|second|third|fourth|only|latest|last)\b[^;.]{0,90}? to (?=\p{Ll})/giu,
 );
+/** "Chose to travel": he did. */
+const DID_TO = /\b(?:chose|opted|managed|went on|was (?:able|allowed)|dared|ventured|rushed|hurried) to (?=[a-z])/gi;
 /** "In May he visited": no modal. */
 const MONTH = plain(/(?<before>(?:^|[^\p{L}])(?:\p{Ll}+|In|Since|Last|On|By|Until|During) )May(?![\p{L}])/gu);
 const DENIED = plain(
@@ -104,7 +108,11 @@ const ANOTHER = plainPattern(`,? (?:and|but|while|whereas) [^,;]{0,30}${SYMBOL.l
  * @returns null for a visit that is denied or declined
  */
 export function statusOf({ before: said, after, beyond }: Scope, match: string): VisitStatus | null {
-  const before = said.replace(FIRST_TO, "").replace(MONTH, "$<before>month").replace(REPORTED_FUTURE, "$1 will");
+  const before = said
+    .replace(FIRST_TO, "")
+    .replace(DID_TO, "")
+    .replace(MONTH, "$<before>month")
+    .replace(REPORTED_FUTURE, "$1 will");
   if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
   if (MEANT.test(before) && BUT.test(beyond)) return "cancelled";
@@ -116,7 +124,8 @@ export function statusOf({ before: said, after, beyond }: Scope, match: string):
   if (past && !conditional && !/\binvit/i.test(before)) return "made";
   if (/\baccept\w* (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation/i.test(before)) return "planned";
   if (HYPOTHETICAL.test(before) || OPEN_AFTER.test(after)) return "hypothetical";
-  return PLANNED.test(before) || AHEAD_AFTER.test(after) || (isArranged(match) && SOON_AFTER.test(after))
+  const isUnderWay = ON_HIS_WAY.test(before) && !DONE.test(before);
+  return isUnderWay || PLANNED.test(before) || AHEAD_AFTER.test(after) || (isArranged(match) && SOON_AFTER.test(after))
     ? "planned"
     : "made";
 }

@@ -88,6 +88,13 @@ export const STAY_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])spen(?:t|ds?|ding) [^.;]{1,40}? in (?:the )?${P}(?: ${D})?(?:,|,? and) (?:(?:another|the|a|an|one|two|three|\\p{L}+) )*(?:days?|nights?|mornings?|afternoons?|evenings?|hours?|weeks?|weekend|more|next)(?: \\p{L}+)? in ${where}`,
+    ),
+    why: "spent days in …, and nights in Y",
+  },
+  {
+    kind: "verb",
     pattern: pattern(`(?<![\\p{L}])(?:stay(?:ed|s|ing)|lodg(?:ed|ing)) (?:at|in) [^.;]{1,40}? in ${where}`),
     why: "stayed in Y",
   },

@@ -6,7 +6,7 @@ import { SYMBOL } from "../text/symbols.ts";
 
 const L = SYMBOL.leader;
 const D = SYMBOL.date;
-const ONE = `(?:the |then |former )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague) )?${L}`;
+const ONE = `(?:the |then |former )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague),? )?${L}`;
 /** Names with only a comma between them are a list in a headline alone ("X, Y in Z"). */
 const GROUP = `(?:(?<=^)${L}(?:, ${L})+|${L}(?:(?:, ${ONE}){0,9}(?:,? and|, as well as) ${ONE}){0,4})`;
 
@@ -19,13 +19,15 @@ const ANTECEDENT = plainPattern(`(?:${GROUP}),? ?$`);
 /** "Met X and NATO's" */
 const COORDINATED = plainPattern(`${L},?(?: and)?(?: [^\\s,;]+'s)?$`);
 
+/** "The Yish party chief, X": an office that is none of those known. */
+const STYLED = `(?:(?:${SYMBOL.people}|${SYMBOL.place}'s) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+, )?`;
 /** "The visit of X to Y", "a visit to Y by X". */
 const BY_VISITOR = plainPattern(
-  `^\\p{L}+ (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?(?<who>${GROUP})`,
+  `^\\p{L}+ (?:paid |made |undertaken )?(?:by|of|from) (?:the |an? )?${STYLED}(?<who>${GROUP})(?!')`,
   "di",
 );
 const AFTER_BY = plainPattern(
-  `^(?: ${D}| (?:on|in) ${D})?,? (?:paid |made |undertaken )?by (?:the |an? |then |former )?(?<who>${GROUP})`,
+  `^(?: ${D}| (?:on|in) ${D})?,? (?:paid |made |undertaken )?by (?:the |an? |then |former )?${STYLED}(?<who>${GROUP})(?!')`,
   "di",
 );
 
@@ -65,9 +67,11 @@ const APPOSED = plainPattern(
   `(?<=(?:^|[\\s,])(?:the )?[\\p{Ll}-]+, )(?<who>${L})(?: of (?:the )?${SYMBOL.place})?,$`,
   "i",
 );
+/** "X and his Yish counterpart, Z,": the comma that closes it. */
+const COUNTERPART = plainPattern(`(?<=(?:counterpart|colleague), ${L}),$`);
 /** "X became the first president to visit Y" */
 const FIRST = plainPattern(
-  `(?<who>${L})(?: has| had| will| would| went on to)? (?:bec[oa]mes?|becoming|is|was|be) (?:only )?the (?:first|second|third|fourth|only|latest|last|highest-ranking)[^;.]{1,90}? to$`,
+  `(?<who>${L})(?:, who)?(?: has| had| will| would| went on to)? (?:bec[oa]mes?|becoming|is|was|be) (?:only )?the (?:first|second|third|fourth|only|latest|last|highest-ranking)[^;.]{1,90}? to$`,
   "i",
 );
 const WHO = plain(/(?:,| \(?)?(?<![\p{L}])who(?: has| had| is| was| will)?$/iu);
@@ -172,15 +176,20 @@ function subjectBefore(before: string, loose: boolean, runsOn = false): readonly
       .replace(HIS_DECISION, "$<who>")
       .replace(AND_ANOTHER, "$<who>");
     // "The fifth, X of Y, had …"
-    left = left.replace(APPOSED, "$<who>");
+    left = left.replace(APPOSED, "$<who>").replace(COUNTERPART, "");
     const first = FIRST.exec(left)?.groups?.who;
-    if (first !== undefined) left = left.slice(0, left.search(FIRST) + first.length);
+    if (first !== undefined) {
+      const at = left.search(FIRST);
+      // "For X, who became the first": who that is, whatever stands before him.
+      if (/^, who/.test(left.slice(at + first.length))) return [at, at + first.length];
+      left = left.slice(0, at + first.length);
+    }
     left = left.replace(/ (?:made a point of|insisted on|ended up|beg[ai]n by|started by|lost no time in)$/u, "");
     const direct = DIRECT.exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
-      // "Urged X to visit": whom the words are said to is who would go.
-      const infinitive = /(?:^|\s)to$/.test(before.trimEnd());
+      // "Urged X to visit", "talk of X visiting": whom the words are said to is who would go.
+      const infinitive = /(?:^|\s)to$/.test(before.trimEnd()) || (runsOn && step === 0);
       if (!object || infinitive) return [direct.index, left.length];
       // "X met Z, and flew to Y": the first of them did both.
       return shared ? mainSubject(left.slice(0, direct.index)) : null;

@@ -76,7 +76,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:${visiting}|travell?(?:ed|s|ing) (?:to|through|across)) (?:(?!(?:and|in|to) )${w} ){1,5}?(?:countries|states|nations|capitals|cities|republics|neighbou?rs)(?: (?:in|of) (?:the )?${M})?(?::|,| –| —| \\() ?(?:including )?${where}`,
+      `(?<![\\p{L}])(?:${visiting}|travell?(?:ed|s|ing) (?:to|through|across)|been (?:to|in)) (?:(?!(?:and|in|to) )${w} ){1,5}?(?:countries|states|nations|capitals|cities|republics|neighbou?rs)(?: (?:in|of) (?:the )?${M}| this year| so far| abroad)*(?::|,| –| —| \\() ?(?:(?:including|among them|notably|most recently|such as|from|first) )*${where}`,
     ),
     why: "toured three countries: Y",
   },
@@ -96,7 +96,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:step(?:ped|s|ping)|climb(?:ed|s|ing)|c[ao]me|emerg(?:ed|es|ing)|descend(?:ed|s|ing)|got|disembark(?:ed|s|ing)|alight(?:ed|s|ing)) (?:off|out of|down from|from) (?:${w} ){1,5}?(?:in|at|near) ${where}`,
+      `(?<![\\p{L}])(?:step(?:ped|s|ping)|climb(?:ed|s|ing)|c[ao]me|emerg(?:ed|es|ing)|descend(?:ed|s|ing)|got|disembark(?:ed|s|ing)|alight(?:ed|s|ing)) (?:off|out of|down from|from) (?:(?:${w}|${L}(?:'s)?) ){1,5}?(?:in|at|near) ${where}`,
     ),
     why: "stepped off a plane in Y",
     made: true,
@@ -214,14 +214,14 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:meet|meets|met|gather(?:ed)?|convened|assembled|(?:shook hands|crossed paths|sat (?:down|side by side)|posed|dined|clinked glasses)(?: ${w}){0,4}?|h[oe]ld (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: (?!(?:on|about|against|into|decrees?|laws?|bills?|orders?|legislation|petitions?) )[\\p{L}'-]+){1,6}?|said|(?:told|assured|warned|urged) ${L}(?: (?:to (?:his|her|${L}) face|privately|bluntly))?|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |in |earlier |late |first )*${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately| first| last| twice| privately)* (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:meet|meets|met|gather(?:ed)?|convened|assembled|(?:shook hands|came face to face|rubbed shoulders|locked eyes|clashed|embraced|hugged|crossed paths|sat (?:down|side by side)|posed|dined|clinked glasses)(?: ${w}){0,4}?|h[oe]ld (?:\\p{L}+ ){0,3}(?:talks|meetings?|summit|consultations)|signed(?: (?!(?:on|about|against|into|decrees?|laws?|bills?|orders?|legislation|petitions?) )[\\p{L}'-]+){1,6}?|said|(?:told|assured|warned|urged) ${L}(?: (?:to (?:his|her|${L}) face|privately|bluntly))?|told(?: \\p{L}+){1,2}?|lectured(?: \\p{L}+)?|spoke|stayed|appeared|seen|spotted|photographed)(?: (?:on |in |earlier |late |first )*${D}| (?:on )?${weekdays}| together| again| briefly| yesterday| separately| first| last| twice| privately)* (?:in|at) ${where}`,
     ),
     why: "spoke in Y",
   },
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:chose|choos(?:es|ing)|chosen|picked|made|makes|making|picking) ${where}(?:,? not [^,;.]{1,30},|,? (?:rather than|instead of|over|before) [^,;.]{1,30}?,?)?(?: as| for| to be)? (?:the |his |her )?(?:(?:\\p{L}+|${L}) ){0,3}(?:trip|visit|stop|destination|tour)s?`,
+      `(?<![\\p{L}])(?:chose|choos(?:e|es|ing)|chosen|pick|picked|made|make|makes|making|picking) ${where}(?:,? not [^,;.]{1,30},|,? (?:rather than|instead of|over|before) [^,;.]{1,30}?,?)?(?: as| for| to be)? (?:the |his |her )?(?:(?:\\p{L}+|${L}) ){0,3}(?:trip|visit|stop|destination|tour)s?`,
     ),
     why: "chose Y for his first trip",
     made: true,
@@ -252,6 +252,21 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])(?:left|leaves?|leaving|flew out of|flies out of|departed|took off from|set off from) (?<from>${P})(?: ${particle})* (?:for|to) ${where}`,
     ),
     why: "left Z for Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:left|leaves|leaving|travell?ed|travels|went|goes|been|gone|ventured)(?: (?:the )?${P}| abroad| overseas| home| the country)?,?(?: (?:only|just|once|twice|again|since|on \\p{L}+|\\p{L}+ly) ?)*,? for (?:the|a|an|his|her|${L}(?:'s)?) (?:${w} ){1,8}?(?:in|at) ${where}`,
+    ),
+    why: "went abroad for an event in Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:br(?:ought|ings?|inging)|t(?:ook|akes?|aking)|carr(?:ied|ies)|flew|flies|came|comes|went|goes|got|gets|(?:is|was|are|were) back|returned|returns)(?: (?:${w}|${L}(?:'s)?)){0,5}?(?: home| back)(?: (?:${w}|${D})){0,4}? from ${where}`,
+    ),
+    why: "brought home from Y",
+    made: true,
   },
   {
     kind: "verb",

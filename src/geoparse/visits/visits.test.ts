@@ -49,6 +49,7 @@ describe("who went where", () => {
     ["Kenyan President William Ruto visited Washington.", ["William Ruto > geonames-4140963 made"]],
     ["Japanese Prime Minister Fumio Kishida visited Seoul.", ["Fumio Kishida > geonames-1835848 made"]],
     ["Foreign Minister Hakan Fidan spoke. Fidan later visited Cairo.", ["Hakan Fidan > geonames-360630 made"]],
+    ["Kenyan Trade Minister Lee Otieno spoke. Lee Otieno flew to Paris.", ["Lee Otieno > geonames-2988507 made"]],
     ["Chinese Foreign Minister Wang Yi spoke. Wang then flew to Paris.", ["Wang Yi > geonames-2988507 made"]],
     ["In May Macron visited Berlin.", ["Emmanuel Macron > geonames-2950159 made"]],
     [

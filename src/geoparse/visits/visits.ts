@@ -3,6 +3,7 @@ import type { StatedDate } from "../days/dates.ts";
 import { createLeaderFinder, type LeaderFinder, type LeaderMention } from "../leaders/leaders.ts";
 import type { Knowledge, Located, Outcome, VisitStatement } from "../model.ts";
 import { createSieve } from "../text/sieve.ts";
+import { createLikelyDays } from "./likelyDays.ts";
 import { createLikelyVisits, type RulesRead } from "./likelyVisits.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { oncePerName, VisitArticle } from "./visitArticle.ts";
@@ -12,6 +13,7 @@ import { type Destination, entitiesIn, originOf, readDestinations, spanOf } from
 import { subjectAfter } from "./visitFronted.ts";
 import { type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
+import { returnsIn } from "./visitReturns.ts";
 import { readVisitSentence, type VisitSentence } from "./visitSentence.ts";
 import {
   begins,
@@ -45,10 +47,12 @@ export function createVisits(
 ): (located: Located) => Outcome<VisitStatement> {
   const readByRules = createRuleReader(findLeaders);
   const addLikely = createLikelyVisits(knowledge.likely);
+  const addDays = createLikelyDays(knowledge.likely);
   return (located) => {
     const read = readByRules(located);
     if (read === null) return { kept: [], dropped: [] };
     addLikely(read);
+    addDays(read);
     const { article } = read;
     return { kept: visitsTold(article.found), dropped: article.dropped };
   };
@@ -66,8 +70,9 @@ export function createRuleReader(findLeaders: LeaderFinder): (located: Located) 
       if (read === null) continue;
       if (read.mayHoldGuests) addGuests(article, read);
       addTold(article, read);
+      if (read.mayHoldReturn) addReturns(article, read);
       if (read.mayHoldCompany) addCompany(article, read);
-      if (read.namesLeaders) sentences.push(read);
+      sentences.push(read);
     }
     return { article, sentences };
   };
@@ -118,6 +123,27 @@ function addComing(
     found.push({ ...visit, ...open, visitor: leader.name, leader, paragraph });
   }
 }
+
+/** Who goes back to where a visit told of him led. */
+function addReturns({ found }: VisitArticle, { symbolic, paragraph, ...sentence }: VisitSentence): void {
+  for (const { start, end, who, when } of returnsIn(symbolic)) {
+    const names = (who ? leadersAt(symbolic, who) : []).map(({ name }) => name);
+    const last = found.findLast((v) => names.includes(v.visitor) && !v.past);
+    if (!last || sentence.start - last.evidence.end > REACH_OF_RETURN) continue;
+    const status = statusOf(statusScope(symbolic.text, start, end, who?.[0] ?? start), symbolic.text.slice(start, end));
+    if (status === null) continue;
+    const days = entitiesIn(symbolic, ...when, "date").flatMap(({ date }) => date ?? []);
+    for (const day of days.length > 0 ? days : [null]) {
+      const date = daysFor(status, day);
+      // On the day of the visit itself he came home.
+      if (date === null && status === "made") continue;
+      const open = { origin: null, past: false, certain: status === "made", again: true, why: "went back" };
+      found.push({ ...last, ...open, date, status, paragraph, evidence: spanOf(sentence) });
+    }
+  }
+}
+/** Characters from a visit to the words that he went back. */
+const REACH_OF_RETURN = 400;
 
 /** Who goes along with the visitor of a visit told. */
 function addCompany({ found }: VisitArticle, { symbolic, small, paragraph, ...sentence }: VisitSentence): void {
@@ -181,7 +207,7 @@ function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Tel
   if (who !== null) {
     const [first, ...others] = leadersAt(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
     // Who leads no state is at home where it has its seat, and nobody says where that is.
-    const guests = trigger.kind === "named" ? others.filter(({ iso3 }) => iso3 !== null) : others;
+    const guests = trigger.kind === "named" && first?.iso3 ? others.filter(({ iso3 }) => iso3 !== null) : others;
     return first ? [first, ...guests] : [];
   }
   if (STOPS.has(trigger.why)) {
@@ -216,7 +242,9 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
   for (const leader of oncePerName([...visitors, ...company])) {
     for (const [at, { destination }] of destinations.entries()) {
       // Whose state is unknown may be at home in any city.
-      if (trigger.inCity && (!destination.city || leader.iso3 === null)) continue;
+      if (trigger.inCity && (!isOnTheSpot(symbolic, where, destination) || leader.iso3 === null)) continue;
+      if (trigger.kind === "named" && where[1] === where[0] + 1 && isGuestOf(article, symbolic, where[0], leader))
+        continue;
       if (leader.iso3 === destination.iso3 || (leader.iso3 === null && HOMEWARD.test(words))) {
         article.drop(sentence, `${leader.name} at home`);
         continue;
@@ -225,6 +253,21 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
     }
   }
 }
+/** Whom "Z met X at his palace" takes for the host may be the guest: Z has just come to X's state. */
+function isGuestOf({ found }: VisitArticle, symbolic: VisitSentence["symbolic"], host: number, guest: LeaderMention) {
+  const [leader] = symbolic.at(host)?.leaders ?? [];
+  return found.some((v) => v.visitor === leader?.name && v.iso3 === guest.iso3 && v.status === "made" && !v.past);
+}
+
+/** "In Y" may say what something is about where Y is a country, but not "at" the seat of its government. */
+function isOnTheSpot(
+  { text }: VisitSentence["symbolic"],
+  [start]: readonly [number, number],
+  goal: Destination,
+): boolean {
+  return goal.city || goal.spot === true || AT.test(text.slice(Math.max(0, start - 8), start));
+}
+const AT = /(?:^| )(?:at|outside|inside) (?:the )?$/;
 const HOMEWARD = /^return| back in /i;
 
 interface Trip {

@@ -1,0 +1,185 @@
+/** Which phrases of data/lexicon.json a sentence may hold, by its words: the few that are then looked for. */
+import { inSmallLetters } from "../text/letters.ts";
+import type { Token } from "../text/tokens.ts";
+import { createOpenings } from "../text/wordLists.ts";
+import { WordIndex } from "../text/words.ts";
+
+/** A phrase that a sentence may hold. */
+export interface Call {
+  /** Of the phrase. */
+  readonly index: number;
+  /** Where the part that it is looked for by may stand, in order; null where that is not known. */
+  readonly starts: readonly number[] | null;
+}
+
+interface CalledPhrase {
+  /** As it is written in the lexicon. */
+  readonly says: string;
+  /** The part of that by which it is looked for, where it is not the first. */
+  readonly lead: { readonly opening: string } | null;
+}
+
+/** A word that each match of an alternative of a part holds. */
+interface NeededWord {
+  /** In small letters, with a `*` where its ending may vary. */
+  readonly word: string;
+  /** How many characters of the alternative stand before it; null where that varies. */
+  readonly before: number | null;
+}
+
+const NONE: readonly never[] = [];
+
+/** The part by which a phrase is looked for; null where words that call for it do not tell where that may stand. */
+function openingOf({ says, lead }: CalledPhrase): string | null {
+  const opening = lead?.opening ?? says.split(" ", 1)[0] ?? "";
+  return neededWords(opening)?.every(({ before }) => before !== null) ? opening : null;
+}
+
+/** Whether calls of a phrase tell where it may stand. */
+export function isPlaced(phrase: CalledPhrase): boolean {
+  return openingOf(phrase) !== null;
+}
+
+/** Where names stand in a sentence: offsets in the text of its words. */
+export interface Names {
+  /** The first state; infinite where there is none. */
+  readonly first: number;
+  /** The last state or area; −1 where there is none. */
+  readonly last: number;
+  /** Where a character of the text stands in the sentence in symbols, −1 for one of a name. */
+  indexOf(offset: number): number;
+}
+
+/** What a step asks of the names: that a state stand before it, that a name stand behind it. */
+const BEHIND_STATE = 1;
+const BEFORE_NAME = 2;
+/** The step's part is the one by which its phrase is looked for. */
+const OPENING = 4;
+
+/**
+ * Prepares the question which phrases a sentence may hold: those of which it has, in their order, a word of each part that
+ * a phrase cannot do without. What it reads of a phrase lies in rows of numbers, see {@link WordIndex}.
+ */
+export function createCalls(
+  phrases: readonly CalledPhrase[],
+): (words: readonly Token[], names: Names) => readonly Call[] {
+  /** Steps are parts of phrases that ask for a word: of which phrase each is, the how many-eth of it, and what else it asks. */
+  const phraseOf: number[] = [];
+  const turnOf: number[] = [];
+  const asksOf: number[] = [];
+  const entries: (NeededWord & { readonly step: number })[] = [];
+  const most = Uint8Array.from(phrases, (phrase, index) => {
+    const parts = phrase.says.split(" ");
+    const opening = openingOf(phrase);
+    let turn = 0;
+    for (const [at, part] of parts.entries()) {
+      const words = neededWords(part);
+      if (words === null) continue;
+      const step = phraseOf.push(index) - 1;
+      turnOf.push(turn++);
+      const behindState = parts.slice(0, at).some((before) => /^X/u.test(before)) ? BEHIND_STATE : 0;
+      const beforeName = parts.slice(at).some((after) => /^[XYZ](?:'s|-.*)?$/u.test(after)) ? BEFORE_NAME : 0;
+      asksOf.push(behindState | beforeName | (part === opening ? OPENING : 0));
+      for (const word of words) entries.push({ ...word, step });
+    }
+    return turn;
+  });
+  const phraseOfStep = Uint16Array.from(phraseOf);
+  const turns = Uint8Array.from(turnOf);
+  const asks = Uint8Array.from(asksOf);
+  const isPlacedOf = phrases.map(isPlaced);
+  const openedBy = createOpenings(entries.map(({ word }) => word));
+  /** By a word, pairs of a step, counted from 1 on, and the characters before the word in its part. */
+  const steps = new WordIndex((key) => {
+    const called = (openedBy(key) ?? NONE).flatMap((id) => entries[id] ?? []);
+    return called.flatMap(({ step, before }) => [step + 1, before ?? 0]);
+  });
+  const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
+  /** How many steps of each phrase were seen. */
+  const seen = new Uint8Array(phrases.length);
+  /** Where words stand by which phrases are looked for: the phrase, the characters before the word and its offset. */
+  const places: number[] = [];
+
+  return (words, names) => {
+    seen.fill(0);
+    places.length = 0;
+    let called: number[] | null = null;
+    for (const word of words) {
+      const isBehindState = word.start > names.first;
+      const isBeforeName = word.start < names.last;
+      for (let at = steps.startOf(word); steps.at(at) !== 0; at += 2) {
+        const step = steps.at(at) - 1;
+        const asked = asks[step] ?? 0;
+        if ((asked & BEHIND_STATE) !== 0 && !isBehindState) continue;
+        if ((asked & BEFORE_NAME) !== 0 && !isBeforeName) continue;
+        const index = phraseOfStep[step] ?? 0;
+        if ((asked & OPENING) !== 0) places.push(index, steps.at(at + 1), word.start);
+        const turn = turns[step] ?? 0;
+        if (seen[index] !== turn) continue;
+        seen[index] = turn + 1;
+        if (turn + 1 < (most[index] ?? 0)) continue;
+        called ??= [...always];
+        called.push(index);
+      }
+    }
+    if (called === null && always.length === 0) return NONE;
+    return (called?.sort((a, b) => a - b) ?? always).map(
+      (index): Call => ({ index, starts: isPlacedOf[index] ? startsOf(index, places, names) : null }),
+    );
+  };
+}
+
+/** Where a phrase's part may begin in the sentence in symbols, in order. @param places see {@link createCalls} */
+function startsOf(index: number, places: readonly number[], names: Names): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < places.length; at += 3) {
+    if (places[at] !== index) continue;
+    const word = names.indexOf(places[at + 2] ?? 0);
+    const start = word - (places[at + 1] ?? 0);
+    if (word >= 0 && start >= 0 && !starts.includes(start)) starts.push(start);
+  }
+  return starts.length > 1 ? starts.sort((a, b) => a - b) : starts;
+}
+
+/** Words that nearly every sentence holds one of. */
+const COMMON = new Set(
+  "a about against and are as at be been by for from had has have in into is it its of off on out over that the their to under was were which with".split(
+    " ",
+  ),
+);
+
+/** The words of each part of a phrase that it cannot do without, but for parts that nearly every sentence has. */
+export function neededParts(says: string): readonly (readonly string[])[] {
+  return says.split(" ").flatMap((part) => {
+    const words = neededWords(part);
+    return words === null ? [] : [words.map(({ word }) => word)];
+  });
+}
+
+/** The words of a part that matches hold one of; null where they may hold none but those that nearly every sentence has. */
+function neededWords(part: string): readonly NeededWord[] | null {
+  if (/^(?:[XYZ](?:'s)?|…)$|\?$|^Y-/u.test(part)) return null;
+  const words: NeededWord[] = [];
+  for (const alternative of part.replace(/^\(|\)$/gu, "").split("|")) {
+    const word = longestWord(inSmallLetters(alternative));
+    if (word === null) return null;
+    words.push(word);
+  }
+  return words;
+}
+
+/** The longest word of an alternative that not nearly every sentence has; null for none. */
+function longestWord(alternative: string): NeededWord | null {
+  let longest: NeededWord | null = null;
+  for (const { index, 0: word, groups } of alternative.matchAll(WHOLE_WORD)) {
+    const open = groups?.open !== undefined;
+    if (word.length <= (longest?.word.length ?? 0) || (!open && COMMON.has(word))) continue;
+    longest = {
+      word: open ? `${word}*` : word,
+      before: VARIES.test(alternative.slice(0, index)) ? null : index,
+    };
+  }
+  return longest;
+}
+const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
+const VARIES = /[^\p{L}\p{N}_,' -]/u;

@@ -1,0 +1,75 @@
+/**
+ * Which day of its sentence is a visit's, where no rule says: by what stands around the day and between it and the place.
+ * What that takes was learned from annotated articles (`npm run train:likely`).
+ */
+import type { StatedDate } from "../days/dates.ts";
+import { createBalance, createGroupFinder, type Likely, type NoteClue, type WordGroups } from "../text/clues.ts";
+import type { RulesRead } from "./likelyVisits.ts";
+import type { VisitHere } from "./visitArticle.ts";
+import { noteDayClues, wordsOf } from "./visitClues.ts";
+import { daysFor } from "./visitDays.ts";
+import type { VisitSentence } from "./visitSentence.ts";
+
+/** A visit and a day that its sentence names. */
+export interface DaySuspect {
+  readonly visit: VisitHere;
+  readonly sentence: VisitSentence;
+  readonly days: NonNullable<VisitHere["date"]>;
+  readonly noteClues: (note: NoteClue) => void;
+}
+
+/** A sentence of more days is a list of them. */
+const MOST_DAYS = 6;
+
+/**
+ * @param onlyUndated leaves out visits of whom and where some sentence tells days: another day would make two visits of
+ * what may be one
+ * @returns gives the days that may be those of visits told, visit by visit; asked when all visits are found
+ */
+export function createDayFinder(groups: WordGroups, onlyUndated = false): (read: RulesRead) => readonly DaySuspect[] {
+  const groupsOf = createGroupFinder(groups);
+  return ({ article, sentences }) => {
+    const dated = new Map(sentences.filter(({ isDated }) => isDated).map((sentence) => [sentence.start, sentence]));
+    const told = new Set(article.found.filter(({ date }) => date !== null).map(pairOf));
+    return article.found.flatMap((visit): DaySuspect[] => {
+      const sentence = dated.get(visit.evidence.start);
+      if (sentence === undefined || (onlyUndated && told.has(pairOf(visit)))) return [];
+      const words = wordsOf(sentence.symbolic, sentence.small);
+      if (words.days.length > MOST_DAYS) return [];
+      return words.days.flatMap((when): DaySuspect[] => {
+        const days = daysOf(visit, words.entities[when]?.date, article.days.today);
+        if (days === null) return [];
+        return [{ visit, sentence, days, noteClues: (note) => noteDayClues(words, when, visit, { note, groupsOf }) }];
+      });
+    });
+  };
+}
+
+function pairOf({ visitor, iso3 }: VisitHere): string {
+  return `${visitor}|${iso3}`;
+}
+
+/** @returns null for a day on which it can't have been */
+function daysOf({ status }: VisitHere, date: StatedDate | undefined, today: string | null): VisitHere["date"] {
+  const days = daysFor(status, date ?? null);
+  return status === "made" && days?.from && today !== null && days.from > today ? null : days;
+}
+
+/** @returns gives visits whose days nobody tells those that are likely enough */
+export function createLikelyDays({ groups, days: { weights, least } }: Likely): (read: RulesRead) => void {
+  const suspectsIn = createDayFinder(groups, true);
+  const balance = createBalance(weights);
+  return (read) => {
+    const { found } = read.article;
+    const best = new Map<VisitHere, { readonly days: DaySuspect["days"]; readonly likelihood: number }>();
+    for (const { visit, days, noteClues } of suspectsIn(read)) {
+      noteClues(balance.note);
+      const likelihood = balance.likelihood();
+      if (likelihood >= Math.max(least, best.get(visit)?.likelihood ?? 0)) best.set(visit, { days, likelihood });
+    }
+    for (const [at, visit] of found.entries()) {
+      const likely = best.get(visit);
+      if (likely) found[at] = { ...visit, date: likely.days };
+    }
+  };
+}

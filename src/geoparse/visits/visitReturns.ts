@@ -1,0 +1,40 @@
+/** Who goes back to where he was: "he went back in 2015 and again in 2016", "… and is due back in June". */
+
+import { plainPattern } from "../text/letters.ts";
+import { matches } from "../text/matches.ts";
+import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import type { Entity } from "./visitEntities.ts";
+import { subjectOf } from "./visitSubject.ts";
+
+const D = SYMBOL.date;
+/** Words without which nobody goes back. */
+export const MAY_HOLD_RETURN = / back(?![a-z])| return/;
+const when = `(?:(?:early |late |mid-?|last |next |this )*${D}|(?:last|next|this|later this|early next|late next|early this) [a-z]+|(?:a|an|one|two|three|four|five|six|ten|a few|several) (?:days?|weeks?|months?|years?) (?:later|ago|after)|soon|again)`;
+/** A day alone may be the one on which he came home. */
+const coarse = `(?:(?:in|by|early in|late in|again in) )+${D}|(?:a|an|one|two|three|four|five|six|ten|a few|several) (?:weeks?|months?|years?) later|again`;
+const BACK = plainPattern(
+  `(?<![\\p{L}])(?:(?:went|goes|going|go|c[ao]me|comes|coming|been|was|is|will be|be) back|(?<=(?:is|was|are|were) )(?:due|expected|scheduled|set to be) back|(?:return(?:ed|s|ing)?)(?= (?:there |again )*(?:${coarse})))(?: (?:there|again|in person))*,? (?:in |on |for (?:the|a|an|another) (?:[a-z-]+ ){1,4}?(?:in |on )?)?(?<when>${when}(?:(?:,|,? and) (?:again |once more |then )?(?:in )?${when})*)(?! (?:from|to|in|at) (?:the )?${SYMBOL.place})`,
+  "dgi",
+);
+const ELSEWHERE = plainPattern(`^[^.;:,]{0,40} (?:from|to|in|at|into) (?:the )?(?:[a-z-]+ ){0,2}?${SYMBOL.place}`, "i");
+const HOME = / (?:home|to work|to office|to power)(?![a-z])/;
+
+export interface Return {
+  readonly start: number;
+  readonly end: number;
+  /** Where its subject stands, null where the sentence does not say. */
+  readonly who: readonly [number, number] | null;
+  /** Where its days stand. */
+  readonly when: readonly [number, number];
+}
+
+/** All words of a sentence that say that somebody goes back, without saying where to. */
+export function returnsIn(symbolic: Symbolic<Entity>): readonly Return[] {
+  const { text } = symbolic;
+  return matches(text, BACK).flatMap((match): Return[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const days = match.indices?.groups?.when;
+    if (!days || ELSEWHERE.test(text.slice(end)) || HOME.test(match[0])) return [];
+    return [{ start, end, who: subjectOf(text, start, "verb", end), when: days }];
+  });
+}
