@@ -4,7 +4,8 @@ import { overlap } from "../atlas/spans.ts";
 import { DOMAINS, POLARITIES } from "../atlas/vocabulary.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
 import type { Knowledge, Located } from "../geoparse/model.ts";
-import { createTieSuspectFinder } from "../geoparse/ties/likelyTies.ts";
+import type { NoteClue } from "../geoparse/text/clues.ts";
+import { createTieSuspectFinder, type TieSuspect } from "../geoparse/ties/likelyTies.ts";
 import { createTieRuleReader } from "../geoparse/ties/ties.ts";
 import type { Gold } from "./gold.ts";
 import { type ClueExample, learnClues } from "./learnClues.ts";
@@ -42,6 +43,13 @@ export function learnTies(
   };
 }
 
+const noteAll =
+  ({ noteSentenceClues, notePairClues }: TieSuspect) =>
+  (note: NoteClue): void => {
+    noteSentenceClues(note);
+    notePairClues(note);
+  };
+
 function tieExamples(articles: readonly Annotated[], knowledge: Knowledge): TieExamples {
   const readByRules = createTieRuleReader(knowledge, createLeaderFinder(knowledge));
   const suspectsIn = createTieSuspectFinder(knowledge.likely.tieGroups);
@@ -50,12 +58,16 @@ function tieExamples(articles: readonly Annotated[], knowledge: Knowledge): TieE
   const polarities: ClueExample[] = [];
   for (const { gold, located } of articles) {
     for (const suspect of suspectsIn(readByRules(located), "all")) {
-      const { parties, sentence, told, noteClues, noteDomainClues, notePolarityClues } = suspect;
+      const { parties, sentence, told, noteDomainClues, notePolarityClues } = suspect;
       const ties = gold.ties.filter((tie) => parties.every((party) => tie.parties.includes(party)));
       const here = ties.filter((tie) => tie.evidence.some((span) => overlap(span, sentence.sentence)));
       // Where a tie is told elsewhere, this sentence may speak of it too: nobody said.
       if (here.length > 0 || ties.length === 0)
-        tied.push({ noteClues, right: here.length > 0, weight: told === "here" ? WEIGHT_OF_TOLD : 1 });
+        tied.push({
+          noteClues: noteAll(suspect),
+          right: here.length > 0,
+          weight: told === "here" ? WEIGHT_OF_TOLD : 1,
+        });
       if (here.length === 0) continue;
       for (const domain of DOMAINS) {
         const right = here.some((tie) => tie.domain === domain);

@@ -20,8 +20,13 @@ export type ClueWeights = Readonly<Record<string, Readonly<Record<string, number
 
 export interface Balance {
   readonly note: NoteClue;
-  /** How likely the clues noted since the last asking make a statement, from 0 to 1. */
-  likelihood(): number;
+  /**
+   * How likely the clues noted since the last asking make a statement, from 0 to 1.
+   * @param more what others weigh that were asked for before
+   */
+  likelihood(more?: number): number;
+  /** What the clues noted since the last asking weigh: for those that several statements share. */
+  weight(): number;
 }
 
 export function createBalance(weights: ClueWeights): Balance {
@@ -31,10 +36,15 @@ export function createBalance(weights: ClueWeights): Balance {
     note(kind, value) {
       sum += byKind.get(kind)?.get(value) ?? 0;
     },
-    likelihood() {
-      const likely = 1 / (1 + Math.exp(-sum));
+    likelihood(more = 0) {
+      const likely = 1 / (1 + Math.exp(-sum - more));
       sum = 0;
       return likely;
+    },
+    weight() {
+      const weight = sum;
+      sum = 0;
+      return weight;
     },
   };
 }

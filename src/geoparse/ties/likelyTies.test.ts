@@ -87,9 +87,10 @@ describe("the clues of two states", () => {
     { text: "France, Egypt and Kenya see Brazil.", has: "distance: up to 1", hasNot: "distance: up to 6" },
   ])("$text", ({ text, has, hasNot }) => {
     const clues: string[] = [];
-    suspectsOf(text)
-      .find(({ parties }) => parties.includes("FRA"))
-      ?.noteClues((kind, value) => clues.push(`${kind}: ${value}`));
+    const suspect = suspectsOf(text).find(({ parties }) => parties.includes("FRA"));
+    const note = (kind: string, value: string) => clues.push(`${kind}: ${value}`);
+    suspect?.noteSentenceClues(note);
+    suspect?.notePairClues(note);
     expect(clues).toContain(has);
     expect(clues).not.toContain(hasNot);
   });

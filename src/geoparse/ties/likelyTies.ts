@@ -13,7 +13,15 @@ import {
   type WordGroups,
 } from "../text/clues.ts";
 import type { TieFound } from "./sameTie.ts";
-import { noteKindClues, noteTieClues, type StateAt, type StatePair, type TieSentence, wordsOf } from "./tieClues.ts";
+import {
+  noteKindClues,
+  notePairClues,
+  noteSentenceClues,
+  type StateAt,
+  type StatePair,
+  type TieSentence,
+  wordsOf,
+} from "./tieClues.ts";
 import { statusOf } from "./tieStatus.ts";
 
 /** An article whose rules have been read. */
@@ -32,7 +40,9 @@ export interface TieSuspect {
   readonly sentence: TieSentence;
   /** Whether rules tell a tie of theirs. */
   readonly told: "here" | "elsewhere" | "nowhere";
-  readonly noteClues: (note: NoteClue) => void;
+  /** What says so for any of the sentence's states, and for these two. */
+  readonly noteSentenceClues: (note: NoteClue) => void;
+  readonly notePairClues: (note: NoteClue) => void;
   /** What says of which kind the tie is. */
   readonly noteDomainClues: (domain: Domain, note: NoteClue) => void;
   readonly notePolarityClues: (polarity: Polarity, note: NoteClue) => void;
@@ -57,6 +67,7 @@ export function createTieSuspectFinder(
       const isUntold = (parties: readonly string[]) => !told.anywhere.has(parties.join("+"));
       if (wanted === "untold" && !couplesOf(named).some(isUntold)) return [];
       const words = wordsOf(sentence, groupsOf);
+      const noteShared = (note: NoteClue) => noteSentenceClues(words, note);
       return couplesOf(named).flatMap((parties) => {
         const pair = nearestOf(words.states, parties);
         if (pair === null || (wanted === "untold" && !isUntold(parties))) return [];
@@ -68,7 +79,8 @@ export function createTieSuspectFinder(
             : isUntold(parties)
               ? "nowhere"
               : "elsewhere",
-          noteClues: (note) => noteTieClues(words, pair, main, note),
+          noteSentenceClues: noteShared,
+          notePairClues: (note) => notePairClues(words, pair, main, note),
           noteDomainClues: (domain, note) => noteKindClues(words, pair, domain, DOMAINS, note),
           notePolarityClues: (polarity, note) => noteKindClues(words, pair, polarity, POLARITIES, note),
         };
@@ -135,9 +147,16 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
   const polarityOf = createChooser(POLARITIES, createBalance(ties.polarities));
   return (read) => {
     const best = new Map<string, { readonly suspect: TieSuspect; readonly likely: number }>();
+    let sentence: TieSentence | null = null;
+    let shared = 0;
     for (const suspect of suspectsIn(read, "untold")) {
-      suspect.noteClues(tied.note);
-      const likely = tied.likelihood();
+      if (suspect.sentence !== sentence) {
+        sentence = suspect.sentence;
+        suspect.noteSentenceClues(tied.note);
+        shared = tied.weight();
+      }
+      suspect.notePairClues(tied.note);
+      const likely = tied.likelihood(shared);
       const name = suspect.parties.join("+");
       if (likely >= ties.least && likely > (best.get(name)?.likely ?? 0)) best.set(name, { suspect, likely });
     }

@@ -2,7 +2,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { Sentence } from "../model.ts";
 import type { NoteClue } from "../text/clues.ts";
-import { isSymbolOf, type SymbolClass, type Symbolic } from "../text/symbols.ts";
+import type { SymbolClass, Symbolic } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { StateEntity, StateGroup } from "./tieStates.ts";
 
@@ -31,10 +31,20 @@ export interface TieWords {
   readonly states: readonly StateAt[];
   /** Lists of states, from their first word to the one behind their last. */
   readonly lists: readonly Span[];
+  /** States that it names itself. */
+  readonly named: number;
 }
 
 const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/gi;
-const CLASSES: readonly SymbolClass[] = ["place", "area", "organisation"];
+const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
+const NAMES: Readonly<Record<SymbolClass, string>> = {
+  leader: "LEADER",
+  place: "PLACE",
+  people: "PEOPLE",
+  date: "DATE",
+  organisation: "ORGANISATION",
+  area: "AREA",
+};
 
 /** @param groupsOf the groups of a word */
 export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => readonly string[]): TieWords {
@@ -44,24 +54,29 @@ export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => reado
   const meanings: (readonly string[])[] = [];
   const states: StateAt[] = [];
   for (const { index, 0: written } of symbolic.text.matchAll(WORD)) {
-    const name = CLASSES.find((one) => isSymbolOf(one, written.charCodeAt(0)));
-    const entity = name === undefined ? undefined : symbolic.at(index);
+    const entity = symbolic.at(index);
     if (entity !== undefined) states.push(...statesAt(entity, words.length));
-    const word = name?.toUpperCase() ?? written.toLowerCase();
+    const word = entity === undefined ? written.toLowerCase() : NAMES[entity.symbol];
     words.push(word);
     spans.push({ start: index, end: index + written.length });
-    meanings.push(name === undefined ? groupsOf(word) : NONE);
+    meanings.push(entity === undefined ? groupsOf(word) : NONE);
   }
-  for (const { start, end, meaning } of meaningsIn(sentence.words())) {
+  const give = ({ start, end }: Span, meaning: string): void => {
     for (let at = wordAt(spans, start); at < spans.length && (spans[at]?.start ?? end) < end; at++) {
       const known = meanings[at];
       if (known !== undefined && !known.includes(meaning)) meanings[at] = [...known, meaning];
     }
-  }
+  };
+  const hits = sentence.words();
+  for (const hit of hits.domains) give(hit, hit.means);
+  for (const hit of hits.polarities) give(hit, hit.means);
+  for (const hit of hits.statuses) give(hit, hit.means);
+  for (const mark of MARKS) for (const hit of hits[mark]) give(hit, mark);
   const lists = groups
     .filter(({ iso3, start, end }) => iso3.length > 1 && end - start > 1)
     .map(({ start, end }) => ({ start: wordAt(spans, start), end: wordAt(spans, end) }));
-  return { words, meanings, states, lists };
+  const named = new Set(states.filter(({ how }) => how !== "ground").map(({ iso3 }) => iso3)).size;
+  return { words, meanings, states, lists, named };
 }
 
 const NONE: readonly never[] = [];
@@ -74,19 +89,9 @@ function statesAt({ iso3, ground, pronoun }: StateEntity, word: number): readonl
 
 /** The number of the word that an offset lies in or before. */
 function wordAt(words: readonly Span[], offset: number): number {
-  const at = words.findIndex(({ end }) => end > offset);
-  return at < 0 ? words.length : at;
-}
-
-/** @returns a name for what the lexicon says, as clues have it */
-function meaningsIn(hits: LexiconHits): readonly (Span & { readonly meaning: string })[] {
-  const marks = ["relations", "negations", "harms", "reliefs", "strains"] as const;
-  return [
-    ...hits.domains.map((hit) => ({ ...hit, meaning: hit.means })),
-    ...hits.polarities.map((hit) => ({ ...hit, meaning: hit.means })),
-    ...hits.statuses.map((hit) => ({ ...hit, meaning: hit.means })),
-    ...marks.flatMap((mark) => hits[mark].map((hit) => ({ ...hit, meaning: mark }))),
-  ];
+  let at = 0;
+  while (at < words.length && (words[at]?.end ?? 0) <= offset) at++;
+  return at;
 }
 
 /** Two states, each where it stands nearest to the other, in the order of the sentence. */
@@ -129,29 +134,37 @@ const PREPOSITION = new Set(
 const PREPOSITION_BEFORE = 4;
 /** Of more words between, those that are nearest to either state count. */
 const NEAREST_BETWEEN = 8;
-/** Whom a sentence names is counted up to here. */
+/** States and words that may tell something are counted up to here. */
 const MOST_COUNTED = 6;
+const MOST_TELLING = 4;
+
+/** Notes what may say whether a sentence ties any of its states. */
+export function noteSentenceClues({ words, meanings, named }: TieWords, note: NoteClue): void {
+  note("always", "");
+  note("states", String(Math.min(MOST_COUNTED, named)));
+  noteGroups("sentence holds", meanings, 0, words.length, note);
+  for (const word of new Set(words)) note("sentence has", word);
+}
 
 /** Notes what may say whether a sentence ties a pair. @param main whom the article is about */
-export function noteTieClues(sentence: TieWords, pair: StatePair, main: string | null, note: NoteClue): void {
+export function notePairClues(sentence: TieWords, pair: StatePair, main: string | null, note: NoteClue): void {
   const { words, meanings, states } = sentence;
   const [one, two] = pair;
   const setting = settingOf(sentence, pair);
-  note("always", "");
+  const { before, behind } = setting;
   note("named as", `${one.how}, ${two.how}`);
   if (one.iso3 === main || two.iso3 === main) note("pair", "with whom the article is about");
-  const named = new Set(states.filter(({ how }) => how !== "ground").map(({ iso3 }) => iso3));
-  note("states", String(Math.min(MOST_COUNTED, named.size)));
   const isPairs = ({ iso3, how }: StateAt) => how === "ground" || iso3 === one.iso3 || iso3 === two.iso3;
   if (states.every(isPairs)) note("states", "only the pair");
   noteBetween(sentence, setting, pair, note);
-  noteGroups("soon before", meanings, setting.before, note);
-  noteGroups("soon behind", meanings, setting.behind, note);
+  noteGroups("soon before", meanings, before.start, before.end, note);
+  noteGroups("soon behind", meanings, behind.start, behind.end, note);
   const clause = clauseOf(words, pair);
-  const telling = meanings.slice(clause.start, clause.end).filter((of) => of.length > 0).length;
-  note("telling words", String(Math.min(4, telling)));
-  noteGroups("sentence holds", meanings, { start: 0, end: words.length }, note);
-  for (const word of new Set(words)) note("sentence has", word);
+  let telling = 0;
+  for (let at = clause.start; at < clause.end && telling < MOST_TELLING; at++) {
+    if ((meanings[at] ?? NONE).length > 0) telling++;
+  }
+  note("telling words", String(telling));
 }
 
 function noteBetween(sentence: TieWords, setting: Setting, [one, two]: StatePair, note: NoteClue): void {
@@ -161,7 +174,7 @@ function noteBetween(sentence: TieWords, setting: Setting, [one, two]: StatePair
     const list = lists.find(({ start, end }) => start <= one.word && two.word < end);
     const members = list ? words.slice(list.start, list.end).filter((word) => word === "PLACE").length : 1;
     note("list of", String(Math.min(4, members)));
-    noteGroups("behind list", meanings, behind, note);
+    noteGroups("behind list", meanings, behind.start, behind.end, note);
     return;
   }
   const { start, end } = between;
@@ -189,8 +202,16 @@ function distanceOf(words: number): string {
   return most === undefined ? "far" : `up to ${most}`;
 }
 
-function noteGroups(kind: string, meanings: TieWords["meanings"], { start, end }: Span, note: NoteClue): void {
-  for (const group of new Set(meanings.slice(start, end).flat())) note(kind, group);
+/** Notes each group once that words from one to another are in. */
+function noteGroups(kind: string, meanings: TieWords["meanings"], start: number, end: number, note: NoteClue): void {
+  const noted = new Set<string>();
+  for (let at = start; at < end; at++) {
+    for (const group of meanings[at] ?? NONE) {
+      if (noted.has(group)) continue;
+      noted.add(group);
+      note(kind, group);
+    }
+  }
 }
 
 const BREAK = new Set([";", "—", "–", ":", "(", ")", "while", "whereas", "but", "although", "where"]);
