@@ -23,6 +23,8 @@ describe("which namesake", () => {
       [121.4, 13.8],
     ],
     ["a definition", "Victoria is a town in the department of Entre Ríos, Argentina.", "Victoria", [-60.15, -32.6]],
+    ["English", "They met in Hanover on Monday.", "Hanover", [9.7, 52.4]],
+    ["the state after it, English or not", "They met in Hanover, New Hampshire.", "Hanover", [-72.3, 43.7]],
     ["a state nearby", "Floods hit Savannah, and Georgia asked Alabama for help.", "Georgia", [-83.5, 32.75]],
     ["only the country nearby", "She flew from Georgia to Washington with Americans.", "Georgia", [43.5, 42]],
   ] as const)("%s tells", (_, text, name, [lon, lat]) => {
@@ -40,6 +42,14 @@ describe("a town that the gazetteer lacks", () => {
       "Georgetown",
       "queensland",
     ],
+    ["in its country", "They met in Argyle, Saint Vincent, on Monday.", "Argyle", "VCT"],
+    [
+      "nor is a clause's end its country",
+      "After talks near Trondheim, Russia said no.",
+      "Trondheim",
+      "geonames-3133880",
+    ],
+    ["nor a camp of states", "They were cut off from the West, Russia, and all else.", "West", "west"],
     ["but not on a list", "They fly to Boston, California and Texas.", "Boston", "geonames-4930956"],
     ["nor where it is known", "They live in Moscow, Idaho.", "Moscow", "geonames-5601538"],
   ])("%s", (_, text, name, place) => {
@@ -50,6 +60,7 @@ describe("a town that the gazetteer lacks", () => {
 describe("what is a name", () => {
   it.each([
     ["of a town, before a woman", "In Kentucky a driver, a Greensburg woman, was hurt.", ["Kentucky", "Greensburg"]],
+    ["of a town, before its police", "Geelong police charged a man in Australia.", ["Geelong", "Australia"]],
     ["of a town, before -based", "The Wolfsburg-based maker grew.", ["Wolfsburg"]],
     ["of a town that ends as towns do", "A student from Watkinsville won.", ["Watkinsville"]],
     ["of a valley, whole", "Floods hit the Swat Valley and the Rift Valley.", ["Swat Valley", "Rift Valley"]],

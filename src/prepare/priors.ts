@@ -44,6 +44,7 @@ export const PLACE_PRIOR: Weights = {
   "meant as a place elsewhere in the article": 1.5,
   "only an alternate name": -0.7,
   "before a kind of place": 1,
+  "before a mayor or police": 1.5,
   "said to lie in the place after it": 3,
   "said to be a town or the like": 5,
   "before an institution's word": 0,

@@ -6,6 +6,7 @@ import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { createWordMarks } from "../text/words.ts";
+import { oneDay } from "./calendar.ts";
 import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
 import { type CountedDay, countedDays, mayCountDays } from "./daysNearby.ts";
@@ -140,6 +141,10 @@ export function createArticleDays(located: Located): ArticleDays {
     countedDays(sentence).flatMap((counted): StatedDate[] => {
       const span = shifted(counted, sentences[index]?.start ?? 0);
       const fits = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(span.from);
+      if (span.from === "today") {
+        const day = today?.exactly ? oneDay(today.day) : null;
+        return day ? countedDate(span, { ...span, ...day, basis: "inferred", ahead: null }) : [];
+      }
       const tellsWhen = (d: StatedDate): boolean => fits(d) && !SINCE.test(text.slice(d.start - 6, d.start));
       const earlier = own.filter((d) => d.end <= span.start && tellsWhen(d));
       const before = earlier.findLast(isFine) ?? earlier.at(-1);

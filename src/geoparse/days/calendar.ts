@@ -62,7 +62,11 @@ export interface Today {
 
 /** @param isoDay a day of the calendar */
 export function plusDays(isoDay: string, days: number): string {
-  return new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return isoOf(Date.parse(`${isoDay}T00:00:00Z`) + days * DAY_MS);
+}
+
+function isoOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 export function todayIs(isoDay: string): Today | null {
@@ -74,7 +78,7 @@ export function todayIs(isoDay: string): Today | null {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
     weekday: date.getUTCDay(),
-    plus: (days) => plusDays(isoDay, days),
+    plus: (days) => isoOf(time + days * DAY_MS),
   };
 }
 

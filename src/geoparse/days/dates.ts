@@ -153,6 +153,8 @@ const RELATIVE = createForms<(g: Groups, day: Today) => Days | Told | null>([
     `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of|by) )(?<m1>${month})(?! \\d)${notOfAnotherYear}`,
     (g, t) => monthNear(t, g.which, g.m1),
   ),
+  // "Planned for January"; "for May" may be for a person.
+  form("M", `(?<=\\bfor )(?!may)(?<m1>${month})(?! \\d)${notOfAnotherYear}`, (g, t) => monthNear(t, "in", g.m1)),
   // "X's May visit"
   form(
     "M",

@@ -32,7 +32,7 @@ type Count = readonly [least: number, most: number];
 interface Way {
   readonly pattern: RegExp;
   /** What the other day must be known to. */
-  readonly from: "day" | "month" | "year";
+  readonly from: "day" | "month" | "year" | "today";
   /** How many days later, at least and at most; or the unit that holds both. @param month the one that is named */
   readonly read: (count: Count, anchor: Days, month: string) => Days | null;
 }
@@ -70,6 +70,13 @@ const WAYS: readonly Way[] = [
   way(`${counted} years? (?:earlier\\b|before${alone})`, "year", ([least, most], d) =>
     least === most ? yearOf(d, -least) : null,
   ),
+  way(`${counted} days? ago\\b`, "today", ([least, most], d) => daysAgo(d, least, most)),
+  way(`${counted} weeks? ago\\b`, "today", ([least, most], d) => coarse(daysLater(d, -most * 7, -least * 7))),
+  way(`${counted} months? ago\\b`, "today", ([least, most], d) => monthsLater(d, -most, -least)),
+  way(`a year ago\\b`, "today", (_, d) => monthsLater(d, -12, -12)),
+  way(`${counted} years? ago\\b`, "today", ([least, most], d) =>
+    least === most && least > 1 ? yearOf(d, -least) : null,
+  ),
   way(`that (?:same )?${monthName}`, "year", (_, d, month) => monthFrom(d, month, 0)),
   way(`the (?:following|next) ${monthName}`, "month", (_, d, month) => monthFrom(d, month, 1)),
   way("(?:the same|that) week\\b", "day", (_, d) => coarse(daysLater(d, -6, 6))),
@@ -98,8 +105,8 @@ export function mayCountDays(word: string): boolean {
 
 /** A day that is counted from another one. */
 export interface CountedDay extends Span {
-  /** How exactly the other day must be known. */
-  readonly from: "day" | "month" | "year";
+  /** How exactly the other day must be known, or that it is the one of writing. */
+  readonly from: "day" | "month" | "year" | "today";
   /** Null where so much can't be told: a few days after some day of December. */
   counting(anchor: Days): Days | null;
 }
@@ -127,6 +134,12 @@ function daysLater({ from, to, precision }: Days, least: number, most: number): 
   const [first, last] = [plusDays(from, least), plusDays(to, most)];
   if (precision === "day" && first === last) return { from: first, to: last, precision };
   return coarseDays(first, last);
+}
+
+/** To the day where so few are counted that the writer will have counted them. */
+function daysAgo(today: Days, least: number, most: number): Days | null {
+  const days = daysLater(today, -most, -least);
+  return most < 7 ? days : coarse(days);
 }
 
 /** Counted in months from some day of one. */

@@ -34,7 +34,8 @@ export function createPronouns(named: NamedLeaders, salience: Salience) {
     const isOther = (l: Person): boolean => could(l) && !earlier.some(({ name }) => name === l.name);
     const person =
       key === "him"
-        ? (hostOf(earlier, sentence, start) ??
+        ? (ownerOf(earlier, sentence) ??
+          hostOf(earlier, sentence, start) ??
           objectOf(earlier, sentence, start) ??
           salience.most(sentence, isOther) ??
           named.protagonist(start, isOther) ??
@@ -46,6 +47,13 @@ export function createPronouns(named: NamedLeaders, salience: Salience) {
     return person ? { ...person, start, end: start + key.length, how: "pronoun" } : null;
   };
 }
+
+/** "X's tour took him": the one whose it is. */
+function ownerOf(earlier: readonly LeaderMention[], { text, start }: LeaderSentence): LeaderMention | undefined {
+  const [owner, another] = earlier;
+  return owner && !another && OWNS.test(text.slice(owner.end - start, owner.end - start + 2)) ? owner : undefined;
+}
+const OWNS = /^['’]/u;
 
 /** "X thanked Y, who invited him": him is X. */
 function hostOf(

@@ -2,6 +2,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import { addApart, overlap } from "../../atlas/spans.ts";
 import type { Knowledge, Located } from "../model.ts";
+import { flat } from "../text/flat.ts";
 import { createNameReader } from "./leaderNames.ts";
 import { createPronouns } from "./leaderPronouns.ts";
 import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
@@ -61,7 +62,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     const sentences = readSentences(located);
     if (!sentences.some(mayName)) return sentences.map(() => NOBODY);
     const byName = findNames(located, states, sentences);
-    const named = createNamedLeaders(listed(byName));
+    const named = createNamedLeaders(flat(byName));
     const salience = createSalience(named);
     const pluralsIn = findPlurals(located, sentences, byName, named);
     const meantByOffice = createOfficeMentions(text, states, named, findHolder);
@@ -135,11 +136,4 @@ function statesOf({ mentions }: Located): States {
       return byEnd.get(offset);
     },
   };
-}
-
-/** Array.prototype.flat takes ten times as long. */
-function listed<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const all: T[] = [];
-  for (const list of lists) for (const item of list) all.push(item);
-  return all;
 }

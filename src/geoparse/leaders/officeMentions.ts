@@ -19,8 +19,7 @@ const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;
 const LONGEST_FIRST_EVER = 80;
 /** What a head of a state may be called where no other is meant. */
-const HEAD =
-  /^(?:crown prince|prince|sultan|pope|president|prime minister|premier|chancellor|leader|king|queen|emperor|emir)$/u;
+const HEAD = /^(?:president|prime minister|premier|chancellor|leader|king|queen|emperor|emir)$/u;
 /** "The president" was named at most so many characters before. */
 const REACH = 1500;
 /** Somebody was just named: at most so many characters before. */

@@ -14,7 +14,7 @@ export const isKindOfPlace = wordsOf(
 
 /** Words that make an institution's name of a town's ("Paris Regional Medical Center"), never a person's. */
 export const isInstitutional = wordsOf(
-  "regional medical memorial general community municipal public high middle elementary school hospital center centre court courthouse library church cathedral fire sheriff department council chamber board commission coroner borough road street avenue highway association society club university college art gallery museum zoo park stadium theatre theater theatre symphony",
+  "regional medical memorial general community municipal public high middle elementary school hospital center centre court courthouse library church cathedral fire sheriff department council chamber board commission coroner borough road street avenue highway association society club university college art gallery museum zoo park stadium theatre theater symphony police crown magistrates",
 );
 
 export const isOfTowns = wordsOf("mayor governor police residents council");

@@ -220,7 +220,7 @@ export function cityClaim(
     joins && isSpeech(next) ? 1 : 0,
     (after === "'" || after === "’") && POSSESSIVE.test(text.slice(end, end + 3)) ? 1 : 0,
     joins && !ground && isKindOfPlace(next) ? 1 : 0,
-    joins && isOfTowns(next) ? 1 : 0,
+    joins && !next.capital && isOfTowns(next) ? 1 : 0,
     0,
     isDivision ? 1 : 0,
     lengths.includes(end - start) ? 0 : 1,

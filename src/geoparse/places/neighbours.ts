@@ -57,7 +57,8 @@ function qualifierAt(text: string, toponyms: readonly Toponym[], at: number): nu
   return -1;
 }
 
-const isLarger = ({ kind, iso3 }: Candidate) => kind === "country" || (kind === "region" && iso3.length === 1);
+/** Whether a meaning is a country, or a region within one. */
+export const isLarger = ({ kind, iso3 }: Candidate) => kind === "country" || (kind === "region" && iso3.length === 1);
 
 /** What a name that holds another may mean. */
 export type Container = readonly Candidate[];

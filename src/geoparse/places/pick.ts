@@ -127,7 +127,7 @@ function strandedPick(surface: string, holder: Weighed | undefined): Picked | nu
   const [place] = holder?.choice.options ?? [];
   if (place === undefined) return null;
   return {
-    candidate: place.candidate,
+    candidate: { ...place.candidate, kind: "region" },
     probability: place.probability / 2,
     namesakes: 1,
     evidence: NO_EVIDENCE,

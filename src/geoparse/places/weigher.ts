@@ -8,7 +8,7 @@ import { nameKey } from "../text/tokens.ts";
 import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
 import { type Bearing, bearingOn, CANDIDATE_FEATURES, fillValues } from "./candidateEvidence.ts";
 import type { Meaning } from "./meanings.ts";
-import { type Container, isDefined, isJoined, liesIn, type Surrounded, surround } from "./neighbours.ts";
+import { type Container, isDefined, isJoined, isLarger, liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
 
 /** One meaning of a name. */
@@ -24,7 +24,7 @@ export interface Option {
 export interface Weighed {
   readonly toponym: Toponym;
   readonly choice: Choice;
-  /** Index of the region that it is said to lie in ("Holliday, Missouri"), where no place of its name does; else -1. */
+  /** Index of the region or country that it is said to lie in ("Holliday, Missouri"), where no place of its name does; else -1. */
   readonly stranded: number;
 }
 
@@ -195,22 +195,29 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
 }
 
 /**
- * Index of the region that a name is said to lie in, where no place of its name does: the place meant is one that the
+ * Index of the region or country that a name is said to lie in, where no place of its name does: the place meant is one that the
  * gazetteer lacks. -1 otherwise.
  */
 function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded, at: number): number {
   const [container] = own.qualifiers;
   const [toponym, holder, after] = [toponyms[at], toponyms[own.qualifier], toponyms[own.qualifier + 1]];
   if (container === undefined || toponym === undefined || holder === undefined) return -1;
-  const isRegion = container[0]?.kind === "region" && container[0].iso3.length === 1;
-  if (!isRegion || own.meanings.some((meaning) => meaning.isState || liesIn(meaning, container))) return -1;
+  const [first] = container;
+  if (first === undefined || !isLarger(first)) return -1;
+  // Of names that the curated files know the gazetteer lacks nothing, but for small namesakes of capitals.
+  const isKnown = ({ candidate, isCapital }: Meaning) =>
+    candidate.feature === null && !(isCapital && first.kind === "region");
+  if (own.meanings.some((meaning) => isKnown(meaning) || liesIn(meaning, container))) return -1;
   if (isDefined(text, toponym.end, holder.start)) return own.qualifier;
   // "Boston, California and Texas" are equals on a list, and so may a large town be.
   const isList = own.beside.some((other) => other !== holder) || isJoined(text, holder, after);
   const isLarge = own.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
-  return isList || isLarge || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;
+  // "After talks in Moss, Russia said …": a country may as well begin what follows.
+  const isOpen = first.kind === "country" && !CLOSED.test(text.charAt(holder.end));
+  return isList || isLarge || isOpen || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;
 }
 const LARGE = 500_000;
+const CLOSED = /[,.;)]/;
 const COMMA = /^(?:, | \()$/;
 
 const NONE: readonly Container[] = [];

@@ -36,11 +36,11 @@ interface Prepared {
   readonly rarest: number;
   /** Numbers of the strings that every match begins with one of; null where it may begin with any. */
   readonly begins: readonly number[] | null;
-  /** Sticky where it is known what it begins with, else global; found where the pattern is. */
+  /** What stands before the first place in it that is like the tail; null where that is all or nothing of it. */
   readonly lead: RegExp | null;
-  /** Without the tail that ends it, and of the same kind. */
+  /** All but a tail that ends it. Sticky, like the lead, where it is known what it begins with; else global. */
   readonly pattern: RegExp;
-  /** Sticky. */
+  /** The tail that ends it, sticky. */
   readonly tail: RegExp | null;
 }
 

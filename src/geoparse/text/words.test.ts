@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tokens } from "./tokens.ts";
-import { createWordTable, KeySet, type Word, wordsOf } from "./words.ts";
+import { createWordTable, KeySet, type Word, WordIndex, wordsOf } from "./words.ts";
 
 /** The only word of a text. */
 function word(text: string): Word {
@@ -79,6 +79,38 @@ describe("tables of words", () => {
       true,
       true,
       false,
+    ]);
+  });
+});
+
+describe("an index of words", () => {
+  /** The numbers of a word in an index. */
+  function listOf(index: WordIndex, text: string): readonly number[] {
+    const list: number[] = [];
+    for (let at = index.startOf(word(text)); index.at(at) !== 0; at++) list.push(index.at(at));
+    return list;
+  }
+
+  it("holds the list of each word, however many there are", () => {
+    const index = new WordIndex((key) => (key.startsWith("none") ? [] : Array.from(key, (c) => c.charCodeAt(0))));
+    const words = Array.from({ length: 400 }, (_, i) => (i % 3 === 0 ? `none${i}` : `some${i}`));
+    const expected = words.map((text) => (text.startsWith("none") ? "" : text));
+    // Twice: what was looked up lies where it was put.
+    for (let turn = 0; turn < 2; turn++) {
+      expect(words.map((text) => String.fromCharCode(...listOf(index, text)))).toEqual(expected);
+    }
+  });
+
+  it("tells the list of a word without a number, which leaves no trace", () => {
+    const index = new WordIndex((key) => [key.length]);
+    const [long, longer] = ["z".repeat(60), "z".repeat(70)];
+    expect(["Oslo", long, longer, "Oslo", "Riga", long].map((text) => listOf(index, text))).toEqual([
+      [4],
+      [60],
+      [70],
+      [4],
+      [4],
+      [60],
     ]);
   });
 });

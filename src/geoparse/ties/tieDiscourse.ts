@@ -5,7 +5,7 @@ import type { Sentence } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import type { TieFound } from "./sameTie.ts";
-import { pairOfParagraph } from "./tieFrame.ts";
+import { pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
 import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
 
@@ -19,6 +19,8 @@ export interface Context {
   readonly pair: readonly string[];
   /** Of which two the paragraph speaks, where the pair is from another one; null where that is not plain. */
   readonly frame: readonly string[] | null;
+  /** Whom the paragraph is labelled with, and whom the article is about; null where it bears no such label. */
+  readonly labelled: readonly string[] | null;
   /** Whether the pair was named in the one or two sentences before, in the same paragraph. */
   readonly near: boolean;
   /** The state that the article is about. */
@@ -86,25 +88,24 @@ export function contextOf(
   const { index, sentences } = place;
   const paragraph = sentences[index]?.paragraph;
   const isHere = sentences[discourse.pairAt]?.paragraph === paragraph;
-  const named = pairOfParagraph(place, discourse.main);
+  const { main, pair } = discourse;
+  const labelled = pairOfLabel(place, main);
   // A pair of which one came in passing ("met in Y") is not what the paragraph is about.
-  const isPassing =
-    named !== null &&
-    discourse.main !== null &&
-    named.includes(discourse.main) &&
-    !discourse.pair.includes(discourse.main);
-  const frame = isHere && !isPassing ? null : named;
+  const mayPass = main !== null && !pair.includes(main);
+  const named = labelled ?? (isHere && !mayPass ? null : pairOfParagraph(place, main));
+  const frame = isHere && !(mayPass && named?.includes(main)) ? null : named;
   const he = heOf(leaders);
   const goesOn = sentences[index - 1]?.paragraph === paragraph;
   return {
     // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
     topic: he ?? (goesOn ? discourse.topic : discourse.main),
     he,
-    pair: discourse.pair,
+    pair,
     frame,
+    labelled,
     near: discourse.pairAt >= index - 2 && isHere,
     bloc,
-    main: discourse.main,
+    main,
     host,
   };
 }
@@ -150,13 +151,15 @@ const STANDS_ALONE =
 export function subjectBefore(text: string, discourse: Discourse, { index, sentences }: Place): readonly StateEntity[] {
   const sentence = sentences[index];
   if (!sentence || discourse.topic === null || sentences[index - 1]?.paragraph !== sentence.paragraph) return NONE;
-  const found = IT.exec(text);
+  const found = OPENINGS.includes(text.charAt(0)) ? IT.exec(text) : null;
   if (!found) return NONE;
   const start = sentence.start + (found.groups?.before?.length ?? 0);
   const end = sentence.start + found[0].length - 1;
   return [{ start, end, symbol: "place", iso3: [discourse.topic], organisation: null, pronoun: true }];
 }
 const NONE: readonly never[] = [];
+/** What {@link IT} may begin with: most sentences do with something else. */
+const OPENINGS = [...'"“BAYNIiTt'];
 const IT =
   /^(?<before>["“]?(?:(?:But|And|Yet|Instead,|Now) )?)(?:[Ii]t (?=has (?!been)|had (?!been)|also|now|still|already|\p{Ll}+(?:s|ed) |(?:lent|sold|bought|sent|gave|built|won|took|made|cut|broke|struck|shot|fought|withdrew) )|[Tt]he (?:country|kingdom|republic|emirate) )(?!(?:is|was|seems|looks|appears|remains|takes|turns|turned|follows|followed|emerged|happened|happens|seemed|appeared|helps|helped) )/u;
 
@@ -191,7 +194,9 @@ function resolveAntecedent(
   if (here.length === size) return here;
   if (here.length === 0 && before.length === size) return before.toSorted();
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
-  const frame = here.length === 0 && size === 2 ? pairOfParagraph(place, main) : null;
+  const labelled = size === 2 ? pairOfLabel(place, main) : null;
+  const isOfLabel = labelled !== null && here.every((state) => labelled.includes(state));
+  const frame = isOfLabel ? labelled : here.length === 0 && size === 2 ? pairOfParagraph(place, main) : null;
   if (frame !== null) return frame;
   // "Kenya is the harder neighbour. Troops of both nations …": Kenya and whom the article is about.
   const [just, another] = before;
@@ -219,7 +224,9 @@ function spokenOfMost(groups: readonly (readonly string[])[]): readonly string[]
 function mostNamed(entitiesIn: readonly (readonly StateEntity[])[]): string | null {
   const counts = new Map<string, number>();
   for (const [index, entities] of entitiesIn.entries()) {
-    const named = new Set(entities.flatMap((e) => (e.ground === undefined ? e.iso3 : [])));
+    if (entities.length === 0) continue;
+    const named = new Set<string>();
+    for (const { ground, iso3 } of entities) if (ground === undefined) for (const state of iso3) named.add(state);
     for (const state of named) counts.set(state, (counts.get(state) ?? 0) + (index === 0 ? 3 : 1));
   }
   let most: string | null = null;

@@ -41,6 +41,27 @@ export function namedAbove({ text, index, sentences, entitiesIn }: Place): reado
 }
 
 /**
+ * Whom a paragraph is about that is labelled with one state ("Chile: The two dispute …"): that one and whom the article is
+ * about, sorted; null for any other paragraph.
+ */
+export function pairOfLabel(
+  { text, index, sentences, entitiesIn }: Place,
+  main: string | null,
+): readonly string[] | null {
+  if (main === null) return null;
+  let first = index;
+  while (first > 0 && sentences[first - 1]?.paragraph === sentences[index]?.paragraph) first--;
+  const start = sentences[first]?.start ?? 0;
+  const label = entitiesIn[first]?.find((e) => e.pronoun !== true);
+  const [state, more] = label?.ground === undefined ? (label?.iso3 ?? []) : [label.ground];
+  if (label === undefined || state === undefined || more !== undefined || state === main) return null;
+  const isLabel = BULLET.test(text.slice(start, label.start)) && COLON.test(text.slice(label.end, label.end + 30));
+  return isLabel ? [main, state].sort() : null;
+}
+const BULLET = /^[^\p{L}]*(?:the )?$/iu;
+const COLON = /^(?: \([^)]{1,25}\))?:\s/u;
+
+/**
  * The two states of whom a paragraph speaks before a sentence, sorted; null where that is not plain.
  * @param main whom the article is about
  */

@@ -164,6 +164,9 @@ export function implied(
   ) {
     return { parties: [union(all, [context.main])], target: null, why: "with whom the article is about" };
   }
+  if (context.labelled !== null && all.length === 1 && all.every((state) => context.labelled?.includes(state))) {
+    return { parties: [context.labelled], target: null, why: "with whom the item is labelled" };
+  }
   if (!paired || EFFECT.test(text)) return null;
   if (all.length === 0) {
     if (OPENING_ANAPHOR.test(text)) return back;

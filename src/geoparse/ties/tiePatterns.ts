@@ -8,7 +8,7 @@ import { matches } from "../text/matches.ts";
 import { isSymbolOf, SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
 import { createCalls, isPlaced, type Names } from "./tiePhraseCalls.ts";
-import { createPhraseFinder, type Lead, MARK, type Phrase } from "./tiePhraseFinder.ts";
+import { createPhraseFinder, MARK, type Phrase } from "./tiePhraseFinder.ts";
 import { DETERMINED, NAMES, partsOf, WORDS_BETWEEN } from "./tiePhraseParts.ts";
 import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 
@@ -46,17 +46,14 @@ export function createPhrases(
   const phrases = (lexicon.phrases ?? []).map((phrase) => {
     const { says, unless } = phrase;
     const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(says);
-    return {
-      ...phrase,
-      ...phraseOf(says, onGround),
-      // "Refuses to deal with" is said, and not taken back.
-      isNegative: NEGATED.test(says.replaceAll("_", " ")),
-      other: unless === undefined ? null : new RegExp(`[^\\p{L}](?:${unless.join("|")})(?![\\p{L}])`, "u"),
-      namesDoer: / (?:by|with) /u.test(says),
-    };
+    const other = unless === undefined ? null : new RegExp(`[^\\p{L}](?:${unless.join("|")})(?![\\p{L}])`, "u");
+    return { ...phrase, onGround, opening: openingOf(says), other };
   });
   const callsIn = createCalls(phrases);
-  const findPhrases = createPhraseFinder(phrases);
+  const findPhrases = createPhraseFinder((index) => {
+    const { says = "", onGround } = phrases[index] ?? {};
+    return phraseOf(says, onGround);
+  });
 
   return (symbolic, groups, words) => {
     const called = callsIn(words, namesOf(symbolic));
@@ -69,7 +66,7 @@ export function createPhrases(
       .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {
         const phrase = phrases[index];
         if (phrase === undefined) return [];
-        const { says, polarity, domain, fixed, status, isNegative, namesDoer, together, other } = phrase;
+        const { says, polarity, domain, fixed, status, together, other } = phrase;
         const from = groupAt(groups, x);
         const ground = y ? symbolic.at(y[0])?.ground : undefined;
         // "Mediates between X and a militia": who brokers is all that is left.
@@ -81,8 +78,11 @@ export function createPhrases(
             .split(/[,;:]/u)
             .at(-1) ?? "";
         // "Was given" by whom?
+        const namesDoer = / (?:by|with) /u.test(says);
         if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return [];
         if (other?.test(small.slice(start, end + NEAR)) === true) return [];
+        // "Refuses to deal with" is said, and not taken back.
+        const isNegative = NEGATED.test(says.replaceAll("_", " "));
         if (NEGATED.test(clause) || (!isNegative && NEGATED.test(said))) return [];
         if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
         // "X and Z are allies of Y": not of each other.
@@ -166,18 +166,29 @@ function leadPattern(source: string): RegExp {
   return smallPattern(`${APART.source}${marked}${MARK}`, "y");
 }
 
-/** Most phrases are of a subject and a verb: the ways from a state to a verb are the same for all of them. */
-function leadOf(says: string, onGround = false): Lead | null {
+/** Most phrases are of a subject and a verb: how many parts of one its lead is, 0 for a phrase without. */
+function leadOf(parts: readonly string[]): number {
+  const length = parts[1] === "…" ? 2 : 1;
+  return parts[0] !== "X" || /^(?:…|of)/u.test(parts[length] ?? "…") ? 0 : length;
+}
+
+/** The part by which a phrase is looked for: the one that it begins with, or that what its lead leads to does. */
+export function openingOf(says: string): string {
   const parts = says.split(" ");
-  const near = parts[1] !== "…";
-  const rest = parts.slice(near ? 1 : 2);
-  const [first = "…"] = rest;
-  if (parts[0] !== "X" || /^(?:…|of|X|Y)/u.test(first)) return null;
-  return {
-    pattern: near ? UP_TO_VERB : UP_TO_VERB_OR_NOUN,
-    rest: partsOf(rest, onGround, true),
-    opening: first,
-  };
+  return parts[leadOf(parts)] ?? "";
+}
+
+/** A phrase as it is looked for. The ways from a state to a verb are the same for all. */
+export function phraseOf(says: string, onGround = false): Phrase {
+  const parts = says.split(" ");
+  const lead = leadOf(parts);
+  if (lead > 0) {
+    const pattern = lead === 1 ? UP_TO_VERB : UP_TO_VERB_OR_NOUN;
+    return { by: "lead", lead: { pattern, rest: partsOf(parts.slice(lead), onGround, true) } };
+  }
+  return /^(?:X's|Y(?:'s|-\S+)?) /u.test(says) || isPlaced(openingOf(says))
+    ? { by: "parts", parts: partsOf(parts, onGround, false) }
+    : { by: "pattern", pattern: phrasePattern(says, onGround) };
 }
 
 /** What is done to the ground of a state is done to it ("builds a plant in Szeged", "troops in Goma"). */
@@ -187,18 +198,6 @@ function groupAt(groups: readonly StateGroup[], range: readonly [number, number]
   if (!range) return [];
   const [start, end] = range;
   return statesOfGroups(groups.filter((g) => overlap(g, { start, end })));
-}
-
-/** A phrase as it is looked for. */
-export function phraseOf(says: string, onGround = false): Phrase {
-  const lead = leadOf(says, onGround);
-  const isRead = /^(?:X's|Y) /u.test(says) || isPlaced({ says, lead });
-  return {
-    says,
-    lead,
-    parts: isRead ? partsOf(says.split(" "), onGround, false) : null,
-    pattern: () => phrasePattern(says, onGround),
-  };
 }
 
 /** For sentences in small letters. @throws {SyntaxError} where a bracket is left open */

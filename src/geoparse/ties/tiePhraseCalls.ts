@@ -12,11 +12,12 @@ export interface Call {
   readonly starts: readonly number[] | null;
 }
 
-interface CalledPhrase {
+/** A phrase as it can be called for. */
+export interface CalledPhrase {
   /** As it is written in the lexicon. */
   readonly says: string;
-  /** The part of that by which it is looked for, where it is not the first. */
-  readonly lead: { readonly opening: string } | null;
+  /** The part of that by which it is looked for. */
+  readonly opening: string;
 }
 
 /** A word that each match of an alternative of a part holds. */
@@ -29,15 +30,9 @@ interface NeededWord {
 
 const NONE: readonly never[] = [];
 
-/** The part by which a phrase is looked for; null where words that call for it do not tell where that may stand. */
-function openingOf({ says, lead }: CalledPhrase): string | null {
-  const opening = lead?.opening ?? says.split(" ", 1)[0] ?? "";
-  return neededWords(opening)?.every(({ before }) => before !== null) ? opening : null;
-}
-
-/** Whether calls of a phrase tell where it may stand. */
-export function isPlaced(phrase: CalledPhrase): boolean {
-  return openingOf(phrase) !== null;
+/** Whether calls of a phrase tell where it may stand: all words that call for it by its opening do. */
+export function isPlaced(opening: string): boolean {
+  return neededWords(opening)?.every(({ before }) => before !== null) ?? false;
 }
 
 /** Where names stand in a sentence: offsets in the text of its words. */
@@ -70,7 +65,6 @@ export function createCalls(
   const entries: (NeededWord & { readonly step: number })[] = [];
   const most = Uint8Array.from(phrases, (phrase, index) => {
     const parts = phrase.says.split(" ");
-    const opening = openingOf(phrase);
     let turn = 0;
     for (const [at, part] of parts.entries()) {
       const words = neededWords(part);
@@ -79,7 +73,7 @@ export function createCalls(
       turnOf.push(turn++);
       const behindState = parts.slice(0, at).some((before) => /^X/u.test(before)) ? BEHIND_STATE : 0;
       const beforeName = parts.slice(at).some((after) => /^[XYZ](?:'s|-.*)?$/u.test(after)) ? BEFORE_NAME : 0;
-      asksOf.push(behindState | beforeName | (part === opening ? OPENING : 0));
+      asksOf.push(behindState | beforeName | (part === phrase.opening ? OPENING : 0));
       for (const word of words) entries.push({ ...word, step });
     }
     return turn;
@@ -87,7 +81,7 @@ export function createCalls(
   const phraseOfStep = Uint16Array.from(phraseOf);
   const turns = Uint8Array.from(turnOf);
   const asks = Uint8Array.from(asksOf);
-  const isPlacedOf = phrases.map(isPlaced);
+  const isPlacedOf = phrases.map(({ opening }) => isPlaced(opening));
   const openedBy = createOpenings(entries.map(({ word }) => word));
   /** By a word, pairs of a step, counted from 1 on, and the characters before the word in its part. */
   const steps = new WordIndex((key) => {

@@ -6,7 +6,7 @@ import { parse } from "../../atlas/validate.ts";
 import { inSmallLetters } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { tokens } from "../text/tokens.ts";
-import { phraseOf, phrasePattern } from "./tiePatterns.ts";
+import { openingOf, phraseOf, phrasePattern } from "./tiePatterns.ts";
 import { createCalls, neededParts } from "./tiePhraseCalls.ts";
 import { createPhraseFinder } from "./tiePhraseFinder.ts";
 
@@ -30,12 +30,15 @@ it.each([
 
 const lexiconFile = new URL("../../../data/lexicon.json", import.meta.url);
 const lexicon = parse(TieLexiconSchema, readFileSync(lexiconFile, "utf8"), "data/lexicon.json");
+const isOnGround = (says: string) => says.endsWith("in Y");
 const phrases = (lexicon.phrases ?? []).map(({ says }) => {
-  const onGround = says.endsWith("in Y");
-  return { ...phraseOf(says, onGround), whole: phrasePattern(says, onGround) };
+  return { says, opening: openingOf(says), whole: phrasePattern(says, isOnGround(says)) };
 });
 const callsIn = createCalls(phrases);
-const find = createPhraseFinder(phrases);
+const find = createPhraseFinder((index) => {
+  const { says = "" } = phrases[index] ?? {};
+  return phraseOf(says, isOnGround(says));
+});
 
 /** A phrase as a sentence might have it: one of its alternatives each, endings, and other words for what may be anything. */
 function saying(says: string): fc.Arbitrary<string> {

@@ -14,23 +14,16 @@ export interface Lead {
   readonly pattern: RegExp;
   /** All that follows, from the blank or comma on. */
   readonly rest: Parts;
-  /** The part of the phrase that it begins with. */
-  readonly opening: string;
 }
 
 /** No sentence in symbols holds it. */
 export const MARK = "\uF8FF";
 
-export interface Phrase {
-  /** As it is written in the lexicon. */
-  readonly says: string;
-  /** How it begins, where it shares that with others. */
-  readonly lead: Lead | null;
-  /** All of it, where it begins with neither a subject nor an object. */
-  readonly parts: Parts | null;
-  /** Makes a pattern of all of it, global, for texts in small letters. */
-  pattern(): RegExp;
-}
+/** A phrase as it is looked for: by its lead, part by part, or by a pattern, global, for texts in small letters. */
+export type Phrase =
+  | { readonly by: "lead"; readonly lead: Lead }
+  | { readonly by: "parts"; readonly parts: Parts }
+  | { readonly by: "pattern"; readonly pattern: RegExp };
 
 /** Where a phrase stands in a sentence in symbols and small letters, and its X, Y and Z there. */
 export interface PhraseMatch extends Span {
@@ -46,25 +39,22 @@ export interface PhraseMatch extends Span {
 
 /**
  * Prepares the search for phrases.
+ * @param prepare a phrase by its index: asked for when the phrase is first called for, for most are not by most texts
  * @returns finds those called for in a sentence in small letters, each from left to right without overlaps
  */
 export function createPhraseFinder(
-  phrases: readonly Phrase[],
+  prepare: (index: number) => Phrase,
 ): (small: string, called: readonly Call[]) => PhraseMatch[] {
-  /** Of the few phrases that are looked for by one, each made when it is first needed. */
-  const patterns: (RegExp | undefined)[] = [];
+  const phrases: (Phrase | undefined)[] = [];
   return (small, called) => {
     const search = new Search(small);
     for (const { index, starts } of called) {
-      const phrase = phrases[index];
-      if (phrase === undefined || starts?.length === 0) continue;
-      const { lead, parts } = phrase;
-      if (lead !== null) search.addLed(index, lead, starts);
-      else if (parts !== null) search.addRead(index, parts, starts);
-      else {
-        patterns[index] ??= phrase.pattern();
-        search.addMatches(index, patterns[index]);
-      }
+      if (starts?.length === 0) continue;
+      const phrase = phrases[index] ?? prepare(index);
+      phrases[index] = phrase;
+      if (phrase.by === "lead") search.addLed(index, phrase.lead, starts);
+      else if (phrase.by === "parts") search.addRead(index, phrase.parts, starts);
+      else search.addMatches(index, phrase.pattern);
     }
     return search.found;
   };

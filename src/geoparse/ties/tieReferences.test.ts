@@ -28,6 +28,18 @@ describe("the paragraph", () => {
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe("a paragraph that is labelled with a state", () => {
+  const title = "Kenya abroad\n\nKenya has many friends.\n\n";
+  it.each([
+    ["France: A French firm signed an agreement on solar power.", ["FRA+KEN energy cooperation"]],
+    ["India: The two countries quarrel over tariffs.", ["IND+KEN trade tension"]],
+    ["Egypt (May): A treaty on energy was signed.", ["EGY+KEN energy cooperation"]],
+    // No label.
+    ["In France a French firm signed an agreement on solar power.", []],
+    ["Energy: A French firm signed an agreement on solar power.", []],
+  ])("%s", (text, expected) => expect(told(title + text)).toEqual(expected));
+});
+
 describe("a phrase that stands for one state", () => {
   it.each([
     [

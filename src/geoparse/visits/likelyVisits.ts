@@ -45,9 +45,9 @@ const MOST_NAMES = 12;
 export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (read: RulesRead) => readonly Suspect[] {
   const groupsOf = createGroupFinder(groups);
   return ({ article, sentences }) => {
-    const toldHere = new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v.visitor, v.iso3)}`));
+    const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v.visitor, v.iso3)}`)));
     const told = new Set(article.found.map((v) => pairOf(v.visitor, v.iso3)));
-    const main = article.mostNamed();
+    const main = once(() => article.mostNamed());
     const suspects: Suspect[] = [];
     for (const sentence of sentences) {
       const { symbolic, small, start } = sentence;
@@ -58,15 +58,16 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
       for (const pair of pairsIn(words)) {
         const { leader, destination } = pair;
         const name = pairOf(leader.name, destination.iso3);
-        if (onlyUntold && told.has(name)) continue;
+        const isTold = told.has(name);
+        if (onlyUntold && isTold) continue;
         suspects.push({
           ...{ leader, destination, sentence },
           who: words.at[pair.who] ?? 0,
           where: words.at[pair.where] ?? 0,
-          told: toldHere.has(`${start}|${name}`) ? "here" : told.has(name) ? "elsewhere" : "nowhere",
+          told: !isTold ? "nowhere" : toldHere().has(`${start}|${name}`) ? "here" : "elsewhere",
           noteClues(note) {
             noteVisitClues(words, pair, { note, groupsOf, groupsHeld });
-            if (main?.name === leader.name) note("leader", "most named");
+            if (main()?.name === leader.name) note("leader", "most named");
           },
         });
       }

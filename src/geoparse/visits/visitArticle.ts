@@ -5,7 +5,9 @@ import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
+import { flat } from "../text/flat.ts";
 import { plain, plainOf } from "../text/letters.ts";
+import { once } from "../text/once.ts";
 import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { VisitFound } from "./sameVisit.ts";
@@ -46,11 +48,12 @@ export class VisitArticle {
   readonly found: VisitHere[] = [];
   readonly dropped: DroppedSpan[] = [];
   readonly #leaders: readonly SentenceLeaders[];
+  readonly #all = once(() => flat(this.#leaders));
   /** Of each sentence. */
   readonly #mentions: readonly (readonly Mention[])[];
   readonly #words: readonly (readonly Token[])[];
   readonly #places = new Map<number, readonly Entity[]>();
-  #times: ReadonlyMap<string, number> | null = null;
+  readonly #times = once(() => countNames(this.#all()));
 
   constructor(located: Located, leaders: readonly SentenceLeaders[]) {
     this.text = located.document.text;
@@ -162,14 +165,14 @@ export class VisitArticle {
 
   /** Whom the article is about. */
   protagonist(): LeaderMention | null {
-    const all = this.#leaders.flat();
+    const all = this.#all();
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
   }
 
   /** Whom it names most. */
   mostNamed(): LeaderMention | null {
     let most: LeaderMention | null = null;
-    for (const leader of this.#leaders.flat()) {
+    for (const leader of this.#all()) {
       if (this.#named(leader.name) > (most === null ? 1 : this.#named(most.name))) most = leader;
     }
     return most;
@@ -190,8 +193,7 @@ export class VisitArticle {
 
   /** How often a leader is named; all are counted where it is first asked for. */
   #named(name: string): number {
-    this.#times ??= countNames(this.#leaders.flat());
-    return this.#times.get(name) ?? 0;
+    return this.#times().get(name) ?? 0;
   }
 }
 

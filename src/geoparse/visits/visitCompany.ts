@@ -45,14 +45,15 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 
 /** Words without which nobody goes along. */
 export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|travel+ing with|with h[ie][mr] |are with|side|joined|br[io][nu]g|leg|took along|party|team/i;
+  /accompan|delegation|entourage|travel+ing with|with h[ie][mr](?![a-z])|are with|side|joined|br[io][nu]g|leg|took along|party|team/i;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
   `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage|travelling party|team)(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted) (?<who>[^.;]{1,170})`,
   `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?:, [^,;.]{1,50},)? (?:is|are|was|were|will be) (?:also |both |all )*(?:accompanying|travell?ing with|flying with|going with|joining|on the (?:trip|tour|plane) with|in the (?:delegation|entourage|party) of) (?:the )?(?<chief>${L})`,
+  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?:, [^,;.]{1,50},)? (?:is|are|was|were) (?:also |both |all )*(?:in|part of|among) (?:the )?(?<chief>${L})'s? (?:delegation|entourage|party|team|retinue)`,
   `(?<chief>${L}),?(?: who)? (?:has |had |is |was |also )*(?:brought|took|takes|brings|bringing|taking) (?:along|with (?:him|her|${L}))(?: to [^.;,]{1,30})? (?<who>[^.;]{1,170}?)(?=,? (?:spen|will|fl|arriv|went|to |for |on |and (?!${L}))|[.;]|$)`,
-  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})? (?:is|are|was|were) (?:also |there )?(?:with|at|by|beside) (?<chief>${L})(?:'s)?(?: side| elbow)?(?=[.,;]|$)`,
+  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})?(?:, [^,;.]{1,60},)? (?:is|are|was|were) (?:also |there |both |all )*(?:with|at|by|beside) (?<chief>${L})(?:'s)?(?: side| elbow)?(?=[.,;]|$)`,
   `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
   `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|travell?(?:ed|s) with|flew with|joined)) (?:the )?(?<chief>${L})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
@@ -70,8 +71,9 @@ export function accompanying<T extends VisitFound & { readonly leader: LeaderMen
   found: readonly T[],
 ): readonly { readonly person: LeaderMention; readonly visit: T }[] {
   return accompaniedIn(small).flatMap(({ start, groups: { who, chief } }) => {
-    const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
-    const ofChief = found.filter((v) => !chief || chiefs.some((c) => c.name === v.visitor));
+    // "X is accompanying him": a pronoun is of whose visit was just told, whatever stands nearer.
+    const chiefs = (chief ? (symbolic.at(chief[0])?.leaders ?? []) : []).filter(({ how }) => how !== "pronoun");
+    const ofChief = chiefs.length === 0 ? found : found.filter((v) => chiefs.some((c) => c.name === v.visitor));
     const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
     if (!who || !visit || symbolic.offset(start) - visit.evidence.end > REACH) return [];
     // A host may stand beside a guest too; of the delegation are only his own.

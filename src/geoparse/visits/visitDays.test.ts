@@ -6,6 +6,37 @@ const on20June = (body: string): string[] => visitDaysIn(`On the road\n\nPublish
 
 describe("the day of a visit", () => {
   it.each([
+    [
+      "behind what he was",
+      "Macron visited Egypt as a young minister of finance in February 2023.",
+      "Macron > EGY made 2023-02",
+    ],
+    [
+      "behind what he went for",
+      "Macron was in Cairo for the opening of a dam in March 2023.",
+      "Macron > EGY made 2023-03",
+    ],
+    [
+      "of what he went for",
+      "Macron went to Cairo for the parade of 9 May 2023, although it rained.",
+      "Macron > EGY made 2023-05-09",
+    ],
+    [
+      "behind an aside",
+      "Macron flies to Cairo, where he is to give a speech on Saturday.",
+      "Macron > EGY planned 2024-06-22",
+    ],
+    ["of its clause", "In October 2021 Modi spoke, and in May 2022 Macron was in Cairo.", "Macron > EGY made 2022-05"],
+    ["while", "Modi sent ships in May, while Macron was in Cairo.", "Macron > EGY made 2024-05"],
+    [
+      "signed on the occasion of it",
+      "It was signed in May 2022 on the occasion of the visit to Cairo by Macron.",
+      "Macron > EGY made 2022-05",
+    ],
+    ["days ago", "Three days ago Macron was in Cairo.", "Macron > EGY made 2024-06-17"],
+    ["weeks ago", "Macron was in Cairo two weeks ago.", "Macron > EGY made 2024-06"],
+    ["a year ago", "Macron was in Cairo a year ago.", "Macron > EGY made 2023-06"],
+    ["planned for", "A trip by Macron to Cairo is being prepared for January.", "Macron > EGY planned 2025-01"],
     ["of a year", "Macron's 2019 visit to Egypt was short.", "Macron > EGY made 2019"],
     ["back in a year", "Back in 2019 Macron went to Egypt.", "Macron > EGY made 2019"],
     ["by a month", "By March Macron was in Cairo.", "Macron > EGY made 2024-03"],
@@ -198,4 +229,24 @@ describe("a day told of the event or of each", () => {
       ["Macron > EGY made 2022-04", "Modi > EGY made 2024-05"],
     ],
   ])("%s: %s", (_, body, expected) => expect(on20June(body)).toEqual(expect.arrayContaining(expected)));
+});
+
+describe("the days of one trip", () => {
+  it.each([
+    [
+      "its stops",
+      "Macron was in Cairo in May 2023 on a tour that also took him to Athens.",
+      ["Macron > EGY made 2023-05", "Macron > GRC made 2023-05"],
+    ],
+    [
+      "its first and next stop",
+      "Macron's maiden voyage, in May 2023, began in Cairo and went on to Athens.",
+      ["Macron > EGY made 2023-05", "Macron > GRC made 2023-05"],
+    ],
+    [
+      "not another trip",
+      "Macron was in Cairo in May 2023 and has been to Athens since.",
+      ["Macron > EGY made 2023-05", "Macron > GRC made"],
+    ],
+  ])("%s: %s", (_, text, expected) => expect(visitDaysIn(text).toSorted()).toEqual(expected));
 });

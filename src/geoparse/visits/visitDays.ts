@@ -11,22 +11,21 @@ import { hadBeenDue, type Scope, tellsItHappened, wasCalledOff } from "./visitSt
 
 /** What the visit is for, before its day: "for a state visit on", ", for the summit at the end of". */
 const PURPOSE =
-  "(?:,? for (?:(?:the|an?|his|her|their) )?(?:[^\\s.;,:()]+ ){0,4}?(?:summit|talks|meetings?|visit|conference|forum|ceremony|session|consultations|parade|games|dinner|celebrations))?";
+  "(?:,? for (?:(?:the|an?|his|her|their) )?(?:[^\\s.;,:()]+ ){0,4}?(?:summit|talks|meetings?|visit|conference|forum|ceremony|session|consultations|parade|games|dinner|celebrations|inauguration|funeral|anniversary)(?= (?:of )?[\\uEC00-\\uEFFF]| (?:on|in|at|from) |,)(?: of(?= [\\uEC00-\\uEFFF]))?)?";
 /** "Cairo, the capital," */
 const APPOSITION = "(?:, (?!and |then |before |after |but )[^\\s.;,:()]+(?: [^\\s.;,:()]+){0,5},)?";
 /** "Landed in Cairo in the province of Y" */
 const IN_PLACE = `(?: in (?:the )?(?:[^\\s.;,:()]+ ){0,4}?${SYMBOL.place})?`;
 /** Neither what the day is of ("the treaty signed in May") nor what it is counted from ("two days before"). */
-const BETWEEN_WORDS =
-  "(?:(?! (?:since|until|than|before|after|by|for|of|signed|agreed|concluded|adopted|announced|killed|held|elected) ) [^\\s.;,:()]+){0,5}?";
+const BETWEEN_WORDS = `(?:(?! (?:since|until|than|before|after|by|signed|agreed|concluded|adopted|announced|killed|held|elected|when|while|who|which|that|and|but|said|told|about|over|discuss|prepare) )(?! (?:for|of) ${SYMBOL.date}) [^\\s.;,:()${SYMBOL.place.slice(1, -1)}]+|(?:,| and|, and) ${SYMBOL.leader}){0,9}?`;
 const PART_OF =
   "(?: (?:at|since|from|towards?|by|in|around|near|on|late on|early on) the (?:very )?(?:end|start|beginning|middle|close|turn|eve|(?:first|second) half|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend|(?:first|second|third|last) week) of)?";
 const DATE_AFTER = plainPattern(
-  `^(?:, where (?:[^\\s.;:()${SYMBOL.place.slice(1, -1)}]+ ){2,16}?(?:on|in) (?<there>${SYMBOL.date})|${APPOSITION}${IN_PLACE}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during))? \\(?(?<d>${SYMBOL.date}))`,
+  `^(?:, where (?:[^\\s.;:()${SYMBOL.place.slice(1, -1)}]+ ){2,16}?(?:on|in) (?<there>${SYMBOL.date})|${APPOSITION}${IN_PLACE}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during|for)(?: (?:early|late|the (?:first|second) half of|the (?:spring|summer|autumn|fall|winter|end|start) of))?)? \\(?(?<d>${SYMBOL.date}))`,
   "di",
 );
 /** "In June 2023, when X travelled" */
-const DATE_WHEN = plainPattern(`${SYMBOL.date},? (?:when|where) (?:the )?$`, "i");
+const DATE_WHEN = plainPattern(`${SYMBOL.date},? (?:when|where|while|as) (?:the )?$`, "i");
 /** "Signed in May on the occasion of the first" visit. */
 const DATE_OF_NOUN = plainPattern(
   `${SYMBOL.date},? (?:on the occasion of|during|in the course of|at the time of) (?:the|an?|his|her|${SYMBOL.leader}'?s?) (?:[a-z-]+ ){0,3}$`,
@@ -227,4 +226,27 @@ export function onTheSameTrip(sentence: string, visitor: string, last: VisitFoun
   if (date.precision === "year") return date;
   const days = coarseDays(date.from, plusDays(date.to, LONGEST_TRIP));
   return days && { ...days, basis: "inferred" };
+}
+
+/** Between two visits of a sentence: it goes on with a trip. */
+const ON_TRIP =
+  /\b(?:tour|trip|journey|voyage|swing|travels|then|went on|goes on|on to|before|continu\w+|moved on|took|and)\b/i;
+const APART = /\b(?:since|later|again|previously|twice|times|has|never|once)\b/i;
+
+/**
+ * What a sentence tells of one trip took place about the day that it gives one of its stops.
+ * @param sentence its words; @param told its visits: those without a day are given the month, or the year, of the others
+ */
+export function daysOfTheTrip<T extends VisitFound>(sentence: string, told: readonly T[]): readonly T[] {
+  if (told.length < 2 || !ON_TRIP.test(sentence) || APART.test(sentence)) return told;
+  return told.map((visit) => {
+    if (visit.date || visit.past || visit.status !== "made") return visit;
+    const others = told.filter((v) => v.visitor === visit.visitor && v.iso3 !== visit.iso3 && v.status === "made");
+    const dates = others.flatMap(({ date, past }) => (date && !past ? [date] : []));
+    const [first] = dates;
+    if (!first?.from || !first.to || dates.some(({ from, to }) => from !== first.from || to !== first.to)) return visit;
+    if (first.precision !== "day") return { ...visit, date: first };
+    const days = coarseDays(first.from, plusDays(first.to, LONGEST_TRIP));
+    return days ? { ...visit, date: { ...days, basis: "inferred" } } : visit;
+  });
 }

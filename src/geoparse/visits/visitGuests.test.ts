@@ -63,6 +63,8 @@ describe("who comes to where the text is", () => {
     ["passed through", "Macron passed through two weeks ago.", "Macron > EGY made"],
     ["within days", "Macron and Scholz passed through within four days of each other.", "Scholz > EGY made"],
     ["is due", "Macron is due next month.", "Macron > EGY planned"],
+    ["received in rooms", "Macron was received at the grey palace.", "Macron > EGY made"],
+    ["is due later", "Macron is due later in the year.", "Macron > EGY planned"],
     ["is due back", "Macron is due back next year.", "Macron > EGY planned"],
     ["paid a visit", "Macron paid a state visit in May 2024.", "Macron > EGY made"],
     ["came before", "Macron preceded him by days.", "Macron > EGY made"],

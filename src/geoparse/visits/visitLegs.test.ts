@@ -5,6 +5,7 @@ describe("a trip told leg by leg", () => {
   it.each([
     ["which ended", "Macron ended his first trip as a free man on a high note in Cairo.", ["EGY made"]],
     ["which ends", "Macron's tour of Africa begins in Cairo before winding up in Athens.", ["EGY made", "GRC made"]],
+    ["which goes on", "Macron's tour continues to Cairo and Athens.", ["EGY planned", "GRC planned"]],
     ["which led him", "Macron's long tour took him first to Cairo and then to Athens.", ["EGY made", "GRC made"]],
     [
       "first and then",

@@ -36,6 +36,13 @@ export const LEG_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
+      `(?<![\\p{L}])(?:trip|tour|journey|voyage|swing)(?: (?:${w}|${D})){0,4}? (?:(?:then|also|will|would|is to|was to) )*(?:continues?|continued|goes|go|went|moves?|moved|leads?|led|proceeds?|proceeded|heads?|headed|extends?|extended)(?: on)? (?:to|through|into) ${where}`,
+    ),
+    why: "his tour continues to Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
       `(?<![\\p{L}])(?:trips|visits|travels|tours|journeys|stops|destinations|engagements)(?: (?:abroad|overseas|${w}|${D})){0,5}?(?: (?:have|has|had|so far|also|will|would))*(?::| –| —|,? (?:include[sd]?|including|included|comprise[sd]?|were|are)) (?:(?:visits?|stops?|trips?|first|ones|those) )*(?:to |in )?${where}`,
     ),
     why: "his trips: Y",

@@ -8,12 +8,12 @@ import { subjectOf } from "./visitSubject.ts";
 
 const D = SYMBOL.date;
 /** Words without which nobody goes back. */
-export const MAY_HOLD_RETURN = / back(?![a-z])| return/;
+export const MAY_HOLD_RETURN = / back(?![a-z])| return| there again(?![a-z])/;
 const when = `(?:(?:early |late |mid-?|last |next |this )*${D}|(?:last|next|this|later this|early next|late next|early this) [a-z]+|(?:a|an|one|two|three|four|five|six|ten|a few|several) (?:days?|weeks?|months?|years?) (?:later|ago|after)|soon|again)`;
 /** A day alone may be the one on which he came home. */
 const coarse = `(?:(?:in|by|early in|late in|again in) )+${D}|(?:a|an|one|two|three|four|five|six|ten|a few|several) (?:weeks?|months?|years?) later|again`;
 const BACK = plainPattern(
-  `(?<![\\p{L}])(?:(?:went|goes|going|go|c[ao]me|comes|coming|been|was|is|will be|be) back|(?<=(?:is|was|are|were) )(?:due|expected|scheduled|set to be) back|(?:return(?:ed|s|ing)?)(?= (?:there |again )*(?:${coarse})))(?: (?:there|again|in person))*,? (?:in |on |for (?:the|a|an|another) (?:[a-z-]+ ){1,4}?(?:in |on )?)?(?<when>${when}(?:(?:,|,? and) (?:again |once more |then )?(?:in )?${when})*)(?! (?:from|to|in|at) (?:the )?${SYMBOL.place})`,
+  `(?<![\\p{L}])(?:(?:went|goes|going|go|c[ao]me|comes|coming|been|was|is|will be|be) back|(?:was|were|been|is) (?=there again)|(?<=(?:is|was|are|were) )(?:due|expected|scheduled|set to be) back|(?:return(?:ed|s|ing)?)(?= (?:there |again )*(?:${coarse})))(?: (?:there|again|in person))*,? (?:in |on |for (?:the|a|an|another) (?:[^\\s,.;]+ ){1,5}?(?:in |on )?)?(?<when>${when}(?:(?:,|,? and) (?:again |once more |then )?(?:in )?${when})*)(?! (?:from|to|in|at) (?:the )?${SYMBOL.place})`,
   "dgi",
 );
 const ELSEWHERE = plainPattern(`^[^.;:,]{0,40} (?:from|to|in|at|into) (?:the )?(?:[a-z-]+ ){0,2}?${SYMBOL.place}`, "i");

@@ -8,7 +8,16 @@ import { createLikelyVisits, type RulesRead } from "./likelyVisits.ts";
 import { type VisitFound, visitsTold } from "./sameVisit.ts";
 import { oncePerName, VisitArticle } from "./visitArticle.ts";
 import { accompanying, companions } from "./visitCompany.ts";
-import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
+import {
+  dateBeside,
+  datesListed,
+  dayRightAfter,
+  daysFor,
+  daysOfTheTrip,
+  dayTold,
+  isAhead,
+  onTheSameTrip,
+} from "./visitDays.ts";
 import { type Destination, entitiesIn, originOf, readDestinations, spanOf } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
 import { type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
@@ -70,6 +79,8 @@ export function createRuleReader(findLeaders: LeaderFinder): (located: Located) 
       if (read === null) continue;
       if (read.mayHoldGuests) addGuests(article, read);
       addTold(article, read);
+      const own = article.found.filter(({ evidence }) => evidence.start === read.start);
+      article.found.splice(-own.length, own.length, ...daysOfTheTrip(read.small, own));
       if (read.mayHoldReturn) addReturns(article, read);
       if (read.mayHoldCompany) addCompany(article, read);
       sentences.push(read);
