@@ -123,9 +123,14 @@ export function trainLikely(args: readonly string[]): number {
     const folders = values.gold ?? ["dev", "training"].map((half) => join(DATA, "gold/invented", half));
     const articles = folders.flatMap((dir) => readAnnotated(dir, knowledge));
     const source = `Learnt by npm run train:likely from ${articles.length} annotated articles`;
-    const visits = learnClues(visitExamples(articles, knowledge));
-    write(join(values.out, "visits.json"), { version: 1, source, least: LEAST, weights: visits });
-    const days = learnClues(dayExamples(articles, knowledge));
+    const visitsFile: LikelyFile = {
+      ...{ version: 1, source, least: LEAST },
+      weights: learnClues(visitExamples(articles, knowledge)),
+    };
+    write(join(values.out, "visits.json"), visitsFile);
+    // Those of visits that the second reading will tell with the weights just learned.
+    const learned = { ...knowledge, likely: { ...knowledge.likely, visits: visitsFile } };
+    const days = learnClues(dayExamples(articles, learned));
     write(join(values.out, "days.json"), { version: 1, source, least: LEAST_DAY, weights: days });
     write(join(values.out, "ties.json"), { version: 1, source, ...learnTies(articles, knowledge) });
     return 0;

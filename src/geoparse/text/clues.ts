@@ -12,6 +12,9 @@ export interface Likely {
   readonly ties: LikelyTiesFile;
 }
 
+/** Why a second reading tells a statement: what no rule stands behind is to be checked first. */
+export const BY_LIKELIHOOD = "likely by the words around";
+
 /** Takes in what stands around: a kind ("the word before the place") and a value ("to"). */
 export type NoteClue = (kind: string, value: string) => void;
 

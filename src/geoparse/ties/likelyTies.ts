@@ -6,6 +6,7 @@
 import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../../atlas/vocabulary.ts";
 import {
   type Balance,
+  BY_LIKELIHOOD,
   createBalance,
   createGroupFinder,
   type Likely,
@@ -173,7 +174,7 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
           polarity,
           status: statusOf(words()),
           evidence: { start: sentence.start, end: sentence.end },
-          why: "likely by the words around",
+          why: BY_LIKELIHOOD,
         },
       ];
     });
