@@ -6,7 +6,7 @@ import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { createWordMarks } from "../text/words.ts";
-import { oneDay } from "./calendar.ts";
+import { FINEST_FIRST, oneDay } from "./calendar.ts";
 import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
 import { type CountedDay, countedDays, mayCountDays } from "./daysNearby.ts";
@@ -140,12 +140,13 @@ export function createArticleDays(located: Located): ArticleDays {
   const countedFrom = (index: number, sentence: string, own: readonly StatedDate[]): readonly StatedDate[] =>
     countedDays(sentence).flatMap((counted): StatedDate[] => {
       const span = shifted(counted, sentences[index]?.start ?? 0);
-      const fits = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(span.from);
-      if (span.from === "today") {
+      const { from: least } = span;
+      if (least === "today") {
         const day = today?.exactly ? oneDay(today.day) : null;
         return day ? countedDate(span, { ...span, ...day, basis: "inferred", ahead: null }) : [];
       }
-      const tellsWhen = (d: StatedDate): boolean => fits(d) && !SINCE.test(text.slice(d.start - 6, d.start));
+      const isFineEnough = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(least);
+      const tellsWhen = (d: StatedDate): boolean => isFineEnough(d) && !SINCE.test(text.slice(d.start - 6, d.start));
       const earlier = own.filter((d) => d.end <= span.start && tellsWhen(d));
       const before = earlier.findLast(isFine) ?? earlier.at(-1);
       const candidates = before ? [before] : nearest(index, tellsWhen);
@@ -210,7 +211,6 @@ const LONGEST_LABEL = 100;
 const LABEL_BEFORE = plain(/^[^\p{L}\d]*$|[,:–—|(-]\s*(?:on |in )?$|^Day \d+ $/iu);
 const LABEL_AFTER = /^[.:)\s]*$|^\s*[,:–—|-]/;
 
-const FINEST_FIRST = ["day", "month", "year"];
 const monthName = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
 const MONTH = new RegExp(`\\b${monthName}`, "i");
 const OF_THAT_YEAR = new RegExp(

@@ -8,6 +8,8 @@ export interface Days {
   readonly precision: "day" | "month" | "year";
 }
 
+export const FINEST_FIRST: readonly Days["precision"][] = ["day", "month", "year"];
+
 /** What a date means of what has happened, and of what is to come. */
 export interface Told {
   readonly past: Days;
@@ -18,29 +20,33 @@ const NUMBER_OF_MONTH: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 );
 
-/** 0 where it is none. */
+/** From 1; 0 where a word names none. */
 function monthNumber(name: string | undefined): number {
   return NUMBER_OF_MONTH.get(name?.toLowerCase().replace(".", "") ?? "") ?? 0;
 }
 
-export function iso(y: string | undefined, m: number, d: string | undefined): string | null {
+/** @param m from 1 @param d as written: "8", "08", "8th" @returns null for a day that no calendar has */
+export function isoDay(y: string | undefined, m: number, d: string | undefined): string | null {
   const number = Number.parseInt(d ?? "", 10);
   if (!y || m < 1 || m > 12 || !(number >= 1) || number > daysIn(Number(y), m)) return null;
   return `${y}-${m < 10 ? "0" : ""}${m}-${number < 10 ? "0" : ""}${number}`;
 }
 
-export function named(y: string | undefined, m: string | undefined, d: string | undefined): string | null {
-  return iso(y, monthNumber(m), d);
+/** The same with the month by its name. */
+export function namedDay(y: string | undefined, m: string | undefined, d: string | undefined): string | null {
+  return isoDay(y, monthNumber(m), d);
 }
 
-export function span(from: string | null, to: string | null): Days | null {
+/** @returns null where one of the days is none, or the second comes first */
+export function fromTo(from: string | null, to: string | null): Days | null {
   return from && to && from <= to ? { from, to, precision: "day" } : null;
 }
 
+/** @param m its name, or a short one ("Sept.") */
 export function wholeMonth(y: string | undefined, m: string | undefined): Days | null {
   const number = monthNumber(m);
-  const from = iso(y, number, "1");
-  const to = iso(y, number, String(daysIn(Number(y), number)));
+  const from = isoDay(y, number, "1");
+  const to = isoDay(y, number, String(daysIn(Number(y), number)));
   return from && to ? { from, to, precision: "month" } : null;
 }
 
@@ -56,25 +62,32 @@ export interface Today {
   readonly year: number;
   /** 1 to 12 */
   readonly month: number;
+  /** 0 for Sunday. */
   readonly weekday: number;
   plus(days: number): string;
 }
 
-/** @param isoDay a day of the calendar */
-export function plusDays(isoDay: string, days: number): string {
-  return isoOf(Date.parse(`${isoDay}T00:00:00Z`) + days * DAY_MS);
+/** @param day in ISO form */
+export function plusDays(day: string, days: number): string {
+  return isoOf(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
+}
+
+/** Days from one ISO day to another; below 0 where the second comes first. */
+export function daysApart(early: string, late: string): number {
+  return (Date.parse(late) - Date.parse(early)) / DAY_MS;
 }
 
 function isoOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-export function todayIs(isoDay: string): Today | null {
-  const time = Date.parse(`${isoDay}T00:00:00Z`);
+/** @returns null for what is no ISO day */
+export function todayIs(day: string): Today | null {
+  const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return null;
   const date = new Date(time);
   return {
-    iso: isoDay,
+    iso: day,
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
     weekday: date.getUTCDay(),
@@ -82,8 +95,8 @@ export function todayIs(isoDay: string): Today | null {
   };
 }
 
-export function oneDay(isoDay: string): Days {
-  return { from: isoDay, to: isoDay, precision: "day" };
+export function oneDay(day: string): Days {
+  return { from: day, to: day, precision: "day" };
 }
 
 /**
@@ -154,8 +167,13 @@ export function nearestYear(today: Today, read: (year: string) => Days | null): 
   return past && ahead ? { past, ahead } : null;
 }
 
+/** "Last month", "this year". */
 export function wholeUnit(today: Today, step: -1 | 0 | 1, unit: string | undefined): Days | null {
   if (unit?.toLowerCase() === "year") return wholeYear(String(today.year + step));
-  const months = today.year * 12 + today.month - 1 + step;
+  return monthNumbered(today.year * 12 + today.month - 1 + step);
+}
+
+/** @param months since the January of the year 0 */
+export function monthNumbered(months: number): Days | null {
   return wholeMonth(String(Math.floor(months / 12)), MONTHS[months % 12]?.[0]);
 }

@@ -10,12 +10,12 @@ import {
   type Days,
   dayInWeek,
   dayOfWeek,
-  iso,
+  fromTo,
+  isoDay,
   monthNear,
-  named,
+  namedDay,
   nearestYear,
   oneDay,
-  span,
   stepOf,
   type Today,
   type Told,
@@ -46,8 +46,8 @@ function numbered(g: Groups): Days | null {
   const [one, two] = [Number(g.n1), Number(g.n2)];
   const dayFirst = g.mark === "." || one > 12;
   if (!dayFirst && two <= 12 && one !== two) return null;
-  const date = dayFirst ? iso(g.y1, two, g.n1) : iso(g.y1, one, g.n2);
-  return span(date, date);
+  const date = dayFirst ? isoDay(g.y1, two, g.n1) : isoDay(g.y1, one, g.n2);
+  return fromTo(date, date);
 }
 
 /** A way to write dates. */
@@ -85,28 +85,28 @@ function createForms<Read>(forms: readonly Form<Read>[]): (openings: readonly Op
 /** In order of how much they say: a longer form must be tried before one that is a part of it. */
 const FORMS = createForms<(g: Groups) => Days | null>([
   form("Y", `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`, (g) =>
-    span(iso(g.y1, Number(g.m1), g.d1), iso(g.y1, Number(g.m1), g.d1)),
+    fromTo(isoDay(g.y1, Number(g.m1), g.d1), isoDay(g.y1, Number(g.m1), g.d1)),
   ),
   form("DD", `(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y1>${year})`, numbered),
   form(
     "DMD DMM WDMD WDMM",
     `${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`,
-    (g) => span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
+    (g) => fromTo(namedDay(g.y1, g.m1, g.d1), namedDay(g.y1, g.m2, g.d2)),
   ),
   form("MDM MDD", `(?<m1>${month}) (?<d1>${day})${dash}(?<m2>${month}) (?<d2>${day}),? (?<y1>${year})`, (g) =>
-    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m2, g.d2)),
+    fromTo(namedDay(g.y1, g.m1, g.d1), namedDay(g.y1, g.m2, g.d2)),
   ),
   form("DDM DMY", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month}),? (?<y1>${year})`, (g) =>
-    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
+    fromTo(namedDay(g.y1, g.m1, g.d1), namedDay(g.y1, g.m1, g.d2)),
   ),
   form("MDD MDY", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day}),? (?<y1>${year})`, (g) =>
-    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d2)),
+    fromTo(namedDay(g.y1, g.m1, g.d1), namedDay(g.y1, g.m1, g.d2)),
   ),
   form("DMY WDMY", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month}),? (?<y1>${year})`, (g) =>
-    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
+    fromTo(namedDay(g.y1, g.m1, g.d1), namedDay(g.y1, g.m1, g.d1)),
   ),
   form("MDY WMDY", `${weekday}(?<m1>${month}) (?<d1>${day}),? (?<y1>${year})`, (g) =>
-    span(named(g.y1, g.m1, g.d1), named(g.y1, g.m1, g.d1)),
+    fromTo(namedDay(g.y1, g.m1, g.d1), namedDay(g.y1, g.m1, g.d1)),
   ),
   form("MY", `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m1>${month}),?(?: of)? (?<y1>${year})`, (g) =>
     wholeMonth(g.y1, g.m1),
@@ -134,16 +134,16 @@ const notOfAnotherYear = "(?!,? (?:of )?(?:that|the same|the following|the next|
 /** Forms that say less than the year, read from the day that they were written on. */
 const RELATIVE = createForms<(g: Groups, day: Today) => Days | Told | null>([
   form("DDM DM", `(?<d1>${day})${dash}(?<d2>${day}) (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
-    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
+    nearestYear(t, (y) => fromTo(namedDay(y, g.m1, g.d1), namedDay(y, g.m1, g.d2))),
   ),
   form("MD", `(?<m1>${month}) (?<d1>${day})${dash}(?<d2>${day})${notOfAnotherYear}`, (g, t) =>
-    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d2))),
+    nearestYear(t, (y) => fromTo(namedDay(y, g.m1, g.d1), namedDay(y, g.m1, g.d2))),
   ),
   form("DM WDM", `${weekday}(?<d1>${day})(?: of)? (?<m1>${month})${notOfAnotherYear}`, (g, t) =>
-    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
+    nearestYear(t, (y) => fromTo(namedDay(y, g.m1, g.d1), namedDay(y, g.m1, g.d1))),
   ),
   form("MD WMD", `${weekday}(?<m1>${month}) (?<d1>${day})${notOfAnotherYear}`, (g, t) =>
-    nearestYear(t, (y) => span(named(y, g.m1, g.d1), named(y, g.m1, g.d1))),
+    nearestYear(t, (y) => fromTo(namedDay(y, g.m1, g.d1), namedDay(y, g.m1, g.d1))),
   ),
   form("MR", `(?<m1>${month}) (?:of )?(?<which>last|this|next) year`, (g, t) =>
     wholeMonth(String(t.year + stepOf(g.which)), g.m1),

@@ -2,7 +2,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import { inSmallLetters } from "../text/letters.ts";
 import { createSieve } from "../text/sieve.ts";
-import { coarseDays, type Days, plusDays, wholeMonth } from "./calendar.ts";
+import { coarseDays, type Days, monthNumbered, plusDays, wholeMonth, wholeYear } from "./calendar.ts";
 import { MONTHS } from "./dateOpenings.ts";
 
 const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -151,11 +151,6 @@ function monthsLater({ from, to }: Days, least: number, most: number): Days | nu
   return first && last ? coarseDays(first.from, last.to) : null;
 }
 
-/** @param months since the year 0 */
-function monthNumbered(months: number): Days | null {
-  return wholeMonth(String(Math.floor(months / 12)), MONTHS[months % 12]?.[0]);
-}
-
 /** The next month of a name, not before that of the other day. @param apart months between them at least */
 function monthFrom({ from, to, precision }: Days, name: string, apart: 0 | 1): Days | null {
   const year = Number(from.slice(0, 4));
@@ -172,5 +167,5 @@ function coarse(days: Days | null): Days | null {
 
 function yearOf({ from, to }: Days, later: number): Days | null {
   const year = Number(from.slice(0, 4)) + later;
-  return from.slice(0, 4) === to.slice(0, 4) ? { from: `${year}-01-01`, to: `${year}-12-31`, precision: "year" } : null;
+  return from.slice(0, 4) === to.slice(0, 4) ? wholeYear(String(year)) : null;
 }

@@ -7,7 +7,7 @@ import { createNameReader } from "./leaderNames.ts";
 import { createPronouns } from "./leaderPronouns.ts";
 import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import { createNamedLeaders } from "./namedLeaders.ts";
-import { createHolders } from "./officeHolders.ts";
+import { createHolderFinder } from "./officeHolders.ts";
 import { createOfficeMentions } from "./officeMentions.ts";
 import { createOffices } from "./offices.ts";
 import { createPlurals } from "./pluralLeaders.ts";
@@ -52,7 +52,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   const offices = createOffices(knowledge.leaders.offices);
   const readSentences = createSentenceReader(offices, persons.keys());
   const findNames = createNameReader(persons, offices, createShortNames(knowledge.leaders, persons));
-  const findHolder = createHolders(knowledge.leaders, persons);
+  const findHolder = createHolderFinder(knowledge.leaders, persons);
   const findPlurals = createPlurals(findHolder);
   const read = new WeakMap<Located, readonly (readonly LeaderMention[])[]>();
 

@@ -26,7 +26,9 @@ export function createNamedLeaders(all: readonly LeaderMention[]): NamedLeaders 
   const counts = once(() => countNames(all));
   const times = (name: string): number => counts().get(name) ?? 0;
   const mostNamed = once(() =>
-    [...firstOfEach(all).values()].sort((a, b) => times(b.name) - times(a.name)).slice(0, MOST_NAMED),
+    firstOfEach(all)
+      .sort((a, b) => times(b.name) - times(a.name))
+      .slice(0, MOST_NAMED),
   );
   const byOffice = once(() => groupByOffice(all));
   return {
@@ -60,13 +62,15 @@ export function createNamedLeaders(all: readonly LeaderMention[]): NamedLeaders 
   };
 }
 
-function firstOfEach(all: readonly LeaderMention[]): ReadonlyMap<string, LeaderMention> {
+/** The first mention of each name, in order. */
+export function firstOfEach(all: readonly LeaderMention[]): LeaderMention[] {
   const first = new Map<string, LeaderMention>();
   for (const leader of all) if (!first.has(leader.name)) first.set(leader.name, leader);
-  return first;
+  return [...first.values()];
 }
 
-function countNames(all: readonly LeaderMention[]): ReadonlyMap<string, number> {
+/** How often each name is among some leaders. */
+export function countNames(all: readonly LeaderMention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;

@@ -13,14 +13,15 @@ const JUNIOR =
  */
 export type FindHolder = (named: NamedLeaders, state: string, office: string, position: number) => Person | undefined;
 
-export function createHolders({ leaders }: LeadersFile, persons: ReadonlyMap<string, Person>): FindHolder {
+/** @param persons by each form of their names */
+export function createHolderFinder({ leaders }: LeadersFile, persons: ReadonlyMap<string, Person>): FindHolder {
   const byState = new Map<string, LeadersFile["leaders"][number][]>();
   for (const leader of leaders) {
     if (leader.iso3 !== null) byState.set(leader.iso3, [...(byState.get(leader.iso3) ?? []), leader]);
   }
   return (named, state, office, position) => {
-    const same = named.nearestOf(state, position, (introduced) => fitsOffice(office, introduced));
-    if (same) return same;
+    const introduced = named.nearestOf(state, position, (other) => fitsOffice(office, other));
+    if (introduced) return introduced;
     const known = byState.get(state) ?? [];
     const sole = known.length === 1 ? known[0] : undefined;
     const head = /^leader$/iu.test(office) || sole ? (known.find((l) => l.office !== undefined) ?? sole) : undefined;
@@ -36,16 +37,26 @@ const DIPLOMAT = /^(?:top|chief) diplomat$/u;
 const PREMIER = /^(?:premier|pm)$/u;
 const FOREIGN = "foreign minister";
 
-/** Whether "the president" can be who was introduced as "Vice President"; a "leader" may hold any office. */
-export function fitsOffice(said: string, introduced: string, strictly = false): boolean {
-  const [a, b] = [said.toLowerCase().replace(DIPLOMAT, FOREIGN), introduced.replace(DIPLOMAT, FOREIGN)];
-  if (a === "leader") return !strictly;
-  if (b === "") return !strictly && !JUNIOR.test(said);
-  if (strictly && a === "prince") return b.endsWith("prince");
-  if (strictly && a === "minister") return /minister|secretary/u.test(b) && !/prime/u.test(b);
-  if (strictly)
-    return b === a || (b.endsWith(` ${a}`) && !/\b(?:vice|deputy|former|foreign|prime|defen[cs]e|crown) /u.test(b));
-  return /minister|secretary/u.test(a)
-    ? b.includes(a) || a.includes(b)
-    : !/(?:foreign|defen[cs]e|finance|deputy) minister/u.test(b);
+/**
+ * Whether "the president" can be who was introduced as "Vice President"; a "leader" may hold any office.
+ * @param introduced the office that stood before the name, in lower case, or ""
+ */
+export function fitsOffice(said: string, introduced: string): boolean {
+  const [office, known] = [said.toLowerCase().replace(DIPLOMAT, FOREIGN), introduced.replace(DIPLOMAT, FOREIGN)];
+  if (office === "leader") return true;
+  if (known === "") return !JUNIOR.test(said);
+  return /minister|secretary/u.test(office)
+    ? known.includes(office) || office.includes(known)
+    : !/(?:foreign|defen[cs]e|finance|deputy) minister/u.test(known);
 }
+
+/** Whether that office is the one said, for where nothing else tells of whom the text speaks: a "leader" holds none. */
+export function isOffice(said: string, introduced: string): boolean {
+  const [office, known] = [said.toLowerCase().replace(DIPLOMAT, FOREIGN), introduced.replace(DIPLOMAT, FOREIGN)];
+  if (office === "leader" || known === "") return false;
+  if (office === "prince") return known.endsWith("prince");
+  if (office === "minister") return /minister|secretary/u.test(known) && !/prime/u.test(known);
+  return known === office || (known.endsWith(` ${office}`) && !OTHER_OFFICE.test(known));
+}
+/** Before an office: then it is another. */
+const OTHER_OFFICE = /\b(?:vice|deputy|former|foreign|prime|defen[cs]e|crown) /u;

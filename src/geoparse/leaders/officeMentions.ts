@@ -4,16 +4,14 @@ import { standsAt } from "../text/matches.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
-import { type FindHolder, fitsOffice } from "./officeHolders.ts";
-import type { Office } from "./offices.ts";
+import { type FindHolder, isOffice } from "./officeHolders.ts";
+import { type Office, realmStart } from "./offices.ts";
 
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
 const OF_OTHERS = /leader|minister/u;
 /** Right before an office: then it is any, or one of former days. */
 const ANY =
   /(?<=\b(?:an?|no|any|every|each|former|sitting|first|last|second|third|fourth|only|latest|previous|another|other) )/y;
-const OF = " of ";
-const THE = "the ";
 const BEHIND_THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/y;
 const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;
@@ -44,7 +42,7 @@ export function createOfficeMentions(
   named: NamedLeaders,
   findHolder: FindHolder,
 ): (sentence: LeaderSentence, office: Office) => LeaderMention | null {
-  const { firstHolder, onlyHolder } = createHolders(named);
+  const { firstHolder, onlyHolder } = holdersNamed(named);
 
   /** "The Kenyan president", "the president of Kenya". */
   const ofState = (bare: BareOffice, state: StateName, sentence: LeaderSentence): LeaderMention | null => {
@@ -86,21 +84,20 @@ export function createOfficeMentions(
     const start = sentence.start + office.start;
     const end = sentence.start + office.end;
     const bare = { start, end, office: text.slice(start, end).toLowerCase() };
-    const isOf = text.startsWith(OF, end);
-    const name = end + OF.length;
-    const realm = isOf ? states.startingAt(text.startsWith(THE, name) ? name + THE.length : name) : undefined;
-    if (isOf && !realm && !OF_OTHERS.test(bare.office)) return null;
+    const ofRealm = realmStart(text, end);
+    const realm = ofRealm === null ? undefined : states.startingAt(ofRealm);
+    if (ofRealm !== null && !realm && !OF_OTHERS.test(bare.office)) return null;
     const owner = states.endingAt(start - 1) ?? states.endingAt(start - 3) ?? realm;
     return owner && owner.start >= sentence.start ? ofState(bare, owner, sentence) : spokenOf(bare, sentence);
   };
 }
 
 function holds({ office }: LeaderMention, said: string): boolean {
-  return office !== "" && fitsOffice(said, office, true);
+  return isOffice(said, office);
 }
 
 /** "The king" of an article about one, however long ago it said so; "the president" of one that never does. */
-function createHolders(named: NamedLeaders) {
+function holdersNamed(named: NamedLeaders) {
   /** By office: the first who holds it, null where nobody does, and whether he alone does. */
   const known = new Map<string, { readonly first: LeaderMention | null; readonly alone: boolean }>();
   const holdersOf = (office: string) => {

@@ -217,6 +217,15 @@ export function nameAt({ text, plain }: Worded, end: number): { readonly name: s
   return match && nameEnding(text, end, match);
 }
 
+/** Where the name of a realm would begin behind an office or a name ("of Y", "of the Y"); null where no "of" stands. */
+export function realmStart(text: string, end: number): number | null {
+  if (!text.startsWith(OF, end)) return null;
+  const name = end + OF.length;
+  return text.startsWith(THE, name) ? name + THE.length : name;
+}
+const OF = " of ";
+const THE = "the ";
+
 /** Where the offices and honorifics begin that stand right before a name; null for none. */
 export function titleBefore({ plain, offices }: Worded, name: number): number | null {
   for (const office of offices) {

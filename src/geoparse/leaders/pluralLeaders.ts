@@ -7,7 +7,7 @@ import { matchAt, matches, standsAt } from "../text/matches.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
-import { type FindHolder, fitsOffice } from "./officeHolders.ts";
+import { type FindHolder, fitsOffice, isOffice } from "./officeHolders.ts";
 
 const OFFICES = plain(
   /(?<![\p{L}-])(?<count>(?:the|both|all|these) (?:two |three |four |five |six )?|(?:two|three|four|five|six) )?(?<office>leaders|presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|ministers|chancellors|monarchs|kings|heads of (?:state|government)|men|women)(?![\p{L}-])/gu,
@@ -32,7 +32,7 @@ type Fits = (l: LeaderMention) => boolean;
  * Prepares the search for plurals.
  * @returns for an article and the leaders that it names, gives those of a sentence: each phrase as its leaders on one span
  */
-export function createPlurals(holderOf: FindHolder) {
+export function createPlurals(findHolder: FindHolder) {
   return (
     located: Located,
     sentences: readonly LeaderSentence[],
@@ -55,7 +55,7 @@ export function createPlurals(holderOf: FindHolder) {
 
     /** Of an article about two leaders, these, however long ago it named them. */
     const mainTwo = (position: number, fits: Fits): Several => {
-      const people = oncePerName(all.filter((l) => l.iso3 !== null && fits(l)));
+      const people = lastOfEach(all.filter((l) => l.iso3 !== null && fits(l)));
       const [one, two, three] = people.sort((a, b) => times(b.name) - times(a.name));
       const third = three ? times(three.name) : 0;
       if (!one || !two || one.iso3 === two.iso3 || times(two.name) < Math.max(2, 2 * third)) return [];
@@ -73,7 +73,7 @@ export function createPlurals(holderOf: FindHolder) {
       if (realms) {
         // Of a whole area those whom the article names.
         const isLed = (state: string): boolean => !realms.area || all.some(({ iso3 }) => iso3 === state);
-        const people = realms.iso3.filter(isLed).flatMap((state) => leaderOf(holderOf, named, state, office, start));
+        const people = realms.iso3.filter(isLed).flatMap((state) => leaderOf(findHolder, named, state, office, start));
         return onSpan(people, Math.min(start, realms.start), Math.max(end, realms.end), "plural");
       }
       const number = numberOf(count);
@@ -133,7 +133,8 @@ function onSpan(people: Several, start: number, end: number, how: "office" | "pl
   return people.map((l) => ({ ...l, start, end, how }));
 }
 
-function oncePerName(leaders: Several): LeaderMention[] {
+/** The last mention of each name, in the order of the first ones. */
+function lastOfEach(leaders: Several): LeaderMention[] {
   return [...new Map(leaders.map((l) => [l.name, l])).values()];
 }
 
@@ -148,7 +149,7 @@ function numberOf(count: string): number | undefined {
 
 /** "Both ministers": those that the article introduces as such. */
 function ministersOf(all: readonly LeaderMention[]): readonly LeaderMention[] {
-  return oncePerName(all.filter((l) => fitsOffice("minister", l.office, true)));
+  return lastOfEach(all.filter((l) => isOffice("minister", l.office)));
 }
 
 /** The last list of leaders before a position: "X, Y and Z". */
@@ -209,13 +210,13 @@ function chain(text: string, states: readonly Mention[], from: number, step: 1 |
 }
 
 function leaderOf(
-  holderOf: FindHolder,
+  findHolder: FindHolder,
   named: NamedLeaders,
   state: string,
   office: string,
   position: number,
 ): readonly LeaderMention[] {
-  const person = holderOf(named, state, office, position);
+  const person = findHolder(named, state, office, position);
   return person ? [{ ...person, start: 0, end: 0, office, how: "plural" }] : [];
 }
 

@@ -4,11 +4,11 @@
  */
 import type { StatedDate } from "../days/dates.ts";
 import { createBalance, createGroupFinder, type Likely, type NoteClue, type WordGroups } from "../text/clues.ts";
-import type { RulesRead } from "./likelyVisits.ts";
+import { pairOf } from "./sameVisit.ts";
 import type { VisitHere } from "./visitArticle.ts";
 import { noteDayClues, wordsOf } from "./visitClues.ts";
 import { daysFor } from "./visitDays.ts";
-import type { VisitSentence } from "./visitSentence.ts";
+import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 
 /** A visit and a day that its sentence names. */
 export interface DaySuspect {
@@ -24,9 +24,9 @@ const MOST_DAYS = 6;
 /**
  * @param onlyUndated leaves out visits of whom and where some sentence tells days: another day would make two visits of
  * what may be one
- * @returns gives the days that may be those of visits told, visit by visit; asked when all visits are found
+ * @returns gives, visit by visit, the days that its sentence names; asked when all visits of the article are found
  */
-export function createDayFinder(groups: WordGroups, onlyUndated = false): (read: RulesRead) => readonly DaySuspect[] {
+export function createDayFinder(groups: WordGroups, onlyUndated = false): (read: ReadByRules) => readonly DaySuspect[] {
   const groupsOf = createGroupFinder(groups);
   return ({ article, sentences }) => {
     const dated = new Map(sentences.filter(({ isDated }) => isDated).map((sentence) => [sentence.start, sentence]));
@@ -45,30 +45,27 @@ export function createDayFinder(groups: WordGroups, onlyUndated = false): (read:
   };
 }
 
-function pairOf({ visitor, iso3 }: VisitHere): string {
-  return `${visitor}|${iso3}`;
-}
-
 /** @returns null for a day on which it can't have been */
 function daysOf({ status }: VisitHere, date: StatedDate | undefined, today: string | null): VisitHere["date"] {
   const days = daysFor(status, date ?? null);
   return status === "made" && days?.from && today !== null && days.from > today ? null : days;
 }
 
-/** @returns gives visits whose days nobody tells those that are likely enough */
-export function createLikelyDays({ groups, days: { weights, least } }: Likely): (read: RulesRead) => void {
+/** @returns gives each visit of an article that has no day the likeliest one of its sentence, if it is likely enough */
+export function createLikelyDays({ groups, days: { weights, least } }: Likely): (read: ReadByRules) => void {
   const suspectsIn = createDayFinder(groups, true);
   const balance = createBalance(weights);
   return (read) => {
     const { found } = read.article;
-    const best = new Map<VisitHere, { readonly days: DaySuspect["days"]; readonly likelihood: number }>();
+    const likeliest = new Map<VisitHere, { readonly days: DaySuspect["days"]; readonly likelihood: number }>();
     for (const { visit, days, noteClues } of suspectsIn(read)) {
       noteClues(balance.note);
       const likelihood = balance.likelihood();
-      if (likelihood >= Math.max(least, best.get(visit)?.likelihood ?? 0)) best.set(visit, { days, likelihood });
+      if (likelihood >= Math.max(least, likeliest.get(visit)?.likelihood ?? 0))
+        likeliest.set(visit, { days, likelihood });
     }
     for (const [at, visit] of found.entries()) {
-      const likely = best.get(visit);
+      const likely = likeliest.get(visit);
       if (likely) found[at] = { ...visit, date: likely.days };
     }
   };

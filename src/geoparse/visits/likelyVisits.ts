@@ -14,19 +14,20 @@ import {
 } from "../text/clues.ts";
 import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import { pairOf } from "./sameVisit.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { groupsIn, noteVisitClues, type Pair, type Words, wordsOf } from "./visitClues.ts";
 import { dateBeside, dayTold } from "./visitDays.ts";
-import { type Destination, type Entity, entitiesIn, spanOf } from "./visitEntities.ts";
-import type { VisitSentence } from "./visitSentence.ts";
+import { type Destination, type Entity, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
+import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 import { statusOf, statusScope } from "./visitStatus.ts";
 
-/** A leader and a foreign place that a sentence names. */
+/** A leader and a foreign place that a sentence names: he may have been there, or be going to. */
 export interface Suspect {
   readonly leader: LeaderMention;
   readonly destination: Destination;
   readonly sentence: VisitSentence;
-  /** Whether rules tell it as a visit of his. */
+  /** Where rules tell of a visit of his to that state, if they do: in this sentence, or in another alone. */
   readonly told: "here" | "elsewhere" | "nowhere";
   /** Where the leader and the place stand in the sentence in symbols. */
   readonly who: number;
@@ -34,26 +35,18 @@ export interface Suspect {
   readonly noteClues: (note: NoteClue) => void;
 }
 
-/** An article whose rules have been read. */
-export interface RulesRead {
-  readonly article: VisitArticle;
-  /** Those that may tell of a visit. */
-  readonly sentences: readonly VisitSentence[];
-}
-
 /** A sentence of more leaders or places is a list. */
 const MOST_NAMES = 12;
 
 /**
  * @param onlyUntold leaves out those whom rules tell of, here or elsewhere
- * @returns gives, for an article and those of its sentences that name leaders, who may have been where; asked when its
- * rules have been read
+ * @returns gives, of an article that rules have read, each leader and foreign state that one of its sentences names
  */
-export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (read: RulesRead) => readonly Suspect[] {
+export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (read: ReadByRules) => readonly Suspect[] {
   const groupsOf = createGroupFinder(groups);
   return ({ article, sentences }) => {
-    const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v.visitor, v.iso3)}`)));
-    const told = new Set(article.found.map((v) => pairOf(v.visitor, v.iso3)));
+    const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v)}`)));
+    const told = new Set(article.found.map(pairOf));
     const main = once(() => article.mostNamed());
     const suspects: Suspect[] = [];
     for (const sentence of sentences) {
@@ -64,14 +57,14 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
       const groupsHeld = once(() => groupsIn(words.words, groupsOf));
       for (const pair of pairsIn(words)) {
         const { leader, destination } = pair;
-        const name = pairOf(leader.name, destination.iso3);
-        const isTold = told.has(name);
+        const named = pairOf({ visitor: leader.name, iso3: destination.iso3 });
+        const isTold = told.has(named);
         if (onlyUntold && isTold) continue;
         suspects.push({
           ...{ leader, destination, sentence },
           who: words.at[pair.who] ?? 0,
           where: words.at[pair.where] ?? 0,
-          told: !isTold ? "nowhere" : toldHere().has(`${start}|${name}`) ? "here" : "elsewhere",
+          told: !isTold ? "nowhere" : toldHere().has(`${start}|${named}`) ? "here" : "elsewhere",
           noteClues(note) {
             noteVisitClues(words, pair, { note, groupsOf, groupsHeld });
             if (main()?.name === leader.name) note("leader", "most named");
@@ -88,9 +81,11 @@ const HOLDS_PLACE = new RegExp(SYMBOL.place);
 /** Whether a sentence names a leader and a foreign place that no rule brings together. */
 function holdsUntold(symbolic: Symbolic<Entity>, told: ReadonlySet<string>): boolean {
   const { length } = symbolic.text;
-  const leaders = entitiesIn(symbolic, 0, length, "leader").flatMap((entity) => entity.leaders ?? []);
+  const leaders = leadersIn(symbolic, [0, length]);
   const places = entitiesIn(symbolic, 0, length, "place").flatMap((entity) => entity.destinations ?? []);
-  return leaders.some((l) => places.some((p) => l.iso3 !== p.iso3 && !told.has(pairOf(l.name, p.iso3))));
+  return leaders.some((l) =>
+    places.some((p) => l.iso3 !== p.iso3 && !told.has(pairOf({ visitor: l.name, iso3: p.iso3 }))),
+  );
 }
 
 /** Each leader and each foreign state that a sentence names, with the place in it that stands nearest to him. */
@@ -103,9 +98,9 @@ function pairsIn({ leaders, places, entities }: Words): readonly Pair[] {
     for (const leader of entities[who]?.leaders ?? []) {
       for (const where of nearestFirst) {
         for (const destination of entities[where]?.destinations ?? []) {
-          const name = pairOf(leader.name, destination.iso3);
-          if (leader.iso3 === destination.iso3 || seen.has(name)) continue;
-          seen.add(name);
+          const named = pairOf({ visitor: leader.name, iso3: destination.iso3 });
+          if (leader.iso3 === destination.iso3 || seen.has(named)) continue;
+          seen.add(named);
           pairs.push({ who, where, leader, destination });
         }
       }
@@ -114,12 +109,8 @@ function pairsIn({ leaders, places, entities }: Words): readonly Pair[] {
   return pairs;
 }
 
-function pairOf(visitor: string, iso3: string): string {
-  return `${visitor}|${iso3}`;
-}
-
-/** @returns adds to an article the visits that are likely enough */
-export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: RulesRead) => void {
+/** @returns adds to what rules tell of an article the visits that are likely enough */
+export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: ReadByRules) => void {
   const suspectsIn = createSuspectFinder(groups, true);
   const balance = createBalance(weights);
   return (read) => {

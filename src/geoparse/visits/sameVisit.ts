@@ -1,5 +1,6 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
+import { daysApart, FINEST_FIRST } from "../days/calendar.ts";
 import type { VisitStatement } from "../model.ts";
 import { eachOnce } from "../text/evidence.ts";
 
@@ -30,6 +31,11 @@ export interface VisitFound {
   readonly why: string;
 }
 
+/** The same for all that may be one visit: who makes it, and the state that it leads to. */
+export function pairOf({ visitor, iso3 }: Pick<VisitFound, "visitor" | "iso3">): string {
+  return `${visitor}|${iso3}`;
+}
+
 /**
  * Makes one statement of what several sentences tell: the same visitor and country are one visit, two cities of one trip
  * too, unless stated dates that do not overlap tell two visits apart. Undated sentences go with the last dated one.
@@ -39,14 +45,14 @@ export function visitsTold(found: readonly VisitFound[]): readonly VisitStatemen
   const alike = new Map<string, Group[]>();
   const dated = found.filter((f) => f.date);
   for (const visit of [...dated, ...found.filter((f) => !f.date)]) {
-    const key = `${visit.visitor}|${visit.iso3}`;
-    const same = alike.get(key) ?? [];
+    const pair = pairOf(visit);
+    const same = alike.get(pair) ?? [];
     const fitting = same.filter((group) => fits(visit, group));
     const group = fitting.findLast(({ statuses }) => statuses.has(visit.status)) ?? fitting.at(-1) ?? emptyGroup();
     if (group.visits.length === 0) {
       groups.push(group);
       same.push(group);
-      alike.set(key, same);
+      alike.set(pair, same);
     }
     join(visit, group);
   }
@@ -124,8 +130,6 @@ function isPlannedVaguely({ status, date }: VisitFound): boolean {
   return status === "planned" && date !== null && date.precision !== "day";
 }
 
-const FINEST_FIRST = ["day", "month", "year"];
-
 function statement(group: readonly VisitFound[]): VisitStatement[] {
   const [first] = group;
   if (!first) return [];
@@ -141,7 +145,7 @@ function statement(group: readonly VisitFound[]): VisitStatement[] {
       to: date?.to ?? null,
       precision: date?.precision ?? "unknown",
       basis: date?.basis ?? "stated",
-      status: statusOf(group),
+      status: likeliestStatus(group),
       note: null,
       evidence: eachOnce(inOrder.map((v) => v.evidence)),
       why: [...new Set(inOrder.map((v) => v.why))].join("; "),
@@ -150,7 +154,7 @@ function statement(group: readonly VisitFound[]): VisitStatement[] {
 }
 
 /** A verb that says it took place outweighs all; else what was planned or called off outweighs a bare "X's visit". */
-function statusOf(group: readonly VisitFound[]): VisitStatus {
+function likeliestStatus(group: readonly VisitFound[]): VisitStatus {
   if (group.some((v) => v.certain)) return "made";
   for (const status of ["cancelled", "planned"] as const) if (group.some((v) => v.status === status)) return status;
   return group.some((v) => v.status === "made") ? "made" : "hypothetical";
@@ -187,6 +191,5 @@ const LONGEST_STAY = 8;
 /** Whether a date can be of the same stay as all dates of a group. */
 function meets({ from, to }: Dated, { firstEnd, lastBegin }: Group, days: number): boolean {
   if (!from || !to || firstEnd === null || lastBegin === null) return true;
-  const apart = (early: string, late: string): number => (Date.parse(late) - Date.parse(early)) / 86_400_000;
-  return apart(firstEnd, from) < days && apart(to, lastBegin) < days;
+  return daysApart(firstEnd, from) < days && daysApart(to, lastBegin) < days;
 }

@@ -4,6 +4,7 @@ import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
+import { countNames, firstOfEach } from "../leaders/namedLeaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
 import { plain, plainOf } from "../text/letters.ts";
@@ -113,7 +114,7 @@ export class VisitArticle {
   /** The one leader of the sentence before, in the same paragraph. */
   spokenOfBefore(index: number): SentenceLeaders {
     if (!this.goesOn(index)) return [];
-    const people = oncePerName(this.leadersIn(index - 1));
+    const people = firstOfEach(this.leadersIn(index - 1));
     return people.length === 1 ? people : [];
   }
 
@@ -197,16 +198,6 @@ export class VisitArticle {
   }
 }
 
-function destinationOf({ destination, iso3, city }: VisitHere): Destination {
+export function destinationOf({ destination, iso3, city }: VisitHere): Destination {
   return { place: destination, iso3, city };
-}
-
-export function oncePerName(leaders: SentenceLeaders): SentenceLeaders {
-  return leaders.filter((l, i) => leaders.findIndex((o) => o.name === l.name) === i);
-}
-
-function countNames(leaders: SentenceLeaders): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { name } of leaders) times.set(name, (times.get(name) ?? 0) + 1);
-  return times;
 }

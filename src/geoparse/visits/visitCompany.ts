@@ -5,7 +5,7 @@ import { plain, plainPattern, smallPattern } from "../text/letters.ts";
 import { createSieve } from "../text/sieve.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Entity, entitiesIn } from "./visitEntities.ts";
+import { type Entity, leadersIn } from "./visitEntities.ts";
 
 const L = SYMBOL.leader;
 
@@ -38,8 +38,8 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
   const range = (ALONG.exec(rest) ?? WITH.exec(rest))?.indices?.groups?.who;
   const ahead = AHEAD.exec(symbolic.text.slice(0, start))?.indices?.groups?.who;
   return [
-    ...(range ? namedIn(symbolic, end + range[0], end + range[1]) : []),
-    ...(ahead ? namedIn(symbolic, ahead[0], ahead[1]) : []),
+    ...(range ? namedIn(symbolic, [end + range[0], end + range[1]]) : []),
+    ...(ahead ? namedIn(symbolic, ahead) : []),
   ];
 }
 
@@ -77,7 +77,7 @@ export function accompanying<T extends VisitFound & { readonly leader: LeaderMen
     const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
     if (!who || !visit || symbolic.offset(start) - visit.evidence.end > REACH) return [];
     // A host may stand beside a guest too; of the delegation are only his own.
-    const own = namedIn(symbolic, who[0], who[1]).filter(
+    const own = namedIn(symbolic, who).filter(
       (l) => l.name !== visit.visitor && (l.iso3 === null || l.iso3 === visit.leader.iso3),
     );
     return own.map((person) => ({ person, visit }));
@@ -86,6 +86,7 @@ export function accompanying<T extends VisitFound & { readonly leader: LeaderMen
 /** Characters from the visit told to the sentence about the delegation. */
 const REACH = 1500;
 
-function namedIn(symbolic: Symbolic<Entity>, start: number, end: number): readonly LeaderMention[] {
-  return entitiesIn(symbolic, start, end, "leader").flatMap((e) => (e.leaders ?? []).filter((l) => l.how === "name"));
+/** Those called by their names. */
+function namedIn(symbolic: Symbolic<Entity>, range: readonly [number, number]): readonly LeaderMention[] {
+  return leadersIn(symbolic, range).filter(({ how }) => how === "name");
 }

@@ -1,7 +1,7 @@
 /** Which day a sentence tells of a visit. */
 
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
-import { coarseDays, plusDays } from "../days/calendar.ts";
+import { coarseDays, daysApart, plusDays } from "../days/calendar.ts";
 import type { StatedDate } from "../days/dates.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
@@ -165,10 +165,6 @@ export function isAhead({ from, ahead }: StatedDate, arranged: boolean, today: s
   return daysApart(today, ahead.from) <= Math.max(7, daysApart(from, today));
 }
 
-function daysApart(early: string, late: string): number {
-  return (Date.parse(late) - Date.parse(early)) / 86_400_000;
-}
-
 type Dated = VisitFound["date"];
 
 /** The words about a visit. */
@@ -224,7 +220,12 @@ export function onTheSameTrip(sentence: string, visitor: string, last: VisitFoun
   const date = last?.visitor === visitor ? last.date : null;
   if (!date?.from || !date.to || !GOES_ON.test(sentence)) return null;
   if (date.precision === "year") return date;
-  const days = coarseDays(date.from, plusDays(date.to, LONGEST_TRIP));
+  return soonAfter(date.from, date.to);
+}
+
+/** Some day of a trip one of whose stops was from one day to another. */
+function soonAfter(from: string, to: string): Dated {
+  const days = coarseDays(from, plusDays(to, LONGEST_TRIP));
   return days && { ...days, basis: "inferred" };
 }
 
@@ -246,7 +247,6 @@ export function daysOfTheTrip<T extends VisitFound>(sentence: string, told: read
     const [first] = dates;
     if (!first?.from || !first.to || dates.some(({ from, to }) => from !== first.from || to !== first.to)) return visit;
     if (first.precision !== "day") return { ...visit, date: first };
-    const days = coarseDays(first.from, plusDays(first.to, LONGEST_TRIP));
-    return days ? { ...visit, date: { ...days, basis: "inferred" } } : visit;
+    return { ...visit, date: soonAfter(first.from, first.to) };
   });
 }

@@ -41,8 +41,22 @@ export function entitiesIn(
   return found;
 }
 
-/** The destinations of a list, each with the date that follows it; "Quito, Ecuador" is one. */
-export function readDestinations(symbolic: Symbolic<Entity>, start: number, end: number) {
+/** Whom a part of a sentence names or means, in order. */
+export function leadersIn(
+  symbolic: Symbolic<Entity>,
+  [start, end]: readonly [number, number],
+): readonly LeaderMention[] {
+  return entitiesIn(symbolic, start, end, "leader").flatMap((entity) => entity.leaders ?? []);
+}
+
+/** A place of a list of destinations, with the date that the list gives it. */
+export interface DatedDestination {
+  readonly destination: Destination;
+  readonly date: StatedDate | null;
+}
+
+/** The destinations of a list, each with the date that follows it, before the next one; "Quito, Ecuador" is one. */
+export function readDestinations(symbolic: Symbolic<Entity>, start: number, end: number): readonly DatedDestination[] {
   const list: { destination: Destination; date: StatedDate | null }[] = [];
   for (let i = start; i < end; i++) {
     const entity = symbolic.at(i);
@@ -53,10 +67,10 @@ export function readDestinations(symbolic: Symbolic<Entity>, start: number, end:
       else if (!last.destination.city) last.destination = next;
     }
   }
-  // A date after the list speaks of all of it, one within it of what stands before.
   return list;
 }
 
+/** The place that stands at an offset of the sentence, as the start of a journey. */
 export function originOf(symbolic: Symbolic<Entity>, index: number | undefined): string | null {
   return index === undefined ? null : (symbolic.at(index)?.destinations?.[0]?.place ?? null);
 }

@@ -1,11 +1,12 @@
 /** Who is at an event whose place the text has just told: "The summit opens in Y on Tuesday. X and Z will attend." */
 
 import type { StatedDate } from "../days/dates.ts";
+import type { LeaderMention } from "../leaders/leaders.ts";
 import { smallPattern } from "../text/letters.ts";
 import { createSieve } from "../text/sieve.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import { dateBeside } from "./visitDays.ts";
-import { type Entity, entitiesIn } from "./visitEntities.ts";
+import { type Entity, leadersIn } from "./visitEntities.ts";
 
 const L = SYMBOL.leader;
 const P = SYMBOL.place;
@@ -79,7 +80,7 @@ export interface Guests {
   readonly start: number;
   readonly end: number;
   readonly who: readonly [number, number];
-  readonly people: readonly Entity[];
+  readonly leaders: readonly LeaderMention[];
   /** Where they come to: an event, where the text is, or where another has been. */
   readonly to: "event" | "here" | "other";
 }
@@ -96,7 +97,7 @@ export function guestsIn(symbolic: Symbolic<Entity>, small: string): readonly Gu
     const rest = symbolic.text.slice(end);
     // "Attended the talks in Y": the place is said, and others find it.
     if (!who || ITS_PLACE.test(rest) || (to !== "event" && TO_A_PLACE.test(rest))) return [];
-    return [{ start, end, who, people: entitiesIn(symbolic, who[0], who[1], "leader"), to }];
+    return [{ start, end, who, leaders: leadersIn(symbolic, who), to }];
   });
 }
 /** "Came in May to Y" */

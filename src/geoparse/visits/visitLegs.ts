@@ -68,5 +68,6 @@ export const LEG_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])(?:first|second|third|fourth|final|last|further|planned|a|another|the) (?:stops?|stopover|legs?|visit|halt),? (?:in|at|to) ${where}, (?:was|were|is|had been|has been) `,
     ),
     why: "a third stop, in Y, was …",
+    speaksOf: "stop",
   },
 ];

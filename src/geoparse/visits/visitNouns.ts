@@ -71,6 +71,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
       `^(?:\\p{L}+: )?${where} (?:will|would|may|might|could|are to|is to) (?:also |then )?(?:follow|be next|come next)(?![\\p{L}])`,
     ),
     why: "Y may follow",
+    speaksOf: "what follows",
   },
   {
     kind: "noun",
@@ -85,6 +86,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])(?<!(?:call(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|hop(?:ed|es|ing)|plans?|appeal(?:ed|s|ing)?) for (?:\\p{L}+ ){0,2})(?<!(?:propos|demand|support|suggest|discuss|welcom|back|prais|criticis|condemn|hail|dismiss|describ|urg)(?:ed|es|s|ing) (?:\\p{L}+ ){0,2})(?:ceremony|summits?|meetings?|calls|engagements|consultations|audiences?|conference|forum|talks|inauguration|parade|rally|dinner|banquet|gathering|session)(?: of [^.;,]{1,30}?| with ${someone})? (?:in|at) ${where}`,
     ),
     why: "at a meeting in Y",
+    speaksOf: "event",
   },
   {
     kind: "noun",

@@ -2,6 +2,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import { overlap } from "../../atlas/spans.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
+import { realmStart } from "../leaders/offices.ts";
 import type { Sentence } from "../model.ts";
 import { createHints } from "../text/hints.ts";
 import { plainOf } from "../text/letters.ts";
@@ -31,6 +32,13 @@ export interface VisitSentence extends Sentence {
   readonly mayHoldGuests: boolean;
   readonly mayHoldCompany: boolean;
   readonly mayHoldReturn: boolean;
+}
+
+/** An article when rules have been read over it: it holds the visits that they tell. */
+export interface ReadByRules {
+  readonly article: VisitArticle;
+  /** Those that may tell of a visit, in order. */
+  readonly sentences: readonly VisitSentence[];
 }
 
 const COMPANY = 1;
@@ -131,14 +139,10 @@ function peopleOn(text: string, leaders: readonly LeaderMention[], places: reado
 
 /** Where "X of Y" ends, if Y is his state; else where his name does. */
 function endOfRealm(text: string, { end, iso3, how }: LeaderMention, places: readonly Entity[]): number {
-  if (how !== "name" || !text.startsWith(OF, end)) return end;
-  const name = end + OF.length;
-  const realm = text.startsWith(THE, name) ? name + THE.length : name;
+  const realm = how === "name" ? realmStart(text, end) : null;
   const state = places.find((p) => p.start === realm && p.destinations?.some((d) => d.iso3 === iso3 && !d.city));
   return state?.end ?? end;
 }
-const OF = " of ";
-const THE = "the ";
 
 /** "The emir, X," names one, not two. */
 function withoutTwins(text: string, leaders: readonly LeaderMention[]): readonly LeaderMention[] {

@@ -1,0 +1,133 @@
+/**
+ * Visits whose place a sentence does not say, for the text has told it: those of guests of an event or of whom was visited
+ * before, of who goes back, and of who goes along.
+ */
+import type { VisitStatus } from "../../atlas/vocabulary.ts";
+import type { StatedDate } from "../days/dates.ts";
+import { destinationOf, type VisitArticle } from "./visitArticle.ts";
+import { accompanying } from "./visitCompany.ts";
+import { dateBeside, daysFor } from "./visitDays.ts";
+import { type Destination, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
+import { type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
+import { NEAR } from "./visitPlaces.ts";
+import { returnsIn } from "./visitReturns.ts";
+import type { VisitSentence } from "./visitSentence.ts";
+import { statusOf, statusScope } from "./visitStatus.ts";
+
+/** Who comes to an event, to where the text is, or to where another was. */
+export function addGuests(article: VisitArticle, sentence: VisitSentence): void {
+  const { symbolic, small } = sentence;
+  for (const guests of guestsIn(symbolic, small)) {
+    const stage = stageOf(article, sentence, guests);
+    if (stage !== null) addComing(article, sentence, guests, stage);
+  }
+}
+
+/** Where guests come to. */
+interface Stage {
+  readonly goal: Destination;
+  /** When what they come for takes place, null where that is not told. */
+  readonly day: StatedDate | null;
+}
+
+function stageOf(
+  article: VisitArticle,
+  { symbolic, index, paragraph, start }: VisitSentence,
+  guests: Guests,
+): Stage | null {
+  const { leaders } = guests;
+  if (guests.to === "event") {
+    const scene = sceneOf(symbolic, guests.start) ?? article.sceneBefore(index);
+    const [goal] = scene?.place.destinations ?? [];
+    return goal ? { goal, day: scene?.day ?? null } : null;
+  }
+  if (guests.to === "here") {
+    const goal = article.stageAt(index, leaders);
+    return goal && { goal, day: null };
+  }
+  const isGuest = (name: string): boolean => leaders.some((leader) => leader.name === name);
+  const last = article.found.findLast((v) => v.paragraph === paragraph && !isGuest(v.visitor));
+  const isNear = last && start - last.evidence.end < NEAR;
+  return isNear ? { goal: destinationOf(last), day: null } : null;
+}
+
+function addComing(
+  { found }: VisitArticle,
+  { symbolic, paragraph, ...sentence }: VisitSentence,
+  { start, end, who, leaders }: Guests,
+  { goal, day }: Stage,
+): void {
+  const status = statusIn(symbolic.text, start, end, who[0]);
+  if (status === null) return;
+  const date = daysFor(status, dateBeside(symbolic, start, start, end) ?? day);
+  for (const leader of leaders) {
+    if (leader.iso3 === goal.iso3) continue;
+    found.push({
+      visitor: leader.name,
+      leader,
+      paragraph,
+      destination: goal.place,
+      city: goal.city,
+      iso3: goal.iso3,
+      origin: null,
+      date,
+      status,
+      past: false,
+      certain: false,
+      evidence: spanOf(sentence),
+      why: "comes to where another was",
+    });
+  }
+}
+
+/** What the words from one offset to another, and those around them, say of a visit; null where they deny it. */
+function statusIn(text: string, start: number, end: number, who: number): VisitStatus | null {
+  return statusOf(statusScope(text, start, end, who), text.slice(start, end));
+}
+
+/** Who goes back to where a visit told of him led. */
+export function addReturns({ found }: VisitArticle, { symbolic, paragraph, ...sentence }: VisitSentence): void {
+  for (const { start, end, who, when } of returnsIn(symbolic)) {
+    const names = (who ? leadersIn(symbolic, who) : []).map(({ name }) => name);
+    const last = found.findLast((v) => names.includes(v.visitor) && !v.past);
+    if (!last || sentence.start - last.evidence.end > REACH_OF_RETURN) continue;
+    const status = statusIn(symbolic.text, start, end, who?.[0] ?? start);
+    if (status === null) continue;
+    const days = entitiesIn(symbolic, ...when, "date").flatMap(({ date }) => date ?? []);
+    for (const day of days.length > 0 ? days : [null]) {
+      const date = daysFor(status, day);
+      // On the day of the visit itself he came home.
+      if (date === null && status === "made") continue;
+      found.push({
+        ...last,
+        origin: null,
+        date,
+        status,
+        past: false,
+        certain: status === "made",
+        again: true,
+        paragraph,
+        evidence: spanOf(sentence),
+        why: "went back",
+      });
+    }
+  }
+}
+
+/** Characters from a visit to the words that he went back. */
+const REACH_OF_RETURN = 400;
+
+/** Who goes along with the visitor of a visit told. */
+export function addCompany({ found }: VisitArticle, { symbolic, small, paragraph, ...sentence }: VisitSentence): void {
+  for (const { person, visit } of accompanying(symbolic, small, found)) {
+    found.push({
+      ...visit,
+      visitor: person.name,
+      leader: person,
+      paragraph,
+      past: false,
+      evidence: spanOf(sentence),
+      why: "went along",
+    });
+  }
+}

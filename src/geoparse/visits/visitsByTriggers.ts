@@ -1,0 +1,247 @@
+/** Visits whose sentence says where they lead, by the words that its triggers look for. */
+import type { VisitStatus } from "../../atlas/vocabulary.ts";
+import type { StatedDate } from "../days/dates.ts";
+import type { LeaderMention } from "../leaders/leaders.ts";
+import { firstOfEach } from "../leaders/namedLeaders.ts";
+import { createSieve } from "../text/sieve.ts";
+import type { VisitFound } from "./sameVisit.ts";
+import type { VisitArticle } from "./visitArticle.ts";
+import { companions } from "./visitCompany.ts";
+import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
+import {
+  type DatedDestination,
+  type Destination,
+  leadersIn,
+  originOf,
+  readDestinations,
+  spanOf,
+} from "./visitEntities.ts";
+import { subjectAfter } from "./visitFronted.ts";
+import type { VisitSentence } from "./visitSentence.ts";
+import {
+  begins,
+  goesOn,
+  isArranged,
+  type Scope,
+  statusOf,
+  statusScope,
+  tellsItHappened,
+  wasMeant,
+} from "./visitStatus.ts";
+import { subjectOf } from "./visitSubject.ts";
+import { VISIT_TRIGGERS } from "./visitTriggers.ts";
+import { DESTINATION, type Trigger } from "./visitWords.ts";
+
+const triggersIn = createSieve(
+  VISIT_TRIGGERS.map(({ pattern }) => pattern),
+  DESTINATION,
+);
+
+/** Words that say that somebody goes somewhere, in the sentence in symbols. */
+interface Telling {
+  readonly trigger: Trigger;
+  readonly start: number;
+  readonly end: number;
+  /** As they stand there, in small letters. */
+  readonly words: string;
+  /** Where the destinations stand. */
+  readonly where: readonly [number, number];
+  /** Where the visitors stand, if the sentence names them. */
+  readonly who: readonly [number, number] | null;
+  readonly origin: string | null;
+}
+
+/** The visits that words of a sentence tell. */
+export function addTriggered(article: VisitArticle, sentence: VisitSentence): void {
+  const { symbolic, small, namesLeaders } = sentence;
+  const { text } = symbolic;
+  // Whom another sentence names can be the visitor of a noun only.
+  const wanted = (index: number) => namesLeaders || VISIT_TRIGGERS[index]?.kind === "noun";
+  for (const { index, start, end, groups } of triggersIn(small, wanted)) {
+    const trigger = VISIT_TRIGGERS[index];
+    const { where, who, from } = groups;
+    if (!trigger || !where || (trigger.anaphor && !symbolic.at(where[0])?.anaphor)) continue;
+    const { kind, speaksOf } = trigger;
+    const subject =
+      kind === "named"
+        ? who
+        : (subjectOf(text, start, kind, where[1]) ?? subjectAfter(text, start, where[1], kind, speaksOf === "event"));
+    const words = small.slice(start, end);
+    const origin = originOf(symbolic, from?.[0]);
+    addTrips(article, sentence, { trigger, start, end, words, where, who: subject ?? null, origin });
+  }
+}
+
+/** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
+const UNOWNED =
+  /^["“]?(?:(?:[^,;\uE000-\uE3FF]{2,50}, )?(?:the|an?|that|this|such a|both|these|two|three|further|more) [^,;]{0,60}|(?:the|this|that|an?) (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey|swing|voyage)(?: [^,;\uE000-\uE3FF]{0,40})?, [^;\uE000-\uE3FF]{0,40}|[a-z]+s to [\uE400-\uE7FF]|(?:[a-z]+: )?[a-z\uE400-\uE7FF])$/i;
+const BY_SOMEBODY = /^[^.;,]{0,30} by /;
+
+/** Whom the words are about: of the sentence or, of a journey whose owner it does not say, of those before. */
+function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Telling): readonly LeaderMention[] {
+  const { symbolic, traveller, before, lastVisitor } = sentence;
+  const { trigger, who, start, where } = telling;
+  if (who !== null) {
+    const [first, ...others] = leadersIn(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
+    // Who leads no state is at home where it has its seat, and nobody says where that is.
+    const guests = trigger.kind === "named" && first?.iso3 ? others.filter(({ iso3 }) => iso3 !== null) : others;
+    return first ? [first, ...guests] : [];
+  }
+  if (trigger.speaksOf === "stop") {
+    const here = article.found.findLast((visit) => visit.evidence.start === sentence.start);
+    if (here) return [here.leader];
+  }
+  const isUnowned =
+    trigger.kind === "noun" && trigger.speaksOf !== "event" && UNOWNED.test(symbolic.text.slice(0, start + 1));
+  if (!isUnowned) return [];
+  if (traveller && !BY_SOMEBODY.test(symbolic.text.slice(where[1]))) return [traveller];
+  return before.length > 0 && trigger.speaksOf !== "what follows" ? before : lastVisitor;
+}
+
+/** The trips that some words tell: of each visitor to each destination. */
+function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telling): void {
+  const { symbolic } = sentence;
+  const { trigger, start, end, words, where, who } = telling;
+  const visitors = visitorsOf(article, sentence, telling);
+  const said = statusScope(symbolic.text, start, where[1], who?.[0] ?? start);
+  // "Y, where X is due": the verb stands behind the place.
+  const scope = { ...said, before: said.before + symbolic.text.slice(where[1], end) };
+  const told = statusOf(scope, words);
+  if (told === null) {
+    if (visitors.length > 0) article.drop(sentence, "a visit that is denied or declined");
+    return;
+  }
+  const destinations = readDestinations(symbolic, where[0], where[1]);
+  const company = visitors.length > 0 ? companions(symbolic, Math.min(start, who?.[0] ?? start), where[1]) : [];
+  for (const leader of firstOfEach([...visitors, ...company])) {
+    for (const [at, { destination }] of destinations.entries()) {
+      // Whose state is unknown may be at home in any city.
+      if (trigger.inCity && (!isOnTheSpot(symbolic, where, destination) || leader.iso3 === null)) continue;
+      if (trigger.kind === "named" && isHostOfGuest(article, symbolic, where, leader)) continue;
+      if (leader.iso3 === destination.iso3 || (leader.iso3 === null && HOMEWARD.test(words))) {
+        article.drop(sentence, `${leader.name} at home`);
+        continue;
+      }
+      addTrip(article, sentence, telling, { leader, destinations, at, scope, told });
+    }
+  }
+}
+
+/** "Z met X at his palace" takes Z for the host, at whose place the visit is. He may be the guest: Z has just come to X's state. */
+function isHostOfGuest(
+  { found }: VisitArticle,
+  symbolic: VisitSentence["symbolic"],
+  [start, end]: readonly [number, number],
+  leader: LeaderMention,
+): boolean {
+  const [other] = end === start + 1 ? (symbolic.at(start)?.leaders ?? []) : [];
+  if (other === undefined) return false;
+  return found.some((v) => v.visitor === other.name && v.iso3 === leader.iso3 && v.status === "made" && !v.past);
+}
+
+/** "In Y" may say what something is about where Y is a country, but not "at" the seat of its government. */
+function isOnTheSpot(
+  { text }: VisitSentence["symbolic"],
+  [start]: readonly [number, number],
+  goal: Destination,
+): boolean {
+  return goal.city || goal.spot === true || AT.test(text.slice(Math.max(0, start - 8), start));
+}
+const AT = /(?:^| )(?:at|outside|inside) (?:the )?$/;
+const HOMEWARD = /^return| back in /i;
+
+/** One leader's visit to one of the places that the words name. */
+interface Trip {
+  readonly leader: LeaderMention;
+  readonly destinations: readonly DatedDestination[];
+  /** To which of them. */
+  readonly at: number;
+  readonly scope: Scope;
+  /** What the words around say of it; the trigger may know better. */
+  readonly told: VisitStatus;
+}
+
+/** Of words that alone say that it took place, these take it back. */
+const WOULD = /\b(?:if|whether|would|could|might|may|should)\b/i;
+const LOOKING_BACK =
+  /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|first met|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/i;
+
+function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Telling, trip: Trip): void {
+  const { symbolic, index, paragraph, isDated } = sentence;
+  const { days, found } = article;
+  const { trigger, words, where, origin } = telling;
+  const { leader, destinations, at, scope } = trip;
+  const goal = destinations[at];
+  if (goal === undefined) return;
+  const { place, city, iso3 } = goal.destination;
+  const date = dateOf(sentence, telling, trip) ?? (isDated ? null : days.standsUnder(index, iso3));
+  const thereBefore = symbolic.at(where[0])?.anaphor
+    ? found.findLast((v) => v.evidence.start === sentence.start && v.iso3 === iso3)?.date
+    : null;
+  const onward = article.goesOn(index) && !isDated ? onTheSameTrip(symbolic.text, leader.name, found.at(-1)) : null;
+  const status = statusOfTrip(sentence, telling, trip, date, days.today);
+  const visit = {
+    visitor: leader.name,
+    leader,
+    paragraph,
+    destination: place,
+    city,
+    iso3,
+    origin,
+    status,
+    past:
+      (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
+      (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`)),
+    certain: status === "made" && (trigger.made === true || tellsItHappened(words)),
+    evidence: spanOf(sentence),
+    why: trigger.why,
+  };
+  const isLast = at === destinations.length - 1 && !goal.date;
+  const listed = isLast ? datesListed(symbolic, where[1]) : [];
+  const phrase = { scope, words, today: days.today };
+  for (const day of listed.length > 0 ? listed : [date]) {
+    found.push({ ...visit, date: dayTold(status, day, phrase) ?? thereBefore ?? onward });
+  }
+}
+
+/** What its words say of a trip, as far as its trigger and its day allow. */
+function statusOfTrip(
+  { symbolic }: VisitSentence,
+  { trigger, words, where }: Telling,
+  { scope, told }: Trip,
+  date: StatedDate | null,
+  today: string | null,
+): VisitStatus {
+  if (trigger.made) {
+    const mayBeMade = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
+    return mayBeMade ? "made" : told;
+  }
+  if (told !== "made") return told;
+  const isAnnounced = isArranged(words) || (trigger.kind === "noun" && begins(symbolic.text.slice(where[1])));
+  const isToCome = date === null ? goesOn(words) : isAhead(date, isAnnounced, today);
+  return isToCome ? "planned" : "made";
+}
+
+/** The day that a sentence gives a trip: right behind the visitor's or the destination's name, or beside the words. */
+function dateOf(
+  { symbolic }: VisitSentence,
+  { trigger, start, end, where, who }: Telling,
+  { leader, destinations, at }: Trip,
+): StatedDate | null {
+  const isNoun = trigger.kind === "noun";
+  const from = Math.min(start, who?.[0] ?? start);
+  // "Z went to …, and X to Y": the words about X begin with him.
+  const own = Math.max(start, Math.min(who?.[0] ?? 0, where[0]));
+  const several = who !== null && leadersIn(symbolic, who).length > 1;
+  return (
+    (several ? dayRightAfter(symbolic, who, leader.name) : null) ??
+    destinations.slice(at).find((d) => d.date)?.date ??
+    dateBeside(symbolic, from, own, where[1], isNoun) ??
+    dateBeside(symbolic, from, own, end, isNoun)
+  );
+}
+
+/** Whether days are over; those of an article without a day of its own are. */
+function isBefore(days: VisitFound["date"], today: string | null): boolean {
+  return days !== null && (today === null || (days.to !== null && days.to < today));
+}
