@@ -121,15 +121,25 @@ export type WeightsFile = v.InferOutput<typeof WeightsFileSchema>;
 /** Words that say alike things, for the second readings; a word may stand in several groups. */
 export const WordGroupsFileSchema = v.strictObject({ version, groups: v.record(Text, Names) });
 
-/** What a second reading has learned: by kind of clue and value. */
+/** By kind of clue and value. */
+const ClueWeights = v.record(v.string(), v.record(v.string(), v.number()));
+/** What a second reading has learned. */
 export const LikelyFileSchema = v.strictObject({
   version,
   source: Text,
   /** How likely a statement must be to be told, from 0 to 1. */
   least: v.number(),
-  weights: v.record(Text, v.record(Text, v.number())),
+  weights: ClueWeights,
 });
 export type LikelyFile = v.InferOutput<typeof LikelyFileSchema>;
+
+/** The same for ties: whether there is one, and of which kind it is. */
+export const LikelyTiesFileSchema = v.strictObject({
+  ...LikelyFileSchema.entries,
+  domains: ClueWeights,
+  polarities: ClueWeights,
+});
+export type LikelyTiesFile = v.InferOutput<typeof LikelyTiesFileSchema>;
 
 /** Names that look like places but in running text hardly ever are ("Of", "Reading", "March"). */
 export const NotPlacesFileSchema = v.strictObject({

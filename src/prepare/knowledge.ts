@@ -8,6 +8,7 @@ import {
   EmbeddedFileSchema,
   LeadersFileSchema,
   LikelyFileSchema,
+  LikelyTiesFileSchema,
   NamesFileSchema,
   NotPlacesFileSchema,
   OrganisationsFileSchema,
@@ -52,6 +53,8 @@ export function loadKnowledge(dataDir = DATA): Knowledge {
       groups: read(WordGroupsFileSchema, "likely/word-groups.json").groups,
       visits: read(LikelyFileSchema, "likely/visits.json"),
       days: read(LikelyFileSchema, "likely/days.json"),
+      tieGroups: read(WordGroupsFileSchema, "likely/tie-word-groups.json").groups,
+      ties: read(LikelyTiesFileSchema, "likely/ties.json"),
     },
   };
 }

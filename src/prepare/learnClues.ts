@@ -12,12 +12,15 @@ export interface ClueExample {
 
 /** How strongly weights are held to nothing, per example. */
 const PENALTY = 0.001;
-/** A clue that is met less often is chance; one that weighs less says nothing. */
+/** A clue that is met less often is chance; one that weighs less says nothing, unless more is asked. */
 const LEAST_TIMES = 3;
 const LEAST_WEIGHT = 0.03;
 
-/** The same examples in the same order give the same weights. */
-export function learnClues(examples: readonly ClueExample[]): ClueWeights {
+/**
+ * The same examples in the same order give the same weights.
+ * @param least weights that say less are left out
+ */
+export function learnClues(examples: readonly ClueExample[], least = LEAST_WEIGHT): ClueWeights {
   const clues: { readonly kind: string; readonly value: string; times: number }[] = [];
   const numbers = new Map<string, Map<string, number>>();
   const noted = examples.map(({ noteClues, right, weight }) => {
@@ -41,7 +44,7 @@ export function learnClues(examples: readonly ClueExample[]): ClueWeights {
   const weights: Record<string, Record<string, number>> = {};
   for (const [number, { kind, value }] of clues.entries()) {
     const weight = Math.round((fitted[number] ?? 0) * 100) / 100;
-    if (Math.abs(weight) >= LEAST_WEIGHT) weights[kind] = { ...weights[kind], [value]: weight };
+    if (Math.abs(weight) >= least) weights[kind] = { ...weights[kind], [value]: weight };
   }
   return weights;
 }

@@ -1,3 +1,4 @@
+import { BY_LIKELIHOOD } from "../geoparse/text/clues.ts";
 import type { MadeAtlas } from "./makeAtlas.ts";
 
 /** Below this a place is named in the summary, for someone to look at. */
@@ -25,6 +26,7 @@ export function summaryOf({ readings, files, stale, unreadable }: MadeAtlas, out
     ),
     ...section("Not resolved", unresolved(readings)),
     ...section("In doubt", doubtful(readings)),
+    ...section("Told by no rule, only by the words around; to be checked", likely(readings)),
     ...section(
       "Stale corrections",
       stale.map(({ correction, why }) => `${correction.document}, “${correction.quote}”: ${why}`),
@@ -61,6 +63,22 @@ function doubtful(readings: MadeAtlas["readings"]): string[] {
         .map(({ surface, place, confidence, why }) => {
           return `${document.id}: “${oneLine(surface)}” taken for ${place ?? "no place"} (${confidence.toFixed(2)}: ${why})`;
         }),
+    ),
+  );
+}
+
+/** Visits and ties for which nothing but a second reading speaks, with the sentence that it took for evidence. */
+function likely(readings: MadeAtlas["readings"]): string[] {
+  return readings.flatMap(({ document, visits, ties }) =>
+    unique(
+      [
+        ...visits.map((v) => ({ ...v, what: `${v.visitor} in ${v.iso3} (${v.status})` })),
+        ...ties.map((t) => ({ ...t, what: `${t.parties.join(" and ")} (${t.domain} ${t.polarity})` })),
+      ].flatMap(({ why, what, evidence: [first] }) =>
+        why === BY_LIKELIHOOD && first
+          ? [`${document.id}: ${what}, “${oneLine(document.text.slice(first.start, first.end))}”`]
+          : [],
+      ),
     ),
   );
 }

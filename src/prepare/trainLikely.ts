@@ -3,7 +3,7 @@ import { realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { LikelyFile } from "../atlas/curated.ts";
+import type { LikelyFile, LikelyTiesFile } from "../atlas/curated.ts";
 import { overlap } from "../atlas/spans.ts";
 import { FormatError } from "../atlas/validate.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
@@ -15,14 +15,16 @@ import { createRuleReader } from "../geoparse/visits/visits.ts";
 import { type Gold, readGold } from "./gold.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
 import { type ClueExample, learnClues } from "./learnClues.ts";
+import { learnTies } from "./learnTies.ts";
 import { samePerson } from "./score.ts";
 import { readSeeds } from "./seeds.ts";
 
 const HELP = `npm run train:likely -- [--gold DIR …] [--out DIR]
 
 Learns from annotated articles what stands around a leader and a foreign place where he was there, and where he was not
-(data/likely/visits.json), and around the days of visits and other days (data/likely/days.json). Same articles, same
-weights. To be run anew when rules or word groups change.
+(data/likely/visits.json), around the days of visits and other days (data/likely/days.json), and around two states where
+they are tied (data/likely/ties.json). Same articles, same weights. To be run anew when rules, lexicon or word groups
+change.
 
   --gold DIR   articles (.txt) with their annotations (.json); may be repeated
                                               (data/gold/invented/dev and data/gold/invented/training)
@@ -121,10 +123,16 @@ export function trainLikely(args: readonly string[]): number {
     const folders = values.gold ?? ["dev", "training"].map((half) => join(DATA, "gold/invented", half));
     const articles = folders.flatMap((dir) => readAnnotated(dir, knowledge));
     const source = `Learnt by npm run train:likely from ${articles.length} annotated articles`;
-    const visits = learnClues(visitExamples(articles, knowledge));
-    write(join(values.out, "visits.json"), { version: 1, source, least: LEAST, weights: visits });
-    const days = learnClues(dayExamples(articles, knowledge));
+    const visitsFile: LikelyFile = {
+      ...{ version: 1, source, least: LEAST },
+      weights: learnClues(visitExamples(articles, knowledge)),
+    };
+    write(join(values.out, "visits.json"), visitsFile);
+    // Those of visits that the second reading will tell with the weights just learned.
+    const learned = { ...knowledge, likely: { ...knowledge.likely, visits: visitsFile } };
+    const days = learnClues(dayExamples(articles, learned));
     write(join(values.out, "days.json"), { version: 1, source, least: LEAST_DAY, weights: days });
+    write(join(values.out, "ties.json"), { version: 1, source, ...learnTies(articles, knowledge) });
     return 0;
   } catch (error) {
     process.stderr.write(
@@ -134,7 +142,7 @@ export function trainLikely(args: readonly string[]): number {
   }
 }
 
-function write(file: string, weights: LikelyFile): void {
+function write(file: string, weights: LikelyFile | LikelyTiesFile): void {
   writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
 }
 

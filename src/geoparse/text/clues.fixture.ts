@@ -3,4 +3,10 @@ import type { Likely } from "./clues.ts";
 
 const nothing = { version: 1, source: "none", least: 1, weights: {} } as const;
 
-export const NOTHING_LIKELY: Likely = { groups: {}, visits: nothing, days: nothing };
+export const NOTHING_LIKELY: Likely = {
+  groups: {},
+  visits: nothing,
+  days: nothing,
+  tieGroups: {},
+  ties: { ...nothing, domains: {}, polarities: {} },
+};

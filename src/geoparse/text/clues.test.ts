@@ -29,6 +29,16 @@ describe("what clues say", () => {
     likelihood();
     expect(likelihood()).toBe(0.5);
   });
+
+  it("weighs once what several statements share", () => {
+    const { note, likelihood, weight } = createBalance(weights);
+    note("preposition", "in");
+    const shared = weight();
+    expect(shared).toBe(2);
+    note("right behind leader", "landed");
+    expect(likelihood(shared)).toBeCloseTo(0.953, 3);
+    expect(likelihood(shared)).toBeCloseTo(0.881, 3);
+  });
 });
 
 it("gives all groups of a word, none of any other", () => {

@@ -1,13 +1,19 @@
 /** What stands around a statement that no rule tells, and what training has found it to say for or against it. */
 
-import type { LikelyFile } from "../../atlas/curated.ts";
+import type { LikelyFile, LikelyTiesFile } from "../../atlas/curated.ts";
 
 /** What second readings know: words that say alike things, and what training has found clues to say. */
 export interface Likely {
   readonly groups: WordGroups;
   readonly visits: LikelyFile;
   readonly days: LikelyFile;
+  /** What ties are told by is said with other words. */
+  readonly tieGroups: WordGroups;
+  readonly ties: LikelyTiesFile;
 }
+
+/** Why a second reading tells a statement: what no rule stands behind is to be checked first. */
+export const BY_LIKELIHOOD = "likely by the words around";
 
 /** Takes in what stands around: a kind ("the word before the place") and a value ("to"). */
 export type NoteClue = (kind: string, value: string) => void;
@@ -17,8 +23,13 @@ export type ClueWeights = Readonly<Record<string, Readonly<Record<string, number
 
 export interface Balance {
   readonly note: NoteClue;
-  /** How likely the clues noted since the last asking make a statement, from 0 to 1. */
-  likelihood(): number;
+  /**
+   * How likely the clues noted since the last asking make a statement, from 0 to 1.
+   * @param more what others weigh that were asked for before
+   */
+  likelihood(more?: number): number;
+  /** What the clues noted since the last asking weigh: for those that several statements share. */
+  weight(): number;
 }
 
 export function createBalance(weights: ClueWeights): Balance {
@@ -28,10 +39,15 @@ export function createBalance(weights: ClueWeights): Balance {
     note(kind, value) {
       sum += byKind.get(kind)?.get(value) ?? 0;
     },
-    likelihood() {
-      const likely = 1 / (1 + Math.exp(-sum));
+    likelihood(more = 0) {
+      const likely = 1 / (1 + Math.exp(-sum - more));
       sum = 0;
       return likely;
+    },
+    weight() {
+      const weight = sum;
+      sum = 0;
+      return weight;
     },
   };
 }

@@ -7,8 +7,10 @@ import { LONGEST_SENTENCE, symbolise } from "../text/symbols.ts";
 import { tokensOf } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
+import { createLikelyTies, type TiesRead } from "./likelyTies.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
+import type { TieSentence } from "./tieClues.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { headsOf } from "./tieHeads.ts";
@@ -41,6 +43,11 @@ interface Label {
 
 type TieKnowledge = Pick<Knowledge, "lexicon" | "leaders" | "subject" | "organisations">;
 
+/** What rules read in an article, and what they passed over. */
+interface ReadByRules extends TiesRead {
+  readonly dropped: readonly DroppedSpan[];
+}
+
 /**
  * Finds what states hold with each other: parties, domain, polarity and status, sentence by sentence, with the words of
  * data/lexicon.json. A tie needs two states (a leader, a capital as polity and "both nations" stand for theirs) and a
@@ -49,9 +56,22 @@ type TieKnowledge = Pick<Knowledge, "lexicon" | "leaders" | "subject" | "organis
  * @param findLeaders may be shared with others who read the same articles
  */
 export function createTies(
-  knowledge: TieKnowledge,
+  knowledge: TieKnowledge & Pick<Knowledge, "likely">,
   findLeaders: LeaderFinder = createLeaderFinder(knowledge),
 ): (located: Located) => Outcome<TieStatement> {
+  const readByRules = createTieRuleReader(knowledge, findLeaders);
+  const likelyIn = createLikelyTies(knowledge.likely);
+  return (located) => {
+    const read = readByRules(located);
+    return { kept: tiesTold([...read.found, ...likelyIn(read)]), dropped: read.dropped };
+  };
+}
+
+/** @returns gives the ties that rules tell of an article, sentence by sentence */
+export function createTieRuleReader(
+  knowledge: TieKnowledge,
+  findLeaders: LeaderFinder,
+): (located: Located) => ReadByRules {
   const findWords = createLexicon(knowledge.lexicon);
   const findPhrases = createPhrases(knowledge.lexicon);
   const blocsIn = blocsOf(knowledge.organisations, (name) => hitsIn(name, findWords).domains.map((d) => d.means));
@@ -70,6 +90,7 @@ export function createTies(
     const letters = plainOf(text);
     const found: TieFound[] = [];
     const dropped: DroppedSpan[] = [];
+    const ofSeveral: TieSentence[] = [];
     const discourse = discourseOf(entitiesIn);
     const spokenOf = new Set<string>();
     let label: Label | null = null;
@@ -122,6 +143,7 @@ export function createTies(
       }
       const several =
         groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).size > 1;
+      if (several) ofSeveral.push({ sentence, symbolic, groups, words });
       const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? NONE) : [];
       const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
       const read =
@@ -133,7 +155,7 @@ export function createTies(
       found.push(...all);
       remember(discourse, index, symbolic.text, groups, all, host);
     }
-    return { kept: tiesTold(found), dropped };
+    return { found, dropped, sentences: ofSeveral, main: discourse.main };
   };
 }
 

@@ -4,7 +4,14 @@
  * learned from annotated articles (`npm run train:likely`).
  */
 import type { LeaderMention } from "../leaders/leaders.ts";
-import { createBalance, createGroupFinder, type Likely, type NoteClue, type WordGroups } from "../text/clues.ts";
+import {
+  BY_LIKELIHOOD,
+  createBalance,
+  createGroupFinder,
+  type Likely,
+  type NoteClue,
+  type WordGroups,
+} from "../text/clues.ts";
 import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import { pairOf } from "./sameVisit.ts";
@@ -140,6 +147,6 @@ function visitOf(article: VisitArticle, suspect: Suspect): VisitHere | null {
     past: false,
     certain: false,
     evidence: spanOf(sentence),
-    why: "likely by the words around",
+    why: BY_LIKELIHOOD,
   };
 }

@@ -1,0 +1,257 @@
+/** What stands around two states that a sentence names: it may say whether they are tied, what by, and how they get on. */
+import type { Span } from "../../atlas/schema.ts";
+import type { Sentence } from "../model.ts";
+import type { NoteClue } from "../text/clues.ts";
+import type { SymbolClass, Symbolic } from "../text/symbols.ts";
+import type { LexiconHits } from "./lexicon.ts";
+import type { StateEntity, StateGroup } from "./tieStates.ts";
+
+/** A sentence that names several states. */
+export interface TieSentence {
+  readonly sentence: Sentence;
+  readonly symbolic: Symbolic<StateEntity>;
+  readonly groups: readonly StateGroup[];
+  readonly words: () => LexiconHits;
+}
+
+/** A state where a sentence names it, or a city on its ground. */
+export interface StateAt {
+  readonly iso3: string;
+  /** The number of the word. */
+  readonly word: number;
+  readonly how: "state" | "several" | "pronoun" | "ground";
+}
+
+/** A sentence word by word. */
+export interface TieWords {
+  /** In small letters; of a name, its class in capitals. */
+  readonly words: readonly string[];
+  /** Of each word the groups that it is in, and what it means to the lexicon. */
+  readonly meanings: readonly (readonly string[])[];
+  readonly states: readonly StateAt[];
+  /** Lists of states, from their first word to the one behind their last. */
+  readonly lists: readonly Span[];
+  /** States that it names itself. */
+  readonly named: number;
+}
+
+const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/gi;
+const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
+const NAMES: Readonly<Record<SymbolClass, string>> = {
+  leader: "LEADER",
+  place: "PLACE",
+  people: "PEOPLE",
+  date: "DATE",
+  organisation: "ORGANISATION",
+  area: "AREA",
+};
+
+/** @param groupsOf the groups of a word */
+export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => readonly string[]): TieWords {
+  const { symbolic, groups } = sentence;
+  const words: string[] = [];
+  const spans: Span[] = [];
+  const meanings: (readonly string[])[] = [];
+  const states: StateAt[] = [];
+  for (const { index, 0: written } of symbolic.text.matchAll(WORD)) {
+    const entity = symbolic.at(index);
+    if (entity !== undefined) states.push(...statesAt(entity, words.length));
+    const word = entity === undefined ? written.toLowerCase() : NAMES[entity.symbol];
+    words.push(word);
+    spans.push({ start: index, end: index + written.length });
+    meanings.push(entity === undefined ? groupsOf(word) : NONE);
+  }
+  const give = ({ start, end }: Span, meaning: string): void => {
+    for (let at = wordAt(spans, start); at < spans.length && (spans[at]?.start ?? end) < end; at++) {
+      const known = meanings[at];
+      if (known !== undefined && !known.includes(meaning)) meanings[at] = [...known, meaning];
+    }
+  };
+  const hits = sentence.words();
+  for (const hit of hits.domains) give(hit, hit.means);
+  for (const hit of hits.polarities) give(hit, hit.means);
+  for (const hit of hits.statuses) give(hit, hit.means);
+  for (const mark of MARKS) for (const hit of hits[mark]) give(hit, mark);
+  const lists = groups
+    .filter(({ iso3, start, end }) => iso3.length > 1 && end - start > 1)
+    .map(({ start, end }) => ({ start: wordAt(spans, start), end: wordAt(spans, end) }));
+  const named = new Set(states.filter(({ how }) => how !== "ground").map(({ iso3 }) => iso3)).size;
+  return { words, meanings, states, lists, named };
+}
+
+const NONE: readonly never[] = [];
+
+function statesAt({ iso3, ground, pronoun }: StateEntity, word: number): readonly StateAt[] {
+  if (ground !== undefined) return [{ iso3: ground, word, how: "ground" }];
+  const how = iso3.length > 1 ? "several" : pronoun === true ? "pronoun" : "state";
+  return iso3.map((state): StateAt => ({ iso3: state, word, how }));
+}
+
+/** The number of the word that an offset lies in or before. */
+function wordAt(words: readonly Span[], offset: number): number {
+  let at = 0;
+  while (at < words.length && (words[at]?.end ?? 0) <= offset) at++;
+  return at;
+}
+
+/** Two states, each where it stands nearest to the other, in the order of the sentence. */
+export type StatePair = readonly [StateAt, StateAt];
+
+/** What joins a pair, and the words around. */
+interface Setting {
+  /** The words before the pair or its list, and behind. */
+  readonly before: Span;
+  readonly behind: Span;
+  /** The words between; null for states that one list names. */
+  readonly between: Span | null;
+}
+
+/** So many words before a pair and behind it count. */
+const BEFORE = 5;
+const BEHIND = 8;
+
+function settingOf({ words, lists }: TieWords, [one, two]: StatePair): Setting {
+  const listAt = (at: number) => lists.find(({ start, end }) => start <= at && at < end);
+  const [first, last] = [listAt(one.word), listAt(two.word)];
+  const isTogether = first !== undefined && first === last;
+  // Of two lists' members the words between are those between the lists.
+  const ends = first?.end ?? one.word + 1;
+  const starts = last?.start ?? two.word;
+  const [start, end] = isTogether ? [first.start, first.end] : [one.word, two.word + 1];
+  return {
+    before: { start: Math.max(0, start - BEFORE), end: start },
+    behind: { start: end, end: Math.min(words.length, end + BEHIND) },
+    between: isTogether ? null : { start: ends, end: Math.max(ends, starts) },
+  };
+}
+
+const PREPOSITION = new Set(
+  "with to of by in from for on against toward towards between among into at over about through via under like than and or".split(
+    " ",
+  ),
+);
+/** A preposition stands at most so many words before the second state: "with its old neighbour". */
+const PREPOSITION_BEFORE = 4;
+/** Of more words between, those that are nearest to either state count. */
+const NEAREST_BETWEEN = 8;
+/** States and words that may tell something are counted up to here. */
+const MOST_COUNTED = 6;
+const MOST_TELLING = 4;
+
+/** Notes what may say whether a sentence ties any of its states. */
+export function noteSentenceClues({ words, meanings, named }: TieWords, note: NoteClue): void {
+  note("always", "");
+  note("states", String(Math.min(MOST_COUNTED, named)));
+  noteGroups("sentence holds", meanings, 0, words.length, note);
+  for (const word of new Set(words)) note("sentence has", word);
+}
+
+/** Notes what may say whether a sentence ties a pair. @param main whom the article is about */
+export function notePairClues(sentence: TieWords, pair: StatePair, main: string | null, note: NoteClue): void {
+  const { words, meanings, states } = sentence;
+  const [one, two] = pair;
+  const setting = settingOf(sentence, pair);
+  const { before, behind } = setting;
+  note("named as", `${one.how}, ${two.how}`);
+  if (one.iso3 === main || two.iso3 === main) note("pair", "with whom the article is about");
+  const isPairs = ({ iso3, how }: StateAt) => how === "ground" || iso3 === one.iso3 || iso3 === two.iso3;
+  if (states.every(isPairs)) note("states", "only the pair");
+  noteBetween(sentence, setting, pair, note);
+  noteGroups("soon before", meanings, before.start, before.end, note);
+  noteGroups("soon behind", meanings, behind.start, behind.end, note);
+  const clause = clauseOf(words, pair);
+  let telling = 0;
+  for (let at = clause.start; at < clause.end && telling < MOST_TELLING; at++) {
+    if ((meanings[at] ?? NONE).length > 0) telling++;
+  }
+  note("telling words", String(telling));
+}
+
+function noteBetween(sentence: TieWords, setting: Setting, [one, two]: StatePair, note: NoteClue): void {
+  const { words, meanings, lists } = sentence;
+  const { between, behind } = setting;
+  if (between === null) {
+    const list = lists.find(({ start, end }) => start <= one.word && two.word < end);
+    const members = list ? words.slice(list.start, list.end).filter((word) => word === "PLACE").length : 1;
+    note("list of", String(Math.min(4, members)));
+    noteGroups("behind list", meanings, behind.start, behind.end, note);
+    return;
+  }
+  const { start, end } = between;
+  note("distance", distanceOf(end - start));
+  const far = Math.max(start, end - PREPOSITION_BEFORE);
+  let at = end - 1;
+  while (at >= far && !PREPOSITION.has(words[at] ?? "")) at--;
+  const preposition = at >= far ? (words[at] ?? "none") : "none";
+  note("preposition", preposition);
+  if (at > start && at >= far) {
+    for (const group of meanings[at - 1] ?? NONE) note(`governor of ${preposition}`, group);
+  }
+  const all = words.slice(start, end);
+  note("states between", String(Math.min(3, all.filter((word) => word === "PLACE").length)));
+  const near =
+    all.length > 2 * NEAREST_BETWEEN ? [...all.slice(0, NEAREST_BETWEEN), ...all.slice(-NEAREST_BETWEEN)] : all;
+  for (const word of new Set(near)) note("between", word);
+}
+
+/** The greatest of each class of distances, in words. */
+const DISTANCES = [1, 3, 6, 10, 16, 25];
+
+function distanceOf(words: number): string {
+  const most = DISTANCES.find((d) => words <= d);
+  return most === undefined ? "far" : `up to ${most}`;
+}
+
+/** Notes each group once that words from one to another are in. */
+function noteGroups(kind: string, meanings: TieWords["meanings"], start: number, end: number, note: NoteClue): void {
+  const noted = new Set<string>();
+  for (let at = start; at < end; at++) {
+    for (const group of meanings[at] ?? NONE) {
+      if (noted.has(group)) continue;
+      noted.add(group);
+      note(kind, group);
+    }
+  }
+}
+
+const BREAK = new Set([";", "—", "–", ":", "(", ")", "while", "whereas", "but", "although", "where"]);
+
+/** What two states stand in, from break to break. */
+function clauseOf(words: readonly string[], [one, two]: StatePair): Span {
+  let start = one.word;
+  let end = two.word + 1;
+  while (start > 0 && !BREAK.has(words[start - 1] ?? "")) start--;
+  while (end < words.length && !BREAK.has(words[end] ?? "")) end++;
+  return { start, end };
+}
+
+/**
+ * Notes what may say that a tie is of a kind: a domain or a polarity.
+ * @param kind as the lexicon has it
+ * @param others all that it could be
+ */
+export function noteKindClues(
+  sentence: TieWords,
+  pair: StatePair,
+  kind: string,
+  others: readonly string[],
+  note: NoteClue,
+): void {
+  const { words, meanings } = sentence;
+  const [one, two] = pair;
+  const clause = clauseOf(words, pair);
+  const between = { start: one.word, end: two.word + 1 };
+  const behind = { start: two.word + 1, end: two.word + BEHIND };
+  const held = ({ start, end }: Span) => new Set(meanings.slice(start, end).flat());
+  const inClause = held(clause);
+  const is = inClause.has(kind);
+  note("kind", kind);
+  if (is) note("it stands", "in the clause");
+  if (held(between).has(kind)) note("it stands", "between");
+  if (held(behind).has(kind)) note("it stands", "behind");
+  if (!is && held({ start: 0, end: words.length }).has(kind)) note("it stands", "elsewhere");
+  note(is ? "among kinds" : "not among kinds", String(Math.min(3, others.filter((o) => inClause.has(o)).length)));
+  for (const group of inClause) note(`${kind}: clause holds`, group);
+  for (const group of held(between)) note(`${kind}: between`, group);
+  for (const word of new Set(words.slice(clause.start, clause.end))) note(`${kind}: clause has`, word);
+}
