@@ -81,6 +81,22 @@ const RULES: readonly Rule[] = [
     notice: true,
     line: /^((original|article|news) source\b ?:?.*|sources? ?: ?(https?:|www\.|\S+\.\S{2,}$).*|(originally|first) (published|appeared)\b.*|this (article|post|story|piece) (was|is|has been)?.{0,40}\b(published|appeared|republished|produced|syndicated)\b.*|(republished|reprinted) (from|with)\b.*|the post .{0,200}appeared first on.*|via ?:? ?https?:.*)$/i,
   },
+  {
+    why: "note on the author",
+    notice: true,
+    line: /^the (?:writer|author|columnist)s? (?:is|are|was|were|teach(?:es)?|taught|works?|worked|heads?|headed|leads?|led|edits?|served|serves?|has (?:taught|served|worked|written))\b.*$/i,
+  },
+  {
+    why: "note on the author",
+    notice: true,
+    holds: /(?:views|opinions)(?: expressed)?(?: here| in this \w+)? (?:are|is) |edited version of/i,
+    line: /^.{0,250}\b(?:(?:views|opinions)(?: expressed)?(?: here| in this \w+)? (?:are|is) (?:\w+ ){0,4}(?:own|personal|alone)\b.*|this is an edited version of .*)$/i,
+  },
+  {
+    why: "contact",
+    notice: true,
+    line: /^(?:(?:for )?(?:further|more|additional) information ?(?::|,|contact\b|visit\b|please\b).*|(?:for )?(?:media|press|all)? ?(?:enquiries|inquiries|contacts?)(?: and interviews)? ?[:,].*)$/i,
+  },
   { why: "bare address", line: /^((https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/i },
   {
     why: "stray id",

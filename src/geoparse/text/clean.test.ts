@@ -31,6 +31,12 @@ describe("boilerplate", () => {
     ["Copyright 2024. All rights reserved.", "copyright line"],
     ["Original Source: www.example.org", "source line"],
     ["This article was originally published in The Planet.", "source line"],
+    ["The writer taught law in Nairobi for eleven years. Follow her on the usual channels.", "note on the author"],
+    ["Ann Otieno is a fellow at an institute in Paris. The views expressed here are her own.", "note on the author"],
+    ["This is an edited version of a speech given in May.", "note on the author"],
+    ["For further information contact the press service.", "contact"],
+    ["Media contact: the minister's press secretary.", "contact"],
+    ["Further information: press@ministry.example", "contact"],
     ["https://example.org/article?id=1", "bare address"],
     ["fada8cf1-4ce5-4b00-962d-63bdb4a962ee", "stray id"],
     ["0", "stray id"],
@@ -57,6 +63,10 @@ describe("boilerplate", () => {
     "No. 5 of the treaty says so.",
     "Relations with its neighbours",
     "Tags were put on every container.",
+    "The writer Ann Otieno met the president.",
+    "The views of the two sides are far apart.",
+    "Contacts between the two armies were broken off.",
+    "Further information was promised by the ministry.",
   ])("keeps the line %j", (line) => {
     expect(dropped(`A headline\n\n${BODY}\n\n${line}\n\n${BODY}`)).toEqual([]);
   });
