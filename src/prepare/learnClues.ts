@@ -1,5 +1,8 @@
 /** Learns from examples what clues say: the weights of a second reading. */
+
+import type { Located } from "../geoparse/model.ts";
 import type { ClueWeights, NoteClue } from "../geoparse/text/clues.ts";
+import type { Gold } from "./gold.ts";
 import { fitSparse } from "./logistic.ts";
 
 /** A statement that articles may make, and whether the annotators found it made. */
@@ -9,6 +12,15 @@ export interface ClueExample {
   /** How much it counts. */
   readonly weight: number;
 }
+
+/** An article with what annotators found in it. */
+export interface Annotated {
+  readonly gold: Gold;
+  readonly located: Located;
+}
+
+/** What rules tell already teaches too, but it is not what a second reading is asked about. */
+export const WEIGHT_OF_TOLD = 0.3;
 
 /** How strongly weights are held to nothing, per example. */
 const PENALTY = 0.001;

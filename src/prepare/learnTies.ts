@@ -3,24 +3,16 @@ import type { LikelyTiesFile } from "../atlas/curated.ts";
 import { overlap } from "../atlas/spans.ts";
 import { DOMAINS, POLARITIES } from "../atlas/vocabulary.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
-import type { Knowledge, Located } from "../geoparse/model.ts";
+import type { Knowledge } from "../geoparse/model.ts";
 import type { NoteClue } from "../geoparse/text/clues.ts";
 import { createTieSuspectFinder, type TieSuspect } from "../geoparse/ties/likelyTies.ts";
 import { createTieRuleReader } from "../geoparse/ties/ties.ts";
-import type { Gold } from "./gold.ts";
-import { type ClueExample, learnClues } from "./learnClues.ts";
+import { type Annotated, type ClueExample, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
 
 /** How likely a tie must be: then four of five pairs are tied, and of three in four it is known how they get on. */
 const LEAST = 0.86;
 /** With smaller weights too the file would be twice as large and no better. */
 const LEAST_WEIGHT = 0.08;
-/** What rules tell already teaches too, but it is not what the second reading is asked about. */
-const WEIGHT_OF_TOLD = 0.3;
-
-interface Annotated {
-  readonly gold: Gold;
-  readonly located: Located;
-}
 
 /** Whether two states are tied, and of which kind a tie is. */
 interface TieExamples {

@@ -234,7 +234,7 @@ interface Range {
 }
 
 /** Right where the days lie within those of the annotation, or neither has any. */
-function within(gold: Range, read: Range): boolean {
+export function within(gold: Range, read: Range): boolean {
   return gold.from === null || gold.to === null
     ? read.from === null
     : read.from !== null && read.to !== null && gold.from <= read.to && read.from <= gold.to;

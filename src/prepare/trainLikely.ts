@@ -7,16 +7,16 @@ import type { LikelyFile, LikelyTiesFile } from "../atlas/curated.ts";
 import { overlap } from "../atlas/spans.ts";
 import { FormatError } from "../atlas/validate.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
-import type { Knowledge, Located } from "../geoparse/model.ts";
+import type { Knowledge } from "../geoparse/model.ts";
 import { createPlaceReader } from "../geoparse/read.ts";
 import { createDayFinder } from "../geoparse/visits/likelyDays.ts";
 import { createLikelyVisits, createSuspectFinder } from "../geoparse/visits/likelyVisits.ts";
 import { createRuleReader } from "../geoparse/visits/visits.ts";
-import { type Gold, readGold } from "./gold.ts";
+import { readGold } from "./gold.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
-import { type ClueExample, learnClues } from "./learnClues.ts";
+import { type Annotated, type ClueExample, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
 import { learnTies } from "./learnTies.ts";
-import { samePerson } from "./score.ts";
+import { samePerson, within } from "./score.ts";
 import { readSeeds } from "./seeds.ts";
 
 const HELP = `npm run train:likely -- [--gold DIR …] [--out DIR]
@@ -38,13 +38,6 @@ Exit 0: written. Exit 2: wrong use, or a file that is missing or malformed.
 const LEAST = 0.6;
 /** How likely a day must be to be a visit's. */
 const LEAST_DAY = 0.6;
-/** What rules tell already teaches too, but it is not what the second reading is asked about. */
-const WEIGHT_OF_TOLD = 0.3;
-
-interface Annotated {
-  readonly gold: Gold;
-  readonly located: Located;
-}
 
 /** @throws {FormatError} where an annotation has no article */
 function readAnnotated(dir: string, knowledge: Knowledge): readonly Annotated[] {
@@ -73,7 +66,6 @@ function visitExamples(articles: readonly Annotated[], knowledge: Knowledge): re
   });
 }
 
-/** Days right by the gold are those that meet its own. */
 function dayExamples(articles: readonly Annotated[], knowledge: Knowledge): readonly ClueExample[] {
   const readByRules = createRuleReader(createLeaderFinder(knowledge));
   const suspectsIn = createDayFinder(knowledge.likely.groups);
@@ -90,14 +82,10 @@ function dayExamples(articles: readonly Annotated[], knowledge: Knowledge): read
           v.evidence.some((span) => overlap(span, sentence)),
       );
       if (visits.length === 0) return [];
-      const right = visits.some(({ from, to }) => from !== null && to !== null && meet(days, { from, to }));
+      const right = visits.some((v) => within(v, days));
       return [{ noteClues, right, weight: visit.date === null ? 1 : WEIGHT_OF_TOLD }];
     });
   });
-}
-
-function meet(days: { from: string | null; to: string | null }, gold: { from: string; to: string }): boolean {
-  return days.from !== null && days.to !== null && days.from <= gold.to && gold.from <= days.to;
 }
 
 /**

@@ -28,6 +28,15 @@ export const SYMBOL: Readonly<Record<SymbolClass, string>> = {
   organisation: "[\\uF000-\\uF3FF]",
   area: "[\\uF400-\\uF7FF]",
 };
+/** The class as a word, where a sentence is read word by word. */
+export const CLASS_WORDS: Readonly<Record<SymbolClass, string>> = {
+  leader: "LEADER",
+  place: "PLACE",
+  people: "PEOPLE",
+  date: "DATE",
+  organisation: "ORGANISATION",
+  area: "AREA",
+};
 export const ANY_SYMBOL = "[\\uE000-\\uF7FF]";
 
 export interface Symbolic<T> {

@@ -2,7 +2,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { Sentence } from "../model.ts";
 import type { NoteClue } from "../text/clues.ts";
-import type { SymbolClass, Symbolic } from "../text/symbols.ts";
+import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { StateEntity, StateGroup } from "./tieStates.ts";
 
@@ -37,14 +37,6 @@ export interface TieWords {
 
 const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/gi;
 const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
-const NAMES: Readonly<Record<SymbolClass, string>> = {
-  leader: "LEADER",
-  place: "PLACE",
-  people: "PEOPLE",
-  date: "DATE",
-  organisation: "ORGANISATION",
-  area: "AREA",
-};
 
 /** @param groupsOf the groups of a word */
 export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => readonly string[]): TieWords {
@@ -56,7 +48,7 @@ export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => reado
   for (const { index, 0: written } of symbolic.text.matchAll(WORD)) {
     const entity = symbolic.at(index);
     if (entity !== undefined) states.push(...statesAt(entity, words.length));
-    const word = entity === undefined ? written.toLowerCase() : NAMES[entity.symbol];
+    const word = entity === undefined ? written.toLowerCase() : CLASS_WORDS[entity.symbol];
     words.push(word);
     spans.push({ start: index, end: index + written.length });
     meanings.push(entity === undefined ? groupsOf(word) : NONE);

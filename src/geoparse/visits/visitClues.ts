@@ -2,7 +2,7 @@
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { NoteClue } from "../text/clues.ts";
 import { matches } from "../text/matches.ts";
-import type { SymbolClass, Symbolic } from "../text/symbols.ts";
+import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import type { Destination, Entity } from "./visitEntities.ts";
 
@@ -40,14 +40,6 @@ export function wordsOf(symbolic: Symbolic<Entity>, small: string): Words {
   }
   return { words, at, entities, leaders, places, days };
 }
-const CLASS_WORDS: Readonly<Record<SymbolClass, string>> = {
-  leader: "LEADER",
-  place: "PLACE",
-  people: "PEOPLE",
-  date: "DATE",
-  organisation: "ORGANISATION",
-  area: "AREA",
-};
 
 /** What clues are noted with: the groups of words, and where the notes go. */
 interface Notebook {
@@ -162,7 +154,7 @@ export function noteDayClues(
   { words, entities, leaders, places, days }: Words,
   when: number,
   { iso3, visitor, status }: Pick<VisitFound, "iso3" | "visitor" | "status">,
-  { note, groupsOf }: Pick<Notebook, "note" | "groupsOf">,
+  { note, groupsOf }: Notebook,
 ): void {
   note("status", status);
   note("precision", entities[when]?.date?.precision ?? "none");
@@ -189,13 +181,7 @@ export function noteDayClues(
   else noteBetween("leader", words, who, when, { note, groupsOf });
 }
 
-function noteBetween(
-  what: string,
-  words: readonly string[],
-  from: number,
-  when: number,
-  notebook: Pick<Notebook, "note" | "groupsOf">,
-): void {
+function noteBetween(what: string, words: readonly string[], from: number, when: number, notebook: Notebook): void {
   const { note, groupsOf } = notebook;
   const order = `${what} ${from < when ? "before" : "behind"} day`;
   const between = words.slice(Math.min(from, when) + 1, Math.max(from, when));
