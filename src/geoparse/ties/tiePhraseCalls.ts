@@ -1,7 +1,7 @@
 /** Which phrases of data/lexicon.json a sentence may hold, by its words: the few that are then looked for. */
 import { inSmallLetters } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
-import { createOpenings } from "../text/wordLists.ts";
+import { createWordFinder } from "../text/wordLists.ts";
 import { WordIndex } from "../text/words.ts";
 
 /** A phrase that a sentence may hold. */
@@ -82,10 +82,10 @@ export function createCalls(
   const turns = Uint8Array.from(turnOf);
   const asks = Uint8Array.from(asksOf);
   const isPlacedOf = phrases.map(({ opening }) => isPlaced(opening));
-  const openedBy = createOpenings(entries.map(({ word }) => word));
+  const entriesBy = createWordFinder(entries.map(({ word }) => word));
   /** By a word, pairs of a step, counted from 1 on, and the characters before the word in its part. */
   const steps = new WordIndex((key) => {
-    const called = (openedBy(key) ?? NONE).flatMap((id) => entries[id] ?? []);
+    const called = (entriesBy(key) ?? NONE).flatMap((id) => entries[id] ?? []);
     return called.flatMap(({ step, before }) => [step + 1, before ?? 0]);
   });
   const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));

@@ -4,7 +4,7 @@ import type { LeaderMention } from "../leaders/leaders.ts";
 import type { Located, OrganisationMention } from "../model.ts";
 import { plain, plainOf, plainPattern } from "../text/letters.ts";
 import { matchAt, matches, standsAt } from "../text/matches.ts";
-import { ANY_SYMBOL, isSymbolOf, SYMBOL, type SymbolClass, type Symbolic } from "../text/symbols.ts";
+import { ANY_SYMBOL, SYMBOL, type SymbolClass, type Symbolic, symbolTest } from "../text/symbols.ts";
 import { lookingBack } from "./tieWords.ts";
 
 export interface StateEntity extends Span {
@@ -126,11 +126,13 @@ const PAIRS = plainPattern(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]
 /** "More than X and Y": they are no parties. */
 const COMPARED = lookingBack(/(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu);
 
+const isState = symbolTest("place");
+
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
   const groups: StateGroup[] = [];
   const { text } = symbolic;
-  const places = symbolic.indices.filter((at) => isSymbolOf("place", text.charCodeAt(at)));
+  const places = symbolic.indices.filter((at) => isState(text.charCodeAt(at)));
   let end = 0;
   for (const at of places) {
     if (at < end) continue;
