@@ -97,8 +97,8 @@ interface Standing extends Span {
 }
 
 /**
- * The longest word of an entry: small words begin hundreds of entries, and nearly none of these goes on as a text does. Behind
- * a `*` may be more words than one, so that none there will do.
+ * The longest word of an entry, the last of several ("the two"): small words begin hundreds of entries, and nearly none of
+ * these goes on as a text does. Behind a `*` may be more words than one, so that none there will do.
  */
 function markWordOf(written: string): MarkWord {
   const words = tokens(written, 0, written.length);
@@ -106,7 +106,7 @@ function markWordOf(written: string): MarkWord {
   if (first?.start !== 0) throw new RangeError(`expected words that begin with a letter or digit, found "${written}"`);
   let longest = first;
   for (const word of words) {
-    if (word.end - word.start > longest.end - longest.start) longest = word;
+    if (word.end - word.start >= longest.end - longest.start) longest = word;
     if (written.charCodeAt(word.end) === STAR) break;
   }
   const isOpen = written.charCodeAt(longest.end) === STAR;
