@@ -72,7 +72,7 @@ export function createCalls(
       const step = phraseOf.push(index) - 1;
       turnOf.push(turn++);
       const behindState = parts.slice(0, at).some((before) => /^X/u.test(before)) ? BEHIND_STATE : 0;
-      const beforeName = parts.slice(at).some((after) => /^[XYZ](?:'s|-.*)?$/u.test(after)) ? BEFORE_NAME : 0;
+      const beforeName = parts.slice(at + 1).some((after) => /^[XYZ](?:'s|-.*)?$/u.test(after)) ? BEFORE_NAME : 0;
       asksOf.push(behindState | beforeName | (part === phrase.opening ? OPENING : 0));
       for (const word of words) entries.push({ ...word, step });
     }
@@ -152,12 +152,13 @@ export function neededParts(says: string): readonly (readonly string[])[] {
 
 /** The words of a part that matches hold one of; null where they may hold none but those that nearly every sentence has. */
 function neededWords(part: string): readonly NeededWord[] | null {
-  if (/^(?:[XYZ](?:'s)?|…)$|\?$|^Y-/u.test(part)) return null;
+  if (/^(?:[XYZ](?:'s)?|…)$|\?$/u.test(part)) return null;
+  const behindName = /^Y-/u.test(part);
   const words: NeededWord[] = [];
-  for (const alternative of part.replace(/^\(|\)$/gu, "").split("|")) {
+  for (const alternative of part.replace(/^(?:Y-)?\(?|\)$/gu, "").split("|")) {
     const word = longestWord(inSmallLetters(alternative));
     if (word === null) return null;
-    words.push(word);
+    words.push(behindName ? { ...word, before: null } : word);
   }
   return words;
 }
