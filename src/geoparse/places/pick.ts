@@ -1,5 +1,6 @@
 /** Toponyms → picks: which of its meanings a name has here. */
 import type { Candidate, DroppedSpan, Knowledge, Outcome, Sentence, Toponym } from "../model.ts";
+import { candidateOf } from "./candidate.ts";
 import { CANDIDATE_FEATURES, featureAt } from "./candidateEvidence.ts";
 import { aligned } from "./scorer.ts";
 import { createSigns } from "./signs.ts";
@@ -55,7 +56,7 @@ function halfOfPair(toponym: Toponym, halves: ReadonlyMap<string, Candidate>): P
     const twin = `${half === "North" ? "South" : "North"} ${rest.join(" ")}`;
     if (half === direction.name && halves.has(twin)) {
       return {
-        candidate: { ...candidate, kind: "country" },
+        candidate: candidateOf({ ...candidate, kind: "country" }),
         probability: 0.7,
         namesakes: 2,
         evidence: NO_EVIDENCE,
@@ -127,7 +128,7 @@ function strandedPick(surface: string, holder: Weighed | undefined): Picked | nu
   const [place] = holder?.choice.options ?? [];
   if (place === undefined) return null;
   return {
-    candidate: { ...place.candidate, kind: "region" },
+    candidate: candidateOf({ ...place.candidate, kind: "region" }),
     probability: place.probability / 2,
     namesakes: 1,
     evidence: NO_EVIDENCE,
