@@ -1,7 +1,7 @@
 /** What names may mean, by their first words. */
 import type { Candidate } from "../model.ts";
 import { firstWord, nameKey } from "../text/tokens.ts";
-import { CandidateList } from "./candidateList.ts";
+import { CandidateList, NO_CANDIDATES } from "./candidateList.ts";
 import { createNameTrees, type NameTree } from "./nameTree.ts";
 
 /** How a name is used where it means a place. */
@@ -41,7 +41,8 @@ export class Senses {
   readonly isPlain: boolean;
   /** One at least counts where it has none. */
   readonly isSmall: boolean;
-  /** Of cities of the name, what was asked for last. */
+  /** Without cities of the name, and with those that were asked for last. */
+  #alone: CandidateList | null = null;
   #latest: { readonly cities: CandidateList; readonly both: CandidateList } | null = null;
 
   constructor(all: readonly Sense[]) {
@@ -54,6 +55,10 @@ export class Senses {
 
   /** All places of the name, cities of it last. */
   candidatesWith(cities: CandidateList): CandidateList {
+    if (cities === NO_CANDIDATES) {
+      this.#alone ??= candidatesOf(this.places, cities);
+      return this.#alone;
+    }
     if (this.#latest?.cities !== cities) this.#latest = { cities, both: candidatesOf(this.places, cities) };
     return this.#latest.both;
   }
