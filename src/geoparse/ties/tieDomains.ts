@@ -6,6 +6,7 @@ import { plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { ANY_SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
+import { formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
 
 /** A modifier of the head cannot stand before one of these. */
@@ -21,8 +22,10 @@ const PARTY_AFTER = plainPattern(
   "i",
 );
 /** Verbs whose object is what the tie is about ("bought jets"). */
-const VERB = plain(
-  /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training|financ(?:e|es|ed|ing)|fund(?:s|ed|ing))$/iu,
+const isVerb = formTest(
+  plain(
+    /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training|financ(?:e|es|ed|ing)|fund(?:s|ed|ing))$/iu,
+  ),
 );
 const OBJECT = plainPattern(
   `^(?: of)?(?: (?:the )?${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`,
@@ -38,10 +41,12 @@ const SOLD = plain(
   /(?:[\p{L}-]+ ){1,2}(?:(?:has|have|had|also|since|already|is|are|was|were|will|would|to|now) ){0,3}(?:been|being|be|is|are|was|were) $/iu,
 );
 /** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
-const FLOW = plain(/^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu);
+const isFlow = formTest(plain(/^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu));
 /** "Curbs on chips" are trade's. */
-const BARRIER = plain(
-  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu,
+const isBarrier = formTest(
+  plain(
+    /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu,
+  ),
 );
 /** "Imports of X's oil" are about oil. */
 const GOODS = plainPattern(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "");
@@ -51,7 +56,7 @@ const QUARREL = plainPattern(
   "i",
 );
 /** Who condemns an attack has no war for it. */
-const BLAME = plain(/^(?:condemn|denounc|deplor|critici)/iu);
+const isBlame = formTest(plain(/^(?:condemn|denounc|deplor|critici)/iu));
 /** "Invested $2 billion in ports" */
 const MONEY = plainPattern(
   "^(?: (?:more than|over|some|about|around|up to|nearly|almost|at least|another|a further|an additional|an estimated|hundreds of|tens of))?(?: (?:billions|millions|[$€£¥]?\\d[\\d.,]*(?:bn|m)?(?: (?:billion|million|trillion))?))(?: (?:of )?(?:US )?(?:dollars|euros|yuan|yen|pounds))?(?= in )",
@@ -81,16 +86,12 @@ export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]
   if (hits.length === 0) return NONE;
   const before = text.slice(Math.max(0, head.start - 90), head.start);
   const stop = matches(before, STOPS_BEFORE).at(-1);
-  const bought = VERB.test(text.slice(head.start, head.end))
-    ? (BOUGHT.exec(before) ?? SOLD.exec(before))?.[0].length
-    : undefined;
+  const bought = isVerb(head.form) ? (BOUGHT.exec(before) ?? SOLD.exec(before))?.[0].length : undefined;
   const left = head.start - (bought ?? (stop ? before.length - stop.index - stop[0].length : before.length));
   // "An agreement with Y on education": whom it is with stands before what it is about.
   const after = text.slice(head.end);
   const party = (PARTY_AFTER.exec(after) ?? MONEY.exec(after))?.[0].length ?? 0;
-  const verb = (
-    head.polarity === "tension" ? QUARREL : VERB.test(text.slice(head.start, head.end)) ? OBJECT : GOODS
-  ).exec(after);
+  const verb = (head.polarity === "tension" ? QUARREL : isVerb(head.form) ? OBJECT : GOODS).exec(after);
   const opens = verb ?? OPENS_AFTER.exec(text.slice(head.end + party));
   let right = head.end;
   if (opens) {
@@ -100,8 +101,8 @@ export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]
     right = from + (stopAfter ? stopAfter.index : 110);
   }
   const own = hits.filter((h) => overlap(h, head));
-  const flow = FLOW.test(text.slice(head.start, head.end));
-  const blame = BLAME.test(text.slice(head.start, head.end));
+  const flow = isFlow(head.form);
+  const blame = isBlame(head.form);
   const modifiers = hits.filter(
     (h) =>
       !own.includes(h) &&
@@ -111,7 +112,7 @@ export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]
   );
   // Within a head, too, the modifier decides: a trade war is no war.
   const heads = own.filter((h) => !own.some((o) => o.end === h.start - 1));
-  const taken = modifiers.length && !BARRIER.test(text.slice(head.start, head.end)) ? modifiers : heads;
+  const taken = modifiers.length && !isBarrier(head.form) ? modifiers : heads;
   return { domains: [...new Set(taken.map((h) => h.means))], taken: [...own, ...modifiers] };
 }
 

@@ -7,10 +7,12 @@ import { standsAt } from "../text/matches.ts";
 import { ANY_SYMBOL, SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
 import type { LexiconHits } from "./lexicon.ts";
+import { type Form, formOf, formTest } from "./tieForms.ts";
 import { lookingBack } from "./tieWords.ts";
 
 export interface Head extends Span {
   readonly polarity: Polarity;
+  readonly form: Form;
 }
 
 /** "International relations" are a field, no relation of states named. */
@@ -49,15 +51,15 @@ export function headsOf(
     (r) =>
       !polarities.some((p) => p.start <= r.start && r.end <= p.end) && !tensions.some((t) => t.start === r.end + 1),
   );
-  const relations = plain.map(
-    ({ start, end }): Head => ({ start, end, polarity: polarityAt(text, start, end, tensions, words) }),
-  );
+  const headAt = ({ start, end }: Span, polarity: Polarity): Head => {
+    return { start, end, polarity, form: formOf(text.slice(start, end)) };
+  };
+  const relations = plain.map((r) => headAt(r, polarityAt(text, r.start, r.end, tensions, words)));
   const polar = polarities
     .filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end))
-    .map(({ start, end, means }): Head => {
-      const friendly = means === "cooperation" || means === "support";
-      const polarity = friendly && isHarmed(text, start, words.harms) ? "tension" : means;
-      return { start, end, polarity };
+    .map((p) => {
+      const friendly = p.means === "cooperation" || p.means === "support";
+      return headAt(p, friendly && isHarmed(text, p.start, words.harms) ? "tension" : p.means);
     });
   const denied = DENIAL.exec(text);
   const from = denied === null ? text.length : denied.index + denied[0].length;
@@ -84,16 +86,18 @@ export function headsOf(
 
 /** "The boycott of Y's goods ended", "tensions between X and Y have eased"; a war that ended was one. */
 function isOver(text: string, head: Head, reliefs: readonly Hit<true>[]): boolean {
-  if (reliefs.length === 0 || WAR.test(text.slice(head.start, head.end))) return false;
+  if (reliefs.length === 0 || isWar(head.form)) return false;
   return reliefs.some((r) => r.start > head.end && ENDED.test(text.slice(head.end, r.end)));
 }
-const WAR = plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu);
+const isWar = formTest(plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu));
 /** "Scrapped its tariffs on Y's goods" */
 function isLifted(text: string, head: Head): boolean {
-  return LIMIT.test(text.slice(head.start, head.end)) && standsAt(LIFTED, text, head.start);
+  return isLimit(head.form) && standsAt(LIFTED, text, head.start);
 }
-const LIMIT = plain(
-  /^(?:tariffs|dut(?:y|ies)|levies|levy|curbs|restrictions|quotas|bans?|embargo(?:es)?|sanctions?|boycott|blockade)/iu,
+const isLimit = formTest(
+  plain(
+    /^(?:tariffs|dut(?:y|ies)|levies|levy|curbs|restrictions|quotas|bans?|embargo(?:es)?|sanctions?|boycott|blockade)/iu,
+  ),
 );
 const LIFTED = lookingBack(
   /(?:^|\s)(?:scrap|drop|cut|lower|reduc|remov|waiv|relax|halv|slash|suspend|abolish|trim|eas|lift|loosen|roll\p{L}* back)\p{L}*(?: [\p{L}-]+){0,3} $/iu,

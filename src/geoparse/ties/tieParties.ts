@@ -5,11 +5,12 @@ import type { Polarity } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
-import { ANAPHOR, ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
+import { ANAPHOR, ANYONE, isUnilateral, WORD } from "./tieClauses.ts";
 import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
 import type { Context } from "./tieDiscourse.ts";
+import { formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
-import { ACROSS, implied, RELATIONS } from "./tieImplied.ts";
+import { ACROSS, areRelations, implied } from "./tieImplied.ts";
 import { groupBetween, ownerOf } from "./tieOwners.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
@@ -46,7 +47,7 @@ const BY = plainPattern(`^(?: [\\p{L}]+){0,2} by (?:the )?(?=${S})`, "");
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = plain(/\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu);
 const OF_THIRD = plainPattern(`^ of (?:the )?(?=${S})`, "");
-const MEETING = plain(/^(?:talks|summits?|meetings?|discussions|consultations)$/iu);
+const isMeeting = formTest(plain(/^(?:talks|summits?|meetings?|discussions|consultations)$/iu));
 const MET_ABOUT = plain(/^(?: with [^,;.]{1,25})? (?:on|over|about) /iu);
 /** "The joint exercises of X and Y" */
 const JOINTLY = plainPattern(
@@ -55,7 +56,7 @@ const JOINTLY = plainPattern(
 );
 const A = lookingBack(/(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu);
 const WOULD = plain(/^[^,;]{0,20} (?:would|could|might|may) /u);
-const ATTACK = plain(/^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu);
+const isAttack = formTest(plain(/^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu));
 const IMAGINED = lookingBack(
   `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
 );
@@ -113,12 +114,7 @@ export function partiesOf(
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && standsAt(NAMED, text, head.end)) return null;
   // "That an attack on Y could follow" is none yet.
-  if (
-    head.polarity === "tension" &&
-    standsAt(IMAGINED, text, head.start) &&
-    ATTACK.test(text.slice(head.start, head.end))
-  )
-    return null;
+  if (head.polarity === "tension" && isAttack(head.form) && standsAt(IMAGINED, text, head.start)) return null;
   // "Condemned the invasion of Y" is no quarrel with Y.
   if (VICTIM.test(text.slice(head.start)) || standsAt(CONDEMNED, text, head.start)) return null;
   const of = JOINTLY.exec(text.slice(head.start));
@@ -141,7 +137,7 @@ export function partiesOf(
   }
   if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
   // That two meet is no tie yet, unless it is said what about.
-  if (MEETING.test(text.slice(head.start, head.end)) && !MET_ABOUT.test(text.slice(head.end))) return null;
+  if (isMeeting(head.form) && !MET_ABOUT.test(text.slice(head.end))) return null;
   if (directed !== null) {
     const target = groups.find((g) => g.start === directed.at);
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
@@ -153,11 +149,11 @@ export function partiesOf(
     if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, directed.at))) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
-    const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
+    const each = head.polarity === "support" || isUnilateral(head.form);
     if (from)
       return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
     const [other, more] = groups.filter((g) => g !== target && !g.iso3.some((p) => target.iso3.includes(p)));
-    if (other && !more && RELATIONS.test(text.slice(head.start, head.end))) {
+    if (other && !more && areRelations(head.form)) {
       return { parties: [union(other.iso3, target.iso3)], target: null, why: ACROSS };
     }
     if (target.iso3.length >= 2 && standsAt(ANAPHOR, text, head.start)) {

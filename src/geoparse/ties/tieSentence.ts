@@ -10,6 +10,7 @@ import type { Bloc } from "./tieBlocs.ts";
 import { clausesOf } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
 import { bearing, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
+import { type Form, formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
 import { ACROSS } from "./tieImplied.ts";
 import { BETWEEN, partiesOf } from "./tieParties.ts";
@@ -94,7 +95,7 @@ export function tiesOfHeads(
         reach: result.why === ACROSS ? whole : reachOf(text, clauseAround(head)),
         at: head.end,
       };
-      tie.business ??= businessOf(text.slice(head.start, head.end));
+      tie.business ??= businessOf(head.form);
       // "To end the war" is no military tie: who brokers does it by talking.
       if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
       ties.set(key, tie);
@@ -160,12 +161,13 @@ function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["dom
 }
 
 /** Whether one word tells that what another names was signed: "signed an accord", "accords on energy were signed". */
-function isSigning(text: string, verb: Span, noun: Span): boolean {
-  if (!/^(?:signed|agreed)$/iu.test(text.slice(verb.start, verb.end))) return false;
+function isSigning(text: string, verb: Head, noun: Span): boolean {
+  if (!isSigned(verb.form)) return false;
   return verb.end <= noun.start
     ? OBJECT.test(text.slice(verb.end, noun.start))
     : noun.end <= verb.start && DONE.test(text.slice(noun.end, verb.start));
 }
+const isSigned = formTest(/^(?:signed|agreed)$/iu);
 const OBJECT = plain(/^(?: (?!and |with |in )[\p{L}\d-]+){0,5} $/u);
 const DONE = plain(/^[^.;:]{0,90} (?:was|were|been|be|being)(?: \p{L}+ly)? $/u);
 
@@ -189,12 +191,14 @@ const LIST = plain(/^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu);
 const DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?![\p{L}-])/iu);
 
 /** Words that speak of business where nothing else says what of. */
-const BUSINESS = plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu);
+const isBusiness = formTest(
+  plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu),
+);
 /** What is given where nothing says what for. */
-const AID = plain(/^(?:aid|relief|humanitarian(?: aid)?|donor|donat\p{L}*|subsid\p{L}*|rescue package)$/iu);
-const PURCHASE = plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu);
+const isAid = formTest(plain(/^(?:aid|relief|humanitarian(?: aid)?|donor|donat\p{L}*|subsid\p{L}*|rescue package)$/iu));
+const isPurchase = formTest(plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu));
 
-function businessOf(head: string): Domain | null {
-  if (AID.test(head)) return "economic";
-  return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;
+function businessOf(form: Form): Domain | null {
+  if (isAid(form)) return "economic";
+  return isPurchase(form) ? "trade" : isBusiness(form) ? "economic" : null;
 }
