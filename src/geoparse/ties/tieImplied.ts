@@ -70,13 +70,13 @@ export const ACROSS = "the two states of the sentence";
 function isAside(text: string, head: Head, inClause: readonly StateGroup[]): boolean {
   const last = inClause.at(-1);
   if (last === undefined || last.start < head.end) return false;
-  return ASIDE.test(text.slice(head.end, last.start)) || WOES.test(text.slice(last.end));
+  return ASIDE.test(text.slice(head.end, last.start)) || standsAt(WOES, text, last.end);
 }
 const ASIDE = plain(
   /(?:^|\s)(?:warnings?|threats?|concerns?|criticism|fears?|rivalry|rattled|hit|worried|alarmed|despite|amid) /iu,
 );
 const WOES = plain(
-  /^(?:'s?)? (?:[\p{L}-]+ )?(?:tariffs|sanctions|threats?|pressure|coercion|attacks?|aggression|invasion)(?![\p{L}-])/iu,
+  /(?:'s?)? (?:[\p{L}-]+ )?(?:tariffs|sanctions|threats?|pressure|coercion|attacks?|aggression|invasion)(?![\p{L}-])/iuy,
 );
 
 /** Parties that no preposition joins to the head: the only states there are, a subject of two, the pair spoken of before. */

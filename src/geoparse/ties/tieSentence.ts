@@ -3,6 +3,7 @@ import type { Span } from "../../atlas/schema.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../../atlas/vocabulary.ts";
 import type { Sentence } from "../model.ts";
 import { plain, plainPattern } from "../text/letters.ts";
+import { endAt, standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { TieFound } from "./sameTie.ts";
@@ -73,7 +74,7 @@ export function tiesOfHeads(
     }
     if (head.polarity === "tension" && result.target) {
       const { target } = result;
-      if (!DOING.test(text.slice(target.end))) free = free.filter((g) => g !== target);
+      if (!standsAt(DOING, text, target.end)) free = free.filter((g) => g !== target);
       aimedPast.push(target.end);
     }
     if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
@@ -144,10 +145,10 @@ export function tiesOfHeads(
 
 /** "At odds over the Paracel Islands" */
 function isOverTerritory(text: string, head: Head, nameAt: (index: number) => string): boolean {
-  const over = head.polarity === "tension" ? OVER.exec(text.slice(head.end)) : null;
-  return over !== null && TERRITORY.test(nameAt(head.end + over[0].length));
+  const over = head.polarity === "tension" ? endAt(OVER, text, head.end) : -1;
+  return over >= 0 && TERRITORY.test(nameAt(over));
 }
-const OVER = plainPattern(`^[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "i");
+const OVER = plainPattern(`[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "iy");
 const TERRITORY =
   /\b(?:islands?|isles?|islets?|sea|straits?|shoals?|reefs?|rocks|gulf|line of|heights|peninsula|border|plateau|corridor|enclave)\b/iu;
 const TERRITORIAL: readonly Domain[] = ["security"];
@@ -188,7 +189,7 @@ function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHit
 const LIST = plain(/^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu);
 
 /** "Criticised Y for signing a pact with Z": whom it is directed at does something. */
-const DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?![\p{L}-])/iu);
+const DOING = plain(/ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?![\p{L}-])/iuy);
 
 /** Words that speak of business where nothing else says what of. */
 const isBusiness = formTest(
