@@ -47,41 +47,59 @@ export function headsOf(
   if (polarities.length + words.relations.length === 0) return NONE;
   const tensions = polarities.filter((p) => p.means === "tension");
   // "Trade dispute": the second word is the head.
-  const plain = words.relations.filter(
+  const relations = words.relations.filter(
     (r) =>
       !polarities.some((p) => p.start <= r.start && r.end <= p.end) && !tensions.some((t) => t.start === r.end + 1),
   );
-  const headAt = ({ start, end }: Span, polarity: Polarity): Head => {
-    return { start, end, polarity, form: formOf(text.slice(start, end)) };
-  };
-  const relations = plain.map((r) => headAt(r, polarityAt(text, r.start, r.end, tensions, words)));
-  const polar = polarities
-    .filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end))
-    .map((p) => {
-      const friendly = p.means === "cooperation" || p.means === "support";
-      return headAt(p, friendly && isHarmed(text, p.start, words.harms) ? "tension" : p.means);
-    });
-  const denied = DENIAL.exec(text);
-  const from = denied === null ? text.length : denied.index + denied[0].length;
-  return [...polar, ...relations]
-    .filter((head) => !standsAt(FIELD, text, head.start))
-    .filter((head) => {
-      if (head.start < from) return true;
-      negated(denied?.index ?? from, head.end);
-      return false;
-    })
-    .filter((head) => {
-      // "Mended ties" are ties.
-      if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
-      const negations = head.polarity === "tension" ? [...words.negations, ...words.reliefs] : words.negations;
-      const no =
-        negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
-        negations.find((n) => n.start > head.end && /^ (?:with|of|on|to|by) $/u.test(text.slice(head.end, n.start))) ??
-        negations.find((n) => n.start > head.end && n.end - n.start > 4 && PASSIVE.test(text.slice(head.end, n.start)));
-      if (no) negated(Math.min(no.start, head.start), Math.max(no.end, head.end));
-      return !no;
-    })
-    .sort((a, b) => a.start - b.start);
+  const heads: Head[] = [];
+  for (const p of polarities) {
+    if (relations.some((r) => r.start <= p.start && p.end < r.end) || standsAt(FIELD, text, p.start)) continue;
+    const friendly = p.means === "cooperation" || p.means === "support";
+    heads.push(headAt(text, p, friendly && isHarmed(text, p.start, words.harms) ? "tension" : p.means));
+  }
+  for (const r of relations) {
+    if (!standsAt(FIELD, text, r.start)) heads.push(headAt(text, r, polarityAt(text, r, tensions, words)));
+  }
+  const said = withoutDenied(text, heads, negated).filter((head) => {
+    // "Mended ties" are ties.
+    if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
+    const no = negationOf(text, head, words);
+    if (no !== null) negated(Math.min(no.start, head.start), Math.max(no.end, head.end));
+    return no === null;
+  });
+  return said.length > 1 ? said.sort((a, b) => a.start - b.start) : said;
+}
+
+function headAt(text: string, { start, end }: Span, polarity: Polarity): Head {
+  return { start, end, polarity, form: formOf(text.slice(start, end)) };
+}
+
+/** "Denied reports of an alliance": without those that somebody says are not so. */
+function withoutDenied(
+  text: string,
+  heads: readonly Head[],
+  negated: (start: number, end: number) => void,
+): readonly Head[] {
+  const denied = heads.length === 0 ? null : DENIAL.exec(text);
+  if (denied === null) return heads;
+  const from = denied.index + denied[0].length;
+  return heads.filter((head) => {
+    if (head.start < from) return true;
+    negated(denied.index, head.end);
+    return false;
+  });
+}
+
+/** What takes a head back, null for nothing. */
+function negationOf(text: string, head: Head, { negations, reliefs }: LexiconHits): Span | null {
+  const all = head.polarity === "tension" && reliefs.length > 0 ? [...negations, ...reliefs] : negations;
+  if (all.length === 0) return null;
+  return (
+    all.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
+    all.find((n) => n.start > head.end && /^ (?:with|of|on|to|by) $/u.test(text.slice(head.end, n.start))) ??
+    all.find((n) => n.start > head.end && n.end - n.start > 4 && PASSIVE.test(text.slice(head.end, n.start))) ??
+    null
+  );
 }
 
 /** "The boycott of Y's goods ended", "tensions between X and Y have eased"; a war that ended was one. */
@@ -109,11 +127,11 @@ const ENDED = plain(
 /** A relation that is called strained, before or after it, is a tension. */
 function polarityAt(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   tensions: readonly Hit<Polarity>[],
   { harms, strains, reliefs }: LexiconHits,
 ): Polarity {
+  if (tensions.length + harms.length + strains.length + reliefs.length === 0) return "cooperation";
   // "Normalised strained ties with Y"
   if (reliefs.some((r) => r.end <= start && MENDED.test(text.slice(r.end, start)))) return "cooperation";
   // "Relations between X and Y collapsed": the verb stands right behind the second name.

@@ -63,7 +63,7 @@ export function tiesOfHeads(
   const peaceful = outsideTensions(words);
   const quarrelled = words.domains.filter((d) => QUARRELLED_OVER.has(d.means));
   const alone = heads.every((h) => h.polarity === "tension");
-  for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
+  for (const head of tensionsFirst(heads)) {
     const result = partiesOf(text, head, clauseAround(head), head.polarity === "tension" ? groups : free, context, {
       alone,
       aimedPast,
@@ -141,6 +141,12 @@ export function tiesOfHeads(
       return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
     });
   });
+}
+
+function tensionsFirst(heads: readonly Head[]): readonly Head[] {
+  const tensions = heads.filter((head) => head.polarity === "tension");
+  if (tensions.length === 0 || tensions.length === heads.length) return heads;
+  return [...tensions, ...heads.filter((head) => head.polarity !== "tension")];
 }
 
 /** "At odds over the Paracel Islands" */
