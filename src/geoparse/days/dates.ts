@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../atlas/schema.ts";
 import { addApart } from "../../atlas/spans.ts";
+import { LatePattern } from "../text/latePattern.ts";
 import { inSmallLetters } from "../text/letters.ts";
 import { matchAt } from "../text/matches.ts";
 import {
@@ -54,13 +55,13 @@ function numbered(g: Groups): Days | null {
 interface Form<Read> {
   readonly beginnings: ReturnType<typeof beginningsOf>;
   /** Sticky, for small letters. */
-  readonly pattern: RegExp;
+  readonly pattern: LatePattern;
   readonly read: Read;
 }
 
 /** @param shapes the kinds of words that it begins with, as {@link beginningsOf} has them */
 function form<Read>(shapes: string, source: string, read: Read): Form<Read> {
-  const pattern = new RegExp(`(?<![\\w-])${source}(?!\\d)`, "y");
+  const pattern = new LatePattern(`(?<![\\w-])${source}(?!\\d)`, "y");
   return { beginnings: beginningsOf(shapes), pattern, read };
 }
 
@@ -275,7 +276,7 @@ function matchesOf(form: Form<unknown>, text: string, openings: readonly Opening
   let from = 0;
   for (const opening of openings) {
     if (opening.at < from || !beginsSo(opening, form.beginnings)) continue;
-    const match = matchAt(form.pattern, text, opening.at);
+    const match = matchAt(form.pattern.for(text), text, opening.at);
     if (match === null) continue;
     from = match.index + match[0].length;
     found.push(match);
