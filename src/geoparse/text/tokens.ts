@@ -62,13 +62,10 @@ export function isWordBefore(text: string, at: number): boolean {
   return unitAt(text, code >= 0xdc00 && code < 0xe000 && at > 1 ? at - 2 : at - 1) >= DIGIT;
 }
 
-/**
- * The words between two offsets: letters and digits, and marks on them. Linear.
- * @param most how many to find, the first ones
- */
-export function tokens(text: string, start: number, end: number, most = Infinity): Token[] {
+/** The words between two offsets: letters and digits, and marks on them. Linear. */
+export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
-  for (let at = start; at < end && found.length < most; ) {
+  for (let at = start; at < end; ) {
     const opening = UNITS[text.charCodeAt(at)] ?? 0;
     if (opening < DIGIT && (opening !== 0 || unitAt(text, at) < DIGIT)) {
       at += opening === 0 ? unitLength(text, at) : 1;
@@ -101,7 +98,10 @@ export function tokens(text: string, start: number, end: number, most = Infinity
 
 /** The first word of a phrase. */
 export function firstWord(phrase: string): Token | null {
-  return tokens(phrase, 0, phrase.length, 1)[0] ?? null;
+  let end = 0;
+  while (end < phrase.length && !isWordAt(phrase, end)) end++;
+  while (end < phrase.length && unitAt(phrase, end) >= MARK) end += unitLength(phrase, end);
+  return tokens(phrase, 0, end)[0] ?? null;
 }
 
 function tokenOf(start: number, end: number, number: number): Token {

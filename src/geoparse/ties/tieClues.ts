@@ -5,7 +5,8 @@ import type { NoteClue } from "../text/clues.ts";
 import { matches } from "../text/matches.ts";
 import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
-import type { StateEntity, StateGroup } from "./tieStates.ts";
+import type { StateEntity } from "./tieEntities.ts";
+import type { StateGroup } from "./tieStates.ts";
 
 /** A sentence that names several states. */
 export interface TieSentence {
@@ -78,8 +79,8 @@ export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => reado
 const NONE: readonly never[] = [];
 
 function statesAt({ iso3, ground, pronoun }: StateEntity, word: number): readonly StateAt[] {
-  if (ground !== undefined) return [{ iso3: ground, word, how: "ground" }];
-  const how = iso3.length > 1 ? "several" : pronoun === true ? "pronoun" : "state";
+  if (ground !== null) return [{ iso3: ground, word, how: "ground" }];
+  const how = iso3.length > 1 ? "several" : pronoun ? "pronoun" : "state";
   return iso3.map((state): StateAt => ({ iso3: state, word, how }));
 }
 
