@@ -267,7 +267,9 @@ interface WordMark {
   readonly bears: (key: string) => boolean;
 }
 
-const KNOWN = 1 << 15;
+/** So many marks can be told apart. */
+export const MOST_MARKS = 15;
+const KNOWN = 1 << MOST_MARKS;
 
 /**
  * Prepares marks for words, so that a sentence is asked once for all that its words may begin.
