@@ -1,3 +1,4 @@
+import { groupedBy } from "./grouped.ts";
 import type { Dossier, Excerpt, Mention, PassageEntry, Span, Tie, Visit } from "./schema.ts";
 import { overlapping } from "./spans.ts";
 
@@ -27,10 +28,12 @@ export function passagesOf(
   visits: readonly Visit[],
   ties: readonly Tie[],
 ): readonly Passage[] {
+  const visitsOf = evidenceByDocument(visits);
+  const tiesOf = evidenceByDocument(ties);
   return documents.flatMap(({ id, text, sentences, mentions }) => {
     const named = overlapping(sentences, mentions);
-    const visitsIn = overlapping(sentences, evidenceIn(id, visits));
-    const tiesIn = overlapping(sentences, evidenceIn(id, ties));
+    const visitsIn = overlapping(sentences, visitsOf.get(id) ?? []);
+    const tiesIn = overlapping(sentences, tiesOf.get(id) ?? []);
     return sentences.map(({ start, end, paragraph }, index) => ({
       ...{ document: id, start, end, text: text.slice(start, end), paragraph },
       mentions: (named[index] ?? []).filter((mention) => start <= mention.start && mention.end <= end),
@@ -40,35 +43,52 @@ export function passagesOf(
   });
 }
 
-function evidenceIn<T extends Visit | Tie>(id: string, all: readonly T[]) {
-  return all.flatMap((of) =>
-    of.evidence.flatMap(({ document, start, end }) => (document === id ? [{ of, start, end }] : [])),
-  );
+function evidenceByDocument<T extends Visit | Tie>(all: readonly T[]) {
+  const evidence = all.flatMap((of) => of.evidence.map(({ document, start, end }) => ({ of, document, start, end })));
+  return groupedBy(evidence, ({ document }) => [document]);
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** Whether a mention is one of exactly this country: its own name, or a city's or region's in it. */
-export function isOfCountry({ iso3 }: Mention, country: string): boolean {
-  return iso3.length === 1 && iso3[0] === country;
+/** The country that a mention is one of: its own name, or a city's or region's in it. None where it is of several. */
+export function countryOf({ iso3: [only, another] }: Mention): string | null {
+  return only !== undefined && another === undefined ? only : null;
 }
 
-/** The sentences that name a country, or that are evidence for a visit to it or for one of its ties. */
+/** By country, the sentences that name it, or that are evidence for a visit to it or for one of its ties. */
+export function passagesByCountry(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  return groupedBy(passages, ({ mentions, visits, ties }) => [
+    ...new Set([
+      ...mentions.flatMap((mention) => countryOf(mention) ?? []),
+      ...visits.map(({ iso3 }) => iso3),
+      ...ties.flatMap(({ parties }) => parties),
+    ]),
+  ]);
+}
+
+/** By place, the sentences that name it. */
+export function passagesByPlace(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  return groupedBy(passages, ({ mentions }) => mentions.flatMap(({ place }) => place ?? []));
+}
+
+/** @param passages the country's own */
 export function countryDossier(iso3: string, name: string, passages: readonly Passage[]): Dossier {
-  const excerpts = passages.flatMap((passage) => {
+  const excerpts = passages.map((passage) => {
     const visits = passage.visits.filter((visit) => visit.iso3 === iso3);
     const ties = passage.ties.filter((tie) => tie.parties.includes(iso3));
-    const excerpt = excerptOf(passage, (mention) => isOfCountry(mention, iso3), visits, ties);
-    return excerpt.mentions.length + visits.length + ties.length > 0 ? [excerpt] : [];
+    return excerptOf(passage, (mention) => countryOf(mention) === iso3, visits, ties);
   });
   return { version: 1, id: iso3, name, excerpts };
 }
 
-/** The sentences that name a region or sea, with all that they are evidence for. */
+/**
+ * A region's or sea's, with all that its sentences are evidence for.
+ * @param passages the place's own
+ */
 export function placeDossier(id: string, name: string, passages: readonly Passage[]): Dossier {
-  const excerpts = passages
-    .map((passage) => excerptOf(passage, (mention) => mention.place === id, passage.visits, passage.ties))
-    .filter(({ mentions }) => mentions.length > 0);
+  const excerpts = passages.map((passage) =>
+    excerptOf(passage, (mention) => mention.place === id, passage.visits, passage.ties),
+  );
   return { version: 1, id, name, excerpts };
 }
 
@@ -81,7 +101,7 @@ export function passageIndex(passages: readonly Passage[], areas: ReadonlySet<st
     .map(({ document, start, mentions, visits, ties }) => ({
       document,
       start,
-      countries: mentions.flatMap(({ iso3: [only, another] }) => (only && another === undefined ? [only] : [])),
+      countries: mentions.flatMap((mention) => countryOf(mention) ?? []),
       places: mentions.flatMap(({ place }) => (place !== null && areas.has(place) ? [place] : [])),
       visits: visits.map(({ id }) => id),
       ties: ties.map(({ id }) => id),
@@ -102,9 +122,7 @@ function excerptOf(
     mentions: mentions.filter(isOwn).map((mention) => ({ start: mention.start, end: mention.end })),
     others: mentions.flatMap((mention) => {
       if (isOwn(mention) || mention.place === null) return [];
-      const [iso3, another] = mention.iso3;
-      const only = iso3 !== undefined && another === undefined ? iso3 : null;
-      return [{ start: mention.start, end: mention.end, place: mention.place, iso3: only }];
+      return [{ start: mention.start, end: mention.end, place: mention.place, iso3: countryOf(mention) }];
     }),
     visits: visits.map(({ id }) => id),
     ties: ties.map(({ id }) => id),

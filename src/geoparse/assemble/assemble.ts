@@ -1,4 +1,12 @@
-import { countryDossier, isOfCountry, passageIndex, passagesOf, placeDossier } from "../../atlas/dossiers.ts";
+import {
+  countryDossier,
+  countryOf,
+  passageIndex,
+  passagesByCountry,
+  passagesByPlace,
+  passagesOf,
+  placeDossier,
+} from "../../atlas/dossiers.ts";
 import {
   type Atlas,
   type AtlasDocument,
@@ -59,13 +67,16 @@ export function assemble(readings: readonly Reading[], knowledge: Knowledge): At
   const named = articles.flatMap(({ id, counted }) => counted.map((mention) => ({ document: id, mention })));
   const places = placesLayer(named, visits, lookup);
 
+  const ofCountry = passagesByCountry(passages);
   const countries = countriesNamed(articles, visits, ties).map((iso3) =>
-    countryDossier(iso3, lookup.country(iso3)?.name ?? iso3, passages),
+    countryDossier(iso3, lookup.country(iso3)?.name ?? iso3, ofCountry.get(iso3) ?? []),
   );
+  const ofPlace = passagesByPlace(passages);
   const regions = places.features
     .map(({ properties }) => properties)
     .filter(({ kind, mentions }) => mentions > 0 && (kind === "region" || kind === "macro_region" || kind === "water"))
-    .map(({ id, name }) => placeDossier(id, name, passages));
+    .map(({ id, name }) => placeDossier(id, name, ofPlace.get(id) ?? []));
+  const counts = mentionsByCountry(articles);
 
   const atlas: Atlas = {
     version: 1,
@@ -75,7 +86,7 @@ export function assemble(readings: readonly Reading[], knowledge: Knowledge): At
       ...{ words: countWords(reading), mentions: reading.mentions.length },
     })),
     organisations: organisationsOf(articles, knowledge),
-    countries: countries.map((dossier) => countryOf(dossier, articles, lookup)),
+    countries: countries.map((dossier) => entryOf(dossier, counts, lookup)),
   };
   const index: Passages = {
     version: 1,
@@ -136,24 +147,35 @@ function quotable({ reading: { document, sentences }, counted }: Article) {
 
 /** The countries with a mention of their own, a visit or a tie, in order of their codes. */
 function countriesNamed(articles: readonly Article[], visits: readonly Visit[], ties: readonly Tie[]): string[] {
-  const mentioned = articles.flatMap(({ counted }) =>
-    counted.flatMap(({ iso3: [only, another] }) => (only !== undefined && another === undefined ? [only] : [])),
-  );
+  const mentioned = articles.flatMap(({ counted }) => counted.flatMap((mention) => countryOf(mention) ?? []));
   return [
     ...new Set([...mentioned, ...visits.map(({ iso3 }) => iso3), ...ties.flatMap(({ parties }) => parties)]),
   ].sort();
 }
 
-function countryOf({ id, name, excerpts }: Dossier, articles: readonly Article[], lookup: Lookup): Country {
-  const mentionsIn = ({ counted }: Article) => counted.filter((mention) => isOfCountry(mention, id)).length;
-  const quoted = new Set(excerpts.map(({ document }) => document));
+/** Mentions of each country, by article. */
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function mentionsByCountry(articles: readonly Article[]): Counts {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { id, counted } of articles) {
+    for (const mention of counted) {
+      const iso3 = countryOf(mention);
+      if (iso3 === null) continue;
+      const byArticle = counts.get(iso3) ?? new Map<string, number>();
+      counts.set(iso3, byArticle.set(id, (byArticle.get(id) ?? 0) + 1));
+    }
+  }
+  return counts;
+}
+
+function entryOf({ id, name, excerpts }: Dossier, counts: Counts, lookup: Lookup): Country {
+  const byArticle = counts.get(id) ?? new Map<string, number>();
   return {
     ...{ iso3: id, name, capital: capitalOf(id, lookup) },
-    mentions: articles.reduce((sum, article) => sum + mentionsIn(article), 0),
+    mentions: [...byArticle.values()].reduce((sum, count) => sum + count, 0),
     excerpts: excerpts.length,
-    documents: articles
-      .filter((article) => quoted.has(article.id) || mentionsIn(article) > 0)
-      .map((article) => article.id),
+    documents: [...new Set([...byArticle.keys(), ...excerpts.map(({ document }) => document)])].sort(inOrder),
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../atlas/grouped.ts";
 import type { Tie } from "../../atlas/schema.ts";
 import type { TieStatus } from "../../atlas/vocabulary.ts";
 import type { TieStatement } from "../model.ts";
@@ -12,14 +13,7 @@ const STATUSES: readonly TieStatus[] = ["deepening", "existing", "proposed", "hi
  * @returns in order of their ids
  */
 export function tiesAcross(statements: readonly Attributed<TieStatement>[]): readonly Tie[] {
-  const groups = new Map<string, Attributed<TieStatement>[]>();
-  for (const statement of statements) {
-    const id = tieId(statement);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [statement]);
-    else group.push(statement);
-  }
-  return [...groups]
+  return [...groupedBy(statements, (statement) => [tieId(statement)])]
     .flatMap(([id, group]) => {
       const [first] = group;
       return first === undefined

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../atlas/grouped.ts";
 import type { Visit } from "../../atlas/schema.ts";
 import type { VisitStatement } from "../model.ts";
 import { type Attributed, inOrder, uniqueEvidence } from "../text/evidence.ts";
@@ -14,6 +15,18 @@ type Statement = Attributed<VisitStatement>;
  * @returns in order of time, the undated last
  */
 export function visitsAcross(statements: readonly Statement[]): readonly MergedVisit[] {
+  const ofOneTraveller = groupedBy(statements, ({ visitor, iso3 }) => [`${iso3} ${visitor}`]);
+  const visits = [...ofOneTraveller.values()].flatMap(tripsOf).map(merge).sort(byTime);
+  const seen = new Map<string, number>();
+  return visits.map((visit) => {
+    const count = (seen.get(visit.id) ?? 0) + 1;
+    seen.set(visit.id, count);
+    return count === 1 ? visit : { ...visit, id: `${visit.id}-${count}` };
+  });
+}
+
+/** @param statements of one visitor and one country */
+function tripsOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const trips: Statement[][] = [];
   // The surest dates first: they make the trips that vaguer statements then join.
   for (const statement of [...statements].sort(bySureness)) {
@@ -23,20 +36,15 @@ export function visitsAcross(statements: readonly Statement[]): readonly MergedV
     if (trip === undefined || another !== undefined) trips.push([statement]);
     else trip.push(statement);
   }
-  const visits = trips.map(merge).sort(byTime);
-  const seen = new Map<string, number>();
-  return visits.map((visit) => {
-    const count = (seen.get(visit.id) ?? 0) + 1;
-    seen.set(visit.id, count);
-    return count === 1 ? visit : { ...visit, id: `${visit.id}-${count}` };
-  });
+  return trips;
 }
 
 function canJoin(statement: Statement, trip: readonly Statement[]): boolean {
-  const sameTrip = (other: Statement) =>
-    other.visitor === statement.visitor && other.iso3 === statement.iso3 && datesMeet(other, statement);
   const isSameStatus = ({ status }: Statement) => status === statement.status;
-  return trip.every(sameTrip) && (trip.some(isSameStatus) || trip.every((other) => isFollowedBy(other, statement)));
+  return (
+    trip.every((other) => datesMeet(other, statement)) &&
+    (trip.some(isSameStatus) || trip.every((other) => isFollowedBy(other, statement)))
+  );
 }
 
 function datesMeet(a: Statement, b: Statement): boolean {
