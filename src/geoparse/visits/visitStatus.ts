@@ -32,6 +32,9 @@ const CALLED_OFF =
 const ONWARD = /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b/i;
 const UNDONE_AFTER =
   /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
+/** "A report that he would go was denied", "a visit to Y is not planned" */
+const DENIED_AFTER =
+  /^[^;.]{0,40}? (?:was|were|has been|have been|is|are) (?:[a-z]+ly |later |since )?(?:denied|dismissed|refuted)\b|^ (?:this|next|for) [a-z]+ (?:is|are|was) not (?:planned|foreseen|scheduled)|^ (?:is|are|was|were) not (?:planned|foreseen|scheduled)\b/i;
 /** "Had meant to go, but" */
 const MEANT = plain(
   /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu,
@@ -113,7 +116,7 @@ export function statusOf({ before: said, after, beyond }: Scope, match: string):
     .replace(DID_TO, "")
     .replace(MONTH, "$<before>month")
     .replace(REPORTED_FUTURE, "$1 will");
-  if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
+  if (DENIED.test(before) || DENIED_AFTER.test(after) || FROM_AFAR.test(after)) return null;
   if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
   if (MEANT.test(before) && BUT.test(beyond)) return "cancelled";
   if (REFUSED.test(before.replace(NO_REFUSAL, ""))) return null;
