@@ -6,7 +6,7 @@
 import type { Located, Sentence } from "../model.ts";
 import { plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE } from "../text/symbols.ts";
-import { type Token, tokens, tokensOf } from "../text/tokens.ts";
+import { firstWord, type Token, tokensOf } from "../text/tokens.ts";
 import { createWordTable } from "../text/words.ts";
 import type { Office, OfficeReader } from "./offices.ts";
 
@@ -17,11 +17,6 @@ const PRONOUNS = "he she his her him".split(" ");
 const PLURAL_OFFICES = "leaders presidents ministers premiers chancellors monarchs kings heads men women".split(" ");
 const THEY = "they pair duo their".split(" ");
 const COUNTERPARTS = ["counterpart", "opposite number"];
-
-/** The first word of a name or an office. */
-export function firstWord(phrase: string): Token | null {
-  return tokens(phrase, 0, phrase.length)[0] ?? null;
-}
 
 /**
  * Prepares the sentences of articles.

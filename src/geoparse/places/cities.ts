@@ -24,10 +24,11 @@ export interface City {
 
 export interface CityIndex {
   /**
-   * Every city of that name or alternate name, most populous first; parts of cities and places abandoned come last.
+   * The cities of that name or alternate name, most populous first; parts of cities and places abandoned come last.
    * @param normalisedName as `normaliseName` gives it
+   * @param most how many are asked for
    */
-  lookup(normalisedName: string): readonly City[];
+  lookup(normalisedName: string, most?: number): readonly City[];
   /** Whether any name begins so. @param start normalised, a blank after its last word */
   hasNameAfter(start: string): boolean;
   /** The city of a GeoNames number, null where the index does not hold it. */
@@ -175,13 +176,12 @@ export function decodeCities(source: Uint8Array): CityIndex {
     hasNameAfter(start) {
       return search(keyCount, (i) => compareStarts(i, start) || Math.min(0, keyLength(i) - start.length)) !== null;
     },
-    lookup(normalisedName) {
+    lookup(normalisedName, most = Infinity) {
       const key = search(keyCount, (i) => compareStarts(i, normalisedName) || keyLength(i) - normalisedName.length);
       if (key === null) return [];
-      return Array.from(
-        columns.postings.subarray(at(columns.postingStarts, key), at(columns.postingStarts, key + 1)),
-        city,
-      );
+      const start = at(columns.postingStarts, key);
+      const end = Math.min(at(columns.postingStarts, key + 1), start + most);
+      return Array.from(columns.postings.subarray(start, end), city);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Directions, combining forms, languages and common words: what they mean hangs on what stands beside them. */
 import { wordsOf } from "../text/words.ts";
-import type { PlaceSense } from "./gazetteer.ts";
 import type { Match } from "./matching.ts";
+import type { PlaceSense } from "./senses.ts";
 import { isTime, type SurveyedSentence } from "./survey.ts";
 
 /** After "Western", "Eastern" these make another thing of the region. */

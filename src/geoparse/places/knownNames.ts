@@ -3,11 +3,12 @@
 import type { Candidate } from "../model.ts";
 import { fits, isLanguage } from "./directions.ts";
 import { drop, type Found, toponym } from "./found.ts";
-import type { Gazetteer, PlaceSense } from "./gazetteer.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import { longerName } from "./longerName.ts";
 import { type Match, matchCity, matchKnown } from "./matching.ts";
 import { landform, prefixed } from "./nameEnds.ts";
 import { personHere } from "./namesakes.ts";
+import type { PlaceSense } from "./senses.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
 /** Before a place, though a person of that name was met. */

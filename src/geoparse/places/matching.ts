@@ -3,8 +3,9 @@
 import type { Candidate } from "../model.ts";
 import { joint, type Token } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
-import { type Gazetteer, isDirection, type OtherSense, type PlaceSense, type Sense, type Senses } from "./gazetteer.ts";
+import { type Gazetteer, isDirection } from "./gazetteer.ts";
 import { goOn, type NameTree } from "./nameTree.ts";
+import type { OtherSense, PlaceSense, Sense, Senses } from "./senses.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
 export interface Match {

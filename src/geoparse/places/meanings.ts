@@ -1,6 +1,7 @@
 /** What a name may mean, each place once, and how far places lie apart. */
 import type { Candidate } from "../model.ts";
 import { fold } from "../text/words.ts";
+import { candidateOf } from "./candidate.ts";
 
 /** A point on the unit sphere: angles between two are cheap. */
 export type Vector = readonly [x: number, y: number, z: number];
@@ -117,7 +118,7 @@ function apart(candidates: readonly Candidate[]): readonly Candidate[] {
         0,
         ...candidates.filter((o) => o.kind === "city" && samePlace(candidate, o)).map((o) => o.population),
       );
-      return [population === 0 ? candidate : { ...candidate, population }];
+      return [population === 0 ? candidate : candidateOf({ ...candidate, population })];
     }
     if (!isDivision(candidate) && capitals.some((capital) => samePlace(capital, candidate))) return [];
     if (candidate.feature === "ADM1" && capitals.some((capital) => samePlace(capital, candidate))) return [];

@@ -2,8 +2,8 @@
 
 import { isSpaced } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
-import type { PlaceSense } from "./gazetteer.ts";
 import type { Match } from "./matching.ts";
+import type { PlaceSense } from "./senses.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
 const PARTS_OF_PLACES = new Set(

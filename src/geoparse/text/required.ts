@@ -12,6 +12,9 @@ export interface Required {
   readonly begins: readonly string[] | null;
 }
 
+/** What is known of groups by their sources: patterns that are made of the same parts hold the same groups again and again. */
+export type KnownGroups = Map<string, Part>;
+
 interface Part extends Required {
   /** All that it can match, where that is a short list. */
   readonly exact: readonly string[] | null;
@@ -34,9 +37,11 @@ const SYMBOL_OF = new Map(
 /**
  * Reads off a pattern what its matches hold and begin with.
  * @param pattern in the syntax that this package uses: groups, classes, lookarounds, quantifiers; no back references
+ * @param known of other patterns; those of this one are added
  */
-export function requiredBy({ source }: RegExp): Required {
+export function requiredBy({ source }: RegExp, known: KnownGroups = new Map()): Required {
   let at = 0;
+  const ends = groupEnds(source);
 
   /** What the source has at the place reached. */
   const next = (pattern: RegExp): RegExpExecArray | null => {
@@ -107,13 +112,20 @@ export function requiredBy({ source }: RegExp): Required {
     return { ...part, exact: null, clauses: part.exact === null ? part.clauses : useful([part.exact]) };
   };
 
+  const group = (): Part => {
+    const opening = next(GROUP);
+    at += opening?.[0].length ?? 0;
+    return /[=!]/u.test(opening?.groups?.kind ?? "") ? NOTHING : alternatives();
+  };
+
   const atom = (): Part => {
-    const group = next(GROUP);
-    if (group) {
-      at += group[0].length;
-      const inside = alternatives();
-      at++;
-      return /[=!]/u.test(group.groups?.kind ?? "") ? NOTHING : inside;
+    const end = ends.get(at);
+    if (end !== undefined) {
+      const written = source.slice(at, end);
+      const part = known.get(written) ?? group();
+      known.set(written, part);
+      at = end;
+      return part;
     }
     const token = next(ATOM)?.[0] ?? "";
     at += token.length || 1;
@@ -127,6 +139,19 @@ export function requiredBy({ source }: RegExp): Required {
 const QUANTIFIER = /(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/uy;
 const GROUP = /\((?:\?(?<kind>:|<?[=!]|<\w+>))?/uy;
 const ATOM = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u[0-9A-Fa-f]{4}|\\.|./suy;
+
+/** By where each group of a pattern begins, where it ends. */
+function groupEnds(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: part, index } of source.matchAll(PARENTHESIS)) {
+    if (part === "(") open.push(index);
+    else if (part === ")") ends.set(open.pop() ?? 0, index + 1);
+  }
+  return ends;
+}
+/** … or what a parenthesis in it would be none of. */
+const PARENTHESIS = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gsu;
 
 /** One character of a pattern. */
 function single(token: string): Part {

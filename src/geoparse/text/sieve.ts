@@ -1,7 +1,7 @@
 /** Looks for many patterns at once, and tries each only where the words stand that it begins with. */
 import { createAutomaton } from "./automaton.ts";
 import { matchAt, standsAt } from "./matches.ts";
-import { type Clause, isRare, requiredBy, strongest } from "./required.ts";
+import { type Clause, isRare, type KnownGroups, requiredBy, strongest } from "./required.ts";
 
 /** Where a pattern matches, in the text in small letters. */
 export interface Found {
@@ -65,8 +65,9 @@ export function createSieve(
     return clauses.numberOf(numbers.join(" "), numbers);
   };
   const tailAlone = tail && new RegExp(tail.pattern.source, tail.pattern.flags.replace("g", "y"));
+  const groups: KnownGroups = new Map();
   const prepared = patterns.map((pattern): Prepared => {
-    const required = requiredBy(pattern);
+    const required = requiredBy(pattern, groups);
     const rarest = strongest(required.clauses);
     const begins = required.begins && stringsOf(required.begins);
     const flags = begins === null ? pattern.flags : pattern.flags.replace("g", "y");

@@ -44,6 +44,8 @@ export interface Symbolic<T> {
   readonly text: string;
   /** Where names stand in `text`, in order. */
   readonly indices: readonly number[];
+  /** What stands at each of these. */
+  readonly names: readonly T[];
   /** What the character at an index of `text` stands for. */
   at(index: number): T | undefined;
   /** Where a character of `text` stood in the document. */
@@ -84,23 +86,23 @@ class Written<T extends Span> implements Symbolic<T> {
   readonly text: string;
   readonly indices: readonly number[];
   readonly #sentence: Span;
-  readonly #placed: readonly T[];
+  readonly names: readonly T[];
 
-  /** @param indices where in the text symbols stand, in order; @param placed what each of them is */
-  constructor(text: string, sentence: Span, indices: readonly number[], placed: readonly T[]) {
+  /** @param indices where in the text symbols stand, in order; @param names what each of them is */
+  constructor(text: string, sentence: Span, indices: readonly number[], names: readonly T[]) {
     this.text = text;
     this.#sentence = sentence;
     this.indices = indices;
-    this.#placed = placed;
+    this.names = names;
   }
 
   at(index: number): T | undefined {
-    return isSymbol(this.text.charCodeAt(index)) ? this.#placed[this.indices.indexOf(index)] : undefined;
+    return isSymbol(this.text.charCodeAt(index)) ? this.names[this.indices.indexOf(index)] : undefined;
   }
 
   offset(index: number): number {
     const before = this.indices.findLastIndex((at) => at <= index);
-    const entity = this.#placed[before];
+    const entity = this.names[before];
     const at = this.indices[before];
     const { start, end } = this.#sentence;
     if (entity === undefined || at === undefined) return Math.min(start + index, end);
@@ -109,8 +111,8 @@ class Written<T extends Span> implements Symbolic<T> {
 
   indexOf(offset: number): number {
     let shift = this.#sentence.start;
-    for (let i = 0; i < this.#placed.length; i++) {
-      const entity = this.#placed[i];
+    for (let i = 0; i < this.names.length; i++) {
+      const entity = this.names[i];
       if (entity === undefined || offset < entity.start) break;
       if (offset < entity.end) return -1;
       shift = entity.end - (this.indices[i] ?? 0) - 1;
@@ -133,9 +135,10 @@ function earlierAndLonger(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** Whether a UTF-16 unit of a sentence in symbols is one of a class. */
-export function isSymbolOf(name: SymbolClass, code: number): boolean {
-  return code >= BLOCKS[name] && code < BLOCKS[name] + SYMBOL_BLOCK;
+/** Prepares the question whether a UTF-16 unit of a sentence in symbols is one of a class. */
+export function symbolTest(name: SymbolClass): (unit: number) => boolean {
+  const first = BLOCKS[name];
+  return (unit) => unit >= first && unit < first + SYMBOL_BLOCK;
 }
 
 function isSymbol(code: number): boolean {

@@ -96,6 +96,14 @@ export function tokens(text: string, start: number, end: number): Token[] {
   return found;
 }
 
+/** The first word of a phrase. */
+export function firstWord(phrase: string): Token | null {
+  let end = 0;
+  while (end < phrase.length && !isWordAt(phrase, end)) end++;
+  while (end < phrase.length && unitAt(phrase, end) >= MARK) end += unitLength(phrase, end);
+  return tokens(phrase, 0, end)[0] ?? null;
+}
+
 function tokenOf(start: number, end: number, number: number): Token {
   return { start, end, key: keyOf(number), capital: isCapital(number), upper: isUpper(number), number };
 }

@@ -6,6 +6,7 @@ import { createListFinder } from "./wordLists.ts";
 const find = createListFinder([
   { means: "trade", words: ["trade", "free trade deal", "export*", "start-ups", "back* opposite sides"] },
   { means: "vague", words: ["deal", "the two countries", "country's", "détente"] },
+  { means: "quarrel", words: ["at odds over trade", "the trade", "row* over barriers"] },
 ]);
 
 it.each([
@@ -18,6 +19,12 @@ it.each([
   { text: "backing opposite sides, back sides", finds: ["backing opposite sides trade"] },
   { text: "The two countries, the country’s", finds: ["The two countries vague", "country’s vague"] },
   { text: "Détente, a DETENTE", finds: ["Détente vague", "DETENTE vague"] },
+  { text: "at odds over trade deals, deal", finds: ["at odds over trade quarrel", "trade trade", "deal vague"] },
+  { text: "the  trade, trade", finds: ["the  trade quarrel", "trade trade", "trade trade"] },
+  {
+    text: "rows over barriers, row-backs over barriers",
+    finds: ["rows over barriers quarrel", "row-backs over barriers quarrel"],
+  },
   { text: "the two, the countries, dæl", finds: [] },
   { text: "İ trade 𐐷trade", finds: ["trade trade"] },
   { text: "", finds: [] },

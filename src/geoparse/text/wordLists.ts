@@ -1,8 +1,8 @@
-/** Words and phrases looked for by the words of a text, which are known by number: most of them begin none. */
+/** Words and phrases looked for by the words of a text, which are known by number: most of them call for none. */
 import type { Span } from "../../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
 import { endOfLetters, isWordAt, type Token, tokens } from "./tokens.ts";
-import { createWordTable } from "./words.ts";
+import { WordIndex } from "./words.ts";
 
 export interface Hit<T> extends Span {
   readonly means: T;
@@ -19,8 +19,19 @@ interface Entry<T> {
   readonly means: T;
   /** In plain and small letters. */
   readonly written: string;
-  /** The key of its second word; null where there is none, or where it may have any ending. */
-  readonly second: string | null;
+  readonly mark: MarkWord;
+}
+
+/** The word of an entry that it is looked for by. */
+interface MarkWord {
+  /** Its key, with a `*` where it may have any ending. */
+  readonly word: string;
+  /** How many words stand before it. */
+  readonly before: number;
+  /** What stands beside it, see {@link besideOf}. */
+  readonly beside: number;
+  /** Characters of an entry that is one word and no more; 0 for others. */
+  readonly whole: number;
 }
 
 /** Finds the words of lists in a stretch of a text in plain letters, given the words of that stretch. */
@@ -39,92 +50,123 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
       .toSorted((a, b) => b.length - a.length)
       .map((word): Entry<T> => {
         const written = inSmallLetters(word);
-        return { list, means, written, second: secondOf(written) };
+        return { list, means, written, mark: markWordOf(written) };
       }),
   );
-  const openedBy = createOpenings(entries.map(({ written }) => written));
-  const openingsOf = createWordTable(({ key }) => {
-    const opened = openedBy(key)?.flatMap((id) => entries[id] ?? []);
-    return opened ? new Openings(opened) : null;
-  });
+  const entriesBy = createWordFinder(entries.map(({ mark }) => mark.word));
+  /**
+   * By a word, all that tells most entries apart without a look at them, for they lie all over the heap: of each its number,
+   * counted from 1 on, and what its {@link MarkWord} says.
+   */
+  const marked = new WordIndex((key) =>
+    (entriesBy(key) ?? NONE).flatMap((id) => {
+      const { before = 0, beside = 0, whole = 0 } = entries[id]?.mark ?? {};
+      return [id + 1, before, beside, whole];
+    }),
+  );
+
   /** Where the last hit of each list ends. */
   const ends = new Uint32Array(lists.length);
+  const hitsOf = (found: Standing[], from: number): readonly Hit<T>[] => {
+    if (found.length > 1) found.sort((a, b) => a.start - b.start || a.id - b.id);
+    ends.fill(0);
+    const hits: Hit<T>[] = [];
+    for (const { id, start, end } of found) {
+      const entry = entries[id];
+      if (entry === undefined || (ends[entry.list] ?? 0) > start) continue;
+      ends[entry.list] = end;
+      hits.push({ start: start - from, end: end - from, means: entry.means });
+    }
+    return hits;
+  };
 
   return (text, stretch, words) => {
-    let found: Hit<T>[] | null = null;
+    let found: Standing[] | null = null;
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
-      const openings = word === undefined ? null : openingsOf(word);
-      if (word === undefined || openings === null) continue;
-      const { start } = word;
-      for (const entry of openings.before(words[at + 1])) {
-        if (found !== null && (ends[entry.list] ?? 0) > start) continue;
-        const end = endOf(text, start, entry.written);
+      if (word === undefined) continue;
+      for (let place = marked.startOf(word); marked.at(place) !== 0; place += 4) {
+        const id = marked.at(place) - 1;
+        const first = words[at - marked.at(place + 1)];
+        if (first === undefined || !standsBeside(marked.at(place + 2), words, at)) continue;
+        const isWhole = marked.at(place + 3) === word.end - word.start;
+        const end = isWhole ? word.end : endOf(text, first.start, entries[id]?.written ?? "");
         if (end < 0 || end > stretch.end) continue;
-        if (found === null) ends.fill(0);
-        ends[entry.list] = end;
         found ??= [];
-        found.push({ start: start - stretch.start, end: end - stretch.start, means: entry.means });
+        found.push({ id, start: first.start, end });
       }
     }
-    return found ?? NONE;
+    return found === null ? NONE : hitsOf(found, stretch.start);
   };
 }
 
 const NONE: readonly never[] = [];
 
-/** The key of the second word of an entry, where all of that is written. */
-function secondOf(written: string): string | null {
-  const [first, second] = tokens(written, 0, written.length);
-  if (first === undefined || second === undefined || written.charCodeAt(second.end) === STAR) return null;
-  return second.start === first.end + 1 && written.charCodeAt(first.end) === BLANK ? second.key : null;
-}
-
-/** The entries that a word opens. Small words open hundreds, and nearly none of these goes on as a text does. */
-class Openings<T> {
-  readonly #all: readonly Entry<T>[];
-  /** Those that may go on with a word, by its key, and with any other. */
-  readonly #bySecond = new Map<string, readonly Entry<T>[]>();
-  readonly #others: readonly Entry<T>[];
-
-  constructor(all: readonly Entry<T>[]) {
-    this.#all = all;
-    this.#others = all.filter(({ second }) => second === null);
-    for (const { second: key } of all) {
-      if (key === null || this.#bySecond.has(key)) continue;
-      this.#bySecond.set(
-        key,
-        all.filter(({ second }) => second === null || second === key),
-      );
-    }
-  }
-
-  /** Those that may stand before a word. */
-  before(next: Token | undefined): readonly Entry<T>[] {
-    if (this.#others.length === this.#all.length) return this.#all;
-    return (next === undefined ? undefined : this.#bySecond.get(next.key)) ?? this.#others;
-  }
+/** Where an entry stands. */
+interface Standing extends Span {
+  readonly id: number;
 }
 
 /**
- * Prepares the question which entries may begin with a word.
- * @param entries in small letters; a `*` stands for any ending
+ * The longest word of an entry, the last of several ("the two"): small words begin hundreds of entries, and nearly none of
+ * these goes on as a text does. Behind a `*` may be more words than one, so that none there will do.
+ */
+function markWordOf(written: string): MarkWord {
+  const words = tokens(written, 0, written.length);
+  const [first] = words;
+  if (first?.start !== 0) throw new RangeError(`expected words that begin with a letter or digit, found "${written}"`);
+  let longest = first;
+  for (const word of words) {
+    if (word.end - word.start >= longest.end - longest.start) longest = word;
+    if (written.charCodeAt(word.end) === STAR) break;
+  }
+  const isOpen = written.charCodeAt(longest.end) === STAR;
+  const before = words.indexOf(longest);
+  return {
+    word: isOpen ? `${longest.key}*` : longest.key,
+    before,
+    beside: besideOf(words[before - 1]?.key ?? "", isOpen ? "" : (words[before + 1]?.key ?? "")),
+    whole: longest.end - longest.start === written.length ? written.length : 0,
+  };
+}
+
+/**
+ * The first letter of the word that stands before another, or else behind it, as one number: the side in its lowest bit; 0
+ * where any word may, or none.
+ * @param previous key of a word, "" for none that is known
+ */
+export function besideOf(previous: string, next: string): number {
+  if (previous !== "") return previous.charCodeAt(0) * 2;
+  return next === "" ? 0 : next.charCodeAt(0) * 2 + 1;
+}
+
+/** Whether beside a word of a text stands what should. @param beside see {@link besideOf} */
+export function standsBeside(beside: number, words: readonly Token[], at: number): boolean {
+  if (beside === 0) return true;
+  const word = words[(beside & 1) === 0 ? at - 1 : at + 1];
+  return word !== undefined && word.key.charCodeAt(0) === beside >> 1;
+}
+
+/**
+ * Prepares the question which words of a list a word is.
+ * @param list keys of words; a `*` at the end of one stands for any ending
  * @returns their indices in order, null for none, by the key of the word
  */
-export function createOpenings(entries: readonly string[]): (key: string) => readonly number[] | null {
+export function createWordFinder(list: readonly string[]): (key: string) => readonly number[] | null {
   const whole = new Map<string, number[]>();
-  /** Of those whose first word may have any ending, by what it begins with. */
+  /** Of those with any ending, by what they begin with. */
   const open = new Map<string, number[]>();
-  entries.forEach((entry, id) => {
-    const [first] = tokens(entry, 0, entry.length);
-    if (first?.start !== 0) throw new RangeError(`expected words that begin with a letter or digit, found "${entry}"`);
-    if (entry.charCodeAt(first.end) !== STAR) listed(whole, first.key).push(id);
-    else listed(open, first.key).push(id);
-  });
-  const longest = Math.max(0, ...[...open.keys()].map(({ length }) => length));
+  for (const [id, word] of list.entries()) {
+    if (word.endsWith("*")) listed(open, word.slice(0, -1)).push(id);
+    else listed(whole, word).push(id);
+  }
+  const lengths = [...new Set([...open.keys()].map(({ length }) => length))].sort((a, b) => a - b);
   return (key) => {
     const ids = [...(whole.get(key) ?? NONE)];
-    for (let end = 1; end <= key.length && end <= longest; end++) ids.push(...(open.get(key.slice(0, end)) ?? NONE));
+    for (const length of lengths) {
+      if (length > key.length) break;
+      for (const id of open.get(key.slice(0, length)) ?? NONE) ids.push(id);
+    }
     return ids.length === 0 ? null : ids.sort((a, b) => a - b);
   };
 }

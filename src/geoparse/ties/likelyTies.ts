@@ -13,8 +13,10 @@ import {
   type NoteClue,
   type WordGroups,
 } from "../text/clues.ts";
+import { once } from "../text/once.ts";
 import type { TieFound } from "./sameTie.ts";
 import {
+  kindSettingOf,
   noteKindClues,
   notePairClues,
   noteSentenceClues,
@@ -62,31 +64,36 @@ export function createTieSuspectFinder(
   const groupsOf = createGroupFinder(groups);
   return ({ found, sentences, main }, wanted) => {
     const told = toldIn(found);
-    return sentences.flatMap((sentence): readonly TieSuspect[] => {
+    const suspects: TieSuspect[] = [];
+    for (const sentence of sentences) {
       const named = statesNamed(sentence);
-      if (named.length > MOST_STATES) return [];
-      const isUntold = (parties: readonly string[]) => !told.anywhere.has(parties.join("+"));
-      if (wanted === "untold" && !couplesOf(named).some(isUntold)) return [];
+      if (named.length > MOST_STATES) continue;
+      const all = couplesOf(named);
+      const couples = wanted === "all" ? all : all.filter((parties) => !told.anywhere.has(parties.join("+")));
+      if (couples.length === 0) continue;
       const words = wordsOf(sentence, groupsOf);
       const noteShared = (note: NoteClue) => noteSentenceClues(words, note);
-      return couplesOf(named).flatMap((parties) => {
+      for (const parties of couples) {
         const pair = nearestOf(words.states, parties);
-        if (pair === null || (wanted === "untold" && !isUntold(parties))) return [];
-        return {
+        if (pair === null) continue;
+        const name = parties.join("+");
+        const kinds = once(() => kindSettingOf(words, pair));
+        suspects.push({
           parties,
           sentence,
-          told: told.here.has(`${sentence.sentence.start} ${parties.join("+")}`)
-            ? "here"
-            : isUntold(parties)
-              ? "nowhere"
+          told: !told.anywhere.has(name)
+            ? "nowhere"
+            : told.here.has(`${sentence.sentence.start} ${name}`)
+              ? "here"
               : "elsewhere",
           noteSentenceClues: noteShared,
           notePairClues: (note) => notePairClues(words, pair, main, note),
-          noteDomainClues: (domain, note) => noteKindClues(words, pair, domain, DOMAINS, note),
-          notePolarityClues: (polarity, note) => noteKindClues(words, pair, polarity, POLARITIES, note),
-        };
-      });
-    });
+          noteDomainClues: (domain, note) => noteKindClues(kinds(), domain, DOMAINS, note),
+          notePolarityClues: (polarity, note) => noteKindClues(kinds(), polarity, POLARITIES, note),
+        });
+      }
+    }
+    return suspects;
   };
 }
 
@@ -105,11 +112,12 @@ function toldIn(found: readonly TieFound[]): { readonly anywhere: Set<string>; r
 
 /** The states that a sentence names, or on whose ground a city is, sorted. */
 function statesNamed({ symbolic }: TieSentence): readonly string[] {
-  const named = symbolic.indices.flatMap((index) => {
-    const entity = symbolic.at(index);
-    return entity?.ground ?? entity?.iso3 ?? [];
-  });
-  return [...new Set(named)].sort();
+  const named = new Set<string>();
+  for (const { ground, iso3 } of symbolic.names) {
+    if (ground !== null) named.add(ground);
+    else for (const state of iso3) named.add(state);
+  }
+  return [...named].sort();
 }
 
 function couplesOf(sorted: readonly string[]): readonly (readonly string[])[] {

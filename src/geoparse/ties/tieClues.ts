@@ -2,9 +2,11 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { Sentence } from "../model.ts";
 import type { NoteClue } from "../text/clues.ts";
+import { matches } from "../text/matches.ts";
 import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
-import type { StateEntity, StateGroup } from "./tieStates.ts";
+import type { StateEntity } from "./tieEntities.ts";
+import type { StateGroup } from "./tieStates.ts";
 
 /** A sentence that names several states. */
 export interface TieSentence {
@@ -42,19 +44,22 @@ const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const
 export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => readonly string[]): TieWords {
   const { symbolic, groups } = sentence;
   const words: string[] = [];
-  const spans: Span[] = [];
+  /** Where each word begins and ends. */
+  const starts: number[] = [];
+  const ends: number[] = [];
   const meanings: (readonly string[])[] = [];
   const states: StateAt[] = [];
-  for (const { index, 0: written } of symbolic.text.matchAll(WORD)) {
+  for (const { index, 0: written } of matches(symbolic.text, WORD)) {
     const entity = symbolic.at(index);
     if (entity !== undefined) states.push(...statesAt(entity, words.length));
     const word = entity === undefined ? written.toLowerCase() : CLASS_WORDS[entity.symbol];
     words.push(word);
-    spans.push({ start: index, end: index + written.length });
+    starts.push(index);
+    ends.push(index + written.length);
     meanings.push(entity === undefined ? groupsOf(word) : NONE);
   }
   const give = ({ start, end }: Span, meaning: string): void => {
-    for (let at = wordAt(spans, start); at < spans.length && (spans[at]?.start ?? end) < end; at++) {
+    for (let at = wordAt(ends, start); (starts[at] ?? end) < end; at++) {
       const known = meanings[at];
       if (known !== undefined && !known.includes(meaning)) meanings[at] = [...known, meaning];
     }
@@ -66,7 +71,7 @@ export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => reado
   for (const mark of MARKS) for (const hit of hits[mark]) give(hit, mark);
   const lists = groups
     .filter(({ iso3, start, end }) => iso3.length > 1 && end - start > 1)
-    .map(({ start, end }) => ({ start: wordAt(spans, start), end: wordAt(spans, end) }));
+    .map(({ start, end }) => ({ start: wordAt(ends, start), end: wordAt(ends, end) }));
   const named = new Set(states.filter(({ how }) => how !== "ground").map(({ iso3 }) => iso3)).size;
   return { words, meanings, states, lists, named };
 }
@@ -74,15 +79,15 @@ export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => reado
 const NONE: readonly never[] = [];
 
 function statesAt({ iso3, ground, pronoun }: StateEntity, word: number): readonly StateAt[] {
-  if (ground !== undefined) return [{ iso3: ground, word, how: "ground" }];
-  const how = iso3.length > 1 ? "several" : pronoun === true ? "pronoun" : "state";
+  if (ground !== null) return [{ iso3: ground, word, how: "ground" }];
+  const how = iso3.length > 1 ? "several" : pronoun ? "pronoun" : "state";
   return iso3.map((state): StateAt => ({ iso3: state, word, how }));
 }
 
-/** The number of the word that an offset lies in or before. */
-function wordAt(words: readonly Span[], offset: number): number {
+/** The number of the word that an offset lies in or before. @param ends where each word ends */
+function wordAt(ends: readonly number[], offset: number): number {
   let at = 0;
-  while (at < words.length && (words[at]?.end ?? 0) <= offset) at++;
+  while ((ends[at] ?? Number.POSITIVE_INFINITY) <= offset) at++;
   return at;
 }
 
@@ -217,33 +222,49 @@ function clauseOf(words: readonly string[], [one, two]: StatePair): Span {
   return { start, end };
 }
 
+/** What the words around a pair hold, for all the kinds that its tie could be of. */
+export interface KindSetting {
+  /** Groups of the words of the clause, of those from one state to the other, of those right behind and of the sentence's. */
+  readonly clause: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  readonly sentence: ReadonlySet<string>;
+  /** The words of the clause. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function kindSettingOf({ words, meanings }: TieWords, pair: StatePair): KindSetting {
+  const [one, two] = pair;
+  const clause = clauseOf(words, pair);
+  const held = (start: number, end: number) => new Set(meanings.slice(start, end).flat());
+  return {
+    clause: held(clause.start, clause.end),
+    between: held(one.word, two.word + 1),
+    behind: held(two.word + 1, two.word + BEHIND),
+    sentence: held(0, words.length),
+    words: new Set(words.slice(clause.start, clause.end)),
+  };
+}
+
 /**
  * Notes what may say that a tie is of a kind: a domain or a polarity.
  * @param kind as the lexicon has it
  * @param others all that it could be
  */
-export function noteKindClues(
-  sentence: TieWords,
-  pair: StatePair,
-  kind: string,
-  others: readonly string[],
-  note: NoteClue,
-): void {
-  const { words, meanings } = sentence;
-  const [one, two] = pair;
-  const clause = clauseOf(words, pair);
-  const between = { start: one.word, end: two.word + 1 };
-  const behind = { start: two.word + 1, end: two.word + BEHIND };
-  const held = ({ start, end }: Span) => new Set(meanings.slice(start, end).flat());
-  const inClause = held(clause);
-  const is = inClause.has(kind);
+export function noteKindClues(setting: KindSetting, kind: string, others: readonly string[], note: NoteClue): void {
+  const { clause, between } = setting;
+  const is = clause.has(kind);
   note("kind", kind);
   if (is) note("it stands", "in the clause");
-  if (held(between).has(kind)) note("it stands", "between");
-  if (held(behind).has(kind)) note("it stands", "behind");
-  if (!is && held({ start: 0, end: words.length }).has(kind)) note("it stands", "elsewhere");
-  note(is ? "among kinds" : "not among kinds", String(Math.min(3, others.filter((o) => inClause.has(o)).length)));
-  for (const group of inClause) note(`${kind}: clause holds`, group);
-  for (const group of held(between)) note(`${kind}: between`, group);
-  for (const word of new Set(words.slice(clause.start, clause.end))) note(`${kind}: clause has`, word);
+  if (between.has(kind)) note("it stands", "between");
+  if (setting.behind.has(kind)) note("it stands", "behind");
+  if (!is && setting.sentence.has(kind)) note("it stands", "elsewhere");
+  note(is ? "among kinds" : "not among kinds", String(Math.min(3, others.filter((o) => clause.has(o)).length)));
+  noteAll(`${kind}: clause holds`, clause, note);
+  noteAll(`${kind}: between`, between, note);
+  noteAll(`${kind}: clause has`, setting.words, note);
+}
+
+function noteAll(kind: string, values: ReadonlySet<string>, note: NoteClue): void {
+  for (const value of values) note(kind, value);
 }

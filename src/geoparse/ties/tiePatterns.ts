@@ -4,13 +4,14 @@ import type { Span } from "../../atlas/schema.ts";
 import { overlap } from "../../atlas/spans.ts";
 import type { Domain, Polarity, TieStatus } from "../../atlas/vocabulary.ts";
 import { plain, smallPattern } from "../text/letters.ts";
-import { matches } from "../text/matches.ts";
-import { isSymbolOf, SYMBOL, type Symbolic } from "../text/symbols.ts";
+import { matches, standsAt } from "../text/matches.ts";
+import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
+import type { StateEntity } from "./tieEntities.ts";
 import { createCalls, isPlaced, type Names } from "./tiePhraseCalls.ts";
 import { createPhraseFinder, MARK, type Phrase } from "./tiePhraseFinder.ts";
 import { DETERMINED, NAMES, partsOf, WORDS_BETWEEN } from "./tiePhraseParts.ts";
-import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
+import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 
 export interface PhraseFound extends Span {
   readonly parties: readonly string[];
@@ -32,8 +33,9 @@ const BEFORE_VERB =
   "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|each|could|may|might|should|must|went on|goes on|kept|keeps|(?:promised|promises|agreed|agrees|offered|offers|vowed|pledged|decided|planned|plans|hopes|hoped|wants|wanted|intends|intended|began|begun|started|continues|continued|prepares|prepared|meant|means|aims|used|sought|seeks|managed|tried|tries)(?= to )|long|since|to|again|once|[\\p{L}]+ly))*)";
 const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
 const GROUND = `${DETERMINED}(?<y>${NAMES}|${SYMBOL.area})`;
-const NEGATED =
-  /\b(?:not|no|never|neither|nor|denied|denies|deny|denying|refus\p{L}+|without|cannot|can't|won't|didn't|doesn't|hasn't|haven't|isn't|far from|ruled out|stopped short|failed to|unlikely|(?:would|could|might) have)\b/iu;
+const NEGATED = plain(
+  /\b(?:not|no|never|neither|nor|denied|denies|deny|denying|refus\p{L}+|without|cannot|can't|won't|didn't|doesn't|hasn't|haven't|isn't|far from|ruled out|stopped short|failed to|unlikely|(?:would|could|might) have)\b/iu,
+);
 
 /**
  * Prepares the phrases. In one, X and Y are states (or "Chinese carmakers", or a leader), `…` stands for up to six words
@@ -47,7 +49,16 @@ export function createPhrases(
     const { says, unless } = phrase;
     const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(says);
     const other = unless === undefined ? null : new RegExp(`[^\\p{L}](?:${unless.join("|")})(?![\\p{L}])`, "u");
-    return { ...phrase, onGround, opening: openingOf(says), other };
+    return {
+      ...phrase,
+      onGround,
+      opening: openingOf(says),
+      other,
+      // "Refuses to deal with" is said, and not taken back.
+      isNegative: NEGATED.test(says.replaceAll("_", " ")),
+      // "Was given" by whom?
+      namesDoer: / (?:by|with) /u.test(says),
+    };
   });
   const callsIn = createCalls(phrases);
   const findPhrases = createPhraseFinder((index) => {
@@ -66,27 +77,18 @@ export function createPhrases(
       .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {
         const phrase = phrases[index];
         if (phrase === undefined) return [];
-        const { says, polarity, domain, fixed, status, together, other } = phrase;
+        const { says, polarity, domain, fixed, status, together, other, isNegative, namesDoer } = phrase;
         const from = groupAt(groups, x);
         const ground = y ? symbolic.at(y[0])?.ground : undefined;
         // "Mediates between X and a militia": who brokers is all that is left.
-        const isHalf = polarity === "mediation" && y !== undefined && AND_OTHERS.test(small.slice(y[1]));
+        const isHalf = polarity === "mediation" && y !== undefined && standsAt(AND_OTHERS, small, y[1]);
         const to = isHalf ? [] : ground ? [ground] : y ? groupAt(groups, y) : [];
-        const clause =
-          symbolic.text
-            .slice(Math.max(0, start - 40), start)
-            .split(/[,;:]/u)
-            .at(-1) ?? "";
-        // "Was given" by whom?
-        const namesDoer = / (?:by|with) /u.test(says);
         if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return [];
         if (other?.test(small.slice(start, end + NEAR)) === true) return [];
-        // "Refuses to deal with" is said, and not taken back.
-        const isNegative = NEGATED.test(says.replaceAll("_", " "));
-        if (NEGATED.test(clause) || (!isNegative && NEGATED.test(said))) return [];
-        if (/^ with (?:neither|none|nobody|no one)\b/u.test(small.slice(end))) return [];
+        if (NEGATED.test(clauseBefore(small, start)) || (!isNegative && NEGATED.test(said))) return [];
+        if (standsAt(WITH_NOBODY, small, end)) return [];
         // "X and Z are allies of Y": not of each other.
-        if (!y && OF_ANOTHER.test(small.slice(end))) return [];
+        if (!y && standsAt(OF_ANOTHER, small, end)) return [];
         const shared = {
           start,
           end,
@@ -104,20 +106,28 @@ export function createPhrases(
   };
 }
 
-const AND_OTHERS = new RegExp(`^ and (?:the )?(?:[a-z-]+ ){0,2}${SYMBOL.organisation}`, "u");
+const AND_OTHERS = new RegExp(` and (?:the )?(?:[a-z-]+ ){0,2}${SYMBOL.organisation}`, "y");
+const WITH_NOBODY = / with (?:neither|none|nobody|no one)\b/y;
 const NONE: readonly PhraseFound[] = [];
 
 /** Where the names of a sentence stand. */
 function namesOf(symbolic: Symbolic<StateEntity>): Names {
-  const { text, indices } = symbolic;
-  const first = indices.find((at) => isSymbolOf("place", text.charCodeAt(at)));
-  const last = indices.findLast((at) => !isSymbolOf("organisation", text.charCodeAt(at)));
+  const { names } = symbolic;
   return {
-    first: first === undefined ? Number.POSITIVE_INFINITY : symbolic.offset(first),
-    last: last === undefined ? -1 : symbolic.offset(last),
+    first: names.find(({ symbol }) => symbol === "place")?.start ?? Number.POSITIVE_INFINITY,
+    last: names.findLast(({ symbol }) => symbol !== "organisation")?.start ?? -1,
     indexOf: (offset) => symbolic.indexOf(offset),
   };
 }
+
+/** What of a phrase's clause stands before it, as far as it may take the phrase back. */
+function clauseBefore(small: string, start: number): string {
+  const least = Math.max(0, start - 40);
+  let from = start;
+  while (from > least && !BREAKS.includes(small.charAt(from - 1))) from--;
+  return small.slice(from, start);
+}
+const BREAKS = ",;:";
 
 function isPassive(before: string, verb: string): boolean {
   return BE.test(before) && PARTICIPLE.test(verb);
@@ -129,7 +139,7 @@ const PARTICIPLE =
 /** Characters behind a phrase that can make it mean something else. */
 const NEAR = 30;
 
-const OF_ANOTHER = new RegExp(`^ (?:of |against |with )?(?:the )?${S}`, "u");
+const OF_ANOTHER = new RegExp(` (?:of |against |with )?(?:the )?${S}`, "y");
 
 /** Of more verbs than these no sentence's subject is looked for. */
 const MOST_VERBS = 2;

@@ -1,7 +1,8 @@
 /** Where the phrases of data/lexicon.json stand in a sentence: tried are those alone that the words of the sentence call for. */
 import type { Span } from "../../atlas/schema.ts";
 import { matchAt, matches } from "../text/matches.ts";
-import { isSymbolOf } from "../text/symbols.ts";
+import { once } from "../text/once.ts";
+import { symbolTest } from "../text/symbols.ts";
 import type { Call } from "./tiePhraseCalls.ts";
 import { determinedStart, isApart, type Parts, type PartsRead, PartsReader } from "./tiePhraseParts.ts";
 
@@ -67,22 +68,26 @@ class Search {
   readonly #reader: PartsReader;
   /** Where symbols of states stand. */
   readonly #states: readonly number[];
+  /** Where blanks and commas stand, and where names begin with the determiners before them. */
+  readonly #gaps = once(() => placesOf(this.#small, isGap));
+  readonly #names = once(() => placesOf(this.#small, isName).map((name) => determinedStart(this.#small, name)));
 
   constructor(small: string) {
     this.#small = small;
-    this.#reader = new PartsReader(small);
-    this.#states = placesOf(small, (unit) => isSymbolOf("place", unit));
+    this.#states = placesOf(small, isState);
+    this.#reader = new PartsReader(small, this.#states);
   }
 
   /** A phrase with a lead. @param starts where what it leads to may begin, null for anywhere */
   addLed(index: number, { pattern, rest }: Lead, starts: readonly number[] | null): void {
     const [first] = this.#states;
+    if (first === undefined) return;
     const ends: (PartsRead & { readonly verb: number })[] = [];
     const [opening] = rest;
     const isSpaced = opening?.kind === "words" && opening.space !== "";
-    for (const start of starts ?? placesOf(this.#small, (unit) => unit === BLANK || unit === COMMA)) {
+    for (const start of starts ?? this.#gaps()) {
       const verb = starts !== null && isSpaced ? start - 1 : start;
-      const read = first !== undefined && verb > first ? this.#reader.read(rest, verb) : null;
+      const read = verb > first ? this.#reader.read(rest, verb) : null;
       if (read !== null) ends.push({ ...read, verb });
     }
     if (ends.length === 0) return;
@@ -125,9 +130,7 @@ class Search {
   }
 
   #startsOfNames([first]: Parts): readonly number[] {
-    if (first?.kind !== "names" || !first.isDetermined) return this.#states;
-    const names = placesOf(this.#small, (unit) => isSymbolOf("place", unit) || isSymbolOf("area", unit));
-    return names.map((name) => determinedStart(this.#small, name));
+    return first?.kind === "names" && first.isDetermined ? this.#names() : this.#states;
   }
 
   /** The sentence with a mark before each verb. */
@@ -154,5 +157,10 @@ function marksIn(text: string): number {
   return marks;
 }
 
+const isState = symbolTest("place");
+const isArea = symbolTest("area");
+const isName = (unit: number): boolean => isState(unit) || isArea(unit);
+
 const BLANK = 0x20;
 const COMMA = 0x2c;
+const isGap = (unit: number): boolean => unit === BLANK || unit === COMMA;

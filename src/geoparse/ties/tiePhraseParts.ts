@@ -4,12 +4,13 @@
  */
 import { inSmallLetters, smallPattern } from "../text/letters.ts";
 import { matchAt } from "../text/matches.ts";
-import { isSymbolOf, SYMBOL } from "../text/symbols.ts";
+import { SYMBOL, symbolTest } from "../text/symbols.ts";
 
 const S = SYMBOL.place;
 const ITEM = `(?:'s)?,(?: (?:the|its))? ${S}`;
 const LAST_ITEM = `(?:'s)?,? (?:and|or|as well as)(?: (?:the|its|with))? ${S}`;
-const HYPHENED = `[-–/]${S}`;
+const HYPHENS = "-–/";
+const HYPHENED = `[${HYPHENS}]${S}`;
 /** A list needs its "and"; longer ones than this no sentence of prose has, and looking for them would take its time. */
 const MOST_ITEMS = 7;
 const MOST_LISTS = 3;
@@ -95,21 +96,33 @@ export interface PartsRead {
 /** Reads parts of phrases in one sentence in symbols and small letters. */
 export class PartsReader {
   readonly #small: string;
+  /** Behind it no list of names goes on. */
+  readonly #lastState: number;
   #x: Range | undefined;
   #y: Range | undefined;
   #z: Range | undefined;
 
-  constructor(small: string) {
+  /** @param states where symbols of states stand, in order */
+  constructor(small: string, states: readonly number[]) {
     this.#small = small;
+    this.#lastState = states.at(-1) ?? -1;
   }
 
   /** All parts of a phrase from an offset on, and no letter or digit behind them; of several ways the first, see {@link #end}. */
   read(parts: Parts, at: number): PartsRead | null {
+    if (!this.#mayStand(parts[0], at)) return null;
     this.#x = undefined;
     this.#y = undefined;
     this.#z = undefined;
     const end = this.#end(parts, 0, at);
     return end < 0 ? null : { end, x: this.#x, y: this.#y, z: this.#z };
+  }
+
+  /** Whether a part's first letter stands where it should: most phrases are looked for at many places and stand at none. */
+  #mayStand(part: Part | undefined, at: number): boolean {
+    if (part?.kind !== "words" || part.isOptional) return true;
+    const first = this.#small.charAt(at + part.space.length);
+    return first !== "" && part.initials.includes(first);
   }
 
   /**
@@ -156,9 +169,8 @@ export class PartsReader {
   #endBetween(parts: Parts, next: number, at: number, most: number): number {
     const end = this.#end(parts, next, at);
     if (end >= 0 || most === 0 || this.#small.charCodeAt(at) !== BLANK) return end;
-    const chunk = matchAt(CHUNK_HERE, this.#small, at + 1);
-    if (chunk === null) return -1;
-    const stop = at + 1 + chunk[0].length;
+    const stop = endAt(CHUNK_HERE, this.#small, at + 1);
+    if (stop < 0) return -1;
     const behindComma = this.#small.charCodeAt(stop) === COMMA ? this.#endBetween(parts, next, stop + 1, most - 1) : -1;
     return behindComma >= 0 ? behindComma : this.#endBetween(parts, next, stop, most - 1);
   }
@@ -167,10 +179,10 @@ export class PartsReader {
     const { of, space, isDetermined, isGround, endings } = part;
     if (space !== "" && this.#small.charCodeAt(at) !== BLANK) return -1;
     let start = at + space.length;
-    if (isDetermined) start = endAt(DETERMINED_HERE, this.#small, start);
+    if (isDetermined && isLetter(this.#small.charCodeAt(start))) start = endAt(DETERMINED_HERE, this.#small, start);
     const unit = this.#small.charCodeAt(start);
-    if (!isSymbolOf("place", unit) && !(isGround && isSymbolOf("area", unit))) return -1;
-    const stops = isSymbolOf("place", unit) ? this.#endsOfList(start + 1, MOST_LISTS, []) : [start + 1];
+    if (!isState(unit) && !(isGround && isArea(unit))) return -1;
+    const stops = isState(unit) && start < this.#lastState ? this.#endsOfList(start + 1, MOST_LISTS, []) : [start + 1];
     for (const stop of stops) {
       for (const ending of endings) {
         if (!this.#small.startsWith(ending, stop)) continue;
@@ -197,7 +209,8 @@ export class PartsReader {
         const last = endAt(LAST_ITEM_HERE, this.#small, item);
         if (last >= 0) this.#endsOfList(last, most - 1, ends);
       }
-      const hyphened = endAt(HYPHENED_HERE, this.#small, at);
+      const hyphened =
+        HYPHENS.includes(this.#small.charAt(at)) && isState(this.#small.charCodeAt(at + 1)) ? at + 2 : -1;
       if (hyphened >= 0) this.#endsOfList(hyphened, most - 1, ends);
     }
     ends.push(at);
@@ -212,6 +225,7 @@ export function isApart(small: string, at: number): boolean {
 
 /** Where a name begins with the determiners before it. @param at of the name itself */
 export function determinedStart(small: string, at: number): number {
+  if (small.charCodeAt(at - 1) !== BLANK) return at;
   return at - (matchAt(DETERMINED_BEFORE, small, at)?.groups?.determiners?.length ?? 0);
 }
 
@@ -228,7 +242,9 @@ const DETERMINED_HERE = smallPattern(DETERMINED, "y");
 const DETERMINED_BEFORE = smallPattern(`(?<=(?<![\\p{L}\\d])(?<determiners>${DETERMINER}{1,2}))`, "y");
 const ITEM_HERE = smallPattern(ITEM, "y");
 const LAST_ITEM_HERE = smallPattern(LAST_ITEM, "y");
-const HYPHENED_HERE = smallPattern(HYPHENED, "y");
+
+const isState = symbolTest("place");
+const isArea = symbolTest("area");
 
 const BLANK = 0x20;
 const APOSTROPHE = 0x27;

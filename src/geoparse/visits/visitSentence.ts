@@ -27,6 +27,10 @@ export interface WrittenSentence extends Sentence {
 export interface VisitSentence extends WrittenSentence {
   /** Whether it names or means leaders itself. */
   readonly namesLeaders: boolean;
+  /** Whether it says a place that a visit may lead to; a leader's name says his state only to who is received by him. */
+  readonly saysWhere: boolean;
+  /** Whether a word of it stands for a place named before. */
+  readonly holdsAnaphor: boolean;
   /** The one leader of the sentence before. */
   readonly before: readonly LeaderMention[];
   /** Whose visit was told right before. */
@@ -100,18 +104,21 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
   const places = article.placesIn(index);
   const people = peopleOf(article.text, leaders, places);
-  const dates = article.datesIn(index);
   // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
   const free = places.filter((place) => !people.some((person) => overlap(person, place)));
-  const entities: Entity[] = [...people, ...dates, ...free];
-  if ((hints & BOTH) !== 0) entities.push(...meantByBoth(written, sentence, free));
-  if ((hints & HERE) !== 0) entities.push(...meantByHere(written, sentence, article.dateline));
+  const goals: Entity[] = [...free];
+  if ((hints & BOTH) !== 0) goals.push(...meantByBoth(written, sentence, free));
+  if ((hints & HERE) !== 0) goals.push(...meantByHere(written, sentence, article.dateline));
   if ((hints & THERE) !== 0) {
     const earlier = article.goesOn(index) ? article.placesIn(index - 1) : [];
     const home = new Set(leaders.map(({ iso3 }) => iso3));
-    entities.push(...meantByThere(written, sentence, { places: free, earlier, last: article.found.at(-1), home }));
+    goals.push(...meantByThere(written, sentence, { places: free, earlier, last: article.found.at(-1), home }));
   }
-  const symbolic = symbolise(article.text, sentence, entities);
+  const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
+  // Who is received somewhere is a second leader beside the host.
+  if (!saysWhere && people.length < 2 && !mayHoldReturn && !mayHoldCompany && !mayHoldGuests) return null;
+  const dates = article.datesIn(index);
+  const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...goals]);
   return {
     start,
     end,
@@ -121,6 +128,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     small: symbolic.text.toLowerCase(),
     namesLeaders,
     isDated: dates.length > 0,
+    saysWhere,
+    holdsAnaphor: goals.some(({ anaphor }) => anaphor),
     before,
     lastVisitor,
     traveller,
