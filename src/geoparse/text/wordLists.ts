@@ -67,8 +67,7 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
 
   /** Where the last hit of each list ends. */
   const ends = new Uint32Array(lists.length);
-  const hitsOf = (found: Standing[], from: number): readonly Hit<T>[] => {
-    if (found.length > 1) found.sort((a, b) => a.start - b.start || a.id - b.id);
+  const hitsOf = (found: readonly Standing[], from: number): readonly Hit<T>[] => {
     ends.fill(0);
     const hits: Hit<T>[] = [];
     for (const { id, start, end } of found) {
@@ -92,8 +91,7 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
         const isWhole = marked.at(place + 3) === word.end - word.start;
         const end = isWhole ? word.end : endOf(text, first.start, entries[id]?.written ?? "");
         if (end < 0 || end > stretch.end) continue;
-        found ??= [];
-        found.push({ id, start: first.start, end });
+        found = withStanding(found, { id, start: first.start, end });
       }
     }
     return found === null ? NONE : hitsOf(found, stretch.start);
@@ -105,6 +103,20 @@ const NONE: readonly never[] = [];
 /** Where an entry stands. */
 interface Standing extends Span {
   readonly id: number;
+}
+
+/** Those that stand first come first, and of those that stand at one place the first of the lists: most come in order. */
+function withStanding(found: Standing[] | null, one: Standing): Standing[] {
+  if (found === null) return [one];
+  let at = found.length;
+  for (let last = found[at - 1]; last !== undefined && isBefore(one, last); last = found[at - 1]) at--;
+  if (at === found.length) found.push(one);
+  else found.splice(at, 0, one);
+  return found;
+}
+
+function isBefore(one: Standing, other: Standing): boolean {
+  return one.start < other.start || (one.start === other.start && one.id < other.id);
 }
 
 /**

@@ -7,7 +7,7 @@ import { standsAt } from "../text/matches.ts";
 import type { TieFound } from "./sameTie.ts";
 import { type StateEntity, stateEntity } from "./tieEntities.ts";
 import { pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
-import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
+import { type StateGroup, union } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
 
 /** What the article spoke of before the sentence. */
@@ -58,10 +58,8 @@ const GUEST = plain(
 /** Where many meet nobody is the guest of one. */
 const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b/iu;
 
-/** Whose guest a sentence's only state is; null where it names more than one or says nothing of a visit. */
-export function hostOf(text: string, groups: readonly StateGroup[], here: readonly StateEntity[]): string | null {
-  if (here.every((e) => e.ground === null)) return null;
-  const states = statesOfGroups(groups);
+/** Whose guest a sentence's only state is, of the states of its groups; null where it names more than one or says nothing of a visit. */
+export function hostOf(text: string, states: readonly string[], here: readonly StateEntity[]): string | null {
   if (states.length !== 1) return null;
   let host: string | null = null;
   for (const { ground } of here) {
@@ -253,16 +251,17 @@ const BEHIND = lookingBack(
 /**
  * Takes note of what a sentence named and told.
  * @param text the sentence in symbols
+ * @param states those of its groups
  */
 export function remember(
   discourse: Discourse,
   index: number,
   text: string,
   groups: readonly StateGroup[],
+  states: readonly string[],
   told: readonly TieFound[],
   host: string | null,
 ): void {
-  const all = statesOfGroups(groups);
   for (const group of groups) {
     if (group.iso3.length < 2) continue;
     discourse.groups.push(group.iso3);
@@ -272,10 +271,10 @@ export function remember(
   // "Both nations" are a pair whatever is said of them. "X's visit to Y": two states close together are a pair too, until a tie is told.
   const [one, two] = groups;
   const close =
-    told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40 && !one.pronoun && !two.pronoun;
+    told.length === 0 && states.length === 2 && one && two && two.start - one.end < 40 && !one.pronoun && !two.pronoun;
   const named = groups.find((g) => g.end - g.start === 1 && g.iso3.length > 1);
-  const guest = host !== null && told.length === 0 ? union(all, [host]) : null;
-  const pair = tie?.parties ?? named?.iso3 ?? (close ? all : guest);
+  const guest = host !== null && told.length === 0 ? union(states, [host]) : null;
+  const pair = tie?.parties ?? named?.iso3 ?? (close ? states : guest);
   if (pair) {
     discourse.pair = pair;
     discourse.pairAt = index;

@@ -69,7 +69,7 @@ export function createPhrases(
   return (symbolic, groups, words) => {
     const called = callsIn(words, namesOf(symbolic));
     if (called.length === 0) return NONE;
-    const small = symbolic.text.toLowerCase();
+    const { small } = symbolic;
     const found = findPhrases(small, called);
     for (const later of laterVerbs(small)) found.push(...findPhrases(later, called));
     return found

@@ -93,12 +93,11 @@ export function createCalls(
   const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
   /** How many steps of each phrase were seen. */
   const seen = new Uint8Array(phrases.length);
-  /** Where words stand by which phrases are looked for: the phrase, the characters before the word and its offset. */
-  const places: number[] = [];
 
   return (words, names) => {
     seen.fill(0);
-    places.length = 0;
+    /** Where words stand by which phrases are looked for: the phrase, the characters before the word and its offset. */
+    const places: number[] = [];
     let called: number[] | null = null;
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
@@ -122,13 +121,16 @@ export function createCalls(
       }
     }
     if (called === null && always.length === 0) return NONE;
-    return (called?.sort((a, b) => a - b) ?? always).map(
-      (index): Call => ({ index, starts: isPlacedOf[index] ? startsOf(index, places, names) : null }),
-    );
+    const calls: Call[] = [];
+    for (const index of called?.sort((a, b) => a - b) ?? always) {
+      const starts = isPlacedOf[index] ? startsOf(index, places, names) : null;
+      if (starts?.length !== 0) calls.push({ index, starts });
+    }
+    return calls;
   };
 }
 
-/** Where a phrase's part may begin in the sentence in symbols, in order. @param places see {@link createCalls} */
+/** Where a phrase's part may begin in the sentence in symbols, in order. @param places by threes, see {@link createCalls} */
 function startsOf(index: number, places: readonly number[], names: Names): readonly number[] {
   const starts: number[] = [];
   for (let at = 0; at < places.length; at += 3) {

@@ -1,8 +1,8 @@
 /** The states that a sentence speaks of, as groups: "Russia and China", "both nations", "North Korea". */
 import type { Span } from "../../atlas/schema.ts";
 import { plainPattern } from "../text/letters.ts";
-import { matchAt, matches, standsAt } from "../text/matches.ts";
-import { ANY_SYMBOL, SYMBOL, type Symbolic, symbolTest } from "../text/symbols.ts";
+import { endAt, matches, standsAt } from "../text/matches.ts";
+import { ANY_SYMBOL, SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { StateEntity } from "./tieEntities.ts";
 import { lookingBack } from "./tieWords.ts";
 
@@ -31,31 +31,34 @@ const PAIRS = plainPattern(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]
 /** "More than X and Y": they are no parties. */
 const COMPARED = lookingBack(/(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu);
 
-const isState = symbolTest("place");
-
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
   const groups: StateGroup[] = [];
-  const { text } = symbolic;
-  const places = symbolic.indices.filter((at) => isState(text.charCodeAt(at)));
+  const { text, indices, names } = symbolic;
+  const last = names.findLastIndex(({ symbol }) => symbol === "place");
   let end = 0;
-  for (const at of places) {
-    if (at < end) continue;
-    const list = at === places.at(-1) ? text.charAt(at) : (matchAt(GROUP, text, at)?.[0] ?? "");
-    end = at + list.length;
-    for (const { start, names } of apart(symbolic, at, list)) {
-      if (isCompared(text, start)) continue;
-      const iso3 = statesIn(symbolic, start, names.length);
-      if (iso3.length === 0) continue;
-      const pairs =
-        names.length > 1 && PAIRS.test(names)
-          ? matches(names, PAIR).map((pair) => statesIn(symbolic, start + pair.index, pair[0].length))
-          : null;
-      const pronoun = names.length === 1 && symbolic.at(start)?.pronoun === true;
-      groups.push({ start, end: start + names.length, iso3, pairs, pronoun });
-    }
+  for (let i = 0; i <= last; i++) {
+    const at = indices[i] ?? 0;
+    if (at < end || names[i]?.symbol !== "place") continue;
+    // Behind the last name no list goes on.
+    end = i === last ? at + 1 : Math.max(at + 1, endAt(GROUP, text, at));
+    if (end === at + 1) addGroup(groups, symbolic, at, text.charAt(at));
+    else
+      for (const { start, names } of apart(symbolic, at, text.slice(at, end))) addGroup(groups, symbolic, start, names);
   }
   return groups;
+}
+
+function addGroup(groups: StateGroup[], symbolic: Symbolic<StateEntity>, start: number, names: string): void {
+  if (isCompared(symbolic.text, start)) return;
+  const iso3 = statesIn(symbolic, start, names.length);
+  if (iso3.length === 0) return;
+  const pairs =
+    names.length > 1 && PAIRS.test(names)
+      ? matches(names, PAIR).map((pair) => statesIn(symbolic, start + pair.index, pair[0].length))
+      : null;
+  const pronoun = names.length === 1 && symbolic.at(start)?.pronoun === true;
+  groups.push({ start, end: start + names.length, iso3, pairs, pronoun });
 }
 
 function isCompared(text: string, start: number): boolean {
@@ -73,7 +76,6 @@ const AFTER_NAME = new RegExp(`[^${ANY_SYMBOL.slice(1, -1)}]+$`, "u");
 
 /** "X buys from Y, and the two …": those who were named before are a group of their own. */
 function apart(symbolic: Symbolic<StateEntity>, index: number, names: string) {
-  if (names.length === 1) return [{ start: index, names }];
   // "Buys jets from X, and Y is building a plant"
   const joint = TWO.exec(names)?.groups?.joint;
   if (joint !== undefined && index > 0 && GOES_ON.test(symbolic.text.slice(index + names.length))) {
@@ -106,12 +108,16 @@ function statesIn(symbolic: Symbolic<StateEntity>, start: number, length: number
 
 /** All states of several groups, sorted. */
 export function statesOfGroups(groups: readonly StateGroup[]): readonly string[] {
-  return groups.reduce<readonly string[]>((all, { iso3 }) => union(all, iso3), []);
+  let all: readonly string[] = NONE;
+  for (const { iso3 } of groups) all = union(all, iso3);
+  return all;
 }
+
+const NONE: readonly string[] = [];
 
 /** The union of two sets of states, each of them sorted. */
 export function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  if (a.length === 0) return b;
+  if (a.length === 0 || a === b) return b;
   const all: string[] = [];
   let at = 0;
   for (const state of a) {

@@ -20,7 +20,7 @@ import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { type Reference, referredTo } from "./tieReferences.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import { groupsOf, type StateGroup, statesOfGroups } from "./tieStates.ts";
+import { groupsOf, statesOfGroups } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 
@@ -118,6 +118,7 @@ export function createTieRuleReader(
       if (!isParted && !mayTell && labelled === null && wars.length === 0) continue;
       const symbolic = symbolise(text, sentence, entities);
       const groups = isParted ? groupsOf(symbolic) : NONE;
+      const states = statesOfGroups(groups);
       let known: LexiconHits | null = null;
       const words = (): LexiconHits => {
         known ??= hitsBeside(symbolic, sentence, hits, findWords);
@@ -129,12 +130,12 @@ export function createTieRuleReader(
             const [start, end] = [symbolic.offset(from), symbolic.offset(to - 1) + 1];
             dropped.push({ start, end, surface: text.slice(start, end), why: "taken back by a negation before it" });
           });
-      const host = hostOf(symbolic.text, groups, here);
+      const host = hostOf(symbolic.text, states, here);
       let told: readonly TieFound[] = [];
       if (heads.length > 0 && (groups.length > 0 || discourse.pair.length > 1)) {
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
-        if (speaksOfSeveral(groups, context))
+        if (speaksOfSeveral(states, context))
           told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs, (at) => {
             const entity = symbolic.at(at);
             return entity === undefined ? "" : text.slice(entity.start, entity.end);
@@ -152,16 +153,15 @@ export function createTieRuleReader(
       if (read.length > 0) all.push(...read.filter((t) => !wars.some((war) => isOtherWar(t, war))));
       else if (labelled !== null) all.push(...listed(labelled.words, words(), discourse.pair, named, sentence));
       found.push(...all);
-      remember(discourse, index, symbolic.text, groups, all, host);
+      remember(discourse, index, symbolic.text, groups, states, all, host);
     }
     return { found, dropped, sentences: ofSeveral, main: discourse.main };
   };
 }
 
 /** Whether there are two states whom a tie that a sentence tells could be between. */
-function speaksOfSeveral(groups: readonly StateGroup[], { pair, frame, main, topic, he, host }: Context): boolean {
+function speaksOfSeveral(states: readonly string[], { pair, frame, main, topic, he, host }: Context): boolean {
   if (pair.length > 1 || frame !== null) return true;
-  const states = statesOfGroups(groups);
   const [one] = states;
   return (
     states.length > 1 || (one !== undefined && [topic, main, he, host].some((other) => other !== null && other !== one))
@@ -183,18 +183,16 @@ const NOTHING: Seen = { antecedents: [], references: [], wars: [], isTying: fals
 
 function seenIn(hits: readonly Hit<Meaning>[]): Seen {
   if (hits.length === 0) return NOTHING;
-  const antecedents: Span[] = [];
-  const references: Reference[] = [];
-  const wars: (readonly string[])[] = [];
+  let { antecedents, references, wars } = NOTHING;
   let isTying = false;
   let takesBack = false;
   for (const hit of hits) {
     const { of, means } = hit.means;
     if (of === "relations" || of === "polarities") isTying = true;
     else if (of === "negations" || of === "reliefs") takesBack = true;
-    else if (of === "antecedents") antecedents.push(hit);
-    else if (of === "references") references.push({ start: hit.start, end: hit.end, states: means });
-    else if (of === "wars") wars.push(means);
+    else if (of === "antecedents") antecedents = [...antecedents, hit];
+    else if (of === "references") references = [...references, { start: hit.start, end: hit.end, states: means }];
+    else if (of === "wars") wars = [...wars, means];
   }
   return { antecedents, references, wars, isTying, takesBack };
 }

@@ -32,7 +32,7 @@ export function visitOf(article: VisitArticle, suspect: Suspect): VisitHere | nu
   const start = who < where ? who + 1 : where;
   const end = where + 1;
   const words = symbolic.text.slice(start, end);
-  const scope = statusScope(symbolic.text, start, end, who);
+  const scope = statusScope(sentence, start, end, who);
   const status = statusOf(scope, words);
   if (status === null) return null;
   const day = dateBeside(symbolic, Math.min(who, start), start, end);

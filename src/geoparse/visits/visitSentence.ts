@@ -7,6 +7,7 @@ import type { Sentence } from "../model.ts";
 import { createHints } from "../text/hints.ts";
 import { plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
+import type { WordedText } from "../text/wordedPatterns.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import type { Entity } from "./visitEntities.ts";
@@ -15,7 +16,7 @@ import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere,
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 
 /** A sentence in symbols. */
-export interface WrittenSentence extends Sentence {
+export interface WrittenSentence extends Sentence, WordedText {
   readonly index: number;
   readonly symbolic: Symbolic<Entity>;
   /** The same in small letters. */
@@ -49,15 +50,18 @@ export interface ReadByRules {
   readonly sentences: readonly VisitSentence[];
 }
 
-/** A sentence that names leaders and no place: in symbols, for those who know where the text is. */
+/** A sentence that names leaders and nowhere to go: in symbols, for those who know where the text is. */
 export function writeUnplaced(article: VisitArticle, sentence: Sentence, index: number): WrittenSentence | null {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return null;
+  const places = article.placesIn(index);
+  const people = peopleOf(article.text, article.leadersIn(index), places);
+  const free = places.filter((place) => !people.some((person) => overlap(person, place)));
   const dates = article.datesIn(index);
-  const people = peopleOf(article.text, article.leadersIn(index), NO_PLACES);
-  const symbolic = symbolise(article.text, sentence, [...people, ...dates]);
-  return { ...sentence, index, symbolic, small: symbolic.text.toLowerCase(), isDated: dates.length > 0 };
+  const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...free]);
+  const { text } = symbolic;
+  const words = article.wordsIn(index);
+  return { ...sentence, index, symbolic, text, small: text.toLowerCase(), words, isDated: dates.length > 0 };
 }
-const NO_PLACES: readonly Entity[] = [];
 
 const COMPANY = 1;
 const GUESTS = 2;
@@ -86,7 +90,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const leaders = article.leadersIn(index);
   const namesLeaders = leaders.length > 0;
   const written = plainOf(article.text).slice(start, end);
-  const hints = hintsIn(article.wordsIn(index), written);
+  const words = article.wordsIn(index);
+  const hints = hintsIn(words, written);
   const mayHoldCompany = namesLeaders && (hints & COMPANY) !== 0;
   const mayHoldGuests = namesLeaders && (hints & GUESTS) !== 0;
   const mayHoldReturn = namesLeaders && (hints & RETURN) !== 0;
@@ -125,7 +130,9 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     paragraph,
     index,
     symbolic,
+    text: symbolic.text,
     small: symbolic.text.toLowerCase(),
+    words,
     namesLeaders,
     isDated: dates.length > 0,
     saysWhere,
