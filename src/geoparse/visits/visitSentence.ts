@@ -50,17 +50,18 @@ export interface ReadByRules {
   readonly sentences: readonly VisitSentence[];
 }
 
-/** A sentence that names leaders and no place: in symbols, for those who know where the text is. */
+/** A sentence that names leaders and nowhere to go: in symbols, for those who know where the text is. */
 export function writeUnplaced(article: VisitArticle, sentence: Sentence, index: number): WrittenSentence | null {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return null;
+  const places = article.placesIn(index);
+  const people = peopleOf(article.text, article.leadersIn(index), places);
+  const free = places.filter((place) => !people.some((person) => overlap(person, place)));
   const dates = article.datesIn(index);
-  const people = peopleOf(article.text, article.leadersIn(index), NO_PLACES);
-  const symbolic = symbolise(article.text, sentence, [...people, ...dates]);
+  const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...free]);
   const { text } = symbolic;
   const words = article.wordsIn(index);
   return { ...sentence, index, symbolic, text, small: text.toLowerCase(), words, isDated: dates.length > 0 };
 }
-const NO_PLACES: readonly Entity[] = [];
 
 const COMPANY = 1;
 const GUESTS = 2;
