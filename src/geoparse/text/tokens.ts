@@ -174,6 +174,11 @@ export function tokensOf(text: string, sentences: readonly Span[]): readonly (re
   return words;
 }
 
+/** The word at an index, which may be −1: an array that is asked for that itself takes many times as long to say that it has none. */
+export function wordAt<Word>(words: readonly Word[], index: number): Word | undefined {
+  return index < 0 ? undefined : words[index];
+}
+
 /** Whether nothing but one blank stands between two words. */
 export function isSpaced(text: string, left: Span, right: Span): boolean {
   return right.start - left.end === 1 && text.charCodeAt(left.end) === BLANK;
