@@ -157,7 +157,22 @@ const KEYWORDS_INLINE =
 /** Characters below 128. */
 const ASCII = 128;
 
-/** What lines that a rule hits may begin with, in small letters; null for anything. */
+/** A rule with all that there is to know of it: of one shape, which the engine reads several times as fast as many. */
+interface WholeRule {
+  readonly why: string;
+  readonly notice: boolean;
+  readonly line: RegExp;
+  readonly holds: readonly RegExp[] | null;
+  readonly ends: RegExp | null;
+  /** What lines that it hits may begin with, in small letters; null for anything. */
+  readonly openings: string | null;
+}
+
+function wholeRule(rule: Rule): WholeRule {
+  const { why, notice = false, line, holds = null, ends = null } = rule;
+  return { why, notice, line, holds, ends, openings: openingsOf(rule) };
+}
+
 function openingsOf({ opens, holds, line }: Rule): string | null {
   if (holds !== undefined) return null;
   return (
@@ -173,22 +188,22 @@ function openingsOf({ opens, holds, line }: Rule): string | null {
  * Rules by the character that a line begins with, those for any other last: of most lines nearly all rules need not be tried,
  * nor their patterns be compiled.
  */
-const BY_OPENING = byOpening(RULES.map((rule) => ({ rule, openings: openingsOf(rule) })));
+const BY_OPENING = byOpening(RULES.map(wholeRule));
 
-function byOpening(rules: readonly { readonly rule: Rule; readonly openings: string | null }[]) {
-  return Array.from({ length: ASCII + 1 }, (_, code): readonly Rule[] => {
+function byOpening(rules: readonly WholeRule[]): readonly (readonly WholeRule[])[] {
+  return Array.from({ length: ASCII + 1 }, (_, code) => {
     const opening = String.fromCharCode(code).toLowerCase();
-    const mayOpen = rules.filter(({ openings }) => code === ASCII || (openings?.includes(opening) ?? true));
-    return mayOpen.map(({ rule }) => rule);
+    return rules.filter(({ openings }) => code === ASCII || (openings?.includes(opening) ?? true));
   });
 }
 
-function mayEnd(line: string, { ends }: Rule): boolean {
-  return ends === undefined || ends.test(line.slice(-LONGEST_END));
+/** Those that may hit anywhere in a line. */
+const ANYWHERE = BY_OPENING[ASCII]?.filter(({ holds }) => holds !== null) ?? [];
+
+function mayEnd(line: string, { ends }: WholeRule): boolean {
+  return ends === null || ends.test(line.slice(-LONGEST_END));
 }
 const LONGEST_END = 16;
-
-const RARE = RULES.filter(({ holds }) => holds !== undefined);
 
 /**
  * Prepares the lines of a text to be asked for.
@@ -197,14 +212,14 @@ const RARE = RULES.filter(({ holds }) => holds !== undefined);
  */
 export function createBoilerplate(text: string): (line: string, first: boolean) => string | null {
   // Most articles hold nothing of what these rules are about.
-  const rare = RARE.filter(({ holds }) => holds?.some((pattern) => pattern.test(text)));
-  const isHeld = (rule: Rule) => rule.holds === undefined || rare.includes(rule);
+  const held = ANYWHERE.filter(({ holds }) => holds?.some((pattern) => pattern.test(text)));
+  const isHeld = (rule: WholeRule) => rule.holds === null || held.includes(rule);
 
   return (line, first) => {
     if (line.length > LONGEST) return null;
     const prose = line.length > PROSE && TERMINAL.test(line.slice(-4));
-    for (const rule of BY_OPENING[Math.min(line.charCodeAt(0), ASCII)] ?? RULES) {
-      if (prose && rule.notice !== true) continue;
+    for (const rule of BY_OPENING[Math.min(line.charCodeAt(0), ASCII)] ?? []) {
+      if (prose && !rule.notice) continue;
       if (isHeld(rule) && mayEnd(line, rule) && rule.line.test(line)) return rule.why;
     }
     if (prose) return null;
