@@ -1,6 +1,7 @@
 /** What an article's other names say of one: countries and divisions counted, and where its places lie. */
 
 import type { Toponym } from "../model.ts";
+import { numberOf } from "./meaningColumns.ts";
 import { angle, type Meaning, type Vector } from "./meanings.ts";
 import type { Surrounded } from "./neighbours.ts";
 
@@ -36,10 +37,8 @@ class Anchors {
     return (this.#indices[name] ?? 0) - 1;
   }
 
-  /** Kilometres from a point to the nearest of them but one. */
-  distanceTo(vector: Vector | null, but: number): number {
-    if (vector === null) return Infinity;
-    const [x, y, z] = vector;
+  /** Kilometres from a point to the nearest of them but one, infinite where there is none. @param x NaN of no point */
+  distanceTo(x: number, y: number, z: number, but: number): number {
     const coordinates = this.#coordinates;
     let nearest = -1;
     for (let at = 0; at < coordinates.length; at += 3) {
@@ -55,9 +54,16 @@ export interface Evidence {
   readonly countries: Tally;
   readonly divisions: Tally;
   readonly anchors: Anchors;
-  readonly dateline: Meaning | null;
+  readonly dateline: Dateline | null;
   /** Codes of the countries and divisions that the article's signs tell of. */
   readonly signs: ReadonlySet<string>;
+}
+
+/** Where the article was written. */
+interface Dateline {
+  /** The country's number. */
+  readonly country: number;
+  readonly vector: Vector | null;
 }
 
 /** What a name is taken for at first. */
@@ -66,17 +72,17 @@ export interface Pick {
   readonly probability: number;
 }
 
-/** What one name adds to the counts, each code once. */
+/** What one name adds to the counts, each code once, by its number. */
 export type Counts = readonly Readonly<Count>[];
 
 interface Count {
-  readonly code: string;
+  readonly code: number;
   weight: number;
 }
 
 const NOTHING: Counts = [];
 
-function addCount(counts: Count[], code: string, weight: number): void {
+function addCount(counts: Count[], code: number, weight: number): void {
   for (const count of counts) {
     if (count.code !== code) continue;
     count.weight += weight;
@@ -85,10 +91,10 @@ function addCount(counts: Count[], code: string, weight: number): void {
   counts.push({ code, weight });
 }
 
-/** Counts by code, from which one name's own share can be taken out. */
+/** Counts by the numbers of codes, from which one name's own share can be taken out. */
 class Tally {
-  /** By code the index of its count. */
-  readonly #indices = new Map<string, number>();
+  /** The index of each count. */
+  readonly #indices = new Map<number, number>();
   readonly #all: number[] = [];
   /** By the names' numbers. */
   readonly #own: (Count[] | undefined)[];
@@ -98,7 +104,7 @@ class Tally {
     this.#own = new Array<Count[] | undefined>(names).fill(undefined);
   }
 
-  add(code: string, name: number, weight: number): void {
+  add(code: number, name: number, weight: number): void {
     const index = this.#indices.get(code);
     if (index === undefined) this.#indices.set(code, this.#all.push(weight) - 1);
     else this.#all[index] = (this.#all[index] ?? 0) + weight;
@@ -111,7 +117,7 @@ class Tally {
     return this.#own[name] ?? NOTHING;
   }
   /** Count for a code that other names than one give. @param own of that one */
-  others(code: string, own: Counts): number {
+  others(code: number, own: Counts): number {
     const index = this.#indices.get(code);
     if (index === undefined) return 0;
     const all = this.#all[index] ?? 0;
@@ -135,24 +141,16 @@ export function firstEvidence(
   const countries = new Tally(around.length);
   const divisions = new Tally(around.length);
   const anchors = new Anchors(around.length);
-  around.forEach(({ name, meanings }, at) => {
-    const first = meanings[0];
-    if (first === undefined || first.country === null || toponyms[at]?.inside !== null) return;
-    const { vector, country, isState, candidate } = first;
-    if (mayLieElsewhere(first, meanings) && (candidate.feature === null || candidate.population < 500_000)) return;
-    countries.add(country, name, 1);
-    if (candidate.division !== null && candidate.kind === "region") divisions.add(candidate.division, name, 1);
-    if (vector !== null && !isState && candidate.kind !== "macro_region") anchors.add(name, vector);
-  });
-  return { countries, divisions, anchors, dateline: null, signs };
-}
-
-/** Whether a name has a meaning of the same kind of source in another country than its first. */
-function mayLieElsewhere({ country, candidate }: Meaning, meanings: readonly Meaning[]): boolean {
-  for (const { candidate: other } of meanings) {
-    if (other.iso3[0] !== country && (other.feature === null || candidate.feature !== null)) return true;
+  for (let at = 0; at < toponyms.length; at++) {
+    const toponym = toponyms[at];
+    const name = around[at]?.name;
+    const alone = toponym === undefined || toponym.inside !== null ? null : toponym.candidates.alone;
+    if (name === undefined || alone === null) continue;
+    countries.add(alone.country, name, 1);
+    if (alone.division !== 0) divisions.add(alone.division, name, 1);
+    if (alone.vector !== null) anchors.add(name, alone.vector);
   }
-  return false;
+  return { countries, divisions, anchors, dateline: null, signs };
 }
 
 /** What the first pass picked, as evidence for the second. */
@@ -166,14 +164,21 @@ export function nextEvidence(
   const countries = new Tally(around.length);
   const divisions = new Tally(around.length);
   const anchors = new Anchors(around.length);
-  picks.forEach((best, at) => {
+  for (let at = 0; at < toponyms.length; at++) {
+    const best = picks[at] ?? null;
     const name = around[at]?.name;
-    if (name === undefined || best === null || best.meaning.country === null || best.probability < 0.4) return;
-    if (toponyms[at]?.inside !== null) return;
+    if (name === undefined || best === null || best.probability < 0.4 || toponyms[at]?.inside !== null) continue;
     const { candidate, country, vector, isState } = best.meaning;
-    countries.add(country, name, best.probability);
-    if (candidate.division !== null) divisions.add(candidate.division, name, best.probability);
+    if (country === null) continue;
+    countries.add(numberOf(country), name, best.probability);
+    if (candidate.division !== null) divisions.add(numberOf(candidate.division), name, best.probability);
     if (vector !== null && !isState && best.probability > 0.6) anchors.add(name, vector);
-  });
-  return { countries, divisions, anchors, dateline: dateline < 0 ? null : (picks[dateline]?.meaning ?? null), signs };
+  }
+  return { countries, divisions, anchors, dateline: dateline < 0 ? null : datelineOf(picks[dateline] ?? null), signs };
+}
+
+function datelineOf(pick: Pick | null): Dateline | null {
+  if (pick === null) return null;
+  const { candidate, vector } = pick.meaning;
+  return { country: numberOf(candidate.iso3[0]), vector };
 }

@@ -2,7 +2,8 @@
 
 import type { Candidate } from "../model.ts";
 import type { Counts, Evidence } from "./articleEvidence.ts";
-import { kilometresBetween, type Meaning } from "./meanings.ts";
+import { type MeaningColumns, TRAIT } from "./meaningColumns.ts";
+import { distanceTo, type Meaning } from "./meanings.ts";
 import { type Container, liesIn, type Surrounded } from "./neighbours.ts";
 
 /** What follows from a name and a place that it may mean, whatever an article says: in the order of the numbers in {@link fillOwn}. */
@@ -80,18 +81,19 @@ export interface Bearing {
   /** Other names that lie in some country or division. */
   readonly inCountries: number;
   readonly inDivisions: number;
-  /** What stands beside it on a list. */
-  readonly besideState: boolean;
-  readonly besideRegion: boolean;
-  readonly besideCapital: boolean;
+  /** Traits of what stands beside it on a list. */
+  readonly like: number;
+  /** Nothing says what it lies in. */
+  readonly isAlone: boolean;
 }
 
 export function bearingOn(around: Surrounded, elsewhere: readonly Container[], evidence: Evidence): Bearing {
-  const { name, beside } = around;
+  const { name, beside, qualifiers, owner } = around;
   const { countries, divisions, anchors } = evidence;
   const ownCountries = countries.own(name);
   const ownDivisions = divisions.own(name);
-  const kinds = beside.length === 0 ? NO_KINDS : beside.map(({ candidates }) => candidates[0]?.kind);
+  let like = 0;
+  for (const { candidates } of beside) like |= LIKE[candidates.first?.kind ?? "city"];
   return {
     around,
     elsewhere,
@@ -101,12 +103,21 @@ export function bearingOn(around: Surrounded, elsewhere: readonly Container[], e
     ownDivisions,
     inCountries: Math.max(1, countries.rest(ownCountries)),
     inDivisions: Math.max(1, divisions.rest(ownDivisions)),
-    besideState: kinds.includes("country") || kinds.includes("demonym"),
-    besideRegion: kinds.includes("region"),
-    besideCapital: kinds.includes("capital"),
+    like,
+    isAlone: qualifiers.length === 0 && owner === null && elsewhere.length === 0 && evidence.signs.size === 0,
   };
 }
-const NO_KINDS: readonly Candidate["kind"][] = [];
+
+/** Of what is beside it, the traits that make a meaning one of its like. */
+const LIKE: Readonly<Record<Candidate["kind"], number>> = {
+  country: TRAIT.state,
+  demonym: TRAIT.state,
+  region: TRAIT.region,
+  capital: TRAIT.capital,
+  city: 0,
+  macro_region: 0,
+  water: 0,
+};
 
 /** A country named once or twice in a short text says little of where its other names lie. */
 const ONE_IS_LITTLE = 2;
@@ -142,43 +153,56 @@ export function fillOwn(values: number[], meaning: Meaning, rank: number, key: s
   values[12] = isEnglish ? 1 : 0;
 }
 
-function liesInAny(meaning: Meaning, containers: readonly Container[]): boolean {
-  for (const container of containers) if (liesIn(meaning, container)) return true;
-  return false;
-}
-
-/** The evidence for one meaning that the article gives, as numbers. @param values is filled with them from {@link CONTEXT} on */
-export function fillContext(values: number[], meaning: Meaning, bearing: Bearing): void {
-  const { around, elsewhere, evidence } = bearing;
-  const { qualifiers, called } = around;
-  const { country, division, isState, isCity, isCapital, isRegion, isDivision } = meaning;
-  const named = country === null ? 0 : evidence.countries.others(country, bearing.ownCountries);
-  const divided = division === null ? 0 : evidence.divisions.others(division, bearing.ownDivisions);
-  const distance = meaning.isGround ? evidence.anchors.distanceTo(meaning.vector, bearing.ownAnchor) : Infinity;
+/**
+ * The evidence for one of a name's meanings that the article gives, as numbers.
+ * @param values is filled with them from {@link CONTEXT} on
+ */
+export function fillContext(values: number[], columns: MeaningColumns, at: number, bearing: Bearing): void {
+  const { around, evidence, like } = bearing;
   const { dateline } = evidence;
-  const qualifier = qualifiers[0];
-  const inQualifier = qualifier !== undefined && liesIn(meaning, qualifier);
-  const like =
-    (isState && bearing.besideState) || (isRegion && bearing.besideRegion) || (isCapital && bearing.besideCapital);
+  const { called } = around;
+  const traits = columns.traits[at] ?? 0;
+  const country = columns.countries[at] ?? 0;
+  const division = columns.divisions[at] ?? 0;
+  const x = columns.coordinates[at * 3] ?? Number.NaN;
+  const y = columns.coordinates[at * 3 + 1] ?? Number.NaN;
+  const z = columns.coordinates[at * 3 + 2] ?? Number.NaN;
+  const isState = (traits & TRAIT.state) !== 0;
+  const isCity = (traits & TRAIT.city) !== 0;
+  const isRegion = (traits & TRAIT.region) !== 0;
+  const isDivision = (traits & TRAIT.division) !== 0;
+  const named = country === 0 ? 0 : evidence.countries.others(country, bearing.ownCountries);
+  const divided = division === 0 ? 0 : evidence.divisions.others(division, bearing.ownDivisions);
+  const distance = (traits & TRAIT.ground) === 0 ? Infinity : evidence.anchors.distanceTo(x, y, z, bearing.ownAnchor);
   values[13] = named / (named + ONE_IS_LITTLE);
   values[14] = named / (bearing.inCountries + ONE_IS_LITTLE);
   values[15] = divided > 0 ? 1 : 0;
   values[16] = divided / bearing.inDivisions;
   values[17] = isRegion && divided > 0 ? 1 : 0;
-  values[18] = inQualifier ? 1 : 0;
-  values[19] = qualifier !== undefined && !inQualifier ? 1 : 0;
-  values[20] = qualifier === undefined && liesInAny(meaning, elsewhere) ? 1 : 0;
   values[21] = nearness(distance, WIDE);
   values[22] = nearness(distance, CLOSE);
-  values[23] = dateline !== null && country !== null && dateline.candidate.iso3[0] === country ? 1 : 0;
-  values[24] = dateline !== null && !isState ? nearness(kilometresBetween(meaning, dateline), WIDE) : 0;
-  values[25] = like ? 1 : 0;
+  values[23] = dateline !== null && country !== 0 && dateline.country === country ? 1 : 0;
+  values[24] = dateline !== null && !isState ? nearness(distanceTo(dateline.vector, x, y, z), WIDE) : 0;
+  values[25] = (traits & like) !== 0 ? 1 : 0;
   values[26] = called === "division" && (isRegion || isDivision) ? 1 : 0;
   values[27] = called === "city" && isCity ? 1 : 0;
   values[28] = isCity && around.datelined ? 1 : 0;
   values[29] = isCity && around.article ? 1 : 0;
-  values[30] = around.owner !== null && liesIn(meaning, around.owner) ? 1 : 0;
-  values[31] = evidence.signs.size > 0 && !isState && liesUnder(meaning, evidence.signs) ? 1 : 0;
   values[32] = isDivision && around.article ? 1 : 0;
-  values[33] = inQualifier && qualifiers.every((other) => liesIn(meaning, other)) ? 1 : 0;
+  const meaning = bearing.isAlone ? undefined : columns.meanings[at];
+  fillPlaced(values, meaning, bearing);
+}
+
+/** Whether it lies in what the name is said to lie in. @param meaning undefined where nothing is said */
+function fillPlaced(values: number[], meaning: Meaning | undefined, { around, elsewhere, evidence }: Bearing): void {
+  const { qualifiers, owner } = around;
+  const { signs } = evidence;
+  const qualifier = meaning && qualifiers[0];
+  const inQualifier = meaning !== undefined && qualifier !== undefined && liesIn(meaning, qualifier);
+  values[18] = inQualifier ? 1 : 0;
+  values[19] = qualifier !== undefined && !inQualifier ? 1 : 0;
+  values[20] = meaning && qualifier === undefined && elsewhere.some((other) => liesIn(meaning, other)) ? 1 : 0;
+  values[30] = meaning && owner !== null && liesIn(meaning, owner) ? 1 : 0;
+  values[31] = meaning && !meaning.isState && liesUnder(meaning, signs) ? 1 : 0;
+  values[33] = meaning && inQualifier && qualifiers.every((other) => liesIn(meaning, other)) ? 1 : 0;
 }

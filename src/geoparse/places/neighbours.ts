@@ -2,7 +2,8 @@
 
 import type { Candidate, Toponym } from "../model.ts";
 import { fold } from "../text/words.ts";
-import { kilometresBetween, type Meaning, meaningOf, meanings } from "./meanings.ts";
+import type { MeaningColumns } from "./meaningColumns.ts";
+import { kilometresBetween, type Meaning, meaningOf } from "./meanings.ts";
 
 const QUALIFYING = /^(?:, ?| \(| in |, in )$/;
 const LONGEST_QUALIFYING = 5;
@@ -54,24 +55,15 @@ function qualifierAt(text: string, toponyms: readonly Toponym[], at: number): nu
     const other = toponyms[next];
     if (other === undefined || other.sentence !== toponym.sentence) return -1;
     if (other.surface === toponym.surface) continue;
-    if (isQualified(text, toponym.end, other.start) && mayHold(other)) {
+    if (isQualified(text, toponym.end, other.start) && other.candidates.mayHold) {
       // "Armenia, Georgia and …" is a list of equals.
-      const first = toponym.candidates[0];
+      const { first } = toponym.candidates;
       const isState = first !== undefined && meaningOf(first).isState;
-      return isState && !other.candidates.some(({ kind }) => kind === "region") ? -1 : next;
+      return isState && !other.candidates.all.some(({ kind }) => kind === "region") ? -1 : next;
     }
   }
   return -1;
 }
-
-/** Whether a name may mean a place that holds others. */
-function mayHold({ candidates }: Toponym): boolean {
-  for (const candidate of candidates) if (isLarger(candidate)) return true;
-  return false;
-}
-
-/** Whether a meaning is a country, or a region within one. */
-export const isLarger = ({ kind, iso3 }: Candidate) => kind === "country" || (kind === "region" && iso3.length === 1);
 
 /** What a name that holds another may mean. */
 export type Container = readonly Candidate[];
@@ -103,7 +95,7 @@ export interface Surrounded {
   readonly name: number;
   /** Index of the first name that is written like it. */
   readonly spelling: number;
-  readonly meanings: readonly Meaning[];
+  readonly columns: MeaningColumns;
   /** The places that it is said to lie in, the nearest first ("Paris, Lamar County, Texas"). */
   readonly qualifiers: readonly Container[];
   /** Index of the nearest of these among the article's names, -1 for none. */
@@ -164,7 +156,7 @@ function chainOf(
   if (next < 0) return NO_CONTAINERS;
   const chain: Container[] = [];
   for (; next >= 0 && chain.length < REACH; next = qualifiers[next] ?? -1) {
-    const candidates = toponyms[next]?.candidates ?? [];
+    const candidates = toponyms[next]?.candidates.all ?? [];
     const divisions = called[next] === "division" ? candidates.filter(({ kind }) => kind === "region") : [];
     chain.push(divisions.length > 0 ? divisions : candidates);
   }
@@ -194,10 +186,10 @@ export function surround(text: string, toponyms: readonly Toponym[], dateline: n
       key,
       name,
       spelling: alike?.spelling ?? at,
-      meanings: meanings(candidates),
+      columns: candidates.columns,
       qualifiers: chainOf(toponyms, called, qualifiers, at),
       qualifier: qualifiers[at] ?? -1,
-      owner: previous !== undefined && owns(text, previous, start) ? previous.candidates : null,
+      owner: previous !== undefined && owns(text, previous, start) ? previous.candidates.all : null,
       called: called[at] ?? null,
       datelined: at === dateline,
       article: isAfterArticle(text, start),
@@ -215,7 +207,9 @@ export function surround(text: string, toponyms: readonly Toponym[], dateline: n
 
 /** Whether what holds others is named in the possessive right before an offset. */
 function owns(text: string, holder: Toponym, start: number): boolean {
-  return start - holder.end <= LONGEST_POSSESSIVE && mayHold(holder) && OWNED.test(text.slice(holder.end, start));
+  return (
+    start - holder.end <= LONGEST_POSSESSIVE && holder.candidates.mayHold && OWNED.test(text.slice(holder.end, start))
+  );
 }
 
 const ALONE: readonly Toponym[] = [];

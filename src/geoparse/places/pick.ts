@@ -40,7 +40,7 @@ export function datelineOf(text: string, sentences: readonly Sentence[], toponym
 function halvesOf(toponyms: readonly Toponym[]): ReadonlyMap<string, Candidate> {
   const named = new Map<string, Candidate>();
   for (const { candidates } of toponyms) {
-    const first = candidates[0];
+    const { first } = candidates;
     if (first === undefined || (first.kind !== "country" && first.kind !== "demonym")) continue;
     if (first.name.startsWith("North ") || first.name.startsWith("South ")) named.set(first.name, first);
   }
@@ -49,7 +49,7 @@ function halvesOf(toponyms: readonly Toponym[]): ReadonlyMap<string, Candidate> 
 
 /** "the North" is North Korea where the article names both it and South Korea. */
 function halfOfPair(toponym: Toponym, halves: ReadonlyMap<string, Candidate>): Picked | null {
-  const direction = toponym.candidates[0];
+  const direction = toponym.candidates.first;
   if (direction?.place !== "north" && direction?.place !== "south") return null;
   for (const [name, candidate] of halves) {
     const [half = "", ...rest] = name.split(" ");

@@ -7,8 +7,10 @@ import type { Knowledge, Toponym } from "../model.ts";
 import { nameKey } from "../text/tokens.ts";
 import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
 import { type Bearing, bearingOn, CANDIDATE_FEATURES, CONTEXT, fillContext, fillOwn } from "./candidateEvidence.ts";
+import { isLarger } from "./candidateList.ts";
+import type { MeaningColumns } from "./meaningColumns.ts";
 import type { Meaning } from "./meanings.ts";
-import { type Container, isDefined, isJoined, isLarger, liesIn, type Surrounded, surround } from "./neighbours.ts";
+import { type Container, isDefined, isJoined, liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, indexOfMost, softmax, type Weights, weighOn } from "./scorer.ts";
 
 /** A name with what it may mean. */
@@ -81,7 +83,7 @@ function isPlain({ qualifier, owner, beside, called, datelined }: Surrounded): b
 function firstsAlike(around: readonly Surrounded[]): readonly number[] {
   const firsts = new Map<number, number>();
   return around.map((own, at) => {
-    const count = own.meanings.length;
+    const count = own.columns.meanings.length;
     if (count < 2 || !isPlain(own)) return at;
     const kind = (own.spelling * 2 + (own.article ? 1 : 0)) * MOST_MEANINGS + Math.min(count, MOST_MEANINGS - 1);
     const first = firsts.get(kind);
@@ -134,9 +136,10 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
   const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
 
   /** Names mostly keep one list of meanings from article to article. */
-  const known = new WeakMap<readonly Meaning[], Own>();
-  const ownOf = ({ key, meanings }: Surrounded): Own => {
-    const before = known.get(meanings);
+  const known = new WeakMap<MeaningColumns, Own>();
+  const ownOf = ({ key, columns }: Surrounded): Own => {
+    const { meanings } = columns;
+    const before = known.get(columns);
     if (before?.key === key) return before;
     const ranks = ranksOf(meanings);
     const isEnglish = meanings.map(({ candidate }) => english.has(`${key} ${candidate.place}`));
@@ -145,36 +148,36 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
       return weighOn(0, lined, values, 0, CONTEXT);
     });
     const own = { key, ranks, isEnglish, sums };
-    known.set(meanings, own);
+    known.set(columns, own);
     return own;
   };
 
   /** How likely each meaning of a name is. */
-  const shares = (meanings: readonly Meaning[], { sums }: Own, bearing: Bearing): number[] => {
+  const shares = (columns: MeaningColumns, { sums }: Own, bearing: Bearing): number[] => {
     const all: number[] = [];
-    for (let at = 0; at < meanings.length; at++) {
-      const meaning = meanings[at];
-      if (meaning === undefined) continue;
-      fillContext(values, meaning, bearing);
+    for (let at = 0; at < sums.length; at++) {
+      fillContext(values, columns, at, bearing);
       all.push(weighOn(sums[at] ?? 0, lined, values, CONTEXT, values.length));
     }
     return softmax(all);
   };
 
   const likeliest = (around: Surrounded, elsewhere: readonly Container[], evidence: Evidence): Pick | null => {
-    const { meanings } = around;
+    const { columns } = around;
+    const { meanings } = columns;
     const only = meanings[0];
     const second = meanings[1];
     if (only === undefined) return null;
     if (second === undefined) return { meaning: only, probability: 1 };
-    const probabilities = shares(meanings, ownOf(around), bearingOn(around, elsewhere, evidence));
+    const probabilities = shares(columns, ownOf(around), bearingOn(around, elsewhere, evidence));
     const best = indexOfMost(probabilities, -1);
     const meaning = meanings[best];
     return meaning === undefined ? null : { meaning, probability: probabilities[best] ?? 0 };
   };
 
   const choose = (around: Surrounded, elsewhere: readonly Container[], evidence: Evidence): Choice => {
-    const { key, meanings } = around;
+    const { key, columns } = around;
+    const { meanings } = columns;
     const only = meanings[0];
     const second = meanings[1];
     if (only === undefined) return NO_CHOICE;
@@ -184,7 +187,7 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
     }
     const own = ownOf(around);
     const bearing = bearingOn(around, elsewhere, evidence);
-    const probabilities = shares(meanings, own, bearing);
+    const probabilities = shares(columns, own, bearing);
     const best = indexOfMost(probabilities, -1);
     return {
       meanings,
@@ -195,7 +198,7 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
         const meaning = meanings[at];
         if (meaning === undefined) return NO_VALUES;
         fillOwn(values, meaning, own.ranks[at] ?? 0, key, own.isEnglish[at] ?? false);
-        fillContext(values, meaning, bearing);
+        fillContext(values, columns, at, bearing);
         return values.slice();
       },
     };
@@ -240,11 +243,11 @@ function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded,
   // Of names that the curated files know the gazetteer lacks nothing, but for small namesakes of capitals.
   const isKnown = ({ candidate, isCapital }: Meaning) =>
     candidate.feature === null && !(isCapital && first.kind === "region");
-  if (own.meanings.some((meaning) => isKnown(meaning) || liesIn(meaning, container))) return -1;
+  if (own.columns.meanings.some((meaning) => isKnown(meaning) || liesIn(meaning, container))) return -1;
   if (isDefined(text, toponym.end, holder.start)) return own.qualifier;
   // "Boston, California and Texas" are equals on a list, and so may a large town be.
   const isList = own.beside.some((other) => other !== holder) || isJoined(text, holder, after);
-  const isLarge = own.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
+  const isLarge = own.columns.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
   // "After talks in Moss, Russia said …": a country may as well begin what follows.
   const isOpen = first.kind === "country" && !CLOSED.test(text.charAt(holder.end));
   return isList || isLarge || isOpen || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;

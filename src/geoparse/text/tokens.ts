@@ -1,6 +1,6 @@
 /** Words of a text and how they join into names. */
 import type { Span } from "../../atlas/schema.ts";
-import { isCapital, isUpper, keyOf, numberOfOther, numberOfShort, readWord, SHORT_WORD, type Word } from "./words.ts";
+import { isCapital, isUpper, keyOf, numberOf, otherWord, readWord, SHORT_WORD, shortWord, type Word } from "./words.ts";
 
 export interface Token extends Word, Span {}
 
@@ -71,7 +71,7 @@ export function tokens(text: string, start: number, end: number): Token[] {
       at += opening === 0 ? unitLength(text, at) : 1;
       continue;
     }
-    /** The word's letters, see {@link numberOfShort}. */
+    /** The word's letters, see {@link shortWord}. */
     let first = 0;
     let second = 0;
     let third = 0;
@@ -89,8 +89,8 @@ export function tokens(text: string, start: number, end: number): Token[] {
       else third = (third << 7) | code;
     }
     const last = Math.min(stop, end);
-    const number = isShort ? numberOfShort(text, at, last, first, second, third) : numberOfOther(text, at, last);
-    found.push(number === 0 ? rareToken(text, at, last) : tokenOf(at, last, number));
+    const entry = isShort ? shortWord(text, at, last, first, second, third) : otherWord(text, at, last);
+    found.push(entry === 0 ? rareToken(text, at, last) : tokenOf(at, last, entry));
     at = stop;
   }
   return found;
@@ -104,8 +104,9 @@ export function firstWord(phrase: string): Token | null {
   return tokens(phrase, 0, end)[0] ?? null;
 }
 
-function tokenOf(start: number, end: number, number: number): Token {
-  return { start, end, key: keyOf(number), capital: isCapital(number), upper: isUpper(number), number };
+function tokenOf(start: number, end: number, entry: number): Token {
+  const key = keyOf(entry);
+  return { start, end, key, capital: isCapital(entry), upper: isUpper(entry), number: numberOf(entry) };
 }
 
 function rareToken(text: string, start: number, end: number): Token {

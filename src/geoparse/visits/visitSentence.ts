@@ -7,6 +7,7 @@ import type { Sentence } from "../model.ts";
 import { createHints } from "../text/hints.ts";
 import { plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
+import type { WordedText } from "../text/wordedPatterns.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import type { Entity } from "./visitEntities.ts";
@@ -14,7 +15,7 @@ import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 
-export interface VisitSentence extends Sentence {
+export interface VisitSentence extends Sentence, WordedText {
   readonly index: number;
   readonly symbolic: Symbolic<Entity>;
   /** The same in small letters. */
@@ -72,7 +73,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const leaders = article.leadersIn(index);
   const namesLeaders = leaders.length > 0;
   const written = plainOf(article.text).slice(start, end);
-  const hints = hintsIn(article.wordsIn(index), written);
+  const words = article.wordsIn(index);
+  const hints = hintsIn(words, written);
   const mayHoldCompany = namesLeaders && (hints & COMPANY) !== 0;
   const mayHoldGuests = namesLeaders && (hints & GUESTS) !== 0;
   const mayHoldReturn = namesLeaders && (hints & RETURN) !== 0;
@@ -111,7 +113,9 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     paragraph,
     index,
     symbolic,
+    text: symbolic.text,
     small: symbolic.text.toLowerCase(),
+    words,
     namesLeaders,
     isDated: dates.length > 0,
     saysWhere,

@@ -85,7 +85,8 @@ export function addTriggered(article: VisitArticle, sentence: VisitSentence): vo
     const subject =
       kind === "named"
         ? who
-        : (subjectOf(text, start, kind, where[1]) ?? subjectAfter(text, start, where[1], kind, speaksOf === "event"));
+        : (subjectOf(sentence, start, kind, where[1]) ??
+          subjectAfter(text, start, where[1], kind, speaksOf === "event"));
     const words = small.slice(start, end);
     const origin = originOf(symbolic, from?.[0]);
     addTrips(article, sentence, { trigger, start, end, words, where, who: subject ?? null, origin });
@@ -123,7 +124,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
   const { symbolic } = sentence;
   const { trigger, start, end, words, where, who } = telling;
   const visitors = visitorsOf(article, sentence, telling);
-  const said = statusScope(symbolic.text, start, where[1], who?.[0] ?? start);
+  const said = statusScope(sentence, start, where[1], who?.[0] ?? start);
   // "Y, where X is due": the verb stands behind the place.
   const scope = { ...said, before: said.before + symbolic.text.slice(where[1], end) };
   const told = statusOf(scope, words);
