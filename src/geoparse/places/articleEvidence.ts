@@ -168,11 +168,12 @@ export function nextEvidence(
     const best = picks[at] ?? null;
     const name = around[at]?.name;
     if (name === undefined || best === null || best.probability < 0.4 || toponyms[at]?.inside !== null) continue;
-    const { candidate, country, vector, isState } = best.meaning;
+    const { candidate, country, vector, isState, isCurated } = best.meaning;
     if (country === null) continue;
     countries.add(numberOf(country), name, best.probability);
     if (candidate.division !== null) divisions.add(numberOf(candidate.division), name, best.probability);
-    if (vector !== null && !isState && best.probability > 0.6) anchors.add(name, vector);
+    // That something lies in a wide region is told by its division, not by how far the region's middle is.
+    if (vector !== null && !isState && !isCurated && best.probability > 0.6) anchors.add(name, vector);
   }
   return { countries, divisions, anchors, dateline: dateline < 0 ? null : datelineOf(picks[dateline] ?? null), signs };
 }

@@ -177,7 +177,7 @@ export function fillContext(values: number[], columns: MeaningColumns, at: numbe
   values[13] = named / (named + ONE_IS_LITTLE);
   values[14] = named / (bearing.inCountries + ONE_IS_LITTLE);
   values[15] = divided > 0 ? 1 : 0;
-  values[16] = divided / bearing.inDivisions;
+  values[16] = divided / (bearing.inDivisions + 1);
   values[17] = isRegion && divided > 0 ? 1 : 0;
   values[21] = nearness(distance, WIDE);
   values[22] = nearness(distance, CLOSE);

@@ -72,13 +72,13 @@ const LARGE = 500_000;
 function aloneOf(meanings: readonly Meaning[]): Alone | null {
   const [first] = meanings;
   if (first === undefined || first.country === null) return null;
-  const { vector, country, isState, candidate } = first;
+  const { vector, country, isState, isCurated, candidate } = first;
   const isLarge = candidate.feature !== null && candidate.population >= LARGE;
   if (!isLarge && mayLieElsewhere(first, meanings)) return null;
   return {
     country: numberOf(country),
     division: candidate.kind === "region" ? numberOf(candidate.division) : 0,
-    vector: isState || candidate.kind === "macro_region" ? null : vector,
+    vector: isState || isCurated ? null : vector,
   };
 }
 
