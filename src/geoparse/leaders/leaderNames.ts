@@ -155,6 +155,10 @@ function addNamesBeside(found: LeaderMention[], site: Site): void {
 
 /** A capitalised word that ends right before a name, in plain letters. */
 const WORD_BEFORE = plain(/(?<=(?<![\p{L}.'-])(?<word>\p{Lu}\p{Ll}[\p{L}.'-]*) )/uy);
+/** "General X", "Field Marshal X": what a leader is besides. */
+const TITLES: ReadonlySet<string> = new Set(
+  "Captain Colonel General Marshal Admiral Cardinal Ayatollah Mullah".split(" "),
+);
 /** "Then-president X" */
 const OF_THAT_TIME = plain(/^(?:Then|Now|Ex)-\p{Ll}/u);
 const POSSESSIVE = /'s?$/;
@@ -162,6 +166,6 @@ const POSSESSIVE = /'s?$/;
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
-  if (word === undefined || OPENERS.has(word.replace(".", ""))) return false;
+  if (word === undefined || OPENERS.has(word.replace(".", "")) || TITLES.has(word)) return false;
   return !POSSESSIVE.test(word) && !OF_THAT_TIME.test(word);
 }

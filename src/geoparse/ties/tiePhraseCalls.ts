@@ -76,7 +76,7 @@ export function createCalls(
       const behindState = parts.slice(0, at).some((before) => /^X/u.test(before)) ? BEHIND_STATE : 0;
       const beforeName = parts.slice(at + 1).some((after) => /^[XYZ](?:'s|-.*)?$/u.test(after)) ? BEFORE_NAME : 0;
       asksOf.push(behindState | beforeName | (part === phrase.opening ? OPENING : 0));
-      for (const word of words) entries.push({ ...word, step });
+      for (const { word, before, beside } of words) entries.push({ word, before, beside, step });
     }
     return turn;
   });
@@ -165,7 +165,7 @@ function neededWords(part: string): readonly NeededWord[] | null {
   for (const alternative of part.replace(/^(?:Y-)?\(?|\)$/gu, "").split("|")) {
     const word = longestWord(inSmallLetters(alternative));
     if (word === null) return null;
-    words.push(behindName ? { ...word, before: null } : word);
+    words.push({ word: word.word, before: behindName ? null : word.before, beside: word.beside });
   }
   return words;
 }

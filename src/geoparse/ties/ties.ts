@@ -9,7 +9,7 @@ import { tokensOf } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import { createLikelyTies, type TiesRead } from "./likelyTies.ts";
-import { type TieFound, tiesTold } from "./sameTie.ts";
+import { type TieFound, tieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import type { TieSentence } from "./tieClues.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
@@ -239,13 +239,6 @@ function listed(
   const others = named.some((state) => !pair.includes(state));
   if (domains.size === 0 || pair.length !== 2 || others || words.negations.length > 0) return [];
   const polarity = words.polarities.some((p) => p.means === "tension") ? "tension" : "cooperation";
-  return [...domains].map((domain) => ({
-    parties: pair,
-    domain,
-    polarity,
-    status: statusOf(words),
-    evidence: { start, end },
-    why: "an item under the pair's heading",
-    bloc: null,
-  }));
+  const why = "an item under the pair's heading";
+  return [...domains].map((domain) => tieFound(pair, domain, polarity, statusOf(words), { start, end }, why, null));
 }
