@@ -62,7 +62,7 @@ function qualifierAt(text: string, toponyms: readonly Toponym[], at: number): nu
     const other = toponyms[next];
     if (other === undefined || other.sentence !== toponym.sentence) return -1;
     if (other.surface === toponym.surface) continue;
-    if (isQualified(text, toponym.end, other.start) && other.candidates.mayHold) {
+    if (other.candidates.mayHold && isQualified(text, toponym.end, other.start)) {
       // "Armenia, Georgia and …" is a list of equals.
       const { first } = toponym.candidates;
       const isState = first !== undefined && meaningOf(first).isState;
