@@ -20,7 +20,7 @@ import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { type Reference, referredTo } from "./tieReferences.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import { groupsOf, statesOfGroups } from "./tieStates.ts";
+import { groupsOf, isCompared, soleName, statesOfGroups } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 
@@ -115,7 +115,16 @@ export function createTieRuleReader(
 
       const isParted = entities.some((e) => e.symbol === "place");
       const mayTell = seen.isTying && (isParted || discourse.pair.length > 1 || seen.takesBack);
-      if (!isParted && !mayTell && labelled === null && wars.length === 0) continue;
+      if (!mayTell && labelled === null && wars.length === 0) {
+        if (!isParted) continue;
+        // With one state, and nothing that could be told of it, a sentence at most says whom the text speaks of now.
+        const sole = soleName(entities, sentence);
+        if (sole !== null) {
+          const before = letters.slice(sentence.start, sole.start);
+          if (!isCompared(before, before.length)) discourse.topic = sole.iso3[0] ?? discourse.topic;
+          continue;
+        }
+      }
       const symbolic = symbolise(text, sentence, entities);
       const groups = isParted ? groupsOf(symbolic) : NONE;
       const states = statesOfGroups(groups);
