@@ -15,7 +15,7 @@ import type { TieSentence } from "./tieClues.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { type StateEntity, stateEntities } from "./tieEntities.ts";
-import { headsOf } from "./tieHeads.ts";
+import { type Head, headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { type Reference, referredTo } from "./tieReferences.ts";
@@ -141,7 +141,8 @@ export function createTieRuleReader(
           });
       const host = hostOf(symbolic.text, states, here);
       let told: readonly TieFound[] = [];
-      if (heads.length > 0 && (groups.length > 0 || discourse.pair.length > 1)) {
+      // Where no state is named, only what is friendly may be meant of those named before.
+      if (heads.length > 0 && (groups.length > 0 || (discourse.pair.length > 1 && heads.some(isFriendly)))) {
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
         if (speaksOfSeveral(states, context))
@@ -175,6 +176,10 @@ function speaksOfSeveral(states: readonly string[], { pair, frame, main, topic, 
   return (
     states.length > 1 || (one !== undefined && [topic, main, he, host].some((other) => other !== null && other !== one))
   );
+}
+
+function isFriendly({ polarity }: Head): boolean {
+  return polarity === "cooperation";
 }
 
 /** What the words found in a sentence are good for, before it is known whom it names. */
