@@ -104,7 +104,8 @@ function findInside(
     if (known !== null && known.places.length > 0 && first !== undefined) {
       const named = known.places.filter((sense) => !sense.ambiguous && sense.form !== "combining");
       if (named.length > 0) {
-        const candidates = candidatesOf(named, NO_CANDIDATES);
+        const isWhole = named.length === known.senses.places.length;
+        const candidates = isWhole ? known.senses.candidatesWith(NO_CANDIDATES) : candidatesOf(named, NO_CANDIDATES);
         found.toponyms.push(toponym(text, first.start, known.end, index, candidates, inside));
         any = true;
       }

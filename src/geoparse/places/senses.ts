@@ -41,6 +41,8 @@ export class Senses {
   readonly isPlain: boolean;
   /** One at least counts where it has none. */
   readonly isSmall: boolean;
+  /** One at least is only written with a stop. */
+  readonly mayBeStopped: boolean;
   /** Without cities of the name, and with those that were asked for last. */
   #alone: CandidateList | null = null;
   #latest: { readonly cities: CandidateList; readonly both: CandidateList } | null = null;
@@ -51,6 +53,7 @@ export class Senses {
     this.other = all.find((sense) => sense.type === "other") ?? null;
     this.isPlain = all.every((sense) => !sense.acronym && (sense.type === "other" || !isShort(sense)));
     this.isSmall = all.some((sense) => sense.small);
+    this.mayBeStopped = this.places.some(isStopped);
   }
 
   /** All places of the name, cities of it last. */
@@ -144,6 +147,10 @@ function spellingOf(name: string): Spelling {
     acronym: letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase(),
     small: first !== first.toUpperCase(),
   };
+}
+
+export function isStopped({ form }: PlaceSense): boolean {
+  return form === "stopped abbreviation";
 }
 
 function isShort({ form }: PlaceSense): boolean {
