@@ -7,7 +7,7 @@ import { LONGEST_SENTENCE, symbolise } from "../text/symbols.ts";
 import { tokensOf } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
-import { createLikelyTies, type TiesRead } from "./likelyTies.ts";
+import { createLikelyTies } from "./likelyTies.ts";
 import { type TieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import type { TieSentence } from "./tieClues.ts";
@@ -27,6 +27,7 @@ import {
   statesOfGroups,
 } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
+import type { TiesRead } from "./tieSuspects.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
@@ -63,7 +64,7 @@ export function createTies(
   const likelyIn = createLikelyTies(knowledge.likely);
   return (located) => {
     const read = readByRules(located);
-    return { kept: tiesTold([...read.found, ...likelyIn(read)]), dropped: read.dropped };
+    return { kept: tiesTold(likelyIn(read)), dropped: read.dropped };
   };
 }
 
