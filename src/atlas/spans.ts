@@ -17,16 +17,21 @@ export function addApart<T extends Span>(items: T[], item: T | null): void {
  * @returns for each span its items, in the order given
  */
 export function overlapping<T extends Span>(spans: readonly Span[], items: readonly T[]): readonly (readonly T[])[] {
-  const found: T[][] = spans.map(() => []);
+  // Most sentences have none of most things.
+  const found: (T[] | null)[] = spans.map(() => null);
   for (const item of items) {
     for (let index = firstEndingAfter(spans, item.start); index < spans.length; index++) {
       const span = spans[index];
       if (span === undefined || span.start >= item.end) break;
-      found[index]?.push(item);
+      const here = found[index];
+      if (here) here.push(item);
+      else found[index] = [item];
     }
   }
-  return found;
+  return found.map((here) => here ?? NONE);
 }
+
+const NONE: readonly never[] = [];
 
 /** Index of the first span that ends after the offset, by bisection. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {

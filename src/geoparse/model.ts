@@ -16,6 +16,7 @@ import type {
 } from "../atlas/curated.ts";
 import type { Mention, Published, Span } from "../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus, VisitStatus } from "../atlas/vocabulary.ts";
+import type { CandidateList } from "./places/candidateList.ts";
 import type { CityIndex } from "./places/cities.ts";
 import type { Likely } from "./text/clues.ts";
 
@@ -64,7 +65,7 @@ export interface Sentence extends Span {
 export interface Toponym extends Span {
   readonly surface: string;
   readonly sentence: number;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: CandidateList;
   /** How surely it is a place's name at all, 0 to 1. */
   readonly placeShare: number;
   /** A landform's name that begins as a town's ("Swat Valley"): its candidates are only the towns. */

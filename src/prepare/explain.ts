@@ -69,7 +69,7 @@ function candidatesOf(knowledge: Knowledge, { document, cleaned, sentences }: Re
   const { recognise } = createRecogniser(createGazetteer(knowledge), knowledge.weights.place);
   const toponyms = recognise(document.text, cleaned, sentences).kept;
   return (mention: Span): readonly Candidate[] =>
-    toponyms.find((t) => t.start === mention.start && t.end === mention.end)?.candidates ?? [];
+    toponyms.find((t) => t.start === mention.start && t.end === mention.end)?.candidates.all ?? [];
 }
 
 /** The whole explanation as text, by stage; sentence by sentence where a stage works on sentences. */

@@ -83,10 +83,9 @@ function examples(documents: readonly CorpusDocument[], knowledge: Knowledge, { 
     );
     for (const [{ choice }, gold] of annotated(weighed, toponyms)) {
       if (gold === undefined) continue;
-      const { options } = choice;
-      const right = options.map((option) => rightly(option.candidate, gold));
+      const right = choice.meanings.map(({ candidate }) => rightly(candidate, gold));
       if (right.includes(true) && right.includes(false)) {
-        choices.push({ alternatives: options.map((option) => choice.valuesOf(option)), right });
+        choices.push({ alternatives: right.map((_, at) => choice.valuesOf(at)), right });
       }
     }
   }

@@ -6,10 +6,10 @@ import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { createWordMarks } from "../text/words.ts";
-import { FINEST_FIRST, oneDay } from "./calendar.ts";
+import { FINEST_FIRST, lastDayOf, oneDay, type Today, todayIs } from "./calendar.ts";
 import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
-import { type CountedDay, countedDays, mayCountDays } from "./daysNearby.ts";
+import { type CountedDay, countedDays, mayCountDays, mayOpenWithPartOfDay, maySayDirection } from "./daysNearby.ts";
 import { published } from "./published.ts";
 
 export interface ArticleDays {
@@ -26,16 +26,19 @@ const NEAR = 4;
 
 const DATE = 1;
 const COUNTED = 2;
+const DIRECTION = 4;
 const marksOf = createWordMarks([
   { mark: DATE, bears: mayOpenDate },
   { mark: COUNTED, bears: mayCountDays },
+  { mark: DIRECTION, bears: maySayDirection },
 ]);
 
 export function createArticleDays(located: Located): ArticleDays {
   const { sentences, cleaned, mentions } = located;
   const { text } = located.document;
   const words = tokensOf(text, sentences);
-  const today = dayOf(located);
+  const writing = dayOf(located);
+  const today = writing?.today.iso ?? null;
   const known = new Map<number, readonly StatedDate[]>();
   const marksIn = (index: number): number => marksOf(words[index] ?? []);
   const raw = (index: number): string => text.slice(sentences[index]?.start, sentences[index]?.end);
@@ -50,21 +53,32 @@ export function createArticleDays(located: Located): ArticleDays {
 
   const read = (index: number): readonly StatedDate[] => {
     const marks = marksIn(index);
-    if (marks === 0) return NO_DATES;
+    if ((marks & (DATE | COUNTED)) === 0) return NO_DATES;
     const sentence = raw(index);
     const dates = (marks & DATE) !== 0 ? datesOf(index, sentence) : NO_DATES;
-    const told = (marks & COUNTED) !== 0 ? countedFrom(index, sentence, dates) : NO_DATES;
+    const counts = (marks & COUNTED) !== 0 && ((marks & DIRECTION) !== 0 || mayOpenWithPartOfDay(sentence));
+    const told = counts ? countedFrom(index, sentence, dates) : NO_DATES;
     const thatYear = sentence.includes("year") ? ofThatYear(index, sentence) : NO_DATES;
     if (told.length === 0 && thatYear.length === 0) return dates;
     const others = [...thatYear, ...told];
     return [...dates.filter((d) => !others.some((t) => overlap(d, t))), ...others].sort((a, b) => a.start - b.start);
   };
 
+  const texts = new Map<number, DatedText>();
+  const datedText = (index: number, sentence: string): DatedText => {
+    const known = texts.get(index);
+    if (known !== undefined) return known;
+    const dated = new DatedText(sentence);
+    texts.set(index, dated);
+    return dated;
+  };
+
   /** Those that are written out, or are told by the day of writing or the sentences before. */
   const datesOf = (index: number, sentence: string): readonly StatedDate[] => {
-    const dated = new DatedText(sentence);
+    const dated = datedText(index, sentence);
     const start = sentences[index]?.start ?? 0;
-    const dates = today === null ? ofYearBefore(index, dated, sentence) : inOrderTold(index, dated, sentence, today);
+    const dates =
+      writing === null ? ofYearBefore(index, dated, sentence) : inOrderTold(index, dated, sentence, writing);
     return dates.map((date) => shifted(date, start));
   };
 
@@ -84,13 +98,13 @@ export function createArticleDays(located: Located): ArticleDays {
     const own = dated.stated();
     if (!dated.mayNameMonth() || !MONTH.test(sentence)) return own;
     const all = [...own];
-    for (const bare of dated.asOf("2000-12-31", false).filter((d) => isBare(sentence, d))) {
+    for (const bare of dated.asOf(ANY_DAY, false).filter((d) => isBare(sentence, d))) {
       if (all.some((d) => overlap(d, bare))) continue;
       const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? nearest(index, isFine).at(-1);
       const month = bare.from.slice(5, 7);
       const year = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
       if (year === null) continue;
-      const date = dated.asOf(`${year}-12-31`, false).find((d) => d.start === bare.start);
+      const date = dated.asOf(lastDayOf(Number(year)), false).find((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
     }
     return all.sort((a, b) => a.start - b.start);
@@ -100,8 +114,8 @@ export function createArticleDays(located: Located): ArticleDays {
    * "To Y in March 2019, and to Z in April" is that April, whatever the day of writing. After a sentence about March 2019
    * "In April" may be that one or the last: no date.
    */
-  const inOrderTold = (index: number, dated: DatedText, sentence: string, { day, exactly }: Writing) => {
-    const own = dated.asOf(day, exactly);
+  const inOrderTold = (index: number, dated: DatedText, sentence: string, { today, exactly }: Writing) => {
+    const own = dated.asOf(today, exactly);
     const isAnchor = (d: StatedDate): boolean => d.basis === "stated" && isFine(d);
     return own.flatMap((date) => {
       if (date.basis === "stated" || !isBare(sentence, date)) return [date];
@@ -111,7 +125,7 @@ export function createArticleDays(located: Located): ArticleDays {
         (sentences[index - 1]?.paragraph === sentences[index]?.paragraph ? saidIn(index - 1) : []).findLast(isAnchor);
       if (anchor === undefined) return [date];
       const year = Number(anchor.to.slice(0, 4)) + (anchor.to.slice(5, 7) <= date.from.slice(5, 7) ? 0 : 1);
-      const inOrder = dated.asOf(`${year}-12-31`, false).find((d) => d.start === date.start);
+      const inOrder = dated.asOf(lastDayOf(year), false).find((d) => d.start === date.start);
       if (!inOrder || inOrder.from >= date.from) return [date];
       if (beside)
         return AND_THEN.test(sentence.slice(beside.end, date.start)) ? [{ ...inOrder, ahead: date.ahead }] : [date];
@@ -122,7 +136,9 @@ export function createArticleDays(located: Located): ArticleDays {
   let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   /** The one year with which the article names a month. */
   const yearOfMonth = (month: string): string | null => {
-    years ??= yearsByMonth(sentences.flatMap((_, at) => ((marksIn(at) & DATE) !== 0 ? findDates(raw(at)) : NO_DATES)));
+    years ??= yearsByMonth(
+      sentences.flatMap((_, at) => ((marksIn(at) & DATE) !== 0 ? datedText(at, raw(at)).stated() : NO_DATES)),
+    );
     const named = years.get(month) ?? new Set();
     return named.size === 1 ? ([...named][0] ?? null) : null;
   };
@@ -142,7 +158,7 @@ export function createArticleDays(located: Located): ArticleDays {
       const span = shifted(counted, sentences[index]?.start ?? 0);
       const { from: least } = span;
       if (least === "today") {
-        const day = today?.exactly ? oneDay(today.day) : null;
+        const day = writing?.exactly ? oneDay(writing.today.iso) : null;
         return day ? countedDate(span, { ...span, ...day, basis: "inferred", ahead: null }) : [];
       }
       const isFineEnough = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(least);
@@ -194,9 +210,9 @@ export function createArticleDays(located: Located): ArticleDays {
   };
 
   /** A line that says when the article was written is no label. */
-  const isToday = ({ from, basis }: StatedDate): boolean => basis === "stated" && from === today?.day;
+  const isToday = ({ from, basis }: StatedDate): boolean => basis === "stated" && from === today;
 
-  return { today: today?.day ?? null, saidIn, standsUnder };
+  return { today, saidIn, standsUnder };
 }
 
 /** A line of few words with a date, that says when what stands below it took place. */
@@ -213,6 +229,8 @@ const LABEL_AFTER = /^[.:)\s]*$|^\s*[,:–—|-]/;
 
 const monthName = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
 const MONTH = new RegExp(`\\b${monthName}`, "i");
+/** To find months without a year, whatever year that is. */
+const ANY_DAY = lastDayOf(2000);
 const OF_THAT_YEAR = new RegExp(
   `\\b(?<date>(?:\\d{1,2} )?${monthName}(?: \\d{1,2})?),? (?:of )?(?:that|the same) year\\b`,
   "gi",
@@ -257,13 +275,14 @@ const NO_DATES: readonly StatedDate[] = [];
 
 /** When an article was written. */
 interface Writing {
-  readonly day: string;
+  readonly today: Today;
   /** False where only the month of that day is known. */
   readonly exactly: boolean;
 }
 
 function dayOf({ document, cleaned }: Located): Writing | null {
   const { from, to, basis } = published(document, cleaned);
-  if (basis !== "stated" || from === null || to === null) return null;
-  return from.slice(0, 7) === to.slice(0, 7) ? { day: to, exactly: from === to } : null;
+  if (basis !== "stated" || from === null || to === null || from.slice(0, 7) !== to.slice(0, 7)) return null;
+  const today = todayIs(to);
+  return today && { today, exactly: from === to };
 }

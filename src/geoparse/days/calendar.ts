@@ -84,10 +84,19 @@ function isoOf(time: number): string {
 /** @returns null for what is no ISO day */
 export function todayIs(day: string): Today | null {
   const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
+  return Number.isNaN(time) ? null : todayAt(time);
+}
+
+/** The last day of a year, as if a text had been written on it. */
+export function lastDayOf(year: number): Today {
+  return todayAt(Date.UTC(year, 11, 31));
+}
+
+/** @param time milliseconds since 1970, at midnight UTC */
+function todayAt(time: number): Today {
   const date = new Date(time);
   return {
-    iso: day,
+    iso: isoOf(time),
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
     weekday: date.getUTCDay(),
@@ -158,12 +167,10 @@ export function monthNear(today: Today, which: string | undefined, name: string 
 
 /** A day or month without its year: the last that has begun, and of what is to come the next that has not ended. */
 export function nearestYear(today: Today, read: (year: string) => Days | null): Told | null {
-  const years = [today.year - 1, today.year, today.year + 1].flatMap((y) => {
-    const days = read(String(y));
-    return days ? [days] : [];
-  });
-  const past = years.findLast((d) => d.from <= today.iso);
-  const ahead = years.find((d) => d.to >= today.iso);
+  const { iso, year } = today;
+  const now = read(String(year));
+  const past = now !== null && now.from <= iso ? now : read(String(year - 1));
+  const ahead = now !== null && now.to >= iso ? now : read(String(year + 1));
   return past && ahead ? { past, ahead } : null;
 }
 

@@ -93,14 +93,27 @@ const WAYS: readonly Way[] = [
 
 const waysIn = createSieve(WAYS.map(({ pattern }) => pattern));
 
-const UNITS: ReadonlySet<string> = new Set([
+/** Words that each of the ways holds one of: by which unit, and in which direction. "In the morning" has no direction. */
+const UNITS = new Set([
   ..."day days night evening afternoon morning week weeks month months year years".split(" "),
   ...MONTHS.flat(),
 ]);
+const DIRECTIONS = new Set("same that later earlier after before ago next following previous preceding".split(" "));
+const OPENS_WITH_PART_OF_DAY = /^(?:in|at)\b/i;
 
-/** Whether a word may be one of those that days are counted by: most sentences have none. */
+/** Whether a word may be the unit that days are counted by: most sentences have none. */
 export function mayCountDays(word: string): boolean {
   return UNITS.has(word);
+}
+
+/** Whether a word may say that days are counted on or back. */
+export function maySayDirection(word: string): boolean {
+  return DIRECTIONS.has(word);
+}
+
+/** Whether a sentence may begin with a part of a day that is told by itself, of the day spoken of. */
+export function mayOpenWithPartOfDay(sentence: string): boolean {
+  return OPENS_WITH_PART_OF_DAY.test(sentence);
 }
 
 /** A day that is counted from another one. */

@@ -31,7 +31,6 @@ const PLACE_AND_DATE = plain(/^(?:\p{Lu}[\p{L}.']+ ?){0,3}(?:(?<=\S), | ?\| ?)?$
 const AFTER_ALONE = /^\s*$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/;
 
 const YEAR = /(?:19|20)\d\d/g;
-const LINE_BREAKS = new Set("\r\n");
 
 const READ = new WeakMap<SourceDocument, Published>();
 
@@ -113,7 +112,7 @@ function linesWithDates(text: string): readonly DatedLine[] {
     const start = lineStart(text, index);
     if (start === null || start === last) continue;
     last = start;
-    const [line = ""] = text.slice(start, start + LONGEST).split(/[\r\n]/u, 1);
+    const line = text.slice(start, lineEnd(text, index, start + LONGEST));
     const dates = findDates(line);
     if (dates.length > 0) lines.push({ start, text: inPlainLetters(line), dates });
   }
@@ -122,8 +121,17 @@ function linesWithDates(text: string): readonly DatedLine[] {
 
 /** Where the line begins that an offset is in, null where that is too far before. */
 function lineStart(text: string, offset: number): number | null {
-  for (let at = offset; at > offset - LONGEST; at--) {
-    if (at === 0 || LINE_BREAKS.has(text.charAt(at - 1))) return at;
-  }
+  for (let at = offset; at > offset - LONGEST; at--) if (at === 0 || isLineBreak(text.charCodeAt(at - 1))) return at;
   return null;
+}
+
+/** Where the line ends that an offset is in, or what is read of it. */
+function lineEnd(text: string, offset: number, most: number): number {
+  let at = offset;
+  while (at < most && at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }

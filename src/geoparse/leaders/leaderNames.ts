@@ -4,11 +4,12 @@ import type { Located } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import { matchAt, standsAt } from "../text/matches.ts";
 import { firstWord, isWordAt, type Token } from "../text/tokens.ts";
+import { leaderMention } from "./leaderMention.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
 import { type Beside, counterparts, nameBehindPortfolio, namesInList } from "./namesBeside.ts";
 import { addNamesByOffice, isPlace, OPENERS, type Site, titleOf, withOwnersState } from "./namesByOffice.ts";
-import type { OfficeReader } from "./offices.ts";
+import type { OfficeReader } from "./officeReader.ts";
 import { type ShortNames, standingAlone } from "./shortNames.ts";
 
 /** Behind a name of the data: then it is somebody else's, or no person's. */
@@ -63,7 +64,7 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
     for (const [name, person] of shortNames(named)) {
       for (const { sentence, at } of standingAlone(name, person.start, text, sentences)) {
         const start = sentence.start + at;
-        const mention: LeaderMention = { ...person, start, end: start + name.length, how: "name" };
+        const mention = leaderMention(person, start, start + name.length, person.office, "name");
         const found = named[sentence.index];
         if (!found || placesIn[sentence.index]?.some((place) => overlap(place, mention))) continue;
         if (isOtherPerson(sentence.plain, at)) continue;
@@ -116,15 +117,8 @@ function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
     const title = titleOf(site, start);
     if (title.office === "" && !site.heading && isOtherPerson(sentence.plain, start - sentence.start)) continue;
     if (standsAt(NOT_HIS, text, end)) continue;
-    addApart(found, {
-      name: person.name,
-      iso3: person.iso3 ?? title.iso3,
-      pronoun: person.pronoun,
-      start: title.start,
-      end,
-      office: title.office || known.office,
-      how: "name",
-    });
+    const iso3 = person.iso3 ?? title.iso3;
+    addApart(found, leaderMention({ ...person, iso3 }, title.start, end, title.office || known.office, "name"));
   }
 }
 

@@ -3,6 +3,7 @@
 import { plain } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import type { Token } from "../text/tokens.ts";
+import { leaderMention } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, Person } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
@@ -44,7 +45,7 @@ export function createPronouns(named: NamedLeaders, salience: Salience) {
           namedBehind(found, sentence, start, could) ??
           salience.most(sentence, could) ??
           named.protagonist(start, could));
-    return person ? { ...person, start, end: start + key.length, how: "pronoun" } : null;
+    return person ? leaderMention(person, start, start + key.length, person.office, "pronoun") : null;
   };
 }
 

@@ -8,7 +8,7 @@ import { plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE } from "../text/symbols.ts";
 import { firstWord, type Token, tokensOf } from "../text/tokens.ts";
 import { createWordTable } from "../text/words.ts";
-import type { Office, OfficeReader } from "./offices.ts";
+import type { Office, OfficeReader } from "./officeReader.ts";
 
 /** What a word may begin, as bits: "King" opens an office and a name. */
 export const WORD = { office: 1, name: 2, pronoun: 4, pluralOffice: 8, they: 16, any: 31, counterpart: 32 } as const;

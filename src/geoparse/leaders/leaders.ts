@@ -3,13 +3,14 @@ import type { Span } from "../../atlas/schema.ts";
 import { addApart, overlap } from "../../atlas/spans.ts";
 import type { Knowledge, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
+import { once } from "../text/once.ts";
 import { createNameReader } from "./leaderNames.ts";
 import { createPronouns } from "./leaderPronouns.ts";
 import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import { createNamedLeaders } from "./namedLeaders.ts";
 import { createHolderFinder } from "./officeHolders.ts";
 import { createOfficeMentions } from "./officeMentions.ts";
-import { createOffices } from "./offices.ts";
+import { createOffices } from "./officeReader.ts";
 import { createPlurals } from "./pluralLeaders.ts";
 import { createSalience } from "./salience.ts";
 import { createShortNames } from "./shortNames.ts";
@@ -54,7 +55,8 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   const findNames = createNameReader(persons, offices, createShortNames(knowledge.leaders, persons));
   const findHolder = createHolderFinder(knowledge.leaders, persons);
   const findPlurals = createPlurals(findHolder);
-  const read = new WeakMap<Located, readonly (readonly LeaderMention[])[]>();
+  /** Who asks for an article's leaders asks after the one before: a weak map would let them live on through a collection of garbage. */
+  let latest: { readonly located: Located; readonly leaders: readonly (readonly LeaderMention[])[] } | null = null;
 
   const find: LeaderFinder = (located) => {
     const { text } = located.document;
@@ -86,11 +88,8 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   };
 
   return (located) => {
-    const known = read.get(located);
-    if (known) return known;
-    const leaders = find(located);
-    read.set(located, leaders);
-    return leaders;
+    if (latest?.located !== located) latest = { located, leaders: find(located) };
+    return latest.leaders;
   };
 }
 
@@ -117,23 +116,21 @@ function personsOf({ leaders, subject }: Pick<Knowledge, "leaders" | "subject">)
 }
 
 function statesOf({ mentions }: Located): States {
-  let byStart: ReadonlyMap<number, StateName> | null = null;
-  let byEnd: ReadonlyMap<number, StateName> | null = null;
-  const stateNames = (): readonly StateName[] =>
-    mentions.flatMap(({ start, end, kind, iso3: [iso3, another] }) =>
-      iso3 !== undefined && another === undefined && (kind === "country" || kind === "demonym")
-        ? [{ start, end, iso3 }]
-        : [],
-    );
-  // Many articles ask for none, and few for those that begin somewhere.
+  // Many articles ask for none.
+  const names = once(() => {
+    const byStart = new Map<number, StateName>();
+    const byEnd = new Map<number, StateName>();
+    for (const { start, end, kind, iso3 } of mentions) {
+      const only = iso3.length === 1 ? iso3[0] : undefined;
+      if (only === undefined || (kind !== "country" && kind !== "demonym")) continue;
+      const state = { start, end, iso3: only };
+      byStart.set(start, state);
+      byEnd.set(end, state);
+    }
+    return { byStart, byEnd };
+  });
   return {
-    startingAt(offset) {
-      byStart ??= new Map(stateNames().map((state) => [state.start, state]));
-      return byStart.get(offset);
-    },
-    endingAt(offset) {
-      byEnd ??= new Map(stateNames().map((state) => [state.end, state]));
-      return byEnd.get(offset);
-    },
+    startingAt: (offset) => names().byStart.get(offset),
+    endingAt: (offset) => names().byEnd.get(offset),
   };
 }

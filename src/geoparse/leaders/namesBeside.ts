@@ -2,8 +2,10 @@
 
 import { plainPattern } from "../text/letters.ts";
 import { matchAt } from "../text/matches.ts";
+import { leaderMention } from "./leaderMention.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
-import { HONORIFICS, NAME, type Office } from "./offices.ts";
+import type { Office } from "./officeReader.ts";
+import { HONORIFICS, NAME } from "./offices.ts";
 
 /** A sentence, and the states named in it. Positions are in its text, but for those that states are asked for by. */
 export interface Beside {
@@ -156,7 +158,8 @@ function namesWithStates(here: Beside, from: number, office: string): readonly L
     if (!named || !state) break;
     at = state.end;
     // The realm belongs to the name.
-    found.push({ ...mentionOf(here, named.index, named, state.iso3, office), end: here.start + at });
+    const mention = mentionOf(here, named.index, named, state.iso3, office);
+    found.push(leaderMention(mention, mention.start, here.start + at, office, "name"));
   }
   return found.length < 2 ? [] : found;
 }
@@ -171,7 +174,7 @@ function mentionOf(
 ): LeaderMention {
   const end = match.index + match[0].length;
   const name = here.text.slice(end - (match.groups?.name?.length ?? 0), end);
-  return { start: here.start + start, end: here.start + end, name, iso3, office, pronoun: null, how: "name" };
+  return leaderMention({ name, iso3, pronoun: null }, here.start + start, here.start + end, office, "name");
 }
 
 function placesOf(text: string, word: string): readonly number[] {

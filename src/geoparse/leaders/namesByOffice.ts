@@ -2,9 +2,11 @@
 import type { Mention } from "../../atlas/schema.ts";
 import { addApart } from "../../atlas/spans.ts";
 import { plain } from "../text/letters.ts";
+import { leaderMention } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, States } from "./leaders.ts";
 import { withHis } from "./namesBeside.ts";
+import type { Office } from "./officeReader.ts";
 import {
   appositions,
   type IntroducedName,
@@ -12,7 +14,6 @@ import {
   type NameBesideOffice,
   type NameInApposition,
   nameAt,
-  type Office,
   titleBefore,
   titled,
 } from "./offices.ts";
@@ -88,9 +89,9 @@ export function withOwnersState(
   if (!OF_HIS.test(lead)) return mention;
   const isOwner = ({ iso3 }: LeaderMention): boolean => iso3 !== null;
   const owner = before.findLast(isOwner) ?? earlier.find(isOwner);
-  return owner && mention.start - owner.end < REACH_OF_OWNER
-    ? { ...mention, start: sentence.start + withHis(sentence.plain, at), iso3: owner.iso3 }
-    : mention;
+  if (owner === undefined || mention.start - owner.end >= REACH_OF_OWNER) return mention;
+  const start = sentence.start + withHis(sentence.plain, at);
+  return leaderMention({ ...mention, iso3: owner.iso3 }, start, mention.end, mention.office, mention.how);
 }
 
 /** "Kenya's President X". */
@@ -98,7 +99,7 @@ function titledName(site: Site, { end: nameEnd, name }: NameBesideOffice): Leade
   const end = site.sentence.start + nameEnd;
   if (isPlace(site, end - name.length, end)) return null;
   const { start, iso3, office } = titleOf(site, end - name.length);
-  return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };
+  return leaderMention({ name, iso3, pronoun: pronounOf(office) }, start, end, office, "name");
 }
 
 /** "X, the president of Y", with his realm. */
@@ -115,7 +116,8 @@ function nameInApposition(site: Site, { name, role: office, ...span }: NameInApp
       (m.end <= officeEnd || isRealm(text, officeEnd, m.start) || OF_DUTIES.test(text.slice(officeEnd, m.start))),
   );
   const end = state && isRealm(text, officeEnd, state.start) ? state.end : officeEnd;
-  return { start, end, name, iso3: state?.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
+  const iso3 = state?.iso3[0] ?? null;
+  return leaderMention({ name, iso3, pronoun: pronounOf(office) }, start, end, office, "name");
 }
 
 /** "The president of Y, X,". */
@@ -128,7 +130,7 @@ function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName)
   if (iso3 === null && !OF_HIS.test(sentence.plain.slice(0, span.start))) return null;
   const start = Math.min(title.start, sentence.start + span.start);
   const office = span.office.toLowerCase();
-  return { start, end, name, iso3, office, pronoun: pronounOf(office), how: "name" };
+  return leaderMention({ name, iso3, pronoun: pronounOf(office) }, start, end, office, "name");
 }
 
 /** "Foreign Minister of Y X". */
@@ -144,7 +146,8 @@ function nameBehindRealm(site: Site, span: Office): LeaderMention | null {
   const end = sentence.start + behind.end;
   if (isPlace(site, end - name.length, end) || OPENERS.has(name)) return null;
   const office = text.slice(start, officeEnd).toLowerCase();
-  return { start, end, name, iso3: state.iso3[0] ?? null, office, pronoun: pronounOf(office), how: "name" };
+  const iso3 = state.iso3[0] ?? null;
+  return leaderMention({ name, iso3, pronoun: pronounOf(office) }, start, end, office, "name");
 }
 
 function pronounOf(office: string): "she" | null {

@@ -1,11 +1,13 @@
 /** Leaders whom a text means by an office alone: "the Kenyan president", "the king". */
 
 import { standsAt } from "../text/matches.ts";
+import { leaderMention } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, isOffice } from "./officeHolders.ts";
-import { type Office, realmStart } from "./offices.ts";
+import type { Office } from "./officeReader.ts";
+import { realmStart } from "./offices.ts";
 
 /** These may be of something that is no state ("leader of the opposition"), and still be the one spoken of. */
 const OF_OTHERS = /leader|minister/u;
@@ -55,19 +57,12 @@ export function createOfficeMentions(
       const holder = FIRST_EVER.test(before)
         ? named.lastWithin(bare.start - 500, officeEnd + 200, (l) => l.iso3 === iso3)
         : undefined;
-      return holder ? { ...holder, start, end: officeEnd, how: "office" } : null;
+      return holder ? leaderMention(holder, start, officeEnd, holder.office, "office") : null;
     }
     const end = Math.max(officeEnd, state.end);
     const holder = findHolder(named, iso3, bare.office, start);
-    return {
-      start,
-      end,
-      name: holder?.name ?? text.slice(start, end),
-      iso3,
-      office: bare.office,
-      pronoun: holder?.pronoun ?? null,
-      how: "office",
-    };
+    const person = { name: holder?.name ?? text.slice(start, end), iso3, pronoun: holder?.pronoun ?? null };
+    return leaderMention(person, start, end, bare.office, "office");
   };
 
   /** "The king": one of whom the text has spoken. */
@@ -77,7 +72,7 @@ export function createOfficeMentions(
     // "The President", with a capital, is the one whose house writes, whomever else the text calls a president.
     const own = text.charAt(start) === office.charAt(0) ? undefined : firstHolder(office, start);
     const holder = own ?? named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
-    return holder ? { ...holder, start, end, how: "office" } : null;
+    return holder ? leaderMention(holder, start, end, holder.office, "office") : null;
   };
 
   return (sentence, office) => {

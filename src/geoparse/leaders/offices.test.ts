@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inPlainLetters, inSmallLetters } from "../text/letters.ts";
-import { appositions, createOffices, introduced, titleBefore, titled } from "./offices.ts";
+import { createOffices } from "./officeReader.ts";
+import { appositions, introduced, titleBefore, titled } from "./offices.ts";
 
 const reader = createOffices([
   "Prime Minister",

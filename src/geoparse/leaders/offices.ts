@@ -1,17 +1,9 @@
-/** The words for heads of state, of government and ministers, and how names stand beside them. */
+/** How names stand beside the words for heads of state, of government and ministers. */
 import type { Span } from "../../atlas/schema.ts";
-import { inPlainLetters, inSmallLetters, plain, plainPattern } from "../text/letters.ts";
+import { plain, plainPattern } from "../text/letters.ts";
 import { matchAt } from "../text/matches.ts";
+import type { Office, OfficeReading } from "./officeReader.ts";
 
-const PREFIXES =
-  "vice|deputy|acting|interim|first|federal|crown|foreign|prime|defence|defense|finance|trade|energy|economy|interior|supreme|grand".split(
-    "|",
-  );
-/** Offices whose holders pay state visits, besides those of the data. */
-const OFFICES =
-  "president|premier|prime minister|chancellor|minister|secretary of state|foreign secretary|leader|king|queen|emperor|emir|sultan|sheikh|prince|head of state|head of government|pope|taoiseach|PM|FM".split(
-    "|",
-  );
 /** It holds a small letter; the first of them is named, so that there is one way only to read a word. */
 const NAME_WORD = "\\p{Lu}[\\p{Lu}'-]*\\p{Ll}[\\p{L}'-]*(?<!'s)";
 const PARTICLES = "bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e";
@@ -40,23 +32,6 @@ const ARTICLE_AFTER_COMMA = /^, (?:who (?:is|was|has been|had been|became|will b
 /** Characters that offices and honorifics before a name are looked for in. */
 const LONGEST_TITLE = 90;
 
-/** An office as a text names it. */
-export interface Office {
-  readonly start: number;
-  /** Where it ends, by the first reading. */
-  readonly end: number;
-  /** All readings: those of the data, longer ones first, then others. */
-  readonly readings: readonly OfficeReading[];
-  /** It begins within the office before ("Vice President"). */
-  readonly inner: boolean;
-}
-
-interface OfficeReading {
-  readonly end: number;
-  /** As the data has it, but for accents. */
-  readonly form: string;
-}
-
 /** A text with the offices in it. */
 interface Worded {
   readonly text: string;
@@ -80,78 +55,6 @@ export interface NameInApposition extends NameBesideOffice {
   /** What stands between the comma and the end of the office, without its article. */
   readonly role: string;
 }
-
-/** How texts speak of offices. */
-export interface OfficeReader {
-  /** Every office begins with the first word of one of these. */
-  readonly openings: readonly string[];
-  /**
-   * The offices of a text, each at one of the offsets.
-   * @param small the text in plain and small letters
-   * @param starts where words begin
-   */
-  all(small: string, starts: readonly number[]): readonly Office[];
-  /** The office that opens a name as the data has it ("King Charles"), in lower case, or "". */
-  within(name: string): string;
-}
-
-/** @param known the offices of the data */
-export function createOffices(known: readonly string[]): OfficeReader {
-  const listed = byFirstLetter(known.map(inPlainLetters).sort((a, b) => b.length - a.length));
-  const prefixes = byFirstLetter(PREFIXES.map((prefix) => `${prefix} `));
-  const others = byFirstLetter(OFFICES);
-
-  const readingsAt = (small: string, start: number): readonly OfficeReading[] => {
-    const found: OfficeReading[] = [];
-    const tell = (end: number, form: string): void => {
-      if (!GOES_ON.test(small.charAt(end))) found.push({ end, form });
-    };
-    const tellOthers = (from: number, before: string): void => {
-      for (const { form } of prefixes(small, from)) tellOthers(from + form.length, before + form);
-      for (const { form } of others(small, from)) tell(from + form.length, before + form);
-    };
-    for (const { form } of listed(small, start)) tell(start + form.length, form);
-    tellOthers(start, "");
-    return found;
-  };
-
-  return {
-    openings: [...known, ...PREFIXES, ...OFFICES],
-    all(small, starts) {
-      const found: Office[] = [];
-      let last = 0;
-      for (const start of starts) {
-        if (small.charAt(start - 1) === "-") continue;
-        const readings = readingsAt(small, start);
-        const [first] = readings;
-        if (first === undefined) continue;
-        const inner = start < last;
-        if (!inner) last = first.end;
-        found.push({ start, end: first.end, readings, inner });
-      }
-      return found;
-    },
-    within(name) {
-      const small = inSmallLetters(name);
-      const opening = readingsAt(small, 0).find(({ end }) => small.charAt(end) === " ");
-      return name.slice(0, opening?.end ?? 0).toLowerCase();
-    },
-  };
-}
-
-/** Prepares words to be asked for those that stand at an offset of a text in small letters, in the order given. */
-function byFirstLetter(forms: readonly string[]) {
-  const byLetter = new Map<number, { readonly form: string; readonly small: string }[]>();
-  for (const form of forms) {
-    const small = inSmallLetters(form);
-    const letter = small.charCodeAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { form, small }]);
-  }
-  return (text: string, at: number) =>
-    (byLetter.get(text.charCodeAt(at)) ?? NO_FORMS).filter(({ small }) => text.startsWith(small, at));
-}
-
-const NO_FORMS: readonly { readonly form: string; readonly small: string }[] = [];
 
 /** "President X". */
 export function titled({ text, plain, offices }: Worded): readonly NameBesideOffice[] {
@@ -301,8 +204,6 @@ function nameBefore(text: string, end: number): number {
   return from;
 }
 
-/** Behind the end of an office: then it is another word. */
-const GOES_ON = plain(/[\p{L}-]/u);
 const LETTER = plain(/\p{L}/u);
 const CAPITAL = plain(/\p{Lu}/u);
 

@@ -4,6 +4,7 @@ import { overlapping } from "../../atlas/spans.ts";
 import type { Located } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import { matchAt, matches, standsAt } from "../text/matches.ts";
+import { leaderMention } from "./leaderMention.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
@@ -130,7 +131,7 @@ function isAt(pattern: RegExp, { small, start }: LeaderSentence): (word: Span) =
 }
 
 function onSpan(people: Several, start: number, end: number, how: "office" | "plural"): Several {
-  return people.map((l) => ({ ...l, start, end, how }));
+  return people.map((l) => leaderMention(l, start, end, l.office, how));
 }
 
 /** The last mention of each name, in the order of the first ones. */
@@ -217,7 +218,7 @@ function leaderOf(
   position: number,
 ): readonly LeaderMention[] {
   const person = findHolder(named, state, office, position);
-  return person ? [{ ...person, start: 0, end: 0, office, how: "plural" }] : [];
+  return person ? [leaderMention(person, 0, 0, office, "plural")] : [];
 }
 
 /** The last `count` leaders of different states that the text named: in this sentence, else in those right before it. */

@@ -1,24 +1,69 @@
 /** What an article's other names say of one: countries and divisions counted, and where its places lie. */
 
 import type { Toponym } from "../model.ts";
-import type { Meaning, Vector } from "./meanings.ts";
+import { numberOf } from "./meaningColumns.ts";
+import { angle, type Meaning, type Vector } from "./meanings.ts";
 import type { Surrounded } from "./neighbours.ts";
 
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
 const MOST_ANCHORS = 120;
 
-interface Anchor {
-  readonly key: string;
-  readonly vector: Vector;
+/** Places that names stand for, by the names' numbers: what lies near them is likelier meant than what does not. */
+class Anchors {
+  /** Of each name, one more than its index; 0 for none. */
+  readonly #indices: Uint16Array;
+  #count = 0;
+  /** Three coordinates for each. */
+  readonly #coordinates: number[] = [];
+
+  constructor(names: number) {
+    this.#indices = new Uint16Array(names);
+  }
+
+  /** A name that was added before means what it does now. */
+  add(name: number, [x, y, z]: Vector): void {
+    if (this.#indices[name] === 0) {
+      if (this.#count === MOST_ANCHORS) return;
+      this.#indices[name] = ++this.#count;
+    }
+    const at = this.indexOf(name) * 3;
+    this.#coordinates[at] = x;
+    this.#coordinates[at + 1] = y;
+    this.#coordinates[at + 2] = z;
+  }
+
+  /** Of a name, -1 where it has none. */
+  indexOf(name: number): number {
+    return (this.#indices[name] ?? 0) - 1;
+  }
+
+  /** Kilometres from a point to the nearest of them but one, infinite where there is none. @param x NaN of no point */
+  distanceTo(x: number, y: number, z: number, but: number): number {
+    const coordinates = this.#coordinates;
+    let nearest = -1;
+    for (let at = 0; at < coordinates.length; at += 3) {
+      const cosine = x * (coordinates[at] ?? 0) + y * (coordinates[at + 1] ?? 0) + z * (coordinates[at + 2] ?? 0);
+      if (cosine > nearest && at !== but * 3) nearest = cosine;
+    }
+    return nearest <= -1 ? Infinity : angle(nearest);
+  }
 }
+
 /** What names other than the one at hand say: counts by country and division, each with the names that gave them. */
 export interface Evidence {
   readonly countries: Tally;
   readonly divisions: Tally;
-  readonly anchors: readonly Anchor[];
-  readonly dateline: Meaning | null;
+  readonly anchors: Anchors;
+  readonly dateline: Dateline | null;
   /** Codes of the countries and divisions that the article's signs tell of. */
   readonly signs: ReadonlySet<string>;
+}
+
+/** Where the article was written. */
+interface Dateline {
+  /** The country's number. */
+  readonly country: number;
+  readonly vector: Vector | null;
 }
 
 /** What a name is taken for at first. */
@@ -27,33 +72,57 @@ export interface Pick {
   readonly probability: number;
 }
 
-/** What one name adds to the counts, each code once. */
-export type Counts = readonly { readonly code: string; readonly weight: number }[];
+/** What one name adds to the counts, each code once, by its number. */
+export type Counts = readonly Readonly<Count>[];
+
+interface Count {
+  readonly code: number;
+  weight: number;
+}
 
 const NOTHING: Counts = [];
 
-/** Counts by code, from which one name's own share can be taken out. */
-class Tally {
-  readonly #all = new Map<string, number>();
-  /** By the names' keys. */
-  readonly #own = new Map<string, { readonly code: string; weight: number }[]>();
-  #total = 0;
-  add(code: string, key: string, weight: number): void {
-    this.#all.set(code, (this.#all.get(code) ?? 0) + weight);
-    this.#total += weight;
-    const own = this.#own.get(key);
-    const same = own?.find((count) => count.code === code);
-    if (same !== undefined) same.weight += weight;
-    else if (own !== undefined) own.push({ code, weight });
-    else this.#own.set(key, [{ code, weight }]);
+function addCount(counts: Count[], code: number, weight: number): void {
+  for (const count of counts) {
+    if (count.code !== code) continue;
+    count.weight += weight;
+    return;
   }
-  own(key: string): Counts {
-    return this.#own.get(key) ?? NOTHING;
+  counts.push({ code, weight });
+}
+
+/** Counts by the numbers of codes, from which one name's own share can be taken out. */
+class Tally {
+  /** The index of each count. */
+  readonly #indices = new Map<number, number>();
+  readonly #all: number[] = [];
+  /** By the names' numbers. */
+  readonly #own: (Count[] | undefined)[];
+  #total = 0;
+
+  constructor(names: number) {
+    this.#own = new Array<Count[] | undefined>(names).fill(undefined);
+  }
+
+  add(code: number, name: number, weight: number): void {
+    const index = this.#indices.get(code);
+    if (index === undefined) this.#indices.set(code, this.#all.push(weight) - 1);
+    else this.#all[index] = (this.#all[index] ?? 0) + weight;
+    this.#total += weight;
+    const own = this.#own[name];
+    if (own === undefined) this.#own[name] = [{ code, weight }];
+    else addCount(own, code, weight);
+  }
+  own(name: number): Counts {
+    return this.#own[name] ?? NOTHING;
   }
   /** Count for a code that other names than one give. @param own of that one */
-  others(code: string, own: Counts): number {
-    const all = this.#all.get(code);
-    return all === undefined ? 0 : all - (own.find((count) => count.code === code)?.weight ?? 0);
+  others(code: number, own: Counts): number {
+    const index = this.#indices.get(code);
+    if (index === undefined) return 0;
+    const all = this.#all[index] ?? 0;
+    for (const count of own) if (count.code === code) return all - count.weight;
+    return all;
   }
   /** All counts that other names than one give. @param own of that one */
   rest(own: Counts): number {
@@ -69,27 +138,19 @@ export function firstEvidence(
   around: readonly Surrounded[],
   signs: ReadonlySet<string>,
 ): Evidence {
-  const countries = new Tally();
-  const divisions = new Tally();
-  const anchors = new Map<string, Anchor>();
-  around.forEach(({ key, meanings }, at) => {
-    const [first] = meanings;
-    if (first === undefined || first.country === null || toponyms[at]?.inside !== null) return;
-    const { vector, country, isState, candidate } = first;
-    if (mayLieElsewhere(first, meanings) && (candidate.feature === null || candidate.population < 500_000)) return;
-    countries.add(country, key, 1);
-    if (candidate.division !== null && candidate.kind === "region") divisions.add(candidate.division, key, 1);
-    if (vector !== null && !isState && candidate.kind !== "macro_region") anchors.set(key, { key, vector });
-  });
-  return { countries, divisions, anchors: [...anchors.values()].slice(0, MOST_ANCHORS), dateline: null, signs };
-}
-
-/** Whether a name has a meaning of the same kind of source in another country than its first. */
-function mayLieElsewhere({ country, candidate }: Meaning, meanings: readonly Meaning[]): boolean {
-  for (const { candidate: other } of meanings) {
-    if (other.iso3[0] !== country && (other.feature === null || candidate.feature !== null)) return true;
+  const countries = new Tally(around.length);
+  const divisions = new Tally(around.length);
+  const anchors = new Anchors(around.length);
+  for (let at = 0; at < toponyms.length; at++) {
+    const toponym = toponyms[at];
+    const name = around[at]?.name;
+    const alone = toponym === undefined || toponym.inside !== null ? null : toponym.candidates.alone;
+    if (name === undefined || alone === null) continue;
+    countries.add(alone.country, name, 1);
+    if (alone.division !== 0) divisions.add(alone.division, name, 1);
+    if (alone.vector !== null) anchors.add(name, alone.vector);
   }
-  return false;
+  return { countries, divisions, anchors, dateline: null, signs };
 }
 
 /** What the first pass picked, as evidence for the second. */
@@ -100,23 +161,24 @@ export function nextEvidence(
   dateline: number,
   signs: ReadonlySet<string>,
 ): Evidence {
-  const countries = new Tally();
-  const divisions = new Tally();
-  const anchors = new Map<string, Anchor>();
-  picks.forEach((best, at) => {
-    const key = around[at]?.key ?? "";
-    if (best === null || best.meaning.country === null || best.probability < 0.4) return;
-    if (toponyms[at]?.inside !== null) return;
+  const countries = new Tally(around.length);
+  const divisions = new Tally(around.length);
+  const anchors = new Anchors(around.length);
+  for (let at = 0; at < toponyms.length; at++) {
+    const best = picks[at] ?? null;
+    const name = around[at]?.name;
+    if (name === undefined || best === null || best.probability < 0.4 || toponyms[at]?.inside !== null) continue;
     const { candidate, country, vector, isState } = best.meaning;
-    countries.add(country, key, best.probability);
-    if (candidate.division !== null) divisions.add(candidate.division, key, best.probability);
-    if (vector !== null && !isState && best.probability > 0.6) anchors.set(key, { key, vector });
-  });
-  return {
-    countries,
-    divisions,
-    anchors: [...anchors.values()].slice(0, MOST_ANCHORS),
-    dateline: picks[dateline]?.meaning ?? null,
-    signs,
-  };
+    if (country === null) continue;
+    countries.add(numberOf(country), name, best.probability);
+    if (candidate.division !== null) divisions.add(numberOf(candidate.division), name, best.probability);
+    if (vector !== null && !isState && best.probability > 0.6) anchors.add(name, vector);
+  }
+  return { countries, divisions, anchors, dateline: dateline < 0 ? null : datelineOf(picks[dateline] ?? null), signs };
+}
+
+function datelineOf(pick: Pick | null): Dateline | null {
+  if (pick === null) return null;
+  const { candidate, vector } = pick.meaning;
+  return { country: numberOf(candidate.iso3[0]), vector };
 }

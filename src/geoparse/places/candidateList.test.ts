@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Candidate } from "../model.ts";
-import { factsOf } from "./candidateList.ts";
+import { CandidateList } from "./candidateList.ts";
 
 const LIMA: Candidate = {
   ...{ kind: "city", place: "geonames-1", name: "Lima", iso3: ["PER"], lon: -77, lat: -12, population: 9_000_000 },
@@ -31,5 +31,5 @@ it.each([
     facts: { countries: [{ iso3: "PER", population: 9_000_000 }] },
   },
 ])("$list", ({ candidates, facts }) => {
-  expect(factsOf(candidates)).toMatchObject(facts);
+  expect(new CandidateList(candidates).facts).toMatchObject(facts);
 });

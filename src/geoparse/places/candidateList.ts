@@ -1,5 +1,7 @@
-/** What a list of candidates says as a whole. */
+/** What a name may mean, and what follows from that alone. */
 import type { Candidate } from "../model.ts";
+import { columnsOf, type MeaningColumns, numberOf } from "./meaningColumns.ts";
+import { type Meaning, meanings, type Vector } from "./meanings.ts";
 
 export interface ListFacts {
   /** People of the largest. */
@@ -17,17 +19,83 @@ export interface ListFacts {
   readonly regions: readonly string[];
 }
 
-/** Names keep one list of candidates from article to article. */
-const FACTS = new WeakMap<readonly Candidate[], ListFacts>();
+/**
+ * The candidates of a name. Names keep theirs from article to article: what follows from them is worked out when it is first
+ * asked for, and lies here together, since to look at each of sixty candidates again takes longer than all else.
+ */
+export class CandidateList {
+  readonly all: readonly Candidate[];
+  /** The likeliest; undefined in an empty list. */
+  readonly first: Candidate | undefined;
+  /** Whether one of them is a country, or a region within one. */
+  readonly mayHold: boolean;
+  #facts: ListFacts | null = null;
+  #columns: MeaningColumns | null = null;
+  #alone: Alone | null | undefined;
 
-/** Worked out once for each list. */
-export function factsOf(candidates: readonly Candidate[]): ListFacts {
-  const known = FACTS.get(candidates);
-  if (known !== undefined) return known;
-  const facts = workOut(candidates);
-  FACTS.set(candidates, facts);
-  return facts;
+  constructor(all: readonly Candidate[]) {
+    this.all = all;
+    this.first = all[0];
+    this.mayHold = all.some(isLarger);
+  }
+
+  get facts(): ListFacts {
+    this.#facts ??= workOut(this.all);
+    return this.#facts;
+  }
+
+  /** Those worth weighing, each place once. */
+  get columns(): MeaningColumns {
+    this.#columns ??= columnsOf(meanings(this.all));
+    return this.#columns;
+  }
+
+  /** What the name means where nothing speaks against it; null for one that may as well be another country's. */
+  get alone(): Alone | null {
+    if (this.#alone === undefined) this.#alone = aloneOf(this.columns.meanings);
+    return this.#alone;
+  }
 }
+
+/** What a name says by itself of where an article's ground is. */
+export interface Alone {
+  /** Numbers of the country and, of a region, the division; 0 for none. */
+  readonly country: number;
+  readonly division: number;
+  /** Null for what is too wide to tell of distances. */
+  readonly vector: Vector | null;
+}
+
+/** People of a town that is meant whatever namesakes it has. */
+const LARGE = 500_000;
+
+function aloneOf(meanings: readonly Meaning[]): Alone | null {
+  const [first] = meanings;
+  if (first === undefined || first.country === null) return null;
+  const { vector, country, isState, candidate } = first;
+  const isLarge = candidate.feature !== null && candidate.population >= LARGE;
+  if (!isLarge && mayLieElsewhere(first, meanings)) return null;
+  return {
+    country: numberOf(country),
+    division: candidate.kind === "region" ? numberOf(candidate.division) : 0,
+    vector: isState || candidate.kind === "macro_region" ? null : vector,
+  };
+}
+
+/** Whether a name has a meaning of the same kind of source in another country than its first. */
+function mayLieElsewhere({ country, candidate }: Meaning, meanings: readonly Meaning[]): boolean {
+  return meanings.some(
+    ({ candidate: other }) => other.iso3[0] !== country && (other.feature === null || candidate.feature !== null),
+  );
+}
+
+/** Whether a meaning is a country, or a region within one. */
+export function isLarger({ kind, iso3 }: Candidate): boolean {
+  return kind === "country" || (kind === "region" && iso3.length === 1);
+}
+
+/** Of a name that means nothing. */
+export const NO_CANDIDATES = new CandidateList([]);
 
 function workOut(candidates: readonly Candidate[]): ListFacts {
   const countries = new Map<string, number>();

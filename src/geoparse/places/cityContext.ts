@@ -1,8 +1,8 @@
 /** What stands right beside a name that is some town's: a dateline's dash, the state it lies in, a person's other names. */
 
-import type { Candidate } from "../model.ts";
 import { isSpaced, joint, type Token } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
+import type { CandidateList } from "./candidateList.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { matchKnown } from "./matching.ts";
 import { isFunctionWord, isHonorific, runAt, type SurveyedSentence } from "./survey.ts";
@@ -30,7 +30,7 @@ const isAuxiliary = wordsOf(
 export interface NamedCity {
   readonly from: number;
   readonly to: number;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: CandidateList;
 }
 
 const MOST_AUXILIARIES = 5;
@@ -60,7 +60,7 @@ const KNOWN_TOWN = 20_000;
 export function nameBegins(text: string, word: Token, gazetteer: Gazetteer): boolean {
   if (!word.capital) return false;
   if ((gazetteer.begin(word)?.own?.places.length ?? 0) > 0) return true;
-  return (gazetteer.cities(text, word, word)[0]?.population ?? 0) >= KNOWN_TOWN;
+  return (gazetteer.cities(text, word, word).first?.population ?? 0) >= KNOWN_TOWN;
 }
 
 /** "ALEPPO, Syria —", "HOUSTON (AP) –" at the head of a paragraph. */

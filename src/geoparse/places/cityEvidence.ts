@@ -2,7 +2,6 @@
 
 import { isSpaced } from "../text/tokens.ts";
 import { createWordTest, wordsOf } from "../text/words.ts";
-import { factsOf } from "./candidateList.ts";
 import {
   dateline,
   goesOn,
@@ -167,7 +166,7 @@ export function cityClaim(
   const single = city.to - city.from === 1;
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
-  const { population: most, isDivision, lengths } = factsOf(city.candidates);
+  const { population: most, isDivision, lengths } = city.candidates.facts;
   const people = Math.log10(most + 100) / 7;
   const lead = before !== undefined && first !== undefined && isSpaced(text, before, first) ? before : null;
   const earlier = words[city.from - 2];

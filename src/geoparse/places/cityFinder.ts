@@ -3,10 +3,11 @@ import type { Candidate } from "../model.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordTable } from "../text/words.ts";
 import { candidateOf } from "./candidate.ts";
+import { CandidateList, NO_CANDIDATES } from "./candidateList.ts";
 import { type City, type CityIndex, normaliseName } from "./cities.ts";
 
 /** Cities whose name a text writes from one word to another, the likeliest first. */
-export type CityFinder = (text: string, first: Token, last: Token) => readonly Candidate[];
+export type CityFinder = (text: string, first: Token, last: Token) => CandidateList;
 
 /** Namesakes kept of one city name: those further down are hardly ever meant. */
 const MOST = 60;
@@ -14,16 +15,19 @@ const MOST = 60;
 const CACHED = 20_000;
 
 export function createCityFinder(index: CityIndex): CityFinder {
-  const words = new WordTable<readonly Candidate[]>();
+  const words = new WordTable<CandidateList>();
   const begun = new WordTable<true>();
   /** Of several words, by the name as it is written. */
-  const names = new Map<string, readonly Candidate[]>();
-  const find = (name: string) => index.lookup(normaliseName(name), MOST).map(candidateOfCity);
+  const names = new Map<string, CandidateList>();
+  const find = (name: string): CandidateList => {
+    const cities = index.lookup(normaliseName(name), MOST);
+    return cities.length === 0 ? NO_CANDIDATES : new CandidateList(cities.map(candidateOfCity));
+  };
   return (text, first, last) => {
     if (first === last) {
       const known = words.get(first);
       const found = known === undefined ? words.keep(first, orNull(find(text.slice(first.start, first.end)))) : known;
-      return found ?? NO_CITIES;
+      return found ?? NO_CANDIDATES;
     }
     // A stop or an apostrophe may join two words into one: what such a name begins with, the first word does not tell.
     if (!".'’ʼ‘".includes(text.charAt(first.end))) {
@@ -32,7 +36,7 @@ export function createCityFinder(index: CityIndex): CityFinder {
         known === undefined
           ? begun.keep(first, mayGoOn(text.slice(first.start, first.end), index) ? true : null)
           : known;
-      if (isBegun === null) return NO_CITIES;
+      if (isBegun === null) return NO_CANDIDATES;
     }
     const name = text.slice(first.start, last.end);
     const known = names.get(name);
@@ -44,8 +48,7 @@ export function createCityFinder(index: CityIndex): CityFinder {
   };
 }
 
-const NO_CITIES: readonly Candidate[] = [];
-const orNull = <T>(list: readonly T[]) => (list.length === 0 ? null : list);
+const orNull = (list: CandidateList) => (list === NO_CANDIDATES ? null : list);
 
 /** Whether names of several words may begin with one. */
 function mayGoOn(word: string, index: CityIndex): boolean {

@@ -1,7 +1,6 @@
 /** How surely names of the city data are places, each by itself and then with what is known of the others. */
 
 import type { Toponym } from "../model.ts";
-import { factsOf } from "./candidateList.ts";
 import { BEFORE_LISTED, type CityClaim, ELSEWHERE, IN_COUNTRIES, IN_DIVISIONS, LISTED } from "./cityEvidence.ts";
 import { logistic, weigh } from "./scorer.ts";
 
@@ -28,12 +27,12 @@ export function sharesOf(
   const divisions = new Set<string>();
   for (const { candidates, inside } of toponyms) {
     if (inside !== null) continue;
-    const { named, regions } = factsOf(candidates);
+    const { named, regions } = candidates.facts;
     for (const iso3 of named) countries.add(iso3);
     for (const division of regions) divisions.add(division);
   }
   for (const { toponym, values } of proposals) {
-    const facts = factsOf(toponym.candidates);
+    const facts = toponym.candidates.facts;
     let most = 0;
     for (const { iso3, population } of facts.countries) {
       if (population > most && countries.has(iso3)) most = population;

@@ -1,6 +1,7 @@
 /** What the reading of an article's names gathers. */
 
-import type { Candidate, DroppedSpan, Toponym } from "../model.ts";
+import type { DroppedSpan, Toponym } from "../model.ts";
+import type { CandidateList } from "./candidateList.ts";
 import type { Proposal } from "./cityShares.ts";
 
 /** What has been found so far in an article. */
@@ -21,7 +22,7 @@ export function toponym(
   start: number,
   end: number,
   sentence: number,
-  candidates: readonly Candidate[],
+  candidates: CandidateList,
   inside: Toponym["inside"] = null,
   placeShare = CURATED,
 ): Toponym {

@@ -1,6 +1,6 @@
 /** Names of the curated files: which of them mean a place where they stand. */
 
-import type { Candidate } from "../model.ts";
+import { type CandidateList, NO_CANDIDATES } from "./candidateList.ts";
 import { fits, isLanguage } from "./directions.ts";
 import { drop, type Found, toponym } from "./found.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -8,7 +8,7 @@ import { longerName } from "./longerName.ts";
 import { type Match, matchCity, matchKnown } from "./matching.ts";
 import { landform, prefixed } from "./nameEnds.ts";
 import { personHere } from "./namesakes.ts";
-import type { PlaceSense } from "./senses.ts";
+import { candidatesOf } from "./senses.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
 /** Before a place, though a person of that name was met. */
@@ -20,7 +20,7 @@ export function readKnown(
   sentence: SurveyedSentence,
   index: number,
   match: Match,
-  cities: readonly Candidate[],
+  cities: CandidateList,
   gazetteer: Gazetteer,
   found: Found,
 ): number {
@@ -63,7 +63,9 @@ export function readKnown(
   const longer = longerName(text, sentence, match, gazetteer);
   // A continent or a camp of states that its surroundings bear out is no town of that name.
   const wide = senses.some(({ candidate }) => candidate.kind === "macro_region");
-  const candidates = candidatesOf(senses, wide ? NO_CITIES : cities);
+  const others = wide ? NO_CANDIDATES : cities;
+  const isWhole = senses === match.senses.places;
+  const candidates = isWhole ? match.senses.candidatesWith(others) : candidatesOf(senses, others);
   if (longer !== null) {
     found.toponyms.push(toponym(text, first.start, match.end, index, candidates, longer.inside));
     return Math.max(match.to, longer.to);
@@ -79,22 +81,6 @@ export function readKnown(
   const start = prefixed(text, sentence, match, senses);
   found.toponyms.push(toponym(text, start, match.end, index, candidates));
   return match.to;
-}
-
-const NO_CITIES: readonly Candidate[] = [];
-
-/** What names of the curated files may mean: kept, since much follows from a list of candidates that is worked out but once. */
-const CANDIDATES = new WeakMap<
-  readonly PlaceSense[],
-  { readonly cities: readonly Candidate[]; readonly candidates: readonly Candidate[] }
->();
-
-function candidatesOf(senses: readonly PlaceSense[], cities: readonly Candidate[]): readonly Candidate[] {
-  const known = CANDIDATES.get(senses);
-  if (known?.cities === cities) return known.candidates;
-  const candidates = [...senses.map((sense) => sense.candidate), ...cities];
-  CANDIDATES.set(senses, { cities, candidates });
-  return candidates;
 }
 
 /** Places within a longer name that is none. @returns whether there are any */
@@ -118,7 +104,7 @@ function findInside(
     if (known !== null && known.places.length > 0 && first !== undefined) {
       const named = known.places.filter((sense) => !sense.ambiguous && sense.form !== "combining");
       if (named.length > 0) {
-        const candidates = named.map((sense) => sense.candidate);
+        const candidates = candidatesOf(named, NO_CANDIDATES);
         found.toponyms.push(toponym(text, first.start, known.end, index, candidates, inside));
         any = true;
       }
@@ -134,7 +120,7 @@ function findInside(
       first !== undefined &&
       last !== undefined
     ) {
-      if ((city.candidates[0]?.population ?? 0) >= 500_000 && !gazetteer.notPlaces.has(first.key)) {
+      if ((city.candidates.first?.population ?? 0) >= 500_000 && !gazetteer.notPlaces.has(first.key)) {
         found.toponyms.push(toponym(text, first.start, last.end, index, city.candidates, inside));
         any = true;
       }

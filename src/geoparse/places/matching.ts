@@ -1,8 +1,8 @@
 /** Longest match of known names at a word. */
 
-import type { Candidate } from "../model.ts";
 import { joint, type Token } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
+import { type CandidateList, NO_CANDIDATES } from "./candidateList.ts";
 import { type Gazetteer, isDirection } from "./gazetteer.ts";
 import { goOn, type NameTree } from "./nameTree.ts";
 import type { OtherSense, PlaceSense, Sense, Senses } from "./senses.ts";
@@ -14,6 +14,8 @@ export interface Match {
   readonly to: number;
   /** Offset of its end; an abbreviation's last stop is in it ("U.S."). */
   readonly end: number;
+  readonly senses: Senses;
+  /** Those of the senses that count here. */
   readonly places: readonly PlaceSense[];
   readonly other: OtherSense | null;
 }
@@ -121,12 +123,12 @@ function matchOf(text: string, tokens: readonly Token[], from: number, to: numbe
   // "New York state": what the place is, is no part of its name unless written so.
   if (to - from > 1 && !last.capital && isGeneric(last)) {
     const name = tokens[to - 2];
-    if (name !== undefined && places.length > 0) return { from, to, end: name.end, places, other: null };
+    if (name !== undefined && places.length > 0) return { from, to, end: name.end, senses, places, other: null };
   }
   const initial = last.end - last.start === 1 && text.charAt(last.start - 1) === "." && last.capital;
   const short = places.some(({ form }) => form === "stopped abbreviation");
   const stopped = (initial || short) && text.charAt(last.end) === ".";
-  return { from, to, end: last.end + (stopped ? 1 : 0), places, other };
+  return { from, to, end: last.end + (stopped ? 1 : 0), senses, places, other };
 }
 
 /** The longest city name that begins at a word and spans at least `least` words. */
@@ -136,7 +138,7 @@ export function matchCity(
   from: number,
   gazetteer: Gazetteer,
   least: number,
-): { readonly from: number; readonly to: number; readonly candidates: readonly Candidate[] } | null {
+): { readonly from: number; readonly to: number; readonly candidates: CandidateList } | null {
   const first = tokens[from];
   if (first === undefined || !first.capital) return null;
   let to = from + 1;
@@ -155,7 +157,7 @@ export function matchCity(
     const joined = last !== undefined && to > from + 1 && APOSTROPHES.includes(text.charAt(last.start - 1));
     if (last === undefined || (!last.capital && !joined && isSmallInNames(last))) continue;
     const candidates = gazetteer.cities(text, first, last);
-    if (candidates.length > 0) return { from, to, candidates };
+    if (candidates !== NO_CANDIDATES) return { from, to, candidates };
   }
   return null;
 }

@@ -88,6 +88,12 @@ export function kilometresBetween(a: Meaning, b: Meaning): number {
   return angle(from[0] * to[0] + from[1] * to[1] + from[2] * to[2]);
 }
 
+/** Kilometres from one point to another, infinite where there is none. @param x NaN of no point */
+export function distanceTo(vector: Vector | null, x: number, y: number, z: number): number {
+  if (vector === null || Number.isNaN(x)) return Number.POSITIVE_INFINITY;
+  return angle(vector[0] * x + vector[1] * y + vector[2] * z);
+}
+
 const kilometres = (a: Candidate, b: Candidate) => kilometresBetween(meaningOf(a), meaningOf(b));
 
 function samePlace(capital: Candidate, city: Candidate): boolean {
@@ -96,15 +102,8 @@ function samePlace(capital: Candidate, city: Candidate): boolean {
 
 /** The meanings worth weighing: a capital once though the city data knows it too, a state once though GeoNames does. */
 export function meanings(candidates: readonly Candidate[]): readonly Meaning[] {
-  const known = MEANT.get(candidates);
-  if (known !== undefined) return known;
-  const meant = (candidates.length < 2 ? candidates : apart(candidates)).map(meaningOf);
-  MEANT.set(candidates, meant);
-  return meant;
+  return (candidates.length < 2 ? candidates : apart(candidates)).map(meaningOf);
 }
-
-/** Most names keep one list of candidates from article to article. */
-const MEANT = new WeakMap<readonly Candidate[], readonly Meaning[]>();
 
 const isDivision = ({ feature }: Candidate) => feature === "ADM1" || feature === "ADM2";
 

@@ -4,7 +4,7 @@ import { candidateOf } from "./candidate.ts";
 import { CANDIDATE_FEATURES, featureAt } from "./candidateEvidence.ts";
 import { aligned } from "./scorer.ts";
 import { createSigns } from "./signs.ts";
-import { type Choice, createWeigher, type Option, type Weighed } from "./weigher.ts";
+import { type Choice, createWeigher, type Weighed } from "./weigher.ts";
 
 /** What a name is taken for. */
 export interface Picked {
@@ -40,7 +40,7 @@ export function datelineOf(text: string, sentences: readonly Sentence[], toponym
 function halvesOf(toponyms: readonly Toponym[]): ReadonlyMap<string, Candidate> {
   const named = new Map<string, Candidate>();
   for (const { candidates } of toponyms) {
-    const [first] = candidates;
+    const { first } = candidates;
     if (first === undefined || (first.kind !== "country" && first.kind !== "demonym")) continue;
     if (first.name.startsWith("North ") || first.name.startsWith("South ")) named.set(first.name, first);
   }
@@ -49,7 +49,7 @@ function halvesOf(toponyms: readonly Toponym[]): ReadonlyMap<string, Candidate> 
 
 /** "the North" is North Korea where the article names both it and South Korea. */
 function halfOfPair(toponym: Toponym, halves: ReadonlyMap<string, Candidate>): Picked | null {
-  const [direction] = toponym.candidates;
+  const direction = toponym.candidates.first;
   if (direction?.place !== "north" && direction?.place !== "south") return null;
   for (const [name, candidate] of halves) {
     const [half = "", ...rest] = name.split(" ");
@@ -68,8 +68,9 @@ function halfOfPair(toponym: Toponym, halves: ReadonlyMap<string, Candidate>): P
 }
 
 /** The evidence that most sets the likeliest meaning apart, in a phrase. @param forBest the evidence for that */
-function reason({ options: [, second], valuesOf }: Choice, forBest: readonly number[], weights: Float64Array): string {
-  if (second === undefined) return "the only place of that name";
+function reason({ meanings, second, valuesOf }: Choice, forBest: readonly number[], weights: Float64Array): string {
+  const other = meanings[second];
+  if (other === undefined) return "the only place of that name";
   const forSecond = valuesOf(second);
   let most = 0;
   let phrase: string | undefined;
@@ -79,7 +80,7 @@ function reason({ options: [, second], valuesOf }: Choice, forBest: readonly num
     most = gain;
     phrase = CANDIDATE_FEATURES[at];
   }
-  return `likelier than ${[second.candidate.name, ...second.candidate.iso3].join(" ")}: ${phrase ?? "a little"}`;
+  return `likelier than ${[other.candidate.name, ...other.candidate.iso3].join(" ")}: ${phrase ?? "a little"}`;
 }
 
 /** @param weights of {@link CANDIDATE_FEATURES} */
@@ -95,19 +96,17 @@ export function createPicker(
     const kept: { toponym: Toponym; picked: Picked }[] = [];
     const dropped: DroppedSpan[] = [];
     const halves = halvesOf(toponyms);
-    const known = new Map<Choice, Picked | null>();
-    /** Names that are alike share their choice. */
-    const likeliestOf = (choice: Choice): Picked | null => {
-      const seen = known.get(choice);
-      if (seen !== undefined) return seen;
-      const picked = likeliest(choice, lined);
-      known.set(choice, picked);
-      return picked;
-    };
     const weighed = weigher(text, toponyms, datelineOf(text, sentences, toponyms), signsOf(text, sentences));
-    for (const { toponym, choice, stranded } of weighed) {
+    /** By index, of the first of those that share their choice. */
+    const likeliestOf: (Picked | null)[] = [];
+    for (const [at, { toponym, choice, like, stranded }] of weighed.entries()) {
       const { start, end, surface } = toponym;
-      const picked = halfOfPair(toponym, halves) ?? strandedPick(surface, weighed[stranded]) ?? likeliestOf(choice);
+      likeliestOf.push(like < at ? null : likeliest(choice, lined));
+      const picked =
+        halfOfPair(toponym, halves) ??
+        (stranded < 0 ? null : strandedPick(surface, weighed[stranded])) ??
+        likeliestOf[like] ??
+        null;
       if (picked === null) dropped.push({ start, end, surface, why: "no place of that name" });
       else if (toponym.ground && (picked.evidence[NEAR] ?? 0) < NEAR_ENOUGH) {
         dropped.push({ start, end, surface, why: "a landform that bears the name of a town far away" });
@@ -125,48 +124,70 @@ const NEAR_ENOUGH = 0.6;
 
 /** A town that the gazetteer lacks is put where it is said to lie. */
 function strandedPick(surface: string, holder: Weighed | undefined): Picked | null {
-  const [place] = holder?.choice.options ?? [];
+  if (holder === undefined) return null;
+  const { meanings, probabilities, best } = holder.choice;
+  const place = meanings[best]?.candidate;
   if (place === undefined) return null;
   return {
-    candidate: candidateOf({ ...place.candidate, kind: "region" }),
-    probability: place.probability / 2,
+    candidate: candidateOf({ ...place, kind: "region" }),
+    probability: (probabilities[best] ?? 0) / 2,
     namesakes: 1,
     evidence: NO_EVIDENCE,
-    why: `no ${surface} is known in ${place.candidate.name}, which holds it`,
+    why: `no ${surface} is known in ${place.name}, which holds it`,
   };
 }
 
 function likeliest(choice: Choice, weights: Float64Array): Picked | null {
-  const { options } = choice;
-  const [best] = options;
-  if (best === undefined) return null;
+  const { meanings, best } = choice;
+  const kind = meanings[best]?.candidate.kind;
+  if (kind === undefined) return null;
   // A wrong namesake of a state or capital is the worst pin of all: it takes more than a likelihood to be one.
   const evidence = choice.valuesOf(best);
-  const state = best.candidate.kind === "region" && options.find(isState);
-  if (state && !LOCAL.some((feature) => evidence[feature] === 1)) {
-    return taken(choice, state, choice.valuesOf(state), "a state, of namesakes nearly as likely");
+  if (kind === "region" && !LOCAL.some((feature) => evidence[feature] === 1)) {
+    const state = likeliestOfKind(choice, "country", LEAST_OF_STATE);
+    if (state >= 0) return taken(choice, state, choice.valuesOf(state), "a state, of namesakes nearly as likely");
   }
-  const capital = best.candidate.kind === "city" && options.find(isCapital);
-  if (capital && (evidence[SHARE] ?? 0) < MOST_OF_THE_ARTICLE && !SAID.some((feature) => evidence[feature] === 1)) {
-    return taken(choice, capital, choice.valuesOf(capital), "a capital, of namesakes nearly as likely");
+  const isAboutIt = (evidence[SHARE] ?? 0) >= MOST_OF_THE_ARTICLE;
+  if (kind === "city" && !isAboutIt && !SAID.some((feature) => evidence[feature] === 1)) {
+    const capital = likeliestOfKind(choice, "capital", LEAST_OF_CAPITAL);
+    if (capital >= 0) {
+      return taken(choice, capital, choice.valuesOf(capital), "a capital, of namesakes nearly as likely");
+    }
   }
   return taken(choice, best, evidence, reason(choice, evidence, weights));
 }
 
+/** Index of the likeliest meaning of a kind that is likelier than a bound, -1 for none. */
+function likeliestOfKind({ meanings, probabilities }: Choice, kind: Candidate["kind"], least: number): number {
+  let best = -1;
+  let most = least;
+  for (let at = 0; at < meanings.length; at++) {
+    const probability = probabilities[at] ?? 0;
+    if (probability <= most || meanings[at]?.candidate.kind !== kind) continue;
+    best = at;
+    most = probability;
+  }
+  return best;
+}
+
 function taken(
-  { options }: Choice,
-  { candidate, probability }: Option,
+  { meanings, probabilities }: Choice,
+  at: number,
   evidence: readonly number[],
   why: string,
-): Picked {
-  return { candidate, probability, namesakes: options.length, evidence, why };
+): Picked | null {
+  const candidate = meanings[at]?.candidate;
+  return candidate === undefined
+    ? null
+    : { candidate, probability: probabilities[at] ?? 0, namesakes: meanings.length, evidence, why };
 }
 
 const NO_EVIDENCE: readonly number[] = [];
+const LEAST_OF_STATE = 0.25;
+const LEAST_OF_CAPITAL = 0.2;
 const SHARE = featureAt("share of the article's names in its country");
 /** An article with more of its names in one country is about that country, its namesakes of capitals too. */
 const MOST_OF_THE_ARTICLE = 0.4;
-const isState = ({ candidate, probability }: Option): boolean => candidate.kind === "country" && probability > 0.25;
 /** What says outright which of its namesakes a name means. */
 const SAID = (
   [
@@ -179,4 +200,3 @@ const SAID = (
 ).map(featureAt);
 /** What makes of Georgia the American one: names that lie in it or stand beside it, not the mere name of its country. */
 const LOCAL = [...SAID, featureAt("its division is named"), featureAt("among its like")];
-const isCapital = ({ candidate, probability }: Option): boolean => candidate.kind === "capital" && probability > 0.2;

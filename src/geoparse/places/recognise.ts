@@ -1,7 +1,8 @@
 /** Sentences → toponyms: stretches that name a place, with all they may mean. Which one is meant is for resolve.ts. */
 
-import type { Candidate, Cleaned, Outcome, Sentence, Toponym } from "../model.ts";
+import type { Cleaned, Outcome, Sentence, Toponym } from "../model.ts";
 import { type Token, tokens } from "../text/tokens.ts";
+import { type CandidateList, NO_CANDIDATES } from "./candidateList.ts";
 import { cityClaim, impossible, PLACE_FEATURES } from "./cityEvidence.ts";
 import { type Proposal, sharesOf } from "./cityShares.ts";
 import { drop, type Found, toponym } from "./found.ts";
@@ -78,7 +79,7 @@ function readSentence(
         ((known.other === null || isOneWord(text, city, words) || isLarge(city.candidates)) &&
           plausible(city.candidates)));
     if (known !== null && !cityIsLonger) {
-      const alternatives = city !== null && city.to === known.to ? city.candidates : NO_CITIES;
+      const alternatives = city !== null && city.to === known.to ? city.candidates : NO_CANDIDATES;
       at = readKnown(text, sentence, index, known, alternatives, gazetteer, found);
     } else if (city !== null) {
       at = readCity(text, sentence, index, city, surveyed, gazetteer, found);
@@ -97,23 +98,21 @@ function isOneWord(
 }
 
 /** A longer name is taken for a city over a country's or region's name inside it only if people live there. */
-function plausible(candidates: readonly Candidate[]): boolean {
-  return (candidates[0]?.population ?? 0) >= 5000;
+function plausible({ first }: CandidateList): boolean {
+  return (first?.population ?? 0) >= 5000;
 }
 
 /** Of a person's name and a large city's that goes on from it, it is the city's: "Ho Chi Minh City". */
-function isLarge(candidates: readonly Candidate[]): boolean {
-  return (candidates[0]?.population ?? 0) >= 500_000;
+function isLarge({ first }: CandidateList): boolean {
+  return (first?.population ?? 0) >= 500_000;
 }
-
-const NO_CITIES: readonly Candidate[] = [];
 
 /** Reads a name that only the city data knows. @returns the word to go on at */
 function readCity(
   text: string,
   sentence: SurveyedSentence,
   index: number,
-  city: { readonly from: number; readonly to: number; readonly candidates: readonly Candidate[] },
+  city: { readonly from: number; readonly to: number; readonly candidates: CandidateList },
   surveyed: Survey,
   gazetteer: Gazetteer,
   found: Found,

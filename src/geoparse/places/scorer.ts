@@ -10,8 +10,19 @@ export function aligned(features: readonly string[], weights: Weights): Float64A
 
 /** Weighted sum; both in the same order of features. */
 export function weigh(weights: Float64Array, values: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
+  return weighOn(0, weights, values, 0, values.length);
+}
+
+/** A weighted sum that goes on from what other features weigh, with those from one up to another. */
+export function weighOn(
+  before: number,
+  weights: Float64Array,
+  values: readonly number[],
+  from: number,
+  to: number,
+): number {
+  let sum = before;
+  for (let at = from; at < to; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
   return sum;
 }
 
@@ -20,12 +31,25 @@ export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Sums as probabilities of alternatives, which add up to one. */
-export function softmax(sums: readonly number[]): number[] {
+/** Turns sums into probabilities of alternatives, which add up to one, in place. */
+export function softmax(sums: number[]): number[] {
   let most = -Infinity;
   for (const sum of sums) if (sum > most) most = sum;
-  const powers = sums.map((sum) => Math.exp(sum - most));
   let total = 0;
-  for (const power of powers) total += power;
-  return powers.map((power) => power / total);
+  for (let at = 0; at < sums.length; at++) {
+    const power = Math.exp((sums[at] ?? 0) - most);
+    sums[at] = power;
+    total += power;
+  }
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / total;
+  return sums;
+}
+
+/** Index of the first of the largest numbers, another one aside; -1 where there is none. @param but -1 for none */
+export function indexOfMost(numbers: readonly number[], but: number): number {
+  let best = -1;
+  for (let at = 0; at < numbers.length; at++) {
+    if (at !== but && (best < 0 || (numbers[at] ?? 0) > (numbers[best] ?? 0))) best = at;
+  }
+  return best;
 }

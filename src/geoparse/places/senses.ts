@@ -1,6 +1,7 @@
 /** What names may mean, by their first words. */
 import type { Candidate } from "../model.ts";
 import { firstWord, nameKey } from "../text/tokens.ts";
+import { CandidateList, NO_CANDIDATES } from "./candidateList.ts";
 import { createNameTrees, type NameTree } from "./nameTree.ts";
 
 /** How a name is used where it means a place. */
@@ -31,7 +32,7 @@ export interface OtherSense extends Spelling {
 export type Sense = PlaceSense | OtherSense;
 
 /** What a name may mean. */
-export interface Senses {
+export class Senses {
   readonly all: readonly Sense[];
   readonly places: readonly PlaceSense[];
   /** The first that is no place. */
@@ -40,6 +41,31 @@ export interface Senses {
   readonly isPlain: boolean;
   /** One at least counts where it has none. */
   readonly isSmall: boolean;
+  /** Without cities of the name, and with those that were asked for last. */
+  #alone: CandidateList | null = null;
+  #latest: { readonly cities: CandidateList; readonly both: CandidateList } | null = null;
+
+  constructor(all: readonly Sense[]) {
+    this.all = all;
+    this.places = all.filter((sense) => sense.type === "place");
+    this.other = all.find((sense) => sense.type === "other") ?? null;
+    this.isPlain = all.every((sense) => !sense.acronym && (sense.type === "other" || !isShort(sense)));
+    this.isSmall = all.some((sense) => sense.small);
+  }
+
+  /** All places of the name, cities of it last. */
+  candidatesWith(cities: CandidateList): CandidateList {
+    if (cities === NO_CANDIDATES) {
+      this.#alone ??= candidatesOf(this.places, cities);
+      return this.#alone;
+    }
+    if (this.#latest?.cities !== cities) this.#latest = { cities, both: candidatesOf(this.places, cities) };
+    return this.#latest.both;
+  }
+}
+
+export function candidatesOf(senses: readonly PlaceSense[], cities: CandidateList): CandidateList {
+  return new CandidateList([...senses.map(({ candidate }) => candidate), ...cities.all]);
 }
 
 /** A name with one thing that it may mean. */
@@ -100,7 +126,7 @@ function treeOf(first: string, entries: readonly Entry[]): NameTree<Senses> | nu
     if (key === null) continue;
     table.set(key, withSense(table.get(key) ?? [], sense()));
   }
-  const senses = new Map([...table].map(([key, all]) => [key, sensesOf(all)]));
+  const senses = new Map([...table].map(([key, all]) => [key, new Senses(all)]));
   return createNameTrees(senses).get(first) ?? null;
 }
 
@@ -117,16 +143,6 @@ function spellingOf(name: string): Spelling {
   return {
     acronym: letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase(),
     small: first !== first.toUpperCase(),
-  };
-}
-
-function sensesOf(all: readonly Sense[]): Senses {
-  return {
-    all,
-    places: all.filter((sense) => sense.type === "place"),
-    other: all.find((sense) => sense.type === "other") ?? null,
-    isPlain: all.every((sense) => !sense.acronym && (sense.type === "other" || !isShort(sense))),
-    isSmall: all.some((sense) => sense.small),
   };
 }
 

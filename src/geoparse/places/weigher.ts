@@ -3,87 +3,96 @@
  * stands as evidence for the rest.
  */
 
-import type { Candidate, Knowledge, Toponym } from "../model.ts";
+import type { Knowledge, Toponym } from "../model.ts";
 import { nameKey } from "../text/tokens.ts";
 import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
-import { type Bearing, bearingOn, CANDIDATE_FEATURES, fillValues } from "./candidateEvidence.ts";
+import { type Bearing, bearingOn, CANDIDATE_FEATURES, CONTEXT, fillContext, fillOwn } from "./candidateEvidence.ts";
+import { isLarger } from "./candidateList.ts";
+import type { MeaningColumns } from "./meaningColumns.ts";
 import type { Meaning } from "./meanings.ts";
-import { type Container, isDefined, isJoined, isLarger, liesIn, type Surrounded, surround } from "./neighbours.ts";
-import { aligned, softmax, type Weights, weigh } from "./scorer.ts";
+import { type Container, isDefined, isJoined, liesIn, type Surrounded, surround } from "./neighbours.ts";
+import { aligned, indexOfMost, softmax, type Weights, weighOn } from "./scorer.ts";
 
-/** One meaning of a name. */
-export interface Option {
-  readonly candidate: Candidate;
-  readonly meaning: Meaning;
-  /** Place among the towns of the name by their people, the largest 0. */
-  readonly rank: number;
-  readonly probability: number;
-}
-
-/** A name's meanings, the likeliest first. */
+/** A name with what it may mean. */
 export interface Weighed {
   readonly toponym: Toponym;
   readonly choice: Choice;
+  /** Index of the first name that shares the choice. */
+  readonly like: number;
   /** Index of the region or country that it is said to lie in ("Holliday, Missouri"), where no place of its name does; else -1. */
   readonly stranded: number;
 }
 
+/** What a name may mean, and how likely. */
 export interface Choice {
-  readonly options: readonly Option[];
-  /** The evidence for one of them. */
-  valuesOf(option: Option): readonly number[];
+  readonly meanings: readonly Meaning[];
+  /** Of each meaning; all together 1. */
+  readonly probabilities: readonly number[];
+  /** Index of the likeliest, and of the next; -1 where there is none. */
+  readonly best: number;
+  readonly second: number;
+  /** The evidence for a meaning by its index, in the order of CANDIDATE_FEATURES; empty where there is nothing to weigh. */
+  valuesOf(at: number): readonly number[];
 }
 
-/**
- * Prepares to tell, meaning by meaning in their order, the rank of each among the towns of its name. Beside a larger
- * capital none is the first.
- */
-function ranks(meanings: readonly Meaning[]): (meaning: Meaning) => number {
+/** What follows from a name and its meanings, whatever an article says. */
+interface Own {
+  /** Of the name. */
+  readonly key: string;
+  /** Of each meaning, its place among the towns of the name by their people, the largest 0. */
+  readonly ranks: readonly number[];
+  /** Whether English texts mean it by the name. */
+  readonly isEnglish: readonly boolean[];
+  /** What its own evidence weighs. */
+  readonly sums: readonly number[];
+}
+
+/** Ranks of meanings. Beside a larger capital none is the first. */
+function ranksOf(meanings: readonly Meaning[]): readonly number[] {
   const largest = meanings.find(({ isRanked }) => isRanked)?.people ?? 0;
   let towns = 0;
   for (const { isCapital, people } of meanings) if (isCapital && people > largest) towns = 1;
-  return ({ isRanked }) => (isRanked ? towns++ : 1);
+  return meanings.map(({ isRanked }) => (isRanked ? towns++ : 1));
 }
 
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
 const MOST_QUALIFIERS = 4;
 
-/** The qualifiers that each name has somewhere in the article. */
-function qualifiersOf(around: readonly Surrounded[]): ReadonlyMap<string, readonly Container[]> {
-  const qualifiers = new Map<string, Container[]>();
-  for (const { key, qualifiers: own } of around) {
-    const [qualifier] = own;
+/** The qualifiers that each name has somewhere in the article, by its number. */
+function qualifiersOf(around: readonly Surrounded[]): ReadonlyMap<number, readonly Container[]> {
+  const qualifiers = new Map<number, Container[]>();
+  for (const { name, qualifiers: own } of around) {
+    const qualifier = own[0];
     if (qualifier === undefined) continue;
-    const known = qualifiers.get(key);
-    if (known === undefined) qualifiers.set(key, [qualifier]);
+    const known = qualifiers.get(name);
+    if (known === undefined) qualifiers.set(name, [qualifier]);
     else if (known.length < MOST_QUALIFIERS) known.push(qualifier);
   }
   return qualifiers;
 }
 
-/** Most names stand in an article again and again, with nothing beside them that would tell them apart: what does, or null. */
-function sameAs({ surface }: Toponym, around: Surrounded): string | null {
-  const isPlain =
-    around.qualifier < 0 &&
-    around.owner === null &&
-    around.beside.length === 0 &&
-    around.called === null &&
-    !around.datelined;
-  return isPlain ? `${surface}|${around.article}|${around.meanings.length}` : null;
+/** Whether nothing stands beside a name that would tell it apart from others like it. */
+function isPlain({ qualifier, owner, beside, called, datelined }: Surrounded): boolean {
+  return qualifier < 0 && owner === null && beside.length === 0 && called === null && !datelined;
 }
 
-/** For each name the index of the first one that is like it: what that is, it is too. */
-function firstsAlike(toponyms: readonly Toponym[], around: readonly Surrounded[]): readonly number[] {
-  const firsts = new Map<string, number>();
+/**
+ * For each name the index of the first one that is like it: what that is, it is too. Most names stand in an article again and
+ * again.
+ */
+function firstsAlike(around: readonly Surrounded[]): readonly number[] {
+  const firsts = new Map<number, number>();
   return around.map((own, at) => {
-    const toponym = toponyms[at];
-    const kind = toponym === undefined || own.meanings.length < 2 ? null : sameAs(toponym, own);
-    if (kind === null) return at;
+    const count = own.columns.meanings.length;
+    if (count < 2 || !isPlain(own)) return at;
+    const kind = (own.spelling * 2 + (own.article ? 1 : 0)) * MOST_MEANINGS + Math.min(count, MOST_MEANINGS - 1);
     const first = firsts.get(kind);
     if (first === undefined) firsts.set(kind, at);
     return first ?? at;
   });
 }
+/** More than any name has. */
+const MOST_MEANINGS = 1000;
 
 /** What an article's names are, each taken by itself; those that are alike are taken once. */
 function eachOnce<T>(
@@ -92,18 +101,22 @@ function eachOnce<T>(
   take: (around: Surrounded) => T,
 ): readonly T[] {
   const taken: T[] = [];
-  for (const [at, own] of around.entries()) {
-    const first = taken[firsts[at] ?? at];
-    taken.push(first === undefined ? take(own) : first);
+  for (let at = 0; at < around.length; at++) {
+    const own = around[at];
+    const first = firsts[at] ?? at;
+    const known = first < at ? taken[first] : undefined;
+    if (known !== undefined) taken.push(known);
+    else if (own !== undefined) taken.push(take(own));
   }
   return taken;
 }
 
-const NOWHERE: ReadonlySet<string> = new Set();
-
 const NO_VALUES: readonly number[] = [];
 
 const noValues = () => NO_VALUES;
+
+/** Of the only meaning of a name. */
+const CERTAIN: readonly number[] = [1];
 
 /**
  * Weighs what each name may mean, in two passes.
@@ -113,57 +126,79 @@ const noValues = () => NO_VALUES;
  */
 export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"]) {
   const lined = aligned(CANDIDATE_FEATURES, weights);
-  /** By the key of a name, the cities that English calls so. */
-  const english = new Map<string, Set<string>>();
+  /** Cities with the names that English calls them by. */
+  const english = new Set<string>();
   for (const { name, geonames, english: isEnglish } of cityNames) {
     const key = isEnglish ? nameKey(name) : null;
-    if (key !== null) english.set(key, (english.get(key) ?? new Set()).add(`geonames-${geonames}`));
+    if (key !== null) english.add(`${key} geonames-${geonames}`);
   }
-  const englishOf = ({ key }: Surrounded): ReadonlySet<string> => english.get(key) ?? NOWHERE;
   /** For one meaning at a time. */
   const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
 
+  /** Names mostly keep one list of meanings from article to article. */
+  const known = new WeakMap<MeaningColumns, Own>();
+  const ownOf = ({ key, columns }: Surrounded): Own => {
+    const { meanings } = columns;
+    const before = known.get(columns);
+    if (before?.key === key) return before;
+    const ranks = ranksOf(meanings);
+    const isEnglish = meanings.map(({ candidate }) => english.has(`${key} ${candidate.place}`));
+    const sums = meanings.map((meaning, at) => {
+      fillOwn(values, meaning, ranks[at] ?? 0, key, isEnglish[at] ?? false);
+      return weighOn(0, lined, values, 0, CONTEXT);
+    });
+    const own = { key, ranks, isEnglish, sums };
+    known.set(columns, own);
+    return own;
+  };
+
   /** How likely each meaning of a name is. */
-  const shares = (meanings: readonly Meaning[], bearing: Bearing): readonly number[] => {
-    const sums: number[] = [];
-    const rankOf = ranks(meanings);
-    for (const meaning of meanings) {
-      fillValues(values, meaning, rankOf(meaning), bearing);
-      sums.push(weigh(lined, values));
+  const shares = (columns: MeaningColumns, { sums }: Own, bearing: Bearing): number[] => {
+    const all: number[] = [];
+    for (let at = 0; at < sums.length; at++) {
+      fillContext(values, columns, at, bearing);
+      all.push(weighOn(sums[at] ?? 0, lined, values, CONTEXT, values.length));
     }
-    return softmax(sums);
+    return softmax(all);
   };
 
   const likeliest = (around: Surrounded, elsewhere: readonly Container[], evidence: Evidence): Pick | null => {
-    const { meanings } = around;
-    const [only, second] = meanings;
+    const { columns } = around;
+    const { meanings } = columns;
+    const only = meanings[0];
+    const second = meanings[1];
     if (only === undefined) return null;
     if (second === undefined) return { meaning: only, probability: 1 };
-    const probabilities = shares(meanings, bearingOn(around, elsewhere, evidence, englishOf(around)));
-    const most = Math.max(...probabilities);
-    const best = meanings[probabilities.indexOf(most)];
-    return best === undefined ? null : { meaning: best, probability: most };
+    const probabilities = shares(columns, ownOf(around), bearingOn(around, elsewhere, evidence));
+    const best = indexOfMost(probabilities, -1);
+    const meaning = meanings[best];
+    return meaning === undefined ? null : { meaning, probability: probabilities[best] ?? 0 };
   };
 
   const choose = (around: Surrounded, elsewhere: readonly Container[], evidence: Evidence): Choice => {
-    const { meanings } = around;
-    const [only, second] = meanings;
+    const { key, columns } = around;
+    const { meanings } = columns;
+    const only = meanings[0];
+    const second = meanings[1];
     if (only === undefined) return NO_CHOICE;
+    // Of the curated files: there is nothing to weigh.
     if (second === undefined && only.candidate.feature === null) {
-      return { options: [{ candidate: only.candidate, meaning: only, rank: 0, probability: 1 }], valuesOf: noValues };
+      return { meanings, probabilities: CERTAIN, best: 0, second: -1, valuesOf: noValues };
     }
-    const bearing = bearingOn(around, elsewhere, evidence, englishOf(around));
-    const probabilities = shares(meanings, bearing);
-    const rankOf = ranks(meanings);
-    const options = meanings.map((meaning, at): Option => {
-      const rank = rankOf(meaning);
-      return { candidate: meaning.candidate, meaning, rank, probability: probabilities[at] ?? 0 };
-    });
-    options.sort((a, b) => b.probability - a.probability);
+    const own = ownOf(around);
+    const bearing = bearingOn(around, elsewhere, evidence);
+    const probabilities = shares(columns, own, bearing);
+    const best = indexOfMost(probabilities, -1);
     return {
-      options,
-      valuesOf({ meaning, rank }) {
-        fillValues(values, meaning, rank, bearing);
+      meanings,
+      probabilities,
+      best,
+      second: indexOfMost(probabilities, best),
+      valuesOf(at) {
+        const meaning = meanings[at];
+        if (meaning === undefined) return NO_VALUES;
+        fillOwn(values, meaning, own.ranks[at] ?? 0, key, own.isEnglish[at] ?? false);
+        fillContext(values, columns, at, bearing);
         return values.slice();
       },
     };
@@ -177,9 +212,9 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
   ): readonly Weighed[] => {
     const around = surround(text, toponyms, dateline);
     const qualifiers = qualifiersOf(around);
-    const elsewhere = ({ key }: Surrounded) => qualifiers.get(key) ?? NONE;
+    const elsewhere = ({ name }: Surrounded) => qualifiers.get(name) ?? NONE;
     const first = firstEvidence(toponyms, around, signs);
-    const alike = firstsAlike(toponyms, around);
+    const alike = firstsAlike(around);
     const picks = eachOnce(around, alike, (own) => likeliest(own, elsewhere(own), first));
     const next = nextEvidence(toponyms, around, picks, dateline, signs);
     const choices = eachOnce(around, alike, (own) => choose(own, elsewhere(own), next));
@@ -188,6 +223,7 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
       return {
         toponym,
         choice: choices[at] ?? NO_CHOICE,
+        like: alike[at] ?? at,
         stranded: own === undefined ? -1 : strandedIn(text, toponyms, own, at),
       };
     });
@@ -199,19 +235,19 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
  * gazetteer lacks. -1 otherwise.
  */
 function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded, at: number): number {
-  const [container] = own.qualifiers;
+  const container = own.qualifiers[0];
+  if (container === undefined) return -1;
   const [toponym, holder, after] = [toponyms[at], toponyms[own.qualifier], toponyms[own.qualifier + 1]];
-  if (container === undefined || toponym === undefined || holder === undefined) return -1;
-  const [first] = container;
-  if (first === undefined || !isLarger(first)) return -1;
+  const first = container[0];
+  if (toponym === undefined || holder === undefined || first === undefined || !isLarger(first)) return -1;
   // Of names that the curated files know the gazetteer lacks nothing, but for small namesakes of capitals.
   const isKnown = ({ candidate, isCapital }: Meaning) =>
     candidate.feature === null && !(isCapital && first.kind === "region");
-  if (own.meanings.some((meaning) => isKnown(meaning) || liesIn(meaning, container))) return -1;
+  if (own.columns.meanings.some((meaning) => isKnown(meaning) || liesIn(meaning, container))) return -1;
   if (isDefined(text, toponym.end, holder.start)) return own.qualifier;
   // "Boston, California and Texas" are equals on a list, and so may a large town be.
   const isList = own.beside.some((other) => other !== holder) || isJoined(text, holder, after);
-  const isLarge = own.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
+  const isLarge = own.columns.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
   // "After talks in Moss, Russia said …": a country may as well begin what follows.
   const isOpen = first.kind === "country" && !CLOSED.test(text.charAt(holder.end));
   return isList || isLarge || isOpen || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;
@@ -222,4 +258,4 @@ const COMMA = /^(?:, | \()$/;
 
 const NONE: readonly Container[] = [];
 
-const NO_CHOICE: Choice = { options: [], valuesOf: noValues };
+const NO_CHOICE: Choice = { meanings: [], probabilities: [], best: -1, second: -1, valuesOf: noValues };

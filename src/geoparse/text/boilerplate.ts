@@ -14,8 +14,13 @@ interface Rule {
   /** A notice can be as long as a paragraph. */
   readonly notice?: true;
   readonly line: RegExp;
-  /** What a line must hold for the rule to be tried: looked for faster than the rule itself, where that may begin anywhere. */
-  readonly holds?: RegExp;
+  /**
+   * Of a rule that may hit anywhere in a line, patterns of which one matches in each line that it hits: one after the other,
+   * since the engine looks for one string several times as fast as for alternatives.
+   */
+  readonly holds?: readonly RegExp[];
+  /** Of others that are slow, what a line shows that they hit. */
+  readonly shows?: RegExp;
 }
 
 const RULES: readonly Rule[] = [
@@ -44,7 +49,7 @@ const RULES: readonly Rule[] = [
   {
     why: "cookie or consent notice",
     notice: true,
-    holds: /cookie/i,
+    holds: [/cookie/i],
     line: /\b((this|our|the) (web)?site uses cookies|we( and our partners)? use cookies|(accept|reject|manage|allow)( all)? cookies\b|cookie (policy|settings|preferences|notice|consent)\b)/i,
   },
   {
@@ -55,7 +60,7 @@ const RULES: readonly Rule[] = [
   {
     why: "cookie or consent notice",
     notice: true,
-    holds: /you (?:agree|consent|accept)/i,
+    holds: [/you (?:agree|consent|accept)/i],
     line: /\bby (continuing|clicking|signing up|subscribing|submitting|using this)\b.{0,80}\byou (agree|consent|accept)\b/i,
   },
   {
@@ -73,7 +78,7 @@ const RULES: readonly Rule[] = [
   },
   {
     why: "copyright line",
-    holds: /all rights reserved/i,
+    holds: [/all rights reserved/i],
     line: /^.{0,160}\ball rights reserved\.?.{0,80}$/i,
   },
   {
@@ -89,7 +94,11 @@ const RULES: readonly Rule[] = [
   {
     why: "note on the author",
     notice: true,
-    holds: /(?:views|opinions)(?: expressed)?(?: here| in this \w+)? (?:are|is) |edited version of/i,
+    holds: [
+      /edited version of/i,
+      /views (?:are|is|expressed|here|in this) /i,
+      /opinions (?:are|is|expressed|here|in this) /i,
+    ],
     line: /^.{0,250}\b(?:(?:views|opinions)(?: expressed)?(?: here| in this \w+)? (?:are|is) (?:\w+ ){0,4}(?:own|personal|alone)\b.*|this is an edited version of .*)$/i,
   },
   {
@@ -102,24 +111,26 @@ const RULES: readonly Rule[] = [
     why: "stray id",
     line: /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=[0-9a-f]*\d)[0-9a-f]{16,64}|(id|guid|post id|article id) ?[:#=] ?[\w-]+|\d{1,3}|\d{5,}|null|undefined|nan)$/i,
   },
-  { why: "stray punctuation", line: /^[\p{P}\p{S}\s]+$/u },
+  { why: "stray punctuation", shows: /^[^a-z\d]/i, line: /^[\p{P}\p{S}\s]+$/u },
   {
     why: "caption or credit",
     line: /^((file )?(photo|photograph|image|picture|pic|illustration|graphic|video|caption|credits?|map)( credits?| courtesy| source)?( by)? ?[:/|©].*|(getty images|ap photo|reuters|afp|shutterstock).{0,40}|(photo|image|picture)s? (by|courtesy( of)?|via)\b.{0,60})$/i,
   },
   {
     why: "caption or credit",
-    holds: /(?:images|photo|getty|afp|reuters|shutterstock|unsplash|wikimedia|commons|epa|-efe|tass)[)\]/.]?$/i,
+    shows: /(?:images|photo|getty|afp|reuters|shutterstock|unsplash|wikimedia|commons|epa|-efe|tass)[)\]/.]?$/i,
     line: /^.{0,200}[([/ ](getty( images)?|ap photo|afp|reuters|shutterstock|unsplash|wikimedia( commons)?|epa(-efe)?|tass|file photo)[)\]/.]?$/i,
   },
   {
     why: "page furniture",
-    line: /^(\d+ ?min(ute)?s?( of)? read(ing)?( time)?|(estimated )?reading time.{0,30}|(seo|meta) ?(title|description|keywords?)\b.*|(slug|permalink|excerpt|meta) ?:.*|\d+ views?|listen to (this|the) article.*|(filed under|categor(y|ies)|posted (in|under)) ?:?.*|the views expressed\b.*|disclaimer ?:.*|about the authors?:?|edited by:?.{0,60}|for more information,? (please )?(visit|contact)\b.*|press release|(#[\p{L}\p{N}_]+\s*)+)$/iu,
+    line: /^(\d+ ?min(ute)?s?( of)? read(ing)?( time)?|(estimated )?reading time.{0,30}|(seo|meta) ?(title|description|keywords?)\b.*|(slug|permalink|excerpt|meta) ?:.*|\d+ views?|listen to (this|the) article.*|(filed under|categor(y|ies)|posted (in|under)) ?:?.*|the views expressed\b.*|disclaimer ?:.*|about the authors?:?|edited by:?.{0,60}|for more information,? (please )?(visit|contact)\b.*|press release)$/i,
   },
+  { why: "page furniture", shows: /^#/, line: /^(#[\p{L}\p{N}_]+\s*)+$/u },
 ];
 
 /** Two short parts with a bullet or bar between, as under pictures and in menus ("Summit talks • Office of the Premier"). */
 const PARTED = /^[^•·|]{2,90}( [•·|] [^•·|]{2,60}){1,12}$/u;
+const PARTS = / [•·|] /;
 /** A byline's date is the article's own ("By A. Writer | June 12, 2024"). */
 const YEAR = /\b(?:19|20)\d{2}\b/;
 const TERMINAL = /[.!?…]["'”’)\]]*$/u;
@@ -129,23 +140,46 @@ const KEYWORDS =
 const KEYWORDS_INLINE =
   /^((long|short)-tail |seo |focus |meta |target |primary |secondary |related )*(keywords?|key ?phrases?|tags|hashtags) ?: ?\S/i;
 
+/** One pattern for those of some rules that are tried on every line: of most lines it is all that is asked. */
+function anyOf(rules: readonly Rule[]): RegExp {
+  const always = rules.filter(({ holds, shows }) => holds === undefined && shows === undefined);
+  return new RegExp(always.map(({ line }) => line.source).join("|"), "i");
+}
+
+const RARE = RULES.filter(({ holds }) => holds !== undefined);
+const SHOWN = RULES.filter(({ shows }) => shows !== undefined);
+const NOTICES = RULES.filter(({ notice }) => notice);
+const ANY_NOTICE = anyOf(NOTICES);
+const ANY = anyOf(RULES);
+
 /**
- * Why a line is no part of the article, or null.
- * @param line trimmed
- * @param first true for the title, which may hold a bar or bullet before its paper's name
+ * Prepares the lines of a text to be asked for.
+ * @returns why a line is no part of the article, or null. It is asked with the line, trimmed, and with true for the title,
+ * which may hold a bar or bullet before its paper's name
  */
-export function boilerplateReason(line: string, first: boolean): string | null {
-  if (line.length > LONGEST) return null;
-  const prose = line.length > PROSE && TERMINAL.test(line.slice(-4));
-  for (const { why, notice, holds, line: rule } of RULES) {
-    if (prose && notice !== true) continue;
-    if ((holds === undefined || holds.test(line)) && rule.test(line)) return why;
-  }
-  if (prose) return null;
-  if (KEYWORDS_INLINE.test(line)) return "keyword list";
-  if (!first && line.length <= 140 && PARTED.test(line) && !TERMINAL.test(line) && !YEAR.test(line))
-    return "caption or credit";
-  return null;
+export function createBoilerplate(text: string): (line: string, first: boolean) => string | null {
+  // Most articles hold nothing of what these rules are about.
+  const rare = RARE.filter(({ holds }) => holds?.some((pattern) => pattern.test(text)));
+  const isHeld = (rule: Rule) => rule.holds === undefined || rare.includes(rule);
+
+  /** Whether some rule may hit a line. */
+  const isSuspect = (line: string, prose: boolean): boolean => {
+    if (rare.length > 0) return true;
+    return prose ? ANY_NOTICE.test(line) : ANY.test(line) || SHOWN.some(({ shows }) => shows?.test(line));
+  };
+
+  return (line, first) => {
+    if (line.length > LONGEST) return null;
+    const prose = line.length > PROSE && TERMINAL.test(line.slice(-4));
+    if (isSuspect(line, prose)) {
+      const rule = (prose ? NOTICES : RULES).find((one) => isHeld(one) && one.line.test(line));
+      if (rule !== undefined) return rule.why;
+    }
+    if (prose) return null;
+    if (KEYWORDS_INLINE.test(line)) return "keyword list";
+    const isParted = !first && line.length <= PROSE && PARTS.test(line) && PARTED.test(line);
+    return isParted && !TERMINAL.test(line) && !YEAR.test(line) ? "caption or credit" : null;
+  };
 }
 
 /** True for the line that stands above a list of keywords. */

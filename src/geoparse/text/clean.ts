@@ -1,8 +1,7 @@
 /** Article text → its title and paragraphs, without what is not the article's own. Linear in the text's length. */
 
 import type { Boilerplate, Cleaned, Paragraph } from "../model.ts";
-import { boilerplateReason, mayBeKeyword, opensKeywords } from "./boilerplate.ts";
-import { matches } from "./matches.ts";
+import { createBoilerplate, mayBeKeyword, opensKeywords } from "./boilerplate.ts";
 
 interface Line {
   start: number;
@@ -11,7 +10,7 @@ interface Line {
   readonly apart: boolean;
 }
 
-const LINE = /[^\r\n\u2028\u2029]+/g;
+const BREAK = /[\r\n\u2028\u2029]/g;
 const BULLET = /^(?:[-–—*+•·‣◦▪●○■]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|[#>]{1,6}\s+)/;
 const HASHES = /^#{1,6}\s+/;
 /** A first letter printed twice, as feeds do with a drop cap: "RRome falls". */
@@ -32,9 +31,10 @@ function isSpace(code: number): boolean {
 function lines(text: string): Line[] {
   const found: Line[] = [];
   let last = 0;
-  for (const match of matches(text, LINE)) {
-    let start = match.index;
-    let end = start + match[0].length;
+  for (let next = 0; next < text.length; ) {
+    let start = next;
+    let end = breakAfter(text, start);
+    next = end + 1;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (start === end) continue;
@@ -42,6 +42,12 @@ function lines(text: string): Line[] {
     last = end;
   }
   return found;
+}
+
+/** Where the next line break stands from an offset on, else the end. */
+function breakAfter(text: string, from: number): number {
+  BREAK.lastIndex = from;
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
 }
 
 function breaks(text: string, from: number, to: number): number {
@@ -52,6 +58,18 @@ function breaks(text: string, from: number, to: number): number {
     else if (code === 13 && text.charCodeAt(at + 1) !== 10) count++;
   }
   return count;
+}
+
+/** What marks a line as an item or a heading, with the space behind it; "" for most lines, which begin with a capital. */
+function bulletOf(line: string): string {
+  const first = line.charCodeAt(0);
+  return first >= 0x41 && first <= 0x5a ? "" : (BULLET.exec(line)?.[0] ?? "");
+}
+
+/** Whether a line may begin with a letter twice: most do not, which its first two units tell, but for pairs of them. */
+function mayBeDoubled(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return first === line.charCodeAt(1) || (first >= 0xd800 && first < 0xdc00);
 }
 
 /** For telling a repeated headline: case, kind of quote and spacing do not matter. */
@@ -84,6 +102,7 @@ export function clean(text: string): Cleaned {
   let heading: number | null = null;
   let intro: number | null = null;
 
+  const reasonAgainst = createBoilerplate(text);
   const drop = (line: Line, why: string) => {
     const previous = boilerplate.at(-1);
     const adjoins = previous !== undefined && previous.why === why && breaks(text, previous.end, line.start) === 1;
@@ -94,7 +113,7 @@ export function clean(text: string): Cleaned {
   for (const line of lines(text)) {
     const short = line.end - line.start <= 600;
     const whole = short ? text.slice(line.start, line.end) : text.slice(line.start, line.start + 600);
-    const bullet = BULLET.exec(whole)?.[0] ?? "";
+    const bullet = bulletOf(whole);
     const isItem = bullet !== "" && !bullet.startsWith("#") && !bullet.startsWith(">");
     const stripped = whole.slice(bullet.length);
     if (keywords) {
@@ -109,22 +128,22 @@ export function clean(text: string): Cleaned {
       drop(line, "keyword list");
       continue;
     }
-    const why = short ? boilerplateReason(stripped.length > 0 ? stripped : whole, title === "") : null;
+    const why = short ? reasonAgainst(stripped.length > 0 ? stripped : whole, title === "") : null;
     if (why !== null) {
       drop(line, why);
       continue;
     }
     const asLong = Math.abs(stripped.length - title.length) <= 6;
-    if (asLong && title !== "") {
+    if (asLong && title !== "" && startsAlike(stripped, title)) {
       titleKey ??= headlineKey(title);
-      if (titleKey !== "" && startsAlike(stripped, title) && headlineKey(stripped) === titleKey) {
+      if (titleKey !== "" && headlineKey(stripped) === titleKey) {
         drop(line, "headline repeated");
         continue;
       }
     }
 
     let start = line.start + bullet.length;
-    if (DOUBLED.test(stripped) && (title === "" || !isItem)) {
+    if (mayBeDoubled(stripped) && DOUBLED.test(stripped) && (title === "" || !isItem)) {
       boilerplate.push({ start, end: start + 1, why: "drop cap repeated" });
       start++;
     }

@@ -35,9 +35,13 @@ export interface Balance {
 export function createBalance(weights: ClueWeights): Balance {
   const byKind = tableOf(weights, (weight) => weight);
   let sum = 0;
+  /** The kind noted last and its values: most clues of a kind come one after the other. */
+  let latest: string | null = null;
+  let values: ReadonlyMap<string, number> | undefined;
   return {
     note(kind, value) {
-      sum += byKind.get(kind)?.get(value) ?? 0;
+      if (kind !== latest) [latest, values] = [kind, byKind.get(kind)];
+      sum += values?.get(value) ?? 0;
     },
     likelihood(more = 0) {
       const likely = 1 / (1 + Math.exp(-sum - more));

@@ -22,7 +22,7 @@ export function createHints(
 }
 
 /** Whether a word may stand in what a pattern matches: one word of every match does. */
-function mayBelongTo(pattern: RegExp): (key: string) => boolean {
+export function mayBelongTo(pattern: RegExp): (key: string) => boolean {
   const parts = strongest(requiredBy(pattern).clauses)?.map(longestWord);
   return (key) => parts?.some((part) => key.includes(part)) ?? true;
 }

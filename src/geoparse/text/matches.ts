@@ -22,6 +22,12 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+/** Where a match of a sticky pattern that begins at an offset ends, −1 for none. */
+export function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
 /** Whether a sticky pattern matches at an offset. */
 export function standsAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;

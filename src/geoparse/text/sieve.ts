@@ -1,5 +1,6 @@
 /** Looks for many patterns at once, and tries each only where the words stand that it begins with. */
 import { createAutomaton } from "./automaton.ts";
+import { LatePattern } from "./latePattern.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import { type Clause, isRare, type KnownGroups, requiredBy, strongest } from "./required.ts";
 
@@ -37,11 +38,11 @@ interface Prepared {
   /** Numbers of the strings that every match begins with one of; null where it may begin with any. */
   readonly begins: readonly number[] | null;
   /** What stands before the first place in it that is like the tail; null where that is all or nothing of it. */
-  readonly lead: RegExp | null;
+  readonly lead: LatePattern | null;
   /** All but a tail that ends it. Sticky, like the lead, where it is known what it begins with; else global. */
-  readonly pattern: RegExp;
+  readonly pattern: LatePattern;
   /** The tail that ends it, sticky. */
-  readonly tail: RegExp | null;
+  readonly tail: LatePattern | null;
 }
 
 /**
@@ -64,7 +65,7 @@ export function createSieve(
     const numbers = stringsOf(clause);
     return clauses.numberOf(numbers.join(" "), numbers);
   };
-  const tailAlone = tail && new RegExp(tail.pattern.source, tail.pattern.flags.replace("g", "y"));
+  const tailAlone = tail && new LatePattern(tail.pattern.source, tail.pattern.flags.replace("g", "y"));
   const groups: KnownGroups = new Map();
   const prepared = patterns.map((pattern): Prepared => {
     const required = requiredBy(pattern, groups);
@@ -77,8 +78,8 @@ export function createSieve(
       clauses: required.clauses.filter((clause) => clause === rarest || isRare(clause)).map(numberOf),
       rarest: rarest === null ? -1 : numberOf(rarest),
       begins,
-      lead: lead === null ? null : new RegExp(lead, flags),
-      pattern: new RegExp(head ?? pattern.source, flags),
+      lead: lead === null ? null : new LatePattern(lead, flags),
+      pattern: new LatePattern(head ?? pattern.source, flags),
       tail: head === null ? null : tailAlone,
     };
   });
@@ -147,12 +148,12 @@ function depthOf(source: string): number {
 
 /** The match of a pattern at an offset, or the first one from there on. */
 function matchOf({ lead, pattern, tail }: Prepared, index: number, small: string, at: number): Found | null {
-  if (lead !== null && !standsAt(lead, small, at)) return null;
-  const head = matchAt(pattern, small, at);
+  if (lead !== null && !standsAt(lead.for(small), small, at)) return null;
+  const head = matchAt(pattern.for(small), small, at);
   if (head === null) return null;
   const end = head.index + head[0].length;
   if (tail === null) return { index, start: head.index, end, groups: head.indices?.groups ?? {} };
-  const rest = matchAt(tail, small, end);
+  const rest = matchAt(tail.for(small), small, end);
   return (
     rest && {
       index,

@@ -42,6 +42,8 @@ export const ANY_SYMBOL = "[\\uE000-\\uF7FF]";
 export interface Symbolic<T> {
   /** The sentence in plain letters, each name one character. */
   readonly text: string;
+  /** The same in small letters. */
+  readonly small: string;
   /** Where names stand in `text`, in order. */
   readonly indices: readonly number[];
   /** What stands at each of these. */
@@ -87,6 +89,7 @@ class Written<T extends Span> implements Symbolic<T> {
   readonly indices: readonly number[];
   readonly #sentence: Span;
   readonly names: readonly T[];
+  #small: string | null = null;
 
   /** @param indices where in the text symbols stand, in order; @param names what each of them is */
   constructor(text: string, sentence: Span, indices: readonly number[], names: readonly T[]) {
@@ -94,6 +97,11 @@ class Written<T extends Span> implements Symbolic<T> {
     this.#sentence = sentence;
     this.indices = indices;
     this.names = names;
+  }
+
+  get small(): string {
+    this.#small ??= this.text.toLowerCase();
+    return this.#small;
   }
 
   at(index: number): T | undefined {

@@ -1,6 +1,6 @@
 /** Words of a text and how they join into names. */
 import type { Span } from "../../atlas/schema.ts";
-import { isCapital, isUpper, keyOf, numberOfOther, numberOfShort, readWord, SHORT_WORD, type Word } from "./words.ts";
+import { isCapital, isUpper, keyOf, numberOf, otherWord, readWord, SHORT_WORD, shortWord, type Word } from "./words.ts";
 
 export interface Token extends Word, Span {}
 
@@ -62,19 +62,16 @@ export function isWordBefore(text: string, at: number): boolean {
   return unitAt(text, code >= 0xdc00 && code < 0xe000 && at > 1 ? at - 2 : at - 1) >= DIGIT;
 }
 
-/**
- * The words between two offsets: letters and digits, and marks on them. Linear.
- * @param most how many to find, the first ones
- */
-export function tokens(text: string, start: number, end: number, most = Infinity): Token[] {
+/** The words between two offsets: letters and digits, and marks on them. Linear. */
+export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
-  for (let at = start; at < end && found.length < most; ) {
+  for (let at = start; at < end; ) {
     const opening = UNITS[text.charCodeAt(at)] ?? 0;
     if (opening < DIGIT && (opening !== 0 || unitAt(text, at) < DIGIT)) {
       at += opening === 0 ? unitLength(text, at) : 1;
       continue;
     }
-    /** The word's letters, see {@link numberOfShort}. */
+    /** The word's letters, see {@link shortWord}. */
     let first = 0;
     let second = 0;
     let third = 0;
@@ -92,8 +89,8 @@ export function tokens(text: string, start: number, end: number, most = Infinity
       else third = (third << 7) | code;
     }
     const last = Math.min(stop, end);
-    const number = isShort ? numberOfShort(text, at, last, first, second, third) : numberOfOther(text, at, last);
-    found.push(number === 0 ? rareToken(text, at, last) : tokenOf(at, last, number));
+    const entry = isShort ? shortWord(text, at, last, first, second, third) : otherWord(text, at, last);
+    found.push(entry === 0 ? rareToken(text, at, last) : tokenOf(at, last, entry));
     at = stop;
   }
   return found;
@@ -101,11 +98,15 @@ export function tokens(text: string, start: number, end: number, most = Infinity
 
 /** The first word of a phrase. */
 export function firstWord(phrase: string): Token | null {
-  return tokens(phrase, 0, phrase.length, 1)[0] ?? null;
+  let end = 0;
+  while (end < phrase.length && !isWordAt(phrase, end)) end++;
+  while (end < phrase.length && unitAt(phrase, end) >= MARK) end += unitLength(phrase, end);
+  return tokens(phrase, 0, end)[0] ?? null;
 }
 
-function tokenOf(start: number, end: number, number: number): Token {
-  return { start, end, key: keyOf(number), capital: isCapital(number), upper: isUpper(number), number };
+function tokenOf(start: number, end: number, entry: number): Token {
+  const key = keyOf(entry);
+  return { start, end, key, capital: isCapital(entry), upper: isUpper(entry), number: numberOf(entry) };
 }
 
 function rareToken(text: string, start: number, end: number): Token {

@@ -28,6 +28,10 @@ interface MarkWord {
   readonly word: string;
   /** How many words stand before it. */
   readonly before: number;
+  /** What stands beside it, see {@link besideOf}. */
+  readonly beside: number;
+  /** Characters of an entry that is one word and no more; 0 for others. */
+  readonly whole: number;
 }
 
 /** Finds the words of lists in a stretch of a text in plain letters, given the words of that stretch. */
@@ -50,15 +54,20 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
       }),
   );
   const entriesBy = createWordFinder(entries.map(({ mark }) => mark.word));
-  /** By a word, pairs of an entry, counted from 1 on, and the words before the word in it. */
+  /**
+   * By a word, all that tells most entries apart without a look at them, for they lie all over the heap: of each its number,
+   * counted from 1 on, and what its {@link MarkWord} says.
+   */
   const marked = new WordIndex((key) =>
-    (entriesBy(key) ?? NONE).flatMap((id) => [id + 1, entries[id]?.mark.before ?? 0]),
+    (entriesBy(key) ?? NONE).flatMap((id) => {
+      const { before = 0, beside = 0, whole = 0 } = entries[id]?.mark ?? {};
+      return [id + 1, before, beside, whole];
+    }),
   );
 
   /** Where the last hit of each list ends. */
   const ends = new Uint32Array(lists.length);
-  const hitsOf = (found: Standing[], from: number): readonly Hit<T>[] => {
-    if (found.length > 1) found.sort((a, b) => a.start - b.start || a.id - b.id);
+  const hitsOf = (found: readonly Standing[], from: number): readonly Hit<T>[] => {
     ends.fill(0);
     const hits: Hit<T>[] = [];
     for (const { id, start, end } of found) {
@@ -75,14 +84,14 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (word === undefined) continue;
-      for (let place = marked.startOf(word); marked.at(place) !== 0; place += 2) {
+      for (let place = marked.startOf(word); marked.at(place) !== 0; place += 4) {
         const id = marked.at(place) - 1;
         const first = words[at - marked.at(place + 1)];
-        if (first === undefined) continue;
-        const end = endOf(text, first.start, entries[id]?.written ?? "");
+        if (first === undefined || !standsBeside(marked.at(place + 2), words, at)) continue;
+        const isWhole = marked.at(place + 3) === word.end - word.start;
+        const end = isWhole ? word.end : endOf(text, first.start, entries[id]?.written ?? "");
         if (end < 0 || end > stretch.end) continue;
-        found ??= [];
-        found.push({ id, start: first.start, end });
+        found = withStanding(found, { id, start: first.start, end });
       }
     }
     return found === null ? NONE : hitsOf(found, stretch.start);
@@ -96,9 +105,23 @@ interface Standing extends Span {
   readonly id: number;
 }
 
+/** Those that stand first come first, and of those that stand at one place the first of the lists: most come in order. */
+function withStanding(found: Standing[] | null, one: Standing): Standing[] {
+  if (found === null) return [one];
+  let at = found.length;
+  for (let last = found[at - 1]; last !== undefined && isBefore(one, last); last = found[at - 1]) at--;
+  if (at === found.length) found.push(one);
+  else found.splice(at, 0, one);
+  return found;
+}
+
+function isBefore(one: Standing, other: Standing): boolean {
+  return one.start < other.start || (one.start === other.start && one.id < other.id);
+}
+
 /**
- * The longest word of an entry: small words begin hundreds of entries, and nearly none of these goes on as a text does. Behind
- * a `*` may be more words than one, so that none there will do.
+ * The longest word of an entry, the last of several ("the two"): small words begin hundreds of entries, and nearly none of
+ * these goes on as a text does. Behind a `*` may be more words than one, so that none there will do.
  */
 function markWordOf(written: string): MarkWord {
   const words = tokens(written, 0, written.length);
@@ -106,11 +129,34 @@ function markWordOf(written: string): MarkWord {
   if (first?.start !== 0) throw new RangeError(`expected words that begin with a letter or digit, found "${written}"`);
   let longest = first;
   for (const word of words) {
-    if (word.end - word.start > longest.end - longest.start) longest = word;
+    if (word.end - word.start >= longest.end - longest.start) longest = word;
     if (written.charCodeAt(word.end) === STAR) break;
   }
   const isOpen = written.charCodeAt(longest.end) === STAR;
-  return { word: isOpen ? `${longest.key}*` : longest.key, before: words.indexOf(longest) };
+  const before = words.indexOf(longest);
+  return {
+    word: isOpen ? `${longest.key}*` : longest.key,
+    before,
+    beside: besideOf(words[before - 1]?.key ?? "", isOpen ? "" : (words[before + 1]?.key ?? "")),
+    whole: longest.end - longest.start === written.length ? written.length : 0,
+  };
+}
+
+/**
+ * The first letter of the word that stands before another, or else behind it, as one number: the side in its lowest bit; 0
+ * where any word may, or none.
+ * @param previous key of a word, "" for none that is known
+ */
+export function besideOf(previous: string, next: string): number {
+  if (previous !== "") return previous.charCodeAt(0) * 2;
+  return next === "" ? 0 : next.charCodeAt(0) * 2 + 1;
+}
+
+/** Whether beside a word of a text stands what should. @param beside see {@link besideOf} */
+export function standsBeside(beside: number, words: readonly Token[], at: number): boolean {
+  if (beside === 0) return true;
+  const word = words[(beside & 1) === 0 ? at - 1 : at + 1];
+  return word !== undefined && word.key.charCodeAt(0) === beside >> 1;
 }
 
 /**

@@ -43,82 +43,83 @@ export function fold(word: string): string {
 
 /** Numbers of words are below this. */
 export const MOST_WORDS = 50_000;
-/** Words by their numbers. Columns rather than records: a text touches many words, and of most of them little. */
+/** The keys of words by their numbers. */
 const KEYS: string[] = [""];
-/** Bits: {@link CAPITAL} and {@link UPPER}. */
-const CASES = new Uint8Array(MOST_WORDS);
 /** The number of each word's key, which several ways of writing may share; from 1 on. */
 const KEY_NUMBERS = new Uint16Array(MOST_WORDS);
 const NUMBERS_OF_KEYS = new Map<string, number>();
-const CAPITAL = 1;
-const UPPER = 2;
 
 /**
- * Short plain words by their letters, four to a whole number: so they are found without a copy of them. Numbers of words
- * by a hash of these, in the first free slot from there on.
+ * A word's number, and above it the bits {@link CAPITAL} and {@link UPPER}: all that is asked of most words, found at once. 0
+ * for a rare word, which has no number.
  */
-const SLOTS = new Uint16Array(0x10000);
-/** Three whole numbers for each word, see {@link numberOfShort}. */
-const LETTERS = new Int32Array(3 * MOST_WORDS);
+type Entry = number;
+const NUMBER = 0xffff;
+const CAPITAL = 0x10000;
+const UPPER = 0x20000;
+
 /** Letters that three whole numbers hold. */
 export const SHORT_WORD = 12;
+/**
+ * Short plain words by their letters, so that they are found without a copy of them: rows of four whole numbers, three of
+ * letters and the entry, by a hash of the letters, in the first free row from there on. Each of a text's hundreds of words is
+ * somewhere else, and what takes the time is to fetch it.
+ */
+const ROWS = 0x10000;
+const SHORT = new Int32Array(ROWS * 4);
 /** Other words, but for very long ones. */
-const OTHERS = new Map<string, number>();
+const OTHERS = new Map<string, Entry>();
 const LONGEST_WORD = 40;
 
-export const keyOf = (number: number): string => KEYS[number] ?? "";
-export const isCapital = (number: number): boolean => ((CASES[number] ?? 0) & CAPITAL) !== 0;
-export const isUpper = (number: number): boolean => ((CASES[number] ?? 0) & UPPER) !== 0;
+export const numberOf = (entry: Entry): number => entry & NUMBER;
+export const keyOf = (entry: Entry): string => KEYS[entry & NUMBER] ?? "";
+export const isCapital = (entry: Entry): boolean => (entry & CAPITAL) !== 0;
+export const isUpper = (entry: Entry): boolean => (entry & UPPER) !== 0;
 
 /**
- * The number of a word of at most {@link SHORT_WORD} letters and digits, all of them below 128; 0 for a rare one.
+ * The entry of a word of at most {@link SHORT_WORD} letters and digits, all of them below 128.
  * @param first the codes of its first four characters, seven bits each, the last one lowest; `second` and `third` of those after
  */
-export function numberOfShort(
+export function shortWord(
   text: string,
   start: number,
   end: number,
   first: number,
   second: number,
   third: number,
-): number {
+): Entry {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS.length - 1);
-  for (let known = SLOTS[slot] ?? 0; known !== 0; known = SLOTS[slot] ?? 0) {
-    const at = known * 3;
-    if (LETTERS[at] === first && LETTERS[at + 1] === second && LETTERS[at + 2] === third) return known;
-    slot = (slot + 1) & (SLOTS.length - 1);
+  let row = ((hash ^ (hash >>> 15)) & (ROWS - 1)) << 2;
+  for (let known = SHORT[row + 3] ?? 0; known !== 0; known = SHORT[row + 3] ?? 0) {
+    if (SHORT[row] === first && SHORT[row + 1] === second && SHORT[row + 2] === third) return known;
+    row = (row + 4) & (ROWS * 4 - 1);
   }
-  const number = keep(text.slice(start, end));
-  if (number !== 0) {
-    SLOTS[slot] = number;
-    LETTERS.set([first, second, third], number * 3);
-  }
-  return number;
+  const entry = keep(text.slice(start, end));
+  if (entry !== 0) SHORT.set([first, second, third, entry], row);
+  return entry;
 }
 
-/** The number of any other word; 0 for a rare one. */
-export function numberOfOther(text: string, start: number, end: number): number {
+/** The entry of any other word. */
+export function otherWord(text: string, start: number, end: number): Entry {
   if (end - start > LONGEST_WORD) return 0;
   const written = text.slice(start, end);
   const known = OTHERS.get(written);
   if (known !== undefined) return known;
-  const number = keep(written);
-  if (number !== 0) OTHERS.set(copied(written), number);
-  return number;
+  const entry = keep(written);
+  if (entry !== 0) OTHERS.set(copied(written), entry);
+  return entry;
 }
 
 /** Gives a word a number, as long as there are any. */
-function keep(written: string): number {
+function keep(written: string): Entry {
   const number = KEYS.length;
   if (number === MOST_WORDS) return 0;
   const { key, capital, upper } = readWord(written);
   KEYS.push(copied(key));
-  CASES[number] = (capital ? CAPITAL : 0) | (upper ? UPPER : 0);
   const known = NUMBERS_OF_KEYS.get(key);
   if (known === undefined) NUMBERS_OF_KEYS.set(copied(key), NUMBERS_OF_KEYS.size + 1);
   KEY_NUMBERS[number] = known ?? NUMBERS_OF_KEYS.size;
-  return number;
+  return number | (capital ? CAPITAL : 0) | (upper ? UPPER : 0);
 }
 
 /** A word that has no number. */
@@ -266,7 +267,9 @@ interface WordMark {
   readonly bears: (key: string) => boolean;
 }
 
-const KNOWN = 1 << 15;
+/** So many marks can be told apart. */
+export const MOST_MARKS = 15;
+const KNOWN = 1 << MOST_MARKS;
 
 /**
  * Prepares marks for words, so that a sentence is asked once for all that its words may begin.

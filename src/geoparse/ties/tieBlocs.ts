@@ -4,7 +4,7 @@ import { type Domain, FAMILY_OF, type Family } from "../../atlas/vocabulary.ts";
 import { plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
-import type { StateEntity } from "./tieStates.ts";
+import type { StateEntity } from "./tieEntities.ts";
 
 export interface Bloc {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
+import { formTest } from "./tieForms.ts";
 import { lookingBack } from "./tieWords.ts";
 
 const S = SYMBOL.place;
@@ -33,8 +34,10 @@ export function clausesOf(text: string): ClauseAround {
 }
 
 /** What each of several does for itself: "X and Y buy from Z" ties neither X and Y, nor all three. */
-export const UNILATERAL = plain(
-  /^(?:suppl|sell|sold|sale|buy|bought|purchas|export|import|deliver|recogni|lend|lent|loan|invest|financ|fund|buil|train|shipped|send|sent|depend|pledg|donat|gave|give|provid|stake|constructing)/iu,
+export const isUnilateral = formTest(
+  plain(
+    /^(?:suppl|sell|sold|sale|buy|bought|purchas|export|import|deliver|recogni|lend|lent|loan|invest|financ|fund|buil|train|shipped|send|sent|depend|pledg|donat|gave|give|provid|stake|constructing)/iu,
+  ),
 );
 export const ANAPHOR = lookingBack(
   /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu,

@@ -2,10 +2,11 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { Sentence } from "../model.ts";
 import type { NoteClue } from "../text/clues.ts";
-import { matches } from "../text/matches.ts";
+import { endAt } from "../text/matches.ts";
 import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
-import type { StateEntity, StateGroup } from "./tieStates.ts";
+import type { StateEntity } from "./tieEntities.ts";
+import type { StateGroup } from "./tieStates.ts";
 
 /** A sentence that names several states. */
 export interface TieSentence {
@@ -36,7 +37,8 @@ export interface TieWords {
   readonly named: number;
 }
 
-const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/gi;
+/** In small letters. */
+const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/y;
 const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
 
 /** @param groupsOf the groups of a word */
@@ -48,14 +50,22 @@ export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => reado
   const ends: number[] = [];
   const meanings: (readonly string[])[] = [];
   const states: StateAt[] = [];
-  for (const { index, 0: written } of matches(symbolic.text, WORD)) {
-    const entity = symbolic.at(index);
+  const { small } = symbolic;
+  let start = 0;
+  while (start < small.length) {
+    const end = small.charCodeAt(start) === BLANK ? -1 : endAt(WORD, small, start);
+    if (end < 0) {
+      start++;
+      continue;
+    }
+    const entity = symbolic.at(start);
     if (entity !== undefined) states.push(...statesAt(entity, words.length));
-    const word = entity === undefined ? written.toLowerCase() : CLASS_WORDS[entity.symbol];
+    const word = entity === undefined ? small.slice(start, end) : CLASS_WORDS[entity.symbol];
     words.push(word);
-    starts.push(index);
-    ends.push(index + written.length);
+    starts.push(start);
+    ends.push(end);
     meanings.push(entity === undefined ? groupsOf(word) : NONE);
+    start = end;
   }
   const give = ({ start, end }: Span, meaning: string): void => {
     for (let at = wordAt(ends, start); (starts[at] ?? end) < end; at++) {
@@ -75,11 +85,12 @@ export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => reado
   return { words, meanings, states, lists, named };
 }
 
+const BLANK = 0x20;
 const NONE: readonly never[] = [];
 
 function statesAt({ iso3, ground, pronoun }: StateEntity, word: number): readonly StateAt[] {
-  if (ground !== undefined) return [{ iso3: ground, word, how: "ground" }];
-  const how = iso3.length > 1 ? "several" : pronoun === true ? "pronoun" : "state";
+  if (ground !== null) return [{ iso3: ground, word, how: "ground" }];
+  const how = iso3.length > 1 ? "several" : pronoun ? "pronoun" : "state";
   return iso3.map((state): StateAt => ({ iso3: state, word, how }));
 }
 

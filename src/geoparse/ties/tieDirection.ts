@@ -1,34 +1,34 @@
 /** What a word that ties states is directed at ("ties with Y"), and who directs it there. */
 import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
-import { standsAt } from "../text/matches.ts";
+import { endAt, standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { ANYONE, WORD } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
+import { type Form, formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
 import type { StateGroup } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
 
 const TOWARDS = plainPattern(
-  `^(?: (?!with |between|among|that |which |who |where |to |from |into |its |their |and )[\\p{L}\\d'’-]+){0,4}? (?:with|to|toward|towards|for|against|on|from|into|upon|over|in) (?:(?!with |between |that |which |its |their |after |before |since |when |while |because |if |until )${WORD}){0,3}?(?=${ANYONE})`,
-  "i",
+  `(?: (?!with |between|among|that |which |who |where |to |from |into |its |their |and )[\\p{L}\\d'’-]+){0,4}? (?:with|to|toward|towards|for|against|on|from|into|upon|over|in) (?:(?!with |between |that |which |its |their |after |before |since |when |while |because |if |until )${WORD}){0,3}?(?=${ANYONE})`,
+  "iy",
 );
 const DIRECT = plainPattern(
-  `^(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the |one )?)?(?=${ANYONE})`,
-  "i",
+  `(?: (?!its |their |his |her |to |with |and |by |as |in |on |at |from |for |that |which |between |among |of |since |after |before |until |when )[\\p{L}\\d'’-]+){0,3} (?:of (?:the |one )?)?(?=${ANYONE})`,
+  "iy",
 );
 
 /** Verbs of cooperation that take a state as their object. */
-const TRANSITIVE = plain(/^(?:recogni[sz](?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|trained|training)$/iu);
+const isTransitive = formTest(plain(/^(?:recogni[sz](?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|trained|training)$/iu));
 
 /** Where what a head is directed at stands: "ties with Y", "counter Y's influence"; the first of the two to come. */
 export function directedAt(text: string, head: Head): { readonly at: number; readonly object: boolean } | null {
-  const rest = text.slice(head.end);
-  const transitive = head.polarity !== "cooperation" || TRANSITIVE.test(text.slice(head.start, head.end));
-  const direct = transitive ? DIRECT.exec(rest) : null;
-  if (direct) return { at: head.end + direct[0].length, object: true };
-  const towards = TOWARDS.exec(rest);
-  return towards ? { at: head.end + towards[0].length, object: false } : null;
+  const transitive = head.polarity !== "cooperation" || isTransitive(head.form);
+  const direct = transitive ? endAt(DIRECT, text, head.end) : -1;
+  if (direct >= 0) return { at: direct, object: true };
+  const towards = endAt(TOWARDS, text, head.end);
+  return towards >= 0 ? { at: towards, object: false } : null;
 }
 
 /** "A company suspended its project in Y": that is the company's, not the state's that was spoken of before. */
@@ -39,7 +39,7 @@ export function subjectOf(text: string, head: Head, clause: Span, groups: readon
   return (target: StateGroup, hereOnly: boolean): readonly string[] | null => {
     // "Y-made drones": whose they are, not who does it.
     const others = groups.filter(
-      (g) => g !== target && !g.iso3.some((s) => target.iso3.includes(s)) && !MADE.test(text.slice(g.end)),
+      (g) => g !== target && !g.iso3.some((s) => target.iso3.includes(s)) && !standsAt(MADE, text, g.end),
     );
     // "X dislikes Z's friendship with Y", and "its" after it: the owner holds the tie.
     const owner = others.findLast((g) => g.end <= head.start && OWNS.test(text.slice(g.end, head.start)));
@@ -48,7 +48,7 @@ export function subjectOf(text: string, head: Head, clause: Span, groups: readon
     const last = others.findLast((g) => g.end <= head.start);
     if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
     // "Criticised X for signing a pact with Y": X signed it.
-    if (last && isReproached(text.slice(last.end, head.start), text.slice(head.start, head.end))) return last.iso3;
+    if (last && isReproached(text.slice(last.end, head.start), head.form)) return last.iso3;
     // "A deal with X was widened, and a truce with Y was reached": whose, the sentence does not say.
     const before = others.filter((g) => g.start >= clause.start && g.end <= head.start);
     if (!hereOnly && context.topic !== null && before.length > 0 && !target.iso3.includes(context.topic)) {
@@ -83,12 +83,12 @@ const ALONG = lookingBack(
   /(?:^|[\s,])(?:along with|together with|unlike|like|besides|apart from|since|despite|after|before|under|alongside)(?: (?:the|its|neighbou?ring))? $/iu,
 );
 /** @param between what stands between somebody and the word that tells of a tie */
-function isReproached(between: string, word: string): boolean {
-  return FOR_DOING.test(between) || (FOR.test(between) && word.endsWith("ing"));
+function isReproached(between: string, { written }: Form): boolean {
+  return FOR_DOING.test(between) || (FOR.test(between) && written.endsWith("ing"));
 }
 const FOR_DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?: [\p{L}\d-]+){0,4} $/iu);
 const FOR = plain(/^ (?:for|of|from|against|over|into) $/iu);
-const MADE = plain(/^-(?:made|built|designed|supplied|backed|funded|trained|armed|led|style)/iu);
+const MADE = plain(/-(?:made|built|designed|supplied|backed|funded|trained|armed|led|style)/iuy);
 const PARTICIPLE = plain(/^ ?(?:\p{L}+ly )?\p{L}+ing\b/iu);
 const IN_ITS = plain(/^[^,;]{0,20} (?:in|over|about|through) (?:its|their) (?:[\p{L}-]+ )?$/iu);
 const OWNS = plain(
@@ -97,10 +97,12 @@ const OWNS = plain(
 
 /** "A summit in Y", "the war in Y", "opposing sides in Y": the ground, not whom it is with. */
 export function isGround(text: string, head: Head, at: number): boolean {
-  return HAS_GROUND.test(text.slice(head.start, head.end)) && IN.test(text.slice(head.end, at));
+  return hasGround(head.form) && IN.test(text.slice(head.end, at));
 }
 
-const HAS_GROUND = plain(
-  /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu,
+const hasGround = formTest(
+  plain(
+    /(?:summits?|talks|meeting|oppos\p{L}+|war|conflicts?|fighting|ceasefire|cease-fire|truce|negotiations|consultations|dialogue|exercises|drills)$/iu,
+  ),
 );
 const IN = plain(/^(?: [\p{L}'-]+){0,2}? in (?:the )?(?:[\p{L}-]+ )?$/iu);

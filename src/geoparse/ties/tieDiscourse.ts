@@ -5,8 +5,9 @@ import type { Sentence } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import type { TieFound } from "./sameTie.ts";
+import { type StateEntity, stateEntity } from "./tieEntities.ts";
 import { pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
-import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
+import { type StateGroup, union } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
 
 /** What the article spoke of before the sentence. */
@@ -57,14 +58,16 @@ const GUEST = plain(
 /** Where many meet nobody is the guest of one. */
 const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b/iu;
 
-/** Whose guest a sentence's only state is; null where it names more than one or says nothing of a visit. */
-export function hostOf(text: string, groups: readonly StateGroup[], here: readonly StateEntity[]): string | null {
-  if (here.every((e) => e.ground === undefined)) return null;
-  const grounds = new Set(here.flatMap((e) => e.ground ?? []));
-  const states = statesOfGroups(groups);
-  const others = [...grounds].filter((g) => !states.includes(g));
-  const [host] = others;
-  if (states.length !== 1 || host === undefined || others.length > 1) return null;
+/** Whose guest a sentence's only state is, of the states of its groups; null where it names more than one or says nothing of a visit. */
+export function hostOf(text: string, states: readonly string[], here: readonly StateEntity[]): string | null {
+  if (states.length !== 1) return null;
+  let host: string | null = null;
+  for (const { ground } of here) {
+    if (ground === null || states.includes(ground) || ground === host) continue;
+    if (host !== null) return null;
+    host = ground;
+  }
+  if (host === null) return null;
   return GUEST.test(text) && !MANY.test(text) ? host : null;
 }
 
@@ -130,14 +133,14 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   // "The three nations: X, Y and Z"
   const after = [...new Set(here.filter((e) => e.start > start).flatMap((e) => e.iso3))].sort();
   if (named.length === 0 && after.length === sizeOf(words) && LISTED.test(text.slice(phrase.end))) {
-    return { start, end: sentence.start + phrase.end, symbol: "place", iso3: after, organisation: null };
+    return stateEntity({ start, end: sentence.start + phrase.end }, after);
   }
   const object = OBJECT.test(text.slice(0, phrase.start)) && named.length > 0;
   const iso3 = object
     ? (discourse.groups.findLast((g) => g.length === sizeOf(words) && !g.some((s) => named.includes(s))) ?? [])
     : resolveAntecedent(words, named, justNamed(place), discourse, place);
   if (iso3.length < 2) return null;
-  return { start, end: sentence.start + phrase.end, symbol: "place", iso3, organisation: null };
+  return stateEntity({ start, end: sentence.start + phrase.end }, iso3);
 }
 
 const LISTED = plain(/^(?:, which [^:]*)?(?:,|:| [–—])/u);
@@ -155,7 +158,7 @@ export function subjectBefore(text: string, discourse: Discourse, { index, sente
   if (!found) return NONE;
   const start = sentence.start + (found.groups?.before?.length ?? 0);
   const end = sentence.start + found[0].length - 1;
-  return [{ start, end, symbol: "place", iso3: [discourse.topic], organisation: null, pronoun: true }];
+  return [stateEntity({ start, end }, [discourse.topic], true)];
 }
 const NONE: readonly never[] = [];
 /** What {@link IT} may begin with: most sentences do with something else. */
@@ -223,11 +226,16 @@ function spokenOfMost(groups: readonly (readonly string[])[]): readonly string[]
 /** The state that most sentences name; one in the title is named as often as in three of them. */
 function mostNamed(entitiesIn: readonly (readonly StateEntity[])[]): string | null {
   const counts = new Map<string, number>();
-  for (const [index, entities] of entitiesIn.entries()) {
-    if (entities.length === 0) continue;
-    const named = new Set<string>();
-    for (const { ground, iso3 } of entities) if (ground === undefined) for (const state of iso3) named.add(state);
-    for (const state of named) counts.set(state, (counts.get(state) ?? 0) + (index === 0 ? 3 : 1));
+  for (let index = 0; index < entitiesIn.length; index++) {
+    const named: string[] = [];
+    for (const { ground, iso3 } of entitiesIn[index] ?? NONE) {
+      if (ground !== null) continue;
+      for (const state of iso3) {
+        if (named.includes(state)) continue;
+        named.push(state);
+        counts.set(state, (counts.get(state) ?? 0) + (index === 0 ? 3 : 1));
+      }
+    }
   }
   let most: string | null = null;
   let times = 0;
@@ -243,16 +251,17 @@ const BEHIND = lookingBack(
 /**
  * Takes note of what a sentence named and told.
  * @param text the sentence in symbols
+ * @param states those of its groups
  */
 export function remember(
   discourse: Discourse,
   index: number,
   text: string,
   groups: readonly StateGroup[],
+  states: readonly string[],
   told: readonly TieFound[],
   host: string | null,
 ): void {
-  const all = statesOfGroups(groups);
   for (const group of groups) {
     if (group.iso3.length < 2) continue;
     discourse.groups.push(group.iso3);
@@ -262,10 +271,10 @@ export function remember(
   // "Both nations" are a pair whatever is said of them. "X's visit to Y": two states close together are a pair too, until a tie is told.
   const [one, two] = groups;
   const close =
-    told.length === 0 && all.length === 2 && one && two && two.start - one.end < 40 && !one.pronoun && !two.pronoun;
+    told.length === 0 && states.length === 2 && one && two && two.start - one.end < 40 && !one.pronoun && !two.pronoun;
   const named = groups.find((g) => g.end - g.start === 1 && g.iso3.length > 1);
-  const guest = host !== null && told.length === 0 ? union(all, [host]) : null;
-  const pair = tie?.parties ?? named?.iso3 ?? (close ? all : guest);
+  const guest = host !== null && told.length === 0 ? union(states, [host]) : null;
+  const pair = tie?.parties ?? named?.iso3 ?? (close ? states : guest);
   if (pair) {
     discourse.pair = pair;
     discourse.pairAt = index;

@@ -3,9 +3,10 @@
 import { overlap } from "../../atlas/spans.ts";
 import type { Domain } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
-import { matches } from "../text/matches.ts";
+import { endAt, matches } from "../text/matches.ts";
 import { ANY_SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
+import { formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
 
 /** A modifier of the head cannot stand before one of these. */
@@ -14,19 +15,21 @@ const STOPS_BEFORE = plainPattern(
   "gi",
 );
 const OPENS_AFTER = plain(
-  /^(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to (?!\p{L}+ $)\p{L}+|ranging from|settling|governing|regulating|allowing|enabling|establishing|creating|providing for|aimed at|lifting|easing|opening|ending|securing|expanding|boosting|strengthening|deepening|facilitating|(?:that|which) (?:covers?|provides? for|allows?|includes?|regulates?|opens?|governs?))|:)(?= )/iu,
+  /(?:,? (?:both |particularly |especially |notably |mainly )?(?:on|in|of|over|across|around|regarding|for|such as|including|like|include|includes|about|concerning|covering|to (?!\p{L}+ $)\p{L}+|ranging from|settling|governing|regulating|allowing|enabling|establishing|creating|providing for|aimed at|lifting|easing|opening|ending|securing|expanding|boosting|strengthening|deepening|facilitating|(?:that|which) (?:covers?|provides? for|allows?|includes?|regulates?|opens?|governs?))|:)(?= )/iuy,
 );
 const PARTY_AFTER = plainPattern(
-  `^(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next) \\p{L}+| (?:in|on) (?:\\d+|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\\p{L}*)(?: \\d+)?(?![\\p{L}-]))?`,
-  "i",
+  `(?: [\\p{L}-]+)?,? (?:with|between|to|for|of) (?:(?:the|its|both) )?${ANY_SYMBOL}(?:(?:'s)?(?:,|,? and)(?: with)?(?: the)? ${ANY_SYMBOL})*(?: (?:last|this|next) \\p{L}+| (?:in|on) (?:\\d+|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\\p{L}*)(?: \\d+)?(?![\\p{L}-]))?`,
+  "iy",
 );
 /** Verbs whose object is what the tie is about ("bought jets"). */
-const VERB = plain(
-  /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training|financ(?:e|es|ed|ing)|fund(?:s|ed|ing))$/iu,
+const isVerb = formTest(
+  plain(
+    /^(?:buy|buys|buying|bought|sells?|selling|sold|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|deliver(?:s|ed|ing)?|purchas(?:e|es|ed)|buil(?:d|ds|ding|t)|constructing|trained|training|financ(?:e|es|ed|ing)|fund(?:s|ed|ing))$/iu,
+  ),
 );
 const OBJECT = plainPattern(
-  `^(?: of)?(?: (?:the )?${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`,
-  "",
+  `(?: of)?(?: (?:the )?${ANY_SYMBOL}(?:'s)?)?(?= (?!from |to |with |in |for |between ))`,
+  "y",
 );
 /** "The jets that it bought" */
 const BOUGHT = plainPattern(
@@ -38,27 +41,29 @@ const SOLD = plain(
   /(?:[\p{L}-]+ ){1,2}(?:(?:has|have|had|also|since|already|is|are|was|were|will|would|to|now) ){0,3}(?:been|being|be|is|are|was|were) $/iu,
 );
 /** Goods that cross a border are trade, whatever industry they are of; but oil is energy, and arms are arms. */
-const FLOW = plain(/^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu);
+const isFlow = formTest(plain(/^(?:export|import|buy|bought|sell|sold|sale|ship|purchas)[a-z]*(?: of| to)?$/iu));
 /** "Curbs on chips" are trade's. */
-const BARRIER = plain(
-  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu,
+const isBarrier = formTest(
+  plain(
+    /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|curbs|restrictions|quotas|embargo|export controls|trade barriers)(?: on)?$/iu,
+  ),
 );
 /** "Imports of X's oil" are about oil. */
-const GOODS = plainPattern(`^ of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "");
+const GOODS = plainPattern(` of (?:the )?${ANY_SYMBOL}(?:'s)?(?= \\p{Ll})`, "y");
 /** "Condemned Y's tariffs", "accused Y of arming the rebels": what a quarrel is about. */
 const QUARREL = plainPattern(
-  `^(?: (?:the|\\p{L}+ly))? ${ANY_SYMBOL}(?:'s?)?(?:,? (?:for|over|of|about|with))?(?= )`,
-  "i",
+  `(?: (?:the|\\p{L}+ly))? ${ANY_SYMBOL}(?:'s?)?(?:,? (?:for|over|of|about|with))?(?= )`,
+  "iy",
 );
 /** Who condemns an attack has no war for it. */
-const BLAME = plain(/^(?:condemn|denounc|deplor|critici)/iu);
+const isBlame = formTest(plain(/^(?:condemn|denounc|deplor|critici)/iu));
 /** "Invested $2 billion in ports" */
 const MONEY = plainPattern(
-  "^(?: (?:more than|over|some|about|around|up to|nearly|almost|at least|another|a further|an additional|an estimated|hundreds of|tens of))?(?: (?:billions|millions|[$€£¥]?\\d[\\d.,]*(?:bn|m)?(?: (?:billion|million|trillion))?))(?: (?:of )?(?:US )?(?:dollars|euros|yuan|yen|pounds))?(?= in )",
-  "i",
+  "(?: (?:more than|over|some|about|around|up to|nearly|almost|at least|another|a further|an additional|an estimated|hundreds of|tens of))?(?: (?:billions|millions|[$€£¥]?\\d[\\d.,]*(?:bn|m)?(?: (?:billion|million|trillion))?))(?: (?:of )?(?:US )?(?:dollars|euros|yuan|yen|pounds))?(?= in )",
+  "iy",
 );
 /** "In Y's ports" */
-const POSSESSED = plainPattern(`^ (?:the )?${ANY_SYMBOL}(?:'s?)?(?= \\p{Ll})`, "");
+const POSSESSED = plainPattern(` (?:the )?${ANY_SYMBOL}(?:'s?)?(?= \\p{Ll})`, "y");
 const STOPS_AFTER = plainPattern(
   `(?:\\b(?:with|to|between|that|which|what|who|where|while|as|despite|after|before|during|following|through|is|are|was|were|has|have|will|amid)\\b|${ANY_SYMBOL}|[;:—()])`,
   "i",
@@ -79,40 +84,58 @@ const NONE: DomainsFound = { domains: [], taken: [] };
  */
 export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]): DomainsFound {
   if (hits.length === 0) return NONE;
-  const before = text.slice(Math.max(0, head.start - 90), head.start);
-  const stop = matches(before, STOPS_BEFORE).at(-1);
-  const bought = VERB.test(text.slice(head.start, head.end))
-    ? (BOUGHT.exec(before) ?? SOLD.exec(before))?.[0].length
-    : undefined;
-  const left = head.start - (bought ?? (stop ? before.length - stop.index - stop[0].length : before.length));
-  // "An agreement with Y on education": whom it is with stands before what it is about.
-  const after = text.slice(head.end);
-  const party = (PARTY_AFTER.exec(after) ?? MONEY.exec(after))?.[0].length ?? 0;
-  const verb = (
-    head.polarity === "tension" ? QUARREL : VERB.test(text.slice(head.start, head.end)) ? OBJECT : GOODS
-  ).exec(after);
-  const opens = verb ?? OPENS_AFTER.exec(text.slice(head.end + party));
-  let right = head.end;
-  if (opens) {
-    const opened = head.end + (verb ? 0 : party) + opens[0].length;
-    const from = opened + (POSSESSED.exec(text.slice(opened))?.[0].length ?? 0);
-    const stopAfter = STOPS_AFTER.exec(text.slice(from, from + 110));
-    right = from + (stopAfter ? stopAfter.index : 110);
-  }
   const own = hits.filter((h) => overlap(h, head));
-  const flow = FLOW.test(text.slice(head.start, head.end));
-  const blame = BLAME.test(text.slice(head.start, head.end));
-  const modifiers = hits.filter(
-    (h) =>
-      !own.includes(h) &&
-      !(flow && h.means === "economic") &&
-      !(blame && h.means === "military") &&
-      ((h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right)),
+  const flow = isFlow(head.form);
+  const blame = isBlame(head.form);
+  const others = hits.filter(
+    (h) => !overlap(h, head) && !(flow && h.means === "economic") && !(blame && h.means === "military"),
+  );
+  const left = leftOf(text, head, others);
+  const right = rightOf(text, head, others);
+  const modifiers = others.filter(
+    (h) => (h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right),
   );
   // Within a head, too, the modifier decides: a trade war is no war.
   const heads = own.filter((h) => !own.some((o) => o.end === h.start - 1));
-  const taken = modifiers.length && !BARRIER.test(text.slice(head.start, head.end)) ? modifiers : heads;
+  const taken = modifiers.length > 0 && !isBarrier(head.form) ? modifiers : heads;
   return { domains: [...new Set(taken.map((h) => h.means))], taken: [...own, ...modifiers] };
+}
+
+/** Modifiers of a head stand no farther from it than so many characters, and than so many behind what opens them. */
+const LEFT_REACH = 90;
+const RIGHT_REACH = 110;
+
+/** Where the modifiers before a head may begin. @param hits in order, those that may be some */
+function leftOf(text: string, head: Head, hits: readonly Hit<Domain>[]): number {
+  const reach = Math.max(0, head.start - LEFT_REACH);
+  const first = hits.find((h) => h.start >= reach && h.end <= head.start);
+  if (first === undefined) return head.start;
+  if (isVerb(head.form)) {
+    const before = text.slice(reach, head.start);
+    const bought = BOUGHT.exec(before) ?? SOLD.exec(before);
+    if (bought !== null) return head.start - bought[0].length;
+  }
+  // What stands before all hits stops none of them.
+  const stop = matches(text.slice(first.start, head.start), STOPS_BEFORE).at(-1);
+  return first.start + (stop === undefined ? 0 : stop.index + stop[0].length);
+}
+
+/** Where the modifiers behind a head must end. @param hits those that may be some */
+function rightOf(text: string, head: Head, hits: readonly Hit<Domain>[]): number {
+  if (!hits.some((h) => h.start >= head.end)) return head.end;
+  const verb = endAt(head.polarity === "tension" ? QUARREL : isVerb(head.form) ? OBJECT : GOODS, text, head.end);
+  const opened = verb >= 0 ? verb : endAt(OPENS_AFTER, text, behindParty(text, head.end));
+  if (opened < 0) return head.end;
+  const possessed = endAt(POSSESSED, text, opened);
+  const from = possessed < 0 ? opened : possessed;
+  return from + (STOPS_AFTER.exec(text.slice(from, from + RIGHT_REACH))?.index ?? RIGHT_REACH);
+}
+
+/** "An agreement with Y on education": whom it is with stands before what it is about. */
+function behindParty(text: string, at: number): number {
+  const party = endAt(PARTY_AFTER, text, at);
+  const money = party >= 0 ? party : endAt(MONEY, text, at);
+  return money >= 0 ? money : at;
 }
 
 /** "At odds over a dam" is a quarrel between governments; over borders, arms or tariffs it is one of those. */

@@ -1,6 +1,6 @@
 /** Of which two states a paragraph speaks, by what it and the heading above it name: what a sentence that names none means. */
 import type { Place } from "./tieDiscourse.ts";
-import type { StateEntity } from "./tieStates.ts";
+import type { StateEntity } from "./tieEntities.ts";
 
 /** A heading is looked for in so many sentences before. */
 const FARTHEST = 30;
@@ -19,9 +19,9 @@ export function namedBefore({ index, sentences, entitiesIn }: Place, grounds: bo
 function namedBy(entities: readonly StateEntity[], grounds: boolean): readonly string[] {
   const named = new Set<string>();
   for (const { iso3, ground, pronoun } of entities) {
-    if (pronoun === true) continue;
+    if (pronoun) continue;
     for (const state of iso3) named.add(state);
-    if (grounds && ground !== undefined) named.add(ground);
+    if (grounds && ground !== null) named.add(ground);
   }
   return [...named];
 }
@@ -52,8 +52,8 @@ export function pairOfLabel(
   let first = index;
   while (first > 0 && sentences[first - 1]?.paragraph === sentences[index]?.paragraph) first--;
   const start = sentences[first]?.start ?? 0;
-  const label = entitiesIn[first]?.find((e) => e.pronoun !== true);
-  const [state, more] = label?.ground === undefined ? (label?.iso3 ?? []) : [label.ground];
+  const label = entitiesIn[first]?.find((e) => !e.pronoun);
+  const [state, more] = label === undefined ? [] : label.ground === null ? label.iso3 : [label.ground];
   if (label === undefined || state === undefined || more !== undefined || state === main) return null;
   const isLabel = BULLET.test(text.slice(start, label.start)) && COLON.test(text.slice(label.end, label.end + 30));
   return isLabel ? [main, state].sort() : null;

@@ -7,10 +7,12 @@ import { standsAt } from "../text/matches.ts";
 import { ANY_SYMBOL, SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
 import type { LexiconHits } from "./lexicon.ts";
+import { type Form, formOf, formTest } from "./tieForms.ts";
 import { lookingBack } from "./tieWords.ts";
 
 export interface Head extends Span {
   readonly polarity: Polarity;
+  readonly form: Form;
 }
 
 /** "International relations" are a field, no relation of states named. */
@@ -45,55 +47,75 @@ export function headsOf(
   if (polarities.length + words.relations.length === 0) return NONE;
   const tensions = polarities.filter((p) => p.means === "tension");
   // "Trade dispute": the second word is the head.
-  const plain = words.relations.filter(
+  const relations = words.relations.filter(
     (r) =>
       !polarities.some((p) => p.start <= r.start && r.end <= p.end) && !tensions.some((t) => t.start === r.end + 1),
   );
-  const relations = plain.map(
-    ({ start, end }): Head => ({ start, end, polarity: polarityAt(text, start, end, tensions, words) }),
+  const heads: Head[] = [];
+  for (const p of polarities) {
+    if (relations.some((r) => r.start <= p.start && p.end < r.end) || standsAt(FIELD, text, p.start)) continue;
+    const friendly = p.means === "cooperation" || p.means === "support";
+    heads.push(headAt(text, p, friendly && isHarmed(text, p.start, words.harms) ? "tension" : p.means));
+  }
+  for (const r of relations) {
+    if (!standsAt(FIELD, text, r.start)) heads.push(headAt(text, r, polarityAt(text, r, tensions, words)));
+  }
+  const said = withoutDenied(text, heads, negated).filter((head) => {
+    // "Mended ties" are ties.
+    if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
+    const no = negationOf(text, head, words);
+    if (no !== null) negated(Math.min(no.start, head.start), Math.max(no.end, head.end));
+    return no === null;
+  });
+  return said.length > 1 ? said.sort((a, b) => a.start - b.start) : said;
+}
+
+function headAt(text: string, { start, end }: Span, polarity: Polarity): Head {
+  return { start, end, polarity, form: formOf(text.slice(start, end)) };
+}
+
+/** "Denied reports of an alliance": without those that somebody says are not so. */
+function withoutDenied(
+  text: string,
+  heads: readonly Head[],
+  negated: (start: number, end: number) => void,
+): readonly Head[] {
+  const denied = heads.length === 0 ? null : DENIAL.exec(text);
+  if (denied === null) return heads;
+  const from = denied.index + denied[0].length;
+  return heads.filter((head) => {
+    if (head.start < from) return true;
+    negated(denied.index, head.end);
+    return false;
+  });
+}
+
+/** What takes a head back, null for nothing. */
+function negationOf(text: string, head: Head, { negations, reliefs }: LexiconHits): Span | null {
+  const all = head.polarity === "tension" && reliefs.length > 0 ? [...negations, ...reliefs] : negations;
+  if (all.length === 0) return null;
+  return (
+    all.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
+    all.find((n) => n.start > head.end && /^ (?:with|of|on|to|by) $/u.test(text.slice(head.end, n.start))) ??
+    all.find((n) => n.start > head.end && n.end - n.start > 4 && PASSIVE.test(text.slice(head.end, n.start))) ??
+    null
   );
-  const polar = polarities
-    .filter((p) => !plain.some((r) => r.start <= p.start && p.end < r.end))
-    .map(({ start, end, means }): Head => {
-      const friendly = means === "cooperation" || means === "support";
-      const polarity = friendly && isHarmed(text, start, words.harms) ? "tension" : means;
-      return { start, end, polarity };
-    });
-  const denied = DENIAL.exec(text);
-  const from = denied === null ? text.length : denied.index + denied[0].length;
-  return [...polar, ...relations]
-    .filter((head) => !standsAt(FIELD, text, head.start))
-    .filter((head) => {
-      if (head.start < from) return true;
-      negated(denied?.index ?? from, head.end);
-      return false;
-    })
-    .filter((head) => {
-      // "Mended ties" are ties.
-      if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
-      const negations = head.polarity === "tension" ? [...words.negations, ...words.reliefs] : words.negations;
-      const no =
-        negations.find((n) => n.end <= head.start && WITHDRAWN.test(text.slice(n.end, head.start))) ??
-        negations.find((n) => n.start > head.end && /^ (?:with|of|on|to|by) $/u.test(text.slice(head.end, n.start))) ??
-        negations.find((n) => n.start > head.end && n.end - n.start > 4 && PASSIVE.test(text.slice(head.end, n.start)));
-      if (no) negated(Math.min(no.start, head.start), Math.max(no.end, head.end));
-      return !no;
-    })
-    .sort((a, b) => a.start - b.start);
 }
 
 /** "The boycott of Y's goods ended", "tensions between X and Y have eased"; a war that ended was one. */
 function isOver(text: string, head: Head, reliefs: readonly Hit<true>[]): boolean {
-  if (reliefs.length === 0 || WAR.test(text.slice(head.start, head.end))) return false;
+  if (reliefs.length === 0 || isWar(head.form)) return false;
   return reliefs.some((r) => r.start > head.end && ENDED.test(text.slice(head.end, r.end)));
 }
-const WAR = plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu);
+const isWar = formTest(plain(/^(?:wars?|conflicts?|invasion|occupation|attack\p{L}*)$/iu));
 /** "Scrapped its tariffs on Y's goods" */
 function isLifted(text: string, head: Head): boolean {
-  return LIMIT.test(text.slice(head.start, head.end)) && standsAt(LIFTED, text, head.start);
+  return isLimit(head.form) && standsAt(LIFTED, text, head.start);
 }
-const LIMIT = plain(
-  /^(?:tariffs|dut(?:y|ies)|levies|levy|curbs|restrictions|quotas|bans?|embargo(?:es)?|sanctions?|boycott|blockade)/iu,
+const isLimit = formTest(
+  plain(
+    /^(?:tariffs|dut(?:y|ies)|levies|levy|curbs|restrictions|quotas|bans?|embargo(?:es)?|sanctions?|boycott|blockade)/iu,
+  ),
 );
 const LIFTED = lookingBack(
   /(?:^|\s)(?:scrap|drop|cut|lower|reduc|remov|waiv|relax|halv|slash|suspend|abolish|trim|eas|lift|loosen|roll\p{L}* back)\p{L}*(?: [\p{L}-]+){0,3} $/iu,
@@ -105,11 +127,11 @@ const ENDED = plain(
 /** A relation that is called strained, before or after it, is a tension. */
 function polarityAt(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   tensions: readonly Hit<Polarity>[],
   { harms, strains, reliefs }: LexiconHits,
 ): Polarity {
+  if (tensions.length + harms.length + strains.length + reliefs.length === 0) return "cooperation";
   // "Normalised strained ties with Y"
   if (reliefs.some((r) => r.end <= start && MENDED.test(text.slice(r.end, start)))) return "cooperation";
   // "Relations between X and Y collapsed": the verb stands right behind the second name.

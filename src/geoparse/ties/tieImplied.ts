@@ -3,8 +3,9 @@ import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
-import { ANAPHOR, UNILATERAL } from "./tieClauses.ts";
+import { ANAPHOR, isUnilateral } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
+import { formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
 import type { PartiesFound } from "./tieParties.ts";
 import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
@@ -22,8 +23,10 @@ const OPENING_ANAPHOR = plain(
 );
 const ENDS = /[.!?…:;]["”’)]*\s*$/u;
 /** What somebody who is no state does as well. */
-const ALONE = plain(
-  /^(?:buy\p{L}*|bought|sell\p{L}*|sold|build\p{L}*|built|students|workers|working \p{L}+|trained|training|swaps?|together)$/iu,
+const isDoneAlone = formTest(
+  plain(
+    /^(?:buy\p{L}*|bought|sell\p{L}*|sold|build\p{L}*|built|students|workers|working \p{L}+|trained|training|swaps?|together)$/iu,
+  ),
 );
 /** What something could lead to is told of nobody yet. */
 const EFFECT = plain(
@@ -58,7 +61,7 @@ const APART = plain(
 );
 
 /** What two have with each other, whatever else a sentence says: "relations with Y cooled when X …" */
-export const RELATIONS = /^(?:relations|ties|relationship)$/iu;
+export const areRelations = formTest(/^(?:relations|ties|relationship)$/iu);
 
 /** Why two are parties whom a sentence names in different clauses. */
 export const ACROSS = "the two states of the sentence";
@@ -67,13 +70,13 @@ export const ACROSS = "the two states of the sentence";
 function isAside(text: string, head: Head, inClause: readonly StateGroup[]): boolean {
   const last = inClause.at(-1);
   if (last === undefined || last.start < head.end) return false;
-  return ASIDE.test(text.slice(head.end, last.start)) || WOES.test(text.slice(last.end));
+  return ASIDE.test(text.slice(head.end, last.start)) || standsAt(WOES, text, last.end);
 }
 const ASIDE = plain(
   /(?:^|\s)(?:warnings?|threats?|concerns?|criticism|fears?|rivalry|rattled|hit|worried|alarmed|despite|amid) /iu,
 );
 const WOES = plain(
-  /^(?:'s?)? (?:[\p{L}-]+ )?(?:tariffs|sanctions|threats?|pressure|coercion|attacks?|aggression|invasion)(?![\p{L}-])/iu,
+  /(?:'s?)? (?:[\p{L}-]+ )?(?:tariffs|sanctions|threats?|pressure|coercion|attacks?|aggression|invasion)(?![\p{L}-])/iuy,
 );
 
 /** Parties that no preposition joins to the head: the only states there are, a subject of two, the pair spoken of before. */
@@ -95,7 +98,7 @@ export function implied(
     if (standsAt(SPOKEN_OF, text, head.start)) return null;
     // "X broke off relations after … in Y's embassy"
     const both = statesOfGroups(groups);
-    if (RELATIONS.test(text.slice(head.start, head.end)) && both.length === 2) {
+    if (areRelations(head.form) && both.length === 2) {
       return { parties: [both], target: null, why: ACROSS };
     }
     return alone && states.length === 2 && one && two && two.end <= head.start
@@ -116,7 +119,7 @@ export function implied(
     const of = third && /^ as (?:the [^,;.]{1,40} of )?$/iu.test(text.slice(two.end, third.start)) ? third : null;
     return of ? { parties: [union(one.iso3, of.iso3)], target: null, why: "X instead of Z, as Y's" } : null;
   }
-  const alike = UNILATERAL.test(text.slice(head.start, head.end)) && inClause.length === 1;
+  const alike = isUnilateral(head.form) && inClause.length === 1;
   if (
     states.length === 2 &&
     !alike &&
@@ -128,7 +131,7 @@ export function implied(
   const subject = inClause.find((g) => g.iso3.length >= 2);
   if (
     subject &&
-    !UNILATERAL.test(text.slice(head.start, head.end)) &&
+    !isUnilateral(head.form) &&
     subject.end <= head.start &&
     head.start - subject.end < 70 &&
     !standsAt(PREPOSITION, text, subject.start)
@@ -137,7 +140,7 @@ export function implied(
   }
   if (
     states.length > 2 &&
-    !UNILATERAL.test(text.slice(head.start, head.end)) &&
+    !isUnilateral(head.form) &&
     context.pair.length === 2 &&
     context.pair.every((p) => states.includes(p))
   ) {
@@ -171,7 +174,7 @@ export function implied(
   if (all.length === 0) {
     if (OPENING_ANAPHOR.test(text)) return back;
     // "Cooperation in three": a heading tells nothing; and "the hawkers sell toys" nothing of two states.
-    const bare = !ENDS.test(text) || ALONE.test(text.slice(head.start, head.end));
+    const bare = !ENDS.test(text) || isDoneAlone(head.form);
     return near && !bare && !standsAt(ANY, text, head.start) ? back : null;
   }
   return near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;

@@ -1,9 +1,9 @@
 /** Whose a tie is by how it is named: "X and Y's alliance", "between X and Y". */
 import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
-import { matches } from "../text/matches.ts";
+import { matches, standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
-import { ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
+import { ANYONE, isUnilateral, WORD } from "./tieClauses.ts";
 import type { Head } from "./tieHeads.ts";
 import type { StateGroup } from "./tieStates.ts";
 
@@ -24,20 +24,17 @@ export function groupBetween(
     const at = head.end + match.index + match[0].length;
     const group = groups.find((g) => g.start === at);
     // "Between X and a militia": one side is no state.
-    return group === undefined || (group.iso3.length === 1 && AND_OTHERS.test(text.slice(group.end)))
-      ? "others"
-      : group;
+    return group === undefined || (group.iso3.length === 1 && standsAt(AND_OTHERS, text, group.end)) ? "others" : group;
   }
   return null;
 }
 
-const AND_OTHERS = plainPattern(`^ and (?:the )?(?:[\\p{L}-]+ ){0,2}${SYMBOL.organisation}`, "");
+const AND_OTHERS = plainPattern(` and (?:the )?(?:[\\p{L}-]+ ){0,2}${SYMBOL.organisation}`, "y");
 
 /** "X and Y's alliance", "X and Y signed". Of quarrels only a noun, or a verb that takes two ("clashed"). */
 export function ownerOf(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | null {
   if (head.polarity === "mediation" || head.polarity === "support") return null;
-  if (UNILATERAL.test(text.slice(head.start, head.end)) && !/^'/u.test(text.slice(0, head.start).slice(-1)))
-    return null;
+  if (isUnilateral(head.form) && text.charAt(head.start - 1) !== "'") return null;
   const owner = groups.findLast((g) => g.end <= head.start && g.iso3.length >= 2);
   if (!owner) return null;
   const link = text.slice(owner.end, head.start);

@@ -3,13 +3,14 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { Polarity } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
-import { standsAt } from "../text/matches.ts";
+import { endAt, standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
-import { ANAPHOR, ANYONE, UNILATERAL, WORD } from "./tieClauses.ts";
+import { ANAPHOR, ANYONE, isUnilateral, WORD } from "./tieClauses.ts";
 import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
 import type { Context } from "./tieDiscourse.ts";
+import { formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
-import { ACROSS, implied, RELATIONS } from "./tieImplied.ts";
+import { ACROSS, areRelations, implied } from "./tieImplied.ts";
 import { groupBetween, ownerOf } from "./tieOwners.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
@@ -38,39 +39,39 @@ const CONDEMNED = lookingBack(
   /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu,
 );
 const VICTIM = plainPattern(
-  `^(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
-  "i",
+  `(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
+  "iy",
 );
 /** "A deal brokered by Z" */
-const BY = plainPattern(`^(?: [\\p{L}]+){0,2} by (?:the )?(?=${S})`, "");
+const BY = plainPattern(`(?: [\\p{L}]+){0,2} by (?:the )?(?=${S})`, "y");
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = plain(/\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu);
-const OF_THIRD = plainPattern(`^ of (?:the )?(?=${S})`, "");
-const MEETING = plain(/^(?:talks|summits?|meetings?|discussions|consultations)$/iu);
-const MET_ABOUT = plain(/^(?: with [^,;.]{1,25})? (?:on|over|about) /iu);
+const OF_THIRD = plainPattern(` of (?:the )?(?=${S})`, "y");
+const isMeeting = formTest(plain(/^(?:talks|summits?|meetings?|discussions|consultations)$/iu));
+const MET_ABOUT = plain(/(?: with [^,;.]{1,25})? (?:on|over|about) /iuy);
 /** "The joint exercises of X and Y" */
 const JOINTLY = plainPattern(
-  `^(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
-  "i",
+  `(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
+  "iy",
 );
 const A = lookingBack(/(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu);
-const WOULD = plain(/^[^,;]{0,20} (?:would|could|might|may) /u);
-const ATTACK = plain(/^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu);
+const WOULD = plain(/[^,;]{0,20} (?:would|could|might|may) /uy);
+const isAttack = formTest(plain(/^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu));
 const IMAGINED = lookingBack(
   `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
 );
 /** What several do at one time in one place. */
 const JOINT = plain(/^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu);
 const NAMED = lookingBack(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`);
-const CONFLICT = plain(/^(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iu);
+const CONFLICT = plain(/(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iuy);
 const SIGNED_IN = plainPattern(
   `^(?:agreements?|deals?|pacts?|treat(?:y|ies)|accords?|memorand(?:um|a)|contracts?) in ${SYMBOL.area}$`,
   "i",
 );
 /** What states agree or talk about is no party ("talks on Y", "cooperation against Y"). */
 const TOPIC = plainPattern(
-  `^(?: (?!with |to |and )[\\p{L}\\d'’-]+){0,2}? (?:on|over|against|about|regarding) (?:(?!with )${WORD}){0,3}?(?=${S})`,
-  "i",
+  `(?: (?!with |to |and )[\\p{L}\\d'’-]+){0,2}? (?:on|over|against|about|regarding) (?:(?!with )${WORD}){0,3}?(?=${S})`,
+  "iy",
 );
 
 /**
@@ -95,13 +96,13 @@ export function partiesOf(
     return brokers === undefined || brokers === null ? null : { parties: [brokers.iso3], target: null, why: OWNED };
   }
   if (head.polarity === "mediation") {
-    const by = BY.exec(text.slice(head.end));
-    const broker = by && groups.find((g) => g.start === head.end + by[0].length);
+    const by = endAt(BY, text, head.end);
+    const broker = groups.find((g) => g.start === by);
     const sides = broker && groups.findLast((g) => g.end <= head.start && g.iso3.length > 1);
     if (broker && sides) return { parties: [union(sides.iso3, broker.iso3)], target: broker, why: "brokered by Z" };
   }
   // "A war between X and Y would be a disaster."
-  if (between && head.polarity === "tension" && WOULD.test(text.slice(between.end)) && standsAt(A, text, head.start))
+  if (between && head.polarity === "tension" && standsAt(WOULD, text, between.end) && standsAt(A, text, head.start))
     return null;
   if (between) {
     // Who brokers between two is a party to it too.
@@ -113,16 +114,11 @@ export function partiesOf(
   // "The X conflict" is the name of a war, not X's quarrel with the next state named.
   if (head.polarity === "tension" && standsAt(NAMED, text, head.end)) return null;
   // "That an attack on Y could follow" is none yet.
-  if (
-    head.polarity === "tension" &&
-    standsAt(IMAGINED, text, head.start) &&
-    ATTACK.test(text.slice(head.start, head.end))
-  )
-    return null;
+  if (head.polarity === "tension" && isAttack(head.form) && standsAt(IMAGINED, text, head.start)) return null;
   // "Condemned the invasion of Y" is no quarrel with Y.
-  if (VICTIM.test(text.slice(head.start)) || standsAt(CONDEMNED, text, head.start)) return null;
-  const of = JOINTLY.exec(text.slice(head.start));
-  const all = of && groups.find((g) => g.start === head.start + of[0].length && g.iso3.length > 1);
+  if (standsAt(VICTIM, text, head.start) || standsAt(CONDEMNED, text, head.start)) return null;
+  const of = endAt(JOINTLY, text, head.start);
+  const all = groups.find((g) => g.start === of && g.iso3.length > 1);
   if (all) return { parties: [all.iso3], target: null, why: OWNED };
   const pointed = directedAt(text, head);
   if (pointed !== null && isGround(text, head, pointed.at)) return null;
@@ -130,8 +126,8 @@ export function partiesOf(
   const directed = pointed !== null && SIGNED_IN.test(text.slice(head.start, pointed.at + 1)) ? null : pointed;
   const owner = ownerOf(text, head, groups);
   // "X and Z are allies of Y": not of each other.
-  const third = owner && OF_THIRD.exec(text.slice(head.end));
-  const friend = third && groups.find((g) => g.start === head.end + third[0].length);
+  const third = owner === null ? -1 : endAt(OF_THIRD, text, head.end);
+  const friend = groups.find((g) => g.start === third);
   if (owner && friend) {
     return { parties: crossed(owner.iso3, friend.iso3, "tension"), target: friend, why: "X's tie with Y" };
   }
@@ -139,13 +135,13 @@ export function partiesOf(
     const parties = owner.pairs?.filter((pair) => pair.length >= 2) ?? [owner.iso3];
     return { parties, target: null, why: OWNED };
   }
-  if (head.polarity === "cooperation" && TOPIC.test(text.slice(head.end))) return null;
+  if (head.polarity === "cooperation" && standsAt(TOPIC, text, head.end)) return null;
   // That two meet is no tie yet, unless it is said what about.
-  if (MEETING.test(text.slice(head.start, head.end)) && !MET_ABOUT.test(text.slice(head.end))) return null;
+  if (isMeeting(head.form) && !standsAt(MET_ABOUT, text, head.end)) return null;
   if (directed !== null) {
     const target = groups.find((g) => g.start === directed.at);
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
-    if (!target || (head.polarity === "tension" && CONFLICT.test(text.slice(target.end)))) return null;
+    if (!target || (head.polarity === "tension" && standsAt(CONFLICT, text, target.end))) return null;
     const from = subject(target, directed.object && head.polarity === "tension");
     if (head.polarity === "mediation" && from && target.iso3.length > 1) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
@@ -153,11 +149,11 @@ export function partiesOf(
     if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, directed.at))) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
-    const each = head.polarity === "support" || UNILATERAL.test(text.slice(head.start, head.end));
+    const each = head.polarity === "support" || isUnilateral(head.form);
     if (from)
       return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
     const [other, more] = groups.filter((g) => g !== target && !g.iso3.some((p) => target.iso3.includes(p)));
-    if (other && !more && RELATIONS.test(text.slice(head.start, head.end))) {
+    if (other && !more && areRelations(head.form)) {
       return { parties: [union(other.iso3, target.iso3)], target: null, why: ACROSS };
     }
     if (target.iso3.length >= 2 && standsAt(ANAPHOR, text, head.start)) {

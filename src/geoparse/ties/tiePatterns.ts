@@ -7,10 +7,11 @@ import { plain, smallPattern } from "../text/letters.ts";
 import { matches, standsAt } from "../text/matches.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
+import type { StateEntity } from "./tieEntities.ts";
 import { createCalls, isPlaced, type Names } from "./tiePhraseCalls.ts";
 import { createPhraseFinder, MARK, type Phrase } from "./tiePhraseFinder.ts";
 import { DETERMINED, NAMES, partsOf, WORDS_BETWEEN } from "./tiePhraseParts.ts";
-import { type StateEntity, type StateGroup, statesOfGroups, union } from "./tieStates.ts";
+import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 
 export interface PhraseFound extends Span {
   readonly parties: readonly string[];
@@ -68,7 +69,7 @@ export function createPhrases(
   return (symbolic, groups, words) => {
     const called = callsIn(words, namesOf(symbolic));
     if (called.length === 0) return NONE;
-    const small = symbolic.text.toLowerCase();
+    const { small } = symbolic;
     const found = findPhrases(small, called);
     for (const later of laterVerbs(small)) found.push(...findPhrases(later, called));
     return found

@@ -1,7 +1,7 @@
 /** Which phrases of data/lexicon.json a sentence may hold, by its words: the few that are then looked for. */
 import { inSmallLetters } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
-import { createWordFinder } from "../text/wordLists.ts";
+import { besideOf, createWordFinder, standsBeside } from "../text/wordLists.ts";
 import { WordIndex } from "../text/words.ts";
 
 /** A phrase that a sentence may hold. */
@@ -26,6 +26,8 @@ interface NeededWord {
   readonly word: string;
   /** How many characters of the alternative stand before it; null where that varies. */
   readonly before: number | null;
+  /** Which word of the alternative stands beside it, see {@link besideOf}. */
+  readonly beside: number;
 }
 
 const NONE: readonly never[] = [];
@@ -72,7 +74,7 @@ export function createCalls(
       const step = phraseOf.push(index) - 1;
       turnOf.push(turn++);
       const behindState = parts.slice(0, at).some((before) => /^X/u.test(before)) ? BEHIND_STATE : 0;
-      const beforeName = parts.slice(at).some((after) => /^[XYZ](?:'s|-.*)?$/u.test(after)) ? BEFORE_NAME : 0;
+      const beforeName = parts.slice(at + 1).some((after) => /^[XYZ](?:'s|-.*)?$/u.test(after)) ? BEFORE_NAME : 0;
       asksOf.push(behindState | beforeName | (part === phrase.opening ? OPENING : 0));
       for (const word of words) entries.push({ ...word, step });
     }
@@ -83,31 +85,33 @@ export function createCalls(
   const asks = Uint8Array.from(asksOf);
   const isPlacedOf = phrases.map(({ opening }) => isPlaced(opening));
   const entriesBy = createWordFinder(entries.map(({ word }) => word));
-  /** By a word, pairs of a step, counted from 1 on, and the characters before the word in its part. */
+  /** By a word, of each step its number, counted from 1 on, the characters before the word in its part and what stands beside. */
   const steps = new WordIndex((key) => {
     const called = (entriesBy(key) ?? NONE).flatMap((id) => entries[id] ?? []);
-    return called.flatMap(({ step, before }) => [step + 1, before ?? 0]);
+    return called.flatMap(({ step, before, beside }) => [step + 1, before ?? 0, beside]);
   });
   const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
   /** How many steps of each phrase were seen. */
   const seen = new Uint8Array(phrases.length);
-  /** Where words stand by which phrases are looked for: the phrase, the characters before the word and its offset. */
-  const places: number[] = [];
 
   return (words, names) => {
     seen.fill(0);
-    places.length = 0;
+    /** Where words stand by which phrases are looked for: the phrase, the characters before the word and its offset. */
+    const places: number[] = [];
     let called: number[] | null = null;
-    for (const word of words) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined) continue;
       const isBehindState = word.start > names.first;
       const isBeforeName = word.start < names.last;
-      for (let at = steps.startOf(word); steps.at(at) !== 0; at += 2) {
-        const step = steps.at(at) - 1;
+      for (let place = steps.startOf(word); steps.at(place) !== 0; place += 3) {
+        const step = steps.at(place) - 1;
         const asked = asks[step] ?? 0;
         if ((asked & BEHIND_STATE) !== 0 && !isBehindState) continue;
         if ((asked & BEFORE_NAME) !== 0 && !isBeforeName) continue;
+        if (!standsBeside(steps.at(place + 2), words, at)) continue;
         const index = phraseOfStep[step] ?? 0;
-        if ((asked & OPENING) !== 0) places.push(index, steps.at(at + 1), word.start);
+        if ((asked & OPENING) !== 0) places.push(index, steps.at(place + 1), word.start);
         const turn = turns[step] ?? 0;
         if (seen[index] !== turn) continue;
         seen[index] = turn + 1;
@@ -117,13 +121,16 @@ export function createCalls(
       }
     }
     if (called === null && always.length === 0) return NONE;
-    return (called?.sort((a, b) => a - b) ?? always).map(
-      (index): Call => ({ index, starts: isPlacedOf[index] ? startsOf(index, places, names) : null }),
-    );
+    const calls: Call[] = [];
+    for (const index of called?.sort((a, b) => a - b) ?? always) {
+      const starts = isPlacedOf[index] ? startsOf(index, places, names) : null;
+      if (starts?.length !== 0) calls.push({ index, starts });
+    }
+    return calls;
   };
 }
 
-/** Where a phrase's part may begin in the sentence in symbols, in order. @param places see {@link createCalls} */
+/** Where a phrase's part may begin in the sentence in symbols, in order. @param places by threes, see {@link createCalls} */
 function startsOf(index: number, places: readonly number[], names: Names): readonly number[] {
   const starts: number[] = [];
   for (let at = 0; at < places.length; at += 3) {
@@ -152,12 +159,13 @@ export function neededParts(says: string): readonly (readonly string[])[] {
 
 /** The words of a part that matches hold one of; null where they may hold none but those that nearly every sentence has. */
 function neededWords(part: string): readonly NeededWord[] | null {
-  if (/^(?:[XYZ](?:'s)?|…)$|\?$|^Y-/u.test(part)) return null;
+  if (/^(?:[XYZ](?:'s)?|…)$|\?$/u.test(part)) return null;
+  const behindName = /^Y-/u.test(part);
   const words: NeededWord[] = [];
-  for (const alternative of part.replace(/^\(|\)$/gu, "").split("|")) {
+  for (const alternative of part.replace(/^(?:Y-)?\(?|\)$/gu, "").split("|")) {
     const word = longestWord(inSmallLetters(alternative));
     if (word === null) return null;
-    words.push(word);
+    words.push(behindName ? { ...word, before: null } : word);
   }
   return words;
 }
@@ -168,12 +176,18 @@ function longestWord(alternative: string): NeededWord | null {
   for (const { index, 0: word, groups } of alternative.matchAll(WHOLE_WORD)) {
     const open = groups?.open !== undefined;
     if (word.length <= (longest?.word.length ?? 0) || (!open && COMMON.has(word))) continue;
+    const left = alternative.slice(0, index);
+    const right = open ? "" : alternative.slice(index + word.length);
     longest = {
       word: open ? `${word}*` : word,
-      before: VARIES.test(alternative.slice(0, index)) ? null : index,
+      before: VARIES.test(left) ? null : index,
+      beside: besideOf(WORD_BEFORE.exec(left)?.groups?.word ?? "", WORD_BEHIND.exec(right)?.groups?.word ?? ""),
     };
   }
   return longest;
 }
 const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
+/** Words right before and behind one, as far as it is known how they begin. */
+const WORD_BEFORE = /(?:^|[_,' -])(?<word>[a-z\d]+)[_,' -]+$/u;
+const WORD_BEHIND = /^[_,' -]+(?<word>[a-z\d])/u;
 const VARIES = /[^\p{L}\p{N}_,' -]/u;

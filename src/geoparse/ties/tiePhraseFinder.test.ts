@@ -25,6 +25,8 @@ it.each([
   { says: "X (doesn't|won't) trust Y", parts: [["doesn", "won"], ["trust"]] },
   { says: "X (re-open*|co-host) talks with Y", parts: [["open*", "host"], ["talks"]] },
   { says: "X (,_an_ally) of Y", parts: [["ally"]] },
+  { says: "Y-(funded|re-built) … in X", parts: [["funded", "built"]] },
+  { says: "X (claim) … Y-held", parts: [["claim"], ["held"]] },
   { says: "X … (gone)? (were|dealt) by Y", parts: [] },
 ])("$says needs $parts", ({ says, parts }) => expect(neededParts(says)).toEqual(parts));
 
@@ -43,8 +45,12 @@ const find = createPhraseFinder((index) => {
 /** A phrase as a sentence might have it: one of its alternatives each, endings, and other words for what may be anything. */
 function saying(says: string): fc.Arbitrary<string> {
   const parts = says.split(" ").map((part): fc.Arbitrary<string> => {
-    if (/^[XYZ]/u.test(part))
-      return fc.constantFrom("\uE400", "the \uE401", "\uE402 and \uE403").map((state) => state + part.slice(1));
+    const name = /^[XYZ](?<joint>'s|-)?\(?(?<others>[^)]*)\)?$/u.exec(part)?.groups;
+    if (name !== undefined) {
+      const behind = (name.others ?? "").split("|").map((other) => (name.joint ?? "") + other);
+      const names = ["\uE400", "the \uE401", "\uE402 and \uE403"];
+      return fc.tuple(fc.constantFrom(...names), fc.constantFrom(...behind)).map(([state, other]) => state + other);
+    }
     if (part === "…") return fc.constantFrom("", "old", "has sent", "\uF000", "which the");
     const alternatives = part.replace(/^\(|\)\??$/gu, "").split("|");
     return fc.constantFrom(...alternatives).chain((one) =>

@@ -50,7 +50,6 @@ export function createPhraseFinder(
   return (small, called) => {
     const search = new Search(small);
     for (const { index, starts } of called) {
-      if (starts?.length === 0) continue;
       const phrase = phrases[index] ?? prepare(index);
       phrases[index] = phrase;
       if (phrase.by === "lead") search.addLed(index, phrase.lead, starts);
@@ -59,6 +58,12 @@ export function createPhraseFinder(
     }
     return search.found;
   };
+}
+
+/** Where a lead may end, and what follows there. */
+interface LeadEnd {
+  readonly verb: number;
+  readonly read: PartsRead;
 }
 
 /** The search for phrases in one sentence. */
@@ -82,13 +87,13 @@ class Search {
   addLed(index: number, { pattern, rest }: Lead, starts: readonly number[] | null): void {
     const [first] = this.#states;
     if (first === undefined) return;
-    const ends: (PartsRead & { readonly verb: number })[] = [];
+    const ends: LeadEnd[] = [];
     const [opening] = rest;
     const isSpaced = opening?.kind === "words" && opening.space !== "";
     for (const start of starts ?? this.#gaps()) {
       const verb = starts !== null && isSpaced ? start - 1 : start;
       const read = verb > first ? this.#reader.read(rest, verb) : null;
-      if (read !== null) ends.push({ ...read, verb });
+      if (read !== null) ends.push({ verb, read });
     }
     if (ends.length === 0) return;
     const marked = this.#marked(ends);
@@ -99,9 +104,10 @@ class Search {
       while ((ends[before]?.verb ?? Infinity) < start) before++;
       if (start < from) continue;
       const led = matchAt(pattern, marked, start + before);
-      const read = led && ends[before + marksIn(led[0]) - 1];
-      if (!read) continue;
-      const { end, verb, y, z } = read;
+      const lead = led && ends[before + marksIn(led[0]) - 1];
+      if (!lead) continue;
+      const { verb } = lead;
+      const { end, y, z } = lead.read;
       const name = led.groups?.x ?? "";
       const x = [start, start + name.length - marksIn(name)] as const;
       this.found.push({ index, start, end, x, y, z, said: this.#small.slice(start, end), verb });
@@ -134,7 +140,7 @@ class Search {
   }
 
   /** The sentence with a mark before each verb. */
-  #marked(ends: readonly { readonly verb: number }[]): string {
+  #marked(ends: readonly LeadEnd[]): string {
     let text = "";
     let from = 0;
     for (const { verb } of ends) {

@@ -3,7 +3,7 @@
  * says the same, but the engine makes up to 150 KB of code of one, which takes it longer than to read a hundred articles.
  */
 import { inSmallLetters, smallPattern } from "../text/letters.ts";
-import { matchAt } from "../text/matches.ts";
+import { endAt, matchAt } from "../text/matches.ts";
 import { SYMBOL, symbolTest } from "../text/symbols.ts";
 
 const S = SYMBOL.place;
@@ -230,12 +230,6 @@ export function determinedStart(small: string, at: number): number {
 }
 
 type NamesPart = Extract<Part, { kind: "names" }>;
-
-/** Where a match of a sticky pattern ends, −1 for none. */
-function endAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
 
 const CHUNK_HERE = smallPattern(CHUNK, "y");
 const DETERMINED_HERE = smallPattern(DETERMINED, "y");

@@ -1,8 +1,8 @@
 /** Whom a phrase that names no state means ("the kingdom", "the country's debt"): one state of whom the text spoke before. */
 import type { Span } from "../../atlas/schema.ts";
 import type { Discourse, Place } from "./tieDiscourse.ts";
+import { type StateEntity, stateEntity } from "./tieEntities.ts";
 import { namedAbove, namedBefore } from "./tieFrame.ts";
-import type { StateEntity } from "./tieStates.ts";
 
 /** A phrase, where it stands in its sentence. */
 export interface Reference extends Span {
@@ -35,5 +35,5 @@ export function referredTo(phrase: Reference, { main, topic }: Discourse, place:
   const spokenOf = [main, topic, ...before, ...namedAbove(place)];
   const meant = spokenOf.find((state) => state !== null && !here.has(state) && can(state));
   if (typeof meant !== "string") return null;
-  return { start, end: sentence.start + phrase.end, symbol: "place", iso3: [meant], organisation: null, pronoun: true };
+  return stateEntity({ start, end: sentence.start + phrase.end }, [meant], true);
 }

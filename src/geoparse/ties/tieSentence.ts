@@ -3,6 +3,7 @@ import type { Span } from "../../atlas/schema.ts";
 import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../../atlas/vocabulary.ts";
 import type { Sentence } from "../model.ts";
 import { plain, plainPattern } from "../text/letters.ts";
+import { endAt, standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { TieFound } from "./sameTie.ts";
@@ -10,6 +11,7 @@ import type { Bloc } from "./tieBlocs.ts";
 import { clausesOf } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
 import { bearing, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
+import { type Form, formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
 import { ACROSS } from "./tieImplied.ts";
 import { BETWEEN, partiesOf } from "./tieParties.ts";
@@ -61,7 +63,7 @@ export function tiesOfHeads(
   const peaceful = outsideTensions(words);
   const quarrelled = words.domains.filter((d) => QUARRELLED_OVER.has(d.means));
   const alone = heads.every((h) => h.polarity === "tension");
-  for (const head of heads.toSorted((a, b) => Number(b.polarity === "tension") - Number(a.polarity === "tension"))) {
+  for (const head of tensionsFirst(heads)) {
     const result = partiesOf(text, head, clauseAround(head), head.polarity === "tension" ? groups : free, context, {
       alone,
       aimedPast,
@@ -72,7 +74,7 @@ export function tiesOfHeads(
     }
     if (head.polarity === "tension" && result.target) {
       const { target } = result;
-      if (!DOING.test(text.slice(target.end))) free = free.filter((g) => g !== target);
+      if (!standsAt(DOING, text, target.end)) free = free.filter((g) => g !== target);
       aimedPast.push(target.end);
     }
     if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
@@ -94,7 +96,7 @@ export function tiesOfHeads(
         reach: result.why === ACROSS ? whole : reachOf(text, clauseAround(head)),
         at: head.end,
       };
-      tie.business ??= businessOf(text.slice(head.start, head.end));
+      tie.business ??= businessOf(head.form);
       // "To end the war" is no military tie: who brokers does it by talking.
       if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
       ties.set(key, tie);
@@ -141,12 +143,18 @@ export function tiesOfHeads(
   });
 }
 
+function tensionsFirst(heads: readonly Head[]): readonly Head[] {
+  const tensions = heads.filter((head) => head.polarity === "tension");
+  if (tensions.length === 0 || tensions.length === heads.length) return heads;
+  return [...tensions, ...heads.filter((head) => head.polarity !== "tension")];
+}
+
 /** "At odds over the Paracel Islands" */
 function isOverTerritory(text: string, head: Head, nameAt: (index: number) => string): boolean {
-  const over = head.polarity === "tension" ? OVER.exec(text.slice(head.end)) : null;
-  return over !== null && TERRITORY.test(nameAt(head.end + over[0].length));
+  const over = head.polarity === "tension" ? endAt(OVER, text, head.end) : -1;
+  return over >= 0 && TERRITORY.test(nameAt(over));
 }
-const OVER = plainPattern(`^[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "i");
+const OVER = plainPattern(`[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "iy");
 const TERRITORY =
   /\b(?:islands?|isles?|islets?|sea|straits?|shoals?|reefs?|rocks|gulf|line of|heights|peninsula|border|plateau|corridor|enclave)\b/iu;
 const TERRITORIAL: readonly Domain[] = ["security"];
@@ -160,12 +168,13 @@ function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["dom
 }
 
 /** Whether one word tells that what another names was signed: "signed an accord", "accords on energy were signed". */
-function isSigning(text: string, verb: Span, noun: Span): boolean {
-  if (!/^(?:signed|agreed)$/iu.test(text.slice(verb.start, verb.end))) return false;
+function isSigning(text: string, verb: Head, noun: Span): boolean {
+  if (!isSigned(verb.form)) return false;
   return verb.end <= noun.start
     ? OBJECT.test(text.slice(verb.end, noun.start))
     : noun.end <= verb.start && DONE.test(text.slice(noun.end, verb.start));
 }
+const isSigned = formTest(/^(?:signed|agreed)$/iu);
 const OBJECT = plain(/^(?: (?!and |with |in )[\p{L}\d-]+){0,5} $/u);
 const DONE = plain(/^[^.;:]{0,90} (?:was|were|been|be|being)(?: \p{L}+ly)? $/u);
 
@@ -186,15 +195,17 @@ function coordinated(text: string, own: LexiconHits["domains"], free: LexiconHit
 const LIST = plain(/^(?:,|,? and|,? or|,? as well as) (?:[\p{L}-]+ )?$/iu);
 
 /** "Criticised Y for signing a pact with Z": whom it is directed at does something. */
-const DOING = plain(/^ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?![\p{L}-])/iu);
+const DOING = plain(/ (?:for|of|from|against|over|into) (?:\p{L}+ly )?\p{L}+ing(?![\p{L}-])/iuy);
 
 /** Words that speak of business where nothing else says what of. */
-const BUSINESS = plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu);
+const isBusiness = formTest(
+  plain(/^(?:contracts?|deals?|mo[uU]s?|ventures?|projects?|invest\p{L}*|consortium|loans?)$/iu),
+);
 /** What is given where nothing says what for. */
-const AID = plain(/^(?:aid|relief|humanitarian(?: aid)?|donor|donat\p{L}*|subsid\p{L}*|rescue package)$/iu);
-const PURCHASE = plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu);
+const isAid = formTest(plain(/^(?:aid|relief|humanitarian(?: aid)?|donor|donat\p{L}*|subsid\p{L}*|rescue package)$/iu));
+const isPurchase = formTest(plain(/^(?:purchas\p{L}*|buys?|bought|buying|sells?|sold|selling)$/iu));
 
-function businessOf(head: string): Domain | null {
-  if (AID.test(head)) return "economic";
-  return PURCHASE.test(head) ? "trade" : BUSINESS.test(head) ? "economic" : null;
+function businessOf(form: Form): Domain | null {
+  if (isAid(form)) return "economic";
+  return isPurchase(form) ? "trade" : isBusiness(form) ? "economic" : null;
 }

@@ -1,22 +1,10 @@
 /** The states that a sentence speaks of, as groups: "Russia and China", "both nations", "North Korea". */
 import type { Span } from "../../atlas/schema.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
-import type { Located, OrganisationMention } from "../model.ts";
-import { plain, plainOf, plainPattern } from "../text/letters.ts";
-import { matchAt, matches, standsAt } from "../text/matches.ts";
-import { ANY_SYMBOL, SYMBOL, type SymbolClass, type Symbolic, symbolTest } from "../text/symbols.ts";
+import { plainPattern } from "../text/letters.ts";
+import { endAt, matches, standsAt } from "../text/matches.ts";
+import { ANY_SYMBOL, SYMBOL, type Symbolic } from "../text/symbols.ts";
+import type { StateEntity } from "./tieEntities.ts";
 import { lookingBack } from "./tieWords.ts";
-
-export interface StateEntity extends Span {
-  readonly symbol: SymbolClass;
-  /** The states it names; several for "both nations". */
-  readonly iso3: readonly string[];
-  readonly organisation: string | null;
-  /** The state whose ground a city is; null for all else. */
-  readonly ground?: string;
-  /** Whether it names nobody but stands for whom the text spoke of before. */
-  readonly pronoun?: boolean;
-}
 
 /** States named one after the other, joined by commas, "and" or a hyphen. Positions in the symbolic text. */
 export interface StateGroup extends Span {
@@ -27,89 +15,6 @@ export interface StateGroup extends Span {
   /** Whether a pronoun stands for it. */
   readonly pronoun: boolean;
 }
-
-/**
- * Everything in an article that stands for a state or an organisation; leaders, organisations and places each in order.
- * @param homes the state for which a company stands, by id
- */
-export function stateEntities(
-  located: Located,
-  leaders: readonly LeaderMention[],
-  organisations: readonly OrganisationMention[],
-  homes: ReadonlyMap<string, string>,
-): readonly StateEntity[] {
-  const persons = leaders.flatMap((l, i): StateEntity[] => {
-    if (l.iso3 === null || l.how === "pronoun" || l.how === "plural" || leaders[i - 1]?.start === l.start) return [];
-    // "The two leaders" are several on one span.
-    const iso3: string[] = [];
-    for (let at = i; leaders[at]?.start === l.start; at++) iso3.push(leaders[at]?.iso3 ?? l.iso3);
-    return [{ start: l.start, end: l.end, symbol: "place", iso3, organisation: null }];
-  });
-  const bodies = organisations.map(({ start, end, id }): StateEntity => {
-    const home = homes.get(id);
-    return home === undefined
-      ? { start, end, symbol: "organisation", iso3: [], organisation: id }
-      : { start, end, symbol: "place", iso3: [home], organisation: null };
-  });
-  const letters = plainOf(located.document.text);
-  const states = located.mentions.flatMap((m, i): StateEntity[] => {
-    if (m.kind === "embedded" || standsAt(HOME, letters, m.end)) return [];
-    const [iso3] = m.iso3;
-    if (m.kind === "city") {
-      const city = { start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null } as const;
-      return iso3 === undefined || m.iso3.length !== 1 ? [] : [{ ...city, ground: iso3 }];
-    }
-    if (iso3 === undefined || m.iso3.length !== 1 || m.kind === "macro_region" || m.kind === "water") {
-      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null }];
-    }
-    // "Talks in Riyadh": the ground of a capital is where states meet, no party.
-    if (m.kind === "capital" && m.role === "place") {
-      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
-    }
-    // "In Lyon, France,": the ground.
-    const town = located.mentions[i - 1];
-    if (
-      m.kind === "country" &&
-      town?.kind === "city" &&
-      town.iso3[0] === iso3 &&
-      located.document.text.slice(town.end, m.start) === ", "
-    ) {
-      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
-    }
-    if (m.kind === "demonym" && standsAt(SETTLED, letters, m.end)) {
-      return [{ start: m.start, end: m.end, symbol: "area", iso3: [], organisation: null, ground: iso3 }];
-    }
-    if (m.kind === "demonym" && standsAt(PRIVATE, letters, m.end)) return [];
-    return [{ start: m.start, end: m.end, symbol: "place", iso3: [iso3], organisation: null }];
-  });
-  // Where two overlap ("China's President X"), the longer one counts: see symbolise.
-  return [...persons, ...bodies, ...states];
-}
-
-/** "The London-based institute" is no state. */
-const HOME = plain(/[-‑–](?:based|born|educated|registered|listed|flagged)/uy);
-
-/** "Shelled Kenyan villages": ground. */
-const SETTLED = plain(/(?: \p{Ll}+)? (?:towns?|villages?|cit(?:y|ies)|ports?|airports?|beach(?:es)?)(?![\p{L}-])/uy);
-
-/** "A Kenyan actress" stands for no state. */
-const PRIVATE = plain(
-  /(?: \p{Ll}+)? (?:actors?|actress|singers?|players?|footballers?|athletes?|hackers?|journalists?|reporters?|newspapers?|magazine|broadcaster|novelists?|writers?|authors?|patients?|hospitals?|laborator(?:y|ies)|wom[ae]n|m[ae]n|boys?|girls?|couple|team|squad|club|coach|restaurants?|cuisine|food|dish(?:es)?|artists?|chef|teenagers?|passengers?|climbers?|analysts?|professors?|historians?|poets?)(?![\p{L}-])/uy,
-);
-
-/** "He" and "his country" stand for the state of whom they mean. */
-export function pronounEntities(text: string, leaders: readonly LeaderMention[]): readonly StateEntity[] {
-  return leaders.flatMap(({ start, end, how, iso3 }): StateEntity[] => {
-    if (how !== "pronoun" || iso3 === null) return [];
-    const entity = { start, symbol: "place", iso3: [iso3], organisation: null, pronoun: true } as const;
-    if (SUBJECT.test(text.slice(start, end))) return [{ ...entity, end }];
-    const own = OWN_COUNTRY.exec(text.slice(start, end + 30));
-    return own ? [{ ...entity, end: start + own[0].length }] : [];
-  });
-}
-const SUBJECT = /^(?:he|she|him)$/iu;
-const OWN_COUNTRY =
-  /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?|army|navy|air force|armed forces|forces|troops|soldiers|military|police|coast guard|central bank|treasury|economy|people|countrymen|compatriots|railways|exports|imports|borders?|farmers|industry)(?![\p{L}-])/iu;
 
 const S = SYMBOL.place;
 const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))*";
@@ -126,31 +31,34 @@ const PAIRS = plainPattern(`^${S}[-–/]${S}(?:(?:,|,? and)(?: the)? ${S}[-–/]
 /** "More than X and Y": they are no parties. */
 const COMPARED = lookingBack(/(?:^|[^\p{L}])(?:than|unlike) (?:the )?$/iu);
 
-const isState = symbolTest("place");
-
 /** The groups of a sentence, in order. */
 export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[] {
   const groups: StateGroup[] = [];
-  const { text } = symbolic;
-  const places = symbolic.indices.filter((at) => isState(text.charCodeAt(at)));
+  const { text, indices, names } = symbolic;
+  const last = names.findLastIndex(({ symbol }) => symbol === "place");
   let end = 0;
-  for (const at of places) {
-    if (at < end) continue;
-    const list = at === places.at(-1) ? text.charAt(at) : (matchAt(GROUP, text, at)?.[0] ?? "");
-    end = at + list.length;
-    for (const { start, names } of apart(symbolic, at, list)) {
-      if (isCompared(text, start)) continue;
-      const iso3 = statesIn(symbolic, start, names.length);
-      if (iso3.length === 0) continue;
-      const pairs =
-        names.length > 1 && PAIRS.test(names)
-          ? matches(names, PAIR).map((pair) => statesIn(symbolic, start + pair.index, pair[0].length))
-          : null;
-      const pronoun = names.length === 1 && symbolic.at(start)?.pronoun === true;
-      groups.push({ start, end: start + names.length, iso3, pairs, pronoun });
-    }
+  for (let i = 0; i <= last; i++) {
+    const at = indices[i] ?? 0;
+    if (at < end || names[i]?.symbol !== "place") continue;
+    // Behind the last name no list goes on.
+    end = i === last ? at + 1 : Math.max(at + 1, endAt(GROUP, text, at));
+    if (end === at + 1) addGroup(groups, symbolic, at, text.charAt(at));
+    else
+      for (const { start, names } of apart(symbolic, at, text.slice(at, end))) addGroup(groups, symbolic, start, names);
   }
   return groups;
+}
+
+function addGroup(groups: StateGroup[], symbolic: Symbolic<StateEntity>, start: number, names: string): void {
+  if (isCompared(symbolic.text, start)) return;
+  const iso3 = statesIn(symbolic, start, names.length);
+  if (iso3.length === 0) return;
+  const pairs =
+    names.length > 1 && PAIRS.test(names)
+      ? matches(names, PAIR).map((pair) => statesIn(symbolic, start + pair.index, pair[0].length))
+      : null;
+  const pronoun = names.length === 1 && symbolic.at(start)?.pronoun === true;
+  groups.push({ start, end: start + names.length, iso3, pairs, pronoun });
 }
 
 function isCompared(text: string, start: number): boolean {
@@ -168,7 +76,6 @@ const AFTER_NAME = new RegExp(`[^${ANY_SYMBOL.slice(1, -1)}]+$`, "u");
 
 /** "X buys from Y, and the two …": those who were named before are a group of their own. */
 function apart(symbolic: Symbolic<StateEntity>, index: number, names: string) {
-  if (names.length === 1) return [{ start: index, names }];
   // "Buys jets from X, and Y is building a plant"
   const joint = TWO.exec(names)?.groups?.joint;
   if (joint !== undefined && index > 0 && GOES_ON.test(symbolic.text.slice(index + names.length))) {
@@ -201,12 +108,16 @@ function statesIn(symbolic: Symbolic<StateEntity>, start: number, length: number
 
 /** All states of several groups, sorted. */
 export function statesOfGroups(groups: readonly StateGroup[]): readonly string[] {
-  return groups.reduce<readonly string[]>((all, { iso3 }) => union(all, iso3), []);
+  let all: readonly string[] = NONE;
+  for (const { iso3 } of groups) all = union(all, iso3);
+  return all;
 }
+
+const NONE: readonly string[] = [];
 
 /** The union of two sets of states, each of them sorted. */
 export function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  if (a.length === 0) return b;
+  if (a.length === 0 || a === b) return b;
   const all: string[] = [];
   let at = 0;
   for (const state of a) {

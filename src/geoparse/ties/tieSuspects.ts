@@ -92,7 +92,7 @@ function toldBy(found: readonly TieFound[]): ReadonlyMap<string, readonly TieFou
 function statesNamed({ symbolic }: TieSentence): readonly string[] {
   const named = new Set<string>();
   for (const { ground, iso3 } of symbolic.names) {
-    if (ground !== undefined) named.add(ground);
+    if (ground !== null) named.add(ground);
     else for (const state of iso3) named.add(state);
   }
   return [...named].sort();

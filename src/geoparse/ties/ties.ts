@@ -2,6 +2,7 @@ import type { Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { createLeaderFinder, type LeaderFinder } from "../leaders/leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "../model.ts";
+import { flat } from "../text/flat.ts";
 import { plain, plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE, symbolise } from "../text/symbols.ts";
 import { tokensOf } from "../text/tokens.ts";
@@ -13,19 +14,13 @@ import { blocsOf } from "./tieBlocs.ts";
 import type { TieSentence } from "./tieClues.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
+import { type StateEntity, stateEntities } from "./tieEntities.ts";
 import { headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { type Reference, referredTo } from "./tieReferences.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import {
-  groupsOf,
-  pronounEntities,
-  type StateEntity,
-  type StateGroup,
-  stateEntities,
-  statesOfGroups,
-} from "./tieStates.ts";
+import { groupsOf, statesOfGroups } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import type { TiesRead } from "./tieSuspects.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
@@ -34,7 +29,6 @@ import { isOtherWar, warTold } from "./tieWars.ts";
 const LABEL = plain(/^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u);
 
 const NONE: readonly never[] = [];
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** What a list item, or the list, is labelled with. */
 interface Label {
@@ -75,18 +69,14 @@ export function createTieRuleReader(
 ): (located: Located) => ReadByRules {
   const findWords = createLexicon(knowledge.lexicon);
   const findPhrases = createPhrases(knowledge.lexicon);
-  const blocsIn = blocsOf(knowledge.organisations, (name) => hitsIn(name, findWords).domains.map((d) => d.means));
+  const hitsInName = (name: string): LexiconHits => hitsIn(name, findWords);
+  const blocsIn = blocsOf(knowledge.organisations, (name) => hitsInName(name).domains.map((d) => d.means));
   const homes = new Map(knowledge.organisations.flatMap(({ id, home }) => (home === undefined ? [] : [[id, home]])));
   return (located) => {
     const { text } = located.document;
     const { sentences } = located;
     const leaders = findLeaders(located);
-    const persons = leaders.flat();
-    const entities = [
-      ...stateEntities(located, persons, located.organisations, homes),
-      ...pronounEntities(text, persons),
-    ].sort((a, b) => a.start - b.start);
-    const entitiesIn = overlapping(sentences, entities);
+    const entitiesIn = overlapping(sentences, stateEntities(located, flat(leaders), homes));
     const wordsIn = tokensOf(text, sentences);
     const letters = plainOf(text);
     const found: TieFound[] = [];
@@ -96,8 +86,9 @@ export function createTieRuleReader(
     const spokenOf = new Set<string>();
     let label: Label | null = null;
 
-    for (const [index, sentence] of sentences.entries()) {
-      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index];
+      if (sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const written = text.slice(sentence.start, sentence.end);
       const hits = findWords(letters, sentence, wordsIn[index] ?? NONE);
       const seen = seenIn(hits);
@@ -105,14 +96,22 @@ export function createTieRuleReader(
       const byName = entitiesIn[index] ?? NONE;
       const subject = subjectBefore(written, discourse, place);
       const here = subject.length === 0 ? byName : [...subject, ...byName];
-      const antecedents = seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
+      const antecedents =
+        seen.antecedents.length === 0
+          ? NONE
+          : seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
       const referred =
-        subject.length > 0 ? NONE : seen.references.flatMap((hit) => referredTo(hit, discourse, place) ?? []);
+        subject.length > 0 || seen.references.length === 0
+          ? NONE
+          : seen.references.flatMap((hit) => referredTo(hit, discourse, place) ?? []);
       const entities = antecedents.length + referred.length === 0 ? here : [...antecedents, ...referred, ...here];
-      label = labelOf(letters, sentence, (name) => hitsIn(name, findWords)) ?? label;
+      if (written.includes(":")) label = labelOf(letters, sentence, hitsInName) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
       const named = statesOf(here);
-      const wars = seen.wars.filter((war) => war.every((state) => named.has(state) || spokenOf.has(state)));
+      const wars =
+        seen.wars.length === 0
+          ? NONE
+          : seen.wars.filter((war) => war.every((state) => named.includes(state) || spokenOf.has(state)));
       for (const state of named) spokenOf.add(state);
 
       const isParted = entities.some((e) => e.symbol === "place");
@@ -120,6 +119,7 @@ export function createTieRuleReader(
       if (!isParted && !mayTell && labelled === null && wars.length === 0) continue;
       const symbolic = symbolise(text, sentence, entities);
       const groups = isParted ? groupsOf(symbolic) : NONE;
+      const states = statesOfGroups(groups);
       let known: LexiconHits | null = null;
       const words = (): LexiconHits => {
         known ??= hitsBeside(symbolic, sentence, hits, findWords);
@@ -131,19 +131,19 @@ export function createTieRuleReader(
             const [start, end] = [symbolic.offset(from), symbolic.offset(to - 1) + 1];
             dropped.push({ start, end, surface: text.slice(start, end), why: "taken back by a negation before it" });
           });
-      const host = hostOf(symbolic.text, groups, here);
+      const host = hostOf(symbolic.text, states, here);
       let told: readonly TieFound[] = [];
       if (heads.length > 0 && (groups.length > 0 || discourse.pair.length > 1)) {
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
-        if (speaksOfSeveral(groups, context))
+        if (speaksOfSeveral(states, context))
           told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs, (at) => {
             const entity = symbolic.at(at);
             return entity === undefined ? "" : text.slice(entity.start, entity.end);
           });
       }
       const several =
-        groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).size > 1;
+        groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).length > 1;
       if (several) ofSeveral.push({ sentence, symbolic, groups, words });
       const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? NONE) : [];
       const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
@@ -154,16 +154,15 @@ export function createTieRuleReader(
       if (read.length > 0) all.push(...read.filter((t) => !wars.some((war) => isOtherWar(t, war))));
       else if (labelled !== null) all.push(...listed(labelled.words, words(), discourse.pair, named, sentence));
       found.push(...all);
-      remember(discourse, index, symbolic.text, groups, all, host);
+      remember(discourse, index, symbolic.text, groups, states, all, host);
     }
     return { found, dropped, sentences: ofSeveral, main: discourse.main };
   };
 }
 
 /** Whether there are two states whom a tie that a sentence tells could be between. */
-function speaksOfSeveral(groups: readonly StateGroup[], { pair, frame, main, topic, he, host }: Context): boolean {
+function speaksOfSeveral(states: readonly string[], { pair, frame, main, topic, he, host }: Context): boolean {
   if (pair.length > 1 || frame !== null) return true;
-  const states = statesOfGroups(groups);
   const [one] = states;
   return (
     states.length > 1 || (one !== undefined && [topic, main, he, host].some((other) => other !== null && other !== one))
@@ -185,31 +184,33 @@ const NOTHING: Seen = { antecedents: [], references: [], wars: [], isTying: fals
 
 function seenIn(hits: readonly Hit<Meaning>[]): Seen {
   if (hits.length === 0) return NOTHING;
-  const antecedents: Span[] = [];
-  const references: Reference[] = [];
-  const wars: (readonly string[])[] = [];
+  let { antecedents, references, wars } = NOTHING;
   let isTying = false;
   let takesBack = false;
   for (const hit of hits) {
     const { of, means } = hit.means;
     if (of === "relations" || of === "polarities") isTying = true;
     else if (of === "negations" || of === "reliefs") takesBack = true;
-    else if (of === "antecedents") antecedents.push(hit);
-    else if (of === "references") references.push({ start: hit.start, end: hit.end, states: means });
-    else if (of === "wars") wars.push(means);
+    else if (of === "antecedents") antecedents = [...antecedents, hit];
+    else if (of === "references") references = [...references, { start: hit.start, end: hit.end, states: means }];
+    else if (of === "wars") wars = [...wars, means];
   }
   return { antecedents, references, wars, isTying, takesBack };
 }
 
 /** The states that entities name or stand on the ground of. */
-function statesOf(entities: readonly StateEntity[]): ReadonlySet<string> {
-  if (entities.length === 0) return NOBODY;
-  const states = new Set<string>();
+function statesOf(entities: readonly StateEntity[]): readonly string[] {
+  if (entities.length === 0) return NONE;
+  const states: string[] = [];
   for (const { ground, iso3 } of entities) {
-    if (ground !== undefined) states.add(ground);
-    else for (const state of iso3) states.add(state);
+    if (ground !== null) addState(states, ground);
+    else for (const state of iso3) addState(states, state);
   }
   return states;
+}
+
+function addState(states: string[], state: string): void {
+  if (!states.includes(state)) states.push(state);
 }
 
 /** The label that a sentence begins with, null for none. @param text of the article in plain letters */
@@ -218,8 +219,7 @@ function labelOf(
   { start, end, paragraph }: Sentence,
   findWords: (label: string) => LexiconHits,
 ): Label | null {
-  const written = text.slice(start, end);
-  const label = written.includes(":") ? LABEL.exec(written)?.groups?.label : undefined;
+  const label = LABEL.exec(text.slice(start, end))?.groups?.label;
   return label === undefined ? null : { paragraph, words: findWords(label) };
 }
 
@@ -233,11 +233,11 @@ function listed(
   label: LexiconHits,
   words: LexiconHits,
   pair: readonly string[],
-  named: ReadonlySet<string>,
+  named: readonly string[],
   { start, end }: Sentence,
 ): readonly TieFound[] {
   const domains = new Set(bearing(label.domains).map((hit) => hit.means));
-  const others = [...named].some((state) => !pair.includes(state));
+  const others = named.some((state) => !pair.includes(state));
   if (domains.size === 0 || pair.length !== 2 || others || words.negations.length > 0) return [];
   const polarity = words.polarities.some((p) => p.means === "tension") ? "tension" : "cooperation";
   return [...domains].map((domain) => ({

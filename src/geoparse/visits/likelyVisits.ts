@@ -130,7 +130,7 @@ function visitOf(article: VisitArticle, suspect: Suspect): VisitHere | null {
   const start = who < where ? who + 1 : where;
   const end = where + 1;
   const words = symbolic.text.slice(start, end);
-  const scope = statusScope(symbolic.text, start, end, who);
+  const scope = statusScope(sentence, start, end, who);
   const status = statusOf(scope, words);
   if (status === null) return null;
   const day = dateBeside(symbolic, Math.min(who, start), start, end);

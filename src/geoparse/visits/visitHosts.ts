@@ -24,11 +24,13 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `${HOST}(?:,? who)? ${auxiliary}(?:${receiving}|${greeting})(?: with)? (?:the |visiting )*${people}(?: (?:(?!(?:and|but|before|after|then|who|which|while|as|about|over|because|since|by) )[\\p{L}'-]+|${D}|${L})){0,8}? (?:in|at|to|inside|outside|on the steps of|in front of|into) (?:the |a |an )?(?:[\\p{L}'-]+ ){0,3}?${room}(?! (?:of|in) )${nowhere}`,
     ),
     why: "received in the host's rooms",
+    toHost: true,
   },
   {
     kind: "named",
     pattern: pattern(`${HOST} ${auxiliary}${receiving} (?:the |visiting )*${people}${nowhere}${then}`),
     why: "Z received X",
+    toHost: true,
   },
   {
     kind: "named",
@@ -36,6 +38,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `${HOST} ${auxiliary}(?:gave|gives?|given|giving|accorded|offered|granted|laid on for|treated|treats|showed) (?:the |visiting )*${people} (?:to )?(?:a|an|the|full) (?:[\\p{L}-]+,? ){0,5}?(?:welcome|reception|dinner|banquet|lunch|guard of honou?r|honou?rs|salute|red[- ]carpet(?: treatment)?|tour|embrace|hug|ceremony|parade)${nowhere}${then}`,
     ),
     why: "Z gave X a welcome",
+    toHost: true,
   },
   {
     kind: "named",
@@ -43,6 +46,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `${people},?(?: who)? (?:is|was|were|are|will be|had been|has been) (?:the )?(?<where>${L}|${P})'s? (?:(?:honou?red|main|chief|special|official|latest|first|state|house|next) )*guests?(?: of honou?r)?${nowhere}`,
     ),
     why: "X was Z's guest",
+    toHost: true,
   },
   {
     kind: "named",
@@ -57,6 +61,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `${people},?(?: (?:who|is|was|were|are|has|had|have|will|be|been|being|to|also|later|then|due|expected|set|scheduled|\\p{L}+ly))* (?:received|hosted|welcomed|greeted|feted|entertained|(?<=be (?:\\p{L}+ly )?)met)(?: (?!in |at )[\\p{L}-]+){0,6}? by (?:the )?${HOST}${nowhere}(?! and)`,
     ),
     why: "X was received by Z",
+    toHost: true,
   },
   {
     kind: "named",
@@ -92,6 +97,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `(?<where>${P}|${L}) (?:(?:has|had|have|also|would like to|is|was|repeatedly) )*(?:invit(?:e|ed|es|ing)|extended (?:an|the) invitation to) (?:the )?${people}(?!')(?=[.,;:]|$| (?:for|to (?:the|a|an|its|his|her|visit|come|attend|pay|make|join|travel|take part|be)|too|again|next|this|later|in|on)(?![\\p{L}]))(?![^.;,]{0,60} (?:in|to|visit|at) (?:the )?(?:[\\p{L}-]+ ){0,2}${P})`,
     ),
     why: "Z invited X",
+    toHost: true,
   },
   {
     kind: "named",
@@ -99,6 +105,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `${people} (?:has|had|have|was|were|is|are)(?: also| already| again)? (?:been )?invited by (?:the )?(?<where>${P}|${L})(?![^.;,]{0,60} (?:in|to|visit|at) (?:the )?(?:[\\p{L}-]+ ){0,2}${P})`,
     ),
     why: "X was invited by Z",
+    toHost: true,
   },
   {
     kind: "named",
@@ -120,6 +127,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `(?:among )?(?<where>${L})'s? (?:(?:recent|latest|first|foreign|other|many) )*(?:guests|visitors)(?: (?:this|last) \\p{L}+| ${D})? (?:(?:has|have|had) )?(?:included?|was|were|is|are) (?:the )?${people}${nowhere}`,
     ),
     why: "Z's visitors included X",
+    toHost: true,
   },
   {
     kind: "named",

@@ -246,6 +246,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
       `(?<where>${L})(?: (?!who )[\\p{L}\\d'-]+){0,3}? (?:met|meets?|meeting|receiv(?:ed|es?)|host(?:ed|s)?|welcom(?:ed|es?)|greet(?:ed|s)?|told|thanked|(?:talks|meeting|summit|met|spoke|conference|dinner|lunch)(?: [\\p{L}]+)? with|and)(?: the)? visiting ${people}`,
     ),
     why: "Z met visiting X",
+    toHost: true,
   },
   {
     kind: "named",
@@ -253,6 +254,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])visiting ${people}(?: (?!who )[\\p{L}\\d'-]+){0,3}? (?:met|meets?|told|thanked|and|(?:talks|meeting|spoke|conference|dinner|lunch) with) (?:the |his |her )?(?<where>${L})(?!'s)`,
     ),
     why: "visiting X met Z",
+    toHost: true,
   },
   {
     kind: "named",

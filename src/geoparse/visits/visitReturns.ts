@@ -2,8 +2,8 @@
 
 import { plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
-import { SYMBOL, type Symbolic } from "../text/symbols.ts";
-import type { Entity } from "./visitEntities.ts";
+import { SYMBOL } from "../text/symbols.ts";
+import type { WordedText } from "../text/wordedPatterns.ts";
 import { subjectOf } from "./visitSubject.ts";
 
 const D = SYMBOL.date;
@@ -29,12 +29,12 @@ export interface Return {
 }
 
 /** All words of a sentence that say that somebody goes back, without saying where to. */
-export function returnsIn(symbolic: Symbolic<Entity>): readonly Return[] {
-  const { text } = symbolic;
+export function returnsIn(sentence: WordedText): readonly Return[] {
+  const { text } = sentence;
   return matches(text, BACK).flatMap((match): Return[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const days = match.indices?.groups?.when;
     if (!days || ELSEWHERE.test(text.slice(end)) || HOME.test(match[0])) return [];
-    return [{ start, end, who: subjectOf(text, start, "verb", end), when: days }];
+    return [{ start, end, who: subjectOf(sentence, start, "verb", end), when: days }];
   });
 }

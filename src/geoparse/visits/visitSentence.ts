@@ -7,6 +7,7 @@ import type { Sentence } from "../model.ts";
 import { createHints } from "../text/hints.ts";
 import { plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
+import type { WordedText } from "../text/wordedPatterns.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import type { Entity } from "./visitEntities.ts";
@@ -14,7 +15,7 @@ import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 
-export interface VisitSentence extends Sentence {
+export interface VisitSentence extends Sentence, WordedText {
   readonly index: number;
   readonly symbolic: Symbolic<Entity>;
   /** The same in small letters. */
@@ -23,6 +24,10 @@ export interface VisitSentence extends Sentence {
   readonly namesLeaders: boolean;
   /** Whether it says a day. */
   readonly isDated: boolean;
+  /** Whether it says a place that a visit may lead to; a leader's name says his state only to who is received by him. */
+  readonly saysWhere: boolean;
+  /** Whether a word of it stands for a place named before. */
+  readonly holdsAnaphor: boolean;
   /** The one leader of the sentence before. */
   readonly before: readonly LeaderMention[];
   /** Whose visit was told right before. */
@@ -68,7 +73,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const leaders = article.leadersIn(index);
   const namesLeaders = leaders.length > 0;
   const written = plainOf(article.text).slice(start, end);
-  const hints = hintsIn(article.wordsIn(index), written);
+  const words = article.wordsIn(index);
+  const hints = hintsIn(words, written);
   const mayHoldCompany = namesLeaders && (hints & COMPANY) !== 0;
   const mayHoldGuests = namesLeaders && (hints & GUESTS) !== 0;
   const mayHoldReturn = namesLeaders && (hints & RETURN) !== 0;
@@ -86,27 +92,34 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
   const places = article.placesIn(index);
   const people = peopleOf(article.text, leaders, places);
-  const dates = article.datesIn(index);
   // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
   const free = places.filter((place) => !people.some((person) => overlap(person, place)));
-  const entities: Entity[] = [...people, ...dates, ...free];
-  if ((hints & BOTH) !== 0) entities.push(...meantByBoth(written, sentence, free));
-  if ((hints & HERE) !== 0) entities.push(...meantByHere(written, sentence, article.dateline));
+  const goals: Entity[] = [...free];
+  if ((hints & BOTH) !== 0) goals.push(...meantByBoth(written, sentence, free));
+  if ((hints & HERE) !== 0) goals.push(...meantByHere(written, sentence, article.dateline));
   if ((hints & THERE) !== 0) {
     const earlier = article.goesOn(index) ? article.placesIn(index - 1) : [];
     const home = new Set(leaders.map(({ iso3 }) => iso3));
-    entities.push(...meantByThere(written, sentence, { places: free, earlier, last: article.found.at(-1), home }));
+    goals.push(...meantByThere(written, sentence, { places: free, earlier, last: article.found.at(-1), home }));
   }
-  const symbolic = symbolise(article.text, sentence, entities);
+  const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
+  // Who is received somewhere is a second leader beside the host.
+  if (!saysWhere && people.length < 2 && !mayHoldReturn && !mayHoldCompany && !mayHoldGuests) return null;
+  const dates = article.datesIn(index);
+  const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...goals]);
   return {
     start,
     end,
     paragraph,
     index,
     symbolic,
+    text: symbolic.text,
     small: symbolic.text.toLowerCase(),
+    words,
     namesLeaders,
     isDated: dates.length > 0,
+    saysWhere,
+    holdsAnaphor: goals.some(({ anaphor }) => anaphor),
     before,
     lastVisitor,
     traveller,

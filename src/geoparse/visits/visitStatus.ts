@@ -3,6 +3,7 @@
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { SYMBOL } from "../text/symbols.ts";
+import { createWordedPatterns, type WordedText } from "../text/wordedPatterns.ts";
 
 const REFUSED =
   /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor)\b/i;
@@ -68,6 +69,12 @@ const DENIED = plain(
 const FROM_AFAR =
   /^[^.;,]{0,25}\b(?:by|via|through) (?:a )?(?:video|videolink|video link|zoom|phone|telephone|teleconference)\b|^ (?:virtually|remotely|online)\b/i;
 
+/** Those of which most sentences have no word. */
+const wordedIn = createWordedPatterns({
+  ...{ FIRST_TO, DID_TO, MONTH, REPORTED_FUTURE, DENIED, FROM_AFAR, CANCELLED, UNDONE_AFTER, MEANT, REFUSED },
+  ...{ NO_REFUSAL, CONDITIONAL, HYPOTHETICAL, ON_HIS_WAY, AHEAD_AFTER },
+});
+
 export interface Scope {
   /** From the start of the clause to the destination. */
   readonly before: string;
@@ -75,25 +82,33 @@ export interface Scope {
   readonly after: string;
   /** What follows it, whoever it is about. */
   readonly beyond: string;
+  /** What the words of its sentence leave to be looked for. */
+  readonly worded: ReturnType<typeof wordedIn>;
 }
 
+/** What a clause begins behind. */
+const MARKS = [",", ";", ":", "(", " – ", " — ", " and ", " but "];
+
 /** The words that say whether it happened: from the clause's start, or the subject, to the destination and what is said of it. */
-export function statusScope(text: string, start: number, end: number, who: number): Scope {
+export function statusScope(sentence: WordedText, start: number, end: number, who: number): Scope {
+  const { text } = sentence;
   const from = Math.min(start, who);
   const before = text.slice(0, from);
-  const cut = Math.max(...[",", ";", ":", "(", " – ", " — ", " and ", " but "].map((c) => before.lastIndexOf(c)));
+  const cut = MARKS.reduce((last, mark) => Math.max(last, before.lastIndexOf(mark)), -1);
   const clause = before.slice(cut + 1);
+  const worded = wordedIn(sentence);
   // "X, who had never been there, visited Y": what an aside says is not said of the visit.
   const all = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/, "");
   // "X declined, and flew to Y": what he did before is another matter.
   // The destinations of the visit itself are a list ("will go to X, then to Y").
   const earlier = all.slice(0, Math.max(0, start - from - (text.slice(from, end).length - all.length)));
   const said = all.slice(Math.max(0, earlier.search(/, (?:and|but|then) (?!.*, (?:and|but|then) )/)));
-  const denial = DENIED.exec(before.slice(-120));
+  const denial = worded.exec("DENIED", before.slice(-120));
   return {
     before: `${denial ? `${denial[0]} ` : ""}${clause.slice(-70)}${said}`,
     after: restOf(text.slice(end, end + 90)),
     beyond: text.slice(end, end + 90),
+    worded,
   };
 }
 
@@ -107,28 +122,23 @@ const ANOTHER = plainPattern(`,? (?:and|but|while|whereas) [^,;]{0,30}${SYMBOL.l
  * @param match the words of the visit itself
  * @returns null for a visit that is denied or declined
  */
-export function statusOf({ before: said, after, beyond }: Scope, match: string): VisitStatus | null {
-  const before = said
-    .replace(FIRST_TO, "")
-    .replace(DID_TO, "")
-    .replace(MONTH, "$<before>month")
-    .replace(REPORTED_FUTURE, "$1 will");
-  if (DENIED.test(before) || FROM_AFAR.test(after)) return null;
-  if (CANCELLED.test(before) || UNDONE_AFTER.test(after)) return "cancelled";
-  if (MEANT.test(before) && BUT.test(beyond)) return "cancelled";
-  if (REFUSED.test(before.replace(NO_REFUSAL, ""))) return null;
-  const conditional = CONDITIONAL.test(before);
-  const past = /\b(?:visited|toured|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/i.test(
-    match,
-  );
-  if (past && !conditional && !/\binvit/i.test(before)) return "made";
-  if (/\baccept\w* (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation/i.test(before)) return "planned";
-  if (HYPOTHETICAL.test(before) || OPEN_AFTER.test(after)) return "hypothetical";
-  const isUnderWay = ON_HIS_WAY.test(before) && !DONE.test(before);
-  return isUnderWay || PLANNED.test(before) || AHEAD_AFTER.test(after) || (isArranged(match) && SOON_AFTER.test(after))
-    ? "planned"
-    : "made";
+export function statusOf({ before: said, after, beyond, worded }: Scope, match: string): VisitStatus | null {
+  const first = worded.replace("DID_TO", worded.replace("FIRST_TO", said, ""), "");
+  const before = worded.replace("REPORTED_FUTURE", worded.replace("MONTH", first, "$<before>month"), "$1 will");
+  if (worded.test("DENIED", before) || worded.test("FROM_AFAR", after)) return null;
+  if (worded.test("CANCELLED", before) || worded.test("UNDONE_AFTER", after)) return "cancelled";
+  if (worded.test("MEANT", before) && BUT.test(beyond)) return "cancelled";
+  if (worded.test("REFUSED", worded.replace("NO_REFUSAL", before, ""))) return null;
+  if (PAST.test(match) && !worded.test("CONDITIONAL", before) && !INVITED.test(before)) return "made";
+  if (ACCEPTED.test(before)) return "planned";
+  if (worded.test("HYPOTHETICAL", before) || OPEN_AFTER.test(after)) return "hypothetical";
+  const isUnderWay = worded.test("ON_HIS_WAY", before) && !DONE.test(before);
+  const isAhead = isUnderWay || PLANNED.test(before) || worded.test("AHEAD_AFTER", after);
+  return isAhead || (isArranged(match) && SOON_AFTER.test(after)) ? "planned" : "made";
 }
+const PAST = /\b(?:visited|toured|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/i;
+const INVITED = /\binvit/i;
+const ACCEPTED = /\baccept\w* (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation/i;
 
 /** "Had meant to visit Y, but": another trip than the one that an article plans. */
 export function wasMeant({ before }: Scope): boolean {

@@ -3,6 +3,7 @@
 import { plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
+import { createWordedPatterns, type WordedText } from "../text/wordedPatterns.ts";
 
 const L = SYMBOL.leader;
 const D = SYMBOL.date;
@@ -111,36 +112,43 @@ const CONNECTOR = /(?:,? and|,? by|,? but|,? before|,? then|,? after|,? while|,?
 /** Between subject and second verb there must be no clause with a subject of its own. */
 const LONGEST = 240;
 
+/** Those of which most sentences have no word. */
+const wordedIn = createWordedPatterns({
+  ...{ INVITATION, INVITED_BY, BY_VISITOR, AFTER_BY, REALM, CARRIER, COMPANY, LED, CARRIED, HIS_DECISION, AND_ANOTHER },
+  ...{ FIRST, WHO, AMONG },
+});
+type Worded = ReturnType<typeof wordedIn>;
+
 /**
- * Where in `text` the visitors stand that go where the words from `start` to `end` say: a range of leader symbols.
+ * Where in a sentence the visitors stand that go where the words from `start` to `end` say: a range of leader symbols.
  * Null where the sentence does not say.
  */
 export function subjectOf(
-  sentence: string,
+  sentence: WordedText,
   start: number,
   kind: "noun" | "verb",
   end: number,
 ): readonly [number, number] | null {
-  const text = sentence
-    .replace(INVITATION, (invitation) => blank(invitation, ", "))
-    .replace(INVITED_BY, (invitation) => ACCEPTED.padStart(invitation.length));
-  if (kind === "verb") return subjectBefore(text.slice(0, start), false, PARTICIPLE.test(text.slice(start)));
-  const by = BY_VISITOR.exec(text.slice(start));
+  const worded = wordedIn(sentence);
+  const uninvited = worded.replace("INVITATION", sentence.text, (invitation) => blank(invitation, ", "));
+  const text = worded.replace("INVITED_BY", uninvited, (invitation) => ACCEPTED.padStart(invitation.length));
+  const before = text.slice(0, start);
+  if (kind === "verb") return subjectBefore(before, worded, false, PARTICIPLE.test(text.slice(start)));
+  const by = worded.exec("BY_VISITOR", text.slice(start));
   if (by?.indices?.groups?.who) {
     const [from, to] = by.indices.groups.who;
     return [start + from, start + to];
   }
-  const after = AFTER_BY.exec(text.slice(end));
+  const after = worded.exec("AFTER_BY", text.slice(end));
   if (after?.indices?.groups?.who) {
     const [from, to] = after.indices.groups.who;
     return [end + from, end + to];
   }
-  return ownerOf(text, start);
+  return ownerOf(before, worded);
 }
 
 /** "X's visit", "his third visit"; "the visit by X"; "X paid a visit", "X returned from a visit". */
-function ownerOf(text: string, start: number): readonly [number, number] | null {
-  const before = text.slice(0, start);
+function ownerOf(before: string, worded: Worded): readonly [number, number] | null {
   const all = matches(before, GROUPS);
   const last = all.at(-1);
   if (last) {
@@ -154,7 +162,7 @@ function ownerOf(text: string, start: number): readonly [number, number] | null 
   const head = mods ? before.slice(0, mods.index) : before;
   const carries = CARRIES.exec(head);
   if (!carries) return null;
-  return subjectBefore(head.slice(0, carries.index), true);
+  return subjectBefore(head.slice(0, carries.index), worded, true);
 }
 
 /**
@@ -162,29 +170,25 @@ function ownerOf(text: string, start: number): readonly [number, number] | null 
  * @param loose whether words may stand between ("X returned on Thursday after a tour of Y")
  * @param runsOn whether what begins there is a participle ("X went home on Thursday, stopping in Y")
  */
-function subjectBefore(before: string, loose: boolean, runsOn = false): readonly [number, number] | null {
+function subjectBefore(
+  before: string,
+  worded: Worded,
+  loose: boolean,
+  runsOn = false,
+): readonly [number, number] | null {
   let left = before.trimEnd();
   let shared = false;
   for (let step = 0; step < 14; step++) {
-    // "The king of Y is due": his realm is a part of the name.
-    left = left
-      .replace(REALM, "$<who>")
-      .replace(CARRIER, "$<who>")
-      .replace(COMPANY, "$<who>")
-      .replace(LED, blank)
-      .replace(CARRIED, blank)
-      .replace(HIS_DECISION, "$<who>")
-      .replace(AND_ANOTHER, "$<who>");
-    // "The fifth, X of Y, had …"
-    left = left.replace(APPOSED, "$<who>").replace(COUNTERPART, "");
-    const first = FIRST.exec(left)?.groups?.who;
-    if (first !== undefined) {
-      const at = left.search(FIRST);
+    left = simplified(left, worded);
+    const first = worded.exec("FIRST", left);
+    const named = first?.groups?.who;
+    if (first && named !== undefined) {
+      const end = first.index + named.length;
       // "For X, who became the first": who that is, whatever stands before him.
-      if (/^, who/.test(left.slice(at + first.length))) return [at, at + first.length];
-      left = left.slice(0, at + first.length);
+      if (left.startsWith(", who", end)) return [first.index, end];
+      left = left.slice(0, end);
     }
-    left = left.replace(/ (?:made a point of|insisted on|ended up|beg[ai]n by|started by|lost no time in)$/u, "");
+    left = left.replace(MADE_A_POINT, "");
     const direct = DIRECT.exec(left);
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
@@ -199,9 +203,9 @@ function subjectBefore(before: string, loose: boolean, runsOn = false): readonly
     if (aside && nearest !== undefined && !OBJECT.test(left.slice(0, aside.index).trimEnd())) {
       return [aside.index, aside.index + nearest.length];
     }
-    const who = WHO.exec(left);
+    const who = worded.exec("WHO", left);
     if (who) {
-      const among = AMONG.exec(left.slice(0, who.index));
+      const among = worded.exec("AMONG", left.slice(0, who.index));
       if (among) {
         left = left.slice(0, among.index).trimEnd();
         continue;
@@ -227,6 +231,21 @@ function subjectBefore(before: string, loose: boolean, runsOn = false): readonly
   }
   return shared || loose ? mainSubject(left) : null;
 }
+
+/** What ends with a leader's name and more words about him ends with his name alone. */
+function simplified(words: string, worded: Worded): string {
+  // "The king of Y is due": his realm is a part of the name.
+  let left = worded.replace("REALM", words, "$<who>");
+  left = worded.replace("CARRIER", left, "$<who>");
+  left = worded.replace("COMPANY", left, "$<who>");
+  left = worded.replace("LED", left, blank);
+  left = worded.replace("CARRIED", left, blank);
+  left = worded.replace("HIS_DECISION", left, "$<who>");
+  left = worded.replace("AND_ANOTHER", left, "$<who>");
+  // "The fifth, X of Y, had …"
+  return left.endsWith(",") ? left.replace(APPOSED, "$<who>").replace(COUNTERPART, "") : left;
+}
+const MADE_A_POINT = / (?:made a point of|insisted on|ended up|beg[ai]n by|started by|lost no time in)$/;
 
 /** Words that are passed over, so that those behind them stay where they are. */
 function blank(words: string, who: string): string {

@@ -45,6 +45,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
       `(?<![\\p{L}])(?:(?:c[ao]me|comes|coming|went|goes|going|flew|flies|flying|travell?ed|travels|been) (?:back |over )?to (?:see|visit|pay homage to)|paid a visit to|visited|visits|is visiting|called (?:up)?on) (?<where>${L})(?!'s?)(?! to )(?! [\\p{L}\\d ]{0,30}(?:in|at) (?:the )?(?:${P}|${G}))`,
     ),
     why: "came to see Z",
+    toHost: true,
   },
   {
     kind: "verb",

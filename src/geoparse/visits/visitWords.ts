@@ -14,6 +14,8 @@ export interface Trigger {
   readonly inCity?: true;
   /** The place must be meant by a word that stands for it ("there", "the city"), not named. */
   readonly anaphor?: true;
+  /** Where it leads may be said by a leader's name alone: to his state. */
+  readonly toHost?: true;
   /**
    * What a noun speaks of, if not a journey that somebody's name or the sentence before says whose it is. An event: it is
    * held without its neighbours' leaders too, so who was there must be said. What follows goes on with the journey told

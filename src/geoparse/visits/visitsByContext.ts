@@ -53,11 +53,12 @@ function stageOf(
 
 function addComing(
   { found }: VisitArticle,
-  { symbolic, paragraph, ...sentence }: VisitSentence,
+  sentence: VisitSentence,
   { start, end, who, leaders }: Guests,
   { goal, day }: Stage,
 ): void {
-  const status = statusIn(symbolic.text, start, end, who[0]);
+  const { symbolic, paragraph } = sentence;
+  const status = statusIn(sentence, start, end, who[0]);
   if (status === null) return;
   const date = daysFor(status, dateBeside(symbolic, start, start, end) ?? day);
   for (const leader of leaders) {
@@ -81,17 +82,18 @@ function addComing(
 }
 
 /** What the words from one offset to another, and those around them, say of a visit; null where they deny it. */
-function statusIn(text: string, start: number, end: number, who: number): VisitStatus | null {
-  return statusOf(statusScope(text, start, end, who), text.slice(start, end));
+function statusIn(sentence: VisitSentence, start: number, end: number, who: number): VisitStatus | null {
+  return statusOf(statusScope(sentence, start, end, who), sentence.text.slice(start, end));
 }
 
 /** Who goes back to where a visit told of him led. */
-export function addReturns({ found }: VisitArticle, { symbolic, paragraph, ...sentence }: VisitSentence): void {
-  for (const { start, end, who, when } of returnsIn(symbolic)) {
+export function addReturns({ found }: VisitArticle, sentence: VisitSentence): void {
+  const { symbolic, paragraph } = sentence;
+  for (const { start, end, who, when } of returnsIn(sentence)) {
     const names = (who ? leadersIn(symbolic, who) : []).map(({ name }) => name);
     const last = found.findLast((v) => names.includes(v.visitor) && !v.past);
     if (!last || sentence.start - last.evidence.end > REACH_OF_RETURN) continue;
-    const status = statusIn(symbolic.text, start, end, who?.[0] ?? start);
+    const status = statusIn(sentence, start, end, who?.[0] ?? start);
     if (status === null) continue;
     const days = entitiesIn(symbolic, ...when, "date").flatMap(({ date }) => date ?? []);
     for (const day of days.length > 0 ? days : [null]) {
@@ -118,7 +120,8 @@ export function addReturns({ found }: VisitArticle, { symbolic, paragraph, ...se
 const REACH_OF_RETURN = 400;
 
 /** Who goes along with the visitor of a visit told. */
-export function addCompany({ found }: VisitArticle, { symbolic, small, paragraph, ...sentence }: VisitSentence): void {
+export function addCompany({ found }: VisitArticle, sentence: VisitSentence): void {
+  const { symbolic, small, paragraph } = sentence;
   for (const { person, visit } of accompanying(symbolic, small, found)) {
     found.push({
       ...visit,

@@ -3,7 +3,7 @@ import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { firstOfEach } from "../leaders/namedLeaders.ts";
-import { createSieve } from "../text/sieve.ts";
+import { createSieve, type Found } from "../text/sieve.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { companions } from "./visitCompany.ts";
@@ -32,10 +32,33 @@ import { subjectOf } from "./visitSubject.ts";
 import { VISIT_TRIGGERS } from "./visitTriggers.ts";
 import { DESTINATION, type Trigger } from "./visitWords.ts";
 
-const triggersIn = createSieve(
-  VISIT_TRIGGERS.map(({ pattern }) => pattern),
-  DESTINATION,
-);
+const allIn = finderOf(VISIT_TRIGGERS);
+/** Where a sentence names no place: few of them, so that the search for them costs little. */
+const toHostIn = finderOf(VISIT_TRIGGERS.filter(({ toHost }) => toHost));
+
+interface Fired extends Pick<Found, "start" | "end" | "groups"> {
+  readonly trigger: Trigger;
+}
+
+/** @returns gives the triggers of some that fire in a sentence, in their order */
+function finderOf(triggers: readonly Trigger[]): (sentence: VisitSentence) => readonly Fired[] {
+  const find = createSieve(
+    triggers.map(({ pattern }) => pattern),
+    DESTINATION,
+  );
+  return ({ small, namesLeaders, holdsAnaphor }) => {
+    const wanted = (index: number): boolean => {
+      const trigger = triggers[index];
+      if (trigger === undefined || (trigger.anaphor && !holdsAnaphor)) return false;
+      // Whom another sentence names can be the visitor of a noun only.
+      return namesLeaders || trigger.kind === "noun";
+    };
+    return find(small, wanted).flatMap(({ index, start, end, groups }): Fired[] => {
+      const trigger = triggers[index];
+      return trigger ? [{ trigger, start, end, groups }] : [];
+    });
+  };
+}
 
 /** Words that say that somebody goes somewhere, in the sentence in symbols. */
 interface Telling {
@@ -53,19 +76,17 @@ interface Telling {
 
 /** The visits that words of a sentence tell. */
 export function addTriggered(article: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, small, namesLeaders } = sentence;
+  const { symbolic, small, saysWhere } = sentence;
   const { text } = symbolic;
-  // Whom another sentence names can be the visitor of a noun only.
-  const wanted = (index: number) => namesLeaders || VISIT_TRIGGERS[index]?.kind === "noun";
-  for (const { index, start, end, groups } of triggersIn(small, wanted)) {
-    const trigger = VISIT_TRIGGERS[index];
+  for (const { trigger, start, end, groups } of saysWhere ? allIn(sentence) : toHostIn(sentence)) {
     const { where, who, from } = groups;
-    if (!trigger || !where || (trigger.anaphor && !symbolic.at(where[0])?.anaphor)) continue;
+    if (!where || (trigger.anaphor && !symbolic.at(where[0])?.anaphor)) continue;
     const { kind, speaksOf } = trigger;
     const subject =
       kind === "named"
         ? who
-        : (subjectOf(text, start, kind, where[1]) ?? subjectAfter(text, start, where[1], kind, speaksOf === "event"));
+        : (subjectOf(sentence, start, kind, where[1]) ??
+          subjectAfter(text, start, where[1], kind, speaksOf === "event"));
     const words = small.slice(start, end);
     const origin = originOf(symbolic, from?.[0]);
     addTrips(article, sentence, { trigger, start, end, words, where, who: subject ?? null, origin });
@@ -103,7 +124,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
   const { symbolic } = sentence;
   const { trigger, start, end, words, where, who } = telling;
   const visitors = visitorsOf(article, sentence, telling);
-  const said = statusScope(symbolic.text, start, where[1], who?.[0] ?? start);
+  const said = statusScope(sentence, start, where[1], who?.[0] ?? start);
   // "Y, where X is due": the verb stands behind the place.
   const scope = { ...said, before: said.before + symbolic.text.slice(where[1], end) };
   const told = statusOf(scope, words);
