@@ -44,13 +44,11 @@ export function learnTies(
   knowledge: Knowledge,
 ): Omit<LikelyTiesFile, "version" | "source"> {
   const { tied, domains, polarities } = tieExamples(articles, sentences, knowledge);
-  const ofDomains = byKind(learnClues(domains, OF_KINDS));
-  const ofPolarities = byKind(learnClues(polarities, OF_KINDS));
   return {
     ...THRESHOLDS,
     weights: learnClues(tied, { least: LEAST_WEIGHT }),
-    anyKind: { ...ofDomains.anyKind, ...ofPolarities.anyKind },
-    kinds: merged(ofDomains.kinds, ofPolarities.kinds),
+    // No clue for domains is one for polarities too.
+    ...byKind({ ...learnClues(domains, OF_KINDS), ...learnClues(polarities, OF_KINDS) }),
   };
 }
 
@@ -137,23 +135,10 @@ function byKind(weights: ClueWeights): { readonly anyKind: ClueWeights; readonly
       continue;
     }
     const clue = name.slice(at + OF.length);
-    for (const [value, weight] of Object.entries(values)) {
-      const ofClue = (kinds[clue] ??= {});
+    const ofClue = kinds[clue] ?? {};
+    kinds[clue] = ofClue;
+    for (const [value, weight] of Object.entries(values))
       ofClue[value] = { ...ofClue[value], [name.slice(0, at)]: weight };
-    }
   }
   return { anyKind, kinds };
-}
-
-function merged(one: KindWeights, two: KindWeights): KindWeights {
-  const all: Record<string, Record<string, Readonly<Record<string, number>>>> = {};
-  for (const weights of [one, two]) {
-    for (const [clue, values] of Object.entries(weights)) {
-      for (const [value, kinds] of Object.entries(values)) {
-        const ofClue = (all[clue] ??= {});
-        ofClue[value] = { ...ofClue[value], ...kinds };
-      }
-    }
-  }
-  return all;
 }

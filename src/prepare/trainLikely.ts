@@ -4,19 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { LikelyFile, LikelyTiesFile } from "../atlas/curated.ts";
-import { overlap } from "../atlas/spans.ts";
 import { FormatError } from "../atlas/validate.ts";
-import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
-import type { Knowledge, Located, SourceDocument } from "../geoparse/model.ts";
+import type { Located, SourceDocument } from "../geoparse/model.ts";
 import { createPlaceReader } from "../geoparse/read.ts";
-import { createDayFinder } from "../geoparse/visits/likelyDays.ts";
-import { createLikelyVisits, createSuspectFinder } from "../geoparse/visits/likelyVisits.ts";
-import { createRuleReader } from "../geoparse/visits/visits.ts";
 import { readGold } from "./gold.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
-import { type Annotated, type ClueExample, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
+import type { Annotated } from "./learnClues.ts";
 import { learnTies } from "./learnTies.ts";
-import { samePerson, within } from "./score.ts";
+import { learnVisits } from "./learnVisits.ts";
 import { readSeeds } from "./seeds.ts";
 import { readTieSentences } from "./tieSentences.ts";
 
@@ -37,11 +32,6 @@ change.
 Exit 0: written. Exit 2: wrong use, or a file that is missing or malformed.
 `;
 
-/** How likely a visit must be to be told: then about two of three are right. */
-const LEAST = 0.6;
-/** How likely a day must be to be a visit's. */
-const LEAST_DAY = 0.6;
-
 /** @throws {FormatError} where an annotation has no article */
 function readAnnotated(dir: string, locate: (document: SourceDocument) => Located): readonly Annotated[] {
   const documents = new Map(readSeeds(dir).documents.map((document) => [document.id, document]));
@@ -49,44 +39,6 @@ function readAnnotated(dir: string, locate: (document: SourceDocument) => Locate
     const document = documents.get(gold.document);
     if (document === undefined) throw new FormatError(dir, "", `the article ${gold.document}`, "none of that name");
     return { gold, located: locate(document) };
-  });
-}
-
-function visitExamples(articles: readonly Annotated[], knowledge: Knowledge): readonly ClueExample[] {
-  const readByRules = createRuleReader(createLeaderFinder(knowledge));
-  const suspectsIn = createSuspectFinder(knowledge.likely.groups);
-  return articles.flatMap(({ gold, located }) => {
-    const read = readByRules(located);
-    if (read === null) return [];
-    return suspectsIn(read).flatMap(({ leader, destination, sentence, told, noteClues }): ClueExample[] => {
-      const visits = gold.visits.filter((v) => v.iso3 === destination.iso3 && samePerson(v.visitor, leader.name));
-      const right = visits.some(({ evidence }) => evidence.some((span) => overlap(span, sentence)));
-      // Where a visit is told elsewhere, this sentence may speak of it too: nobody said.
-      if (told === "elsewhere" || (!right && visits.length > 0)) return [];
-      return [{ noteClues, right, weight: told === "here" ? WEIGHT_OF_TOLD : 1 }];
-    });
-  });
-}
-
-function dayExamples(articles: readonly Annotated[], knowledge: Knowledge): readonly ClueExample[] {
-  const readByRules = createRuleReader(createLeaderFinder(knowledge));
-  const suspectsIn = createDayFinder(knowledge.likely.groups);
-  const addLikely = createLikelyVisits(knowledge.likely);
-  return articles.flatMap(({ gold, located }) => {
-    const read = readByRules(located);
-    if (read === null) return [];
-    addLikely(read);
-    return suspectsIn(read).flatMap(({ visit, days, sentence, noteClues }): ClueExample[] => {
-      const visits = gold.visits.filter(
-        (v) =>
-          v.iso3 === visit.iso3 &&
-          samePerson(v.visitor, visit.visitor) &&
-          v.evidence.some((span) => overlap(span, sentence)),
-      );
-      if (visits.length === 0) return [];
-      const right = visits.some((v) => within(v, days));
-      return [{ noteClues, right, weight: visit.date === null ? 1 : WEIGHT_OF_TOLD }];
-    });
   });
 }
 
@@ -116,15 +68,9 @@ export function trainLikely(args: readonly string[]): number {
     const articles = folders.flatMap((dir) => readAnnotated(dir, locate));
     const sentences = readTieSentences(values.sentences, locate);
     const source = `Learnt by npm run train:likely from ${articles.length} annotated articles`;
-    const visitsFile: LikelyFile = {
-      ...{ version: 1, source, least: LEAST },
-      weights: learnClues(visitExamples(articles, knowledge)),
-    };
-    write(join(values.out, "visits.json"), visitsFile);
-    // Those of visits that the second reading will tell with the weights just learned.
-    const learned = { ...knowledge, likely: { ...knowledge.likely, visits: visitsFile } };
-    const days = learnClues(dayExamples(articles, learned));
-    write(join(values.out, "days.json"), { version: 1, source, least: LEAST_DAY, weights: days });
+    const { visits, days } = learnVisits(articles, knowledge);
+    write(join(values.out, "visits.json"), { version: 1, source, ...visits });
+    write(join(values.out, "days.json"), { version: 1, source, ...days });
     write(join(values.out, "ties.json"), { version: 1, source, ...learnTies(articles, sentences, knowledge) });
     return 0;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
 import { createLeaderFinder } from "../leaders/leaders.ts";
-import { createSuspectFinder } from "./likelyVisits.ts";
+import { createSuspectFinder } from "./visitSuspects.ts";
 import { createRuleReader, createVisits } from "./visits.ts";
 
 const LEXICON = { domains: {}, polarities: {}, statuses: {}, relations: [], antecedents: [], negations: [] };

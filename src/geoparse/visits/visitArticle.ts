@@ -22,6 +22,26 @@ export interface VisitHere extends VisitFound {
   readonly paragraph: number;
 }
 
+/** A place that a sentence does not name. */
+export interface ImpliedPlace {
+  readonly destination: Destination;
+  /** What speaks for it. */
+  readonly why: readonly string[];
+}
+
+/** Words that say that somebody goes to a place: where in a sentence in symbols the places stand, and who goes if it says. */
+export interface Heard {
+  readonly where: readonly [number, number];
+  readonly who: readonly [number, number] | null;
+}
+
+const MINISTER = /\b(?:minister|secretary)\b(?! general|-general)/;
+
+/** Sentences back that a place may be meant from. */
+const MOST_BACK = 3;
+const PARAGRAPHS_BACK = ["told in the paragraph", "told in the one before"];
+const MOST_IMPLIED = 4;
+
 type SentenceLeaders = readonly LeaderMention[];
 
 /** Share of all leaders named from which one is whom the article is about. */
@@ -48,6 +68,8 @@ export class VisitArticle {
   /** Visits told so far, in order. */
   readonly found: VisitHere[] = [];
   readonly dropped: DroppedSpan[] = [];
+  /** What triggers said in each sentence, whether a visit was told by it or not. */
+  readonly heard = new Map<number, Heard[]>();
   readonly #leaders: readonly SentenceLeaders[];
   readonly #all = once(() => flat(this.#leaders));
   /** Of each sentence. */
@@ -132,6 +154,37 @@ export class VisitArticle {
     const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
     if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
     return stage && isAway(stage) ? stage : null;
+  }
+
+  /** Where a sentence that names no place may be, and why one may think so: the likelier first. */
+  placesImplied(index: number): readonly ImpliedPlace[] {
+    const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
+    const implied = new Map<string, { readonly destination: Destination; readonly why: string[] }>();
+    const put = (destination: Destination, why: string): void => {
+      const known = implied.get(destination.iso3);
+      if (known) known.why.push(why);
+      else implied.set(destination.iso3, { destination, why: [why] });
+    };
+    const last = this.found.findLast((v) => v.evidence.start < start);
+    if (last) put(destinationOf(last), PARAGRAPHS_BACK[paragraph - last.paragraph] ?? "told far before");
+    for (let back = 1; back <= MOST_BACK; back++) {
+      const named = this.placesIn(index - back).flatMap((p) => (p.symbol === "place" ? (p.destinations ?? []) : []));
+      if (named.length === 0) continue;
+      const isOne = named.every(({ iso3 }) => iso3 === named[0]?.iso3);
+      for (const place of named.toReversed()) put(place, `${isOne ? "the only one" : "one of several"} ${back} before`);
+      break;
+    }
+    const written = this.dateline?.destinations?.[0];
+    if (written) put(written, "written there");
+    const most = this.#mostVisited();
+    if (most) put(most, "most visited");
+    return [...implied.values()].slice(0, MOST_IMPLIED);
+  }
+
+  /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
+  isHome({ iso3, office }: LeaderMention, place: Destination): boolean {
+    if (iso3 !== null || !MINISTER.test(office)) return iso3 === place.iso3;
+    return this.mostNamed()?.iso3 === place.iso3;
   }
 
   /** The state of whom the article is about: one comes to see him. */
