@@ -8,7 +8,7 @@ import { LONGEST_SENTENCE, symbolise } from "../text/symbols.ts";
 import { tokensOf } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
-import { createLikelyTies, type TiesRead } from "./likelyTies.ts";
+import { createLikelyTies } from "./likelyTies.ts";
 import { type TieFound, tieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import type { TieSentence } from "./tieClues.ts";
@@ -22,6 +22,7 @@ import { type Reference, referredTo } from "./tieReferences.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
 import { groupsOf, isCompared, soleName, statesOfGroups } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
+import type { TiesRead } from "./tieSuspects.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
@@ -57,7 +58,7 @@ export function createTies(
   const likelyIn = createLikelyTies(knowledge.likely);
   return (located) => {
     const read = readByRules(located);
-    return { kept: tiesTold([...read.found, ...likelyIn(read)]), dropped: read.dropped };
+    return { kept: tiesTold(likelyIn(read)), dropped: read.dropped };
   };
 }
 
