@@ -5,6 +5,7 @@ import { plain } from "../text/letters.ts";
 import { matchAt, standsAt } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import { firstWord, isWordAt, type Token } from "../text/tokens.ts";
+import { createWordTable, type Word } from "../text/words.ts";
 import { leaderMention } from "./leaderMention.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
@@ -27,8 +28,8 @@ interface Form {
   readonly office: () => string;
 }
 
-/** Forms by the key of their first word, longer ones first. */
-type Forms = ReadonlyMap<string, readonly Form[]>;
+/** Gives the forms that begin with a word, longer ones first. */
+type Forms = (first: Word) => readonly Form[] | null;
 
 /**
  * Prepares the search for names.
@@ -99,7 +100,7 @@ function formsOf(persons: ReadonlyMap<string, Person>, offices: OfficeReader): F
     forms.set(first, others);
   }
   for (const others of forms.values()) others.sort((a, b) => b.form.length - a.form.length);
-  return forms;
+  return createWordTable(({ key }) => forms.get(key) ?? null);
 }
 
 /** Those whom the data knows. */
@@ -124,9 +125,9 @@ function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
 }
 
 /** The longest form that stands whole where a word begins. */
-function formAt({ key, start }: Token, sentence: LeaderSentence, forms: Forms): Form | undefined {
-  const at = start - sentence.start;
-  for (const form of forms.get(key) ?? NO_FORMS) {
+function formAt(word: Token, sentence: LeaderSentence, forms: Forms): Form | undefined {
+  const at = word.start - sentence.start;
+  for (const form of forms(word) ?? NO_FORMS) {
     const { form: name } = form;
     if (sentence.text.startsWith(name, at) && !isWordAt(sentence.text, at + name.length)) return form;
   }

@@ -3,7 +3,7 @@
 import { isSpaced, wordAt } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Match } from "./matching.ts";
-import type { PlaceSense } from "./senses.ts";
+import type { PlaceSenses } from "./senses.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
 const PARTS_OF_PLACES = new Set(
@@ -22,22 +22,14 @@ export function withPart(text: string, { tokens: words, titled }: SurveyedSenten
 }
 
 /** "non-Western" is one name of a region, with its prefix. */
-export function prefixed(
-  text: string,
-  sentence: SurveyedSentence,
-  match: Match,
-  senses: readonly PlaceSense[],
-): number {
+export function prefixed(text: string, sentence: SurveyedSentence, match: Match, senses: PlaceSenses): number {
   const { tokens: words } = sentence;
   const first = words[match.from];
   const before = wordAt(words, match.from - 1);
   if (first === undefined) return 0;
   const negated = before?.key === "non" && text.slice(before.end, first.start) === "-";
-  if (negated && senses.some((sense) => sense.ambiguous)) return before.start;
-  const ground = senses.every(
-    ({ form, candidate, ambiguous }) => form === "name" && candidate.kind === "region" && !ambiguous,
-  );
-  return ground ? withPart(text, sentence, match.from) : first.start;
+  if (negated && senses.isAmbiguous) return before.start;
+  return senses.isRegion ? withPart(text, sentence, match.from) : first.start;
 }
 
 /** Words that are part of a place's name though the city data leaves them out. */

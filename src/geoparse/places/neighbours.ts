@@ -2,7 +2,7 @@
 
 import type { Candidate, Toponym } from "../model.ts";
 import { fold } from "../text/words.ts";
-import type { MeaningColumns } from "./meaningColumns.ts";
+import type { CandidateList } from "./candidateList.ts";
 import { kilometresBetween, type Meaning, meaningOf } from "./meanings.ts";
 
 const QUALIFYING = /^(?:, ?| \(| in |, in )$/;
@@ -62,7 +62,7 @@ function qualifierAt(text: string, toponyms: readonly Toponym[], at: number): nu
     const other = toponyms[next];
     if (other === undefined || other.sentence !== toponym.sentence) return -1;
     if (other.surface === toponym.surface) continue;
-    if (isQualified(text, toponym.end, other.start) && other.candidates.mayHold) {
+    if (other.candidates.mayHold && isQualified(text, toponym.end, other.start)) {
       // "Armenia, Georgia and …" is a list of equals.
       const { first } = toponym.candidates;
       const isState = first !== undefined && meaningOf(first).isState;
@@ -102,7 +102,7 @@ export interface Surrounded {
   readonly name: number;
   /** Index of the first name that is written like it. */
   readonly spelling: number;
-  readonly columns: MeaningColumns;
+  readonly candidates: CandidateList;
   /** The places that it is said to lie in, the nearest first ("Paris, Lamar County, Texas"). */
   readonly qualifiers: readonly Container[];
   /** Index of the nearest of these among the article's names, -1 for none. */
@@ -193,7 +193,7 @@ export function surround(text: string, toponyms: readonly Toponym[], dateline: n
       key,
       name,
       spelling: alike?.spelling ?? at,
-      columns: candidates.columns,
+      candidates,
       qualifiers: chainOf(toponyms, called, qualifiers, at),
       qualifier: qualifiers[at] ?? -1,
       owner: previous !== undefined && owns(text, previous, start) ? previous.candidates.all : null,

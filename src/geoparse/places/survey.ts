@@ -1,8 +1,9 @@
 /** What the whole article says of its words, before any one name is read: who is a person, which words are common ones. */
 
 import type { Cleaned, Sentence } from "../model.ts";
+import { KeySet } from "../text/keySet.ts";
 import { joint, type Token, tokensOf } from "../text/tokens.ts";
-import { createWordTable, createWordTest, KeySet, wordsOf } from "../text/words.ts";
+import { createWordTable, createWordTest, wordsOf } from "../text/words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 export interface SurveyedSentence {

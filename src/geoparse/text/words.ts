@@ -121,6 +121,11 @@ function keep(written: string): number {
   return number;
 }
 
+/** The number of a word's key, 0 for one that no word with a number has. */
+export function keyNumberOf({ number, key }: Word): number {
+  return number === 0 ? (NUMBERS_OF_KEYS.get(key) ?? 0) : (KEY_NUMBERS[number] ?? 0);
+}
+
 /** A word that has no number. */
 export function readWord(written: string): Word {
   const capital = beginsWithCapital(written);
@@ -223,29 +228,6 @@ const MOST_KEPT = 0xffff;
 /** Not 0: that says that a word was not asked for. */
 const EMPTY = 1;
 
-/** A set of words by their keys, made to be emptied and filled again for each text. */
-export class KeySet {
-  #round = 1;
-  /** In which round a key was last put in, by its number. */
-  readonly #rounds = new Uint32Array(MOST_WORDS);
-  readonly #rare = new Set<string>();
-
-  clear(): void {
-    this.#round++;
-    this.#rare.clear();
-  }
-
-  add(word: Word): void {
-    if (word.number === 0) this.#rare.add(word.key);
-    else this.#rounds[KEY_NUMBERS[word.number] ?? 0] = this.#round;
-  }
-
-  has(word: Word): boolean {
-    const number = word.number === 0 ? (NUMBERS_OF_KEYS.get(word.key) ?? 0) : (KEY_NUMBERS[word.number] ?? 0);
-    return (number !== 0 && this.#rounds[number] === this.#round) || this.#rare.has(word.key);
-  }
-}
-
 /** Prepares a question about words with yes and no for an answer. */
 export function createWordTest(test: (key: string) => boolean): (word: Word) => boolean {
   const known = new Uint8Array(MOST_WORDS);
@@ -270,21 +252,29 @@ interface WordMark {
 export const MOST_MARKS = 15;
 const KNOWN = 1 << MOST_MARKS;
 
+/** Prepares a question about words with bits for an answer, all below {@link KNOWN}. */
+export function createWordBits(look: (word: Word) => number): (word: Word) => number {
+  const known = new Uint16Array(MOST_WORDS);
+  const keep = (word: Word): number => {
+    const found = look(word);
+    if (word.number !== 0) known[word.number] = found | KNOWN;
+    return found;
+  };
+  return (word) => (known[word.number] || keep(word)) & ~KNOWN;
+}
+
 /**
  * Prepares marks for words, so that a sentence is asked once for all that its words may begin.
  * @returns the marks of a row of words, all together
  */
 export function createWordMarks(marks: readonly WordMark[]): (words: readonly Word[]) => number {
-  const known = new Uint16Array(MOST_WORDS);
-  const look = ({ key, number }: Word): number => {
-    const found = marks.reduce((all, { mark, bears }) => (bears(key) ? all | mark : all), 0);
-    if (number !== 0) known[number] = found | KNOWN;
-    return found;
-  };
+  const marksOf = createWordBits(({ key }) =>
+    marks.reduce((all, { mark, bears }) => (bears(key) ? all | mark : all), 0),
+  );
   return (words) => {
     let all = 0;
-    for (const word of words) all |= known[word.number] || look(word);
-    return all & ~KNOWN;
+    for (const word of words) all |= marksOf(word);
+    return all;
   };
 }
 

@@ -138,7 +138,9 @@ export function tiesOfHeads(
       : [polarity !== "mediation" && business ? business : "diplomatic"];
     const through = polarity === "tension" ? [] : blocs;
     return about.flatMap((domain): TieFound[] => {
-      const within = through.filter((b) => b.families.length === 0 || b.families.includes(FAMILY_OF[domain]));
+      const within = through.filter(({ families }) => {
+        return families().length === 0 || families().includes(FAMILY_OF[domain]);
+      });
       const ids = within.length === 0 ? NO_BLOC : within.map((b) => b.id);
       return ids.map((bloc) => tieFound(parties, domain, polarity, status, evidence, why, bloc));
     });
