@@ -1,10 +1,9 @@
 /** What an article's other names say of one: countries and divisions counted, and where its places lie. */
 
 import type { Toponym } from "../model.ts";
-import { numberOf, ROW, TRAIT } from "./meaningRows.ts";
+import { numberOf, ROW, TRAIT, type Weighable } from "./meaningRows.ts";
 import { angle, type Vector } from "./meanings.ts";
 import type { Surrounded } from "./neighbours.ts";
-import type { Weighable } from "./weigher.ts";
 
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
 const MOST_ANCHORS = 120;

@@ -2,10 +2,9 @@
 
 import type { Candidate } from "../model.ts";
 import type { Counts, Evidence } from "./articleEvidence.ts";
-import { ROW, TRAIT } from "./meaningRows.ts";
+import { ROW, TRAIT, type Weighable } from "./meaningRows.ts";
 import { distanceTo, type Meaning } from "./meanings.ts";
 import { type Container, liesIn, type Surrounded } from "./neighbours.ts";
-import type { Weighable } from "./weigher.ts";
 
 /** What follows from a name and a place that it may mean, whatever an article says: in the order of the numbers in {@link fillOwn}. */
 const OWN_FEATURES = [

@@ -1,8 +1,7 @@
 /** What a name may mean, and what follows from that alone. */
 import type { Candidate } from "../model.ts";
-import { numberOf } from "./meaningRows.ts";
+import { numberOf, type Weighable } from "./meaningRows.ts";
 import { type Meaning, meanings, type Vector } from "./meanings.ts";
-import type { Weighable } from "./weigher.ts";
 
 export interface ListFacts {
   /** People of the largest. */
