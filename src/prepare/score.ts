@@ -212,15 +212,18 @@ function pairsOf(parties: readonly string[]): readonly string[] {
   return sorted.flatMap((one, i) => sorted.slice(i + 1).map((two) => `${one}+${two}`));
 }
 
-/** "Castro", "Xiomara Castro" and a name without its diacritics are one person's. */
+/** "Castro", "Xiomara Castro" and a name without its diacritics are one person's, and so are "al-Sisi" and "el-Sisi". */
 export function samePerson(a: string, b: string): boolean {
   const words = (name: string): readonly string[] =>
     fold(name)
-      .replace(/\b(?:king|queen|prince|sheikh|i{2,3}|iv)\b/gu, "")
+      .replace(/\b(?:king|queen|prince|sheikh|pope|i{2,3}|iv|vi{1,3}|xi?v)\b/gu, "")
+      .replace(/\b(?:al|el)[ -]|[-'’]/gu, "")
       .split(/\s+/u)
       .filter((word) => word !== "");
   const [x, y] = [words(a), words(b)];
-  return sameWord(x.at(-1), y.at(-1)) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((word) => all.some((other) => sameWord(word, other)));
+  return sameWord(x.at(-1), y.at(-1)) || within(x, y) || within(y, x) || x.join("") === y.join("");
 }
 
 /** "Zelensky" and "Zelenskyy": transliterations differ at the end. */

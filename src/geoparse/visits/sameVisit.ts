@@ -71,6 +71,8 @@ interface Group {
   certainAndDated: boolean;
   /** Sentences that tell of it and do not look back, where they name a day or none. */
   readonly told: Set<number>;
+  /** Where it is first told, if it is told as a thing of some month or year alone. */
+  datedVaguelyFrom: number | null;
   /** The first day that one of its dates ends on, and the last that one begins on. */
   firstEnd: string | null;
   lastBegin: string | null;
@@ -82,6 +84,7 @@ function emptyGroup(): Group {
     plansUndated: false,
     plansVaguely: false,
     certainAndDated: false,
+    datedVaguelyFrom: null,
     firstEnd: null,
     lastBegin: null,
   };
@@ -98,6 +101,11 @@ function join(visit: VisitFound, group: Group): void {
   group.certainAndDated ||= visit.certain && date !== null;
   if (!visit.past && (date === null || date.precision === "day")) group.told.add(visit.evidence.start);
   if (!date?.from || !date.to) return;
+  const first = group.firstEnd === null ? visit.evidence.start : group.datedVaguelyFrom;
+  group.datedVaguelyFrom =
+    date.precision === "day" || visit.status !== "made" || first === null
+      ? null
+      : Math.min(first, visit.evidence.start);
   if (group.firstEnd === null || date.to < group.firstEnd) group.firstEnd = date.to;
   if (group.lastBegin === null || date.from > group.lastBegin) group.lastBegin = date.from;
 }
@@ -112,6 +120,8 @@ function fits(visit: VisitFound, group: Group): boolean {
   // "He has been there in May, and will return this year."
   if (!together && isPlannedVaguely(visit) && group.certainAndDated) return false;
   if (!together && group.plansVaguely && visit.certain && visit.date) return false;
+  // "X arrived to a brass band. … He was there in 2015 as well": what is told first, of no day, is what it is about.
+  if (!visit.date && group.datedVaguelyFrom !== null && visit.evidence.start < group.datedVaguelyFrom) return together;
   if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
   // What is still planned is not the dated visit that took place, nor what is mooted after that was told.
   const isNew = visit.status === "planned" || (visit.status === "hypothetical" && isBehind(visit, group));

@@ -22,6 +22,14 @@ export interface VisitHere extends VisitFound {
   readonly paragraph: number;
 }
 
+/** Words that say that somebody goes to a place: where in a sentence in symbols the places stand, and who goes if it says. */
+export interface Heard {
+  readonly where: readonly [number, number];
+  readonly who: readonly [number, number] | null;
+}
+
+const MINISTER = /\b(?:minister|secretary)\b(?! general|-general)/;
+
 type SentenceLeaders = readonly LeaderMention[];
 
 /** Share of all leaders named from which one is whom the article is about. */
@@ -50,6 +58,8 @@ export class VisitArticle {
   /** Visits told so far, in order. */
   readonly found: VisitHere[] = [];
   readonly dropped: DroppedSpan[] = [];
+  /** What triggers said in each sentence, whether a visit was told by it or not. */
+  readonly heard = new Map<number, Heard[]>();
   readonly #leaders: readonly SentenceLeaders[];
   readonly #all = once(() => flat(this.#leaders));
   /** Of each sentence. */
@@ -130,13 +140,19 @@ export class VisitArticle {
   stageAt(index: number, guests: SentenceLeaders): Destination | null {
     const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
     const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage = this.dateline?.destinations?.[0] ?? this.#mostVisited() ?? this.#home();
+    const stage = this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#home();
     // The host's own journeys lead away from where others come to.
     const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
     const last = this.found.findLast((v) => v.status !== "cancelled" && !(stage && mayBeHost(v.leader)));
     const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
     if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
     return stage && isAway(stage) ? stage : null;
+  }
+
+  /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
+  isHome({ iso3, office }: LeaderMention, place: Destination): boolean {
+    if (iso3 !== null || !MINISTER.test(office)) return iso3 === place.iso3;
+    return this.mostNamed()?.iso3 === place.iso3;
   }
 
   /** The state of whom the article is about: one comes to see him. */
@@ -146,7 +162,7 @@ export class VisitArticle {
   }
 
   /** Where most of the visits told so far lead, if it is plain. */
-  #mostVisited(): Destination | null {
+  mostVisited(): Destination | null {
     const told = new Map<string, Set<number>>();
     for (const { iso3, evidence } of this.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
     const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);

@@ -114,7 +114,12 @@ export function noteVisitClues(sentence: Words, pair: Pair, notebook: SentenceNo
   const between = who < where ? all.slice(-MOST_BETWEEN) : all.slice(0, MOST_BETWEEN);
   for (const word of new Set(between)) note(wordBetween, word);
   for (const group of groupsIn(between, groupsOf)) note(groupBetween, group);
+  if (who < where) {
+    const clause = all.findLastIndex((word) => CLAUSE.has(word)) + 1;
+    for (const word of new Set(all.slice(clause))) note("in the place's clause", word);
+  }
   note("places between", String(Math.min(2, all.filter((word) => word === "PLACE").length)));
+  note("leaders before him", String(Math.min(3, sentence.leaders.indexOf(who))));
   noteLeader(sentence, who, notebook);
   noteSetting(sentence, pair, notebook);
 }
@@ -150,6 +155,22 @@ function noteLeader({ words }: Words, who: number, { note, groupsOf }: Notebook)
   note("right before leader", words[who - 1] ?? "start");
   for (const group of groupsIn(words.slice(who + 1, who + 4), groupsOf)) note("soon behind leader", group);
   for (const group of groupsIn(words.slice(Math.max(0, who - 3), who), groupsOf)) note("soon before leader", group);
+}
+
+/** Words behind a leader that count where the sentence names no place. */
+const MOST_BEHIND = 8;
+
+/** Notes the words beside a leader in a sentence that names no place. */
+export function noteUnplacedClues(sentence: Words, who: number, { groupsHeld, ...notebook }: SentenceNotebook): void {
+  const { note, groupsOf } = notebook;
+  const { words, entities, leaders } = sentence;
+  noteLeader(sentence, who, notebook);
+  for (const group of groupsIn(words.slice(who + 1, who + 1 + MOST_BEHIND), groupsOf)) note("group behind", group);
+  for (const group of groupsIn(words.slice(Math.max(0, who - MOST_BEHIND), who), groupsOf)) note("group before", group);
+  note("leaders", String(Math.min(3, leaders.length)));
+  for (const { how } of entities[who]?.leaders ?? []) note("leader", how);
+  if (words.includes("DATE")) note("sentence names", "a day");
+  for (const group of groupsHeld()) note("sentence holds", group);
 }
 
 /** What else the sentence names, and of what kind the two are. */

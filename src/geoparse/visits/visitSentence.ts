@@ -15,15 +15,19 @@ import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 
-export interface VisitSentence extends Sentence, WordedText {
+/** A sentence in symbols. */
+export interface WrittenSentence extends Sentence, WordedText {
   readonly index: number;
   readonly symbolic: Symbolic<Entity>;
   /** The same in small letters. */
   readonly small: string;
-  /** Whether it names or means leaders itself. */
-  readonly namesLeaders: boolean;
   /** Whether it says a day. */
   readonly isDated: boolean;
+}
+
+export interface VisitSentence extends WrittenSentence {
+  /** Whether it names or means leaders itself. */
+  readonly namesLeaders: boolean;
   /** Whether it says a place that a visit may lead to; a leader's name says his state only to who is received by him. */
   readonly saysWhere: boolean;
   /** Whether a word of it stands for a place named before. */
@@ -44,6 +48,19 @@ export interface ReadByRules {
   readonly article: VisitArticle;
   /** Those that may tell of a visit, in order. */
   readonly sentences: readonly VisitSentence[];
+}
+
+/** A sentence that names leaders and nowhere to go: in symbols, for those who know where the text is. */
+export function writeUnplaced(article: VisitArticle, sentence: Sentence, index: number): WrittenSentence | null {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return null;
+  const places = article.placesIn(index);
+  const people = peopleOf(article.text, article.leadersIn(index), places);
+  const free = places.filter((place) => !people.some((person) => overlap(person, place)));
+  const dates = article.datesIn(index);
+  const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...free]);
+  const { text } = symbolic;
+  const words = article.wordsIn(index);
+  return { ...sentence, index, symbolic, text, small: text.toLowerCase(), words, isDated: dates.length > 0 };
 }
 
 const COMPANY = 1;

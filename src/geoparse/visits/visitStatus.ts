@@ -33,6 +33,9 @@ const CALLED_OFF =
 const ONWARD = /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b/i;
 const UNDONE_AFTER =
   /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
+/** "A report that he would go was denied", "a visit to Y is not planned" */
+const DENIED_AFTER =
+  /^[^;.]{0,40}? (?:was|were|has been|have been|is|are) (?:[a-z]+ly |later |since )?(?:denied|dismissed|refuted)\b|^ (?:this|next|for) [a-z]+ (?:is|are|was) not (?:planned|foreseen|scheduled)|^ (?:is|are|was|were) not (?:planned|foreseen|scheduled)\b/i;
 /** "Had meant to go, but" */
 const MEANT = plain(
   /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu,
@@ -125,7 +128,7 @@ const ANOTHER = plainPattern(`,? (?:and|but|while|whereas) [^,;]{0,30}${SYMBOL.l
 export function statusOf({ before: said, after, beyond, worded }: Scope, match: string): VisitStatus | null {
   const first = worded.replace("DID_TO", worded.replace("FIRST_TO", said, ""), "");
   const before = worded.replace("REPORTED_FUTURE", worded.replace("MONTH", first, "$<before>month"), "$1 will");
-  if (worded.test("DENIED", before) || worded.test("FROM_AFAR", after)) return null;
+  if (worded.test("DENIED", before) || DENIED_AFTER.test(after) || worded.test("FROM_AFAR", after)) return null;
   if (worded.test("CANCELLED", before) || worded.test("UNDONE_AFTER", after)) return "cancelled";
   if (worded.test("MEANT", before) && BUT.test(beyond)) return "cancelled";
   if (worded.test("REFUSED", worded.replace("NO_REFUSAL", before, ""))) return null;

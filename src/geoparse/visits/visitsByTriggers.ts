@@ -5,7 +5,7 @@ import type { LeaderMention } from "../leaders/leaders.ts";
 import { firstOfEach } from "../leaders/namedLeaders.ts";
 import { createSieve, type Found } from "../text/sieve.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import type { VisitArticle } from "./visitArticle.ts";
+import type { Heard, VisitArticle } from "./visitArticle.ts";
 import { companions } from "./visitCompany.ts";
 import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
 import {
@@ -89,8 +89,15 @@ export function addTriggered(article: VisitArticle, sentence: VisitSentence): vo
           subjectAfter(text, start, where[1], kind, speaksOf === "event"));
     const words = small.slice(start, end);
     const origin = originOf(symbolic, from?.[0]);
+    hear(article, sentence, { where, who: subject ?? null });
     addTrips(article, sentence, { trigger, start, end, words, where, who: subject ?? null, origin });
   }
+}
+
+function hear({ heard }: VisitArticle, { index }: VisitSentence, what: Heard): void {
+  const before = heard.get(index);
+  if (before) before.push(what);
+  else heard.set(index, [what]);
 }
 
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
@@ -139,7 +146,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
       // Whose state is unknown may be at home in any city.
       if (trigger.inCity && (!isOnTheSpot(symbolic, where, destination) || leader.iso3 === null)) continue;
       if (trigger.kind === "named" && isHostOfGuest(article, symbolic, where, leader)) continue;
-      if (leader.iso3 === destination.iso3 || (leader.iso3 === null && HOMEWARD.test(words))) {
+      if (article.isHome(leader, destination) || (leader.iso3 === null && HOMEWARD.test(words))) {
         article.drop(sentence, `${leader.name} at home`);
         continue;
       }
