@@ -22,17 +22,20 @@ export interface Annotated {
 /** What rules tell already teaches too, but it is not what a second reading is asked about. */
 export const WEIGHT_OF_TOLD = 0.3;
 
-/** How strongly weights are held to nothing, per example. */
-const PENALTY = 0.001;
-/** A clue that is met less often is chance; one that weighs less says nothing, unless more is asked. */
-const LEAST_TIMES = 3;
-const LEAST_WEIGHT = 0.03;
+export interface LearningOptions {
+  /** How strongly weights are held to nothing, per example. */
+  readonly penalty?: number;
+  /** A clue that is met less often is chance. */
+  readonly leastTimes?: number;
+  /** Weights that say less are left out. */
+  readonly least?: number;
+}
 
-/**
- * The same examples in the same order give the same weights.
- * @param least weights that say less are left out
- */
-export function learnClues(examples: readonly ClueExample[], least = LEAST_WEIGHT): ClueWeights {
+/** The same examples in the same order give the same weights. */
+export function learnClues(
+  examples: readonly ClueExample[],
+  { penalty = 0.001, leastTimes = 3, least = 0.03 }: LearningOptions = {},
+): ClueWeights {
   const clues: { readonly kind: string; readonly value: string; times: number }[] = [];
   const numbers = new Map<string, Map<string, number>>();
   const noted = examples.map(({ noteClues, right, weight }) => {
@@ -50,9 +53,9 @@ export function learnClues(examples: readonly ClueExample[], least = LEAST_WEIGH
     return { features: [...features], right, weight };
   });
   const common = noted.map((example) => {
-    return { ...example, features: example.features.filter((number) => (clues[number]?.times ?? 0) >= LEAST_TIMES) };
+    return { ...example, features: example.features.filter((number) => (clues[number]?.times ?? 0) >= leastTimes) };
   });
-  const fitted = fitSparse(common, clues.length, PENALTY);
+  const fitted = fitSparse(common, clues.length, penalty);
   const weights: Record<string, Record<string, number>> = {};
   for (const [number, { kind, value }] of clues.entries()) {
     const weight = Math.round((fitted[number] ?? 0) * 100) / 100;

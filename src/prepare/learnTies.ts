@@ -29,9 +29,9 @@ export function learnTies(
   const { tied, domains, polarities } = tieExamples(articles, knowledge);
   return {
     least: LEAST,
-    weights: learnClues(tied, LEAST_WEIGHT),
-    domains: learnClues(domains, LEAST_WEIGHT),
-    polarities: learnClues(polarities, LEAST_WEIGHT),
+    weights: learnClues(tied, { least: LEAST_WEIGHT }),
+    domains: learnClues(domains, { least: LEAST_WEIGHT }),
+    polarities: learnClues(polarities, { least: LEAST_WEIGHT }),
   };
 }
 
