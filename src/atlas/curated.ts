@@ -133,11 +133,21 @@ export const LikelyFileSchema = v.strictObject({
 });
 export type LikelyFile = v.InferOutput<typeof LikelyFileSchema>;
 
-/** The same for ties: whether there is one, and of which kind it is. */
+/** The same for ties: whether there is one, and of which kinds it is. */
 export const LikelyTiesFileSchema = v.strictObject({
   ...LikelyFileSchema.entries,
-  domains: ClueWeights,
-  polarities: ClueWeights,
+  /** How likely it must be that there is a tie and of just the likeliest kind. */
+  leastOfKind: v.number(),
+  /** The same of states of whom rules tell a tie in another sentence. */
+  further: v.strictObject({ least: v.number(), leastOfKind: v.number() }),
+  /** How likely a domain must be to be kept where rules tell it, and to be told where they don't. */
+  domain: v.strictObject({ kept: v.number(), added: v.number() }),
+  /** How likely another polarity must be than the one that rules tell. */
+  turned: v.number(),
+  /** By clue, value and kind: a domain or a polarity. */
+  kinds: v.record(v.string(), v.record(v.string(), v.record(v.string(), v.number()))),
+  /** What clues say of whichever kind they are noted of. */
+  anyKind: ClueWeights,
 });
 export type LikelyTiesFile = v.InferOutput<typeof LikelyTiesFileSchema>;
 

@@ -1,37 +1,54 @@
 /** Learns from annotated articles what makes it likely that two states are tied, and how. */
 import type { LikelyTiesFile } from "../atlas/curated.ts";
 import { overlap } from "../atlas/spans.ts";
-import { DOMAINS, POLARITIES } from "../atlas/vocabulary.ts";
+import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../atlas/vocabulary.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
 import type { Knowledge } from "../geoparse/model.ts";
-import type { NoteClue } from "../geoparse/text/clues.ts";
-import { createTieSuspectFinder, type TieSuspect } from "../geoparse/ties/likelyTies.ts";
+import type { ClueWeights, KindBalance, KindWeights, NoteClue } from "../geoparse/text/clues.ts";
+import type { TieKind } from "../geoparse/ties/tieKindClues.ts";
+import { createTieSuspectFinder, type TieSuspect } from "../geoparse/ties/tieSuspects.ts";
 import { createTieRuleReader } from "../geoparse/ties/ties.ts";
 import { type Annotated, type ClueExample, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
+import type { TieSentenceSaid } from "./tieSentences.ts";
 
-/** How likely a tie must be: then four of five pairs are tied, and of three in four it is known how they get on. */
-const LEAST = 0.86;
-/** With smaller weights too the file would be twice as large and no better. */
+/** Chosen where most ties were right of articles that had not been learned from (parties, domain and polarity). */
+const THRESHOLDS = {
+  least: 0.7,
+  leastOfKind: 0.2,
+  further: { least: 0.9, leastOfKind: 0.6 },
+  domain: { kept: 0.15, added: 0.55 },
+  turned: 0.8,
+} as const;
+/** With smaller weights too the file would be twice as large and hardly better. */
 const LEAST_WEIGHT = 0.08;
+/** Kinds are told by many clues that each say little. */
+const OF_KINDS = { least: 0.15, penalty: 0.00012, leastTimes: 5 } as const;
 
-/** Whether two states are tied, and of which kind a tie is. */
+/** How much a sentence counts that stands alone, against one of an article: whether there is a tie, and of which kind. */
+const ALONE = { tied: 0.3, kind: 0.7 } as const;
+
+/** Whether two states are tied, and of which kinds a tie is. */
 interface TieExamples {
-  readonly tied: readonly ClueExample[];
-  readonly domains: readonly ClueExample[];
-  readonly polarities: readonly ClueExample[];
+  readonly tied: ClueExample[];
+  readonly domains: ClueExample[];
+  readonly polarities: ClueExample[];
 }
 
-/** @returns what data/likely/ties.json says, but for where it comes from */
+/**
+ * @param sentences that say of ties, each by itself
+ * @returns what data/likely/ties.json says, but for where it comes from
+ */
 export function learnTies(
   articles: readonly Annotated[],
+  sentences: readonly TieSentenceSaid[],
   knowledge: Knowledge,
 ): Omit<LikelyTiesFile, "version" | "source"> {
-  const { tied, domains, polarities } = tieExamples(articles, knowledge);
+  const { tied, domains, polarities } = tieExamples(articles, sentences, knowledge);
   return {
-    least: LEAST,
+    ...THRESHOLDS,
     weights: learnClues(tied, { least: LEAST_WEIGHT }),
-    domains: learnClues(domains, { least: LEAST_WEIGHT }),
-    polarities: learnClues(polarities, { least: LEAST_WEIGHT }),
+    // No clue for domains is one for polarities too.
+    ...byKind({ ...learnClues(domains, OF_KINDS), ...learnClues(polarities, OF_KINDS) }),
   };
 }
 
@@ -42,34 +59,86 @@ const noteAll =
     notePairClues(note);
   };
 
-function tieExamples(articles: readonly Annotated[], knowledge: Knowledge): TieExamples {
+/** Between a kind and a clue that says something of that kind alone. */
+const OF = ": ";
+
+/** The clues for one kind, those that say something of it alone under its name. */
+const noteKind =
+  ({ noteKindClues }: TieSuspect, kind: TieKind) =>
+  (note: NoteClue): void => {
+    const clues: Pick<KindBalance<TieKind>, "note" | "noteOf"> = {
+      note: (clue, value) => note(`${kind}${OF}${clue}`, value),
+      noteOf: (of, clue, value) => {
+        if (of === kind) note(clue, value);
+      },
+    };
+    noteKindClues(clues);
+  };
+
+function tieExamples(
+  articles: readonly Annotated[],
+  sentences: readonly TieSentenceSaid[],
+  knowledge: Knowledge,
+): TieExamples {
   const readByRules = createTieRuleReader(knowledge, createLeaderFinder(knowledge));
   const suspectsIn = createTieSuspectFinder(knowledge.likely.tieGroups);
-  const tied: ClueExample[] = [];
-  const domains: ClueExample[] = [];
-  const polarities: ClueExample[] = [];
+  const examples: TieExamples = { tied: [], domains: [], polarities: [] };
   for (const { gold, located } of articles) {
-    for (const suspect of suspectsIn(readByRules(located), "all")) {
-      const { parties, sentence, told, noteDomainClues, notePolarityClues } = suspect;
+    for (const suspect of suspectsIn(readByRules(located))) {
+      const { parties, sentence } = suspect;
       const ties = gold.ties.filter((tie) => parties.every((party) => tie.parties.includes(party)));
       const here = ties.filter((tie) => tie.evidence.some((span) => overlap(span, sentence.sentence)));
       // Where a tie is told elsewhere, this sentence may speak of it too: nobody said.
-      if (here.length > 0 || ties.length === 0)
-        tied.push({
-          noteClues: noteAll(suspect),
-          right: here.length > 0,
-          weight: told === "here" ? WEIGHT_OF_TOLD : 1,
-        });
-      if (here.length === 0) continue;
-      for (const domain of DOMAINS) {
-        const right = here.some((tie) => tie.domain === domain);
-        domains.push({ noteClues: (note) => noteDomainClues(domain, note), right, weight: 1 });
-      }
-      for (const polarity of POLARITIES) {
-        const right = here.some((tie) => tie.polarity === polarity);
-        polarities.push({ noteClues: (note) => notePolarityClues(polarity, note), right, weight: 1 });
-      }
+      if (here.length > 0 || ties.length === 0) addTo(examples, suspect, here, { tied: 1, kind: 1 });
     }
   }
-  return { tied, domains, polarities };
+  for (const { located, ties } of sentences) {
+    const suspects = suspectsIn(readByRules(located));
+    // Of more states it is not said whom the sentence ties.
+    if (suspects.length === 1) for (const suspect of suspects) addTo(examples, suspect, ties, ALONE);
+  }
+  return examples;
+}
+
+/** @param ties what the sentence of a suspect says of its states */
+function addTo(
+  { tied, domains, polarities }: TieExamples,
+  suspect: TieSuspect,
+  ties: readonly { readonly domain: Domain; readonly polarity: Polarity }[],
+  weight: { readonly tied: number; readonly kind: number },
+): void {
+  const isTold = suspect.told.here.length > 0;
+  tied.push({
+    noteClues: noteAll(suspect),
+    right: ties.length > 0,
+    weight: weight.tied * (isTold ? WEIGHT_OF_TOLD : 1),
+  });
+  if (ties.length === 0) return;
+  for (const domain of DOMAINS) {
+    const right = ties.some((tie) => tie.domain === domain);
+    domains.push({ noteClues: noteKind(suspect, domain), right, weight: weight.kind });
+  }
+  for (const polarity of POLARITIES) {
+    const right = ties.some((tie) => tie.polarity === polarity);
+    polarities.push({ noteClues: noteKind(suspect, polarity), right, weight: weight.kind });
+  }
+}
+
+/** What was learned of each kind and of any, apart. */
+function byKind(weights: ClueWeights): { readonly anyKind: ClueWeights; readonly kinds: KindWeights } {
+  const anyKind: Record<string, Readonly<Record<string, number>>> = {};
+  const kinds: Record<string, Record<string, Record<string, number>>> = {};
+  for (const [name, values] of Object.entries(weights)) {
+    const at = name.indexOf(OF);
+    if (at < 0) {
+      anyKind[name] = values;
+      continue;
+    }
+    const clue = name.slice(at + OF.length);
+    const ofClue = kinds[clue] ?? {};
+    kinds[clue] = ofClue;
+    for (const [value, weight] of Object.entries(values))
+      ofClue[value] = { ...ofClue[value], [name.slice(0, at)]: weight };
+  }
+  return { anyKind, kinds };
 }

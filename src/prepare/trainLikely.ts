@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { LikelyFile, LikelyTiesFile } from "../atlas/curated.ts";
 import { FormatError } from "../atlas/validate.ts";
-import type { Knowledge } from "../geoparse/model.ts";
+import type { Located, SourceDocument } from "../geoparse/model.ts";
 import { createPlaceReader } from "../geoparse/read.ts";
 import { readGold } from "./gold.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
@@ -13,16 +13,19 @@ import type { Annotated } from "./learnClues.ts";
 import { learnTies } from "./learnTies.ts";
 import { learnVisits } from "./learnVisits.ts";
 import { readSeeds } from "./seeds.ts";
+import { readTieSentences } from "./tieSentences.ts";
 
-const HELP = `npm run train:likely -- [--gold DIR …] [--out DIR]
+const HELP = `npm run train:likely -- [--gold DIR …] [--sentences FILE] [--out DIR]
 
 Learns from annotated articles what stands around a leader and a foreign place where he was there, and where he was not
 (data/likely/visits.json), around the days of visits and other days (data/likely/days.json), and around two states where
-they are tied (data/likely/ties.json). Same articles, same weights. To be run anew when rules, lexicon or word groups
+they are tied, and how (data/likely/ties.json). Same articles, same weights. To be run anew when rules, lexicon or word groups
 change.
 
   --gold DIR   articles (.txt) with their annotations (.json); may be repeated
                                               (data/gold/invented/dev and data/gold/invented/training)
+  --sentences FILE   sentences that say of ties, each by itself
+                                              (data/gold/invented/tie-sentences.json)
   --out DIR    where the weights go           (data/likely)
   --help       this text
 
@@ -30,9 +33,8 @@ Exit 0: written. Exit 2: wrong use, or a file that is missing or malformed.
 `;
 
 /** @throws {FormatError} where an annotation has no article */
-function readAnnotated(dir: string, knowledge: Knowledge): readonly Annotated[] {
+function readAnnotated(dir: string, locate: (document: SourceDocument) => Located): readonly Annotated[] {
   const documents = new Map(readSeeds(dir).documents.map((document) => [document.id, document]));
-  const locate = createPlaceReader(knowledge);
   return readGold(dir).map((gold) => {
     const document = documents.get(gold.document);
     if (document === undefined) throw new FormatError(dir, "", `the article ${gold.document}`, "none of that name");
@@ -51,6 +53,7 @@ export function trainLikely(args: readonly string[]): number {
       strict: true,
       options: {
         gold: { type: "string", multiple: true },
+        sentences: { type: "string", default: join(DATA, "gold/invented/tie-sentences.json") },
         out: { type: "string", default: join(DATA, "likely") },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -61,12 +64,14 @@ export function trainLikely(args: readonly string[]): number {
     }
     const knowledge = loadKnowledge();
     const folders = values.gold ?? ["dev", "training"].map((half) => join(DATA, "gold/invented", half));
-    const articles = folders.flatMap((dir) => readAnnotated(dir, knowledge));
+    const locate = createPlaceReader(knowledge);
+    const articles = folders.flatMap((dir) => readAnnotated(dir, locate));
+    const sentences = readTieSentences(values.sentences, locate);
     const source = `Learnt by npm run train:likely from ${articles.length} annotated articles`;
     const { visits, days } = learnVisits(articles, knowledge);
     write(join(values.out, "visits.json"), { version: 1, source, ...visits });
     write(join(values.out, "days.json"), { version: 1, source, ...days });
-    write(join(values.out, "ties.json"), { version: 1, source, ...learnTies(articles, knowledge) });
+    write(join(values.out, "ties.json"), { version: 1, source, ...learnTies(articles, sentences, knowledge) });
     return 0;
   } catch (error) {
     process.stderr.write(
@@ -76,8 +81,13 @@ export function trainLikely(args: readonly string[]): number {
   }
 }
 
+/** What a clue says of each kind stands on one line. */
 function write(file: string, weights: LikelyFile | LikelyTiesFile): void {
-  writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
+  const written = JSON.stringify(weights, null, 1).replace(
+    /\{\n {4}([^{}]+)\n {3}\}/g,
+    (_, kinds: string) => `{ ${kinds.replace(/\n */g, " ")} }`,
+  );
+  writeFileSync(file, `${written}\n`);
 }
 
 const [, script] = process.argv;

@@ -1,7 +1,8 @@
 /** What a name may mean, and what follows from that alone. */
 import type { Candidate } from "../model.ts";
-import { columnsOf, type MeaningColumns, numberOf } from "./meaningColumns.ts";
+import { numberOf } from "./meaningRows.ts";
 import { type Meaning, meanings, type Vector } from "./meanings.ts";
+import type { Weighable } from "./weigher.ts";
 
 export interface ListFacts {
   /** People of the largest. */
@@ -29,8 +30,10 @@ export class CandidateList {
   readonly first: Candidate | undefined;
   /** Whether one of them is a country, or a region within one. */
   readonly mayHold: boolean;
+  /** What a weigher keeps with it. */
+  weighable: Weighable | null = null;
   #facts: ListFacts | null = null;
-  #columns: MeaningColumns | null = null;
+  #meanings: readonly Meaning[] | null = null;
   #alone: Alone | null | undefined;
 
   constructor(all: readonly Candidate[]) {
@@ -45,14 +48,14 @@ export class CandidateList {
   }
 
   /** Those worth weighing, each place once. */
-  get columns(): MeaningColumns {
-    this.#columns ??= columnsOf(meanings(this.all));
-    return this.#columns;
+  get meanings(): readonly Meaning[] {
+    this.#meanings ??= meanings(this.all);
+    return this.#meanings;
   }
 
   /** What the name means where nothing speaks against it; null for one that may as well be another country's. */
   get alone(): Alone | null {
-    if (this.#alone === undefined) this.#alone = aloneOf(this.columns.meanings);
+    if (this.#alone === undefined) this.#alone = aloneOf(this.meanings);
     return this.#alone;
   }
 }

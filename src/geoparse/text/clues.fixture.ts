@@ -8,5 +8,13 @@ export const NOTHING_LIKELY: Likely = {
   visits: nothing,
   days: nothing,
   tieGroups: {},
-  ties: { ...nothing, domains: {}, polarities: {} },
+  ties: {
+    ...nothing,
+    leastOfKind: 1,
+    further: { least: 1, leastOfKind: 1 },
+    domain: { kept: 0, added: 1 },
+    turned: 1,
+    kinds: {},
+    anyKind: {},
+  },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createBalance, createGroupFinder } from "./clues.ts";
+import { createBalance, createGroupFinder, createKindBalance } from "./clues.ts";
 
 describe("what clues say", () => {
   const weights = { preposition: { in: 2, about: -2 }, "right behind leader": { landed: 1 } };
@@ -38,6 +38,37 @@ describe("what clues say", () => {
     note("right behind leader", "landed");
     expect(likelihood(shared)).toBeCloseTo(0.953, 3);
     expect(likelihood(shared)).toBeCloseTo(0.881, 3);
+  });
+});
+
+describe("what clues say of each kind", () => {
+  const balance = createKindBalance(
+    ["trade", "culture"],
+    { has: { tea: { trade: 2, culture: -1 } } },
+    { stands: { near: 1 } },
+  );
+  const likelihoods = () => [...balance.likelihoods()].map(([kind, likely]) => `${kind} ${likely.toFixed(3)}`);
+
+  it.each([
+    { what: "nothing noted is even", note: () => {}, likely: ["trade 0.500", "culture 0.500"] },
+    {
+      what: "one clue may speak for one and against another",
+      note: () => balance.note("has", "tea"),
+      likely: ["trade 0.881", "culture 0.269"],
+    },
+    {
+      what: "another says the same of whichever it is noted of",
+      note: () => balance.noteOf("culture", "stands", "near"),
+      likely: ["trade 0.500", "culture 0.731"],
+    },
+    {
+      what: "a value never seen says nothing",
+      note: () => balance.note("has", "constructor"),
+      likely: ["trade 0.500", "culture 0.500"],
+    },
+  ])("$what", ({ note, likely }) => {
+    note();
+    expect(likelihoods()).toEqual(likely);
   });
 });
 

@@ -33,7 +33,7 @@ export interface Balance {
 }
 
 export function createBalance(weights: ClueWeights): Balance {
-  const byKind = new Map(Object.entries(weights).map(([kind, values]) => [kind, new Map(Object.entries(values))]));
+  const byKind = tableOf(weights, (weight) => weight);
   let sum = 0;
   /** The kind noted last and its values: most clues of a kind come one after the other. */
   let latest: string | null = null;
@@ -54,6 +54,64 @@ export function createBalance(weights: ClueWeights): Balance {
       return weight;
     },
   };
+}
+
+/** By clue, value and kind of statement. */
+export type KindWeights = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+
+export interface KindBalance<Kind extends string> {
+  /** Takes in what may speak for some kinds and against others. */
+  readonly note: NoteClue;
+  /** Takes in what speaks in the same way for whichever kind it is noted of. */
+  readonly noteOf: (kind: Kind, clue: string, value: string) => void;
+  /** How likely the clues noted since the last asking make each kind, from 0 to 1. */
+  readonly likelihoods: () => ReadonlyMap<Kind, number>;
+}
+
+/**
+ * Weighs of which kinds a statement is: it may be of several.
+ * @param each what clues say of each kind
+ * @param any what they say of the kind that they are noted of
+ */
+export function createKindBalance<Kind extends string>(
+  kinds: readonly Kind[],
+  each: KindWeights,
+  any: ClueWeights,
+): KindBalance<Kind> {
+  const numbers = new Map(kinds.map((kind, number) => [kind, number]));
+  const ofEach = tableOf(each, (weights): readonly (readonly [number, number])[] =>
+    kinds.flatMap((kind, number) => (weights[kind] === undefined ? [] : [[number, weights[kind]]])),
+  );
+  const ofAny = tableOf(any, (weight) => weight);
+  const sums = new Float64Array(kinds.length);
+  return {
+    note(clue, value) {
+      const weights = ofEach.get(clue)?.get(value);
+      if (weights === undefined) return;
+      for (const [number, weight] of weights) sums[number] = (sums[number] ?? 0) + weight;
+    },
+    noteOf(kind, clue, value) {
+      const number = numbers.get(kind) ?? 0;
+      sums[number] = (sums[number] ?? 0) + (ofAny.get(clue)?.get(value) ?? 0);
+    },
+    likelihoods() {
+      const likely = new Map(kinds.map((kind, number) => [kind, 1 / (1 + Math.exp(-(sums[number] ?? 0)))]));
+      sums.fill(0);
+      return likely;
+    },
+  };
+}
+
+function tableOf<From, To>(
+  weights: Readonly<Record<string, Readonly<Record<string, From>>>>,
+  to: (from: From) => To,
+): ReadonlyMap<string, ReadonlyMap<string, To>> {
+  return new Map(
+    Object.entries(weights).map(([clue, values]) => [
+      clue,
+      new Map(Object.entries(values).map(([value, from]) => [value, to(from)])),
+    ]),
+  );
 }
 
 /** Words that say alike things by the name of their group ("motion": went, flew …), in small letters. A word may be in several. */

@@ -1,164 +1,46 @@
 /**
- * A second reading of an article's ties: of two states that a sentence names and no rule ties anywhere, the words around
- * may make it likely all the same that it speaks of a tie, and say of which. What that takes was learned from annotated
- * articles (`npm run train:likely`).
+ * A second reading of an article's ties. Of two states that a sentence names and no rule ties there, the words around may
+ * make it likely all the same that it speaks of a tie; and they may say that a tie that rules tell is of another kind.
+ * What that takes was learned from annotated articles (`npm run train:likely`).
  */
 import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../../atlas/vocabulary.ts";
-import {
-  type Balance,
-  BY_LIKELIHOOD,
-  createBalance,
-  createGroupFinder,
-  type Likely,
-  type NoteClue,
-  type WordGroups,
-} from "../text/clues.ts";
-import { once } from "../text/once.ts";
+import { BY_LIKELIHOOD, createBalance, createKindBalance, type Likely } from "../text/clues.ts";
 import type { TieFound } from "./sameTie.ts";
-import {
-  kindSettingOf,
-  noteKindClues,
-  notePairClues,
-  noteSentenceClues,
-  type StateAt,
-  type StatePair,
-  type TieSentence,
-  wordsOf,
-} from "./tieClues.ts";
+import type { TieSentence } from "./tieClues.ts";
+import { TIE_KINDS, type TieKind } from "./tieKindClues.ts";
 import { statusOf } from "./tieStatus.ts";
+import { createTieSuspectFinder, type TieSuspect, type TiesRead } from "./tieSuspects.ts";
 
-/** An article whose rules have been read. */
-export interface TiesRead {
-  readonly found: readonly TieFound[];
-  /** Those that name several states. */
-  readonly sentences: readonly TieSentence[];
-  /** Whom the article is about. */
-  readonly main: string | null;
-}
+/** What is added to why a rule tells a tie whose kind the words around say. */
+const KIND_BY_LIKELIHOOD = "its kind by the words around";
 
-/** Two states that a sentence names. */
-export interface TieSuspect {
-  /** Sorted. */
-  readonly parties: readonly string[];
-  readonly sentence: TieSentence;
-  /** Whether rules tell a tie of theirs. */
-  readonly told: "here" | "elsewhere" | "nowhere";
-  /** What says so for any of the sentence's states, and for these two. */
-  readonly noteSentenceClues: (note: NoteClue) => void;
-  readonly notePairClues: (note: NoteClue) => void;
-  /** What says of which kind the tie is. */
-  readonly noteDomainClues: (domain: Domain, note: NoteClue) => void;
-  readonly notePolarityClues: (polarity: Polarity, note: NoteClue) => void;
-}
+/** How likely each kind of a tie is. */
+type LikelyKinds = ReadonlyMap<TieKind, number>;
 
-/** A sentence of more states is a list. */
-const MOST_STATES = 10;
-
-/**
- * @returns gives, for an article, the pairs of states that its sentences name; only those that rules tie nowhere, where
- * no others are wanted
- */
-export function createTieSuspectFinder(
-  groups: WordGroups,
-): (read: TiesRead, wanted: "all" | "untold") => readonly TieSuspect[] {
-  const groupsOf = createGroupFinder(groups);
-  return ({ found, sentences, main }, wanted) => {
-    const told = toldIn(found);
-    const suspects: TieSuspect[] = [];
-    for (const sentence of sentences) {
-      const named = statesNamed(sentence);
-      if (named.length > MOST_STATES) continue;
-      const all = couplesOf(named);
-      const couples = wanted === "all" ? all : all.filter((parties) => !told.anywhere.has(parties.join("+")));
-      if (couples.length === 0) continue;
-      const words = wordsOf(sentence, groupsOf);
-      const noteShared = (note: NoteClue) => noteSentenceClues(words, note);
-      for (const parties of couples) {
-        const pair = nearestOf(words.states, parties);
-        if (pair === null) continue;
-        const name = parties.join("+");
-        const kinds = once(() => kindSettingOf(words, pair));
-        suspects.push({
-          parties,
-          sentence,
-          told: !told.anywhere.has(name)
-            ? "nowhere"
-            : told.here.has(`${sentence.sentence.start} ${name}`)
-              ? "here"
-              : "elsewhere",
-          noteSentenceClues: noteShared,
-          notePairClues: (note) => notePairClues(words, pair, main, note),
-          noteDomainClues: (domain, note) => noteKindClues(kinds(), domain, DOMAINS, note),
-          notePolarityClues: (polarity, note) => noteKindClues(kinds(), polarity, POLARITIES, note),
-        });
-      }
-    }
-    return suspects;
-  };
-}
-
-/** Each two of whom rules tell a tie, anywhere and in a sentence that begins at an offset. */
-function toldIn(found: readonly TieFound[]): { readonly anywhere: Set<string>; readonly here: Set<string> } {
-  const anywhere = new Set<string>();
-  const here = new Set<string>();
-  for (const { parties, evidence } of found) {
-    for (const couple of couplesOf(parties)) {
-      anywhere.add(couple.join("+"));
-      here.add(`${evidence.start} ${couple.join("+")}`);
-    }
-  }
-  return { anywhere, here };
-}
-
-/** The states that a sentence names, or on whose ground a city is, sorted. */
-function statesNamed({ symbolic }: TieSentence): readonly string[] {
-  const named = new Set<string>();
-  for (const { ground, iso3 } of symbolic.names) {
-    if (ground !== null) named.add(ground);
-    else for (const state of iso3) named.add(state);
-  }
-  return [...named].sort();
-}
-
-function couplesOf(sorted: readonly string[]): readonly (readonly string[])[] {
-  return sorted.flatMap((one, i) => sorted.slice(i + 1).map((two) => [one, two]));
-}
-
-/** So many words farther a city seems than its state. */
-const DETOUR = 4;
-
-/** Two states where they stand nearest to each other; null where one word stands for both: what is said of it, rules read. */
-function nearestOf(states: readonly StateAt[], parties: readonly string[]): StatePair | null {
-  let nearest: StatePair | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of states) {
-    if (one.iso3 !== parties[0]) continue;
-    for (const two of states) {
-      if (two.iso3 !== parties[1] || two.word === one.word) continue;
-      const far = Math.abs(one.word - two.word) + detour(one) + detour(two);
-      if (far >= least) continue;
-      least = far;
-      nearest = one.word <= two.word ? [one, two] : [two, one];
-    }
-  }
-  return nearest;
-}
-
-function detour({ how }: StateAt): number {
-  return how === "ground" ? DETOUR : 0;
-}
-
-/** @returns gives the ties of an article that are likely enough, each by its likeliest sentence */
+/** @returns gives the ties of an article: those that rules tell, of the kinds that are likely, and others that are likely enough */
 export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) => readonly TieFound[] {
   const suspectsIn = createTieSuspectFinder(tieGroups);
   const tied = createBalance(ties.weights);
-  const domainOf = createChooser(DOMAINS, createBalance(ties.domains));
-  const polarityOf = createChooser(POLARITIES, createBalance(ties.polarities));
+  const kinds = createKindBalance(TIE_KINDS, ties.kinds, ties.anyKind);
+  const kindsOf = (suspect: TieSuspect): LikelyKinds => {
+    suspect.noteKindClues(kinds);
+    return kinds.likelihoods();
+  };
   return (read) => {
-    const best = new Map<string, { readonly suspect: TieSuspect; readonly likely: number }>();
+    /** What is told instead of ties that rules tell. */
+    const instead = new Map<TieFound, readonly TieFound[]>();
+    const more: TieFound[] = [];
     let sentence: TieSentence | null = null;
     let shared = 0;
-    for (const suspect of suspectsIn(read, "untold")) {
+    for (const suspect of suspectsIn(read)) {
+      const { here, elsewhere } = suspect.told;
+      if (here.length > 0) {
+        const [first, ...others] = here;
+        if (first === undefined || !here.every(isOfTwo) || others.some((t) => t.polarity !== first.polarity)) continue;
+        instead.set(first, retold(here, first, kindsOf(suspect), ties));
+        for (const other of others) instead.set(other, []);
+        continue;
+      }
       if (suspect.sentence !== sentence) {
         sentence = suspect.sentence;
         suspect.noteSentenceClues(tied.note);
@@ -166,42 +48,69 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
       }
       suspect.notePairClues(tied.note);
       const likely = tied.likelihood(shared);
-      const name = suspect.parties.join("+");
-      if (likely >= ties.least && likely > (best.get(name)?.likely ?? 0)) best.set(name, { suspect, likely });
+      const { least, leastOfKind } = elsewhere.length > 0 ? ties.further : ties;
+      if (likely >= least) more.push(...told(suspect, kindsOf(suspect), leastOfKind / likely, ties.domain.added));
     }
-    return [...best.values()].flatMap(({ suspect }): readonly TieFound[] => {
-      const domain = domainOf(suspect.noteDomainClues);
-      const polarity = polarityOf(suspect.notePolarityClues);
-      if (domain === null || polarity === null) return [];
-      const { sentence, words } = suspect.sentence;
-      return [
-        {
-          parties: suspect.parties,
-          bloc: null,
-          domain,
-          polarity,
-          status: statusOf(words()),
-          evidence: { start: sentence.start, end: sentence.end },
-          why: BY_LIKELIHOOD,
-        },
-      ];
-    });
+    return [...read.found.flatMap((tie) => instead.get(tie) ?? [tie]), ...more];
   };
 }
 
-/** @returns chooses the likeliest of several by the clues for each; null where none is likelier than not */
-function createChooser<T extends string>(
-  all: readonly T[],
-  { note, likelihood }: Balance,
-): (noteClues: (one: T, note: NoteClue) => void) => T | null {
-  return (noteClues) => {
-    let likeliest: T | null = null;
-    let most = 0.5;
-    for (const one of all) {
-      noteClues(one, note);
-      const likely = likelihood();
-      if (likely > most) [likeliest, most] = [one, likely];
-    }
-    return likeliest;
-  };
+/** Whether a tie is of two states by themselves: what ties more of them, rules know better. */
+function isOfTwo({ parties, bloc }: TieFound): boolean {
+  return parties.length === 2 && bloc === null;
+}
+
+/** What rules tell of two states in a sentence, all of one polarity, but of the kinds that are likely. */
+function retold(
+  here: readonly TieFound[],
+  first: TieFound,
+  kinds: LikelyKinds,
+  { domain: least, turned }: Pick<Likely["ties"], "domain" | "turned">,
+): readonly TieFound[] {
+  const [other, likely] = likeliest(POLARITIES, kinds);
+  const polarity = likely >= turned ? other : first.polarity;
+  const domains = DOMAINS.filter((domain) => {
+    const byRules = here.some((tie) => tie.domain === domain);
+    return (kinds.get(domain) ?? 0) >= (byRules ? least.kept : least.added);
+  });
+  const about = domains.length > 0 ? domains : [likeliest(DOMAINS, kinds)[0]];
+  return about.map((domain) => {
+    const byRules = here.find((tie) => tie.domain === domain && tie.polarity === polarity);
+    return byRules ?? { ...first, domain, polarity, why: `${first.why}, ${KIND_BY_LIKELIHOOD}` };
+  });
+}
+
+/**
+ * A tie that no rule tells, of its likeliest polarity: of all domains that are likely, at least of one.
+ * @param least how likely the likeliest kind must be
+ * @param added how likely further domains must be
+ */
+function told(
+  { parties, sentence: { sentence, words } }: TieSuspect,
+  kinds: LikelyKinds,
+  least: number,
+  added: number,
+): readonly TieFound[] {
+  const [polarity, likelyPolarity] = likeliest(POLARITIES, kinds);
+  const [domain, likelyDomain] = likeliest(DOMAINS, kinds);
+  if (likelyPolarity * likelyDomain < least) return [];
+  const status = statusOf(words());
+  const evidence = { start: sentence.start, end: sentence.end };
+  const domains = DOMAINS.filter((one) => one === domain || (kinds.get(one) ?? 0) >= added);
+  return domains.map((one) => ({
+    ...{ parties, bloc: null, domain: one, polarity, status, evidence },
+    why: BY_LIKELIHOOD,
+  }));
+}
+
+function likeliest<Kind extends Domain | Polarity>(
+  all: readonly [Kind, ...Kind[]],
+  kinds: LikelyKinds,
+): readonly [Kind, number] {
+  let found: readonly [Kind, number] = [all[0], 0];
+  for (const kind of all) {
+    const likely = kinds.get(kind) ?? 0;
+    if (likely > found[1]) found = [kind, likely];
+  }
+  return found;
 }

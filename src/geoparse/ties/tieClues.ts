@@ -1,4 +1,4 @@
-/** What stands around two states that a sentence names: it may say whether they are tied, what by, and how they get on. */
+/** What stands around two states that a sentence names: it may say whether they are tied. */
 import type { Span } from "../../atlas/schema.ts";
 import type { Sentence } from "../model.ts";
 import type { NoteClue } from "../text/clues.ts";
@@ -224,57 +224,10 @@ function noteGroups(kind: string, meanings: TieWords["meanings"], start: number,
 const BREAK = new Set([";", "—", "–", ":", "(", ")", "while", "whereas", "but", "although", "where"]);
 
 /** What two states stand in, from break to break. */
-function clauseOf(words: readonly string[], [one, two]: StatePair): Span {
+export function clauseOf(words: readonly string[], [one, two]: StatePair): Span {
   let start = one.word;
   let end = two.word + 1;
   while (start > 0 && !BREAK.has(words[start - 1] ?? "")) start--;
   while (end < words.length && !BREAK.has(words[end] ?? "")) end++;
   return { start, end };
-}
-
-/** What the words around a pair hold, for all the kinds that its tie could be of. */
-export interface KindSetting {
-  /** Groups of the words of the clause, of those from one state to the other, of those right behind and of the sentence's. */
-  readonly clause: ReadonlySet<string>;
-  readonly between: ReadonlySet<string>;
-  readonly behind: ReadonlySet<string>;
-  readonly sentence: ReadonlySet<string>;
-  /** The words of the clause. */
-  readonly words: ReadonlySet<string>;
-}
-
-export function kindSettingOf({ words, meanings }: TieWords, pair: StatePair): KindSetting {
-  const [one, two] = pair;
-  const clause = clauseOf(words, pair);
-  const held = (start: number, end: number) => new Set(meanings.slice(start, end).flat());
-  return {
-    clause: held(clause.start, clause.end),
-    between: held(one.word, two.word + 1),
-    behind: held(two.word + 1, two.word + BEHIND),
-    sentence: held(0, words.length),
-    words: new Set(words.slice(clause.start, clause.end)),
-  };
-}
-
-/**
- * Notes what may say that a tie is of a kind: a domain or a polarity.
- * @param kind as the lexicon has it
- * @param others all that it could be
- */
-export function noteKindClues(setting: KindSetting, kind: string, others: readonly string[], note: NoteClue): void {
-  const { clause, between } = setting;
-  const is = clause.has(kind);
-  note("kind", kind);
-  if (is) note("it stands", "in the clause");
-  if (between.has(kind)) note("it stands", "between");
-  if (setting.behind.has(kind)) note("it stands", "behind");
-  if (!is && setting.sentence.has(kind)) note("it stands", "elsewhere");
-  note(is ? "among kinds" : "not among kinds", String(Math.min(3, others.filter((o) => clause.has(o)).length)));
-  noteAll(`${kind}: clause holds`, clause, note);
-  noteAll(`${kind}: between`, between, note);
-  noteAll(`${kind}: clause has`, setting.words, note);
-}
-
-function noteAll(kind: string, values: ReadonlySet<string>, note: NoteClue): void {
-  for (const value of values) note(kind, value);
 }

@@ -12,7 +12,7 @@ import { once } from "../text/once.ts";
 import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Destination, destinationOf, type Entity, spanOf } from "./visitEntities.ts";
+import { type Destination, destinationOf, type Entity } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
 import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
 
@@ -46,6 +46,8 @@ const SAID_BEFORE = plain(
 );
 const LONGEST_SAYING = 60;
 const PRESENT_AFTER = /^,? (?:in|at|during) /;
+
+const NONE: readonly Entity[] = [];
 
 export class VisitArticle {
   readonly text: string;
@@ -87,22 +89,25 @@ export class VisitArticle {
   placesIn(index: number): readonly Entity[] {
     const known = this.#places.get(index);
     if (known !== undefined) return known;
-    const places = (this.#mentions[index] ?? []).flatMap((mention) => placeOf(mention, this.text) ?? []);
+    const places: Entity[] = [];
+    for (const mention of this.#mentions[index] ?? []) {
+      const place = placeOf(mention, this.text);
+      if (place !== null) places.push(place);
+    }
     this.#places.set(index, places);
     return places;
   }
 
   /** The dates of a sentence but for those on which something was said. */
   datesIn(index: number): readonly Entity[] {
+    const said = this.days.saidIn(index);
+    if (said.length === 0) return NONE;
     const { start, end } = this.sentences[index] ?? { start: 0, end: 0 };
     const written = plainOf(this.text);
     const ofSaying = (d: StatedDate): boolean =>
       SAID_BEFORE.test(written.slice(Math.max(start, d.start - LONGEST_SAYING), d.start)) &&
       !PRESENT_AFTER.test(written.slice(d.end, end));
-    return this.days
-      .saidIn(index)
-      .filter((d) => !ofSaying(d))
-      .map((date) => ({ ...spanOf(date), symbol: "date", date }));
+    return said.filter((d) => !ofSaying(d)).map((date) => ({ start: date.start, end: date.end, symbol: "date", date }));
   }
 
   /** Whether a sentence goes on in the paragraph of the one before. */

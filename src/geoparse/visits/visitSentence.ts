@@ -71,6 +71,9 @@ const BOTH = 16;
 /** A journey, maybe without an owner. */
 const JOURNEY = 32;
 const RETURN = 64;
+const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN;
+/** What may be told in a sentence that names no leader. */
+const OF_NOBODY = THERE | HERE | BOTH | JOURNEY;
 const hintsIn = createHints([
   [COMPANY, MAY_HOLD_COMPANY],
   [GUESTS, MAY_HOLD_GUESTS],
@@ -91,10 +94,10 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const namesLeaders = leaders.length > 0;
   const written = plainOf(article.text).slice(start, end);
   const words = article.wordsIn(index);
-  const hints = hintsIn(words, written);
-  const mayHoldCompany = namesLeaders && (hints & COMPANY) !== 0;
-  const mayHoldGuests = namesLeaders && (hints & GUESTS) !== 0;
-  const mayHoldReturn = namesLeaders && (hints & RETURN) !== 0;
+  const hints = hintsIn(words, written, namesLeaders ? ALL : OF_NOBODY);
+  const mayHoldCompany = (hints & COMPANY) !== 0;
+  const mayHoldGuests = (hints & GUESTS) !== 0;
+  const mayHoldReturn = (hints & RETURN) !== 0;
   const elsewhere =
     mayHoldReturn ||
     mayHoldCompany ||
@@ -105,7 +108,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const before = article.spokenOfBefore(index);
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
-  const traveller = isUnowned || LATEST.test(written) ? article.protagonist() : null;
+  const isAnyone = isUnowned || ((hints & JOURNEY) !== 0 && LATEST.test(written));
+  const traveller = isAnyone ? article.protagonist() : null;
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
   const places = article.placesIn(index);
   const people = peopleOf(article.text, leaders, places);
@@ -131,7 +135,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     index,
     symbolic,
     text: symbolic.text,
-    small: symbolic.text.toLowerCase(),
+    small: symbolic.small,
     words,
     namesLeaders,
     isDated: dates.length > 0,

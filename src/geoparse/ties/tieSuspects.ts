@@ -1,0 +1,127 @@
+/** Each two states that a sentence names, whether rules tie them or not. */
+import { createGroupFinder, type KindBalance, type NoteClue, type WordGroups } from "../text/clues.ts";
+import type { TieFound } from "./sameTie.ts";
+import {
+  notePairClues,
+  noteSentenceClues,
+  type StateAt,
+  type StatePair,
+  type TieSentence,
+  wordsOf,
+} from "./tieClues.ts";
+import { noteKindClues, type TieKind, type Told, whereTold } from "./tieKindClues.ts";
+
+/** An article whose rules have been read. */
+export interface TiesRead {
+  readonly found: readonly TieFound[];
+  /** Those that name several states. */
+  readonly sentences: readonly TieSentence[];
+  /** Whom the article is about. */
+  readonly main: string | null;
+}
+
+/** Two states that a sentence names. */
+export interface TieSuspect {
+  /** Sorted. */
+  readonly parties: readonly string[];
+  readonly sentence: TieSentence;
+  readonly told: Told;
+  /** What says that there is a tie for any of the sentence's states, and for these two. */
+  readonly noteSentenceClues: (note: NoteClue) => void;
+  readonly notePairClues: (note: NoteClue) => void;
+  /** What says of which kinds the tie is. */
+  readonly noteKindClues: (clues: Pick<KindBalance<TieKind>, "note" | "noteOf">) => void;
+}
+
+/** A sentence of more states is a list. */
+const MOST_STATES = 10;
+const NOTHING_TOLD: readonly TieFound[] = [];
+
+/** @returns gives, for an article, the pairs of states that its sentences name */
+export function createTieSuspectFinder(groups: WordGroups): (read: TiesRead) => readonly TieSuspect[] {
+  const groupsOf = createGroupFinder(groups);
+  return ({ found, sentences, main }) => {
+    const toldOf = toldBy(found);
+    const suspects: TieSuspect[] = [];
+    for (const sentence of sentences) {
+      const named = statesNamed(sentence);
+      if (named.length < 2 || named.length > MOST_STATES) continue;
+      const words = wordsOf(sentence, groupsOf);
+      const noteShared = (note: NoteClue) => noteSentenceClues(words, note);
+      for (const parties of couplesOf(named)) {
+        const pair = nearestOf(words.states, parties);
+        if (pair === null) continue;
+        const { start } = sentence.sentence;
+        const ties = toldOf.get(parties.join("+")) ?? NOTHING_TOLD;
+        const told = {
+          here: ties.filter((tie) => tie.evidence.start === start),
+          elsewhere: ties.filter((tie) => tie.evidence.start !== start),
+        };
+        suspects.push({
+          parties,
+          sentence,
+          told,
+          noteSentenceClues: noteShared,
+          notePairClues: (note) => {
+            note("rules tell", whereTold(told));
+            notePairClues(words, pair, main, note);
+          },
+          noteKindClues: (clues) => noteKindClues(words, pair, told, clues),
+        });
+      }
+    }
+    return suspects;
+  };
+}
+
+/** What rules tell of each two states, by their names. */
+function toldBy(found: readonly TieFound[]): ReadonlyMap<string, readonly TieFound[]> {
+  const told = new Map<string, TieFound[]>();
+  for (const tie of found) {
+    for (const couple of couplesOf(tie.parties)) {
+      const name = couple.join("+");
+      const before = told.get(name);
+      if (before === undefined) told.set(name, [tie]);
+      else before.push(tie);
+    }
+  }
+  return told;
+}
+
+/** The states that a sentence names, or on whose ground a city is, sorted. */
+function statesNamed({ symbolic }: TieSentence): readonly string[] {
+  const named = new Set<string>();
+  for (const { ground, iso3 } of symbolic.names) {
+    if (ground !== null) named.add(ground);
+    else for (const state of iso3) named.add(state);
+  }
+  return [...named].sort();
+}
+
+function couplesOf(sorted: readonly string[]): readonly (readonly string[])[] {
+  return sorted.flatMap((one, i) => sorted.slice(i + 1).map((two) => [one, two]));
+}
+
+/** So many words farther a city seems than its state. */
+const DETOUR = 4;
+
+/** Two states where they stand nearest to each other; null where one word stands for both: what is said of it, rules read. */
+function nearestOf(states: readonly StateAt[], parties: readonly string[]): StatePair | null {
+  let nearest: StatePair | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of states) {
+    if (one.iso3 !== parties[0]) continue;
+    for (const two of states) {
+      if (two.iso3 !== parties[1] || two.word === one.word) continue;
+      const far = Math.abs(one.word - two.word) + detour(one) + detour(two);
+      if (far >= least) continue;
+      least = far;
+      nearest = one.word <= two.word ? [one, two] : [two, one];
+    }
+  }
+  return nearest;
+}
+
+function detour({ how }: StateAt): number {
+  return how === "ground" ? DETOUR : 0;
+}
