@@ -15,14 +15,14 @@ import type { TieSentenceSaid } from "./tieSentences.ts";
 const THRESHOLDS = {
   least: 0.7,
   leastOfKind: 0.2,
-  further: { least: 0.9, leastOfKind: 0.6 },
-  domain: { kept: 0.15, added: 0.55 },
+  further: { least: 0.95, leastOfKind: 0.5 },
+  domain: { kept: 0.15, added: 0.7 },
   turned: 0.8,
 } as const;
 /** With smaller weights too the file would be twice as large and hardly better. */
 const LEAST_WEIGHT = 0.08;
 /** Kinds are told by many clues that each say little. */
-const OF_KINDS = { least: 0.15, penalty: 0.00012, leastTimes: 5 } as const;
+const OF_KINDS = { least: 0.16, penalty: 0.00012, leastTimes: 5 } as const;
 
 /** How much a sentence counts that stands alone, against one of an article: whether there is a tie, and of which kind. */
 const ALONE = { tied: 0.3, kind: 0.7 } as const;

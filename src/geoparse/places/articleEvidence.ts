@@ -1,10 +1,9 @@
 /** What an article's other names say of one: countries and divisions counted, and where its places lie. */
 
 import type { Toponym } from "../model.ts";
-import { numberOf, ROW, TRAIT } from "./meaningRows.ts";
+import { numberOf, ROW, TRAIT, type Weighable } from "./meaningRows.ts";
 import { angle, type Vector } from "./meanings.ts";
 import type { Surrounded } from "./neighbours.ts";
-import type { Weighable } from "./weigher.ts";
 
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
 const MOST_ANCHORS = 120;
@@ -156,6 +155,11 @@ export function firstEvidence(
   return { countries, divisions, anchors, dateline: null, signs };
 }
 
+/** That something lies in a state or wide region is told by its division, not by how far that one's middle is. */
+function isWide(traits: number): boolean {
+  return (traits & TRAIT.state) !== 0 || (traits & (TRAIT.curated | TRAIT.city)) === TRAIT.curated;
+}
+
 /** What the first pass picked, as evidence for the second. */
 export function nextEvidence(
   toponyms: readonly Toponym[],
@@ -180,8 +184,7 @@ export function nextEvidence(
     if (country === 0) continue;
     countries.add(country, name, probability);
     if (division !== 0) divisions.add(division, name, probability);
-    const isState = ((rows[row + ROW.traits] ?? 0) & TRAIT.state) !== 0;
-    if (isState || Number.isNaN(x) || probability <= 0.6) continue;
+    if (isWide(rows[row + ROW.traits] ?? 0) || Number.isNaN(x) || probability <= 0.6) continue;
     anchors.add(name, x, rows[row + ROW.y] ?? 0, rows[row + ROW.z] ?? 0);
   }
   return { countries, divisions, anchors, dateline: dateline < 0 ? null : datelineOf(picks[dateline] ?? null), signs };

@@ -2,10 +2,9 @@
 
 import type { Candidate } from "../model.ts";
 import type { Counts, Evidence } from "./articleEvidence.ts";
-import { ROW, TRAIT } from "./meaningRows.ts";
+import { ROW, TRAIT, type Weighable } from "./meaningRows.ts";
 import { distanceTo, type Meaning } from "./meanings.ts";
 import { type Container, liesIn, type Surrounded } from "./neighbours.ts";
-import type { Weighable } from "./weigher.ts";
 
 /** What follows from a name and a place that it may mean, whatever an article says: in the order of the numbers in {@link fillOwn}. */
 const OWN_FEATURES = [
@@ -179,7 +178,7 @@ export function fillContext(values: number[], { rows, meanings }: Weighable, at:
   values[13] = named / (named + ONE_IS_LITTLE);
   values[14] = named / (bearing.inCountries + ONE_IS_LITTLE);
   values[15] = divided > 0 ? 1 : 0;
-  values[16] = divided / bearing.inDivisions;
+  values[16] = divided / (bearing.inDivisions + 1);
   values[17] = isRegion && divided > 0 ? 1 : 0;
   values[21] = nearness(distance, WIDE);
   values[22] = nearness(distance, CLOSE);

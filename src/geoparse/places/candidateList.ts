@@ -1,8 +1,7 @@
 /** What a name may mean, and what follows from that alone. */
 import type { Candidate } from "../model.ts";
-import { numberOf } from "./meaningRows.ts";
+import { numberOf, type Weighable } from "./meaningRows.ts";
 import { type Meaning, meanings, type Vector } from "./meanings.ts";
-import type { Weighable } from "./weigher.ts";
 
 export interface ListFacts {
   /** People of the largest. */
@@ -75,13 +74,13 @@ const LARGE = 500_000;
 function aloneOf(meanings: readonly Meaning[]): Alone | null {
   const [first] = meanings;
   if (first === undefined || first.country === null) return null;
-  const { vector, country, isState, candidate } = first;
+  const { vector, country, isState, isCurated, candidate } = first;
   const isLarge = candidate.feature !== null && candidate.population >= LARGE;
   if (!isLarge && mayLieElsewhere(first, meanings)) return null;
   return {
     country: numberOf(country),
     division: candidate.kind === "region" ? numberOf(candidate.division) : 0,
-    vector: isState || candidate.kind === "macro_region" ? null : vector,
+    vector: isState || isCurated ? null : vector,
   };
 }
 

@@ -23,6 +23,22 @@ export const ROW = {
   length: 7,
 } as const;
 
+/** What follows from a name and its meanings, whatever an article says. */
+export interface Weighable {
+  /** For whom it holds. */
+  readonly weights: Float64Array;
+  /** Of the name. */
+  readonly key: string;
+  readonly meanings: readonly Meaning[];
+  readonly count: number;
+  /** A row of each meaning, as {@link ROW} tells. */
+  readonly rows: readonly number[];
+  /** Of each meaning, its place among the towns of the name by their people, the largest 0. */
+  readonly ranks: readonly number[];
+  /** Whether English texts mean it by the name. */
+  readonly isEnglish: readonly boolean[];
+}
+
 /** @param own what speaks for each meaning whatever an article says */
 export function rowsOf(meanings: readonly Meaning[], own: readonly number[]): readonly number[] {
   return meanings.flatMap((meaning, at) => {

@@ -102,6 +102,7 @@ export interface Surrounded {
   readonly name: number;
   /** Index of the first name that is written like it. */
   readonly spelling: number;
+  /** What it may mean. */
   readonly candidates: CandidateList;
   /** The places that it is said to lie in, the nearest first ("Paris, Lamar County, Texas"). */
   readonly qualifiers: readonly Container[];

@@ -8,7 +8,7 @@ import { nameKey } from "../text/tokens.ts";
 import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
 import { type Bearing, bearingOn, CANDIDATE_FEATURES, CONTEXT, fillContext, fillOwn } from "./candidateEvidence.ts";
 import { isLarger } from "./candidateList.ts";
-import { ROW, rowsOf, TRAIT } from "./meaningRows.ts";
+import { ROW, rowsOf, TRAIT, type Weighable } from "./meaningRows.ts";
 import type { Meaning } from "./meanings.ts";
 import { type Container, isDefined, isJoined, liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, indexOfMost, softmax, type Weights, weighOn } from "./scorer.ts";
@@ -33,22 +33,6 @@ export interface Choice {
   readonly second: number;
   /** The evidence for a meaning by its index, in the order of CANDIDATE_FEATURES; empty where there is nothing to weigh. */
   valuesOf(at: number): readonly number[];
-}
-
-/** What follows from a name and its meanings, whatever an article says. */
-export interface Weighable {
-  /** For whom it holds. */
-  readonly weights: Float64Array;
-  /** Of the name. */
-  readonly key: string;
-  readonly meanings: readonly Meaning[];
-  readonly count: number;
-  /** A row of each meaning, see meaningRows.ts. */
-  readonly rows: readonly number[];
-  /** Of each meaning, its place among the towns of the name by their people, the largest 0. */
-  readonly ranks: readonly number[];
-  /** Whether English texts mean it by the name. */
-  readonly isEnglish: readonly boolean[];
 }
 
 /** A name of an article with what stands beside it. */

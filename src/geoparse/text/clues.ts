@@ -79,8 +79,9 @@ export function createKindBalance<Kind extends string>(
   any: ClueWeights,
 ): KindBalance<Kind> {
   const numbers = new Map(kinds.map((kind, number) => [kind, number]));
-  const ofEach = tableOf(each, (weights): readonly (readonly [number, number])[] =>
-    kinds.flatMap((kind, number) => (weights[kind] === undefined ? [] : [[number, weights[kind]]])),
+  /** Numbers of kinds, each before its weight. */
+  const ofEach = tableOf(each, (weights): readonly number[] =>
+    kinds.flatMap((kind, number) => (weights[kind] === undefined ? [] : [number, weights[kind]])),
   );
   const ofAny = tableOf(any, (weight) => weight);
   const sums = new Float64Array(kinds.length);
@@ -88,7 +89,10 @@ export function createKindBalance<Kind extends string>(
     note(clue, value) {
       const weights = ofEach.get(clue)?.get(value);
       if (weights === undefined) return;
-      for (const [number, weight] of weights) sums[number] = (sums[number] ?? 0) + weight;
+      for (let at = 0; at < weights.length; at += 2) {
+        const number = weights[at] ?? 0;
+        sums[number] = (sums[number] ?? 0) + (weights[at + 1] ?? 0);
+      }
     },
     noteOf(kind, clue, value) {
       const number = numbers.get(kind) ?? 0;

@@ -208,7 +208,11 @@ export class WordIndex {
   }
 
   #keep(number: number, list: readonly number[]): number {
-    const start = list.length === 0 ? EMPTY : this.#end;
+    if (list.length === 0) {
+      if (number !== 0) this.#starts[number] = EMPTY;
+      return EMPTY;
+    }
+    const start = this.#end;
     const end = start + list.length + 1;
     if (end > this.#row.length) {
       const longer = new Uint16Array(end * 2);
@@ -220,7 +224,7 @@ export class WordIndex {
     // The list of a rare word, or of one for which there is no room any more, is overwritten by the next.
     if (number === 0 || start > MOST_KEPT) return start;
     this.#starts[number] = start;
-    this.#end = Math.max(this.#end, end);
+    this.#end = end;
     return start;
   }
 }

@@ -49,7 +49,10 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
       suspect.notePairClues(tied.note);
       const likely = tied.likelihood(shared);
       const { least, leastOfKind } = elsewhere.length > 0 ? ties.further : ties;
-      if (likely >= least) more.push(...told(suspect, kindsOf(suspect), leastOfKind / likely, ties.domain.added));
+      if (likely < least) continue;
+      // What rules tell of the two needs no likely sentence beside the sure ones.
+      const likelyTies = told(suspect, kindsOf(suspect), leastOfKind / likely, ties.domain.added);
+      more.push(...likelyTies.filter((tie) => !elsewhere.some((other) => isOfKind(other, tie))));
     }
     return [...read.found.flatMap((tie) => instead.get(tie) ?? [tie]), ...more];
   };
@@ -58,6 +61,10 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
 /** Whether a tie is of two states by themselves: what ties more of them, rules know better. */
 function isOfTwo({ parties, bloc }: TieFound): boolean {
   return parties.length === 2 && bloc === null;
+}
+
+function isOfKind(one: TieFound, other: TieFound): boolean {
+  return one.domain === other.domain && one.polarity === other.polarity;
 }
 
 /** What rules tell of two states in a sentence, all of one polarity, but of the kinds that are likely. */
@@ -73,8 +80,8 @@ function retold(
     const byRules = here.some((tie) => tie.domain === domain);
     return (kinds.get(domain) ?? 0) >= (byRules ? least.kept : least.added);
   });
-  const about = domains.length > 0 ? domains : [likeliest(DOMAINS, kinds)[0]];
-  return about.map((domain) => {
+  const about = domains.length > 0 ? domains : new Set(here.map((tie) => tie.domain));
+  return [...about].map((domain) => {
     const byRules = here.find((tie) => tie.domain === domain && tie.polarity === polarity);
     return byRules ?? { ...first, domain, polarity, why: `${first.why}, ${KIND_BY_LIKELIHOOD}` };
   });

@@ -36,7 +36,7 @@ export function noteKindClues(
   const { words, meanings } = sentence;
   const [one, two] = pair;
   const clause = clauseOf(words, pair);
-  const heldIn = (start: number, end: number) => new Set(meanings.slice(Math.max(0, start), end).flat());
+  const heldIn = (start: number, end: number) => meaningsOf(meanings, start, end);
   const around = {
     clause: heldIn(clause.start, clause.end),
     between: heldIn(one.word, two.word + 1),
@@ -52,6 +52,13 @@ export function noteKindClues(
   noteTold(told, clues);
   noteOfEach("domain", DOMAINS, nearest(DOMAINS, sentence, clause, pair), around, told, clues);
   noteOfEach("polarity", POLARITIES, nearest(POLARITIES, sentence, clause, pair), around, told, clues);
+}
+
+/** What the words from one number to another mean. */
+function meaningsOf(meanings: TieWords["meanings"], start: number, end: number): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (let at = Math.max(0, start); at < end; at++) for (const meaning of meanings[at] ?? []) all.add(meaning);
+  return all;
 }
 
 type Clues = Pick<KindBalance<TieKind>, "note" | "noteOf">;

@@ -42,13 +42,21 @@ export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[]
     const at = indices[i] ?? 0;
     if (at < end || names[i]?.symbol !== "place") continue;
     // Behind the last name no list goes on.
-    end = i === last ? at + 1 : Math.max(at + 1, endAt(GROUP, text, at));
+    end = i === last || !mayGoOn(text, at + 1) ? at + 1 : endAt(GROUP, text, at);
     if (end === at + 1) addGroup(groups, symbolic, at, text.charAt(at));
     else
       for (const { start, names } of apart(symbolic, at, text.slice(at, end))) addGroup(groups, symbolic, start, names);
   }
   return groups;
 }
+
+/** Whether a list may go on behind a name: behind most names something else does. */
+function mayGoOn(text: string, at: number): boolean {
+  return text.charCodeAt(at) !== BLANK || JOINTS.includes(text.charAt(at + 1));
+}
+const BLANK = 0x20;
+/** What may stand behind a blank there: "and", "as well as", "or", "including", an ampersand, a dash or a slash. */
+const JOINTS = "aoi&-–/";
 
 function addGroup(groups: StateGroup[], symbolic: Symbolic<StateEntity>, start: number, names: string): void {
   if (isCompared(symbolic.text, start)) return;

@@ -86,7 +86,10 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
             add(sentence, { leader, destination }, at, (note) => {
               const noteUnplaced: NoteClue = (kind, value) => note(withoutPlace(kind), value);
               noteUnplaced("implied", why.join(", "));
-              for (const one of why) noteUnplaced("implied", one);
+              for (const one of why) {
+                noteUnplaced("implied", one);
+                noteUnplaced("implied to", `${leader.how}, ${one}`);
+              }
               noteUnplacedClues(words, who, { note: noteUnplaced, groupsOf, groupsHeld });
             });
           }
