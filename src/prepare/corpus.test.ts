@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../atlas/schema.ts";
-import { corpusReport, halfOf, judge, pairSpans } from "./corpus.ts";
+import { createPlaceReader } from "../geoparse/read.ts";
+import { corpusReport, f1, halfOf, judge, pairSpans, readCorpus, scoreOf } from "./corpus.ts";
+import { DATA, loadKnowledge } from "./knowledge.ts";
 
 const at = (start: number, end: number, lon: number | null = null, lat: number | null = null): Mention => ({
   ...{ start, end, surface: "", kind: "city", role: "place", place: "geonames-1", iso3: ["AUT"] },
@@ -79,4 +82,15 @@ it("reports each half and never shows a held-out document's mistakes", () => {
   const report = corpusReport(documents, () => ({ mentions: [] }), { withoutDemonyms: false, errors: true });
   expect(report).toContain("held-out");
   expect(report).not.toContain("[Vienna] of held-out");
+});
+
+describe("places in news that nothing was learned from", () => {
+  const read = createPlaceReader(loadKnowledge());
+  it.each([
+    { corpus: "local", floor: 0.78 },
+    { corpus: "web", floor: 0.82 },
+  ])("are found and located in $corpus news", { timeout: 60_000 }, ({ corpus, floor }) => {
+    const documents = readCorpus(join(DATA, `gold/invented/places/${corpus}.jsonl`));
+    expect(f1(scoreOf(documents, read).endToEndWithRadius)).toBeGreaterThanOrEqual(floor);
+  });
 });

@@ -211,7 +211,15 @@ function sum(scores: readonly CorpusScore[]): CorpusScore {
   );
 }
 
-const f1 = ({ right, wrong, missed }: Counts) => (2 * right) / (2 * right + wrong + missed || 1);
+/** Counts of all documents of a corpus together. @param read gives what is read in one */
+export function scoreOf(
+  documents: readonly CorpusDocument[],
+  read: (document: SourceDocument) => { readonly mentions: readonly Mention[] },
+): CorpusScore {
+  return sum(documents.map(({ id, text, toponyms }) => judge(toponyms, read({ id, text }).mentions, false).score));
+}
+
+export const f1 = ({ right, wrong, missed }: Counts) => (2 * right) / (2 * right + wrong + missed || 1);
 const shown = (value: number) => value.toFixed(3);
 
 function row(name: string, score: CorpusScore): string {

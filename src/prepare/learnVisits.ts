@@ -10,8 +10,10 @@ import { createRuleReader } from "../geoparse/visits/visits.ts";
 import { type Annotated, type ClueExample, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
 import { samePerson, within } from "./score.ts";
 
-/** How likely a visit must be to be told: then about two of three are right. */
+/** How likely a visit must be to be told: then about three of four are right. */
 const LEAST = 0.55;
+/** How strongly weights are held to nothing, per example. */
+const PENALTY = 0.0006;
 /** How likely a day must be to be a visit's. */
 const LEAST_DAY = 0.6;
 
@@ -22,7 +24,7 @@ export function learnVisits(
   articles: readonly Annotated[],
   knowledge: Knowledge,
 ): { readonly visits: Learned; readonly days: Learned } {
-  const { [TOLD]: _, ...weights } = learnClues(visitExamples(articles, knowledge));
+  const { [TOLD]: _, ...weights } = learnClues(visitExamples(articles, knowledge), { penalty: PENALTY });
   const visits = { least: LEAST, weights };
   // Those of visits that the second reading will tell with the weights just learned.
   const learned = { ...knowledge.likely, visits: { ...knowledge.likely.visits, ...visits } };

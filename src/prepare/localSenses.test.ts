@@ -25,6 +25,8 @@ describe("which namesake", () => {
     ["a definition", "Victoria is a town in the department of Entre Ríos, Argentina.", "Victoria", [-60.15, -32.6]],
     ["English", "They met in Hanover on Monday.", "Hanover", [9.7, 52.4]],
     ["the state after it, English or not", "They met in Hanover, New Hampshire.", "Hanover", [-72.3, 43.7]],
+    ["its city before it", "They met in Atlanta, Georgia.", "Georgia", [-83.5, 32.75]],
+    ["no town of a state that is named by the way", "It sold cars in Ohio. It met in Milan.", "Milan", [9.2, 45.5]],
     ["a state nearby", "Floods hit Savannah, and Georgia asked Alabama for help.", "Georgia", [-83.5, 32.75]],
     ["only the country nearby", "She flew from Georgia to Washington with Americans.", "Georgia", [43.5, 42]],
   ] as const)("%s tells", (_, text, name, [lon, lat]) => {

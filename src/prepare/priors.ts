@@ -73,7 +73,7 @@ export const CANDIDATE_PRIOR: Weights = {
   "among its like": 1.5,
   "called a division by the next word": 3,
   "owned by the place before it": 4,
-  "in the ground that the article's signs tell": 3.5,
+  "in the ground that the article's signs tell": 4.5,
   "a division, after an article": 0,
   "in the whole chain of places named after it": 2,
   "what English texts mean by it": 2,

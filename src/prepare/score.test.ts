@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Mention } from "../atlas/schema.ts";
 import { ratios } from "./comparison.ts";
 import type { Gold } from "./gold.ts";
-import { scoreArticle, total } from "./score.ts";
+import { samePerson, scoreArticle, total } from "./score.ts";
 import { mistakeList, scoreTable } from "./scoreTable.ts";
 
 const at = (start: number, end: number) => ({ start, end });
@@ -131,4 +131,17 @@ it("lists what is wrong by class, with its sentence", () => {
   const { mistakes } = scoreArticle({ ...nothing, mentions: [goldMention(3, 8)] }, unread, () => null);
   const list = mistakeList(mistakes.map((m) => ({ ...m, document: "a.txt", sentence: "In Kenya\nit rains." })));
   expect(list).toBe("mention missed (1)\n  a.txt@3  Kenya (country)\n      In Kenya it rains.");
+});
+
+describe("one person's names", () => {
+  it.each([
+    { a: "Castro", b: "Xiomara Castro", same: true },
+    { a: "Abdel Fattah al-Sisi", b: "Abdel Fattah el-Sisi", same: true },
+    { a: "Moon Jae-in", b: "Moon Jae In", same: true },
+    { a: "Mohammed bin Zayed", b: "Mohamed bin Zayed Al Nahyan", same: true },
+    { a: "Pope Leo", b: "Leo XIV", same: true },
+    { a: "Mohammed bin Salman", b: "Mohammed bin Zayed", same: false },
+    { a: "Xi Jinping", b: "Li Qiang", same: false },
+    { a: "Pope", b: "Leo XIV", same: false },
+  ])("$a, $b: $same", ({ a, b, same }) => expect(samePerson(a, b)).toBe(same));
 });

@@ -223,7 +223,7 @@ export function samePerson(a: string, b: string): boolean {
   const [x, y] = [words(a), words(b)];
   const within = (some: readonly string[], all: readonly string[]): boolean =>
     some.length > 0 && some.every((word) => all.some((other) => sameWord(word, other)));
-  return sameWord(x.at(-1), y.at(-1)) || within(x, y) || within(y, x);
+  return sameWord(x.at(-1), y.at(-1)) || within(x, y) || within(y, x) || x.join("") === y.join("");
 }
 
 /** "Zelensky" and "Zelenskyy": transliterations differ at the end. */

@@ -7,7 +7,6 @@ import { distance } from "@turf/turf";
 import type { WeightsFile } from "../atlas/curated.ts";
 import type { Span } from "../atlas/schema.ts";
 import { overlap } from "../atlas/spans.ts";
-import { FormatError } from "../atlas/validate.ts";
 import type { Candidate, Knowledge } from "../geoparse/model.ts";
 import { CANDIDATE_FEATURES } from "../geoparse/places/candidateEvidence.ts";
 import { PLACE_FEATURES } from "../geoparse/places/cityEvidence.ts";
@@ -25,18 +24,20 @@ import { DATA, loadKnowledge } from "./knowledge.ts";
 import { type Choice, fitChoices, fitExamples } from "./logistic.ts";
 import { CANDIDATE_PRIOR, CONFIDENCE_PRIOR, PLACE_PRIOR } from "./priors.ts";
 
-const HELP = `npm run train -- --corpus FILE.jsonl [--corpus FILE.jsonl …] [--out FILE]
+const HELP = `npm run train -- [--corpus FILE.jsonl …] [--out FILE]
 
-Learns data/gazetteer/weights.json from the dev half of annotated corpora (JSON lines {id, text, toponyms: [{start, end,
-lat, lon, r?}]}). Same corpora, same weights. The corpora themselves are not part of this repository.
+Learns data/gazetteer/weights.json from the project's own news (data/gold/invented/places/training.jsonl) and from the dev
+half of other annotated corpora (JSON lines {id, text, toponyms: [{start, end, lat, lon, r?}]}), which are not part of this
+repository. Same corpora, same weights.
 
-  --corpus FILE   may be repeated
+  --corpus FILE   another corpus; may be repeated
   --out FILE      where the weights go                       (data/gazetteer/weights.json)
   --help          this text
 
 Exit 0: written. Exit 2: wrong use, or a file that is missing or malformed.
 `;
 
+const OWN = join(DATA, "gold/invented/places/training.jsonl");
 /** Rounds: what a name means is evidence for others, so that better weights give better evidence. */
 const ROUNDS = 3;
 /** Parts that the documents are cut into where confidence is learned. */
@@ -168,10 +169,10 @@ export function train(args: readonly string[]): number {
       process.stdout.write(HELP);
       return 0;
     }
-    if (values.corpus.length === 0) throw new FormatError("--corpus", "", "a corpus to learn from", "none");
-    const documents = values.corpus.flatMap(readCorpus).filter(({ half }) => half === "dev");
-    const names = values.corpus.map((file) => basename(file)).join(", ");
-    const source = `Learnt by npm run train from the dev halves of ${names} (${documents.length} documents)`;
+    const others = values.corpus.flatMap(readCorpus).filter(({ half }) => half === "dev");
+    const documents = [...others, ...readCorpus(OWN)];
+    const names = values.corpus.map((file) => `the dev half of ${basename(file)}`);
+    const source = `Learnt by npm run train from ${[...names, "invented news"].join(", ")} (${documents.length} documents)`;
     const { version, ...weights } = learn(documents, loadKnowledge());
     writeFileSync(values.out, `${JSON.stringify({ version, source, ...weights }, null, 1)}\n`);
     return 0;

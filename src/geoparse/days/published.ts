@@ -1,7 +1,7 @@
 import type { Published } from "../../atlas/schema.ts";
 import type { Cleaned, SourceDocument } from "../model.ts";
 import { inPlainLetters, plain } from "../text/letters.ts";
-import { matches } from "../text/matches.ts";
+import { matchAt, matches } from "../text/matches.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 
 /** What says when an article was published stands within this of its line's start. */
@@ -14,6 +14,7 @@ const UPDATED = /\b(?:last |latest )?(?:updated?|modified|revision|revised)\b[^\
 /** What else may stand in a line that only says when: weekdays, times, zones, and what happened then. */
 const WHEN_WORDS =
   /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\b\.?)?|\b(?:[A-Z]{1,3}T|UTC|GMT)\b|\b(?:first|last|latest)? ?(?:published|posted|updated?|modified|revision|revised)\b(?: (?:on|at)\b)?|[\s|·•,:()–—-]+/gi;
+const WHEN_WORDS_HERE = new RegExp(WHEN_WORDS.source, "iy");
 /** What may be left of it: who wrote it. */
 const BYLINE = plain(/^(?:by ?[\p{Lu}][\p{L}.']+(?: ?[\p{Lu}][\p{L}.']+){0,3})?$/iu);
 /** "LIMA, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
@@ -79,13 +80,28 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
       return stated(date, "a line of its own with a date");
     const nearTop = line.start < Math.max(body?.end ?? 0, 600);
     if (nearTop && date.precision === "day" && UPDATED_ON.test(before)) updated ??= date;
-    if (!nearTop || date.precision !== "day" || !BYLINE.test(withoutDates(line).replace(WHEN_WORDS, " ").trim()))
-      continue;
+    if (!nearTop || date.precision !== "day" || !isByline(withoutDates(line))) continue;
     const first = dates.find((d) => d.precision === "day" && !UPDATED.test(line.text.slice(0, d.start)));
     if (first) return stated(first, "byline with a date");
     updated ??= date;
   }
   return updated ? stated(updated, "a line that says when it was last updated") : UNKNOWN;
+}
+
+/** Whether words without dates say nothing but when, and by whom. Most lines are told by what comes first to say more. */
+function isByline(words: string): boolean {
+  const rest = words.slice(endOfWhenWords(words));
+  return (rest === "" || BY.test(rest)) && BYLINE.test(words.replace(WHEN_WORDS, " ").trim());
+}
+const BY = /^by/i;
+
+/** Where the words end that say when, from the start on. */
+function endOfWhenWords(words: string): number {
+  let end = 0;
+  for (let match = matchAt(WHEN_WORDS_HERE, words, 0); match !== null; match = matchAt(WHEN_WORDS_HERE, words, end)) {
+    end += match[0].length;
+  }
+  return end;
 }
 
 function withoutDates({ text, dates }: DatedLine): string {

@@ -3,7 +3,9 @@ import { addApart, overlap, overlapping } from "../../atlas/spans.ts";
 import type { Located } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import { matchAt, standsAt } from "../text/matches.ts";
+import { once } from "../text/once.ts";
 import { firstWord, isWordAt, type Token } from "../text/tokens.ts";
+import { createWordTable, type Word } from "../text/words.ts";
 import { leaderMention } from "./leaderMention.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
@@ -22,12 +24,12 @@ const FATHERS = /(?: (?:bin|bint|ibn|al|el|Al|El)[ -]\p{Lu}[\p{L}â€™'-]*(?<!['â€
 interface Form {
   readonly form: string;
   readonly person: Person;
-  /** The office that opens it ("King Charles"), or "". */
-  readonly office: string;
+  /** The office that opens it ("King Charles"), or "": few texts ask for those of few forms. */
+  readonly office: () => string;
 }
 
-/** Forms by the key of their first word, longer ones first. */
-type Forms = ReadonlyMap<string, readonly Form[]>;
+/** Gives the forms that begin with a word, longer ones first. */
+type Forms = (first: Word) => readonly Form[] | null;
 
 /**
  * Prepares the search for names.
@@ -94,11 +96,11 @@ function formsOf(persons: ReadonlyMap<string, Person>, offices: OfficeReader): F
   for (const [form, person] of persons) {
     const first = firstWord(form)?.key ?? "";
     const others = forms.get(first) ?? [];
-    others.push({ form, person, office: offices.within(form) });
+    others.push({ form, person, office: once(() => offices.within(form)) });
     forms.set(first, others);
   }
   for (const others of forms.values()) others.sort((a, b) => b.form.length - a.form.length);
-  return forms;
+  return createWordTable(({ key }) => forms.get(key) ?? null);
 }
 
 /** Those whom the data knows. */
@@ -118,14 +120,14 @@ function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
     if (title.office === "" && !site.heading && isOtherPerson(sentence.plain, start - sentence.start)) continue;
     if (standsAt(NOT_HIS, text, end)) continue;
     const iso3 = person.iso3 ?? title.iso3;
-    addApart(found, leaderMention({ ...person, iso3 }, title.start, end, title.office || known.office, "name"));
+    addApart(found, leaderMention({ ...person, iso3 }, title.start, end, title.office || known.office(), "name"));
   }
 }
 
 /** The longest form that stands whole where a word begins. */
-function formAt({ key, start }: Token, sentence: LeaderSentence, forms: Forms): Form | undefined {
-  const at = start - sentence.start;
-  for (const form of forms.get(key) ?? NO_FORMS) {
+function formAt(word: Token, sentence: LeaderSentence, forms: Forms): Form | undefined {
+  const at = word.start - sentence.start;
+  for (const form of forms(word) ?? NO_FORMS) {
     const { form: name } = form;
     if (sentence.text.startsWith(name, at) && !isWordAt(sentence.text, at + name.length)) return form;
   }
@@ -154,6 +156,10 @@ function addNamesBeside(found: LeaderMention[], site: Site): void {
 
 /** A capitalised word that ends right before a name, in plain letters. */
 const WORD_BEFORE = plain(/(?<=(?<![\p{L}.'-])(?<word>\p{Lu}\p{Ll}[\p{L}.'-]*) )/uy);
+/** "General X", "Field Marshal X": what a leader is besides. */
+const TITLES: ReadonlySet<string> = new Set(
+  "Captain Colonel General Marshal Admiral Cardinal Ayatollah Mullah".split(" "),
+);
 /** "Then-president X" */
 const OF_THAT_TIME = plain(/^(?:Then|Now|Ex)-\p{Ll}/u);
 const POSSESSIVE = /'s?$/;
@@ -161,6 +167,6 @@ const POSSESSIVE = /'s?$/;
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
-  if (word === undefined || OPENERS.has(word.replace(".", ""))) return false;
+  if (word === undefined || OPENERS.has(word.replace(".", "")) || TITLES.has(word)) return false;
   return !POSSESSIVE.test(word) && !OF_THAT_TIME.test(word);
 }

@@ -7,7 +7,7 @@ import type { Located, Sentence } from "../model.ts";
 import { plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE } from "../text/symbols.ts";
 import { firstWord, type Token, tokensOf } from "../text/tokens.ts";
-import { createWordTable } from "../text/words.ts";
+import { createWordBits } from "../text/words.ts";
 import type { Office, OfficeReader } from "./officeReader.ts";
 
 /** What a word may begin, as bits: "King" opens an office and a name. */
@@ -146,6 +146,5 @@ function createKinds(lists: readonly KindOfWord[]): (word: Token) => number {
         kinds.set(first.key, (kinds.get(first.key) ?? 0) | kind);
     }
   }
-  const kindOf = createWordTable(({ key, capital }) => (capital ? capitalised : small).get(key) ?? null);
-  return (word) => kindOf(word) ?? 0;
+  return createWordBits(({ key, capital }) => (capital ? capitalised : small).get(key) ?? 0);
 }

@@ -14,6 +14,8 @@ describe("leaders whom only the text names", () => {
     ["in a clause", "Tobias Karrel, who has been Kenya's president since May, flew to Cairo.", ["Karrel > EGY made"]],
     ["a portfolio", "Kenya's minister for trade and industry, Anna Lund, flew to Cairo.", ["Lund > EGY made"]],
     ["a portfolio and no comma", "The Kenyan Minister of Energy Anna Lund flew to Cairo.", ["Lund > EGY made"]],
+    ["a portfolio of no state", "Macron left. The finance minister, Anna Lund, flew to Cairo.", ["Lund > EGY made"]],
+    ["a title before a name", "General Macron flew to Cairo.", ["Macron > EGY made"]],
     ["a king with a number", "King Oskar VII of Kenya flew to Cairo.", ["VII > EGY made"]],
     [
       "of two states",
@@ -31,6 +33,13 @@ describe("leaders whom only the text names", () => {
     ["a counterpart without a state", "Macron praised his counterpart, Tobias Karrel, in Cairo."],
     ["at home", "Macron left. His foreign minister, Anna Lund, flew to Lyon."],
     ["fewer names than states", "The prime ministers of Kenya and Poland, Tobias Karrel among them, flew to Cairo."],
+    ["an office of no portfolio", "The president, Anna Lund, flew to Cairo."],
+    ["one name beside it", "The finance minister, Lund, flew to Cairo."],
+    [
+      "a minister of no state where the article is at home",
+      "Macron slept. Macron ate. The finance minister, Anna Lund, flew to Lyon.",
+    ],
+    ["another's given name", "Brigitte Macron flew to Cairo."],
     ["a word before a comma", "Yesterday, Kenya's tourists flew to Cairo."],
     ["a minister of a church", "A minister of God Almighty flew to Cairo."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));

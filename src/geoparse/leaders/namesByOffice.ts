@@ -45,6 +45,8 @@ const REACH_OF_OFFICE = 40;
 const OF_HIS = plain(/(?<![\p{L}])(?:his|her|its|their|whose) (?:[\p{Ll}-]+ ){0,2}$/iu);
 /** Characters from the owner's name to "his foreign minister". */
 const REACH_OF_OWNER = 300;
+/** "The finance minister, X Y,": of the state that the text is about. */
+const THE_PORTFOLIO = plain(/(?<![\p{L}])the (?:[\p{Ll}-]+ (?:and [\p{Ll}-]+ )?)?(?:minister|secretary)$/iu);
 const FEMININE = /\b(?:queen|princess|empress|chairwoman|ms|mrs|madam)\b/iu;
 
 /** A sentence, and what is asked of the article to find the leaders named in it. */
@@ -127,7 +129,9 @@ function introducedName(site: Site, { name, realmEnd, ...span }: IntroducedName)
   if (isPlace(site, end - name.length, end) || OPENERS.has(name)) return null;
   const title = titleOf(site, end - name.length);
   const iso3 = realmEnd === null ? title.iso3 : (states.endingAt(sentence.start + realmEnd)?.iso3 ?? null);
-  if (iso3 === null && !OF_HIS.test(sentence.plain.slice(0, span.start))) return null;
+  const lead = sentence.plain.slice(0, span.start);
+  const isNamed = THE_PORTFOLIO.test(`${lead.slice(-REACH_OF_OFFICE)}${span.office}`) && name.includes(" ");
+  if (iso3 === null && !isNamed && !OF_HIS.test(lead)) return null;
   const start = Math.min(title.start, sentence.start + span.start);
   const office = span.office.toLowerCase();
   return leaderMention({ name, iso3, pronoun: pronounOf(office) }, start, end, office, "name");

@@ -1,8 +1,8 @@
 /** What an article's other names say of one: countries and divisions counted, and where its places lie. */
 
 import type { Toponym } from "../model.ts";
-import { numberOf } from "./meaningColumns.ts";
-import { angle, type Meaning, type Vector } from "./meanings.ts";
+import { numberOf, ROW, TRAIT, type Weighable } from "./meaningRows.ts";
+import { angle, type Vector } from "./meanings.ts";
 import type { Surrounded } from "./neighbours.ts";
 
 /** Enough of an article to go by; with more the time to read it would grow with its square. */
@@ -21,7 +21,7 @@ class Anchors {
   }
 
   /** A name that was added before means what it does now. */
-  add(name: number, [x, y, z]: Vector): void {
+  add(name: number, x: number, y: number, z: number): void {
     if (this.#indices[name] === 0) {
       if (this.#count === MOST_ANCHORS) return;
       this.#indices[name] = ++this.#count;
@@ -68,7 +68,9 @@ interface Dateline {
 
 /** What a name is taken for at first. */
 export interface Pick {
-  readonly meaning: Meaning;
+  readonly weighable: Weighable;
+  /** Index of its meaning. */
+  readonly at: number;
   readonly probability: number;
 }
 
@@ -148,9 +150,14 @@ export function firstEvidence(
     if (name === undefined || alone === null) continue;
     countries.add(alone.country, name, 1);
     if (alone.division !== 0) divisions.add(alone.division, name, 1);
-    if (alone.vector !== null) anchors.add(name, alone.vector);
+    if (alone.vector !== null) anchors.add(name, ...alone.vector);
   }
   return { countries, divisions, anchors, dateline: null, signs };
+}
+
+/** That something lies in a state or wide region is told by its division, not by how far that one's middle is. */
+function isWide(traits: number): boolean {
+  return (traits & TRAIT.state) !== 0 || (traits & (TRAIT.curated | TRAIT.city)) === TRAIT.curated;
 }
 
 /** What the first pass picked, as evidence for the second. */
@@ -168,17 +175,24 @@ export function nextEvidence(
     const best = picks[at] ?? null;
     const name = around[at]?.name;
     if (name === undefined || best === null || best.probability < 0.4 || toponyms[at]?.inside !== null) continue;
-    const { candidate, country, vector, isState } = best.meaning;
-    if (country === null) continue;
-    countries.add(numberOf(country), name, best.probability);
-    if (candidate.division !== null) divisions.add(numberOf(candidate.division), name, best.probability);
-    if (vector !== null && !isState && best.probability > 0.6) anchors.add(name, vector);
+    const { probability, weighable } = best;
+    const { rows } = weighable;
+    const row = best.at * ROW.length;
+    const country = rows[row + ROW.country] ?? 0;
+    const division = rows[row + ROW.division] ?? 0;
+    const x = rows[row + ROW.x] ?? Number.NaN;
+    if (country === 0) continue;
+    countries.add(country, name, probability);
+    if (division !== 0) divisions.add(division, name, probability);
+    if (isWide(rows[row + ROW.traits] ?? 0) || Number.isNaN(x) || probability <= 0.6) continue;
+    anchors.add(name, x, rows[row + ROW.y] ?? 0, rows[row + ROW.z] ?? 0);
   }
   return { countries, divisions, anchors, dateline: dateline < 0 ? null : datelineOf(picks[dateline] ?? null), signs };
 }
 
 function datelineOf(pick: Pick | null): Dateline | null {
-  if (pick === null) return null;
-  const { candidate, vector } = pick.meaning;
+  const meaning = pick?.weighable.meanings[pick.at];
+  if (meaning === undefined) return null;
+  const { candidate, vector } = meaning;
   return { country: numberOf(candidate.iso3[0]), vector };
 }

@@ -2,7 +2,7 @@
 
 import type { Candidate } from "../model.ts";
 import type { Counts, Evidence } from "./articleEvidence.ts";
-import { type MeaningColumns, TRAIT } from "./meaningColumns.ts";
+import { ROW, TRAIT, type Weighable } from "./meaningRows.ts";
 import { distanceTo, type Meaning } from "./meanings.ts";
 import { type Container, liesIn, type Surrounded } from "./neighbours.ts";
 
@@ -157,16 +157,17 @@ export function fillOwn(values: number[], meaning: Meaning, rank: number, key: s
  * The evidence for one of a name's meanings that the article gives, as numbers.
  * @param values is filled with them from {@link CONTEXT} on
  */
-export function fillContext(values: number[], columns: MeaningColumns, at: number, bearing: Bearing): void {
+export function fillContext(values: number[], { rows, meanings }: Weighable, at: number, bearing: Bearing): void {
   const { around, evidence, like } = bearing;
   const { dateline } = evidence;
   const { called } = around;
-  const traits = columns.traits[at] ?? 0;
-  const country = columns.countries[at] ?? 0;
-  const division = columns.divisions[at] ?? 0;
-  const x = columns.coordinates[at * 3] ?? Number.NaN;
-  const y = columns.coordinates[at * 3 + 1] ?? Number.NaN;
-  const z = columns.coordinates[at * 3 + 2] ?? Number.NaN;
+  const row = at * ROW.length;
+  const traits = rows[row + ROW.traits] ?? 0;
+  const country = rows[row + ROW.country] ?? 0;
+  const division = rows[row + ROW.division] ?? 0;
+  const x = rows[row + ROW.x] ?? Number.NaN;
+  const y = rows[row + ROW.y] ?? Number.NaN;
+  const z = rows[row + ROW.z] ?? Number.NaN;
   const isState = (traits & TRAIT.state) !== 0;
   const isCity = (traits & TRAIT.city) !== 0;
   const isRegion = (traits & TRAIT.region) !== 0;
@@ -177,7 +178,7 @@ export function fillContext(values: number[], columns: MeaningColumns, at: numbe
   values[13] = named / (named + ONE_IS_LITTLE);
   values[14] = named / (bearing.inCountries + ONE_IS_LITTLE);
   values[15] = divided > 0 ? 1 : 0;
-  values[16] = divided / bearing.inDivisions;
+  values[16] = divided / (bearing.inDivisions + 1);
   values[17] = isRegion && divided > 0 ? 1 : 0;
   values[21] = nearness(distance, WIDE);
   values[22] = nearness(distance, CLOSE);
@@ -189,7 +190,7 @@ export function fillContext(values: number[], columns: MeaningColumns, at: numbe
   values[28] = isCity && around.datelined ? 1 : 0;
   values[29] = isCity && around.article ? 1 : 0;
   values[32] = isDivision && around.article ? 1 : 0;
-  const meaning = bearing.isAlone ? undefined : columns.meanings[at];
+  const meaning = bearing.isAlone ? undefined : meanings[at];
   fillPlaced(values, meaning, bearing);
 }
 

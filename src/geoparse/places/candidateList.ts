@@ -1,6 +1,6 @@
 /** What a name may mean, and what follows from that alone. */
 import type { Candidate } from "../model.ts";
-import { columnsOf, type MeaningColumns, numberOf } from "./meaningColumns.ts";
+import { numberOf, type Weighable } from "./meaningRows.ts";
 import { type Meaning, meanings, type Vector } from "./meanings.ts";
 
 export interface ListFacts {
@@ -29,8 +29,10 @@ export class CandidateList {
   readonly first: Candidate | undefined;
   /** Whether one of them is a country, or a region within one. */
   readonly mayHold: boolean;
+  /** What a weigher keeps with it. */
+  weighable: Weighable | null = null;
   #facts: ListFacts | null = null;
-  #columns: MeaningColumns | null = null;
+  #meanings: readonly Meaning[] | null = null;
   #alone: Alone | null | undefined;
 
   constructor(all: readonly Candidate[]) {
@@ -45,14 +47,14 @@ export class CandidateList {
   }
 
   /** Those worth weighing, each place once. */
-  get columns(): MeaningColumns {
-    this.#columns ??= columnsOf(meanings(this.all));
-    return this.#columns;
+  get meanings(): readonly Meaning[] {
+    this.#meanings ??= meanings(this.all);
+    return this.#meanings;
   }
 
   /** What the name means where nothing speaks against it; null for one that may as well be another country's. */
   get alone(): Alone | null {
-    if (this.#alone === undefined) this.#alone = aloneOf(this.columns.meanings);
+    if (this.#alone === undefined) this.#alone = aloneOf(this.meanings);
     return this.#alone;
   }
 }
@@ -72,13 +74,13 @@ const LARGE = 500_000;
 function aloneOf(meanings: readonly Meaning[]): Alone | null {
   const [first] = meanings;
   if (first === undefined || first.country === null) return null;
-  const { vector, country, isState, candidate } = first;
+  const { vector, country, isState, isCurated, candidate } = first;
   const isLarge = candidate.feature !== null && candidate.population >= LARGE;
   if (!isLarge && mayLieElsewhere(first, meanings)) return null;
   return {
     country: numberOf(country),
     division: candidate.kind === "region" ? numberOf(candidate.division) : 0,
-    vector: isState || candidate.kind === "macro_region" ? null : vector,
+    vector: isState || isCurated ? null : vector,
   };
 }
 

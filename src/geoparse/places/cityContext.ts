@@ -1,6 +1,6 @@
 /** What stands right beside a name that is some town's: a dateline's dash, the state it lies in, a person's other names. */
 
-import { isSpaced, joint, type Token } from "../text/tokens.ts";
+import { isSpaced, joint, type Token, wordAt } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
 import type { CandidateList } from "./candidateList.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -129,7 +129,7 @@ export function strangers(
 ): { readonly before: boolean; readonly after: boolean } {
   const run = runAt(runs, city.from);
   if (run === undefined) return NO_STRANGERS;
-  const previous = words[city.from - 1];
+  const previous = wordAt(words, city.from - 1);
   const last = words[city.to - 1];
   const next = words[city.to];
   const before = city.from > run.from && previous !== undefined && isStrange(previous, gazetteer);

@@ -1,6 +1,6 @@
 /** Whether a word that is some town's name means a town here: the world has a town for most words. */
 
-import { isSpaced } from "../text/tokens.ts";
+import { isSpaced, wordAt } from "../text/tokens.ts";
 import { createWordTest, wordsOf } from "../text/words.ts";
 import {
   dateline,
@@ -136,7 +136,7 @@ export function impossible(
   const single = city.to - city.from === 1;
   if (single && (isFunctionWord(first) || isTime(first) || gazetteer.isOffice(first))) return "a common word";
   if (single && isDirection(first)) return "a direction";
-  const before = sentence.tokens[city.from - 1];
+  const before = wordAt(sentence.tokens, city.from - 1);
   const joined =
     before?.capital === true && isSpaced(text, before, first) && !sentence.titled && !isFunctionWord(before);
   if (single && joined && isLandform(first)) return "a landform, of another name";
@@ -161,7 +161,7 @@ export function cityClaim(
   const words = sentence.tokens;
   const first = words[city.from];
   const last = words[city.to - 1];
-  const before = words[city.from - 1];
+  const before = wordAt(words, city.from - 1);
   const next = words[city.to];
   const single = city.to - city.from === 1;
   const start = first?.start ?? 0;
@@ -169,7 +169,7 @@ export function cityClaim(
   const { population: most, isDivision, lengths } = city.candidates.facts;
   const people = Math.log10(most + 100) / 7;
   const lead = before !== undefined && first !== undefined && isSpaced(text, before, first) ? before : null;
-  const earlier = words[city.from - 2];
+  const earlier = wordAt(words, city.from - 2);
   const settled = lead?.key === "of" && earlier !== undefined && isSettlement(earlier);
   const article = lead !== null && isArticle(lead);
   const within = lead !== null && isIn(lead);

@@ -19,9 +19,18 @@ export function createCityFinder(index: CityIndex): CityFinder {
   const begun = new WordTable<true>();
   /** Of several words, by the name as it is written. */
   const names = new Map<string, CandidateList>();
-  const find = (name: string): CandidateList => {
-    const cities = index.lookup(normaliseName(name), MOST);
-    return cities.length === 0 ? NO_CANDIDATES : new CandidateList(cities.map(candidateOfCity));
+  /** By names as the index has them: "PARIS" and "Paris" share one list, and what follows from it. */
+  const lists = new Map<string, CandidateList>();
+  const find = (written: string): CandidateList => {
+    const name = normaliseName(written);
+    const known = lists.get(name);
+    if (known !== undefined) return known;
+    const cities = index.lookup(name, MOST);
+    if (cities.length === 0) return NO_CANDIDATES;
+    const found = new CandidateList(cities.map(candidateOfCity));
+    if (lists.size > CACHED) lists.clear();
+    lists.set(name, found);
+    return found;
   };
   return (text, first, last) => {
     if (first === last) {

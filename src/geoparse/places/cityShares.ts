@@ -23,6 +23,7 @@ export function sharesOf(
   proposals: readonly Proposal[],
   weights: Float64Array,
 ): readonly number[] {
+  if (proposals.length === 0) return [];
   const countries = new Set<string>();
   const divisions = new Set<string>();
   for (const { candidates, inside } of toponyms) {

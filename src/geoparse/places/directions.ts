@@ -1,4 +1,5 @@
 /** Directions, combining forms, languages and common words: what they mean hangs on what stands beside them. */
+import { wordAt } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Match } from "./matching.ts";
 import type { PlaceSense } from "./senses.ts";
@@ -30,7 +31,7 @@ const STANDS_ALONE = /^(?:["”’)]|[.,;:!?]|\s+(?:as|at|by|for|on|to|with|when
 
 /** "only speaks French", "known in English as": a language, as against "in French waters". */
 export function isLanguage(text: string, { tokens: words, sentence }: SurveyedSentence, match: Match): boolean {
-  const [first, before] = [words[match.from], words[match.from - 1]];
+  const [first, before] = [words[match.from], wordAt(words, match.from - 1)];
   if (first === undefined || before === undefined || match.to - match.from > 1 || !isLanguageName(first)) return false;
   if (!isSpeaking(before) && before.key !== "in" && before.key !== "into") return false;
   return STANDS_ALONE.test(text.slice(match.end, Math.min(sentence.end, match.end + 12)));
@@ -54,7 +55,7 @@ export function fits(
   const { candidate } = sense;
   if (match.from === 0 && match.to === 1 && COMMON_AT_START.has(first.key)) return false;
   if (!sense.ambiguous || (candidate.lon !== null && candidate.iso3.length > 0 && first.capital)) return true;
-  const before = words[match.from - 1];
+  const before = wordAt(words, match.from - 1);
   const apart = match.from === 0 ? "" : text.slice(before?.end ?? 0, first.start);
   const joinsNext = between === " " && next !== undefined;
   if (sense.form === "adjective") {

@@ -3,12 +3,17 @@ import type { CountryEntry, RegionEntry } from "../../atlas/curated.ts";
 import type { Knowledge } from "../model.ts";
 import { once } from "../text/once.ts";
 import { nameKey } from "../text/tokens.ts";
-import { createWordTest, fold, type Word, WordTable, wordsOf } from "../text/words.ts";
+import { createWordTable, createWordTest, fold, type Word, WordTable, wordsOf } from "../text/words.ts";
 import { candidateOf } from "./candidate.ts";
 import { type CityIndex, normaliseName } from "./cities.ts";
 import { type CityFinder, createCityFinder } from "./cityFinder.ts";
 import type { NameTree } from "./nameTree.ts";
 import { NameBook, type Senses } from "./senses.ts";
+
+interface Following {
+  readonly word: string;
+  readonly what: string;
+}
 
 export interface Gazetteer {
   /** The names that begin with a word as it is written, null if none does. */
@@ -20,8 +25,8 @@ export interface Gazetteer {
   isGivenName(word: Word): boolean;
   /** Whether an office ends with a word ("president", "minister"). */
   isOffice(word: Word): boolean;
-  /** Words that make the place name before them part of another name, by the folded first word. */
-  readonly following: ReadonlyMap<string, readonly { readonly word: string; readonly what: string }[]>;
+  /** Words that make the place name before them part of another name, by the first of them; null for none. */
+  following(first: Word): readonly Following[] | null;
 }
 
 const UNLOCATED = { population: 0, division: null, feature: null, polityOnly: false } as const;
@@ -59,7 +64,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     names.addOther([name, ...forms], "a person", true);
   }
 
-  const following = new Map<string, { word: string; what: string }[]>();
+  const following = new Map<string, Following[]>();
   for (const entry of knowledge.embedded.following) {
     const key = nameKey(entry.word)?.split(" ")[0] ?? "";
     following.set(key, [...(following.get(key) ?? []), entry]);
@@ -81,7 +86,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     notPlaces: new Set(knowledge.notPlaces.map(fold)),
     isGivenName: createWordTest((key) => givenNames.has(key)),
     isOffice: createWordTest((key) => offices.has(key)),
-    following,
+    following: createWordTable(({ key }) => following.get(key) ?? null),
   };
 }
 

@@ -8,7 +8,7 @@ import { longerName } from "./longerName.ts";
 import { type Match, matchCity, matchKnown } from "./matching.ts";
 import { landform, prefixed } from "./nameEnds.ts";
 import { personHere } from "./namesakes.ts";
-import { candidatesOf } from "./senses.ts";
+import { type PlaceSense, PlaceSenses, type Senses } from "./senses.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
 /** Before a place, though a person of that name was met. */
@@ -35,10 +35,8 @@ export function readKnown(
     }
     return match.to;
   }
-  const senses = match.places.every((sense) => fits(text, sentence, match, sense))
-    ? match.places
-    : match.places.filter((sense) => fits(text, sentence, match, sense));
-  if (senses.length === 0) {
+  const senses = sensesHere(text, sentence, match);
+  if (senses.all.length === 0) {
     drop(text, found, begin, match.end, "a direction or common word here");
     return match.to;
   }
@@ -62,17 +60,12 @@ export function readKnown(
   }
   const longer = longerName(text, sentence, match, gazetteer);
   // A continent or a camp of states that its surroundings bear out is no town of that name.
-  const wide = senses.some(({ candidate }) => candidate.kind === "macro_region");
-  const others = wide ? NO_CANDIDATES : cities;
-  const isWhole = senses === match.senses.places;
-  const candidates = isWhole ? match.senses.candidatesWith(others) : candidatesOf(senses, others);
+  const candidates = senses.candidatesWith(senses.isWide ? NO_CANDIDATES : cities);
   if (longer !== null) {
     found.toponyms.push(toponym(text, first.start, match.end, index, candidates, longer.inside));
     return Math.max(match.to, longer.to);
   }
-  const ground = senses.every(({ candidate }) => candidate.kind === "capital")
-    ? landform(text, sentence, match.from, match.to)
-    : null;
+  const ground = senses.isCapital ? landform(text, sentence, match.from, match.to) : null;
   if (ground !== null) {
     const inside = { start: ground.start, end: ground.end, what: "landform" };
     found.toponyms.push(toponym(text, first.start, match.end, index, candidates, inside));
@@ -81,6 +74,17 @@ export function readKnown(
   const start = prefixed(text, sentence, match, senses);
   found.toponyms.push(toponym(text, start, match.end, index, candidates));
   return match.to;
+}
+
+/** Those of a name's senses that fit their surroundings. */
+function sensesHere(text: string, sentence: SurveyedSentence, match: Match): PlaceSenses {
+  const doesFit = (sense: PlaceSense) => fits(text, sentence, match, sense);
+  return togetherOf(match.senses, match.places.every(doesFit) ? match.places : match.places.filter(doesFit));
+}
+
+/** Some of a name's places together. */
+function togetherOf(senses: Senses, some: readonly PlaceSense[]): PlaceSenses {
+  return some.length === senses.places.length ? senses.together : new PlaceSenses(some);
 }
 
 /** Places within a longer name that is none. @returns whether there are any */
@@ -104,7 +108,7 @@ function findInside(
     if (known !== null && known.places.length > 0 && first !== undefined) {
       const named = known.places.filter((sense) => !sense.ambiguous && sense.form !== "combining");
       if (named.length > 0) {
-        const candidates = candidatesOf(named, NO_CANDIDATES);
+        const candidates = togetherOf(known.senses, named).candidatesWith(NO_CANDIDATES);
         found.toponyms.push(toponym(text, first.start, known.end, index, candidates, inside));
         any = true;
       }

@@ -25,7 +25,7 @@ export function longerName(
     const word = words[at];
     if (word === undefined) break;
     const between = text.slice(end, word.start);
-    for (const entry of gazetteer.following.get(word.key) ?? []) {
+    for (const entry of gazetteer.following(word) ?? NONE) {
       const letters = entry.word.replace(/^[^\p{L}\p{N}]+/u, "");
       const hyphened = entry.word.startsWith("-");
       const apart = hyphened ? between === "-" || between === "‑" : between === " " || between === "\u00a0";
@@ -42,10 +42,13 @@ export function longerName(
     end = word.end;
   }
   let before = match.from - 1;
-  if (words[before]?.key === "the") before--;
+  if (before > 0 && words[before]?.key === "the") before--;
+  if (before < 1) return null;
   const head = words[before - 1];
   if (words[before]?.key === "of" && head !== undefined && head.capital && !titled && HEADS_OF_NAMES.has(head.key)) {
     return { inside: { start: head.start, end: match.end, what: `a name with ${head.key}` }, to: match.to };
   }
   return null;
 }
+
+const NONE: readonly never[] = [];

@@ -1,11 +1,11 @@
 /** Longest match of known names at a word. */
 
-import { joint, type Token } from "../text/tokens.ts";
+import { joint, type Token, wordAt } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
 import { type CandidateList, NO_CANDIDATES } from "./candidateList.ts";
 import { type Gazetteer, isDirection } from "./gazetteer.ts";
 import { goOn, type NameTree } from "./nameTree.ts";
-import type { OtherSense, PlaceSense, Sense, Senses } from "./senses.ts";
+import { isStopped, type OtherSense, type PlaceSense, type Sense, type Senses } from "./senses.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
 export interface Match {
@@ -60,7 +60,7 @@ function fitsShort(text: string, tokens: readonly Token[], from: number, to: num
   if (form !== "abbreviation" && form !== "stopped abbreviation") return true;
   const first = tokens[from];
   const last = tokens[to - 1];
-  const before = tokens[from - 1];
+  const before = wordAt(tokens, from - 1);
   if (first === undefined || last === undefined || before === undefined) return false;
   if (form === "stopped abbreviation" && text.charAt(last.end) !== ".") return false;
   const between = text.slice(before.end, first.start);
@@ -126,7 +126,7 @@ function matchOf(text: string, tokens: readonly Token[], from: number, to: numbe
     if (name !== undefined && places.length > 0) return { from, to, end: name.end, senses, places, other: null };
   }
   const initial = last.end - last.start === 1 && text.charAt(last.start - 1) === "." && last.capital;
-  const short = places.some(({ form }) => form === "stopped abbreviation");
+  const short = senses.mayBeStopped && places.some(isStopped);
   const stopped = (initial || short) && text.charAt(last.end) === ".";
   return { from, to, end: last.end + (stopped ? 1 : 0), senses, places, other };
 }

@@ -1,9 +1,9 @@
 /** Where a name begins and ends: the words beside it that are part of it. */
 
-import { isSpaced } from "../text/tokens.ts";
+import { isSpaced, wordAt } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Match } from "./matching.ts";
-import type { PlaceSense } from "./senses.ts";
+import type { PlaceSenses } from "./senses.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
 const PARTS_OF_PLACES = new Set(
@@ -15,29 +15,21 @@ const PARTS_OF_PLACES = new Set(
 /** Where a town's or region's name begins with the part of it that is meant ("North London", "Southern California"). */
 export function withPart(text: string, { tokens: words, titled }: SurveyedSentence, from: number): number {
   const first = words[from];
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   if (first === undefined || before === undefined) return first?.start ?? 0;
   const joins = before.capital && !before.upper && !titled && PARTS_OF_PLACES.has(before.key);
   return joins && from > 1 && text.slice(before.end, first.start) === " " ? before.start : first.start;
 }
 
 /** "non-Western" is one name of a region, with its prefix. */
-export function prefixed(
-  text: string,
-  sentence: SurveyedSentence,
-  match: Match,
-  senses: readonly PlaceSense[],
-): number {
+export function prefixed(text: string, sentence: SurveyedSentence, match: Match, senses: PlaceSenses): number {
   const { tokens: words } = sentence;
   const first = words[match.from];
-  const before = words[match.from - 1];
+  const before = wordAt(words, match.from - 1);
   if (first === undefined) return 0;
   const negated = before?.key === "non" && text.slice(before.end, first.start) === "-";
-  if (negated && senses.some((sense) => sense.ambiguous)) return before.start;
-  const ground = senses.every(
-    ({ form, candidate, ambiguous }) => form === "name" && candidate.kind === "region" && !ambiguous,
-  );
-  return ground ? withPart(text, sentence, match.from) : first.start;
+  if (negated && senses.isAmbiguous) return before.start;
+  return senses.isRegion ? withPart(text, sentence, match.from) : first.start;
 }
 
 /** Words that are part of a place's name though the city data leaves them out. */
@@ -64,7 +56,7 @@ export function landform(
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return null;
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   const { start, end } = { start: first.start, end: last.end };
   if (before?.capital === true && isLandformBefore(before) && isSpaced(text, before, first)) {
     return { start: before.start, end, to };

@@ -1,6 +1,6 @@
 /** Names of countries, capitals and regions that are persons' names too. */
 
-import { isSpaced, type Token } from "../text/tokens.ts";
+import { isSpaced, type Token, wordAt } from "../text/tokens.ts";
 import { wordsOf } from "../text/words.ts";
 import { isStrange } from "./cityContext.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -29,10 +29,10 @@ export function personHere(
   const surname = isSurname(first);
   const given = isGivenName(first) || gazetteer.isGivenName(first);
   if (named[match.from] === true) {
-    const fullName = named[match.from - 1] === true || named[match.to] === true;
+    const fullName = (match.from > 0 && named[match.from - 1] === true) || named[match.to] === true;
     if (fullName || surname || given) return "a person, after an office or title";
   }
-  const before = words[match.from - 1];
+  const before = wordAt(words, match.from - 1);
   const next = words[match.to];
   // A sentence's first word has a capital letter whatever it is: there only a first name tells.
   const follows = match.from > 1 || (before !== undefined && gazetteer.isGivenName(before));

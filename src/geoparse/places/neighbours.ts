@@ -2,7 +2,7 @@
 
 import type { Candidate, Toponym } from "../model.ts";
 import { fold } from "../text/words.ts";
-import type { MeaningColumns } from "./meaningColumns.ts";
+import type { CandidateList } from "./candidateList.ts";
 import { kilometresBetween, type Meaning, meaningOf } from "./meanings.ts";
 
 const QUALIFYING = /^(?:, ?| \(| in |, in )$/;
@@ -12,6 +12,7 @@ const DEFINED_IN =
   /^(?:,| \([^)]{0,80}\),?)?(?: (?:is|was))? (?:an?|the|one of(?: the)?)\b(?: ?[\p{L}\d-]+){0,5}? (?:city|cities|town|towns|village|villages|municipality|commune|suburb|parish|capital|seat|settlement|hamlet|community|borough|township|locality|neighbou?rhood|barangays?|port|county|district|province|region|department|state|area|ward)\b[^.;:]{0,100}?(?: in| of| within|,) (?:the )?(?:[\p{L}-]+ (?:of|in) (?:the )?)?$/u;
 /** What a definition may begin with. */
 const DEFINITIONS = [", a ", ", an ", ", the ", ", one ", " is ", " was ", " ("];
+const DEFINING = new Set(DEFINITIONS.map((opening) => pairAt(opening, 0)));
 const LONGEST_DEFINITION = 200;
 const JOINED = /^(?:['’]s)?(?:,| and| or|, and|, or|, including| as well as| &) (?:the )?$/;
 const LONGEST_JOINT = 24;
@@ -32,10 +33,16 @@ function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
+/** Told by two characters where it is none, as mostly. */
+function opensDefinition(text: string, at: number): boolean {
+  if (!DEFINING.has(pairAt(text, at))) return false;
+  return DEFINITIONS.some((opening) => text.startsWith(opening, at));
+}
+
 /** Whether what stands between two names defines the first by the second: "Lima is a town in …". */
 export function isDefined(text: string, from: number, to: number): boolean {
   if (to - from <= LONGEST_QUALIFYING || to - from > LONGEST_DEFINITION) return false;
-  return DEFINITIONS.some((opening) => text.startsWith(opening, from)) && DEFINED_IN.test(text.slice(from, to));
+  return opensDefinition(text, from) && DEFINED_IN.test(text.slice(from, to));
 }
 
 /** Whether what stands between two names puts the first into the second. */
@@ -55,7 +62,7 @@ function qualifierAt(text: string, toponyms: readonly Toponym[], at: number): nu
     const other = toponyms[next];
     if (other === undefined || other.sentence !== toponym.sentence) return -1;
     if (other.surface === toponym.surface) continue;
-    if (isQualified(text, toponym.end, other.start) && other.candidates.mayHold) {
+    if (other.candidates.mayHold && isQualified(text, toponym.end, other.start)) {
       // "Armenia, Georgia and …" is a list of equals.
       const { first } = toponym.candidates;
       const isState = first !== undefined && meaningOf(first).isState;
@@ -95,7 +102,8 @@ export interface Surrounded {
   readonly name: number;
   /** Index of the first name that is written like it. */
   readonly spelling: number;
-  readonly columns: MeaningColumns;
+  /** What it may mean. */
+  readonly candidates: CandidateList;
   /** The places that it is said to lie in, the nearest first ("Paris, Lamar County, Texas"). */
   readonly qualifiers: readonly Container[];
   /** Index of the nearest of these among the article's names, -1 for none. */
@@ -186,7 +194,7 @@ export function surround(text: string, toponyms: readonly Toponym[], dateline: n
       key,
       name,
       spelling: alike?.spelling ?? at,
-      columns: candidates.columns,
+      candidates,
       qualifiers: chainOf(toponyms, called, qualifiers, at),
       qualifier: qualifiers[at] ?? -1,
       owner: previous !== undefined && owns(text, previous, start) ? previous.candidates.all : null,

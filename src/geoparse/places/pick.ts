@@ -80,7 +80,8 @@ function reason({ meanings, second, valuesOf }: Choice, forBest: readonly number
     most = gain;
     phrase = CANDIDATE_FEATURES[at];
   }
-  return `likelier than ${[other.candidate.name, ...other.candidate.iso3].join(" ")}: ${phrase ?? "a little"}`;
+  const { name, iso3 } = other.candidate;
+  return `likelier than ${iso3.length === 0 ? name : `${name} ${iso3.join(" ")}`}: ${phrase ?? "a little"}`;
 }
 
 /** @param weights of {@link CANDIDATE_FEATURES} */

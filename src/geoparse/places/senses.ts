@@ -41,9 +41,10 @@ export class Senses {
   readonly isPlain: boolean;
   /** One at least counts where it has none. */
   readonly isSmall: boolean;
-  /** Without cities of the name, and with those that were asked for last. */
-  #alone: CandidateList | null = null;
-  #latest: { readonly cities: CandidateList; readonly both: CandidateList } | null = null;
+  /** One at least is only written with a stop. */
+  readonly mayBeStopped: boolean;
+  /** All places together. */
+  readonly together: PlaceSenses;
 
   constructor(all: readonly Sense[]) {
     this.all = all;
@@ -51,21 +52,49 @@ export class Senses {
     this.other = all.find((sense) => sense.type === "other") ?? null;
     this.isPlain = all.every((sense) => !sense.acronym && (sense.type === "other" || !isShort(sense)));
     this.isSmall = all.some((sense) => sense.small);
+    this.mayBeStopped = this.places.some(isStopped);
+    this.together = new PlaceSenses(this.places);
+  }
+}
+
+/** Places that a name may mean, and what they have in common: told once, not of each mention. */
+export class PlaceSenses {
+  readonly all: readonly PlaceSense[];
+  /** One at least counts in the right surroundings only. */
+  readonly isAmbiguous: boolean;
+  /** One at least is a continent or a camp of states. */
+  readonly isWide: boolean;
+  /** All are capitals. */
+  readonly isCapital: boolean;
+  /** All are regions, by their own names. */
+  readonly isRegion: boolean;
+  /** Without cities of the name, and with those that were asked for last. */
+  #alone: CandidateList | null = null;
+  #latest: { readonly cities: CandidateList; readonly both: CandidateList } | null = null;
+
+  constructor(all: readonly PlaceSense[]) {
+    this.all = all;
+    this.isAmbiguous = all.some(({ ambiguous }) => ambiguous);
+    this.isWide = all.some(({ candidate }) => candidate.kind === "macro_region");
+    this.isCapital = all.every(({ candidate }) => candidate.kind === "capital");
+    this.isRegion = all.every(
+      ({ form, candidate, ambiguous }) => form === "name" && candidate.kind === "region" && !ambiguous,
+    );
   }
 
   /** All places of the name, cities of it last. */
   candidatesWith(cities: CandidateList): CandidateList {
     if (cities === NO_CANDIDATES) {
-      this.#alone ??= candidatesOf(this.places, cities);
+      this.#alone ??= this.#with(cities);
       return this.#alone;
     }
-    if (this.#latest?.cities !== cities) this.#latest = { cities, both: candidatesOf(this.places, cities) };
+    if (this.#latest?.cities !== cities) this.#latest = { cities, both: this.#with(cities) };
     return this.#latest.both;
   }
-}
 
-export function candidatesOf(senses: readonly PlaceSense[], cities: CandidateList): CandidateList {
-  return new CandidateList([...senses.map(({ candidate }) => candidate), ...cities.all]);
+  #with(cities: CandidateList): CandidateList {
+    return new CandidateList([...this.all.map(({ candidate }) => candidate), ...cities.all]);
+  }
 }
 
 /** A name with one thing that it may mean. */
@@ -144,6 +173,10 @@ function spellingOf(name: string): Spelling {
     acronym: letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase(),
     small: first !== first.toUpperCase(),
   };
+}
+
+export function isStopped({ form }: PlaceSense): boolean {
+  return form === "stopped abbreviation";
 }
 
 function isShort({ form }: PlaceSense): boolean {

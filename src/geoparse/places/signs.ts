@@ -2,6 +2,7 @@
 
 import type { SignsFile } from "../../atlas/curated.ts";
 import type { Sentence } from "../model.ts";
+import { matches } from "../text/matches.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { createWordTable, fold } from "../text/words.ts";
 
@@ -18,7 +19,7 @@ export function createSigns({ areaCodes, words }: SignsFile): SignFinder {
   const codeOf = createWordTable(({ key, capital }) => (capital ? (byKey.get(key) ?? null) : null));
   return (text, sentences) => {
     const found = new Set<string>();
-    for (const [, areaCode = ""] of text.matchAll(TELEPHONE)) {
+    for (const [, areaCode = ""] of matches(text, TELEPHONE)) {
       const division = divisions.get(areaCode);
       if (division !== undefined) found.add(division);
     }

@@ -1,8 +1,9 @@
 /** What the whole article says of its words, before any one name is read: who is a person, which words are common ones. */
 
 import type { Cleaned, Sentence } from "../model.ts";
+import { KeySet } from "../text/keySet.ts";
 import { joint, type Token, tokensOf } from "../text/tokens.ts";
-import { createWordTest, KeySet, wordsOf } from "../text/words.ts";
+import { createWordTable, createWordTest, wordsOf } from "../text/words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 export interface SurveyedSentence {
@@ -52,6 +53,8 @@ export const isTime = createWordTest((key) => TIME.test(key));
 export function createSurvey(
   gazetteer: Gazetteer,
 ): (text: string, cleaned: Cleaned, sentences: readonly Sentence[]) => Survey {
+  /** Whether a person's name may follow a word; each is asked. */
+  const opensPerson = createWordTable((word) => (isHonorific(word) || gazetteer.isOffice(word) ? true : null));
   const common = new KeySet();
   const isCommon = (word: Token) => common.has(word);
   return (text, cleaned, sentences) => {
@@ -77,7 +80,7 @@ export function createSurvey(
       if (!titled) for (const word of words) if (!word.capital) common.add(word);
       if (titled) return { sentence, tokens: words, titled, shouted, named: NONE_NAMED, runs: NO_RUNS };
       const runs = capitalRuns(text, words);
-      const named = markPersons(text, words, gazetteer, persons);
+      const named = markPersons(text, words, opensPerson, persons);
       markSurnames(words, runs, gazetteer, persons);
       return { sentence, tokens: words, titled, shouted, named, runs };
     });
@@ -94,8 +97,8 @@ function capitalRuns(text: string, words: readonly Token[]): readonly Run[] {
     let to = from;
     for (let next = words[to]; next !== undefined; next = words[++to]) {
       if (!next.capital || isTime(next)) break;
-      const last = words[to - 1];
-      if (to > from && last !== undefined && !runsOn(text, last.end, next.start)) break;
+      const last = to > from ? words[to - 1] : undefined;
+      if (last !== undefined && !runsOn(text, last.end, next.start)) break;
     }
     if (to - from > 1) runs.push({ from, to });
     from = Math.max(to, from + 1);
@@ -126,13 +129,13 @@ function runsOn(text: string, from: number, to: number): boolean {
 function markPersons(
   text: string,
   words: readonly Token[],
-  gazetteer: Gazetteer,
+  opensPerson: (word: Token) => true | null,
   persons: Set<string>,
 ): readonly (boolean | undefined)[] {
   let named: (boolean | undefined)[] | null = null;
   for (let at = 0; at < words.length - 1; at++) {
     const word = words[at];
-    if (word === undefined || !(isHonorific(word) || gazetteer.isOffice(word))) continue;
+    if (word === undefined || opensPerson(word) === null) continue;
     let taken = 0;
     for (let next = at + 1; next < words.length && taken < 4; next++) {
       const token = words[next];
@@ -140,7 +143,7 @@ function markPersons(
       if (token === undefined || last === undefined || joint(text, last, token) !== " ") break;
       if (taken > 0 && isParticle(token)) continue;
       if (!token.capital || isTime(token)) break;
-      if (taken === 0 && (gazetteer.isOffice(token) || isHonorific(token))) break;
+      if (taken === 0 && opensPerson(token) !== null) break;
       named ??= [];
       named[next] = true;
       if (token.end - token.start > 2) persons.add(token.key);

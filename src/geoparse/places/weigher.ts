@@ -8,7 +8,7 @@ import { nameKey } from "../text/tokens.ts";
 import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
 import { type Bearing, bearingOn, CANDIDATE_FEATURES, CONTEXT, fillContext, fillOwn } from "./candidateEvidence.ts";
 import { isLarger } from "./candidateList.ts";
-import type { MeaningColumns } from "./meaningColumns.ts";
+import { ROW, rowsOf, TRAIT, type Weighable } from "./meaningRows.ts";
 import type { Meaning } from "./meanings.ts";
 import { type Container, isDefined, isJoined, liesIn, type Surrounded, surround } from "./neighbours.ts";
 import { aligned, indexOfMost, softmax, type Weights, weighOn } from "./scorer.ts";
@@ -35,16 +35,10 @@ export interface Choice {
   valuesOf(at: number): readonly number[];
 }
 
-/** What follows from a name and its meanings, whatever an article says. */
-interface Own {
-  /** Of the name. */
-  readonly key: string;
-  /** Of each meaning, its place among the towns of the name by their people, the largest 0. */
-  readonly ranks: readonly number[];
-  /** Whether English texts mean it by the name. */
-  readonly isEnglish: readonly boolean[];
-  /** What its own evidence weighs. */
-  readonly sums: readonly number[];
+/** A name of an article with what stands beside it. */
+interface Named {
+  readonly around: Surrounded;
+  readonly weighable: Weighable;
 }
 
 /** Ranks of meanings. Beside a larger capital none is the first. */
@@ -80,12 +74,11 @@ function isPlain({ qualifier, owner, beside, called, datelined }: Surrounded): b
  * For each name the index of the first one that is like it: what that is, it is too. Most names stand in an article again and
  * again.
  */
-function firstsAlike(around: readonly Surrounded[]): readonly number[] {
+function firstsAlike(names: readonly Named[]): readonly number[] {
   const firsts = new Map<number, number>();
-  return around.map((own, at) => {
-    const count = own.columns.meanings.length;
-    if (count < 2 || !isPlain(own)) return at;
-    const kind = (own.spelling * 2 + (own.article ? 1 : 0)) * MOST_MEANINGS + Math.min(count, MOST_MEANINGS - 1);
+  return names.map(({ around, weighable: { count } }, at) => {
+    if (count < 2 || !isPlain(around)) return at;
+    const kind = (around.spelling * 2 + (around.article ? 1 : 0)) * MOST_MEANINGS + Math.min(count, MOST_MEANINGS - 1);
     const first = firsts.get(kind);
     if (first === undefined) firsts.set(kind, at);
     return first ?? at;
@@ -95,14 +88,10 @@ function firstsAlike(around: readonly Surrounded[]): readonly number[] {
 const MOST_MEANINGS = 1000;
 
 /** What an article's names are, each taken by itself; those that are alike are taken once. */
-function eachOnce<T>(
-  around: readonly Surrounded[],
-  firsts: readonly number[],
-  take: (around: Surrounded) => T,
-): readonly T[] {
+function eachOnce<T>(names: readonly Named[], firsts: readonly number[], take: (name: Named) => T): readonly T[] {
   const taken: T[] = [];
-  for (let at = 0; at < around.length; at++) {
-    const own = around[at];
+  for (let at = 0; at < names.length; at++) {
+    const own = names[at];
     const first = firsts[at] ?? at;
     const known = first < at ? taken[first] : undefined;
     if (known !== undefined) taken.push(known);
@@ -135,59 +124,52 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
   /** For one meaning at a time. */
   const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
 
-  /** Names mostly keep one list of meanings from article to article. */
-  const known = new WeakMap<MeaningColumns, Own>();
-  const ownOf = ({ key, columns }: Surrounded): Own => {
-    const { meanings } = columns;
-    const before = known.get(columns);
-    if (before?.key === key) return before;
+  /** Names mostly keep their candidates from article to article. */
+  const weighableOf = ({ key, candidates }: Surrounded): Weighable => {
+    const known = candidates.weighable;
+    if (known !== null && known.key === key && known.weights === lined) return known;
+    const { meanings } = candidates;
     const ranks = ranksOf(meanings);
     const isEnglish = meanings.map(({ candidate }) => english.has(`${key} ${candidate.place}`));
-    const sums = meanings.map((meaning, at) => {
+    const own = meanings.map((meaning, at) => {
       fillOwn(values, meaning, ranks[at] ?? 0, key, isEnglish[at] ?? false);
       return weighOn(0, lined, values, 0, CONTEXT);
     });
-    const own = { key, ranks, isEnglish, sums };
-    known.set(columns, own);
-    return own;
+    const rows = rowsOf(meanings, own);
+    candidates.weighable = { weights: lined, key, meanings, count: meanings.length, rows, ranks, isEnglish };
+    return candidates.weighable;
   };
 
   /** How likely each meaning of a name is. */
-  const shares = (columns: MeaningColumns, { sums }: Own, bearing: Bearing): number[] => {
-    const all: number[] = [];
-    for (let at = 0; at < sums.length; at++) {
-      fillContext(values, columns, at, bearing);
-      all.push(weighOn(sums[at] ?? 0, lined, values, CONTEXT, values.length));
+  const shares = (weighable: Weighable, bearing: Bearing): number[] => {
+    const { rows, count } = weighable;
+    const sums: number[] = [];
+    for (let at = 0; at < count; at++) {
+      fillContext(values, weighable, at, bearing);
+      sums.push(weighOn(rows[at * ROW.length + ROW.own] ?? 0, lined, values, CONTEXT, values.length));
     }
-    return softmax(all);
+    return softmax(sums);
   };
 
-  const likeliest = (around: Surrounded, elsewhere: readonly Container[], evidence: Evidence): Pick | null => {
-    const { columns } = around;
-    const { meanings } = columns;
-    const only = meanings[0];
-    const second = meanings[1];
-    if (only === undefined) return null;
-    if (second === undefined) return { meaning: only, probability: 1 };
-    const probabilities = shares(columns, ownOf(around), bearingOn(around, elsewhere, evidence));
-    const best = indexOfMost(probabilities, -1);
-    const meaning = meanings[best];
-    return meaning === undefined ? null : { meaning, probability: probabilities[best] ?? 0 };
+  const likeliest = (own: Named, elsewhere: readonly Container[], evidence: Evidence): Pick | null => {
+    const { around, weighable } = own;
+    if (weighable.count === 0) return null;
+    if (weighable.count === 1) return { weighable, at: 0, probability: 1 };
+    const probabilities = shares(weighable, bearingOn(around, elsewhere, evidence));
+    const at = indexOfMost(probabilities, -1);
+    return { weighable, at, probability: probabilities[at] ?? 0 };
   };
 
-  const choose = (around: Surrounded, elsewhere: readonly Container[], evidence: Evidence): Choice => {
-    const { key, columns } = around;
-    const { meanings } = columns;
-    const only = meanings[0];
-    const second = meanings[1];
-    if (only === undefined) return NO_CHOICE;
+  const choose = (own: Named, elsewhere: readonly Container[], evidence: Evidence): Choice => {
+    const { around, weighable } = own;
+    const { key, meanings, count, rows } = weighable;
+    if (count === 0) return NO_CHOICE;
     // Of the curated files: there is nothing to weigh.
-    if (second === undefined && only.candidate.feature === null) {
+    if (count === 1 && ((rows[ROW.traits] ?? 0) & TRAIT.curated) !== 0) {
       return { meanings, probabilities: CERTAIN, best: 0, second: -1, valuesOf: noValues };
     }
-    const own = ownOf(around);
     const bearing = bearingOn(around, elsewhere, evidence);
-    const probabilities = shares(columns, own, bearing);
+    const probabilities = shares(weighable, bearing);
     const best = indexOfMost(probabilities, -1);
     return {
       meanings,
@@ -197,8 +179,8 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
       valuesOf(at) {
         const meaning = meanings[at];
         if (meaning === undefined) return NO_VALUES;
-        fillOwn(values, meaning, own.ranks[at] ?? 0, key, own.isEnglish[at] ?? false);
-        fillContext(values, columns, at, bearing);
+        fillOwn(values, meaning, weighable.ranks[at] ?? 0, key, weighable.isEnglish[at] ?? false);
+        fillContext(values, weighable, at, bearing);
         return values.slice();
       },
     };
@@ -212,12 +194,13 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
   ): readonly Weighed[] => {
     const around = surround(text, toponyms, dateline);
     const qualifiers = qualifiersOf(around);
-    const elsewhere = ({ name }: Surrounded) => qualifiers.get(name) ?? NONE;
+    const elsewhere = ({ around: { name } }: Named) => qualifiers.get(name) ?? NONE;
+    const names = around.map((own): Named => ({ around: own, weighable: weighableOf(own) }));
     const first = firstEvidence(toponyms, around, signs);
-    const alike = firstsAlike(around);
-    const picks = eachOnce(around, alike, (own) => likeliest(own, elsewhere(own), first));
+    const alike = firstsAlike(names);
+    const picks = eachOnce(names, alike, (own) => likeliest(own, elsewhere(own), first));
     const next = nextEvidence(toponyms, around, picks, dateline, signs);
-    const choices = eachOnce(around, alike, (own) => choose(own, elsewhere(own), next));
+    const choices = eachOnce(names, alike, (own) => choose(own, elsewhere(own), next));
     return toponyms.map((toponym, at): Weighed => {
       const own = around[at];
       return {
@@ -243,11 +226,13 @@ function strandedIn(text: string, toponyms: readonly Toponym[], own: Surrounded,
   // Of names that the curated files know the gazetteer lacks nothing, but for small namesakes of capitals.
   const isKnown = ({ candidate, isCapital }: Meaning) =>
     candidate.feature === null && !(isCapital && first.kind === "region");
-  if (own.columns.meanings.some((meaning) => isKnown(meaning) || liesIn(meaning, container))) return -1;
+  if (own.candidates.meanings.some((meaning) => isKnown(meaning) || liesIn(meaning, container))) return -1;
   if (isDefined(text, toponym.end, holder.start)) return own.qualifier;
   // "Boston, California and Texas" are equals on a list, and so may a large town be.
   const isList = own.beside.some((other) => other !== holder) || isJoined(text, holder, after);
-  const isLarge = own.columns.meanings.some(({ candidate, isCapital }) => isCapital || candidate.population >= LARGE);
+  const isLarge = own.candidates.meanings.some(
+    ({ candidate, isCapital }) => isCapital || candidate.population >= LARGE,
+  );
   // "After talks in Moss, Russia said …": a country may as well begin what follows.
   const isOpen = first.kind === "country" && !CLOSED.test(text.charAt(holder.end));
   return isList || isLarge || isOpen || !COMMA.test(text.slice(toponym.end, holder.start)) ? -1 : own.qualifier;

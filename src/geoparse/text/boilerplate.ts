@@ -3,6 +3,8 @@
  * Each rule speaks of one whole line: a sentence of the article that merely holds such words stays.
  */
 
+import { requiredBy } from "./required.ts";
+
 /** Longer lines are prose: no rule looks at them, so that a line of any length costs nothing. */
 const LONGEST = 320;
 
@@ -19,16 +21,21 @@ interface Rule {
    * since the engine looks for one string several times as fast as for alternatives.
    */
   readonly holds?: readonly RegExp[];
-  /** Of others that are slow, what a line shows that they hit. */
-  readonly shows?: RegExp;
+  /** Of one that is slow, what is first looked for in the last characters of a line. */
+  readonly ends?: RegExp;
+  /** What a line that it hits begins with, where its pattern does not tell: characters below 128, in small letters. */
+  readonly opens?: string;
 }
+
+const DIGITS = "0123456789";
 
 const RULES: readonly Rule[] = [
   {
     why: "comment form",
     notice: true,
-    line: /^(leave a (reply|comment)( cancel reply)?|cancel reply|(post|add|write)( a| your)? comments?|comments?( are closed| off)?( \(\d+\))?|\d+ (comments?|replies)|no comments( yet)?|be the first to comment.*|(log|sign) ?in to (leave|post) a comment.*)[.:!]?$/i,
+    line: /^(leave a (reply|comment)( cancel reply)?|cancel reply|(post|add|write)( a| your)? comments?|comments?( are closed| off)?( \(\d+\))?|no comments( yet)?|be the first to comment.*|(log|sign) ?in to (leave|post) a comment.*)[.:!]?$/i,
   },
+  { why: "comment form", notice: true, opens: DIGITS, line: /^\d+ (comments?|replies)[.:!]?$/i },
   {
     why: "comment form",
     notice: true,
@@ -36,8 +43,10 @@ const RULES: readonly Rule[] = [
   },
   {
     why: "navigation",
-    line: /^(back to top|scroll to top|skip to (main )?content|(main )?menu|home|search|close|loading(\.\.\.|…)?|table of contents|(next|previous|older|newer) (posts?|articles?|story|stories|page)\b.*|all rights|page \d+( of \d+)?|« .*|.* »)$/i,
+    line: /^(back to top|scroll to top|skip to (main )?content|(main )?menu|home|search|close|loading(\.\.\.|…)?|table of contents|(next|previous|older|newer) (posts?|articles?|story|stories|page)\b.*|all rights|page \d+( of \d+)?)$/i,
   },
+  { why: "navigation", opens: "", line: /^« .*$/ },
+  { why: "navigation", line: /^.* »$/ },
   {
     why: "pointer to other articles",
     line: /^((related|recommended|more|latest|trending|popular|top) (articles?|posts?|stories|story|news|topics|content|reading|coverage|from)\b.{0,80}|(read|see|watch|listen|also read|see also|read also|read more|read next|learn more|continue reading|you (may|might) (also )?(like|be interested in)|don.t miss|also on|recommended|related)( more| also| next| here)?( ?[:»→>].*|\.\.\.|…)?)$/i,
@@ -70,10 +79,12 @@ const RULES: readonly Rule[] = [
   },
   {
     why: "share or follow buttons",
-    line: /^((share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen)([ ,|/•·]+(share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen))*|(share|follow) (this|us|on|via|the)\b.{0,80}|like this:?|like loading(\.\.\.|…)?|share:|click to share.*|(like|follow) (us|me|him|her|them) on\b.*|\d+ shares?)$/i,
+    line: /^((share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen)([ ,|/•·]+(share|tweet|pin|print|email|e-mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link|save|like|listen))*|(share|follow) (this|us|on|via|the)\b.{0,80}|like this:?|like loading(\.\.\.|…)?|share:|click to share.*|(like|follow) (us|me|him|her|them) on\b.*)$/i,
   },
+  { why: "share or follow buttons", opens: DIGITS, line: /^\d+ shares?$/i },
   {
     why: "copyright line",
+    opens: "c(",
     line: /^((copyright|\(c\)|©)[\s:]*(©|\(c\)|\d{4}|by\b).*|©.*)$/i,
   },
   {
@@ -106,26 +117,29 @@ const RULES: readonly Rule[] = [
     notice: true,
     line: /^(?:(?:for )?(?:further|more|additional) information ?(?::|,|contact\b|visit\b|please\b).*|(?:for )?(?:media|press|all)? ?(?:enquiries|inquiries|contacts?)(?: and interviews)? ?[:,].*)$/i,
   },
-  { why: "bare address", line: /^((https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/i },
+  { why: "bare address", line: /^(https?:\/\/|www\.)\S+$/i },
+  { why: "bare address", line: /^[\w.+-]+@[\w-]+\.[\w.]+$/ },
   {
     why: "stray id",
+    opens: `${DIGITS}abcdefgiupn`,
     line: /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=[0-9a-f]*\d)[0-9a-f]{16,64}|(id|guid|post id|article id) ?[:#=] ?[\w-]+|\d{1,3}|\d{5,}|null|undefined|nan)$/i,
   },
-  { why: "stray punctuation", shows: /^[^a-z\d]/i, line: /^[\p{P}\p{S}\s]+$/u },
+  { why: "stray punctuation", opens: "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", line: /^[\p{P}\p{S}\s]+$/u },
   {
     why: "caption or credit",
     line: /^((file )?(photo|photograph|image|picture|pic|illustration|graphic|video|caption|credits?|map)( credits?| courtesy| source)?( by)? ?[:/|©].*|(getty images|ap photo|reuters|afp|shutterstock).{0,40}|(photo|image|picture)s? (by|courtesy( of)?|via)\b.{0,60})$/i,
   },
   {
     why: "caption or credit",
-    shows: /(?:images|photo|getty|afp|reuters|shutterstock|unsplash|wikimedia|commons|epa|-efe|tass)[)\]/.]?$/i,
+    ends: /(?:images|photo|getty|afp|reuters|shutterstock|unsplash|wikimedia|commons|epa|-efe|tass)[)\]/.]?$/i,
     line: /^.{0,200}[([/ ](getty( images)?|ap photo|afp|reuters|shutterstock|unsplash|wikimedia( commons)?|epa(-efe)?|tass|file photo)[)\]/.]?$/i,
   },
   {
     why: "page furniture",
-    line: /^(\d+ ?min(ute)?s?( of)? read(ing)?( time)?|(estimated )?reading time.{0,30}|(seo|meta) ?(title|description|keywords?)\b.*|(slug|permalink|excerpt|meta) ?:.*|\d+ views?|listen to (this|the) article.*|(filed under|categor(y|ies)|posted (in|under)) ?:?.*|the views expressed\b.*|disclaimer ?:.*|about the authors?:?|edited by:?.{0,60}|for more information,? (please )?(visit|contact)\b.*|press release)$/i,
+    line: /^((estimated )?reading time.{0,30}|(seo|meta) ?(title|description|keywords?)\b.*|(slug|permalink|excerpt|meta) ?:.*|listen to (this|the) article.*|(filed under|categor(y|ies)|posted (in|under)) ?:?.*|the views expressed\b.*|disclaimer ?:.*|about the authors?:?|edited by:?.{0,60}|for more information,? (please )?(visit|contact)\b.*|press release)$/i,
   },
-  { why: "page furniture", shows: /^#/, line: /^(#[\p{L}\p{N}_]+\s*)+$/u },
+  { why: "page furniture", opens: DIGITS, line: /^(\d+ ?min(ute)?s?( of)? read(ing)?( time)?|\d+ views?)$/i },
+  { why: "page furniture", opens: "#", line: /^(#[\p{L}\p{N}_]+\s*)+$/u },
 ];
 
 /** Two short parts with a bullet or bar between, as under pictures and in menus ("Summit talks • Office of the Premier"). */
@@ -140,17 +154,56 @@ const KEYWORDS =
 const KEYWORDS_INLINE =
   /^((long|short)-tail |seo |focus |meta |target |primary |secondary |related )*(keywords?|key ?phrases?|tags|hashtags) ?: ?\S/i;
 
-/** One pattern for those of some rules that are tried on every line: of most lines it is all that is asked. */
-function anyOf(rules: readonly Rule[]): RegExp {
-  const always = rules.filter(({ holds, shows }) => holds === undefined && shows === undefined);
-  return new RegExp(always.map(({ line }) => line.source).join("|"), "i");
+/** Characters below 128. */
+const ASCII = 128;
+
+/** A rule with all that there is to know of it: of one shape, which the engine reads several times as fast as many. */
+interface WholeRule {
+  readonly why: string;
+  readonly notice: boolean;
+  readonly line: RegExp;
+  readonly holds: readonly RegExp[] | null;
+  readonly ends: RegExp | null;
+  /** What lines that it hits may begin with, in small letters; null for anything. */
+  readonly openings: string | null;
 }
 
-const RARE = RULES.filter(({ holds }) => holds !== undefined);
-const SHOWN = RULES.filter(({ shows }) => shows !== undefined);
-const NOTICES = RULES.filter(({ notice }) => notice);
-const ANY_NOTICE = anyOf(NOTICES);
-const ANY = anyOf(RULES);
+function wholeRule(rule: Rule): WholeRule {
+  const { why, notice = false, line, holds = null, ends = null } = rule;
+  return { why, notice, line, holds, ends, openings: openingsOf(rule) };
+}
+
+function openingsOf({ opens, holds, line }: Rule): string | null {
+  if (holds !== undefined) return null;
+  return (
+    opens ??
+    requiredBy(line)
+      .begins?.map((string) => string.charAt(0))
+      .join("") ??
+    null
+  );
+}
+
+/**
+ * Rules by the character that a line begins with, those for any other last: of most lines nearly all rules need not be tried,
+ * nor their patterns be compiled.
+ */
+const BY_OPENING = byOpening(RULES.map(wholeRule));
+
+function byOpening(rules: readonly WholeRule[]): readonly (readonly WholeRule[])[] {
+  return Array.from({ length: ASCII + 1 }, (_, code) => {
+    const opening = String.fromCharCode(code).toLowerCase();
+    return rules.filter(({ openings }) => code === ASCII || (openings?.includes(opening) ?? true));
+  });
+}
+
+/** Those that may hit anywhere in a line. */
+const ANYWHERE = BY_OPENING[ASCII]?.filter(({ holds }) => holds !== null) ?? [];
+
+function mayEnd(line: string, { ends }: WholeRule): boolean {
+  return ends === null || ends.test(line.slice(-LONGEST_END));
+}
+const LONGEST_END = 16;
 
 /**
  * Prepares the lines of a text to be asked for.
@@ -159,21 +212,15 @@ const ANY = anyOf(RULES);
  */
 export function createBoilerplate(text: string): (line: string, first: boolean) => string | null {
   // Most articles hold nothing of what these rules are about.
-  const rare = RARE.filter(({ holds }) => holds?.some((pattern) => pattern.test(text)));
-  const isHeld = (rule: Rule) => rule.holds === undefined || rare.includes(rule);
-
-  /** Whether some rule may hit a line. */
-  const isSuspect = (line: string, prose: boolean): boolean => {
-    if (rare.length > 0) return true;
-    return prose ? ANY_NOTICE.test(line) : ANY.test(line) || SHOWN.some(({ shows }) => shows?.test(line));
-  };
+  const held = ANYWHERE.filter(({ holds }) => holds?.some((pattern) => pattern.test(text)));
+  const isHeld = (rule: WholeRule) => rule.holds === null || held.includes(rule);
 
   return (line, first) => {
     if (line.length > LONGEST) return null;
     const prose = line.length > PROSE && TERMINAL.test(line.slice(-4));
-    if (isSuspect(line, prose)) {
-      const rule = (prose ? NOTICES : RULES).find((one) => isHeld(one) && one.line.test(line));
-      if (rule !== undefined) return rule.why;
+    for (const rule of BY_OPENING[Math.min(line.charCodeAt(0), ASCII)] ?? []) {
+      if (prose && !rule.notice) continue;
+      if (isHeld(rule) && mayEnd(line, rule) && rule.line.test(line)) return rule.why;
     }
     if (prose) return null;
     if (KEYWORDS_INLINE.test(line)) return "keyword list";

@@ -6,14 +6,14 @@ import { createWordMarks } from "./words.ts";
 /**
  * Prepares some hints.
  * @param hints each a bit of its own, and a pattern that is found in every sentence that may hold something
- * @returns the bits of those that a sentence gives
+ * @returns the bits of those that a sentence gives, of some that are asked for
  */
 export function createHints(
   hints: readonly (readonly [bit: number, pattern: RegExp])[],
-): (words: readonly Token[], sentence: string) => number {
+): (words: readonly Token[], sentence: string, asked: number) => number {
   const marksOf = createWordMarks(hints.map(([mark, pattern]) => ({ mark, bears: mayBelongTo(pattern) })));
-  return (words, sentence) => {
-    const marks = marksOf(words);
+  return (words, sentence, asked) => {
+    const marks = marksOf(words) & asked;
     let given = 0;
     if (marks === 0) return given;
     for (const [bit, pattern] of hints) if ((marks & bit) !== 0 && pattern.test(sentence)) given |= bit;

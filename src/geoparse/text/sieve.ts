@@ -3,6 +3,7 @@ import { createAutomaton } from "./automaton.ts";
 import { LatePattern } from "./latePattern.ts";
 import { matchAt, standsAt } from "./matches.ts";
 import { type Clause, isRare, type KnownGroups, requiredBy, strongest } from "./required.ts";
+import { StringHits } from "./stringHits.ts";
 
 /** Where a pattern matches, in the text in small letters. */
 export interface Found {
@@ -11,8 +12,10 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   /** Where its named groups stand, if it has the flag `d`. */
-  readonly groups: Readonly<Record<string, readonly [number, number] | undefined>>;
+  readonly groups: Groups;
 }
+
+type Groups = Readonly<Record<string, readonly [number, number] | undefined>>;
 
 /**
  * What many patterns hold, at their end or before it. Where it ends them it is looked for behind the rest of them, so that
@@ -26,7 +29,6 @@ export interface Tail {
 }
 
 const NONE: readonly Found[] = [];
-const NOWHERE: readonly number[] = [];
 /** Of longer strings only so much is looked for: what follows tells few texts apart, and makes the search slower. */
 const LONGEST_STRING = 8;
 
@@ -84,25 +86,28 @@ export function createSieve(
     };
   });
   const search = createAutomaton(strings.all);
-  const seen = new Seen(strings.all.length, clauses.all);
-  const tell = (number: number, start: number, end: number): void => seen.add(number, start, end);
+  const hits = new StringHits(strings.all.length, clauses.all);
+  const tell = (number: number, start: number, end: number): void => hits.add(number, start, end);
+  // Of most patterns no more is looked at than this: they lie in one row.
+  const rarest = Int16Array.from(prepared, (one) => one.rarest);
 
   return (small, wanted = () => true) => {
-    seen.clear();
+    hits.clear();
     search(small, tell);
     let found: Found[] | null = null;
-    for (let index = 0; index < prepared.length; index++) {
+    for (let index = 0; index < rarest.length; index++) {
+      if (!hits.hold(rarest[index] ?? -1) || !wanted(index)) continue;
       const one = prepared[index];
-      if (one === undefined || !seen.holds(one.rarest) || !wanted(index) || !seen.meets(one.clauses, 0)) continue;
+      if (one === undefined || !hits.meet(one.clauses, 0)) continue;
       found ??= [];
-      addMatches(found, one, index, small, seen);
+      addMatches(found, one, index, small, hits);
     }
     return found ?? NONE;
   };
 }
 
 /** All matches of a pattern. */
-function addMatches(found: Found[], one: Prepared, index: number, small: string, seen: Seen): void {
+function addMatches(found: Found[], one: Prepared, index: number, small: string, hits: StringHits): void {
   const { begins, clauses } = one;
   if (begins === null) {
     for (let next = matchOf(one, index, small, 0); next !== null; ) {
@@ -112,9 +117,9 @@ function addMatches(found: Found[], one: Prepared, index: number, small: string,
     return;
   }
   let from = 0;
-  for (const at of seen.placesOf(begins)) {
+  for (const at of hits.placesOf(begins)) {
     if (at < from) continue;
-    if (!seen.meets(clauses, at)) break;
+    if (!hits.meet(clauses, at)) break;
     const match = matchOf(one, index, small, at);
     from = Math.max(at + 1, match?.end ?? 0);
     if (match !== null) found.push(match);
@@ -159,9 +164,17 @@ function matchOf({ lead, pattern, tail }: Prepared, index: number, small: string
       index,
       start: head.index,
       end: end + rest[0].length,
-      groups: { ...head.indices?.groups, ...rest.indices?.groups },
+      groups: joined(head.indices?.groups, rest.indices?.groups),
     }
   );
+}
+
+/** By assignment: to spread what an engine gives for groups takes ten times as long. */
+function joined(head: Groups | undefined, rest: Groups | undefined): Groups {
+  const groups: Record<string, readonly [number, number] | undefined> = {};
+  for (const name in head) groups[name] = head[name];
+  for (const name in rest) groups[name] = rest[name];
+  return groups;
 }
 
 /** Numbers for things, the same for the same. */
@@ -174,107 +187,5 @@ class Numbers<T> {
     const number = this.#known.get(key) ?? this.all.push(thing) - 1;
     this.#known.set(key, number);
     return number;
-  }
-}
-
-/** Which strings a text holds, and where. Made once and cleared for each text: most texts hold a few of thousands. */
-class Seen {
-  #texts = 0;
-  /** The text that a string was last seen in, by its number. */
-  readonly #seenIn: Uint32Array;
-  /** Of a string that was seen, the last of its hits. */
-  readonly #last: Uint32Array;
-  #hits = 0;
-  /** Where each hit begins and ends, and the hit of the same string before it; the first is none. */
-  #starts = new Uint32Array(256);
-  #ends = new Uint32Array(256);
-  #earlier = new Uint32Array(256);
-  /** The strings of each clause, and the clauses that each string is in. */
-  readonly #clauses: readonly (readonly number[])[];
-  readonly #clausesOf: readonly (readonly number[])[];
-  /** The text that last held one string of a clause. */
-  readonly #heldIn: Uint32Array;
-
-  constructor(strings: number, clauses: readonly (readonly number[])[]) {
-    this.#seenIn = new Uint32Array(strings);
-    this.#last = new Uint32Array(strings);
-    this.#heldIn = new Uint32Array(clauses.length);
-    this.#clauses = clauses;
-    const clausesOf: number[][] = Array.from({ length: strings }, () => []);
-    for (const [clause, numbers] of clauses.entries()) for (const number of numbers) clausesOf[number]?.push(clause);
-    this.#clausesOf = clausesOf;
-  }
-
-  clear(): void {
-    this.#texts++;
-    this.#hits = 0;
-  }
-
-  add(number: number, start: number, end: number): void {
-    const isFirst = this.#seenIn[number] !== this.#texts;
-    this.#hits++;
-    if (this.#hits === this.#starts.length) this.#grow();
-    this.#starts[this.#hits] = start;
-    this.#ends[this.#hits] = end;
-    this.#earlier[this.#hits] = isFirst ? 0 : (this.#last[number] ?? 0);
-    this.#last[number] = this.#hits;
-    if (!isFirst) return;
-    this.#seenIn[number] = this.#texts;
-    for (const clause of this.#clausesOf[number] ?? NOWHERE) this.#heldIn[clause] = this.#texts;
-  }
-
-  #grow(): void {
-    const [starts, ends, earlier] = [this.#starts, this.#ends, this.#earlier];
-    this.#starts = new Uint32Array(2 * this.#hits);
-    this.#ends = new Uint32Array(2 * this.#hits);
-    this.#earlier = new Uint32Array(2 * this.#hits);
-    this.#starts.set(starts);
-    this.#ends.set(ends);
-    this.#earlier.set(earlier);
-  }
-
-  /** Where one of several strings may begin, in order. */
-  placesOf(numbers: readonly number[]): readonly number[] {
-    let places: number[] | null = null;
-    for (const number of numbers) {
-      if (this.#seenIn[number] !== this.#texts) continue;
-      for (let hit = this.#last[number] ?? 0; hit !== 0; hit = this.#earlier[hit] ?? 0) {
-        const place = this.#starts[hit] ?? 0;
-        if (places === null) places = [place];
-        else places.push(place);
-      }
-    }
-    if (places === null) return NOWHERE;
-    return places.length > 1 ? places.sort((a, b) => a - b) : places;
-  }
-
-  /** Whether a text holds a string of a clause; −1 stands for a clause that all hold. */
-  holds(clause: number): boolean {
-    return clause < 0 || this.#heldIn[clause] === this.#texts;
-  }
-
-  /** Whether a text holds, from an offset on, one string of each clause, each behind that of the clause before. */
-  meets(clauses: readonly number[], from: number): boolean {
-    for (const clause of clauses) if (this.#heldIn[clause] !== this.#texts) return false;
-    let at = from;
-    for (const clause of clauses) {
-      at = this.#firstEnd(clause, at);
-      if (at < 0) return false;
-    }
-    return true;
-  }
-
-  /** Where the first string of a clause ends that begins at an offset or behind it, −1 for none. */
-  #firstEnd(clause: number, from: number): number {
-    let first = -1;
-    for (const number of this.#clauses[clause] ?? NOWHERE) {
-      if (this.#seenIn[number] !== this.#texts) continue;
-      for (let hit = this.#last[number] ?? 0; (this.#starts[hit] ?? 0) >= from && hit !== 0; ) {
-        const end = this.#ends[hit] ?? 0;
-        if (first < 0 || end < first) first = end;
-        hit = this.#earlier[hit] ?? 0;
-      }
-    }
-    return first;
   }
 }

@@ -1,6 +1,6 @@
 /** Words of a text and how they join into names. */
 import type { Span } from "../../atlas/schema.ts";
-import { isCapital, isUpper, keyOf, numberOf, otherWord, readWord, SHORT_WORD, shortWord, type Word } from "./words.ts";
+import { isCapital, isUpper, keyOf, numberOfOther, numberOfShort, readWord, SHORT_WORD, type Word } from "./words.ts";
 
 export interface Token extends Word, Span {}
 
@@ -71,7 +71,7 @@ export function tokens(text: string, start: number, end: number): Token[] {
       at += opening === 0 ? unitLength(text, at) : 1;
       continue;
     }
-    /** The word's letters, see {@link shortWord}. */
+    /** The word's letters, see {@link numberOfShort}. */
     let first = 0;
     let second = 0;
     let third = 0;
@@ -89,8 +89,8 @@ export function tokens(text: string, start: number, end: number): Token[] {
       else third = (third << 7) | code;
     }
     const last = Math.min(stop, end);
-    const entry = isShort ? shortWord(text, at, last, first, second, third) : otherWord(text, at, last);
-    found.push(entry === 0 ? rareToken(text, at, last) : tokenOf(at, last, entry));
+    const number = isShort ? numberOfShort(text, at, last, first, second, third) : numberOfOther(text, at, last);
+    found.push(number === 0 ? rareToken(text, at, last) : tokenOf(at, last, number));
     at = stop;
   }
   return found;
@@ -104,9 +104,8 @@ export function firstWord(phrase: string): Token | null {
   return tokens(phrase, 0, end)[0] ?? null;
 }
 
-function tokenOf(start: number, end: number, entry: number): Token {
-  const key = keyOf(entry);
-  return { start, end, key, capital: isCapital(entry), upper: isUpper(entry), number: numberOf(entry) };
+function tokenOf(start: number, end: number, number: number): Token {
+  return { start, end, key: keyOf(number), capital: isCapital(number), upper: isUpper(number), number };
 }
 
 function rareToken(text: string, start: number, end: number): Token {
@@ -172,6 +171,11 @@ export function tokensOf(text: string, sentences: readonly Span[]): readonly (re
   const words = sentences.map(({ start, end }) => tokens(text, start, end));
   latest = { sentences, words };
   return words;
+}
+
+/** The word at an index, which may be −1: an array that is asked for that itself takes many times as long to say that it has none. */
+export function wordAt<Word>(words: readonly Word[], index: number): Word | undefined {
+  return index < 0 ? undefined : words[index];
 }
 
 /** Whether nothing but one blank stands between two words. */

@@ -58,12 +58,14 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
    * By a word, all that tells most entries apart without a look at them, for they lie all over the heap: of each its number,
    * counted from 1 on, and what its {@link MarkWord} says.
    */
-  const marked = new WordIndex((key) =>
-    (entriesBy(key) ?? NONE).flatMap((id) => {
+  const marked = new WordIndex((key) => {
+    const row: number[] = [];
+    for (const id of entriesBy(key)) {
       const { before = 0, beside = 0, whole = 0 } = entries[id]?.mark ?? {};
-      return [id + 1, before, beside, whole];
-    }),
-  );
+      row.push(id + 1, before, beside, whole);
+    }
+    return row;
+  });
 
   /** Where the last hit of each list ends. */
   const ends = new Uint32Array(lists.length);
@@ -162,24 +164,25 @@ export function standsBeside(beside: number, words: readonly Token[], at: number
 /**
  * Prepares the question which words of a list a word is.
  * @param list keys of words; a `*` at the end of one stands for any ending
- * @returns their indices in order, null for none, by the key of the word
+ * @returns their indices in order, by the key of the word
  */
-export function createWordFinder(list: readonly string[]): (key: string) => readonly number[] | null {
+export function createWordFinder(list: readonly string[]): (key: string) => readonly number[] {
   const whole = new Map<string, number[]>();
-  /** Of those with any ending, by what they begin with. */
+  /** Those with any ending, by as many of their first letters as all of them have. */
   const open = new Map<string, number[]>();
+  const beginnings = list.map((word) => (word.endsWith("*") ? word.slice(0, -1) : ""));
+  const least = Math.min(...beginnings.filter((beginning) => beginning !== "").map(({ length }) => length));
   for (const [id, word] of list.entries()) {
-    if (word.endsWith("*")) listed(open, word.slice(0, -1)).push(id);
-    else listed(whole, word).push(id);
+    const beginning = beginnings[id] ?? "";
+    if (beginning === "") listed(whole, word).push(id);
+    else listed(open, beginning.slice(0, least)).push(id);
   }
-  const lengths = [...new Set([...open.keys()].map(({ length }) => length))].sort((a, b) => a - b);
   return (key) => {
-    const ids = [...(whole.get(key) ?? NONE)];
-    for (const length of lengths) {
-      if (length > key.length) break;
-      for (const id of open.get(key.slice(0, length)) ?? NONE) ids.push(id);
-    }
-    return ids.length === 0 ? null : ids.sort((a, b) => a - b);
+    const alike = open.get(key.slice(0, least)) ?? NONE;
+    const opened = alike.length === 0 ? NONE : alike.filter((id) => key.startsWith(beginnings[id] ?? ""));
+    const known = whole.get(key) ?? NONE;
+    if (opened.length === 0) return known;
+    return known.length === 0 ? opened : [...known, ...opened].sort((a, b) => a - b);
   };
 }
 

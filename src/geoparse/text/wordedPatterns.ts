@@ -1,5 +1,6 @@
 /** Patterns that parts of a sentence are tried with: of most, its words tell that they match nowhere in it. */
 import { mayBelongTo } from "./hints.ts";
+import { LatePattern } from "./latePattern.ts";
 import type { Token } from "./tokens.ts";
 import { createWordMarks, MOST_MARKS } from "./words.ts";
 
@@ -12,7 +13,7 @@ export interface WordedText {
 }
 
 interface WordedPattern {
-  readonly pattern: RegExp;
+  readonly pattern: LatePattern;
   /** That of the words of which every match holds one. */
   readonly mark: number;
 }
@@ -28,7 +29,9 @@ export function createWordedPatterns<Name extends string>(
   const all = Object.entries<RegExp>(patterns).map(([name, pattern], at) => ({ name, pattern, mark: 1 << at }));
   if (all.length > MOST_MARKS) throw new RangeError(`expected at most ${MOST_MARKS} patterns, found ${all.length}`);
   const marksOf = createWordMarks(all.map(({ pattern, mark }) => ({ mark, bears: mayBelongTo(pattern) })));
-  const byName = new Map<string, WordedPattern>(all.map((worded) => [worded.name, worded]));
+  const byName = new Map<string, WordedPattern>(
+    all.map(({ name, pattern: { source, flags }, mark }) => [name, { pattern: new LatePattern(source, flags), mark }]),
+  );
   return ({ words }) => new WordedPatterns(byName, marksOf(words));
 }
 
@@ -44,22 +47,22 @@ export class WordedPatterns<Name extends string> {
   }
 
   test(name: Name, part: string): boolean {
-    return this.#that(name)?.test(part) ?? false;
+    return this.#that(name, part)?.test(part) ?? false;
   }
 
   exec(name: Name, part: string): RegExpExecArray | null {
-    return this.#that(name)?.exec(part) ?? null;
+    return this.#that(name, part)?.exec(part) ?? null;
   }
 
   replace(name: Name, part: string, by: string | ((match: string, group: string) => string)): string {
-    const pattern = this.#that(name);
+    const pattern = this.#that(name, part);
     if (pattern === undefined) return part;
     return typeof by === "string" ? part.replace(pattern, by) : part.replace(pattern, by);
   }
 
   /** A pattern, if it may match. */
-  #that(name: Name): RegExp | undefined {
+  #that(name: Name, part: string): RegExp | undefined {
     const worded = this.#patterns.get(name);
-    return worded !== undefined && (worded.mark & this.#marks) !== 0 ? worded.pattern : undefined;
+    return worded !== undefined && (worded.mark & this.#marks) !== 0 ? worded.pattern.for(part) : undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { KeySet } from "./keySet.ts";
 import { tokens } from "./tokens.ts";
-import { createWordTable, KeySet, type Word, WordIndex, wordsOf } from "./words.ts";
+import { createWordTable, type Word, WordIndex, wordsOf } from "./words.ts";
 
 /** The only word of a text. */
 function word(text: string): Word {

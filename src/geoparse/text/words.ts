@@ -43,83 +43,87 @@ export function fold(word: string): string {
 
 /** Numbers of words are below this. */
 export const MOST_WORDS = 50_000;
-/** The keys of words by their numbers. */
+/** Words by their numbers. Columns rather than records: a text touches many words, and of most of them little. */
 const KEYS: string[] = [""];
+/** Bits: {@link CAPITAL} and {@link UPPER}. */
+const CASES = new Uint8Array(MOST_WORDS);
 /** The number of each word's key, which several ways of writing may share; from 1 on. */
 const KEY_NUMBERS = new Uint16Array(MOST_WORDS);
 const NUMBERS_OF_KEYS = new Map<string, number>();
+const CAPITAL = 1;
+const UPPER = 2;
 
 /**
- * A word's number, and above it the bits {@link CAPITAL} and {@link UPPER}: all that is asked of most words, found at once. 0
- * for a rare word, which has no number.
+ * Short plain words by their letters, four to a whole number: so they are found without a copy of them. Numbers of words
+ * by a hash of these, in the first free slot from there on.
  */
-type Entry = number;
-const NUMBER = 0xffff;
-const CAPITAL = 0x10000;
-const UPPER = 0x20000;
-
+const SLOTS = new Uint16Array(0x10000);
+/** Three whole numbers for each word, see {@link numberOfShort}. */
+const LETTERS = new Int32Array(3 * MOST_WORDS);
 /** Letters that three whole numbers hold. */
 export const SHORT_WORD = 12;
-/**
- * Short plain words by their letters, so that they are found without a copy of them: rows of four whole numbers, three of
- * letters and the entry, by a hash of the letters, in the first free row from there on. Each of a text's hundreds of words is
- * somewhere else, and what takes the time is to fetch it.
- */
-const ROWS = 0x10000;
-const SHORT = new Int32Array(ROWS * 4);
 /** Other words, but for very long ones. */
-const OTHERS = new Map<string, Entry>();
+const OTHERS = new Map<string, number>();
 const LONGEST_WORD = 40;
 
-export const numberOf = (entry: Entry): number => entry & NUMBER;
-export const keyOf = (entry: Entry): string => KEYS[entry & NUMBER] ?? "";
-export const isCapital = (entry: Entry): boolean => (entry & CAPITAL) !== 0;
-export const isUpper = (entry: Entry): boolean => (entry & UPPER) !== 0;
+export const keyOf = (number: number): string => KEYS[number] ?? "";
+export const isCapital = (number: number): boolean => ((CASES[number] ?? 0) & CAPITAL) !== 0;
+export const isUpper = (number: number): boolean => ((CASES[number] ?? 0) & UPPER) !== 0;
 
 /**
- * The entry of a word of at most {@link SHORT_WORD} letters and digits, all of them below 128.
+ * The number of a word of at most {@link SHORT_WORD} letters and digits, all of them below 128; 0 for a rare one.
  * @param first the codes of its first four characters, seven bits each, the last one lowest; `second` and `third` of those after
  */
-export function shortWord(
+export function numberOfShort(
   text: string,
   start: number,
   end: number,
   first: number,
   second: number,
   third: number,
-): Entry {
+): number {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
-  let row = ((hash ^ (hash >>> 15)) & (ROWS - 1)) << 2;
-  for (let known = SHORT[row + 3] ?? 0; known !== 0; known = SHORT[row + 3] ?? 0) {
-    if (SHORT[row] === first && SHORT[row + 1] === second && SHORT[row + 2] === third) return known;
-    row = (row + 4) & (ROWS * 4 - 1);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS.length - 1);
+  for (let known = SLOTS[slot] ?? 0; known !== 0; known = SLOTS[slot] ?? 0) {
+    const at = known * 3;
+    if (LETTERS[at] === first && LETTERS[at + 1] === second && LETTERS[at + 2] === third) return known;
+    slot = (slot + 1) & (SLOTS.length - 1);
   }
-  const entry = keep(text.slice(start, end));
-  if (entry !== 0) SHORT.set([first, second, third, entry], row);
-  return entry;
+  const number = keep(text.slice(start, end));
+  if (number !== 0) {
+    SLOTS[slot] = number;
+    LETTERS.set([first, second, third], number * 3);
+  }
+  return number;
 }
 
-/** The entry of any other word. */
-export function otherWord(text: string, start: number, end: number): Entry {
+/** The number of any other word; 0 for a rare one. */
+export function numberOfOther(text: string, start: number, end: number): number {
   if (end - start > LONGEST_WORD) return 0;
   const written = text.slice(start, end);
   const known = OTHERS.get(written);
   if (known !== undefined) return known;
-  const entry = keep(written);
-  if (entry !== 0) OTHERS.set(copied(written), entry);
-  return entry;
+  const number = keep(written);
+  if (number !== 0) OTHERS.set(copied(written), number);
+  return number;
 }
 
 /** Gives a word a number, as long as there are any. */
-function keep(written: string): Entry {
+function keep(written: string): number {
   const number = KEYS.length;
   if (number === MOST_WORDS) return 0;
   const { key, capital, upper } = readWord(written);
   KEYS.push(copied(key));
+  CASES[number] = (capital ? CAPITAL : 0) | (upper ? UPPER : 0);
   const known = NUMBERS_OF_KEYS.get(key);
   if (known === undefined) NUMBERS_OF_KEYS.set(copied(key), NUMBERS_OF_KEYS.size + 1);
   KEY_NUMBERS[number] = known ?? NUMBERS_OF_KEYS.size;
-  return number | (capital ? CAPITAL : 0) | (upper ? UPPER : 0);
+  return number;
+}
+
+/** The number of a word's key, 0 for one that no word with a number has. */
+export function keyNumberOf({ number, key }: Word): number {
+  return number === 0 ? (NUMBERS_OF_KEYS.get(key) ?? 0) : (KEY_NUMBERS[number] ?? 0);
 }
 
 /** A word that has no number. */
@@ -204,7 +208,11 @@ export class WordIndex {
   }
 
   #keep(number: number, list: readonly number[]): number {
-    const start = list.length === 0 ? EMPTY : this.#end;
+    if (list.length === 0) {
+      if (number !== 0) this.#starts[number] = EMPTY;
+      return EMPTY;
+    }
+    const start = this.#end;
     const end = start + list.length + 1;
     if (end > this.#row.length) {
       const longer = new Uint16Array(end * 2);
@@ -216,36 +224,13 @@ export class WordIndex {
     // The list of a rare word, or of one for which there is no room any more, is overwritten by the next.
     if (number === 0 || start > MOST_KEPT) return start;
     this.#starts[number] = start;
-    this.#end = Math.max(this.#end, end);
+    this.#end = end;
     return start;
   }
 }
 const MOST_KEPT = 0xffff;
 /** Not 0: that says that a word was not asked for. */
 const EMPTY = 1;
-
-/** A set of words by their keys, made to be emptied and filled again for each text. */
-export class KeySet {
-  #round = 1;
-  /** In which round a key was last put in, by its number. */
-  readonly #rounds = new Uint32Array(MOST_WORDS);
-  readonly #rare = new Set<string>();
-
-  clear(): void {
-    this.#round++;
-    this.#rare.clear();
-  }
-
-  add(word: Word): void {
-    if (word.number === 0) this.#rare.add(word.key);
-    else this.#rounds[KEY_NUMBERS[word.number] ?? 0] = this.#round;
-  }
-
-  has(word: Word): boolean {
-    const number = word.number === 0 ? (NUMBERS_OF_KEYS.get(word.key) ?? 0) : (KEY_NUMBERS[word.number] ?? 0);
-    return (number !== 0 && this.#rounds[number] === this.#round) || this.#rare.has(word.key);
-  }
-}
 
 /** Prepares a question about words with yes and no for an answer. */
 export function createWordTest(test: (key: string) => boolean): (word: Word) => boolean {
@@ -271,21 +256,29 @@ interface WordMark {
 export const MOST_MARKS = 15;
 const KNOWN = 1 << MOST_MARKS;
 
+/** Prepares a question about words with bits for an answer, all below {@link KNOWN}. */
+export function createWordBits(look: (word: Word) => number): (word: Word) => number {
+  const known = new Uint16Array(MOST_WORDS);
+  const keep = (word: Word): number => {
+    const found = look(word);
+    if (word.number !== 0) known[word.number] = found | KNOWN;
+    return found;
+  };
+  return (word) => (known[word.number] || keep(word)) & ~KNOWN;
+}
+
 /**
  * Prepares marks for words, so that a sentence is asked once for all that its words may begin.
  * @returns the marks of a row of words, all together
  */
 export function createWordMarks(marks: readonly WordMark[]): (words: readonly Word[]) => number {
-  const known = new Uint16Array(MOST_WORDS);
-  const look = ({ key, number }: Word): number => {
-    const found = marks.reduce((all, { mark, bears }) => (bears(key) ? all | mark : all), 0);
-    if (number !== 0) known[number] = found | KNOWN;
-    return found;
-  };
+  const marksOf = createWordBits(({ key }) =>
+    marks.reduce((all, { mark, bears }) => (bears(key) ? all | mark : all), 0),
+  );
   return (words) => {
     let all = 0;
-    for (const word of words) all |= known[word.number] || look(word);
-    return all & ~KNOWN;
+    for (const word of words) all |= marksOf(word);
+    return all;
   };
 }
 

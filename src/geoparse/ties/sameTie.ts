@@ -1,10 +1,23 @@
 import type { Span } from "../../atlas/schema.ts";
-import { TIE_STATUSES, type TieStatus } from "../../atlas/vocabulary.ts";
+import { type Domain, type Polarity, TIE_STATUSES, type TieStatus } from "../../atlas/vocabulary.ts";
 import type { TieStatement } from "../model.ts";
 import { eachOnce } from "../text/evidence.ts";
 
 /** A tie as one sentence tells it. */
 export type TieFound = Omit<TieStatement, "evidence"> & { readonly evidence: Span };
+
+/** A tie, made in one place: the engine is quick with records that are all made alike. */
+export function tieFound(
+  parties: readonly string[],
+  domain: Domain,
+  polarity: Polarity,
+  status: TieStatus,
+  evidence: Span,
+  why: string,
+  bloc: string | null,
+): TieFound {
+  return { parties, domain, polarity, status, evidence, why, bloc };
+}
 
 /** Stronger claims first: what decides where two statuses are told equally often. */
 const STRENGTH: readonly TieStatus[] = ["deepening", "existing", "proposed", "historical"];

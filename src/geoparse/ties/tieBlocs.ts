@@ -3,13 +3,14 @@ import type { OrganisationEntry } from "../../atlas/curated.ts";
 import { type Domain, FAMILY_OF, type Family } from "../../atlas/vocabulary.ts";
 import { plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
+import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { StateEntity } from "./tieEntities.ts";
 
 export interface Bloc {
   readonly id: string;
-  /** The families of ties its name speaks of ("Economic Union"); empty where it says nothing. */
-  readonly families: readonly Family[];
+  /** The families of ties its name speaks of ("Economic Union"); none where it says nothing. */
+  readonly families: () => readonly Family[];
 }
 
 const O = SYMBOL.organisation;
@@ -26,9 +27,10 @@ export function blocsOf(organisations: readonly OrganisationEntry[], domainsIn: 
     // A body of the United Nations is a forum of all states: what two do within it is not its doing.
     if ((kind !== "bloc" && kind !== "programme") || /^United Nations/u.test(name)) continue;
     // "Treaty", "Partnership", "Union": every bloc is diplomatic by name, so that says nothing.
-    const families = new Set(domainsIn(name).map((d) => FAMILY_OF[d]));
-    families.delete("diplomacy");
-    blocs.set(id, { id, families: [...families] });
+    const families = once(() => {
+      return [...new Set(domainsIn(name).map((d) => FAMILY_OF[d]))].filter((family) => family !== "diplomacy");
+    });
+    blocs.set(id, { id, families });
   }
   return (symbolic: Symbolic<StateEntity>): readonly Bloc[] => {
     const found: Bloc[] = [];

@@ -281,6 +281,6 @@ export function remember(
     discourse.groups.push(pair);
   }
   // "During the war with Y, X has been looking for oil": that is about X.
-  const first = groups.find((g) => !standsAt(BEHIND, text, g.start)) ?? groups[0];
+  const first = (groups.length > 1 ? groups.find((g) => !standsAt(BEHIND, text, g.start)) : undefined) ?? groups[0];
   if (first?.iso3.length === 1) discourse.topic = first.iso3[0] ?? discourse.topic;
 }

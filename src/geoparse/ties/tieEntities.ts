@@ -30,6 +30,7 @@ function areaEntity({ start, end }: Span, ground: string | null): StateEntity {
   return { start, end, symbol: "area", iso3: NO_STATES, organisation: null, ground, pronoun: false };
 }
 
+const BLANK = 0x20;
 const NO_STATES: readonly string[] = [];
 
 /**
@@ -78,7 +79,8 @@ function bodyEntity(body: OrganisationMention, homes: ReadonlyMap<string, string
 function placeEntity(mention: Mention, before: Mention | null, text: string): StateEntity | null {
   const { kind, end } = mention;
   const letters = plainOf(text);
-  if (kind === "embedded" || standsAt(HOME, letters, end)) return null;
+  const isJoined = letters.charCodeAt(end) !== BLANK;
+  if (kind === "embedded" || (isJoined && standsAt(HOME, letters, end))) return null;
   const [iso3, more] = mention.iso3;
   const isOfOne = iso3 !== undefined && more === undefined;
   if (kind === "city") return isOfOne ? areaEntity(mention, iso3) : null;

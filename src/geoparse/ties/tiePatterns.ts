@@ -46,14 +46,17 @@ export function createPhrases(
   lexicon: TieLexicon,
 ): (symbolic: Symbolic<StateEntity>, groups: readonly StateGroup[], words: readonly Token[]) => readonly PhraseFound[] {
   const phrases = (lexicon.phrases ?? []).map((phrase) => {
-    const { says, unless } = phrase;
-    const onGround = GROUNDED.has(phrase.domain ?? "") || / in Y$/u.test(says);
-    const other = unless === undefined ? null : new RegExp(`[^\\p{L}](?:${unless.join("|")})(?![\\p{L}])`, "u");
+    const { says, polarity, domain = null, status = null, unless } = phrase;
     return {
-      ...phrase,
-      onGround,
+      says,
+      polarity,
+      domain: domain ?? "diplomatic",
+      fixed: phrase.fixed === true,
+      status,
+      together: phrase.together === true,
+      onGround: GROUNDED.has(domain ?? "") || / in Y$/u.test(says),
       opening: openingOf(says),
-      other,
+      other: unless === undefined ? null : new RegExp(`[^\\p{L}](?:${unless.join("|")})(?![\\p{L}])`, "u"),
       // "Refuses to deal with" is said, and not taken back.
       isNegative: NEGATED.test(says.replaceAll("_", " ")),
       // "Was given" by whom?
@@ -89,19 +92,12 @@ export function createPhrases(
         if (standsAt(WITH_NOBODY, small, end)) return [];
         // "X and Z are allies of Y": not of each other.
         if (!y && standsAt(OF_ANOTHER, small, end)) return [];
-        const shared = {
-          start,
-          end,
-          polarity,
-          domain: domain ?? "diplomatic",
-          fixed: fixed === true,
-          status: status ?? null,
-          why: says,
-        } as const;
         const third = groupAt(groups, z);
         const asOne = together || third.length > 0 || polarity === "mediation" || !y;
         const each = asOne ? [union(union(from, to), third)] : from.flatMap((f) => to.map((t) => union([f], [t])));
-        return each.filter((p) => p.length >= 2).map((p) => ({ ...shared, parties: p }));
+        return each
+          .filter((parties) => parties.length >= 2)
+          .map((parties) => ({ start, end, parties, polarity, domain, fixed, status, why: says }));
       });
   };
 }

@@ -1,5 +1,6 @@
 /** Which phrases of data/lexicon.json a sentence may hold, by its words: the few that are then looked for. */
-import { inSmallLetters } from "../text/letters.ts";
+import { inSmallLetters, smallPattern } from "../text/letters.ts";
+import { matches } from "../text/matches.ts";
 import type { Token } from "../text/tokens.ts";
 import { besideOf, createWordFinder, standsBeside } from "../text/wordLists.ts";
 import { WordIndex } from "../text/words.ts";
@@ -34,7 +35,12 @@ const NONE: readonly never[] = [];
 
 /** Whether calls of a phrase tell where it may stand: all words that call for it by its opening do. */
 export function isPlaced(opening: string): boolean {
-  return neededWords(opening)?.every(({ before }) => before !== null) ?? false;
+  const words = neededWords(opening);
+  return words !== null && arePlaced(words);
+}
+
+function arePlaced(words: readonly NeededWord[]): boolean {
+  return words.every(({ before }) => before !== null);
 }
 
 /** Where names stand in a sentence: offsets in the text of its words. */
@@ -65,30 +71,37 @@ export function createCalls(
   const turnOf: number[] = [];
   const asksOf: number[] = [];
   const entries: (NeededWord & { readonly step: number })[] = [];
+  const isPlacedOf = phrases.map(() => false);
   const most = Uint8Array.from(phrases, (phrase, index) => {
     const parts = phrase.says.split(" ");
+    const state = parts.findIndex((part) => part.startsWith("X"));
+    const lastName = parts.findLastIndex((part) => /^[XYZ](?:'s|-.*)?$/u.test(part));
     let turn = 0;
     for (const [at, part] of parts.entries()) {
       const words = neededWords(part);
       if (words === null) continue;
       const step = phraseOf.push(index) - 1;
       turnOf.push(turn++);
-      const behindState = parts.slice(0, at).some((before) => /^X/u.test(before)) ? BEHIND_STATE : 0;
-      const beforeName = parts.slice(at + 1).some((after) => /^[XYZ](?:'s|-.*)?$/u.test(after)) ? BEFORE_NAME : 0;
-      asksOf.push(behindState | beforeName | (part === phrase.opening ? OPENING : 0));
-      for (const word of words) entries.push({ ...word, step });
+      const isOpening = part === phrase.opening;
+      if (isOpening) isPlacedOf[index] = arePlaced(words);
+      const behindState = state >= 0 && state < at ? BEHIND_STATE : 0;
+      asksOf.push(behindState | (at < lastName ? BEFORE_NAME : 0) | (isOpening ? OPENING : 0));
+      for (const { word, before, beside } of words) entries.push({ word, before, beside, step });
     }
     return turn;
   });
   const phraseOfStep = Uint16Array.from(phraseOf);
   const turns = Uint8Array.from(turnOf);
   const asks = Uint8Array.from(asksOf);
-  const isPlacedOf = phrases.map(({ opening }) => isPlaced(opening));
   const entriesBy = createWordFinder(entries.map(({ word }) => word));
   /** By a word, of each step its number, counted from 1 on, the characters before the word in its part and what stands beside. */
   const steps = new WordIndex((key) => {
-    const called = (entriesBy(key) ?? NONE).flatMap((id) => entries[id] ?? []);
-    return called.flatMap(({ step, before, beside }) => [step + 1, before ?? 0, beside]);
+    const row: number[] = [];
+    for (const id of entriesBy(key)) {
+      const { step = 0, before = 0, beside = 0 } = entries[id] ?? {};
+      row.push(step + 1, before ?? 0, beside);
+    }
+    return row;
   });
   const always = phrases.flatMap((_, index) => (most[index] === 0 ? [index] : []));
   /** How many steps of each phrase were seen. */
@@ -165,7 +178,7 @@ function neededWords(part: string): readonly NeededWord[] | null {
   for (const alternative of part.replace(/^(?:Y-)?\(?|\)$/gu, "").split("|")) {
     const word = longestWord(inSmallLetters(alternative));
     if (word === null) return null;
-    words.push(behindName ? { ...word, before: null } : word);
+    words.push({ word: word.word, before: behindName ? null : word.before, beside: word.beside });
   }
   return words;
 }
@@ -173,7 +186,7 @@ function neededWords(part: string): readonly NeededWord[] | null {
 /** The longest word of an alternative that not nearly every sentence has; null for none. */
 function longestWord(alternative: string): NeededWord | null {
   let longest: NeededWord | null = null;
-  for (const { index, 0: word, groups } of alternative.matchAll(WHOLE_WORD)) {
+  for (const { index, 0: word, groups } of matches(alternative, WHOLE_WORD)) {
     const open = groups?.open !== undefined;
     if (word.length <= (longest?.word.length ?? 0) || (!open && COMMON.has(word))) continue;
     const left = alternative.slice(0, index);
@@ -186,8 +199,8 @@ function longestWord(alternative: string): NeededWord | null {
   }
   return longest;
 }
-const WHOLE_WORD = /(?<![\p{L}\p{N}\]*])[\p{L}\p{N}]+(?=(?<open>[[*.])?)/gu;
+const WHOLE_WORD = smallPattern("(?<![\\p{L}\\d\\]*])[\\p{L}\\d]+(?=(?<open>[[*.])?)", "g");
 /** Words right before and behind one, as far as it is known how they begin. */
 const WORD_BEFORE = /(?:^|[_,' -])(?<word>[a-z\d]+)[_,' -]+$/u;
 const WORD_BEHIND = /^[_,' -]+(?<word>[a-z\d])/u;
-const VARIES = /[^\p{L}\p{N}_,' -]/u;
+const VARIES = smallPattern("[^\\p{L}\\d_,' -]", "");

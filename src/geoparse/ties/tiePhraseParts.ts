@@ -68,9 +68,16 @@ export function partsOf(written: readonly string[], onGround: boolean, within: b
       const of = name.of === "X" ? "x" : name.of === "Y" ? "y" : "z";
       const others = name.other === undefined ? [""] : alternativesOf(name.other).map((words) => `-${words}`);
       const endings = name.owner === undefined ? others : ["'s", "'", ""];
-      const shared = { kind: "names", of, isGround: onGround && of === "y", endings } as const;
       // "X's" is there to begin a phrase.
-      return part === "X's" ? { ...shared, space: "", isDetermined: false } : { ...shared, space, isDetermined: true };
+      const begins = part === "X's";
+      return {
+        kind: "names",
+        of,
+        space: begins ? "" : space,
+        isDetermined: !begins,
+        isGround: onGround && of === "y",
+        endings,
+      };
     }
     if (part === "…") return { kind: "between" };
     const alternatives = alternativesOf(part.replace(/\?$/u, ""));

@@ -4,11 +4,16 @@ import type { Sentence } from "../model.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
-import type { TieFound } from "./sameTie.ts";
+import { type TieFound, tieFound } from "./sameTie.ts";
 import { QUARRELLED_OVER } from "./tieDomains.ts";
 import { OWNED } from "./tieParties.ts";
 import type { PhraseFound } from "./tiePatterns.ts";
 import { isVague, statusOf } from "./tieStatus.ts";
+
+interface PhraseSaid extends PhraseFound {
+  /** The domains that it and the words behind it speak of. */
+  readonly about: readonly Domain[];
+}
 
 /** What the phrases say, and the other words of the sentence did not. */
 export function phrasesTold(
@@ -18,7 +23,10 @@ export function phrasesTold(
   words: LexiconHits,
   sentence: Sentence,
 ): readonly TieFound[] {
-  const found = phrases.map((phrase) => ({ ...phrase, about: aboutOf(text, phrase, words) }));
+  const found = phrases.map((phrase): PhraseSaid => {
+    const { start, end, parties, polarity, domain, fixed, status, why } = phrase;
+    return { start, end, parties, polarity, domain, fixed, status, why, about: aboutOf(text, phrase, words) };
+  });
   return found.flatMap(({ parties, polarity, domain, status, why, about, fixed, start, end }): TieFound[] => {
     const key = parties.join("+");
     // Who brokers between two is told once, and a tie that the words told already keeps its domains.
@@ -44,15 +52,9 @@ export function phrasesTold(
     if (polarity === "cooperation" && found.some((o) => o.polarity === "support" && o.parties.join("+") === key))
       return [];
     const evidence = { start: sentence.start, end: sentence.end };
-    return (about.length > 0 ? about : [domain]).map((of) => ({
-      parties,
-      domain: of,
-      polarity,
-      status: status ?? statusOf(words),
-      evidence,
-      why,
-      bloc: null,
-    }));
+    return (about.length > 0 ? about : [domain]).map((of) =>
+      tieFound(parties, of, polarity, status ?? statusOf(words), evidence, why, null),
+    );
   });
 }
 

@@ -6,7 +6,7 @@ import { plain, plainPattern } from "../text/letters.ts";
 import { endAt, standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
-import type { TieFound } from "./sameTie.ts";
+import { type TieFound, tieFound } from "./sameTie.ts";
 import type { Bloc } from "./tieBlocs.ts";
 import { clausesOf } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
@@ -17,6 +17,8 @@ import { ACROSS } from "./tieImplied.ts";
 import { BETWEEN, partiesOf } from "./tieParties.ts";
 import type { StateGroup } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
+
+const NO_BLOC = [null];
 
 /** The tie spoken of before is what the whole sentence is about. */
 const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu);
@@ -136,9 +138,11 @@ export function tiesOfHeads(
       : [polarity !== "mediation" && business ? business : "diplomatic"];
     const through = polarity === "tension" ? [] : blocs;
     return about.flatMap((domain): TieFound[] => {
-      const tie = { parties, domain, polarity, status, evidence, why };
-      const within = through.filter((b) => b.families.length === 0 || b.families.includes(FAMILY_OF[domain]));
-      return within.length ? within.map((b) => ({ ...tie, bloc: b.id })) : [{ ...tie, bloc: null }];
+      const within = through.filter(({ families }) => {
+        return families().length === 0 || families().includes(FAMILY_OF[domain]);
+      });
+      const ids = within.length === 0 ? NO_BLOC : within.map((b) => b.id);
+      return ids.map((bloc) => tieFound(parties, domain, polarity, status, evidence, why, bloc));
     });
   });
 }

@@ -1,5 +1,6 @@
 /** The states that a sentence speaks of, as groups: "Russia and China", "both nations", "North Korea". */
 import type { Span } from "../../atlas/schema.ts";
+import { overlap } from "../../atlas/spans.ts";
 import { plainPattern } from "../text/letters.ts";
 import { endAt, matches, standsAt } from "../text/matches.ts";
 import { ANY_SYMBOL, SYMBOL, type Symbolic } from "../text/symbols.ts";
@@ -41,13 +42,21 @@ export function groupsOf(symbolic: Symbolic<StateEntity>): readonly StateGroup[]
     const at = indices[i] ?? 0;
     if (at < end || names[i]?.symbol !== "place") continue;
     // Behind the last name no list goes on.
-    end = i === last ? at + 1 : Math.max(at + 1, endAt(GROUP, text, at));
+    end = i === last || !mayGoOn(text, at + 1) ? at + 1 : endAt(GROUP, text, at);
     if (end === at + 1) addGroup(groups, symbolic, at, text.charAt(at));
     else
       for (const { start, names } of apart(symbolic, at, text.slice(at, end))) addGroup(groups, symbolic, start, names);
   }
   return groups;
 }
+
+/** Whether a list may go on behind a name: behind most names something else does. */
+function mayGoOn(text: string, at: number): boolean {
+  return text.charCodeAt(at) !== BLANK || JOINTS.includes(text.charAt(at + 1));
+}
+const BLANK = 0x20;
+/** What may stand behind a blank there: "and", "as well as", "or", "including", an ampersand, a dash or a slash. */
+const JOINTS = "aoi&-–/";
 
 function addGroup(groups: StateGroup[], symbolic: Symbolic<StateEntity>, start: number, names: string): void {
   if (isCompared(symbolic.text, start)) return;
@@ -61,7 +70,21 @@ function addGroup(groups: StateGroup[], symbolic: Symbolic<StateEntity>, start: 
   groups.push({ start, end: start + names.length, iso3, pairs, pronoun });
 }
 
-function isCompared(text: string, start: number): boolean {
+/** The one name of a state in a sentence that names or stands on the ground of no other state; null for any other sentence. */
+export function soleName(entities: readonly StateEntity[], sentence: Span): StateEntity | null {
+  const sole = entities.find(({ symbol }) => symbol === "place");
+  const [state, more] = sole?.iso3 ?? [];
+  if (sole === undefined || more !== undefined || sole.start < sentence.start || sole.end > sentence.end) return null;
+  for (const other of entities) {
+    if (other === sole) continue;
+    if (other.symbol === "place" || (other.ground !== null && other.ground !== state) || overlap(other, sole))
+      return null;
+  }
+  return sole;
+}
+
+/** Whether what stands at an offset is named for comparison only. @param text of a sentence, up to there at least */
+export function isCompared(text: string, start: number): boolean {
   // "Than", "unlike" and "the" end with one of two letters; few other words do.
   const last = text.charAt(start - 2).toLowerCase();
   return (last === "n" || last === "e") && standsAt(COMPARED, text, start);

@@ -1,6 +1,6 @@
 /** Wars known by a name of their own, which says whose they are. */
 import type { Sentence } from "../model.ts";
-import type { TieFound } from "./sameTie.ts";
+import { type TieFound, tieFound } from "./sameTie.ts";
 
 /** "Talked with Y about X's war against Z": Z's war is X's alone. */
 export function isOtherWar(tie: TieFound, war: readonly string[]): boolean {
@@ -9,14 +9,5 @@ export function isOtherWar(tie: TieFound, war: readonly string[]): boolean {
 }
 
 export function warTold(parties: readonly string[], { start, end }: Sentence): TieFound {
-  const why = "a war known by its name";
-  return {
-    parties,
-    domain: "military",
-    polarity: "tension",
-    status: "existing",
-    evidence: { start, end },
-    why,
-    bloc: null,
-  };
+  return tieFound(parties, "military", "tension", "existing", { start, end }, "a war known by its name", null);
 }

@@ -9,18 +9,18 @@ import { tokensOf } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import { createLikelyTies } from "./likelyTies.ts";
-import { type TieFound, tiesTold } from "./sameTie.ts";
+import { type TieFound, tieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import type { TieSentence } from "./tieClues.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { type StateEntity, stateEntities } from "./tieEntities.ts";
-import { headsOf } from "./tieHeads.ts";
+import { type Head, headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { type Reference, referredTo } from "./tieReferences.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import { groupsOf, statesOfGroups } from "./tieStates.ts";
+import { groupsOf, isCompared, soleName, statesOfGroups } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import type { TiesRead } from "./tieSuspects.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
@@ -116,7 +116,16 @@ export function createTieRuleReader(
 
       const isParted = entities.some((e) => e.symbol === "place");
       const mayTell = seen.isTying && (isParted || discourse.pair.length > 1 || seen.takesBack);
-      if (!isParted && !mayTell && labelled === null && wars.length === 0) continue;
+      if (!mayTell && labelled === null && wars.length === 0) {
+        if (!isParted) continue;
+        // With one state, and nothing that could be told of it, a sentence at most says whom the text speaks of now.
+        const sole = soleName(entities, sentence);
+        if (sole !== null) {
+          const before = letters.slice(sentence.start, sole.start);
+          if (!isCompared(before, before.length)) discourse.topic = sole.iso3[0] ?? discourse.topic;
+          continue;
+        }
+      }
       const symbolic = symbolise(text, sentence, entities);
       const groups = isParted ? groupsOf(symbolic) : NONE;
       const states = statesOfGroups(groups);
@@ -133,7 +142,8 @@ export function createTieRuleReader(
           });
       const host = hostOf(symbolic.text, states, here);
       let told: readonly TieFound[] = [];
-      if (heads.length > 0 && (groups.length > 0 || discourse.pair.length > 1)) {
+      // Where no state is named, only what is friendly may be meant of those named before.
+      if (heads.length > 0 && (groups.length > 0 || (discourse.pair.length > 1 && heads.some(isFriendly)))) {
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
         if (speaksOfSeveral(states, context))
@@ -167,6 +177,10 @@ function speaksOfSeveral(states: readonly string[], { pair, frame, main, topic, 
   return (
     states.length > 1 || (one !== undefined && [topic, main, he, host].some((other) => other !== null && other !== one))
   );
+}
+
+function isFriendly({ polarity }: Head): boolean {
+  return polarity === "cooperation";
 }
 
 /** What the words found in a sentence are good for, before it is known whom it names. */
@@ -240,13 +254,6 @@ function listed(
   const others = named.some((state) => !pair.includes(state));
   if (domains.size === 0 || pair.length !== 2 || others || words.negations.length > 0) return [];
   const polarity = words.polarities.some((p) => p.means === "tension") ? "tension" : "cooperation";
-  return [...domains].map((domain) => ({
-    parties: pair,
-    domain,
-    polarity,
-    status: statusOf(words),
-    evidence: { start, end },
-    why: "an item under the pair's heading",
-    bloc: null,
-  }));
+  const why = "an item under the pair's heading";
+  return [...domains].map((domain) => tieFound(pair, domain, polarity, statusOf(words), { start, end }, why, null));
 }

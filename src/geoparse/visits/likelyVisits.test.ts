@@ -8,7 +8,10 @@ const LEXICON = { domains: {}, polarities: {}, statuses: {}, relations: [], ante
 const knowledge = knowledgeFor({ version: 1, ...LEXICON });
 const groups = { art: ["painted", "sketched"], saying: ["said"] };
 /** As if painters had been seen to paint what they see. */
-const weights = { "group between, leader first": { art: 3 }, "sentence names": { "the host": -3 } };
+const weights = {
+  ...{ "group between, leader first": { art: 3 }, "sentence names": { "the host": -3 } },
+  ...{ "no place: group behind": { art: 3 }, "no place: implied": { "told far before": -3 } },
+};
 const readVisits = createVisits({
   ...knowledge,
   likely: { ...knowledge.likely, groups, visits: { version: 1, source: "by hand", least: 0.8, weights } },
@@ -28,6 +31,24 @@ describe("visits that no rule tells", () => {
     },
     { what: "not where it is denied", text: "Emmanuel Macron never painted the harbour in Rio de Janeiro.", found: [] },
     { what: "not where nothing speaks for it", text: "Emmanuel Macron said much of Rio de Janeiro.", found: [] },
+    {
+      what: "where the text was, if the sentence names no place",
+      text: "Emmanuel Macron landed in Brasília. Narendra Modi painted the harbour.",
+      found: [
+        "Emmanuel Macron BRA made null: travelled to Y",
+        "Narendra Modi BRA made null: likely by the words around",
+      ],
+    },
+    {
+      what: "not where that was long before",
+      text: "Emmanuel Macron landed in Brasília.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nNarendra Modi painted a harbour.",
+      found: ["Emmanuel Macron BRA made null: travelled to Y"],
+    },
+    {
+      what: "nor where that is his home",
+      text: "Emmanuel Macron landed in New Delhi. Narendra Modi painted the harbour.",
+      found: ["Emmanuel Macron IND made null: travelled to Y"],
+    },
     { what: "nor at home", text: "Emmanuel Macron painted the bridges of Paris.", found: [] },
     {
       what: "what a rule tells is told once, by the rule",
@@ -60,6 +81,21 @@ describe("the clues of a leader and a place", () => {
       text: "Emmanuel Macron sketched for Egypt, France and Kenya.",
       has: "sentence names: his state",
       hasNot: "sentence names: the host",
+    },
+    {
+      text: "Narendra Modi said that Emmanuel Macron sketched in Cairo.",
+      has: "leaders before him: 0",
+      hasNot: "leaders before him: 1",
+    },
+    {
+      text: "Emmanuel Macron sketched in Cairo, and slept.",
+      has: "in the place's clause: sketched",
+      hasNot: "in the place's clause: slept",
+    },
+    {
+      text: "Emmanuel Macron sketched while the chancellor's train to Cairo was late.",
+      has: "in the place's clause: train",
+      hasNot: "in the place's clause: sketched",
     },
     {
       text: "Emmanuel Macron sketched for Brazil's President Luiz Inácio Lula da Silva.",

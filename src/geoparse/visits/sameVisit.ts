@@ -2,7 +2,7 @@ import type { Span } from "../../atlas/schema.ts";
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import { daysApart, FINEST_FIRST } from "../days/calendar.ts";
 import type { VisitStatement } from "../model.ts";
-import { eachOnce } from "../text/evidence.ts";
+import { eachOnce, inOrder } from "../text/evidence.ts";
 
 type Dated = NonNullable<VisitFound["date"]>;
 
@@ -190,7 +190,7 @@ function oneStay(dates: readonly Dated[]): Dated | undefined {
 }
 
 function byDay(a: Dated, b: Dated): number {
-  return `${a.from}${a.to}`.localeCompare(`${b.from}${b.to}`, "en");
+  return inOrder(`${a.from}${a.to}`, `${b.from}${b.to}`);
 }
 
 /** Days of one stay: "arrived on Sunday", "was received on Monday". */

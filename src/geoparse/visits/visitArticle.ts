@@ -12,7 +12,7 @@ import { once } from "../text/once.ts";
 import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Destination, destinationOf, type Entity, spanOf } from "./visitEntities.ts";
+import { type Destination, destinationOf, type Entity } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
 import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
 
@@ -22,13 +22,6 @@ export interface VisitHere extends VisitFound {
   readonly paragraph: number;
 }
 
-/** A place that a sentence does not name. */
-export interface ImpliedPlace {
-  readonly destination: Destination;
-  /** What speaks for it. */
-  readonly why: readonly string[];
-}
-
 /** Words that say that somebody goes to a place: where in a sentence in symbols the places stand, and who goes if it says. */
 export interface Heard {
   readonly where: readonly [number, number];
@@ -36,11 +29,6 @@ export interface Heard {
 }
 
 const MINISTER = /\b(?:minister|secretary)\b(?! general|-general)/;
-
-/** Sentences back that a place may be meant from. */
-const MOST_BACK = 3;
-const PARAGRAPHS_BACK = ["told in the paragraph", "told in the one before"];
-const MOST_IMPLIED = 4;
 
 type SentenceLeaders = readonly LeaderMention[];
 
@@ -58,6 +46,8 @@ const SAID_BEFORE = plain(
 );
 const LONGEST_SAYING = 60;
 const PRESENT_AFTER = /^,? (?:in|at|during) /;
+
+const NONE: readonly Entity[] = [];
 
 export class VisitArticle {
   readonly text: string;
@@ -99,22 +89,25 @@ export class VisitArticle {
   placesIn(index: number): readonly Entity[] {
     const known = this.#places.get(index);
     if (known !== undefined) return known;
-    const places = (this.#mentions[index] ?? []).flatMap((mention) => placeOf(mention, this.text) ?? []);
+    const places: Entity[] = [];
+    for (const mention of this.#mentions[index] ?? []) {
+      const place = placeOf(mention, this.text);
+      if (place !== null) places.push(place);
+    }
     this.#places.set(index, places);
     return places;
   }
 
   /** The dates of a sentence but for those on which something was said. */
   datesIn(index: number): readonly Entity[] {
+    const said = this.days.saidIn(index);
+    if (said.length === 0) return NONE;
     const { start, end } = this.sentences[index] ?? { start: 0, end: 0 };
     const written = plainOf(this.text);
     const ofSaying = (d: StatedDate): boolean =>
       SAID_BEFORE.test(written.slice(Math.max(start, d.start - LONGEST_SAYING), d.start)) &&
       !PRESENT_AFTER.test(written.slice(d.end, end));
-    return this.days
-      .saidIn(index)
-      .filter((d) => !ofSaying(d))
-      .map((date) => ({ ...spanOf(date), symbol: "date", date }));
+    return said.filter((d) => !ofSaying(d)).map((date) => ({ start: date.start, end: date.end, symbol: "date", date }));
   }
 
   /** Whether a sentence goes on in the paragraph of the one before. */
@@ -147,38 +140,13 @@ export class VisitArticle {
   stageAt(index: number, guests: SentenceLeaders): Destination | null {
     const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
     const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage = this.dateline?.destinations?.[0] ?? this.#mostVisited() ?? this.#home();
+    const stage = this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#home();
     // The host's own journeys lead away from where others come to.
     const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
     const last = this.found.findLast((v) => v.status !== "cancelled" && !(stage && mayBeHost(v.leader)));
     const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
     if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
     return stage && isAway(stage) ? stage : null;
-  }
-
-  /** Where a sentence that names no place may be, and why one may think so: the likelier first. */
-  placesImplied(index: number): readonly ImpliedPlace[] {
-    const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
-    const implied = new Map<string, { readonly destination: Destination; readonly why: string[] }>();
-    const put = (destination: Destination, why: string): void => {
-      const known = implied.get(destination.iso3);
-      if (known) known.why.push(why);
-      else implied.set(destination.iso3, { destination, why: [why] });
-    };
-    const last = this.found.findLast((v) => v.evidence.start < start);
-    if (last) put(destinationOf(last), PARAGRAPHS_BACK[paragraph - last.paragraph] ?? "told far before");
-    for (let back = 1; back <= MOST_BACK; back++) {
-      const named = this.placesIn(index - back).flatMap((p) => (p.symbol === "place" ? (p.destinations ?? []) : []));
-      if (named.length === 0) continue;
-      const isOne = named.every(({ iso3 }) => iso3 === named[0]?.iso3);
-      for (const place of named.toReversed()) put(place, `${isOne ? "the only one" : "one of several"} ${back} before`);
-      break;
-    }
-    const written = this.dateline?.destinations?.[0];
-    if (written) put(written, "written there");
-    const most = this.#mostVisited();
-    if (most) put(most, "most visited");
-    return [...implied.values()].slice(0, MOST_IMPLIED);
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
@@ -194,7 +162,7 @@ export class VisitArticle {
   }
 
   /** Where most of the visits told so far lead, if it is plain. */
-  #mostVisited(): Destination | null {
+  mostVisited(): Destination | null {
     const told = new Map<string, Set<number>>();
     for (const { iso3, evidence } of this.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
     const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);

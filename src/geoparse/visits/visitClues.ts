@@ -1,7 +1,6 @@
 /** What stands around a leader and a place, and may say whether he was there. */
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { NoteClue } from "../text/clues.ts";
-import { matches } from "../text/matches.ts";
 import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import type { Destination, Entity } from "./visitEntities.ts";
@@ -19,26 +18,59 @@ export interface Words {
   readonly days: readonly number[];
 }
 
-const WORD = /[\uE000-\uF7FF]|[a-z][a-z-]*|'s|\d+|[^\s]/g;
-
 /** @param small the sentence in symbols, in small letters */
-export function wordsOf(symbolic: Symbolic<Entity>, small: string): Words {
+export function wordsOf({ indices, names }: Symbolic<Entity>, small: string): Words {
   const words: string[] = [];
   const at: number[] = [];
   const entities: (Entity | undefined)[] = [];
   const leaders: number[] = [];
   const places: number[] = [];
   const days: number[] = [];
-  for (const { 0: word, index } of matches(small, WORD)) {
-    const entity = symbolic.at(index);
+  /** How many names have been passed. */
+  let passed = 0;
+  for (let start = 0; start < small.length; ) {
+    if (small.charCodeAt(start) === BLANK) {
+      start++;
+      continue;
+    }
+    const end = endOfWord(small, start);
+    const entity = indices[passed] === start ? names[passed++] : undefined;
     if (entity?.symbol === "leader") leaders.push(words.length);
     if (entity?.symbol === "place") places.push(words.length);
     if (entity?.symbol === "date") days.push(words.length);
-    words.push(entity ? CLASS_WORDS[entity.symbol] : word);
-    at.push(index);
+    words.push(entity ? CLASS_WORDS[entity.symbol] : small.slice(start, end));
+    at.push(start);
     entities.push(entity);
+    start = end;
   }
   return { words, at, entities, leaders, places, days };
+}
+
+const BLANK = 0x20;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const S = 0x73;
+
+/** Where a word ends: letters and hyphens behind the first, digits, an ending "'s", or any other character. */
+function endOfWord(small: string, start: number): number {
+  const first = small.charCodeAt(start);
+  let end = start + 1;
+  if (isLetter(first)) {
+    while (isLetter(small.charCodeAt(end)) || small.charCodeAt(end) === HYPHEN) end++;
+  } else if (isDigit(first)) {
+    while (isDigit(small.charCodeAt(end))) end++;
+  } else if (first === APOSTROPHE && small.charCodeAt(end) === S) {
+    end++;
+  }
+  return end;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** What clues are noted with: the groups of words, and where the notes go. */

@@ -231,6 +231,22 @@ describe("a day told of the event or of each", () => {
   ])("%s: %s", (_, body, expected) => expect(on20June(body)).toEqual(expect.arrayContaining(expected)));
 });
 
+describe("what an article tells without a day, and then of a month", () => {
+  const LED = "Macron landed in Cairo to a brass band.";
+  it.each([
+    ["a visit before it", `${LED} It rained. Macron visited Cairo in 2015.`, ["EGY made", "EGY made 2015"]],
+    ["one visit, its day told later", `${LED} It rained. Macron left Cairo on 3 May 2024.`, ["EGY made 2024-05-03"]],
+    [
+      "one visit, of a month told first",
+      "Macron visited Cairo in May 2024. He laid a wreath in Cairo.",
+      ["EGY made 2024-05"],
+    ],
+    ["one sentence", "Macron landed in Cairo, which Macron last saw in 2015.", ["EGY made"]],
+  ])("%s: %s", (_, text, expected) => {
+    expect(visitDaysIn(text).toSorted()).toEqual(expected.map((told) => `Macron > ${told}`));
+  });
+});
+
 describe("the days of one trip", () => {
   it.each([
     [

@@ -43,10 +43,13 @@ export function entitiesIn(
   end: number,
   symbol: SymbolClass,
 ): readonly Entity[] {
+  const { indices, names } = symbolic;
   const found: Entity[] = [];
-  for (let i = start; i < end; i++) {
-    const entity = symbolic.at(i);
-    if (entity?.symbol === symbol) found.push(entity);
+  for (let i = 0; i < indices.length; i++) {
+    const at = indices[i] ?? 0;
+    if (at >= end) break;
+    const entity = names[i];
+    if (at >= start && entity?.symbol === symbol) found.push(entity);
   }
   return found;
 }
@@ -56,8 +59,12 @@ export function leadersIn(
   symbolic: Symbolic<Entity>,
   [start, end]: readonly [number, number],
 ): readonly LeaderMention[] {
-  return entitiesIn(symbolic, start, end, "leader").flatMap((entity) => entity.leaders ?? []);
+  const entities = entitiesIn(symbolic, start, end, "leader");
+  const [only, another] = entities;
+  return another === undefined ? (only?.leaders ?? NOBODY) : entities.flatMap((entity) => entity.leaders ?? []);
 }
+
+const NOBODY: readonly LeaderMention[] = [];
 
 /** A place of a list of destinations, with the date that the list gives it. */
 export interface DatedDestination {
@@ -67,9 +74,12 @@ export interface DatedDestination {
 
 /** The destinations of a list, each with the date that follows it, before the next one; "Quito, Ecuador" is one. */
 export function readDestinations(symbolic: Symbolic<Entity>, start: number, end: number): readonly DatedDestination[] {
+  const { indices, names } = symbolic;
   const list: { destination: Destination; date: StatedDate | null }[] = [];
-  for (let i = start; i < end; i++) {
-    const entity = symbolic.at(i);
+  for (let i = 0; i < indices.length; i++) {
+    const at = indices[i] ?? 0;
+    if (at < start || at >= end) continue;
+    const entity = names[i];
     const last = list.at(-1);
     if (entity?.date && last) last.date = entity.date;
     for (const next of entity?.destinations ?? []) {

@@ -50,17 +50,18 @@ export interface ReadByRules {
   readonly sentences: readonly VisitSentence[];
 }
 
-/** A sentence that names leaders and no place: in symbols, for those who know where the text is. */
+/** A sentence that names leaders and nowhere to go: in symbols, for those who know where the text is. */
 export function writeUnplaced(article: VisitArticle, sentence: Sentence, index: number): WrittenSentence | null {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return null;
+  const places = article.placesIn(index);
+  const people = peopleOf(article.text, article.leadersIn(index), places);
+  const free = places.filter((place) => !people.some((person) => overlap(person, place)));
   const dates = article.datesIn(index);
-  const people = peopleOf(article.text, article.leadersIn(index), NO_PLACES);
-  const symbolic = symbolise(article.text, sentence, [...people, ...dates]);
+  const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...free]);
   const { text } = symbolic;
   const words = article.wordsIn(index);
   return { ...sentence, index, symbolic, text, small: text.toLowerCase(), words, isDated: dates.length > 0 };
 }
-const NO_PLACES: readonly Entity[] = [];
 
 const COMPANY = 1;
 const GUESTS = 2;
@@ -70,6 +71,9 @@ const BOTH = 16;
 /** A journey, maybe without an owner. */
 const JOURNEY = 32;
 const RETURN = 64;
+const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN;
+/** What may be told in a sentence that names no leader. */
+const OF_NOBODY = THERE | HERE | BOTH | JOURNEY;
 const hintsIn = createHints([
   [COMPANY, MAY_HOLD_COMPANY],
   [GUESTS, MAY_HOLD_GUESTS],
@@ -90,10 +94,10 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const namesLeaders = leaders.length > 0;
   const written = plainOf(article.text).slice(start, end);
   const words = article.wordsIn(index);
-  const hints = hintsIn(words, written);
-  const mayHoldCompany = namesLeaders && (hints & COMPANY) !== 0;
-  const mayHoldGuests = namesLeaders && (hints & GUESTS) !== 0;
-  const mayHoldReturn = namesLeaders && (hints & RETURN) !== 0;
+  const hints = hintsIn(words, written, namesLeaders ? ALL : OF_NOBODY);
+  const mayHoldCompany = (hints & COMPANY) !== 0;
+  const mayHoldGuests = (hints & GUESTS) !== 0;
+  const mayHoldReturn = (hints & RETURN) !== 0;
   const elsewhere =
     mayHoldReturn ||
     mayHoldCompany ||
@@ -104,7 +108,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const before = article.spokenOfBefore(index);
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
-  const traveller = isUnowned || LATEST.test(written) ? article.protagonist() : null;
+  const isAnyone = isUnowned || ((hints & JOURNEY) !== 0 && LATEST.test(written));
+  const traveller = isAnyone ? article.protagonist() : null;
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
   const places = article.placesIn(index);
   const people = peopleOf(article.text, leaders, places);
@@ -130,7 +135,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     index,
     symbolic,
     text: symbolic.text,
-    small: symbolic.text.toLowerCase(),
+    small: symbolic.small,
     words,
     namesLeaders,
     isDated: dates.length > 0,

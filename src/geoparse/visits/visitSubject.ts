@@ -2,11 +2,13 @@
 
 import { plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
-import { SYMBOL } from "../text/symbols.ts";
+import { SYMBOL, symbolTest } from "../text/symbols.ts";
 import { createWordedPatterns, type WordedText } from "../text/wordedPatterns.ts";
 
 const L = SYMBOL.leader;
 const D = SYMBOL.date;
+const isLeader = symbolTest("leader");
+const isPlace = symbolTest("place");
 const ONE = `(?:the |then |former )?(?:${L} (?:${SYMBOL.people} )?(?:\\p{L}+ ){0,2}(?:counterpart|colleague),? )?${L}`;
 /** Names with only a comma between them are a list in a headline alone ("X, Y in Z"). */
 const GROUP = `(?:(?<=^)${L}(?:, ${L})+|${L}(?:(?:, ${ONE}){0,9}(?:,? and|, as well as) ${ONE}){0,4})`;
@@ -189,7 +191,7 @@ function subjectBefore(
       left = left.slice(0, end);
     }
     left = left.replace(MADE_A_POINT, "");
-    const direct = DIRECT.exec(left);
+    const direct = isLeader(left.charCodeAt(left.length - 1)) ? DIRECT.exec(left) : null;
     if (direct) {
       const object = OBJECT.test(left.slice(0, direct.index).trimEnd());
       // "Urged X to visit", "talk of X visiting": whom the words are said to is who would go.
@@ -198,7 +200,7 @@ function subjectBefore(
       // "X met Z, and flew to Y": the first of them did both.
       return shared ? mainSubject(left.slice(0, direct.index)) : null;
     }
-    const aside = ASIDE.exec(left);
+    const aside = ",)–—".includes(left.slice(-1)) ? ASIDE.exec(left) : null;
     const nearest = aside?.groups?.who;
     if (aside && nearest !== undefined && !OBJECT.test(left.slice(0, aside.index).trimEnd())) {
       return [aside.index, aside.index + nearest.length];
@@ -235,7 +237,7 @@ function subjectBefore(
 /** What ends with a leader's name and more words about him ends with his name alone. */
 function simplified(words: string, worded: Worded): string {
   // "The king of Y is due": his realm is a part of the name.
-  let left = worded.replace("REALM", words, "$<who>");
+  let left = isPlace(words.charCodeAt(words.length - 1)) ? worded.replace("REALM", words, "$<who>") : words;
   left = worded.replace("CARRIER", left, "$<who>");
   left = worded.replace("COMPANY", left, "$<who>");
   left = worded.replace("LED", left, blank);

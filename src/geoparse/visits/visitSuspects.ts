@@ -3,8 +3,9 @@ import type { LeaderMention } from "../leaders/leaders.ts";
 import { createGroupFinder, type NoteClue, type WordGroups } from "../text/clues.ts";
 import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import { createImpliedPlaces, type ImpliedPlace } from "./placesImplied.ts";
 import { pairOf } from "./sameVisit.ts";
-import type { Heard, ImpliedPlace, VisitArticle } from "./visitArticle.ts";
+import type { Heard, VisitArticle } from "./visitArticle.ts";
 import { groupsIn, noteUnplacedClues, noteVisitClues, type Pair, type Words, wordsOf } from "./visitClues.ts";
 import { type Destination, type Entity, entitiesIn, leadersIn, readDestinations } from "./visitEntities.ts";
 import { type ReadByRules, type VisitSentence, type WrittenSentence, writeUnplaced } from "./visitSentence.ts";
@@ -38,6 +39,7 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
       !article.isHome(leader, place) && !(onlyUntold && told.has(pairOf({ visitor: leader.name, iso3: place.iso3 })));
     const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v)}`)));
     const noteStory = createStory(article);
+    const impliedIn = once(() => createImpliedPlaces(article));
     const suspects: Suspect[] = [];
     const add = (
       sentence: WrittenSentence,
@@ -82,9 +84,12 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
             seen.add(named);
             const at = { who: words.at[who] ?? 0, where: words.at[who] ?? 0 };
             add(sentence, { leader, destination }, at, (note) => {
-              const noteUnplaced: NoteClue = (kind, value) => note(`no place: ${kind}`, value);
+              const noteUnplaced: NoteClue = (kind, value) => note(withoutPlace(kind), value);
               noteUnplaced("implied", why.join(", "));
-              for (const one of why) noteUnplaced("implied", one);
+              for (const one of why) {
+                noteUnplaced("implied", one);
+                noteUnplaced("implied to", `${leader.how}, ${one}`);
+              }
               noteUnplacedClues(words, who, { note: noteUnplaced, groupsOf, groupsHeld });
             });
           }
@@ -97,8 +102,8 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
       if (leaders.length === 0) continue;
       const known = read.get(index);
       if (known && HOLDS_PLACE.test(known.small)) addNamed(known);
-      else if (known || article.placesIn(index).length === 0) {
-        const places = article.placesImplied(index);
+      else {
+        const places = impliedIn()(index);
         const isAny = places.some(({ destination }) => leaders.some((leader) => isOpen(leader, destination)));
         const written = isAny ? (known ?? writeUnplaced(article, sentence, index)) : null;
         if (written) addUnplaced(written, places);
@@ -107,6 +112,17 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
     return suspects;
   };
 }
+
+/** The kind of a clue where the sentence names no place: it says other things there. */
+function withoutPlace(kind: string): string {
+  const known = KINDS.get(kind);
+  if (known !== undefined) return known;
+  const named = `no place: ${kind}`;
+  KINDS.set(kind, named);
+  return named;
+}
+/** Each is written once. */
+const KINDS = new Map<string, string>();
 
 type Named = Pick<Suspect, "leader" | "destination">;
 type At = Pick<Suspect, "who" | "where">;

@@ -97,6 +97,8 @@ describe("no visit", () => {
     ["a leader who returns", "Macron returned to France."],
     ["an invitation declined", "Modi declined an invitation to visit Turkey."],
     ["a visit denied", "Modi did not visit Turkey."],
+    ["a trip that was denied", "A report that Modi would fly to Turkey was denied in Delhi."],
+    ["a trip that is not planned", "A visit by Modi to Turkey is not planned this year."],
     ["a visit ruled out", "Macron ruled out a visit to Serbia."],
     ["troops", "French troops arrived in Poland."],
     ["a leader's troops", "Macron's troops arrived in Poland."],
