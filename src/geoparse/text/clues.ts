@@ -40,7 +40,10 @@ export function createBalance(weights: ClueWeights): Balance {
   let values: ReadonlyMap<string, number> | undefined;
   return {
     note(kind, value) {
-      if (kind !== latest) [latest, values] = [kind, byKind.get(kind)];
+      if (kind !== latest) {
+        latest = kind;
+        values = byKind.get(kind);
+      }
       sum += values?.get(value) ?? 0;
     },
     likelihood(more = 0) {
@@ -80,14 +83,23 @@ export function createKindBalance<Kind extends string>(
 ): KindBalance<Kind> {
   const numbers = new Map(kinds.map((kind, number) => [kind, number]));
   /** Numbers of kinds, each before its weight. */
-  const ofEach = tableOf(each, (weights): readonly number[] =>
-    kinds.flatMap((kind, number) => (weights[kind] === undefined ? [] : [number, weights[kind]])),
+  const ofEach = tableOf(each, (weights) =>
+    Float64Array.from(kinds.flatMap((kind, number) => (weights[kind] === undefined ? [] : [number, weights[kind]]))),
   );
   const ofAny = tableOf(any, (weight) => weight);
   const sums = new Float64Array(kinds.length);
+  /** The clues noted last, and what their values say: most of one clue come one after the other. */
+  let latest: string | null = null;
+  let values: ReadonlyMap<string, Float64Array> | undefined;
+  let latestOfAny: string | null = null;
+  let valuesOfAny: ReadonlyMap<string, number> | undefined;
   return {
     note(clue, value) {
-      const weights = ofEach.get(clue)?.get(value);
+      if (clue !== latest) {
+        latest = clue;
+        values = ofEach.get(clue);
+      }
+      const weights = values?.get(value);
       if (weights === undefined) return;
       for (let at = 0; at < weights.length; at += 2) {
         const number = weights[at] ?? 0;
@@ -95,8 +107,12 @@ export function createKindBalance<Kind extends string>(
       }
     },
     noteOf(kind, clue, value) {
+      if (clue !== latestOfAny) {
+        latestOfAny = clue;
+        valuesOfAny = ofAny.get(clue);
+      }
       const number = numbers.get(kind) ?? 0;
-      sums[number] = (sums[number] ?? 0) + (ofAny.get(clue)?.get(value) ?? 0);
+      sums[number] = (sums[number] ?? 0) + (valuesOfAny?.get(value) ?? 0);
     },
     likelihoods() {
       const likely = new Map(kinds.map((kind, number) => [kind, 1 / (1 + Math.exp(-(sums[number] ?? 0)))]));

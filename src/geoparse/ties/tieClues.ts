@@ -2,6 +2,15 @@
 import type { Span } from "../../atlas/schema.ts";
 import type { Sentence } from "../model.ts";
 import type { NoteClue } from "../text/clues.ts";
+import {
+  eachWrittenOnce,
+  type KnownWord,
+  lastBefore,
+  noteValues,
+  noteWords,
+  type ValuesInOrder,
+  valuesInOrder,
+} from "../text/clueWords.ts";
 import { endAt } from "../text/matches.ts";
 import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
 import type { LexiconHits } from "./lexicon.ts";
@@ -28,8 +37,12 @@ export interface StateAt {
 export interface TieWords {
   /** In small letters; of a name, its class in capitals. */
   readonly words: readonly string[];
+  /** Of each word which one before it is the same, −1 for none. */
+  readonly before: readonly number[];
   /** Of each word the groups that it is in, and what it means to the lexicon. */
   readonly meanings: readonly (readonly string[])[];
+  /** The same, one after the other. */
+  readonly held: ValuesInOrder;
   readonly states: readonly StateAt[];
   /** Lists of states, from their first word to the one behind their last. */
   readonly lists: readonly Span[];
@@ -41,8 +54,8 @@ export interface TieWords {
 const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/y;
 const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
 
-/** @param groupsOf the groups of a word */
-export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => readonly string[]): TieWords {
+/** @param known words that may tell something */
+export function wordsOf(sentence: TieSentence, known: ReadonlyMap<string, KnownWord>): TieWords {
   const { symbolic, groups } = sentence;
   const words: string[] = [];
   /** Where each word begins and ends. */
@@ -53,24 +66,25 @@ export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => reado
   const { small } = symbolic;
   let start = 0;
   while (start < small.length) {
-    const end = small.charCodeAt(start) === BLANK ? -1 : endAt(WORD, small, start);
+    const end = endOfWord(small, start);
     if (end < 0) {
       start++;
       continue;
     }
     const entity = symbolic.at(start);
     if (entity !== undefined) states.push(...statesAt(entity, words.length));
-    const word = entity === undefined ? small.slice(start, end) : CLASS_WORDS[entity.symbol];
-    words.push(word);
+    const written = entity === undefined ? small.slice(start, end) : CLASS_WORDS[entity.symbol];
+    const word = entity === undefined ? known.get(written) : undefined;
+    words.push(word === undefined ? written : word.text);
     starts.push(start);
     ends.push(end);
-    meanings.push(entity === undefined ? groupsOf(word) : NONE);
+    meanings.push(word === undefined ? NONE : word.groups);
     start = end;
   }
   const give = ({ start, end }: Span, meaning: string): void => {
     for (let at = wordAt(ends, start); (starts[at] ?? end) < end; at++) {
-      const known = meanings[at];
-      if (known !== undefined && !known.includes(meaning)) meanings[at] = [...known, meaning];
+      const all = meanings[at];
+      if (all !== undefined && !all.includes(meaning)) meanings[at] = [...all, meaning];
     }
   };
   const hits = sentence.words();
@@ -82,10 +96,29 @@ export function wordsOf(sentence: TieSentence, groupsOf: (word: string) => reado
     .filter(({ iso3, start, end }) => iso3.length > 1 && end - start > 1)
     .map(({ start, end }) => ({ start: wordAt(ends, start), end: wordAt(ends, end) }));
   const named = new Set(states.filter(({ how }) => how !== "ground").map(({ iso3 }) => iso3)).size;
-  return { words, meanings, states, lists, named };
+  return { words, before: lastBefore(words), meanings, held: valuesInOrder(meanings), states, lists, named };
 }
 
 const BLANK = 0x20;
+const HYPHEN = 0x2d;
+
+/** Where the word ends that begins at an offset, −1 for a blank: {@link WORD}, most of it without the engine. */
+function endOfWord(small: string, start: number): number {
+  const first = small.charCodeAt(start);
+  if (first === BLANK) return -1;
+  if (!isLetter(first)) return endAt(WORD, small, start);
+  let end = start + 1;
+  for (let unit = small.charCodeAt(end); ; unit = small.charCodeAt(end)) {
+    if (isLetter(unit)) end++;
+    else if (unit === HYPHEN && isLetter(small.charCodeAt(end + 1))) end += 2;
+    else return end;
+  }
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 const NONE: readonly never[] = [];
 
 function statesAt({ iso3, ground, pronoun }: StateEntity, word: number): readonly StateAt[] {
@@ -139,6 +172,7 @@ const PREPOSITION = new Set(
 );
 /** A preposition stands at most so many words before the second state: "with its old neighbour". */
 const PREPOSITION_BEFORE = 4;
+const governorOf = eachWrittenOnce((preposition) => `governor of ${preposition}`);
 /** Of more words between, those that are nearest to either state count. */
 const NEAREST_BETWEEN = 8;
 /** States and words that may tell something are counted up to here. */
@@ -146,16 +180,16 @@ const MOST_COUNTED = 6;
 const MOST_TELLING = 4;
 
 /** Notes what may say whether a sentence ties any of its states. */
-export function noteSentenceClues({ words, meanings, named }: TieWords, note: NoteClue): void {
+export function noteSentenceClues({ words, before, held, named }: TieWords, note: NoteClue): void {
   note("always", "");
   note("states", String(Math.min(MOST_COUNTED, named)));
-  noteGroups("sentence holds", meanings, 0, words.length, note);
-  for (const word of new Set(words)) note("sentence has", word);
+  noteValues("sentence holds", held, 0, words.length, note);
+  noteWords("sentence has", words, before, 0, words.length, note);
 }
 
 /** Notes what may say whether a sentence ties a pair. @param main whom the article is about */
 export function notePairClues(sentence: TieWords, pair: StatePair, main: string | null, note: NoteClue): void {
-  const { words, meanings, states } = sentence;
+  const { words, meanings, held, states } = sentence;
   const [one, two] = pair;
   const setting = settingOf(sentence, pair);
   const { before, behind } = setting;
@@ -164,8 +198,8 @@ export function notePairClues(sentence: TieWords, pair: StatePair, main: string 
   const isPairs = ({ iso3, how }: StateAt) => how === "ground" || iso3 === one.iso3 || iso3 === two.iso3;
   if (states.every(isPairs)) note("states", "only the pair");
   noteBetween(sentence, setting, pair, note);
-  noteGroups("soon before", meanings, before.start, before.end, note);
-  noteGroups("soon behind", meanings, behind.start, behind.end, note);
+  noteValues("soon before", held, before.start, before.end, note);
+  noteValues("soon behind", held, behind.start, behind.end, note);
   const clause = clauseOf(words, pair);
   let telling = 0;
   for (let at = clause.start; at < clause.end && telling < MOST_TELLING; at++) {
@@ -175,13 +209,13 @@ export function notePairClues(sentence: TieWords, pair: StatePair, main: string 
 }
 
 function noteBetween(sentence: TieWords, setting: Setting, [one, two]: StatePair, note: NoteClue): void {
-  const { words, meanings, lists } = sentence;
+  const { words, before, meanings, held, lists } = sentence;
   const { between, behind } = setting;
   if (between === null) {
     const list = lists.find(({ start, end }) => start <= one.word && two.word < end);
     const members = list ? words.slice(list.start, list.end).filter((word) => word === "PLACE").length : 1;
     note("list of", String(Math.min(4, members)));
-    noteGroups("behind list", meanings, behind.start, behind.end, note);
+    noteValues("behind list", held, behind.start, behind.end, note);
     return;
   }
   const { start, end } = between;
@@ -192,13 +226,20 @@ function noteBetween(sentence: TieWords, setting: Setting, [one, two]: StatePair
   const preposition = at >= far ? (words[at] ?? "none") : "none";
   note("preposition", preposition);
   if (at > start && at >= far) {
-    for (const group of meanings[at - 1] ?? NONE) note(`governor of ${preposition}`, group);
+    const kind = governorOf(preposition);
+    for (const group of meanings[at - 1] ?? NONE) note(kind, group);
   }
-  const all = words.slice(start, end);
-  note("states between", String(Math.min(3, all.filter((word) => word === "PLACE").length)));
-  const near =
-    all.length > 2 * NEAREST_BETWEEN ? [...all.slice(0, NEAREST_BETWEEN), ...all.slice(-NEAREST_BETWEEN)] : all;
-  for (const word of new Set(near)) note("between", word);
+  let states = 0;
+  for (let word = start; word < end; word++) if (words[word] === CLASS_WORDS.place) states++;
+  note("states between", String(Math.min(3, states)));
+  const gap = end - start > 2 * NEAREST_BETWEEN ? { start: start + NEAREST_BETWEEN, end: end - NEAREST_BETWEEN } : null;
+  noteWords("between", words, before, start, gap?.start ?? end, note);
+  for (let word = gap?.end ?? end; word < end; word++) {
+    let same = before[word] ?? -1;
+    // One among the words left out does not count.
+    while (gap !== null && same >= gap.start && same < gap.end) same = before[same] ?? -1;
+    if (same < start) note("between", words[word] ?? "");
+  }
 }
 
 /** The greatest of each class of distances, in words. */
@@ -207,18 +248,6 @@ const DISTANCES = [1, 3, 6, 10, 16, 25];
 function distanceOf(words: number): string {
   const most = DISTANCES.find((d) => words <= d);
   return most === undefined ? "far" : `up to ${most}`;
-}
-
-/** Notes each group once that words from one to another are in. */
-function noteGroups(kind: string, meanings: TieWords["meanings"], start: number, end: number, note: NoteClue): void {
-  const noted = new Set<string>();
-  for (let at = start; at < end; at++) {
-    for (const group of meanings[at] ?? NONE) {
-      if (noted.has(group)) continue;
-      noted.add(group);
-      note(kind, group);
-    }
-  }
 }
 
 const BREAK = new Set([";", "—", "–", ":", "(", ")", "while", "whereas", "but", "although", "where"]);

@@ -2,6 +2,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../../atlas/vocabulary.ts";
 import type { KindBalance } from "../text/clues.ts";
+import { noteValues, noteWords } from "../text/clueWords.ts";
 import type { TieFound } from "./sameTie.ts";
 import { clauseOf, type StatePair, type TieWords } from "./tieClues.ts";
 
@@ -27,103 +28,159 @@ const BEHIND = 7;
 const MOST_COUNTED = 3;
 
 /** Notes what may say of which kinds the tie of a pair is. */
-export function noteKindClues(
-  sentence: TieWords,
-  pair: StatePair,
-  told: Told,
-  clues: Pick<KindBalance<TieKind>, "note" | "noteOf">,
-): void {
-  const { words, meanings } = sentence;
+export function noteKindClues(sentence: TieWords, pair: StatePair, told: Told, clues: Clues): void {
+  const { note } = clues;
+  const { words, before, held, meanings } = sentence;
   const [one, two] = pair;
   const clause = clauseOf(words, pair);
-  const heldIn = (start: number, end: number) => meaningsOf(meanings, start, end);
-  const around = {
-    clause: heldIn(clause.start, clause.end),
-    between: heldIn(one.word, two.word + 1),
-    behind: heldIn(two.word + 1, two.word + 1 + BEHIND),
-    sentence: heldIn(0, words.length),
+  const behind = two.word + 1 + BEHIND;
+  noteValues("clause holds", held, clause.start, clause.end, note);
+  noteValues("between", held, one.word, two.word + 1, note);
+  noteValues("soon behind", held, two.word + 1, behind, note);
+  noteValues("soon before", held, one.word - BEFORE, one.word, note);
+  noteWords("clause has", words, before, clause.start, clause.end, note);
+  noteWords("between has", words, before, one.word + 1, two.word, note);
+  noteTold(told, note);
+  const kinds = meanings.map(kindsMeant);
+  const around: Around = {
+    clause: kindsIn(kinds, clause.start, clause.end),
+    between: kindsIn(kinds, one.word, two.word + 1),
+    behind: kindsIn(kinds, two.word + 1, behind),
+    sentence: kindsIn(kinds, 0, kinds.length),
   };
-  noteAll("clause holds", around.clause, clues);
-  noteAll("between", around.between, clues);
-  noteAll("soon behind", around.behind, clues);
-  noteAll("soon before", heldIn(one.word - BEFORE, one.word), clues);
-  noteAll("clause has", new Set(words.slice(clause.start, clause.end)), clues);
-  noteAll("between has", new Set(words.slice(one.word + 1, two.word)), clues);
-  noteTold(told, clues);
-  noteOfEach("domain", DOMAINS, nearest(DOMAINS, sentence, clause, pair), around, told, clues);
-  noteOfEach("polarity", POLARITIES, nearest(POLARITIES, sentence, clause, pair), around, told, clues);
-}
-
-/** What the words from one number to another mean. */
-function meaningsOf(meanings: TieWords["meanings"], start: number, end: number): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (let at = Math.max(0, start); at < end; at++) for (const meaning of meanings[at] ?? []) all.add(meaning);
-  return all;
+  noteOfEach(OF_DOMAIN, nearest(OF_DOMAIN, kinds, clause, pair), around, told, clues);
+  noteOfEach(OF_POLARITY, nearest(OF_POLARITY, kinds, clause, pair), around, told, clues);
 }
 
 type Clues = Pick<KindBalance<TieKind>, "note" | "noteOf">;
 
-function noteAll(clue: string, values: ReadonlySet<string>, { note }: Clues): void {
-  for (const value of values) note(clue, value);
+/** A bit for each kind: so what many words mean is one number. */
+const BITS: ReadonlyMap<string, number> = new Map(TIE_KINDS.map((kind, at) => [kind, 1 << at]));
+const bitOf = (kind: TieKind): number => BITS.get(kind) ?? 0;
+
+/** The kinds that words mean somewhere, as bits. */
+type Around = Readonly<Record<"clause" | "between" | "behind" | "sentence", number>>;
+
+function kindsMeant(meanings: readonly string[]): number {
+  let bits = 0;
+  for (const meaning of meanings) bits |= BITS.get(meaning) ?? 0;
+  return bits;
 }
+
+function kindsIn(kinds: readonly number[], start: number, end: number): number {
+  let bits = 0;
+  for (let at = start; at < end; at++) bits |= kinds[at] ?? 0;
+  return bits;
+}
+
+/** What is noted of domains, or of polarities: names of clues, written once. */
+interface KindsOf {
+  readonly of: "domain" | "polarity";
+  readonly kinds: readonly TieKind[];
+  readonly bits: number;
+  readonly nearest: string;
+  readonly stands: string;
+  readonly among: string;
+  readonly beside: string;
+  readonly told: string;
+  readonly toldSoMany: string;
+  readonly rule: string;
+}
+
+function kindsOf(of: "domain" | "polarity", kinds: readonly TieKind[]): KindsOf {
+  return {
+    of,
+    kinds,
+    bits: kindsMeant(kinds),
+    nearest: `nearest ${of}`,
+    stands: `its ${of} stands`,
+    among: `its ${of} stands among`,
+    beside: `${of}s beside it`,
+    told: `its ${of} by rules`,
+    toldSoMany: `its ${of} by rules so many`,
+    rule: `its ${of} by rule`,
+  };
+}
+const OF_DOMAIN = kindsOf("domain", DOMAINS);
+const OF_POLARITY = kindsOf("polarity", POLARITIES);
 
 /** The kind that the word of the clause that stands nearest to the pair, or between, means to the lexicon. */
-function nearest<Kind extends TieKind>(
-  kinds: readonly Kind[],
-  { meanings }: TieWords,
+function nearest(
+  { kinds, bits }: KindsOf,
+  meant: readonly number[],
   clause: Span,
   [one, two]: StatePair,
-): Kind | null {
-  let found: Kind | null = null;
+): TieKind | null {
+  let found = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let at = clause.start; at < clause.end; at++) {
+    const here = (meant[at] ?? 0) & bits;
+    if (here === 0) continue;
     const far = Math.max(0, one.word - at, at - two.word);
-    if (far >= least) continue;
-    const kind = kinds.find((k) => meanings[at]?.includes(k));
-    if (kind !== undefined) [found, least] = [kind, far];
+    if (far < least) [found, least] = [here, far];
   }
-  return found;
+  return found === 0 ? null : (kinds.find((kind) => (bitOf(kind) & found) !== 0) ?? null);
 }
 
-function noteTold({ here, elsewhere }: Told, { note }: Clues): void {
+function noteTold({ here, elsewhere }: Told, note: Clues["note"]): void {
   note("rules tell", whereTold({ here, elsewhere }));
-  for (const why of new Set(here.map((tie) => tie.why))) note("rule", why);
-  const domains = new Set(here.map((tie) => tie.domain));
+  for (const why of eachOf(here, "why")) note("rule", why);
+  const domains = eachOf(here, "domain");
   for (const domain of domains) note("rules tell domain", domain);
-  for (const polarity of new Set(here.map((tie) => tie.polarity))) note("rules tell polarity", polarity);
-  if (domains.size > 0) note("domains that rules tell", String(Math.min(MOST_COUNTED, domains.size)));
-  for (const domain of new Set(elsewhere.map((tie) => tie.domain))) note("elsewhere domain", domain);
-  for (const polarity of new Set(elsewhere.map((tie) => tie.polarity))) note("elsewhere polarity", polarity);
+  for (const polarity of eachOf(here, "polarity")) note("rules tell polarity", polarity);
+  if (domains.length > 0) note("domains that rules tell", String(Math.min(MOST_COUNTED, domains.length)));
+  for (const domain of eachOf(elsewhere, "domain")) note("elsewhere domain", domain);
+  for (const polarity of eachOf(elsewhere, "polarity")) note("elsewhere polarity", polarity);
 }
 
-/** What speaks for any domain, or polarity, in the same way: where its own words stand, and whether rules tell it. */
+/** What ties say, each once. */
+function eachOf<Field extends "why" | "domain" | "polarity">(
+  ties: readonly TieFound[],
+  field: Field,
+): readonly TieFound[Field][] {
+  const all: TieFound[Field][] = [];
+  for (const tie of ties) if (!all.includes(tie[field])) all.push(tie[field]);
+  return all;
+}
+
+/**
+ * What speaks for any domain, or polarity, in the same way: where its own words stand, and whether rules tell it. Clue by
+ * clue rather than kind by kind: so each is looked up once.
+ */
 function noteOfEach(
-  of: "domain" | "polarity",
-  kinds: readonly TieKind[],
+  names: KindsOf,
   nearest: TieKind | null,
-  around: Readonly<Record<"clause" | "between" | "behind" | "sentence", ReadonlySet<string>>>,
+  around: Around,
   { here, elsewhere }: Told,
   { note, noteOf }: Clues,
 ): void {
-  note(`nearest ${of}`, nearest ?? "none");
-  const stands = `its ${of} stands`;
-  const told = `its ${of} by rules`;
-  const among = String(Math.min(MOST_COUNTED, kinds.filter((kind) => around.clause.has(kind)).length));
-  const toldHere = new Set<TieKind>(here.map((tie) => tie[of]));
-  const toldElsewhere = new Set<TieKind>(elsewhere.map((tie) => tie[of]));
-  for (const kind of kinds) {
-    noteOf(kind, of, kind);
-    const isHere = around.clause.has(kind);
-    if (isHere) noteOf(kind, stands, "in the clause");
-    else if (around.sentence.has(kind)) noteOf(kind, stands, "elsewhere");
-    if (around.between.has(kind)) noteOf(kind, stands, "between");
-    if (around.behind.has(kind)) noteOf(kind, stands, "behind");
-    if (nearest === kind) noteOf(kind, stands, "nearest");
-    noteOf(kind, isHere ? `${stands} among` : `${of}s beside it`, among);
-    noteOf(kind, told, here.length === 0 ? "nothing" : toldHere.has(kind) ? "this" : "others");
-    if (toldElsewhere.has(kind)) noteOf(kind, told, "this elsewhere");
-    if (!toldHere.has(kind)) continue;
-    noteOf(kind, `${told} so many`, String(toldHere.size));
-    for (const why of new Set(here.map((tie) => tie.why))) noteOf(kind, `its ${of} by rule`, why);
-  }
+  const { of, kinds, stands } = names;
+  note(names.nearest, nearest ?? "none");
+  for (const kind of kinds) noteOf(kind, of, kind);
+  const ofEach = (bits: number, clue: string, value: string): void => {
+    for (const kind of kinds) if ((bits & bitOf(kind)) !== 0) noteOf(kind, clue, value);
+  };
+  ofEach(around.clause, stands, "in the clause");
+  ofEach(around.sentence & ~around.clause, stands, "elsewhere");
+  ofEach(around.between, stands, "between");
+  ofEach(around.behind, stands, "behind");
+  if (nearest !== null) noteOf(nearest, stands, "nearest");
+  const among = String(Math.min(MOST_COUNTED, countOf(around.clause & names.bits)));
+  ofEach(around.clause, names.among, among);
+  ofEach(~around.clause, names.beside, among);
+  const told = eachOf(here, of);
+  const toldHere = kindsMeant(told);
+  if (told.length === 0) ofEach(names.bits, names.told, "nothing");
+  ofEach(toldHere, names.told, "this");
+  if (told.length > 0) ofEach(~toldHere, names.told, "others");
+  ofEach(kindsMeant(eachOf(elsewhere, of)), names.told, "this elsewhere");
+  if (told.length === 0) return;
+  ofEach(toldHere, names.toldSoMany, String(told.length));
+  for (const why of eachOf(here, "why")) ofEach(toldHere, names.rule, why);
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }

@@ -1,5 +1,7 @@
 /** Each two states that a sentence names, whether rules tie them or not. */
-import { createGroupFinder, type KindBalance, type NoteClue, type WordGroups } from "../text/clues.ts";
+
+import type { KindBalance, NoteClue } from "../text/clues.ts";
+import type { KnownWord } from "../text/clueWords.ts";
 import type { TieFound } from "./sameTie.ts";
 import {
   notePairClues,
@@ -37,16 +39,20 @@ export interface TieSuspect {
 const MOST_STATES = 10;
 const NOTHING_TOLD: readonly TieFound[] = [];
 
-/** @returns gives, for an article, the pairs of states that its sentences name */
-export function createTieSuspectFinder(groups: WordGroups): (read: TiesRead) => readonly TieSuspect[] {
-  const groupsOf = createGroupFinder(groups);
+/**
+ * @param known words that may tell something
+ * @returns gives, for an article, the pairs of states that its sentences name
+ */
+export function createTieSuspectFinder(
+  known: ReadonlyMap<string, KnownWord>,
+): (read: TiesRead) => readonly TieSuspect[] {
   return ({ found, sentences, main }) => {
     const toldOf = toldBy(found);
     const suspects: TieSuspect[] = [];
     for (const sentence of sentences) {
       const named = statesNamed(sentence);
       if (named.length < 2 || named.length > MOST_STATES) continue;
-      const words = wordsOf(sentence, groupsOf);
+      const words = wordsOf(sentence, known);
       const noteShared = (note: NoteClue) => noteSentenceClues(words, note);
       for (const parties of couplesOf(named)) {
         const pair = nearestOf(words.states, parties);
