@@ -5,7 +5,7 @@ import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../atlas/vocabu
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
 import type { Knowledge } from "../geoparse/model.ts";
 import type { ClueWeights, KindBalance, KindWeights, NoteClue } from "../geoparse/text/clues.ts";
-import { knowWords } from "../geoparse/text/clueWords.ts";
+import { createTieWordReader } from "../geoparse/ties/tieClues.ts";
 import type { TieKind } from "../geoparse/ties/tieKindClues.ts";
 import { createTieSuspectFinder, type TieSuspect } from "../geoparse/ties/tieSuspects.ts";
 import { createTieRuleReader } from "../geoparse/ties/ties.ts";
@@ -82,7 +82,7 @@ function tieExamples(
   knowledge: Knowledge,
 ): TieExamples {
   const readByRules = createTieRuleReader(knowledge, createLeaderFinder(knowledge));
-  const suspectsIn = createTieSuspectFinder(knowWords(knowledge.likely.tieGroups));
+  const suspectsIn = createTieSuspectFinder(createTieWordReader(knowledge.likely.tieGroups, null));
   const examples: TieExamples = { tied: [], domains: [], polarities: [] };
   for (const { gold, located } of articles) {
     for (const suspect of suspectsIn(readByRules(located))) {

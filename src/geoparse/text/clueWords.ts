@@ -1,31 +1,111 @@
-/** Words as clues are noted of them: known ones with the groups that they are in, and each of a stretch once. */
+/** Words as clues are noted of them: with the groups that they are in, and each of a stretch once. */
 import type { NoteClue, WordGroups } from "./clues.ts";
 
-/** A word that may tell something. */
-export interface KnownWord {
-  /** The very string that tables of clues hold, so that nothing looked up in them is compared letter by letter. */
+/** A word as clues tell of it. */
+export interface ClueWord {
+  /** In small letters: the very string that tables of clues hold. "" for one that tells nothing. */
   readonly text: string;
   readonly groups: readonly string[];
+  /** 0 for one that tells nothing. */
+  readonly number: number;
+}
+
+const SILENT: ClueWord = { text: "", groups: [], number: 0 };
+
+export interface Vocabulary {
+  /** The word that stands somewhere in a text in small letters. */
+  readonly wordAt: (text: string, start: number, end: number) => ClueWord;
+  readonly wordOf: (text: string) => ClueWord;
+}
+
+/** What is asked about alone, where it is known what clues say. */
+interface Asked {
+  /** By kind and value what clues say: any value may be a word. */
+  readonly tables: readonly Readonly<Record<string, object>>[];
+  /** Words of which rules ask. */
+  readonly words: Iterable<string>;
 }
 
 /**
- * @param tables by kind and value what clues say: their values that are words are known too
- * @returns known words, all in small letters
+ * Words are found by their letters, without a copy of them.
+ * @param asked null for whoever learns what words say: then each is told
  */
-export function knowWords(
-  groups: WordGroups,
-  tables: readonly Readonly<Record<string, object>>[] = [],
-): ReadonlyMap<string, KnownWord> {
+export function createVocabulary(groups: WordGroups, asked: Asked | null): Vocabulary {
+  const known = wordsBy(groups, asked);
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(known.length * 4)));
+  const slotOf = (text: string, start: number, end: number): number => {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = Math.imul(hash, 0x9e3779b1) + text.charCodeAt(at);
+    return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  };
+  for (const { text, number } of known) {
+    if (number === 0) continue;
+    let slot = slotOf(text, 0, text.length);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = number;
+  }
+  const others = new Map<string, ClueWord>();
+  const other = (text: string): ClueWord => {
+    const before = others.get(text);
+    if (before !== undefined) return before;
+    const word = { text, groups: SILENT.groups, number: known.length + others.size };
+    others.set(text, word);
+    return word;
+  };
+  const wordAt = (text: string, start: number, end: number): ClueWord => {
+    let slot = slotOf(text, start, end);
+    for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
+      const word = known[number];
+      if (word !== undefined && standsIn(text, start, end, word.text)) return word;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return asked === null ? other(text.slice(start, end)) : SILENT;
+  };
+  return { wordAt, wordOf: (text) => wordAt(text, 0, text.length) };
+}
+
+/** By their numbers. */
+function wordsBy(groups: WordGroups, asked: Asked | null): readonly ClueWord[] {
   const groupsBy = new Map<string, string[]>();
   const listed = (word: string): string[] => {
     const known = groupsBy.get(word) ?? [];
     groupsBy.set(word, known);
     return known;
   };
-  for (const table of tables)
-    for (const values of Object.values(table)) for (const value of Object.keys(values)) listed(value);
+  for (const table of asked?.tables ?? []) {
+    for (const values of Object.values(table)) for (const value of Object.keys(values)) if (value !== "") listed(value);
+  }
+  for (const word of asked?.words ?? []) listed(word);
   for (const [group, words] of Object.entries(groups)) for (const word of words) listed(word).push(group);
-  return new Map([...groupsBy].map(([text, groups]) => [text, { text, groups }]));
+  const words = [SILENT];
+  for (const [text, groups] of groupsBy) words.push({ text, groups, number: words.length });
+  return words;
+}
+
+function standsIn(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false;
+  for (let at = 0; at < word.length; at++) if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+/**
+ * Prepares the question where in a sentence a word stood last before, which is asked for one word after the other.
+ * @returns −1 for none, the word's own place for one that tells nothing
+ */
+export function createLastPlaces(): (word: ClueWord, at: number) => number {
+  /** By the numbers of words. Places in all sentences, one after the other, so that none need be wiped. */
+  const last: number[] = [];
+  let sentence = 0;
+  let latest = 0;
+  return ({ number }, at) => {
+    if (at === 0) sentence = latest + 1;
+    latest = sentence + at;
+    if (number === 0) return at;
+    while (last.length <= number) last.push(0);
+    const before = last[number] ?? 0;
+    last[number] = latest;
+    return before < sentence ? -1 : before - sentence;
+  };
 }
 
 /** What stands in a sentence, word by word, several values at one word or none. */
@@ -54,18 +134,6 @@ export function valuesInOrder(words: readonly (readonly string[])[]): ValuesInOr
   return { values, firsts, before };
 }
 
-/** @returns of each value the number of the one that is the same and stands last before, −1 for none */
-export function lastBefore(values: readonly string[]): readonly number[] {
-  const before: number[] = [];
-  const last = new Map<string, number>();
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? "";
-    before.push(last.get(value) ?? -1);
-    last.set(value, at);
-  }
-  return before;
-}
-
 /** Notes each value once that words from one number to another have. */
 export function noteValues(kind: string, all: ValuesInOrder, start: number, end: number, note: NoteClue): void {
   const { values, firsts, before } = all;
@@ -76,7 +144,7 @@ export function noteValues(kind: string, all: ValuesInOrder, start: number, end:
   }
 }
 
-/** Notes each word once from one number to another. @param before see {@link lastBefore} */
+/** Notes each word once from one number to another. @param before of each where the same stands last before, see {@link createLastPlaces} */
 export function noteWords(
   kind: string,
   words: readonly string[],

@@ -5,9 +5,8 @@
  */
 import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../../atlas/vocabulary.ts";
 import { BY_LIKELIHOOD, createBalance, createKindBalance, type Likely } from "../text/clues.ts";
-import { knowWords } from "../text/clueWords.ts";
 import { type TieFound, tieFound } from "./sameTie.ts";
-import type { TieSentence } from "./tieClues.ts";
+import { createTieWordReader, type TieSentence } from "./tieClues.ts";
 import { TIE_KINDS, type TieKind } from "./tieKindClues.ts";
 import { statusOf } from "./tieStatus.ts";
 import { createTieSuspectFinder, type TieSuspect, type TiesRead } from "./tieSuspects.ts";
@@ -20,7 +19,7 @@ type LikelyKinds = ReadonlyMap<TieKind, number>;
 
 /** @returns gives the ties of an article: those that rules tell, of the kinds that are likely, and others that are likely enough */
 export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) => readonly TieFound[] {
-  const suspectsIn = createTieSuspectFinder(knowWords(tieGroups, [ties.weights, ties.kinds]));
+  const suspectsIn = createTieSuspectFinder(createTieWordReader(tieGroups, [ties.weights, ties.kinds]));
   const tied = createBalance(ties.weights);
   const kinds = createKindBalance(TIE_KINDS, ties.kinds, ties.anyKind);
   const kindsOf = (suspect: TieSuspect): LikelyKinds => {

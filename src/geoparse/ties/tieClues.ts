@@ -1,14 +1,16 @@
 /** What stands around two states that a sentence names: it may say whether they are tied. */
 import type { Span } from "../../atlas/schema.ts";
 import type { Sentence } from "../model.ts";
-import type { NoteClue } from "../text/clues.ts";
+import type { NoteClue, WordGroups } from "../text/clues.ts";
 import {
+  type ClueWord,
+  createLastPlaces,
+  createVocabulary,
   eachWrittenOnce,
-  type KnownWord,
-  lastBefore,
   noteValues,
   noteWords,
   type ValuesInOrder,
+  type Vocabulary,
   valuesInOrder,
 } from "../text/clueWords.ts";
 import { endAt } from "../text/matches.ts";
@@ -35,9 +37,9 @@ export interface StateAt {
 
 /** A sentence word by word. */
 export interface TieWords {
-  /** In small letters; of a name, its class in capitals. */
+  /** In small letters; of a name, its class in capitals; "" for what tells nothing. */
   readonly words: readonly string[];
-  /** Of each word which one before it is the same, −1 for none. */
+  /** Of each word which one before it is the same, −1 for none; its own number for what tells nothing. */
   readonly before: readonly number[];
   /** Of each word the groups that it is in, and what it means to the lexicon. */
   readonly meanings: readonly (readonly string[])[];
@@ -54,10 +56,27 @@ export interface TieWords {
 const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/y;
 const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
 
-/** @param known words that may tell something */
-export function wordsOf(sentence: TieSentence, known: ReadonlyMap<string, KnownWord>): TieWords {
+/**
+ * Prepares the reading of sentences word by word.
+ * @param tables what clues say; null where that is to be learned
+ */
+export function createTieWordReader(
+  groups: WordGroups,
+  tables: readonly Readonly<Record<string, object>>[] | null,
+): (sentence: TieSentence) => TieWords {
+  const vocabulary = createVocabulary(groups, tables && { tables, words: [...PREPOSITION, ...BREAK] });
+  const lastPlace = createLastPlaces();
+  return (sentence) => wordsOf(sentence, vocabulary, lastPlace);
+}
+
+function wordsOf(
+  sentence: TieSentence,
+  { wordAt, wordOf }: Vocabulary,
+  lastPlace: (word: ClueWord, at: number) => number,
+): TieWords {
   const { symbolic, groups } = sentence;
   const words: string[] = [];
+  const before: number[] = [];
   /** Where each word begins and ends. */
   const starts: number[] = [];
   const ends: number[] = [];
@@ -72,17 +91,17 @@ export function wordsOf(sentence: TieSentence, known: ReadonlyMap<string, KnownW
       continue;
     }
     const entity = symbolic.at(start);
-    if (entity !== undefined) states.push(...statesAt(entity, words.length));
-    const written = entity === undefined ? small.slice(start, end) : CLASS_WORDS[entity.symbol];
-    const word = entity === undefined ? known.get(written) : undefined;
-    words.push(word === undefined ? written : word.text);
+    if (entity !== undefined) for (const state of statesAt(entity, words.length)) states.push(state);
+    const word = entity === undefined ? wordAt(small, start, end) : wordOf(CLASS_WORDS[entity.symbol]);
+    before.push(lastPlace(word, words.length));
+    words.push(word.text);
+    meanings.push(word.groups);
     starts.push(start);
     ends.push(end);
-    meanings.push(word === undefined ? NONE : word.groups);
     start = end;
   }
   const give = ({ start, end }: Span, meaning: string): void => {
-    for (let at = wordAt(ends, start); (starts[at] ?? end) < end; at++) {
+    for (let at = wordBy(ends, start); (starts[at] ?? end) < end; at++) {
       const all = meanings[at];
       if (all !== undefined && !all.includes(meaning)) meanings[at] = [...all, meaning];
     }
@@ -94,9 +113,9 @@ export function wordsOf(sentence: TieSentence, known: ReadonlyMap<string, KnownW
   for (const mark of MARKS) for (const hit of hits[mark]) give(hit, mark);
   const lists = groups
     .filter(({ iso3, start, end }) => iso3.length > 1 && end - start > 1)
-    .map(({ start, end }) => ({ start: wordAt(ends, start), end: wordAt(ends, end) }));
+    .map(({ start, end }) => ({ start: wordBy(ends, start), end: wordBy(ends, end) }));
   const named = new Set(states.filter(({ how }) => how !== "ground").map(({ iso3 }) => iso3)).size;
-  return { words, before: lastBefore(words), meanings, held: valuesInOrder(meanings), states, lists, named };
+  return { words, before, meanings, held: valuesInOrder(meanings), states, lists, named };
 }
 
 const BLANK = 0x20;
@@ -128,7 +147,7 @@ function statesAt({ iso3, ground, pronoun }: StateEntity, word: number): readonl
 }
 
 /** The number of the word that an offset lies in or before. @param ends where each word ends */
-function wordAt(ends: readonly number[], offset: number): number {
+function wordBy(ends: readonly number[], offset: number): number {
   let at = 0;
   while ((ends[at] ?? Number.POSITIVE_INFINITY) <= offset) at++;
   return at;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
 import { createLeaderFinder } from "../leaders/leaders.ts";
-import { knowWords } from "../text/clueWords.ts";
+import { createTieWordReader } from "./tieClues.ts";
 import { createTieSuspectFinder } from "./tieSuspects.ts";
 import { createTieRuleReader } from "./ties.ts";
 
@@ -16,7 +16,7 @@ const knowledge = knowledgeFor({
 });
 const groups = { drinking: ["drinks", "sips"], scoffing: ["scoffs", "jeers"] };
 const readByRules = createTieRuleReader(knowledge, createLeaderFinder(knowledge));
-const suspectsIn = createTieSuspectFinder(knowWords(groups));
+const suspectsIn = createTieSuspectFinder(createTieWordReader(groups, null));
 const suspectsOf = (text: string) => suspectsIn(readByRules(locate(text)));
 
 describe("what may say that two states are tied", () => {

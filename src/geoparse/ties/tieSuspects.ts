@@ -1,7 +1,6 @@
 /** Each two states that a sentence names, whether rules tie them or not. */
 
 import type { KindBalance, NoteClue } from "../text/clues.ts";
-import type { KnownWord } from "../text/clueWords.ts";
 import type { TieFound } from "./sameTie.ts";
 import {
   notePairClues,
@@ -9,7 +8,7 @@ import {
   type StateAt,
   type StatePair,
   type TieSentence,
-  wordsOf,
+  type TieWords,
 } from "./tieClues.ts";
 import { noteKindClues, type TieKind, type Told, whereTold } from "./tieKindClues.ts";
 
@@ -40,11 +39,11 @@ const MOST_STATES = 10;
 const NOTHING_TOLD: readonly TieFound[] = [];
 
 /**
- * @param known words that may tell something
+ * @param wordsOf reads a sentence word by word
  * @returns gives, for an article, the pairs of states that its sentences name
  */
 export function createTieSuspectFinder(
-  known: ReadonlyMap<string, KnownWord>,
+  wordsOf: (sentence: TieSentence) => TieWords,
 ): (read: TiesRead) => readonly TieSuspect[] {
   return ({ found, sentences, main }) => {
     const toldOf = toldBy(found);
@@ -52,17 +51,13 @@ export function createTieSuspectFinder(
     for (const sentence of sentences) {
       const named = statesNamed(sentence);
       if (named.length < 2 || named.length > MOST_STATES) continue;
-      const words = wordsOf(sentence, known);
+      const words = wordsOf(sentence);
       const noteShared = (note: NoteClue) => noteSentenceClues(words, note);
       for (const parties of couplesOf(named)) {
         const pair = nearestOf(words.states, parties);
         if (pair === null) continue;
         const { start } = sentence.sentence;
-        const ties = toldOf.get(parties.join("+")) ?? NOTHING_TOLD;
-        const told = {
-          here: ties.filter((tie) => tie.evidence.start === start),
-          elsewhere: ties.filter((tie) => tie.evidence.start !== start),
-        };
+        const told = toldIn(toldOf.get(nameOf(parties)) ?? NOTHING_TOLD, start);
         suspects.push({
           parties,
           sentence,
@@ -85,7 +80,7 @@ function toldBy(found: readonly TieFound[]): ReadonlyMap<string, readonly TieFou
   const told = new Map<string, TieFound[]>();
   for (const tie of found) {
     for (const couple of couplesOf(tie.parties)) {
-      const name = couple.join("+");
+      const name = nameOf(couple);
       const before = told.get(name);
       if (before === undefined) told.set(name, [tie]);
       else before.push(tie);
@@ -94,18 +89,41 @@ function toldBy(found: readonly TieFound[]): ReadonlyMap<string, readonly TieFou
   return told;
 }
 
+/** Which of the ties of two states are told in a sentence. */
+function toldIn(ties: readonly TieFound[], start: number): Told {
+  if (ties.length === 0) return TOLD_NOWHERE;
+  const here: TieFound[] = [];
+  const elsewhere: TieFound[] = [];
+  for (const tie of ties) (tie.evidence.start === start ? here : elsewhere).push(tie);
+  return { here, elsewhere };
+}
+const TOLD_NOWHERE: Told = { here: NOTHING_TOLD, elsewhere: NOTHING_TOLD };
+
 /** The states that a sentence names, or on whose ground a city is, sorted. */
 function statesNamed({ symbolic }: TieSentence): readonly string[] {
-  const named = new Set<string>();
+  const named: string[] = [];
+  const add = (state: string) => {
+    if (!named.includes(state)) named.push(state);
+  };
   for (const { ground, iso3 } of symbolic.names) {
-    if (ground !== null) named.add(ground);
-    else for (const state of iso3) named.add(state);
+    if (ground !== null) add(ground);
+    else for (const state of iso3) add(state);
   }
-  return [...named].sort();
+  return named.sort();
 }
 
-function couplesOf(sorted: readonly string[]): readonly (readonly string[])[] {
-  return sorted.flatMap((one, i) => sorted.slice(i + 1).map((two) => [one, two]));
+type Couple = readonly [string, string];
+
+function couplesOf(sorted: readonly string[]): readonly Couple[] {
+  const couples: Couple[] = [];
+  for (let i = 0; i < sorted.length; i++) {
+    for (let j = i + 1; j < sorted.length; j++) couples.push([sorted[i] ?? "", sorted[j] ?? ""]);
+  }
+  return couples;
+}
+
+function nameOf([one, two]: Couple): string {
+  return `${one}+${two}`;
 }
 
 /** So many words farther a city seems than its state. */
