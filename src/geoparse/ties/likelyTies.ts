@@ -5,7 +5,7 @@
  */
 import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../../atlas/vocabulary.ts";
 import { BY_LIKELIHOOD, createBalance, createKindBalance, type Likely } from "../text/clues.ts";
-import type { TieFound } from "./sameTie.ts";
+import { type TieFound, tieFound } from "./sameTie.ts";
 import type { TieSentence } from "./tieClues.ts";
 import { TIE_KINDS, type TieKind } from "./tieKindClues.ts";
 import { statusOf } from "./tieStatus.ts";
@@ -83,7 +83,9 @@ function retold(
   const about = domains.length > 0 ? domains : new Set(here.map((tie) => tie.domain));
   return [...about].map((domain) => {
     const byRules = here.find((tie) => tie.domain === domain && tie.polarity === polarity);
-    return byRules ?? { ...first, domain, polarity, why: `${first.why}, ${KIND_BY_LIKELIHOOD}` };
+    if (byRules !== undefined) return byRules;
+    const { parties, status, evidence, why, bloc } = first;
+    return tieFound(parties, domain, polarity, status, evidence, `${why}, ${KIND_BY_LIKELIHOOD}`, bloc);
   });
 }
 
@@ -104,10 +106,8 @@ function told(
   const status = statusOf(words());
   const evidence = { start: sentence.start, end: sentence.end };
   const domains = DOMAINS.filter((one) => one === domain || (kinds.get(one) ?? 0) >= added);
-  return domains.map((one) => ({
-    ...{ parties, bloc: null, domain: one, polarity, status, evidence },
-    why: BY_LIKELIHOOD,
-  }));
+  const why = BY_LIKELIHOOD;
+  return domains.map((one): TieFound => ({ parties, bloc: null, domain: one, polarity, status, evidence, why }));
 }
 
 function likeliest<Kind extends Domain | Polarity>(
