@@ -10,7 +10,7 @@ const groups = { art: ["painted", "sketched"], saying: ["said"] };
 /** As if painters had been seen to paint what they see. */
 const weights = {
   ...{ "group between, leader first": { art: 3 }, "sentence names": { "the host": -3 } },
-  ...{ "no place: group behind": { art: 3 }, "no place: implied": { "told far before": -3 } },
+  "no place: group behind": { art: 3 },
 };
 const readVisits = createVisits({
   ...knowledge,

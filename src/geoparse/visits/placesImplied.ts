@@ -12,7 +12,7 @@ export interface ImpliedPlace {
 /** Sentences back that a place may be meant from. */
 const MOST_BACK = 3;
 const PARAGRAPHS_BACK = ["told in the paragraph", "told in the one before"];
-const MOST_IMPLIED = 4;
+const MOST_IMPLIED = 2;
 
 /**
  * Prepares an article that rules have read.
@@ -31,7 +31,8 @@ export function createImpliedPlaces(article: VisitArticle): (index: number) => r
       else implied.set(destination.iso3, { destination, why: [why] });
     };
     const last = found.findLast((v) => v.evidence.start < start);
-    if (last) put(destinationOf(last), PARAGRAPHS_BACK[paragraph - last.paragraph] ?? "told far before");
+    const told = last && PARAGRAPHS_BACK[paragraph - last.paragraph];
+    if (last && told !== undefined) put(destinationOf(last), told);
     for (let back = 1; back <= MOST_BACK; back++) {
       const named = article.placesIn(index - back).flatMap((p) => (p.symbol === "place" ? (p.destinations ?? []) : []));
       if (named.length === 0) continue;
