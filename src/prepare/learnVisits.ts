@@ -5,6 +5,7 @@ import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
 import type { Knowledge } from "../geoparse/model.ts";
 import { createDayFinder } from "../geoparse/visits/likelyDays.ts";
 import { createLikelyVisits, visitOf } from "../geoparse/visits/likelyVisits.ts";
+import { createWordReader } from "../geoparse/visits/visitClues.ts";
 import { createSuspectFinder } from "../geoparse/visits/visitSuspects.ts";
 import { createRuleReader } from "../geoparse/visits/visits.ts";
 import { type Annotated, type ClueExample, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
@@ -34,7 +35,7 @@ export function learnVisits(
 
 function visitExamples(articles: readonly Annotated[], knowledge: Knowledge): readonly ClueExample[] {
   const readByRules = createRuleReader(createLeaderFinder(knowledge));
-  const suspectsIn = createSuspectFinder(knowledge.likely.groups);
+  const suspectsIn = createSuspectFinder(createWordReader(knowledge.likely.groups, null));
   return articles.flatMap(({ gold, located }) => {
     const read = readByRules(located);
     if (read === null) return [];
@@ -61,7 +62,7 @@ const TOLD = "told";
 
 function dayExamples(articles: readonly Annotated[], knowledge: Knowledge): readonly ClueExample[] {
   const readByRules = createRuleReader(createLeaderFinder(knowledge));
-  const suspectsIn = createDayFinder(knowledge.likely.groups);
+  const suspectsIn = createDayFinder(createWordReader(knowledge.likely.groups, null));
   const addLikely = createLikelyVisits(knowledge.likely);
   return articles.flatMap(({ gold, located }) => {
     const read = readByRules(located);

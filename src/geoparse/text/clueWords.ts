@@ -1,5 +1,6 @@
 /** Words as clues are noted of them: with the groups that they are in, and each of a stretch once. */
 import type { NoteClue, WordGroups } from "./clues.ts";
+import { CLASS_WORDS } from "./symbols.ts";
 
 /** A word as clues tell of it. */
 export interface ClueWord {
@@ -22,7 +23,7 @@ export interface Vocabulary {
 interface Asked {
   /** By kind and value what clues say: any value may be a word. */
   readonly tables: readonly Readonly<Record<string, object>>[];
-  /** Words of which rules ask. */
+  /** Words that are asked for by what notes clues; those that stand for names need not be given. */
   readonly words: Iterable<string>;
 }
 
@@ -73,9 +74,12 @@ function wordsBy(groups: WordGroups, asked: Asked | null): readonly ClueWord[] {
     return known;
   };
   for (const table of asked?.tables ?? []) {
-    for (const values of Object.values(table)) for (const value of Object.keys(values)) if (value !== "") listed(value);
+    for (const values of Object.values(table)) {
+      // A value may be of several words.
+      for (const value of Object.keys(values)) for (const word of value.split(" ")) if (word !== "") listed(word);
+    }
   }
-  for (const word of asked?.words ?? []) listed(word);
+  for (const word of [...Object.values(CLASS_WORDS), ...(asked?.words ?? [])]) listed(word);
   for (const [group, words] of Object.entries(groups)) for (const word of words) listed(word).push(group);
   const words = [SILENT];
   for (const [text, groups] of groupsBy) words.push({ text, groups, number: words.length });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createBalance, createGroupFinder, createKindBalance } from "./clues.ts";
+import { createBalance, createKindBalance } from "./clues.ts";
 
 describe("what clues say", () => {
   const weights = { preposition: { in: 2, about: -2 }, "right behind leader": { landed: 1 } };
@@ -70,11 +70,4 @@ describe("what clues say of each kind", () => {
     note();
     expect(likelihoods()).toEqual(likely);
   });
-});
-
-it("gives all groups of a word, none of any other", () => {
-  const groupsOf = createGroupFinder({ motion: ["went", "called"], saying: ["called"] });
-  expect(groupsOf("called")).toEqual(["motion", "saying"]);
-  expect(groupsOf("went")).toEqual(["motion"]);
-  expect(groupsOf("toString")).toEqual([]);
 });

@@ -136,18 +136,3 @@ function tableOf<From, To>(
 
 /** Words that say alike things by the name of their group ("motion": went, flew …), in small letters. A word may be in several. */
 export type WordGroups = Readonly<Record<string, readonly string[]>>;
-
-/** @returns the groups of a word */
-export function createGroupFinder(groups: WordGroups): (word: string) => readonly string[] {
-  const byWord = new Map<string, string[]>();
-  for (const [group, words] of Object.entries(groups)) {
-    for (const word of words) {
-      const of = byWord.get(word);
-      if (of) of.push(group);
-      else byWord.set(word, [group]);
-    }
-  }
-  return (word) => byWord.get(word) ?? NONE;
-}
-
-const NONE: readonly string[] = [];

@@ -3,10 +3,10 @@
  * What that takes was learned from annotated articles (`npm run train:likely`).
  */
 import type { StatedDate } from "../days/dates.ts";
-import { createBalance, createGroupFinder, type Likely, type NoteClue, type WordGroups } from "../text/clues.ts";
+import { createBalance, type Likely, type NoteClue } from "../text/clues.ts";
 import { pairOf } from "./sameVisit.ts";
 import type { VisitHere } from "./visitArticle.ts";
-import { noteDayClues, wordsOf } from "./visitClues.ts";
+import { createWordReader, noteDayClues, type WordReader } from "./visitClues.ts";
 import { daysFor } from "./visitDays.ts";
 import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 
@@ -22,12 +22,15 @@ export interface DaySuspect {
 const MOST_DAYS = 6;
 
 /**
+ * @param wordsOf reads a sentence word by word
  * @param onlyUndated leaves out visits of whom and where some sentence tells days: another day would make two visits of
  * what may be one
  * @returns gives, visit by visit, the days that its sentence names; asked when all visits of the article are found
  */
-export function createDayFinder(groups: WordGroups, onlyUndated = false): (read: ReadByRules) => readonly DaySuspect[] {
-  const groupsOf = createGroupFinder(groups);
+export function createDayFinder(
+  wordsOf: WordReader,
+  onlyUndated = false,
+): (read: ReadByRules) => readonly DaySuspect[] {
   return ({ article, sentences }) => {
     const dated = new Map(sentences.filter(({ isDated }) => isDated).map((sentence) => [sentence.start, sentence]));
     const told = new Set(article.found.filter(({ date }) => date !== null).map(pairOf));
@@ -39,7 +42,7 @@ export function createDayFinder(groups: WordGroups, onlyUndated = false): (read:
       return words.days.flatMap((when): DaySuspect[] => {
         const days = daysOf(visit, words.entities[when]?.date, article.days.today);
         if (days === null) return [];
-        return [{ visit, sentence, days, noteClues: (note) => noteDayClues(words, when, visit, { note, groupsOf }) }];
+        return [{ visit, sentence, days, noteClues: (note) => noteDayClues(words, when, visit, note) }];
       });
     });
   };
@@ -53,7 +56,7 @@ function daysOf({ status }: VisitHere, date: StatedDate | undefined, today: stri
 
 /** @returns gives each visit of an article that has no day the likeliest one of its sentence, if it is likely enough */
 export function createLikelyDays({ groups, days: { weights, least } }: Likely): (read: ReadByRules) => void {
-  const suspectsIn = createDayFinder(groups, true);
+  const suspectsIn = createDayFinder(createWordReader(groups, [weights]), true);
   const balance = createBalance(weights);
   return (read) => {
     const { found } = read.article;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
 import { createLeaderFinder } from "../leaders/leaders.ts";
+import { createWordReader } from "./visitClues.ts";
 import { createSuspectFinder } from "./visitSuspects.ts";
 import { createRuleReader, createVisits } from "./visits.ts";
 
@@ -63,7 +64,7 @@ describe("visits that no rule tells", () => {
 
 describe("the clues of a leader and a place", () => {
   const readByRules = createRuleReader(createLeaderFinder(knowledge));
-  const suspectsIn = createSuspectFinder(groups);
+  const suspectsIn = createSuspectFinder(createWordReader(groups, null));
   const cluesOf = (text: string): string[] => {
     const read = readByRules(locate(text));
     const [suspect] = read ? suspectsIn(read) : [];

@@ -5,6 +5,7 @@
  */
 import { BY_LIKELIHOOD, createBalance, type Likely } from "../text/clues.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import { createWordReader } from "./visitClues.ts";
 import { dateBeside, dayTold } from "./visitDays.ts";
 import { spanOf } from "./visitEntities.ts";
 import type { ReadByRules } from "./visitSentence.ts";
@@ -13,7 +14,7 @@ import { createSuspectFinder, type Suspect } from "./visitSuspects.ts";
 
 /** @returns adds to what rules tell of an article the visits that are likely enough */
 export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: ReadByRules) => void {
-  const suspectsIn = createSuspectFinder(groups, true);
+  const suspectsIn = createSuspectFinder(createWordReader(groups, [weights]), true);
   const balance = createBalance(weights);
   return (read) => {
     for (const suspect of suspectsIn(read)) {

@@ -1,14 +1,30 @@
 /** What stands around a leader and a place, and may say whether he was there. */
 import type { LeaderMention } from "../leaders/leaders.ts";
-import type { NoteClue } from "../text/clues.ts";
+import type { NoteClue, WordGroups } from "../text/clues.ts";
+import {
+  type ClueWord,
+  createLastPlaces,
+  createVocabulary,
+  eachWrittenOnce,
+  noteValues,
+  noteWords,
+  type ValuesInOrder,
+  type Vocabulary,
+  valuesInOrder,
+} from "../text/clueWords.ts";
 import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import type { Destination, Entity } from "./visitEntities.ts";
 
 /** A sentence word by word. */
 export interface Words {
-  /** In small letters; of a name, its class in capitals. */
+  /** In small letters; of a name, its class in capitals; "" for what tells nothing. */
   readonly words: readonly string[];
+  /** Of each word which one before it is the same, −1 for none; its own number for what tells nothing. */
+  readonly before: readonly number[];
+  /** Of each word the groups that it is in, and all of them one after the other. */
+  readonly groups: readonly (readonly string[])[];
+  readonly held: ValuesInOrder;
   /** Where they stand in the sentence in symbols. */
   readonly at: readonly number[];
   readonly entities: readonly (Entity | undefined)[];
@@ -18,9 +34,28 @@ export interface Words {
   readonly days: readonly number[];
 }
 
-/** @param small the sentence in symbols, in small letters */
-export function wordsOf({ indices, names }: Symbolic<Entity>, small: string): Words {
+/** Reads a sentence in symbols word by word; given in small letters too. */
+export type WordReader = (symbolic: Symbolic<Entity>, small: string) => Words;
+
+/** @param tables what clues say; null where that is to be learned */
+export function createWordReader(
+  groups: WordGroups,
+  tables: readonly Readonly<Record<string, object>>[] | null,
+): WordReader {
+  const vocabulary = createVocabulary(groups, tables && { tables, words: [...PREPOSITION, ...CLAUSE] });
+  const lastPlace = createLastPlaces();
+  return (symbolic, small) => wordsOf(symbolic, small, vocabulary, lastPlace);
+}
+
+function wordsOf(
+  { indices, names }: Symbolic<Entity>,
+  small: string,
+  { wordAt, wordOf }: Vocabulary,
+  lastPlace: (word: ClueWord, at: number) => number,
+): Words {
   const words: string[] = [];
+  const before: number[] = [];
+  const groups: (readonly string[])[] = [];
   const at: number[] = [];
   const entities: (Entity | undefined)[] = [];
   const leaders: number[] = [];
@@ -38,12 +73,15 @@ export function wordsOf({ indices, names }: Symbolic<Entity>, small: string): Wo
     if (entity?.symbol === "leader") leaders.push(words.length);
     if (entity?.symbol === "place") places.push(words.length);
     if (entity?.symbol === "date") days.push(words.length);
-    words.push(entity ? CLASS_WORDS[entity.symbol] : small.slice(start, end));
+    const word = entity ? wordOf(CLASS_WORDS[entity.symbol]) : wordAt(small, start, end);
+    before.push(lastPlace(word, words.length));
+    words.push(word.text);
+    groups.push(word.groups);
     at.push(start);
     entities.push(entity);
     start = end;
   }
-  return { words, at, entities, leaders, places, days };
+  return { words, before, groups, held: valuesInOrder(groups), at, entities, leaders, places, days };
 }
 
 const BLANK = 0x20;
@@ -73,17 +111,6 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** What clues are noted with: the groups of words, and where the notes go. */
-interface Notebook {
-  readonly groupsOf: (word: string) => readonly string[];
-  readonly note: NoteClue;
-}
-
-interface SentenceNotebook extends Notebook {
-  /** The groups of all words of the sentence. */
-  readonly groupsHeld: () => ReadonlySet<string>;
-}
-
 /** Words that a place's preposition is looked for across: "in the southern city of". */
 const MOST_BEFORE_PLACE = 4;
 const PREPOSITION = new Set(
@@ -103,25 +130,30 @@ export interface Pair {
 }
 
 /** Notes the words between a leader and a place and beside each, and what else the sentence names. */
-export function noteVisitClues(sentence: Words, pair: Pair, notebook: SentenceNotebook): void {
-  const { note, groupsOf } = notebook;
-  const { words } = sentence;
+export function noteVisitClues(sentence: Words, pair: Pair, note: NoteClue): void {
+  const { words, before, held } = sentence;
   const { who, where } = pair;
-  const preposition = notePlace(sentence, where, notebook);
+  const preposition = notePlace(sentence, where, note);
   const { order, wordBetween, groupBetween } = who < where ? LEADER_FIRST : PLACE_FIRST;
   note(order, preposition);
-  const all = words.slice(Math.min(who, where) + 1, Math.max(who, where));
-  const between = who < where ? all.slice(-MOST_BETWEEN) : all.slice(0, MOST_BETWEEN);
-  for (const word of new Set(between)) note(wordBetween, word);
-  for (const group of groupsIn(between, groupsOf)) note(groupBetween, group);
+  const start = Math.min(who, where) + 1;
+  const end = Math.max(who, where);
+  // Of many words, those that are nearest to the place.
+  const from = who < where ? Math.max(start, end - MOST_BETWEEN) : start;
+  const to = who < where ? end : Math.min(end, start + MOST_BETWEEN);
+  noteWords(wordBetween, words, before, from, to, note);
+  noteValues(groupBetween, held, from, to, note);
   if (who < where) {
-    const clause = all.findLastIndex((word) => CLAUSE.has(word)) + 1;
-    for (const word of new Set(all.slice(clause))) note("in the place's clause", word);
+    let clause = end;
+    while (clause > start && !CLAUSE.has(words[clause - 1] ?? "")) clause--;
+    noteWords("in the place's clause", words, before, clause, end, note);
   }
-  note("places between", String(Math.min(2, all.filter((word) => word === "PLACE").length)));
+  let places = 0;
+  for (let at = start; at < end; at++) if (words[at] === CLASS_WORDS.place) places++;
+  note("places between", String(Math.min(2, places)));
   note("leaders before him", String(Math.min(3, sentence.leaders.indexOf(who))));
-  noteLeader(sentence, who, notebook);
-  noteSetting(sentence, pair, notebook);
+  noteLeader(sentence, who, note);
+  noteSetting(sentence, pair, note);
 }
 
 /** Kinds of clues, written once: they are looked up for every word. */
@@ -131,51 +163,54 @@ function kindsOf(order: string) {
   return { order, wordBetween: `between, ${order}`, groupBetween: `group between, ${order}` };
 }
 
+const governorOf = eachWrittenOnce((preposition) => `governor of ${preposition}`);
+const NONE: readonly string[] = [];
+
 /** @returns the place's preposition */
-function notePlace({ words, entities }: Words, where: number, { note, groupsOf }: Notebook): string {
+function notePlace({ words, groups, entities }: Words, where: number, note: NoteClue): string {
   let at = where - 1;
   while (at >= 0 && where - at <= MOST_BEFORE_PLACE && !PREPOSITION.has(words[at] ?? "")) at--;
   const found = where - at <= MOST_BEFORE_PLACE ? words[at] : undefined;
   const preposition = found ?? "none";
   note("preposition", preposition);
   if (found !== undefined) {
-    for (const group of groupsOf(words[at - 1] ?? "")) {
+    const governorOfIt = governorOf(preposition);
+    for (const group of groups[at - 1] ?? NONE) {
       note("governor", group);
-      note(`governor of ${preposition}`, group);
+      note(governorOfIt, group);
     }
   }
-  for (const word of words.slice(at + 1, where)) note("before place", word);
+  for (let between = at + 1; between < where; between++) note("before place", words[between] ?? "");
   note("behind place", words[where + 1] ?? "end");
   if (entities[where]?.anaphor) note("place", "anaphor");
   return preposition;
 }
 
-function noteLeader({ words }: Words, who: number, { note, groupsOf }: Notebook): void {
+function noteLeader({ words, held }: Words, who: number, note: NoteClue): void {
   note("right behind leader", words[who + 1] ?? "end");
   note("right before leader", words[who - 1] ?? "start");
-  for (const group of groupsIn(words.slice(who + 1, who + 4), groupsOf)) note("soon behind leader", group);
-  for (const group of groupsIn(words.slice(Math.max(0, who - 3), who), groupsOf)) note("soon before leader", group);
+  noteValues("soon behind leader", held, who + 1, who + 4, note);
+  noteValues("soon before leader", held, who - 3, who, note);
 }
 
 /** Words behind a leader that count where the sentence names no place. */
 const MOST_BEHIND = 8;
 
 /** Notes the words beside a leader in a sentence that names no place. */
-export function noteUnplacedClues(sentence: Words, who: number, { groupsHeld, ...notebook }: SentenceNotebook): void {
-  const { note, groupsOf } = notebook;
-  const { words, entities, leaders } = sentence;
-  noteLeader(sentence, who, notebook);
-  for (const group of groupsIn(words.slice(who + 1, who + 1 + MOST_BEHIND), groupsOf)) note("group behind", group);
-  for (const group of groupsIn(words.slice(Math.max(0, who - MOST_BEHIND), who), groupsOf)) note("group before", group);
+export function noteUnplacedClues(sentence: Words, who: number, note: NoteClue): void {
+  const { words, held, entities, leaders } = sentence;
+  noteLeader(sentence, who, note);
+  noteValues("group behind", held, who + 1, who + 1 + MOST_BEHIND, note);
+  noteValues("group before", held, who - MOST_BEHIND, who, note);
   note("leaders", String(Math.min(3, leaders.length)));
   for (const { how } of entities[who]?.leaders ?? []) note("leader", how);
   if (words.includes("DATE")) note("sentence names", "a day");
-  for (const group of groupsHeld()) note("sentence holds", group);
+  noteValues("sentence holds", held, 0, words.length, note);
 }
 
 /** What else the sentence names, and of what kind the two are. */
-function noteSetting(sentence: Words, { leader, destination }: Pair, { note, groupsHeld }: SentenceNotebook): void {
-  const { words, entities, leaders, places } = sentence;
+function noteSetting(sentence: Words, { leader, destination }: Pair, note: NoteClue): void {
+  const { words, held, entities, leaders, places } = sentence;
   const { iso3, city } = destination;
   note("place", city ? "city" : "country");
   note("leader", leader.how);
@@ -186,13 +221,7 @@ function noteSetting(sentence: Words, { leader, destination }: Pair, { note, gro
     note("sentence names", "his state");
   }
   if (words.includes("DATE")) note("sentence names", "a day");
-  for (const group of groupsHeld()) note("sentence holds", group);
-}
-
-export function groupsIn(words: readonly string[], groupsOf: Notebook["groupsOf"]): ReadonlySet<string> {
-  const groups = new Set<string>();
-  for (const word of words) for (const group of groupsOf(word)) groups.add(group);
-  return groups;
+  noteValues("sentence holds", held, 0, words.length, note);
 }
 
 /** Words beside a day that are noted. */
@@ -204,11 +233,12 @@ const CLAUSE = new Set(
 
 /** Notes what stands around a day, and between it and the place of a visit told in its sentence. */
 export function noteDayClues(
-  { words, entities, leaders, places, days }: Words,
+  sentence: Words,
   when: number,
   { iso3, visitor, status }: Pick<VisitFound, "iso3" | "visitor" | "status">,
-  { note, groupsOf }: Notebook,
+  note: NoteClue,
 ): void {
+  const { words, entities, leaders, places, days } = sentence;
   note("status", status);
   note("precision", entities[when]?.date?.precision ?? "none");
   note("days", String(Math.min(3, days.length)));
@@ -221,7 +251,7 @@ export function noteDayClues(
   );
   if (where === undefined) note("place", "not named");
   else {
-    noteBetween("place", words, where, when, { note, groupsOf });
+    noteBetween("place", sentence, where, when, note);
     if (nearest(days, where) === when) note("day", "nearest to place");
     const another = places.some((at) => at !== where && (at - where) * (at - when) < 0);
     if (another) note("between", "another place");
@@ -231,16 +261,18 @@ export function noteDayClues(
     when,
   );
   if (who === undefined) note("leader", "not named");
-  else noteBetween("leader", words, who, when, { note, groupsOf });
+  else noteBetween("leader", sentence, who, when, note);
 }
 
-function noteBetween(what: string, words: readonly string[], from: number, when: number, notebook: Notebook): void {
-  const { note, groupsOf } = notebook;
+function noteBetween(what: string, { words, before, held }: Words, from: number, when: number, note: NoteClue): void {
   const order = `${what} ${from < when ? "before" : "behind"} day`;
-  const between = words.slice(Math.min(from, when) + 1, Math.max(from, when));
-  note(order, between.length > 8 ? "far" : between.length > 3 ? "near" : "close");
-  for (const word of new Set(between)) if (CLAUSE.has(word)) note(`${order}, clause`, word);
-  for (const group of groupsIn(between, groupsOf)) note(`${order}, group`, group);
+  const start = Math.min(from, when) + 1;
+  const end = Math.max(from, when);
+  note(order, end - start > 8 ? "far" : end - start > 3 ? "near" : "close");
+  noteWords(`${order}, clause`, words, before, start, end, (kind, word) => {
+    if (CLAUSE.has(word)) note(kind, word);
+  });
+  noteValues(`${order}, group`, held, start, end, note);
 }
 
 function nearest(all: readonly number[], to: number): number | undefined {

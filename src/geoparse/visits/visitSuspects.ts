@@ -1,12 +1,13 @@
 /** Whom an article's sentences bring together with a foreign place, whether rules tell of a visit or not. */
 import type { LeaderMention } from "../leaders/leaders.ts";
-import { createGroupFinder, type NoteClue, type WordGroups } from "../text/clues.ts";
+import type { NoteClue } from "../text/clues.ts";
+import { eachWrittenOnce } from "../text/clueWords.ts";
 import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import { createImpliedPlaces, type ImpliedPlace } from "./placesImplied.ts";
 import { pairOf } from "./sameVisit.ts";
 import type { Heard, VisitArticle } from "./visitArticle.ts";
-import { groupsIn, noteUnplacedClues, noteVisitClues, type Pair, type Words, wordsOf } from "./visitClues.ts";
+import { noteUnplacedClues, noteVisitClues, type Pair, type WordReader, type Words } from "./visitClues.ts";
 import { type Destination, type Entity, entitiesIn, leadersIn, readDestinations } from "./visitEntities.ts";
 import { type ReadByRules, type VisitSentence, type WrittenSentence, writeUnplaced } from "./visitSentence.ts";
 
@@ -27,12 +28,15 @@ export interface Suspect {
 const MOST_NAMES = 12;
 
 /**
+ * @param wordsOf reads a sentence word by word
  * @param onlyUntold leaves out those whom rules tell of, here or elsewhere
  * @returns gives, of an article that rules have read, each leader and foreign state that one of its sentences names, and
  * each leader and foreign state where one may be that names no place
  */
-export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (read: ReadByRules) => readonly Suspect[] {
-  const groupsOf = createGroupFinder(groups);
+export function createSuspectFinder(
+  wordsOf: WordReader,
+  onlyUntold = false,
+): (read: ReadByRules) => readonly Suspect[] {
   return ({ article, sentences }) => {
     const told = new Set(article.found.map(pairOf));
     const isOpen = (leader: LeaderMention, place: Destination): boolean =>
@@ -61,12 +65,11 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
       // Of many all is told: these need not be read word by word.
       if (!namesOpen(sentence.symbolic, isOpen)) return;
       const words = wordsOf(sentence.symbolic, sentence.small);
-      const groupsHeld = once(() => groupsIn(words.words, groupsOf));
       for (const pair of pairsIn(words)) {
         if (!isOpen(pair.leader, pair.destination)) continue;
         const at = { who: words.at[pair.who] ?? 0, where: words.at[pair.where] ?? 0 };
         add(sentence, pair, at, (note) => {
-          noteVisitClues(words, pair, { note, groupsOf, groupsHeld });
+          noteVisitClues(words, pair, note);
           noteHeard(article.heard.get(sentence.index), sentence.symbolic, pair, note);
         });
       }
@@ -74,7 +77,6 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
     const addUnplaced = (sentence: WrittenSentence, places: readonly ImpliedPlace[]): void => {
       const words = wordsOf(sentence.symbolic, sentence.small);
       if (words.leaders.length > MOST_NAMES) return;
-      const groupsHeld = once(() => groupsIn(words.words, groupsOf));
       const seen = new Set<string>();
       for (const who of words.leaders) {
         for (const leader of words.entities[who]?.leaders ?? []) {
@@ -90,7 +92,7 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
                 noteUnplaced("implied", one);
                 noteUnplaced("implied to", `${leader.how}, ${one}`);
               }
-              noteUnplacedClues(words, who, { note: noteUnplaced, groupsOf, groupsHeld });
+              noteUnplacedClues(words, who, noteUnplaced);
             });
           }
         }
@@ -114,15 +116,7 @@ export function createSuspectFinder(groups: WordGroups, onlyUntold = false): (re
 }
 
 /** The kind of a clue where the sentence names no place: it says other things there. */
-function withoutPlace(kind: string): string {
-  const known = KINDS.get(kind);
-  if (known !== undefined) return known;
-  const named = `no place: ${kind}`;
-  KINDS.set(kind, named);
-  return named;
-}
-/** Each is written once. */
-const KINDS = new Map<string, string>();
+const withoutPlace = eachWrittenOnce((kind) => `no place: ${kind}`);
 
 type Named = Pick<Suspect, "leader" | "destination">;
 type At = Pick<Suspect, "who" | "where">;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { createLastPlaces, createVocabulary, noteValues, noteWords, valuesInOrder } from "./clueWords.ts";
+
+const groups = { motion: ["went", "called"], saying: ["called"] };
+
+describe("words that clues tell of", () => {
+  const tables = [{ between: { tea: 1, "tea of": 1 } }];
+  const learning = createVocabulary(groups, null);
+  const reading = createVocabulary(groups, { tables, words: ["while"] });
+
+  it.each([
+    { word: "called", as: "called", groups: ["motion", "saying"] },
+    { word: "went", as: "went", groups: ["motion"] },
+    { word: "tea", as: "tea", groups: [] },
+    { word: "of", as: "of", groups: [] },
+    { word: "while", as: "while", groups: [] },
+    { word: "PLACE", as: "PLACE", groups: [] },
+    { word: "toString", as: "", groups: [] },
+    { word: "teas", as: "", groups: [] },
+  ])("$word", ({ word, as, groups }) => {
+    const text = `x ${word} x`;
+    expect(reading.wordAt(text, 2, 2 + word.length)).toMatchObject({ text: as, groups });
+    expect(learning.wordOf(word)).toMatchObject({ text: word, groups });
+  });
+});
+
+describe("what is noted once", () => {
+  const vocabulary = createVocabulary(groups, null);
+  const lastPlace = createLastPlaces();
+  const read = (sentence: string) => sentence.split(" ").map((word) => vocabulary.wordOf(word));
+  const noted = (noteAll: (note: (kind: string, value: string) => void) => void): readonly string[] => {
+    const values: string[] = [];
+    noteAll((_, value) => values.push(value));
+    return values;
+  };
+
+  it.each([
+    {
+      what: "each word of a sentence",
+      sentence: "he called and called",
+      from: 0,
+      to: 4,
+      once: ["he", "called", "and"],
+    },
+    {
+      what: "one that stands before the stretch too",
+      sentence: "he called and called",
+      from: 2,
+      to: 4,
+      once: ["and", "called"],
+    },
+    { what: "none of a sentence before", sentence: "called", from: 0, to: 1, once: ["called"] },
+  ])("$what", ({ sentence, from, to, once }) => {
+    const words = read(sentence);
+    const before = words.map(lastPlace);
+    const texts = words.map(({ text }) => text);
+    expect(noted((note) => noteWords("has", texts, before, from, to, note))).toEqual(once);
+  });
+
+  it("leaves out what tells nothing", () => {
+    const silent = createVocabulary(groups, { tables: [], words: [] }).wordOf("rain");
+    expect(noted((note) => noteWords("has", [silent.text], [lastPlace(silent, 0)], 0, 1, note))).toEqual([]);
+  });
+
+  it.each([
+    { from: 0, to: 3, once: ["motion", "saying"] },
+    { from: 1, to: 9, once: ["motion", "saying"] },
+    { from: -3, to: 1, once: ["motion"] },
+    { from: 1, to: 2, once: [] },
+  ])("each group of the words from $from to $to", ({ from, to, once }) => {
+    const held = valuesInOrder(read("went and called").map((word) => word.groups));
+    expect(noted((note) => noteValues("holds", held, from, to, note))).toEqual(once);
+  });
+});
