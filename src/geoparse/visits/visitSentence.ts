@@ -58,9 +58,19 @@ export function writeUnplaced(article: VisitArticle, sentence: Sentence, index: 
   const free = places.filter((place) => !people.some((person) => overlap(person, place)));
   const dates = article.datesIn(index);
   const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...free]);
-  const { text } = symbolic;
-  const words = article.wordsIn(index);
-  return { ...sentence, index, symbolic, text, small: text.toLowerCase(), words, isDated: dates.length > 0 };
+  const { start, end, paragraph } = sentence;
+  const { text, small } = symbolic;
+  return {
+    start,
+    end,
+    paragraph,
+    index,
+    symbolic,
+    text,
+    small,
+    words: article.wordsIn(index),
+    isDated: dates.length > 0,
+  };
 }
 
 const COMPANY = 1;

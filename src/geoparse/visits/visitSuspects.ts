@@ -8,7 +8,7 @@ import { createImpliedPlaces, type ImpliedPlace } from "./placesImplied.ts";
 import { pairOf } from "./sameVisit.ts";
 import type { Heard, VisitArticle } from "./visitArticle.ts";
 import { noteUnplacedClues, noteVisitClues, type Pair, type WordReader, type Words } from "./visitClues.ts";
-import { type Destination, type Entity, entitiesIn, leadersIn, readDestinations } from "./visitEntities.ts";
+import { type Destination, type Entity, leadersIn, readDestinations } from "./visitEntities.ts";
 import { type ReadByRules, type VisitSentence, type WrittenSentence, writeUnplaced } from "./visitSentence.ts";
 
 /** A leader whom a sentence names and a foreign place that it names or means: he may have been there, or be going to. */
@@ -39,25 +39,30 @@ export function createSuspectFinder(
 ): (read: ReadByRules) => readonly Suspect[] {
   return ({ article, sentences }) => {
     const told = new Set(article.found.map(pairOf));
+    const isTold = ({ name }: LeaderMention, { iso3 }: Destination): boolean =>
+      told.size > 0 && told.has(pairOf({ visitor: name, iso3 }));
     const isOpen = (leader: LeaderMention, place: Destination): boolean =>
-      !article.isHome(leader, place) && !(onlyUntold && told.has(pairOf({ visitor: leader.name, iso3: place.iso3 })));
+      !article.isHome(leader, place) && !(onlyUntold && isTold(leader, place));
     const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v)}`)));
     const noteStory = createStory(article);
     const impliedIn = once(() => createImpliedPlaces(article));
     const suspects: Suspect[] = [];
-    const add = (
-      sentence: WrittenSentence,
-      { leader, destination }: Named,
-      at: At,
-      noteWords: Suspect["noteClues"],
-    ) => {
+    const whereTold = ({ leader, destination }: Named, { start }: WrittenSentence): Suspect["told"] => {
+      if (onlyUntold || !isTold(leader, destination)) return "nowhere";
       const pair = pairOf({ visitor: leader.name, iso3: destination.iso3 });
+      return toldHere().has(`${start}|${pair}`) ? "here" : "elsewhere";
+    };
+    const add = (sentence: WrittenSentence, named: Named, who: number, where: number, noteWords: NoteClues): void => {
       suspects.push({
-        ...{ leader, destination, sentence, ...at },
-        told: !told.has(pair) ? "nowhere" : toldHere().has(`${sentence.start}|${pair}`) ? "here" : "elsewhere",
+        leader: named.leader,
+        destination: named.destination,
+        sentence,
+        told: whereTold(named, sentence),
+        who,
+        where,
         noteClues(note) {
           noteWords(note);
-          noteStory(sentence, { leader, destination }, note);
+          noteStory(sentence, named, note);
         },
       });
     };
@@ -67,8 +72,7 @@ export function createSuspectFinder(
       const words = wordsOf(sentence.symbolic, sentence.small);
       for (const pair of pairsIn(words)) {
         if (!isOpen(pair.leader, pair.destination)) continue;
-        const at = { who: words.at[pair.who] ?? 0, where: words.at[pair.where] ?? 0 };
-        add(sentence, pair, at, (note) => {
+        add(sentence, pair, words.at[pair.who] ?? 0, words.at[pair.where] ?? 0, (note) => {
           noteVisitClues(words, pair, note);
           noteHeard(article.heard.get(sentence.index), sentence.symbolic, pair, note);
         });
@@ -81,11 +85,12 @@ export function createSuspectFinder(
       for (const who of words.leaders) {
         for (const leader of words.entities[who]?.leaders ?? []) {
           for (const { destination, why } of places) {
+            if (!isOpen(leader, destination)) continue;
             const named = pairOf({ visitor: leader.name, iso3: destination.iso3 });
-            if (seen.has(named) || !isOpen(leader, destination)) continue;
+            if (seen.has(named)) continue;
             seen.add(named);
-            const at = { who: words.at[who] ?? 0, where: words.at[who] ?? 0 };
-            add(sentence, { leader, destination }, at, (note) => {
+            const at = words.at[who] ?? 0;
+            add(sentence, { leader, destination }, at, at, (note) => {
               const noteUnplaced: NoteClue = (kind, value) => note(withoutPlace(kind), value);
               noteUnplaced("implied", why.join(", "));
               for (const one of why) {
@@ -119,15 +124,21 @@ export function createSuspectFinder(
 const withoutPlace = eachWrittenOnce((kind) => `no place: ${kind}`);
 
 type Named = Pick<Suspect, "leader" | "destination">;
-type At = Pick<Suspect, "who" | "where">;
+type NoteClues = Suspect["noteClues"];
 
 const HOLDS_PLACE = new RegExp(SYMBOL.place);
 
 /** Whether a sentence names a leader and a place of whom it is open whether he was there. */
 function namesOpen(symbolic: Symbolic<Entity>, isOpen: (l: LeaderMention, d: Destination) => boolean): boolean {
-  const { length } = symbolic.text;
-  const places = entitiesIn(symbolic, 0, length, "place").flatMap((entity) => entity.destinations ?? []);
-  return leadersIn(symbolic, [0, length]).some((leader) => places.some((place) => isOpen(leader, place)));
+  for (const person of symbolic.names) {
+    if (person.symbol !== "leader") continue;
+    for (const leader of person.leaders ?? []) {
+      for (const { symbol, destinations } of symbolic.names) {
+        if (symbol === "place" && destinations?.some((place) => isOpen(leader, place))) return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** Each leader and each foreign state that a sentence names, with the place in it that stands nearest to him. */
