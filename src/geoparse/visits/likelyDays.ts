@@ -5,7 +5,7 @@
 import type { StatedDate } from "../days/dates.ts";
 import { createBalance, type Likely, type NoteClue } from "../text/clues.ts";
 import { pairOf } from "./sameVisit.ts";
-import type { VisitHere } from "./visitArticle.ts";
+import { onDays, type VisitHere } from "./visitArticle.ts";
 import { createWordReader, noteDayClues, type WordReader } from "./visitClues.ts";
 import { daysFor } from "./visitDays.ts";
 import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
@@ -69,7 +69,7 @@ export function createLikelyDays({ groups, days: { weights, least } }: Likely): 
     }
     for (const [at, visit] of found.entries()) {
       const likely = likeliest.get(visit);
-      if (likely) found[at] = { ...visit, date: likely.days };
+      if (likely) found[at] = onDays(visit, likely.days);
     }
   };
 }

@@ -49,6 +49,7 @@ export function visitOf(article: VisitArticle, suspect: Suspect): VisitHere | nu
     status,
     past: false,
     certain: false,
+    again: false,
     evidence: spanOf(sentence),
     why: BY_LIKELIHOOD,
   };

@@ -26,7 +26,7 @@ export interface VisitFound {
   /** Whether a verb says that it took place; "X's visit to Y" alone is open. */
   readonly certain: boolean;
   /** Whether the words tell it from one before: "is due back". */
-  readonly again?: boolean;
+  readonly again: boolean;
   readonly evidence: Span;
   readonly why: string;
 }

@@ -22,6 +22,29 @@ export interface VisitHere extends VisitFound {
   readonly paragraph: number;
 }
 
+/**
+ * The same visit on other days. Field by field, in the order in which all visits are written: records of many shapes are
+ * slow to read.
+ */
+export function onDays(visit: VisitHere, date: VisitHere["date"]): VisitHere {
+  return {
+    visitor: visit.visitor,
+    leader: visit.leader,
+    paragraph: visit.paragraph,
+    destination: visit.destination,
+    city: visit.city,
+    iso3: visit.iso3,
+    origin: visit.origin,
+    date,
+    status: visit.status,
+    past: visit.past,
+    certain: visit.certain,
+    again: visit.again,
+    evidence: visit.evidence,
+    why: visit.why,
+  };
+}
+
 /** Words that say that somebody goes to a place: where in a sentence in symbols the places stand, and who goes if it says. */
 export interface Heard {
   readonly where: readonly [number, number];

@@ -75,6 +75,7 @@ function addComing(
       status,
       past: false,
       certain: false,
+      again: false,
       evidence: spanOf(sentence),
       why: "comes to where another was",
     });
@@ -101,14 +102,18 @@ export function addReturns({ found }: VisitArticle, sentence: VisitSentence): vo
       // On the day of the visit itself he came home.
       if (date === null && status === "made") continue;
       found.push({
-        ...last,
+        visitor: last.visitor,
+        leader: last.leader,
+        paragraph,
+        destination: last.destination,
+        city: last.city,
+        iso3: last.iso3,
         origin: null,
         date,
         status,
         past: false,
         certain: status === "made",
         again: true,
-        paragraph,
         evidence: spanOf(sentence),
         why: "went back",
       });
@@ -124,11 +129,18 @@ export function addCompany({ found }: VisitArticle, sentence: VisitSentence): vo
   const { symbolic, small, paragraph } = sentence;
   for (const { person, visit } of accompanying(symbolic, small, found)) {
     found.push({
-      ...visit,
       visitor: person.name,
       leader: person,
       paragraph,
+      destination: visit.destination,
+      city: visit.city,
+      iso3: visit.iso3,
+      origin: visit.origin,
+      date: visit.date,
+      status: visit.status,
       past: false,
+      certain: visit.certain,
+      again: visit.again,
       evidence: spanOf(sentence),
       why: "went along",
     });

@@ -208,27 +208,30 @@ function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Tellin
     : null;
   const onward = article.goesOn(index) && !isDated ? onTheSameTrip(symbolic.text, leader.name, found.at(-1)) : null;
   const status = statusOfTrip(sentence, telling, trip, date, days.today);
-  const visit = {
-    visitor: leader.name,
-    leader,
-    paragraph,
-    destination: place,
-    city,
-    iso3,
-    origin,
-    status,
-    past:
-      (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
-      (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`)),
-    certain: status === "made" && (trigger.made === true || tellsItHappened(words)),
-    evidence: spanOf(sentence),
-    why: trigger.why,
-  };
+  const past =
+    (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
+    (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`));
+  const certain = status === "made" && (trigger.made === true || tellsItHappened(words));
   const isLast = at === destinations.length - 1 && !goal.date;
   const listed = isLast ? datesListed(symbolic, where[1]) : [];
   const phrase = { scope, words, today: days.today };
   for (const day of listed.length > 0 ? listed : [date]) {
-    found.push({ ...visit, date: dayTold(status, day, phrase) ?? thereBefore ?? onward });
+    found.push({
+      visitor: leader.name,
+      leader,
+      paragraph,
+      destination: place,
+      city,
+      iso3,
+      origin,
+      date: dayTold(status, day, phrase) ?? thereBefore ?? onward,
+      status,
+      past,
+      certain,
+      again: false,
+      evidence: spanOf(sentence),
+      why: trigger.why,
+    });
   }
 }
 
