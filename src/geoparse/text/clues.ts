@@ -82,15 +82,23 @@ export function createKindBalance<Kind extends string>(
   any: ClueWeights,
 ): KindBalance<Kind> {
   const numbers = new Map(kinds.map((kind, number) => [kind, number]));
-  /** Numbers of kinds, each before its weight. */
-  const ofEach = tableOf(each, (weights) =>
-    Float64Array.from(kinds.flatMap((kind, number) => (weights[kind] === undefined ? [] : [number, weights[kind]]))),
-  );
+  const numbersOf: ReadonlyMap<string, number> = numbers;
+  /** For one value after the other how many kinds it says something of, and their numbers, each before its weight. */
+  const rows: number[] = [];
+  const ofEach = tableOf(each, (weights) => {
+    const row = rows.push(0) - 1;
+    for (const [kind, weight] of Object.entries(weights)) {
+      const number = numbersOf.get(kind);
+      if (number !== undefined) rows.push(number, weight);
+    }
+    rows[row] = (rows.length - row - 1) / 2;
+    return row;
+  });
   const ofAny = tableOf(any, (weight) => weight);
   const sums = new Float64Array(kinds.length);
   /** The clues noted last, and what their values say: most of one clue come one after the other. */
   let latest: string | null = null;
-  let values: ReadonlyMap<string, Float64Array> | undefined;
+  let values: ReadonlyMap<string, number> | undefined;
   let latestOfAny: string | null = null;
   let valuesOfAny: ReadonlyMap<string, number> | undefined;
   return {
@@ -99,11 +107,12 @@ export function createKindBalance<Kind extends string>(
         latest = clue;
         values = ofEach.get(clue);
       }
-      const weights = values?.get(value);
-      if (weights === undefined) return;
-      for (let at = 0; at < weights.length; at += 2) {
-        const number = weights[at] ?? 0;
-        sums[number] = (sums[number] ?? 0) + (weights[at + 1] ?? 0);
+      const row = values?.get(value);
+      if (row === undefined) return;
+      const end = row + 2 * (rows[row] ?? 0);
+      for (let at = row + 1; at < end; at += 2) {
+        const number = rows[at] ?? 0;
+        sums[number] = (sums[number] ?? 0) + (rows[at + 1] ?? 0);
       }
     },
     noteOf(kind, clue, value) {
@@ -115,7 +124,11 @@ export function createKindBalance<Kind extends string>(
       sums[number] = (sums[number] ?? 0) + (valuesOfAny?.get(value) ?? 0);
     },
     likelihoods() {
-      const likely = new Map(kinds.map((kind, number) => [kind, 1 / (1 + Math.exp(-(sums[number] ?? 0)))]));
+      const likely = new Map<Kind, number>();
+      for (let number = 0; number < kinds.length; number++) {
+        const kind = kinds[number];
+        if (kind !== undefined) likely.set(kind, 1 / (1 + Math.exp(-(sums[number] ?? 0))));
+      }
       sums.fill(0);
       return likely;
     },

@@ -56,7 +56,6 @@ type Clues = Pick<KindBalance<TieKind>, "note" | "noteOf">;
 
 /** A bit for each kind: so what many words mean is one number. */
 const BITS: ReadonlyMap<string, number> = new Map(TIE_KINDS.map((kind, at) => [kind, 1 << at]));
-const bitOf = (kind: TieKind): number => BITS.get(kind) ?? 0;
 
 /** The kinds that words mean somewhere, as bits. */
 type Around = Readonly<Record<"clause" | "between" | "behind" | "sentence", number>>;
@@ -77,6 +76,8 @@ function kindsIn(kinds: readonly number[], start: number, end: number): number {
 interface KindsOf {
   readonly of: "domain" | "polarity";
   readonly kinds: readonly TieKind[];
+  /** Their bits follow each other, from this one on. */
+  readonly first: number;
   readonly bits: number;
   readonly nearest: string;
   readonly stands: string;
@@ -91,6 +92,7 @@ function kindsOf(of: "domain" | "polarity", kinds: readonly TieKind[]): KindsOf 
   return {
     of,
     kinds,
+    first: TIE_KINDS.findIndex((kind) => kinds.includes(kind)),
     bits: kindsMeant(kinds),
     nearest: `nearest ${of}`,
     stands: `its ${of} stands`,
@@ -106,7 +108,7 @@ const OF_POLARITY = kindsOf("polarity", POLARITIES);
 
 /** The kind that the word of the clause that stands nearest to the pair, or between, means to the lexicon. */
 function nearest(
-  { kinds, bits }: KindsOf,
+  { kinds, first, bits }: KindsOf,
   meant: readonly number[],
   clause: Span,
   [one, two]: StatePair,
@@ -119,7 +121,7 @@ function nearest(
     const far = Math.max(0, one.word - at, at - two.word);
     if (far < least) [found, least] = [here, far];
   }
-  return found === 0 ? null : (kinds.find((kind) => (bitOf(kind) & found) !== 0) ?? null);
+  return found === 0 ? null : (kinds.find((_, at) => ((found >> (first + at)) & 1) === 1) ?? null);
 }
 
 function noteTold({ here, elsewhere }: Told, note: Clues["note"]): void {
@@ -154,11 +156,14 @@ function noteOfEach(
   { here, elsewhere }: Told,
   { note, noteOf }: Clues,
 ): void {
-  const { of, kinds, stands } = names;
+  const { of, kinds, first, stands } = names;
   note(names.nearest, nearest ?? "none");
   for (const kind of kinds) noteOf(kind, of, kind);
   const ofEach = (bits: number, clue: string, value: string): void => {
-    for (const kind of kinds) if ((bits & bitOf(kind)) !== 0) noteOf(kind, clue, value);
+    for (let at = 0, left = (bits & names.bits) >> first; left !== 0; at++, left >>= 1) {
+      const kind = (left & 1) === 0 ? undefined : kinds[at];
+      if (kind !== undefined) noteOf(kind, clue, value);
+    }
   };
   ofEach(around.clause, stands, "in the clause");
   ofEach(around.sentence & ~around.clause, stands, "elsewhere");
