@@ -33,6 +33,8 @@ interface Asked {
  */
 export function createVocabulary(groups: WordGroups, asked: Asked | null): Vocabulary {
   const known = wordsBy(groups, asked);
+  if (known.length > 0x10000) throw new RangeError(`expected at most ${0x10000} words, found ${known.length}`);
+  /** Numbers of words by a hash of their letters, in the first free slot from there on. */
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(known.length * 4)));
   const slotOf = (text: string, start: number, end: number): number => {
     let hash = end - start;
@@ -45,6 +47,7 @@ export function createVocabulary(groups: WordGroups, asked: Asked | null): Vocab
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = number;
   }
+  /** Words that no group holds, where all are told. */
   const others = new Map<string, ClueWord>();
   const other = (text: string): ClueWord => {
     const before = others.get(text);
