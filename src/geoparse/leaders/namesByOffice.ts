@@ -66,12 +66,18 @@ export function isPlace({ places }: Site, start: number, end: number): boolean {
   return false;
 }
 
+/** "8 PM Tuesday", "Queen Elizabeth University Hospital": what is a day's or an institution's name is no person's. */
+const NO_PERSON =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|July|September|October|November|December)\b)|(?:Hospital|University|College|School|Academy|Airport|Hall|Palace|Park|Street|Avenue|Road|Square|Bridge|Stadium|Theatre|Theater|Museum|Library|Church|Cathedral|Hotel|Cent(?:re|er)|Institute|Foundation|Conference|Prize|Award|Cup|Day|Islands?)$/;
+
+const isPersons = ({ name }: { readonly name: string }): boolean => !NO_PERSON.test(name);
+
 /** Those whose office stands beside their names. */
 export function addNamesByOffice(found: LeaderMention[], site: Site): void {
   const { sentence } = site;
-  for (const name of titled(sentence)) addApart(found, titledName(site, name));
-  for (const name of appositions(sentence)) addApart(found, nameInApposition(site, name));
-  for (const name of introduced(sentence)) addApart(found, introducedName(site, name));
+  for (const name of titled(sentence)) if (isPersons(name)) addApart(found, titledName(site, name));
+  for (const name of appositions(sentence)) if (isPersons(name)) addApart(found, nameInApposition(site, name));
+  for (const name of introduced(sentence)) if (isPersons(name)) addApart(found, introducedName(site, name));
   for (const office of sentence.offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
 }
 

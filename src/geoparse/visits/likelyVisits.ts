@@ -17,6 +17,8 @@ export function createLikelyVisits({ groups, visits: { weights, least } }: Likel
   const suspectsIn = createSuspectFinder(createWordReader(groups, [weights]), true);
   const balance = createBalance(weights);
   return (read) => {
+    // An article of which rules tell no visit is about something else, and what was learned from those about visits misleads.
+    if (read.article.found.length === 0) return;
     for (const suspect of suspectsIn(read)) {
       suspect.noteClues(balance.note);
       if (balance.likelihood() < least) continue;
