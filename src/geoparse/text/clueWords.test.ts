@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLastPlaces, createVocabulary, noteValues, noteWords, valuesInOrder } from "./clueWords.ts";
+import { createVocabulary, noteValues, noteWords, valuesInOrder } from "./clueWords.ts";
 
 const groups = { motion: ["went", "called"], saying: ["called"] };
 
@@ -26,7 +26,7 @@ describe("words that clues tell of", () => {
 
 describe("what is noted once", () => {
   const vocabulary = createVocabulary(groups, null);
-  const lastPlace = createLastPlaces();
+  const { lastPlace } = vocabulary;
   const read = (sentence: string) => sentence.split(" ").map((word) => vocabulary.wordOf(word));
   const noted = (noteAll: (note: (kind: string, value: string) => void) => void): readonly string[] => {
     const values: string[] = [];

@@ -17,6 +17,11 @@ export interface Vocabulary {
   /** The word that stands somewhere in a text in small letters. */
   readonly wordAt: (text: string, start: number, end: number) => ClueWord;
   readonly wordOf: (text: string) => ClueWord;
+  /**
+   * Where in a sentence a word stood last before, asked for one word after the other from the first on.
+   * @returns −1 for none, the word's own place for one that tells nothing
+   */
+  readonly lastPlace: (word: ClueWord, at: number) => number;
 }
 
 /** What is asked about alone, where it is known what clues say. */
@@ -65,7 +70,11 @@ export function createVocabulary(groups: WordGroups, asked: Asked | null): Vocab
     }
     return asked === null ? other(text.slice(start, end)) : SILENT;
   };
-  return { wordAt, wordOf: (text) => wordAt(text, 0, text.length) };
+  return {
+    wordAt,
+    wordOf: (text) => wordAt(text, 0, text.length),
+    lastPlace: createLastPlaces(),
+  };
 }
 
 /** By their numbers. */
@@ -95,11 +104,7 @@ function standsIn(text: string, start: number, end: number, word: string): boole
   return true;
 }
 
-/**
- * Prepares the question where in a sentence a word stood last before, which is asked for one word after the other.
- * @returns −1 for none, the word's own place for one that tells nothing
- */
-export function createLastPlaces(): (word: ClueWord, at: number) => number {
+function createLastPlaces(): Vocabulary["lastPlace"] {
   /** By the numbers of words. Places in all sentences, one after the other, so that none need be wiped. */
   const last: number[] = [];
   let sentence = 0;
@@ -124,7 +129,7 @@ export interface ValuesInOrder {
   readonly before: readonly number[];
 }
 
-/** @param values of each word */
+/** @param words what each of them has */
 export function valuesInOrder(words: readonly (readonly string[])[]): ValuesInOrder {
   const values: string[] = [];
   const firsts: number[] = [];
@@ -151,7 +156,7 @@ export function noteValues(kind: string, all: ValuesInOrder, start: number, end:
   }
 }
 
-/** Notes each word once from one number to another. @param before of each where the same stands last before, see {@link createLastPlaces} */
+/** Notes each word once from one number to another. @param before of each where the same stands last before, see {@link Vocabulary.lastPlace} */
 export function noteWords(
   kind: string,
   words: readonly string[],

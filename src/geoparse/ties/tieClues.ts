@@ -3,8 +3,6 @@ import type { Span } from "../../atlas/schema.ts";
 import type { Sentence } from "../model.ts";
 import type { NoteClue, WordGroups } from "../text/clues.ts";
 import {
-  type ClueWord,
-  createLastPlaces,
   createVocabulary,
   eachWrittenOnce,
   noteValues,
@@ -65,15 +63,10 @@ export function createTieWordReader(
   tables: readonly Readonly<Record<string, object>>[] | null,
 ): (sentence: TieSentence) => TieWords {
   const vocabulary = createVocabulary(groups, tables && { tables, words: [...PREPOSITION, ...BREAK] });
-  const lastPlace = createLastPlaces();
-  return (sentence) => wordsOf(sentence, vocabulary, lastPlace);
+  return (sentence) => wordsOf(sentence, vocabulary);
 }
 
-function wordsOf(
-  sentence: TieSentence,
-  { wordAt, wordOf }: Vocabulary,
-  lastPlace: (word: ClueWord, at: number) => number,
-): TieWords {
+function wordsOf(sentence: TieSentence, { wordAt, wordOf, lastPlace }: Vocabulary): TieWords {
   const { symbolic, groups } = sentence;
   const words: string[] = [];
   const before: number[] = [];

@@ -2,8 +2,6 @@
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { NoteClue, WordGroups } from "../text/clues.ts";
 import {
-  type ClueWord,
-  createLastPlaces,
   createVocabulary,
   eachWrittenOnce,
   noteValues,
@@ -43,15 +41,13 @@ export function createWordReader(
   tables: readonly Readonly<Record<string, object>>[] | null,
 ): WordReader {
   const vocabulary = createVocabulary(groups, tables && { tables, words: [...PREPOSITION, ...CLAUSE] });
-  const lastPlace = createLastPlaces();
-  return (symbolic, small) => wordsOf(symbolic, small, vocabulary, lastPlace);
+  return (symbolic, small) => wordsOf(symbolic, small, vocabulary);
 }
 
 function wordsOf(
   { indices, names }: Symbolic<Entity>,
   small: string,
-  { wordAt, wordOf }: Vocabulary,
-  lastPlace: (word: ClueWord, at: number) => number,
+  { wordAt, wordOf, lastPlace }: Vocabulary,
 ): Words {
   const words: string[] = [];
   const before: number[] = [];
