@@ -12,5 +12,9 @@ it.each([
   { text: "King Hussein Airport in Cairo was closed.", names: [] },
   { text: "Queen Margrethe Island lies far from Cairo.", names: [] },
 ])("named by an office: $text", ({ text, names }) => {
-  expect(findLeaders(locate(text)).flat().map(({ name }) => name)).toEqual(names);
+  expect(
+    findLeaders(locate(text))
+      .flat()
+      .map(({ name }) => name),
+  ).toEqual(names);
 });
