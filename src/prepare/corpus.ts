@@ -211,12 +211,18 @@ function sum(scores: readonly CorpusScore[]): CorpusScore {
   );
 }
 
+type ReadMentions = (document: SourceDocument) => { readonly mentions: readonly Mention[] };
+
+function judgeAll(documents: readonly CorpusDocument[], read: ReadMentions, withoutDemonyms: boolean) {
+  return documents.map((document) => {
+    const { id, text, toponyms } = document;
+    return { document, ...judge(toponyms, read({ id, text }).mentions, withoutDemonyms) };
+  });
+}
+
 /** Counts of all documents of a corpus together. @param read gives what is read in one */
-export function scoreOf(
-  documents: readonly CorpusDocument[],
-  read: (document: SourceDocument) => { readonly mentions: readonly Mention[] },
-): CorpusScore {
-  return sum(documents.map(({ id, text, toponyms }) => judge(toponyms, read({ id, text }).mentions, false).score));
+export function scoreOf(documents: readonly CorpusDocument[], read: ReadMentions): CorpusScore {
+  return sum(judgeAll(documents, read, false).map(({ score }) => score));
 }
 
 export const f1 = ({ right, wrong, missed }: Counts) => (2 * right) / (2 * right + wrong + missed || 1);
@@ -292,13 +298,10 @@ function mistakes(documents: readonly { readonly document: CorpusDocument; reado
  */
 export function corpusReport(
   documents: readonly CorpusDocument[],
-  read: (document: SourceDocument) => { readonly mentions: readonly Mention[] },
+  read: ReadMentions,
   { withoutDemonyms, errors }: { readonly withoutDemonyms: boolean; readonly errors: boolean },
 ): string {
-  const all = documents.map((document) => ({
-    document,
-    ...judge(document.toponyms, read({ id: document.id, text: document.text }).mentions, withoutDemonyms),
-  }));
+  const all = judgeAll(documents, read, withoutDemonyms);
   const half = (name: string) => all.filter(({ document }) => document.half === name);
   const total = (some: typeof all) => sum(some.map(({ score }) => score));
   const judged = (some: typeof all) => some.flatMap((one) => one.judged);

@@ -1,5 +1,6 @@
 /** Who holds an office of a state, as far as the article or the data says. */
 import type { LeadersFile } from "../../atlas/curated.ts";
+import { groupedBy } from "../../atlas/grouped.ts";
 import type { Person } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 
@@ -15,10 +16,7 @@ export type FindHolder = (named: NamedLeaders, state: string, office: string, po
 
 /** @param persons by each form of their names */
 export function createHolderFinder({ leaders }: LeadersFile, persons: ReadonlyMap<string, Person>): FindHolder {
-  const byState = new Map<string, LeadersFile["leaders"][number][]>();
-  for (const leader of leaders) {
-    if (leader.iso3 !== null) byState.set(leader.iso3, [...(byState.get(leader.iso3) ?? []), leader]);
-  }
+  const byState = groupedBy(leaders, ({ iso3 }) => (iso3 === null ? [] : [iso3]));
   return (named, state, office, position) => {
     const introduced = named.nearestOf(state, position, (other) => fitsOffice(office, other));
     if (introduced) return introduced;

@@ -1,5 +1,6 @@
 /** All names that reading knows, in one table: what each may mean, and what it is not. */
 import type { CountryEntry, RegionEntry } from "../../atlas/curated.ts";
+import { groupedBy } from "../../atlas/grouped.ts";
 import type { Knowledge } from "../model.ts";
 import { once } from "../text/once.ts";
 import { nameKey } from "../text/tokens.ts";
@@ -64,11 +65,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     names.addOther([name, ...forms], "a person", true);
   }
 
-  const following = new Map<string, Following[]>();
-  for (const entry of knowledge.embedded.following) {
-    const key = nameKey(entry.word)?.split(" ")[0] ?? "";
-    following.set(key, [...(following.get(key) ?? []), entry]);
-  }
+  const following = groupedBy(knowledge.embedded.following, ({ word }) => [nameKey(word)?.split(" ")[0] ?? ""]);
 
   const givenNames = new Set(knowledge.givenNames.map(fold));
   const offices = new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office)));

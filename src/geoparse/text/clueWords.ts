@@ -24,10 +24,13 @@ export interface Vocabulary {
   readonly lastPlace: (word: ClueWord, at: number) => number;
 }
 
+/** By kind and value what clues say. */
+export type ClueTables = readonly Readonly<Record<string, object>>[];
+
 /** What is asked about alone, where it is known what clues say. */
 interface Asked {
-  /** By kind and value what clues say: any value may be a word. */
-  readonly tables: readonly Readonly<Record<string, object>>[];
+  /** Any value in them may be a word. */
+  readonly tables: ClueTables;
   /** Words that are asked for by what notes clues; those that stand for names need not be given. */
   readonly words: Iterable<string>;
 }

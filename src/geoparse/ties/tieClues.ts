@@ -3,6 +3,7 @@ import type { Span } from "../../atlas/schema.ts";
 import type { Sentence } from "../model.ts";
 import type { NoteClue, WordGroups } from "../text/clues.ts";
 import {
+  type ClueTables,
   createVocabulary,
   eachWrittenOnce,
   noteValues,
@@ -60,7 +61,7 @@ const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const
  */
 export function createTieWordReader(
   groups: WordGroups,
-  tables: readonly Readonly<Record<string, object>>[] | null,
+  tables: ClueTables | null,
 ): (sentence: TieSentence) => TieWords {
   const vocabulary = createVocabulary(groups, tables && { tables, words: [...PREPOSITION, ...BREAK] });
   return (sentence) => wordsOf(sentence, vocabulary);

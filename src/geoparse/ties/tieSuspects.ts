@@ -1,5 +1,6 @@
 /** Each two states that a sentence names, whether rules tie them or not. */
 
+import { groupedBy } from "../../atlas/grouped.ts";
 import type { KindBalance, NoteClue } from "../text/clues.ts";
 import type { TieFound } from "./sameTie.ts";
 import {
@@ -46,7 +47,8 @@ export function createTieSuspectFinder(
   wordsOf: (sentence: TieSentence) => TieWords,
 ): (read: TiesRead) => readonly TieSuspect[] {
   return ({ found, sentences, main }) => {
-    const toldOf = toldBy(found);
+    /** What rules tell of each two states, by their names. */
+    const toldOf = groupedBy(found, ({ parties }) => couplesOf(parties).map(nameOf));
     const suspects: TieSuspect[] = [];
     for (const sentence of sentences) {
       const named = statesNamed(sentence);
@@ -73,20 +75,6 @@ export function createTieSuspectFinder(
     }
     return suspects;
   };
-}
-
-/** What rules tell of each two states, by their names. */
-function toldBy(found: readonly TieFound[]): ReadonlyMap<string, readonly TieFound[]> {
-  const told = new Map<string, TieFound[]>();
-  for (const tie of found) {
-    for (const couple of couplesOf(tie.parties)) {
-      const name = nameOf(couple);
-      const before = told.get(name);
-      if (before === undefined) told.set(name, [tie]);
-      else before.push(tie);
-    }
-  }
-  return told;
 }
 
 /** Which of the ties of two states are told in a sentence. */

@@ -2,6 +2,7 @@
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { NoteClue, WordGroups } from "../text/clues.ts";
 import {
+  type ClueTables,
   createVocabulary,
   eachWrittenOnce,
   noteValues,
@@ -36,10 +37,7 @@ export interface Words {
 export type WordReader = (symbolic: Symbolic<Entity>, small: string) => Words;
 
 /** @param tables what clues say; null where that is to be learned */
-export function createWordReader(
-  groups: WordGroups,
-  tables: readonly Readonly<Record<string, object>>[] | null,
-): WordReader {
+export function createWordReader(groups: WordGroups, tables: ClueTables | null): WordReader {
   const vocabulary = createVocabulary(groups, tables && { tables, words: [...PREPOSITION, ...CLAUSE] });
   return (symbolic, small) => wordsOf(symbolic, small, vocabulary);
 }
