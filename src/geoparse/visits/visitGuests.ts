@@ -42,7 +42,8 @@ const D = SYMBOL.date;
 const FOLLOWERS: readonly RegExp[] = [
   `${WHO},? ${AUXILIARY}(?:c[ao]me|comes|follow(?:ed|s)?|arriv(?:ed?|es)|dropped (?:by|in)|stopped by|flew in|flies in|turned up|make the (?:trip|journey)|made the (?:trip|journey)|(?<=(?:is|are|was|were|also) )(?:due|expected)(?! to(?! (?:come|visit|follow|arrive)))|(?<=been )invited|do (?:so|the same)|did (?:so|the same)|has an? (?:standing |open )?invitation|had an? (?:standing |open )?invitation)(?=[.,;:]|$| (?:on |in |for |from )?(?:early |late |mid-?)*${D}| (?:too|as well|himself|herself|with|next|this|last|later|again|instead|and|but|days|weeks|months|(?:a|an|one|two|three|four|a few|several) (?:days?|weeks?|months?|years?|hours?)|early next|late next|soon|shortly|afterwards|in turn|in the (?:spring|summer|autumn|fall|winter)|to (?:sign|attend|discuss|seal|open|meet|hold|take|see))(?![a-z]))`,
   `it (?:is|was|will be) ${WHO}'s? turn(?! to (?!visit|come|travel))|(?:^|[;,] )(?:then|next|later|before (?:him|her|that)|after (?:him|her|that)) (?:c[ao]me|comes|followed|was) ${WHO.replace("<who>", "<behind>")}(?=[.,;]|$| (?:on |in )?${D}| with | for )`,
-  `(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
+  // What is quick to tell stands first: of most places what stands before them need not be looked at.
+  `(?=,| and |;)(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
 ].map((source) => smallPattern(source, "dg"));
 
 /** When one comes, or why: what tells "X came in May" from "X came to power". */
