@@ -64,7 +64,7 @@ const scene: Scene = {
   origin: [85, 55],
   arcs: [
     {
-      ...{ id: "v&1", number: 1, selected: false, dashed: true },
+      ...{ id: "v&1", number: 1, emphasis: "plain", dashed: true },
       lines: [
         [
           [85, 55],
@@ -178,6 +178,14 @@ it.each([
   { what: "its names", covered: [] as const, names: true },
 ])("has $what where $covered lies on it", ({ covered, names }) => {
   expect(drawScene({ ...scene, covered }, boundaries, SIZE).includes('class="label')).toBe(names);
+});
+
+it("draws the arcs that stand back under those that do not", () => {
+  const arcs = (["selected", "plain", "faint"] as const).flatMap((emphasis) =>
+    scene.arcs.map((arc) => ({ ...arc, emphasis })),
+  );
+  const classes = drawScene({ ...scene, arcs }, boundaries, SIZE).match(/class="arc[^"]*"/g);
+  expect(classes).toEqual(['class="arc faint dashed"', 'class="arc dashed"', 'class="arc selected dashed"']);
 });
 
 it("draws ties under the arcs, without heads, and none on the far side", () => {

@@ -215,6 +215,29 @@ describe("arcs", () => {
   ] as const)("$name", ({ part, number, dashed }) => {
     expect(withVisits(visit("v", part, TO_ALPHIA)).arcs).toMatchObject([{ number, dashed, lines: [TO_ALPHIA] }]);
   });
+  describe("of many stand back, so that the ground is seen", () => {
+    const many = (count: number, selection: Selection = NONE) => {
+      const features = Array.from({ length: count }, (_, index) =>
+        visit(`v${index}`, { iso3: index === 0 ? "ALP" : "BET" }, TO_ALPHIA),
+      );
+      return buildScene({ ...base, visits: { ...base.visits, features }, view: { ...base.view, selection } }).arcs;
+    };
+    it.each([
+      { what: "a few", count: 24, selection: NONE, of: "v1", expected: "plain" },
+      { what: "many", count: 25, selection: NONE, of: "v1", expected: "faint" },
+      {
+        what: "to the picked country",
+        count: 25,
+        selection: { type: "country", iso3: "ALP" },
+        of: "v0",
+        expected: "plain",
+      },
+      { what: "past it", count: 25, selection: { type: "country", iso3: "ALP" }, of: "v1", expected: "faint" },
+      { what: "the picked visit", count: 25, selection: { type: "visit", id: "v1" }, of: "v1", expected: "selected" },
+    ] as const)("$what: $expected", ({ count, selection, of, expected }) => {
+      expect(many(count, selection).find(({ id }) => id === of)?.emphasis).toBe(expected);
+    });
+  });
   it("a visit without a line is not drawn", () => {
     const scene = withVisits({ ...visit("v", {}, []), geometry: null });
     expect(scene.arcs).toEqual([]);
