@@ -1,7 +1,7 @@
 /** Where a sentence's visits may lead: the places that it names, and "there" and "both capitals". */
 import type { Mention, Span } from "../../atlas/schema.ts";
 import type { Located } from "../model.ts";
-import { inPlainLetters, plain } from "../text/letters.ts";
+import { inPlainLetters, plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import { type Destination, destinationOf, type Entity } from "./visitEntities.ts";
@@ -122,8 +122,11 @@ export function meantByHere(sentence: string, { start }: Span, dateline: Entity 
 }
 /** What a look-behind would make slow to look for. */
 export const MAY_HOLD_HERE = / here/;
-const DATELINE = plain(
-  /^(?:, [\p{L}. ]{2,25})?(?:, \p{Lu}[\p{L}.]{2,8} \d{1,2}(?:, \d{4})?)?(?: \([^)]{1,30}\))? ?(?:--?|–|—)/u,
+const DAY =
+  "(?:\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}(?:, \\d{4})?|(?:\\d{1,2} )?\\p{Lu}[\\p{L}.]{2,9}(?:[-–]\\p{Lu}\\p{L}{2,8})? \\d{4}|\\d{1,2} \\p{Lu}[\\p{L}.]{2,9})";
+/** "…, 9 March 2023" closes with a full stop too, or its line; without a day it must close with a dash. */
+const DATELINE = plainPattern(
+  `^(?:/\\p{Lu}[\\p{L}. ]{2,25})?(?:, [\\p{L}. ]{2,25})?(?:(?:, ${DAY})?(?: \\([^)]{1,30}\\))? ?(?:--?|–|—)|, ${DAY}(?:\\.|:)?(?:\\s*$|\\n| (?=["“‘']?\\p{Lu})))`,
 );
 const HERE = plain(
   /(?<=\p{L} )here(?= (?:on|for|with|to|after|ahead|yesterday|today|late|early|this|last|mon|tues|wednes|thurs|fri|satur|sun)|[,.])/giu,
