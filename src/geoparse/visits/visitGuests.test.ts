@@ -102,10 +102,10 @@ describe("who comes to where the text is", () => {
   });
 
   it.each([
-    ["CAIRO, March 9, 2024 — It rained."],
-    ["CAIRO, 9 March 2024 — It rained."],
-    ["CAIRO, 9 March 2024. It rained."],
-    ["CAIRO/PARIS, 9 March (AP) — It rained."],
+    ["Cairo, March 9, 2024 — It rained."],
+    ["Cairo, 9 March 2024 — It rained."],
+    ["Cairo, 9 March 2024. It rained."],
+    ["Cairo/PARIS, 9 March (AP) — It rained."],
     ["It rains\n\nCairo, 9 March 2024\n\nIt rained."],
     ["It rains\n\nCairo, March–April 2024\n\nIt rained."],
   ])("to where it is written from: %s", (opening) => {

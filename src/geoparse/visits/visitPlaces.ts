@@ -126,7 +126,7 @@ const DAY =
   "(?:\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}(?:, \\d{4})?|(?:\\d{1,2} )?\\p{Lu}[\\p{L}.]{2,9}(?:[-–]\\p{Lu}\\p{L}{2,8})? \\d{4}|\\d{1,2} \\p{Lu}[\\p{L}.]{2,9})";
 /** "…, 9 March 2023" closes with a full stop too, or its line; without a day it must close with a dash. */
 const DATELINE = plainPattern(
-  `^(?:/\\p{Lu}[\\p{L}. ]{2,25})?(?:, [\\p{L}. ]{2,25})?(?:(?:, ${DAY})?(?: \\([^)]{1,30}\\))? ?(?:--?|–|—)|, ${DAY}(?:\\.|:)?(?:\\s*$|\\n| (?=["“‘']?\\p{Lu})))`,
+  `^(?:/\\p{Lu}[\\p{L}. ]{2,25})?(?:, [\\p{L}. ]{2,25})?(?:(?:, ${DAY})?(?: \\([^)]{1,30}\\))? ?(?:--?|–|—)|, ${DAY}[.:]?(?: *$| +(?=["“‘']?[\\p{Lu}\\d])))`,
 );
 const HERE = plain(
   /(?<=\p{L} )here(?= (?:on|for|with|to|after|ahead|yesterday|today|late|early|this|last|mon|tues|wednes|thurs|fri|satur|sun)|[,.])/giu,
