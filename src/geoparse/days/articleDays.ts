@@ -100,9 +100,11 @@ export function createArticleDays(located: Located): ArticleDays {
     const all = [...own];
     for (const bare of dated.asOf(ANY_DAY, false).filter((d) => isBare(sentence, d))) {
       if (all.some((d) => overlap(d, bare))) continue;
-      const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? nearest(index, isFine).at(-1);
+      const beside = own.findLast((d) => d.end <= bare.start && isFine(d));
+      const last = beside ?? nearest(index, isFine).at(-1);
       const month = bare.from.slice(5, 7);
-      const year = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
+      const told = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
+      const year = (beside ? null : yearOpening(sentence, own)) ?? told;
       if (year === null) continue;
       const date = dated.asOf(lastDayOf(Number(year)), false).find((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
@@ -120,6 +122,9 @@ export function createArticleDays(located: Located): ArticleDays {
     return own.flatMap((date) => {
       if (date.basis === "stated" || !isBare(sentence, date)) return [date];
       const beside = own.findLast((d) => d.end <= date.start && isAnchor(d));
+      const thatYear = beside ? null : yearOpening(sentence, own);
+      const ofThatYear = thatYear && dated.asOf(lastDayOf(Number(thatYear)), false).find((d) => d.start === date.start);
+      if (ofThatYear) return [{ ...ofThatYear, ahead: null }];
       const anchor =
         beside ??
         (sentences[index - 1]?.paragraph === sentences[index]?.paragraph ? saidIn(index - 1) : []).findLast(isAnchor);
@@ -251,6 +256,14 @@ function isBare(sentence: string, { start, end }: Span): boolean {
   const words = sentence.slice(start, end);
   return MONTH.test(words) && !/year$/i.test(words) && !/\b(?:last|next|this) $/i.test(sentence.slice(0, start));
 }
+
+/** The year that opens a sentence, which the months behind it are of: "In 2019 he spoke in May and in June". */
+function yearOpening(sentence: string, dates: readonly StatedDate[]): string | null {
+  const [first] = dates;
+  const opens = first?.precision === "year" && first.basis === "stated" && OPENS.test(sentence.slice(0, first.start));
+  return opens ? first.from.slice(0, 4) : null;
+}
+const OPENS = /^\W*(?:(?:and|but|then|back|already|only) )?(?:in|during) $/i;
 
 function yearsByMonth(dates: readonly StatedDate[]): ReadonlyMap<string, ReadonlySet<string>> {
   const years = new Map<string, Set<string>>();

@@ -163,6 +163,16 @@ describe("the year of another date", () => {
   ])("%s: %s", (_, body, day) => expect(on20June(body)).toContain(`Macron > GRC made ${day}`));
 
   it.each([
+    ["written later", on20June],
+    ["without a day of writing", visitDaysIn],
+  ])("is that which opens the sentence, %s", (_, told) =>
+    expect(told("In 2019 Macron was in Egypt in March, and flew to Athens in May.").toSorted()).toEqual([
+      "Macron > EGY made 2019-03",
+      "Macron > GRC made 2019-05",
+    ]),
+  );
+
+  it.each([
     ["the sentence before", "Macron went to Egypt in March 2021. In July he flew to Athens.", "2021-07"],
     [
       "the only year with that month",
