@@ -11,6 +11,7 @@ import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
 import { type CountedDay, countedDays, mayCountDays, mayOpenWithPartOfDay, maySayDirection } from "./daysNearby.ts";
 import { published } from "./published.ts";
+import { yearOfHeading, yearOpening } from "./yearTold.ts";
 
 export interface ArticleDays {
   /** The day that "on Tuesday" is counted from; null where the article does not say one. */
@@ -104,7 +105,7 @@ export function createArticleDays(located: Located): ArticleDays {
       const last = beside ?? nearest(index, isFine).at(-1);
       const month = bare.from.slice(5, 7);
       const told = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
-      const year = (beside ? null : yearOpening(sentence, own)) ?? told;
+      const year = (beside ? null : yearAround(index, sentence, own)) ?? told;
       if (year === null) continue;
       const date = dated.asOf(lastDayOf(Number(year)), false).find((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
@@ -122,7 +123,7 @@ export function createArticleDays(located: Located): ArticleDays {
     return own.flatMap((date) => {
       if (date.basis === "stated" || !isBare(sentence, date)) return [date];
       const beside = own.findLast((d) => d.end <= date.start && isAnchor(d));
-      const thatYear = beside ? null : yearOpening(sentence, own);
+      const thatYear = beside ? null : yearAround(index, sentence, own);
       const ofThatYear = thatYear && dated.asOf(lastDayOf(Number(thatYear)), false).find((d) => d.start === date.start);
       if (ofThatYear) return [{ ...ofThatYear, ahead: null }];
       const anchor =
@@ -136,6 +137,12 @@ export function createArticleDays(located: Located): ArticleDays {
         return AND_THEN.test(sentence.slice(beside.end, date.start)) ? [{ ...inOrder, ahead: date.ahead }] : [date];
       return AHEAD.test(sentence) ? [date] : [];
     });
+  };
+
+  /** The year that opens a sentence, or that it stands under. */
+  const yearAround = (index: number, sentence: string, dates: readonly StatedDate[]): string | null => {
+    const heading = firstOf(cleaned.paragraphs[sentences[index]?.paragraph ?? -1]?.under ?? -1);
+    return yearOpening(sentence, dates) ?? (heading === undefined ? null : yearOfHeading(raw(heading)));
   };
 
   let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
@@ -256,14 +263,6 @@ function isBare(sentence: string, { start, end }: Span): boolean {
   const words = sentence.slice(start, end);
   return MONTH.test(words) && !/year$/i.test(words) && !/\b(?:last|next|this) $/i.test(sentence.slice(0, start));
 }
-
-/** The year that opens a sentence, which the months behind it are of: "In 2019 he spoke in May and in June". */
-function yearOpening(sentence: string, dates: readonly StatedDate[]): string | null {
-  const [first] = dates;
-  const opens = first?.precision === "year" && first.basis === "stated" && OPENS.test(sentence.slice(0, first.start));
-  return opens ? first.from.slice(0, 4) : null;
-}
-const OPENS = /^\W*(?:(?:and|but|then|back|already|only) )?(?:in|during) $/i;
 
 function yearsByMonth(dates: readonly StatedDate[]): ReadonlyMap<string, ReadonlySet<string>> {
   const years = new Map<string, Set<string>>();
