@@ -20,6 +20,8 @@ const PLANNED = plain(
 const ON_HIS_WAY = plain(/\bon (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to/iu);
 const DONE =
   /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/i;
+/** "Spent a day in Z on his way to Y": he is there. */
+const STOPPED = /\b(?:spent|stopped|paused|dined|lunched|slept)\b/i;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
 const ARRANGED =
   /\b(?:flies|travels|heads|goes|comes|visits|arrives|lands|touches down|meets|leaves|moves|continues|returns|hosts|receives|welcomes)\b/i;
@@ -135,7 +137,7 @@ export function statusOf({ before: said, after, beyond, worded }: Scope, match: 
   if (PAST.test(match) && !worded.test("CONDITIONAL", before) && !INVITED.test(before)) return "made";
   if (ACCEPTED.test(before)) return "planned";
   if (worded.test("HYPOTHETICAL", before) || OPEN_AFTER.test(after)) return "hypothetical";
-  const isUnderWay = worded.test("ON_HIS_WAY", before) && !DONE.test(before);
+  const isUnderWay = worded.test("ON_HIS_WAY", before) && !DONE.test(before) && !STOPPED.test(before);
   const isAhead = isUnderWay || PLANNED.test(before) || worded.test("AHEAD_AFTER", after);
   return isAhead || (isArranged(match) && SOON_AFTER.test(after)) ? "planned" : "made";
 }

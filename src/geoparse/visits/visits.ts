@@ -5,6 +5,7 @@ import { createLikelyVisits } from "./likelyVisits.ts";
 import { visitsTold } from "./sameVisit.ts";
 import { VisitArticle } from "./visitArticle.ts";
 import { daysOfTheTrip } from "./visitDays.ts";
+import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
 import { addCompany, addGuests, addReturns } from "./visitsByContext.ts";
 import { addTriggered } from "./visitsByTriggers.ts";
@@ -29,6 +30,7 @@ export function createVisits(
     if (read === null) return { kept: [], dropped: [] };
     addLikely(read);
     addDays(read);
+    addRepeats(read);
     const { article } = read;
     return { kept: visitsTold(article.found), dropped: article.dropped };
   };

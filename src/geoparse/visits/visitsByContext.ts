@@ -98,8 +98,9 @@ export function addReturns({ found }: VisitArticle, sentence: VisitSentence): vo
     const names = (who ? leadersIn(symbolic, who) : []).map(({ name }) => name);
     const last = found.findLast((v) => names.includes(v.visitor) && !v.past);
     if (!last || sentence.start - last.evidence.end > REACH_OF_RETURN) continue;
-    const status = statusIn(sentence, start, end, who?.[0] ?? start);
-    if (status === null) continue;
+    const told = statusIn(sentence, start, end, who?.[0] ?? start);
+    if (told === null) continue;
+    const status = told === "made" && TO_COME.test(sentence.text.slice(start, end)) ? "planned" : told;
     const days = entitiesIn(symbolic, ...when, "date").flatMap(({ date }) => date ?? []);
     for (const day of days.length > 0 ? days : [null]) {
       const date = daysFor(status, day);
@@ -125,6 +126,8 @@ export function addReturns({ found }: VisitArticle, sentence: VisitSentence): vo
   }
 }
 
+/** "Is said to be going again" */
+const TO_COME = /^(?:going|coming) /i;
 /** Characters from a visit to the words that he went back. */
 const REACH_OF_RETURN = 400;
 

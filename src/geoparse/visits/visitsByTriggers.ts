@@ -47,13 +47,13 @@ function finderOf(triggers: readonly Trigger[]): (sentence: VisitSentence) => re
     DESTINATION,
   );
   return ({ small, namesLeaders, holdsAnaphor }) => {
-    const wanted = (index: number): boolean => {
+    const found = find(small, (index) => {
       const trigger = triggers[index];
       if (trigger === undefined || (trigger.anaphor && !holdsAnaphor)) return false;
       // Whom another sentence names can be the visitor of a noun only.
       return namesLeaders || trigger.kind === "noun";
-    };
-    return find(small, wanted).flatMap(({ index, start, end, groups }): Fired[] => {
+    });
+    return found.flatMap(({ index, start, end, groups }): Fired[] => {
       const trigger = triggers[index];
       return trigger ? [{ trigger, start, end, groups }] : [];
     });
@@ -194,6 +194,9 @@ const WOULD = /\b(?:if|whether|would|could|might|may|should)\b/i;
 const LOOKING_BACK =
   /\b(?:last visited|last came|last went|previous(?:ly)?|earlier this year|first met|years? ago|months? ago|last (?:year|month|spring|summer|autumn|fall|winter)|had)\b/i;
 
+const AGAIN = /\b(?:again|once more|back (?:in|at))\b/;
+const AGAIN_AFTER = /^,? (?:again|once more)\b/;
+
 function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Telling, trip: Trip): void {
   const { symbolic, index, paragraph, isDated } = sentence;
   const { days, found } = article;
@@ -212,6 +215,7 @@ function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Tellin
     (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
     (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`));
   const certain = status === "made" && (trigger.made === true || tellsItHappened(words));
+  const again = AGAIN.test(words) || AGAIN_AFTER.test(symbolic.text.slice(where[1]));
   const isLast = at === destinations.length - 1 && !goal.date;
   const listed = isLast ? datesListed(symbolic, where[1]) : [];
   const phrase = { scope, words, today: days.today };
@@ -228,7 +232,7 @@ function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Tellin
       status,
       past,
       certain,
-      again: false,
+      again,
       evidence: spanOf(sentence),
       why: trigger.why,
     });
