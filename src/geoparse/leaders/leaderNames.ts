@@ -147,14 +147,17 @@ function addNamesBeside(found: LeaderMention[], site: Site): void {
   if (sentence.holds(WORD.pluralOffice)) {
     for (const mention of namesInList(here, pluralsIn(sentence))) addApart(found, mention);
   }
-  const addUnlessPlace = (mention: LeaderMention): void => {
-    if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
-  };
   for (const office of sentence.offices) {
     const mention = nameBehindPortfolio(here, office);
-    if (mention !== null) addUnlessPlace(mention);
+    if (mention !== null) addUnlessPlace(found, site, mention);
   }
-  if (sentence.holds(WORD.counterpart)) counterparts(here).forEach(addUnlessPlace);
+  if (sentence.holds(WORD.counterpart)) {
+    for (const mention of counterparts(here)) addUnlessPlace(found, site, mention);
+  }
+}
+
+function addUnlessPlace(found: LeaderMention[], site: Site, mention: LeaderMention): void {
+  if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
 }
 
 /** A capitalised word that ends right before a name, in plain letters. */

@@ -47,23 +47,22 @@ export function createOffices(known: readonly string[]): OfficeReader {
   const prefixes = byFirstLetter(PREFIXES.map((prefix) => `${prefix} `));
   const others = byFirstLetter(OFFICES);
 
+  const addOthers = (found: OfficeReading[], small: string, from: number, before: string): void => {
+    for (const prefix of prefixes.get(small.charCodeAt(from)) ?? NO_FORMS) {
+      if (small.startsWith(prefix.small, from))
+        addOthers(found, small, from + prefix.form.length, before + prefix.form);
+    }
+    for (const other of others.get(small.charCodeAt(from)) ?? NO_FORMS) {
+      if (small.startsWith(other.small, from)) addReading(found, small, from + other.form.length, before + other.form);
+    }
+  };
+
   const readingsAt = (small: string, start: number): readonly OfficeReading[] => {
     const found: OfficeReading[] = [];
-    const tell = (end: number, form: string): void => {
-      if (!GOES_ON.test(small.charAt(end))) found.push({ end, form });
-    };
-    const tellOthers = (from: number, before: string): void => {
-      for (const prefix of prefixes.get(small.charCodeAt(from)) ?? NO_FORMS) {
-        if (small.startsWith(prefix.small, from)) tellOthers(from + prefix.form.length, before + prefix.form);
-      }
-      for (const other of others.get(small.charCodeAt(from)) ?? NO_FORMS) {
-        if (small.startsWith(other.small, from)) tell(from + other.form.length, before + other.form);
-      }
-    };
     for (const known of listed.get(small.charCodeAt(start)) ?? NO_FORMS) {
-      if (small.startsWith(known.small, start)) tell(start + known.form.length, known.form);
+      if (small.startsWith(known.small, start)) addReading(found, small, start + known.form.length, known.form);
     }
-    tellOthers(start, "");
+    addOthers(found, small, start, "");
     return found;
   };
 
@@ -97,6 +96,10 @@ function isOfATown(small: string, start: number): boolean {
 }
 const COMMISSIONER = "commissioner";
 const OTHER_COMMISSIONER = /(?:police|high|fire|prisons?|county|city|assistant) $/;
+
+function addReading(found: OfficeReading[], small: string, end: number, form: string): void {
+  if (!GOES_ON.test(small.charAt(end))) found.push({ end, form });
+}
 
 /** A word for an office, or before it. */
 interface Form {

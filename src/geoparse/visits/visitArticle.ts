@@ -74,6 +74,13 @@ const SAID_BEFORE = plain(
 const LONGEST_SAYING = 60;
 const PRESENT_AFTER = /^,? (?:in|at|during) /;
 
+function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate): boolean {
+  return (
+    SAID_BEFORE.test(written.slice(Math.max(sentence.start, start - LONGEST_SAYING), start)) &&
+    !PRESENT_AFTER.test(written.slice(end, sentence.end))
+  );
+}
+
 const NONE: readonly Entity[] = [];
 
 export class VisitArticle {
@@ -129,12 +136,11 @@ export class VisitArticle {
   datesIn(index: number): readonly Entity[] {
     const said = this.days.saidIn(index);
     if (said.length === 0) return NONE;
-    const { start, end } = this.sentences[index] ?? { start: 0, end: 0 };
+    const sentence = this.sentences[index] ?? { start: 0, end: 0 };
     const written = plainOf(this.text);
-    const ofSaying = (d: StatedDate): boolean =>
-      SAID_BEFORE.test(written.slice(Math.max(start, d.start - LONGEST_SAYING), d.start)) &&
-      !PRESENT_AFTER.test(written.slice(d.end, end));
-    return said.filter((d) => !ofSaying(d)).map((date) => ({ start: date.start, end: date.end, symbol: "date", date }));
+    return said
+      .filter((date) => !isOfSaying(written, sentence, date))
+      .map((date) => ({ start: date.start, end: date.end, symbol: "date", date }));
   }
 
   /** Whether a sentence goes on in the paragraph of the one before. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visitsIn } from "./visitTold.fixture.ts";
+import { visitDaysIn, visitsIn } from "./visitTold.fixture.ts";
 
 describe("guests of an event told before", () => {
   it.each([
@@ -15,6 +15,8 @@ describe("guests of an event told before", () => {
     ],
     ["who are expected", "Egypt hosts the games this week. Macron is expected.", ["Macron > EGY planned"]],
     ["who was there", "The ceremony was held in Cairo. Macron was there.", ["Macron > EGY made"]],
+    ["who made the journey", "The summit in Cairo ended. Macron made the long journey.", ["Macron > EGY made"]],
+    ["who stood for others", "The summit in Cairo ended. Macron represented the Union.", ["Macron > EGY made"]],
     ["by whom it was attended", "The ceremony in Cairo was attended by Macron.", ["Macron > EGY made"]],
     ["present too", "The ceremony was held in Cairo. Also present was Macron.", ["Macron > EGY made"]],
     [
@@ -34,6 +36,15 @@ describe("guests of an event told before", () => {
     ["of another event", "The summit in Cairo ended. Macron will attend the wedding in Lyon."],
     ["told long before", "The summit opens in Cairo. It rains. It snows. It thaws. Macron will attend."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
+});
+
+describe("who comes to where the article is written", () => {
+  const on = "It rains\n\nMay 3, 2024\n\nCairo — It rained. ";
+  it.each([
+    ["this week", "Macron lands on Tuesday.", "Macron > EGY planned 2024-05-07"],
+    ["in a month to come", "Macron comes in June with half his cabinet.", "Macron > EGY planned 2024-06"],
+    ["in one that is over", "Macron came in April with half his cabinet.", "Macron > EGY made 2024-04"],
+  ])("%s: %s", (_, text, expected) => expect(visitDaysIn(on + text)).toEqual([expected]));
 });
 
 describe("a place meant by a word", () => {
@@ -70,6 +81,13 @@ describe("who comes to where the text is", () => {
     ["came before", "Macron preceded him by days.", "Macron > EGY made"],
     ["the last to come", "Macron was the last to make the journey.", "Macron > EGY made"],
     ["the last who came", "The last European to come was Macron, in May 2024.", "Macron > EGY made"],
+    ["the first who came", "Macron was the first to arrive, and the first to speak.", "Macron > EGY made"],
+    ["has flown in", "Macron has flown in, after weeks of talks.", "Macron > EGY made"],
+    ["is due in", "Macron is due in next week.", "Macron > EGY planned"],
+    ["for hours", "Macron will come for a few hours next week.", "Macron > EGY planned"],
+    ["arrived with others", "Macron arrived with a team of miners.", "Macron > EGY made"],
+    ["in town", "Macron, already in town, spoke of it.", "Macron > EGY made"],
+    ["on the ground", "Macron was on the ground for 23 hours.", "Macron > EGY made"],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(before + text)).toContain(expected));
 
   it.each([
@@ -79,6 +97,10 @@ describe("who comes to where the text is", () => {
     ["with a place", "Macron came in May 2024 to Lyon."],
     ["who is expected to do something", "Macron is expected to sign next month."],
     ["what came", "Macron's answer came in May 2024."],
+    ["what somebody flew", "Macron flew in the face of his own party."],
+    ["to a place that has a name", "Macron arrived with a team in Lyon."],
+    ["to a view", "Macron arrived at another view."],
+    ["what stays on the ground", "Macron was on the ground floor."],
   ])("not %s: %s", (_, text) => expect(visitsIn(before + text).filter((v) => !v.startsWith("Modi"))).toEqual([]));
 
   it("not to where a minister of the host's went", () => {

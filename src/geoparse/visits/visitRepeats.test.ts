@@ -105,6 +105,11 @@ describe("another time that is asked for", () => {
       ["Macron > EGY hypothetical", "Macron > EGY made"],
     ],
     [
+      "mooted after a visit of a day",
+      "Macron saw Modi in Cairo in May 2023. Macron's own trip to Egypt has been discussed and is not scheduled.",
+      ["Macron > EGY hypothetical", "Macron > EGY made", "Modi > EGY made"],
+    ],
+    [
       "said to be going",
       "Macron was in Cairo in May 2023. He is said to be going again in July.",
       ["Macron > EGY made", "Macron > EGY planned"],

@@ -6,13 +6,13 @@ import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { accompanying } from "./visitCompany.ts";
-import { dateBeside, daysFor } from "./visitDays.ts";
+import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
 import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
 import { type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import type { VisitSentence } from "./visitSentence.ts";
-import { statusOf, statusScope } from "./visitStatus.ts";
+import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
 
 /** Who comes to an event, to where the text is, or to where another was. */
 export function addGuests(article: VisitArticle, sentence: VisitSentence): void {
@@ -52,15 +52,19 @@ function stageOf(
 }
 
 function addComing(
-  { found }: VisitArticle,
+  { found, days }: VisitArticle,
   sentence: VisitSentence,
   { start, end, who, leaders }: Guests,
   { goal, day }: Stage,
 ): void {
   const { symbolic, paragraph } = sentence;
-  const status = statusIn(sentence, start, end, who[0]);
-  if (status === null) return;
-  const date = daysFor(status, dateBeside(symbolic, start, start, end) ?? day);
+  const told = statusIn(sentence, start, end, who[0]);
+  if (told === null) return;
+  const when = dateBeside(symbolic, start, start, end) ?? day;
+  // "X lands on Tuesday"
+  const isToCome = told === "made" && when !== null && isArranged(sentence.text.slice(start, end));
+  const status = isToCome && isAhead(when, true, days.today) ? "planned" : told;
+  const date = daysFor(status, when);
   for (const leader of leaders) {
     if (leader.iso3 === goal.iso3) continue;
     found.push({
