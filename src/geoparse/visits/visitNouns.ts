@@ -61,7 +61,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `^(?:\\p{L}+: )?${where} (?:came next|came first|was first|comes first|was the first(?: stop)?|followed|was next|is next|comes next|came last|comes last|was the last stop)(?![\\p{L}])`,
+      `^(?:\\p{L}+: )?${where} (?:came next|came first|was first|comes first|was the first(?: stop)?|followed|was next|is next|comes next|came last|comes last|was the last stop)(?![\\p{L}])(?! in (?:line|the queue))`,
     ),
     why: "Y followed",
   },
