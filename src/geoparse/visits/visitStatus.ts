@@ -15,7 +15,7 @@ const CANCELLED =
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked(?= (?:to|him|her|the|[\uE000-\uE3FF]))|under discussion|unlikely|unclear|suggested|(?:talk|prospect|idea|possibility|chance|hope|question|rumou?rs?) of|no promise|perhaps|likely to|dreams? of)\b/i;
 const PLANNED = plain(
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|preparations?(?= )|(?:an?|the|no|any) dates? for|(?:looks?|looked|looking) forward to|await(?:s|ing)|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|preparations?(?= )|(?:an?|the|no|any) dates? for|(?:looks?|looked|looking) forward to|await(?:s|ing|ed(?= (?:in|at|on|next|for|here|there)))|confirmed for|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
 );
 const ON_HIS_WAY = plain(/\bon (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to/iu);
 const DONE =
@@ -24,7 +24,7 @@ const DONE =
 const STOPPED = /\b(?:spent|stopped|paused|dined|lunched|slept)\b/i;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
 const ARRANGED =
-  /\b(?:flies|travels|heads|goes|visits|arrives|lands|meets|leaves|moves|continues|returns|hosts|receives|welcomes)\b/i;
+  /\b(?:flies|travels|heads|goes|comes|visits|arrives|lands|touches down|meets|leaves|moves|continues|returns|hosts|receives|welcomes)\b/i;
 /** "X's visit to Y, which begins on Monday" */
 const BEGINS = /^[^;.]{0,30}? (?:will|starts|begins|kicks off|opens|gets under ?way)(?![a-z])/i;
 /** "Had been due there on Monday" */
