@@ -6,6 +6,7 @@ import { matchAt, standsAt } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import { firstWord, isWordAt, type Token } from "../text/tokens.ts";
 import { createWordTable, type Word } from "../text/words.ts";
+import { callInFull, fullNames } from "./fullNames.ts";
 import { leaderMention } from "./leaderMention.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
@@ -63,6 +64,8 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
       earlier = found.length > 0 ? found : earlier;
       return found;
     });
+    const fullNameOf = fullNames(named);
+    for (const found of named) callInFull(found, fullNameOf);
     for (const [name, person] of shortNames(named)) {
       for (const { sentence, at } of standingAlone(name, person.start, text, sentences)) {
         const start = sentence.start + at;

@@ -53,6 +53,10 @@ export interface Heard {
 
 const MINISTER = /\b(?:minister|secretary)\b(?! general|-general)/;
 
+const SEAT_OF_THE_UNION = "BEL";
+const OF_THE_UNION = /commission|european|high representative/;
+const SECRETARY_GENERAL = /secretary[ -]general/;
+
 type SentenceLeaders = readonly LeaderMention[];
 
 /** Share of all leaders named from which one is whom the article is about. */
@@ -179,9 +183,16 @@ export class VisitArticle {
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
-  isHome({ iso3, office }: LeaderMention, place: Destination): boolean {
+  isHome({ name, iso3, office }: LeaderMention, place: Destination): boolean {
+    if (iso3 === null && place.iso3 === SEAT_OF_THE_UNION && this.#servesTheUnion(name, office)) return true;
     if (iso3 !== null || !MINISTER.test(office)) return iso3 === place.iso3;
     return this.mostNamed()?.iso3 === place.iso3;
+  }
+
+  /** Who leads no state, and is no minister of one unnamed, has his desk in Brussels, but for who is secretary-general elsewhere. */
+  #servesTheUnion(name: string, office: string): boolean {
+    if (SECRETARY_GENERAL.test(office)) return false;
+    return office === "" || OF_THE_UNION.test(office) || this.#all().some((l) => l.name === name && l.office === "");
   }
 
   /** The state of whom the article is about: one comes to see him. */

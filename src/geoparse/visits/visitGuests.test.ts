@@ -122,4 +122,24 @@ describe("who comes to where the text is", () => {
       ),
     ).not.toContain("Macron > GRC made");
   });
+
+  it.each([
+    ["Cairo, March 9, 2024 — It rained."],
+    ["Cairo, 9 March 2024 — It rained."],
+    ["Cairo, 9 March 2024. It rained."],
+    ["Cairo/PARIS, 9 March (AP) — It rained."],
+    ["It rains\n\nCairo, 9 March 2024\n\nIt rained."],
+    ["It rains\n\nCairo, March–April 2024\n\nIt rained."],
+  ])("to where it is written from: %s", (opening) => {
+    expect(visitsIn(`${opening} Macron came in February 2024.`)).toContain("Macron > EGY made");
+  });
+
+  it.each([
+    ["Cairo, 2024 rains. It rained."],
+    ["Cairo, March weather. It rained."],
+    ["In Cairo, 9 March 2024, it rained."],
+    ["Cairo. It rained."],
+  ])("not to what only is like a dateline: %s", (opening) => {
+    expect(visitsIn(`${opening} Macron came in February 2024.`)).toEqual([]);
+  });
 });

@@ -131,7 +131,10 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   if ((hints & THERE) !== 0) {
     const earlier = article.goesOn(index) ? article.placesIn(index - 1) : [];
     const home = new Set(leaders.map(({ iso3 }) => iso3));
-    goals.push(...meantByThere(written, sentence, { places: free, earlier, last: article.found.at(-1), home }));
+    const last = article.found.at(-1);
+    // Nobody is a guest in his own state.
+    const told = last && leaders.length === 1 && home.has(last.iso3) ? undefined : last;
+    goals.push(...meantByThere(written, sentence, { places: free, earlier, last: told, home }));
   }
   const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
   // Who is received somewhere is a second leader beside the host.
