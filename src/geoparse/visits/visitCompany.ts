@@ -45,7 +45,7 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 
 /** Words without which nobody goes along. */
 export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|travel+ing with|with h[ie][mr](?![a-z])|are with|side|joined|br[io][nu]g|leg|took along|party|team/i;
+  /accompan|delegation|entourage|retinue|travel+ing with|in with|out with|came with|with h[ie][mr](?![a-z])|are with|side|joined|br[io][nu]g|leg|took along|party|team|in tow|looking on|visitors|visiting|(?:paces?|steps?|rows?) behind|(?:plane|flight|train|way)(?![a-z])/i;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
@@ -55,8 +55,13 @@ const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L}),?(?: who)? (?:has |had |is |was |also )*(?:brought|took|takes|brings|bringing|taking) (?:along|with (?:him|her|${L}))(?: to [^.;,]{1,30})? (?<who>[^.;]{1,170}?)(?=,? (?:spen|will|fl|arriv|went|to |for |on |and (?!${L}))|[.;]|$)`,
   `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})?(?:, [^,;.]{1,60},)? (?:is|are|was|were) (?:also |there |both |all )*(?:with|at|by|beside) (?<chief>${L})(?:'s)?(?: side| elbow)?(?=[.,;]|$)`,
   `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
-  `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|travell?(?:ed|s) with|flew with|joined)) (?:the )?(?<chief>${L})`,
-  `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
+  `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|(?:travell?(?:ed|s)|flew|flown|fl(?:y|ies)|came|come|arrived|landed)(?: in| out| over| along)? with|joined)) (?:the )?(?<chief>${L})`,
+  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?),?(?: who (?:is|was|were))? (?:also |both |all )*(?:part of|a member of|in|among|with) (?:the|his|her|(?<chief>${L})(?:'s)?) (?:[a-z]+ )?(?:delegation|entourage|retinue|party|travelling party)(?=[,.;]| (?:sat|signed|told|spoke|said|met|stayed|was|were|in|to|for)(?![a-z]))`,
+  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?) (?:had |has |have |also |later |will )*(?:join(?:ed|s)?|caught up with) (?<chief>${L}) (?=(?:from|there|on (?:the|his|her|${L}|a)|later|by (?:plane|train)|for (?:the|part of)|in)(?![a-z]))`,
+  `(?:^|,|with) (?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?) (?:(?:(?:a|two|three|four|some|several) )?(?:steps?|paces?|rows?) behind|in tow|looking on|in attendance)(?![a-z])`,
+  `(?<who>${L}),?(?: who)? (?:[a-z]+ ){1,3}(?:[^.;:${L.slice(1, -1)}]{0,60} )?(?:for|on behalf of) the (?:visitors|visiting (?:side|party|delegation|team|government))(?![a-z])`,
+  `(?<who>${L}) (?:had |later |also )*(?:told|said to|spoke to|talked to|briefed) (?:the )?(?:[a-z]+ )?(?:reporters|journalists|media|press|correspondents) (?:travell?ing with (?:him|her|${L}) )?(?:on|in|aboard|during) (?:the|${L}'?s?|a) (?:[a-z]+ )?(?:plane|flight|train|aircraft|jet|way)(?![a-z])`,
+  `(?:is|are|was|were) (?:also )?(?:travell?ing|flying) with (?<who>[^.;]{1,170})`,
 ].map((source) => smallPattern(source, "dg"));
 const accompaniedIn = createSieve(ACCOMPANIED);
 

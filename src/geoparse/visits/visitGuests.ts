@@ -48,8 +48,7 @@ const FOLLOWERS: readonly RegExp[] = [
 /** When one comes, or why: what tells "X came in May" from "X came to power". */
 const TO_SEE = `(?:to (?:sign|attend|discuss|seal|open|meet|hold|take part|see|pay|seek|celebrate|mark|show|talk|press|promote|visit|lobby|plead|ask)|for (?:(?:a|an|the|his|her|their|two|three|four|${L}'?s?|talks) )(?:[a-z-]+ ){0,4}?(?:visit|summit|talks|trip|days|day|hours|night|nights|weekend|meeting|ceremony|tour|stay|parade|inauguration|funeral|celebrations?))`;
 const WHEN_COMING = `(?:(?:on |in |for |from |early |late |mid-?|last |next |this |at the (?:end|start|beginning) of |as recently as )*${D}|(?:last|next|this|later this|earlier this|early next|late next|early this|late last|early last|(?:later|earlier|early|late) in the) [a-z]+|(?:a|an|one|two|three|four|five|six|ten|a few|several|just|only|barely) (?:[a-z]+ )?(?:days?|weeks?|months?|years?|fortnight) (?:ago|earlier|later|before|after|on)|days (?:ago|earlier|later|before)|weeks (?:ago|earlier|later|before)|(?:by|within) (?:(?:a few|just|two|three|four|five|six) )*(?:days|weeks|hours)(?: of each other| of one another)?|at the (?:end|start|beginning) of (?:the|this|next) (?:month|week|year)|soon|shortly|afterwards|twice|in person|in (?:the )?(?:spring|summer|autumn|fall|winter)|${TO_SEE})`;
-const THAT =
-  "(?=[.,;:)]|$| (?:and|but|while|when|where|as|with|to|for|after|before|amid|bringing|followed|together|just|accompanied|despite|a|the|in|on|next|this|last|later|–|—|within) ?)";
+const THAT = `(?=[.,;:)]|$| (?:and|but|while|when|where|as|with|to|for|after|before|amid|bringing|followed|together|just|accompanied|despite|a|the|in|on|next|this|last|later|–|—|within|${L}) ?)`;
 /** No place is said, not even one that nobody knows. */
 const UNPLACED = `(?! to (?:the )?(?:${P}|[a-z]+'s)|[^.;:,]{0,40} (?:in|at|to|into) (?:the )?(?:[a-z-]+ ){0,3}?${P})(?![a-z-])`;
 /** Who comes, to the place that the text is speaking of. */
