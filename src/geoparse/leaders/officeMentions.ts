@@ -14,6 +14,8 @@ const OF_OTHERS = /leader|minister/u;
 /** Right before an office: then it is any, or one of former days. */
 const ANY =
   /(?<=\b(?:an?|no|any|every|each|former|sitting|first|last|second|third|fourth|only|latest|previous|another|other) )/y;
+/** "The first leader to visit Y", but "the first deputy prime minister" is one by rank. */
+const BY_ORDER = /^first (?!deputy |vice |minister$)/u;
 const BEHIND_THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/y;
 /** "Prime Minister addressed the assembly", "received by Prime Minister": a house of state writes an office as a name. */
 const AS_A_NAME =
@@ -84,6 +86,7 @@ export function createOfficeMentions(
     const start = sentence.start + office.start;
     const end = sentence.start + office.end;
     const bare = { start, end, office: text.slice(start, end).toLowerCase() };
+    if (BY_ORDER.test(bare.office)) return null;
     const ofRealm = realmStart(text, end);
     const realm = ofRealm === null ? undefined : states.startingAt(ofRealm);
     if (ofRealm !== null && !realm && !OF_OTHERS.test(bare.office)) return null;

@@ -126,6 +126,8 @@ function fits(visit: VisitFound, group: Group): boolean {
   // "X, who landed on Monday, will be received on Thursday": one stay.
   const together = !visit.past && !visit.again && group.told.has(visit.evidence.start);
   if (visit.again && visit.status !== "made" && group.statuses.has("made")) return false;
+  // "It was called off, and made good in May."
+  if (visit.again && visit.status === "made" && group.statuses.has("cancelled")) return false;
   // "In May and again in June"; two rules may tell of June.
   const here = visit.again ? group.days.get(visit.evidence.start) : undefined;
   if (here && !(visit.date && here.has(daysKey(visit)))) return false;

@@ -94,6 +94,8 @@ export class VisitArticle {
   readonly dropped: DroppedSpan[] = [];
   /** What triggers said in each sentence, whether a visit was told by it or not. */
   readonly heard = new Map<number, Heard[]>();
+  /** The event to which guests were told to come last, and the paragraph. */
+  event: { readonly scene: Scene; readonly paragraph: number } | null = null;
   readonly #leaders: readonly SentenceLeaders[];
   readonly #all = once(() => flat(this.#leaders));
   /** Of each sentence. */
@@ -157,6 +159,11 @@ export class VisitArticle {
       if (scene) return scene;
     }
     return undefined;
+  }
+
+  /** The event whose guests the text was naming up to the paragraph before. */
+  eventNear(paragraph: number): Scene | undefined {
+    return this.event && paragraph - this.event.paragraph <= 1 ? this.event.scene : undefined;
   }
 
   /** The one leader of the sentence before, in the same paragraph. */

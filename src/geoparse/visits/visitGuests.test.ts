@@ -18,6 +18,21 @@ describe("guests of an event told before", () => {
     ["who made the journey", "The summit in Cairo ended. Macron made the long journey.", ["Macron > EGY made"]],
     ["who stood for others", "The summit in Cairo ended. Macron represented the Union.", ["Macron > EGY made"]],
     ["by whom it was attended", "The ceremony in Cairo was attended by Macron.", ["Macron > EGY made"]],
+    [
+      "by whom a union was represented",
+      "The ceremony was held in Cairo. France was represented by President Macron; Germany came late.",
+      ["Macron > EGY made"],
+    ],
+    [
+      "who took part in it",
+      "The ceremony was held in Cairo. Macron took part in the first such ceremony.",
+      ["Macron > EGY made"],
+    ],
+    [
+      "among leaders who met",
+      "Heads of State met in Cairo on Sunday. Dr. the Hon. Macron co-chaired the summit.\n\nModi, Prime Minister of India, attended the summit.",
+      ["Macron > EGY made", "Modi > EGY made"],
+    ],
     ["present too", "The ceremony was held in Cairo. Also present was Macron.", ["Macron > EGY made"]],
     [
       "of states",
@@ -79,6 +94,12 @@ describe("who comes to where the text is", () => {
     ["is due back", "Macron is due back next year.", "Macron > EGY planned"],
     ["paid a visit", "Macron paid a state visit in May 2024.", "Macron > EGY made"],
     ["came before", "Macron preceded him by days.", "Macron > EGY made"],
+    ["was here", "Macron was last here in May 2024.", "Macron > EGY made"],
+    ["is here too", "Macron is here too.", "Macron > EGY made"],
+    ["then it was", "Then, in May 2024, it was Macron.", "Macron > EGY made"],
+    ["received at an airport", "Macron was received at the airport by a minister.", "Macron > EGY made"],
+    ["landed at an airport", "Macron landed at the old airport in rain.", "Macron > EGY made"],
+    ["for an afternoon", "Macron came for one night.", "Macron > EGY made"],
     ["the last to come", "Macron was the last to make the journey.", "Macron > EGY made"],
     ["the last who came", "The last European to come was Macron, in May 2024.", "Macron > EGY made"],
     ["the first who came", "Macron was the first to arrive, and the first to speak.", "Macron > EGY made"],
@@ -94,6 +115,9 @@ describe("who comes to where the text is", () => {
     ["to power", "Macron came to power in May 2017."],
     ["of a host", "Mostafa Madbouly, Egypt's prime minister, came in May."],
     ["to agree", "Macron came round in May 2024."],
+    ["never", "Macron was never here."],
+    ["what is here", "Macron's letter is here too."],
+    ["at an airport elsewhere", "Macron landed at the old airport in Lyon."],
     ["with a place", "Macron came in May 2024 to Lyon."],
     ["who is expected to do something", "Macron is expected to sign next month."],
     ["what came", "Macron's answer came in May 2024."],
@@ -141,5 +165,19 @@ describe("who comes to where the text is", () => {
     ["Cairo. It rained."],
   ])("not to what only is like a dateline: %s", (opening) => {
     expect(visitsIn(`${opening} Macron came in February 2024.`)).toEqual([]);
+  });
+
+  it.each([
+    ["makes the journey the other way", "Modi will make the journey the other way in May.", "Modi > EGY planned"],
+    ["returns the visit", "Modi will return the visit in May.", "Modi > EGY planned"],
+    ["pays a return visit", "Modi paid a return visit in June 2024.", "Modi > EGY made"],
+  ])("to the state of whose visit he returns, who %s", (_, text, expected) => {
+    expect(visitsIn(`Egyptian President Omar Said came to Delhi. ${text}`)).toContain(expected);
+  });
+
+  it("nowhere who returns a visit of nobody", () => {
+    expect(
+      visitsIn("Macron flew to Cairo. Modi will return the visit in May.").filter((v) => v.startsWith("Modi")),
+    ).toEqual([]);
   });
 });

@@ -127,7 +127,7 @@ export function meantByHere(sentence: string, { start }: Span, dateline: Entity 
 /** What a look-behind would make slow to look for. */
 export const MAY_HOLD_HERE = / here/;
 const DAY =
-  "(?:\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}(?:,? \\d{4})?|(?:\\d{1,2} )?\\p{Lu}[\\p{L}.]{2,9}(?:[-–]\\p{Lu}\\p{L}{2,8})? \\d{4}|\\d{1,2} \\p{Lu}[\\p{L}.]{2,9})";
+  "(?:(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:,? \\d{4})?|\\p{Lu}\\p{L}{2,8}(?:[-–]\\p{Lu}\\p{L}{2,8})? \\d{4})";
 /** What may stand between a dateline's place and its end: "Ohio", the day, the agency. */
 const BEHIND_PLACE = `(?:/[\\p{Lu} ]{3,20})?(?:, (?!${DAY})[\\p{L}. ]{2,25})?`;
 const AGENCY = "(?: \\([^)]{1,40}\\)| /[^/]{2,30}/)?";

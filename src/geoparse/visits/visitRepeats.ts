@@ -22,9 +22,14 @@ export function addRepeats({ article, sentences }: ReadByRules): void {
   const told = groupedBy(found, ({ evidence }) => [String(evidence.start)]);
   const dated = new Map<VisitHere, VisitHere["date"]>();
   for (const sentence of sentences) {
-    if (!sentence.isDated) continue;
-    const here = told.get(String(sentence.start)) ?? [];
+    const here = told.get(String(sentence.start));
+    if (here === undefined) continue;
+    const isTwice = TWICE.test(sentence.small);
+    if (!sentence.isDated && !isTwice) continue;
     for (const visits of groupedBy(here, (visit) => [pairOf(visit)]).values()) {
+      const [first] = visits;
+      // Nobody says when the second was, and another rule may know.
+      if (isTwice && first && visits.every(({ again }) => !again)) found.push(another(first, null, false));
       const list = listOf(sentence, visits);
       if (list.own !== null) for (const visit of visits) dated.set(visit, list.own);
       found.push(...list.others, ...lookedBackAt(sentence, visits));
@@ -116,6 +121,8 @@ const NEXT_OF_COUNTED = plain(/^,[^;:.]{0,140}, and (?:in|on) $/i);
 const LONGEST_LINK = 200;
 /** What else is said of a day may name other places. */
 const ITEM_END = /[,;.]|$| (?:and|after|before|when|where|while|which|who|between|from) /;
+/** "Twice in May, first for the wedding and then on business" */
+const TWICE = plain(/ twice(?: [^.;:,]{1,30})?[,:] (?:first|once) [^.;]{3,120} and (?:then|once|later)[ ,]/);
 /** A list goes on or ends behind a day; another's name, or a verb, begins a clause that is dated by it. */
 const ENDS = plainPattern(
   `^(?:$|[.;:)–—]|,(?! (?:the )?(?:${L}|${P}))| (?:for|as|with|when|where|to|at|in|on|during|after|before|and|but|while|by|until|${D})(?![\\p{L}]))`,

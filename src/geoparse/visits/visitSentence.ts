@@ -14,6 +14,7 @@ import type { Entity } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
+import { MAY_HOLD_REFERENCE } from "./visitsReferredTo.ts";
 
 /** A sentence in symbols. */
 export interface WrittenSentence extends Sentence, WordedText {
@@ -81,9 +82,10 @@ const BOTH = 16;
 /** A journey, maybe without an owner. */
 const JOURNEY = 32;
 const RETURN = 64;
-const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN;
+const REFERENCE = 128;
+const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE;
 /** What may be told in a sentence that names no leader. */
-const OF_NOBODY = THERE | HERE | BOTH | JOURNEY;
+const OF_NOBODY = THERE | HERE | BOTH | JOURNEY | REFERENCE;
 const hintsIn = createHints([
   [COMPANY, MAY_HOLD_COMPANY],
   [GUESTS, MAY_HOLD_GUESTS],
@@ -91,6 +93,7 @@ const hintsIn = createHints([
   [HERE, MAY_HOLD_HERE],
   [BOTH, MAY_HOLD_BOTH],
   [RETURN, MAY_HOLD_RETURN],
+  [REFERENCE, MAY_HOLD_REFERENCE],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
@@ -108,7 +111,9 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldCompany = (hints & COMPANY) !== 0;
   const mayHoldGuests = (hints & GUESTS) !== 0;
   const mayHoldReturn = (hints & RETURN) !== 0;
+  const mayRefer = (hints & REFERENCE) !== 0;
   const elsewhere =
+    mayRefer ||
     mayHoldReturn ||
     mayHoldCompany ||
     mayHoldGuests ||
@@ -138,7 +143,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   }
   const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
   // Who is received somewhere is a second leader beside the host.
-  if (!saysWhere && people.length < 2 && !mayHoldReturn && !mayHoldCompany && !mayHoldGuests) return null;
+  if (!saysWhere && people.length < 2 && !mayRefer && !mayHoldReturn && !mayHoldCompany && !mayHoldGuests) return null;
   const dates = article.datesIn(index);
   const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...goals]);
   return {

@@ -11,7 +11,7 @@ const NO_REFUSAL = plain(
   /not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before|(?:not|never|skipp\p{L}+|refus\p{L}+|declin\p{L}+|instead of|unable) [^;]{0,90}?(?:sent|sends?|sending|dispatch\p{L}*)(?= )/giu,
 );
 const CANCELLED =
-  /\b(?:cancel\w*|call(?:ed|s|ing) off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
+  /\b(?:cancel\w*|call(?:ed|s|ing)? off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked(?= (?:to|him|her|the|[\uE000-\uE3FF]))|under discussion|unlikely|unclear|suggested|(?:talk|prospect|idea|possibility|chance|hope|question|rumou?rs?) of|no promise|perhaps|likely to|dreams? of)\b/i;
 const PLANNED = plain(

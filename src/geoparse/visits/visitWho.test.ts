@@ -19,11 +19,6 @@ describe("whom words that are no name mean", () => {
       ["Scholz > EGY made", "Scholz > GRC made"],
     ],
     ["a commissioner", "Trade Commissioner Ann Falk visited Cairo and Athens.", ["Falk > EGY made", "Falk > GRC made"]],
-    [
-      "who was there, no guest at home",
-      "Modi arrived in Cairo. Macron flew in. He had been there.",
-      ["Modi > EGY made", "Macron > EGY made"],
-    ],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toEqual(expected));
 
   it.each([
