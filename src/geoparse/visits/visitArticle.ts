@@ -186,8 +186,9 @@ export class VisitArticle {
     const stage =
       this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#titled() ?? this.#home() ?? this.#mostSpokenOf();
     // The host's own journeys lead away from where others come to.
+    const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
     const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
-    const last = this.found.findLast((v) => v.status !== "cancelled" && !(stage && mayBeHost(v.leader)));
+    const last = this.found.findLast((v) => mayTakePlace(v) && !(stage && mayBeHost(v.leader)));
     const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
     if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
     return stage && isAway(stage) ? stage : null;

@@ -131,7 +131,7 @@ const DAY =
 /** What may stand between a dateline's place and its end: "Ohio", the day, the agency. */
 const BEHIND_PLACE = `(?:/[\\p{Lu} ]{3,20})?(?:, (?!${DAY})[\\p{L}. ]{2,25})?`;
 const AGENCY = "(?: \\([^)]{1,40}\\)| /[^/]{2,30}/)?";
-const DATELINE = plainPattern(`^${BEHIND_PLACE}(?:, ${DAY})?${AGENCY} ?(?:--?|–|—)`);
+const DATELINE = plainPattern(`^${BEHIND_PLACE}(?:, ${DAY})?${AGENCY}(?: ?(?:--|—)| -| ?–(?= ))`);
 /** Without a dash there must be a day: "Nairobi, 31 October 2024: …", or a line of its own. */
 const DATED_LINE = plainPattern(`^${BEHIND_PLACE}${AGENCY}(?:,|:)? ${DAY}${AGENCY}(?:[:.](?=[ -])|\\.?\\s*$)`);
 /** "By our correspondent, " before the place. */

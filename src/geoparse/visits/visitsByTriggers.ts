@@ -174,11 +174,14 @@ function isHostOfGuest(
 /** "In Y" may say what something is about where Y is a country, but not "at" the seat of its government. */
 function isOnTheSpot(
   { text }: VisitSentence["symbolic"],
-  [start]: readonly [number, number],
+  [start, end]: readonly [number, number],
   goal: Destination,
 ): boolean {
-  return goal.city || goal.spot === true || AT.test(text.slice(Math.max(0, start - 8), start));
+  if (goal.city || goal.spot === true) return true;
+  return AT.test(text.slice(Math.max(0, start - 8), start)) || CAPITAL.test(text.slice(start, end));
 }
+/** "The Yish capital" */
+const CAPITAL = / (?:capital|port|resort)(?![a-z])/;
 const AT = /(?:^| )(?:at|outside|inside) (?:the )?$/;
 const HOMEWARD = /^return| back in /i;
 
