@@ -266,6 +266,13 @@ export class VisitArticle {
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
   }
 
+  /** Whose journeys it tells: whom it is about, else whom it names most, if the visit told last is his. */
+  traveller(): LeaderMention | null {
+    const last = this.found.at(-1)?.visitor;
+    const most = this.mostNamed();
+    return this.protagonist() ?? (most?.name === last ? most : null);
+  }
+
   /** Whom it names most. */
   mostNamed(): LeaderMention | null {
     let most: LeaderMention | null = null;

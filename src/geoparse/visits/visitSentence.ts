@@ -124,7 +124,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
   const isAnyone = isUnowned || ((hints & JOURNEY) !== 0 && LATEST.test(written));
-  const traveller = isAnyone ? article.protagonist() : null;
+  const traveller = isAnyone ? article.traveller() : null;
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
   const places = article.placesIn(index);
   const people = peopleOf(article.text, leaders, places);

@@ -42,7 +42,7 @@ const withDate = `(?:,? (?:on |in |from |between |late |early )*${D}| \\p{L}+ (?
 /** When it is, between what is told and who it is told of. */
 export const when = `(?:,? (?:(?:on|in|late|early|last|this|earlier|later|next|that|at|over|the (?:same|following|next|previous|end|start|beginning)) (?:(?:of|the|this|that) )*(?:[\\p{L}]+|${D})(?: (?:${D}|morning|afternoon|evening|night))?|${D}))*`;
 /** One destination or a list of them; areas in the list are passed over. */
-export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally|once|twice|again|most recently|last|earlier) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
+export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and|,? and,(?: [\\p{L}\\d]+){1,4} (?:ago|later|earlier|before|after|on the way),| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally|once|twice|again|most recently|last|earlier) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
 export const list = `${L}(?:(?:, (?:the )?${L}){0,9},? and (?:the )?${L}){0,3}`;
 export const people = `(?<who>${list})`;
 export const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";

@@ -150,7 +150,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
       // Whose state is unknown may be at home in any city.
       if (trigger.inCity && (!isOnTheSpot(symbolic, where, destination) || leader.iso3 === null)) continue;
       if (trigger.kind === "named" && isHostOfGuest(article, symbolic, where, leader)) continue;
-      if (article.isHome(leader, destination) || (leader.iso3 === null && HOMEWARD.test(words))) {
+      if (article.isHome(leader, destination) || (leader.iso3 === null && AT_HOME.test(words))) {
         article.drop(sentence, `${leader.name} at home`);
         continue;
       }
@@ -183,7 +183,8 @@ function isOnTheSpot(
 /** "The Yish capital" */
 const CAPITAL = / (?:capital|port|resort)(?![a-z])/;
 const AT = /(?:^| )(?:at|outside|inside) (?:the )?$/;
-const HOMEWARD = /^return| back in /i;
+/** Who goes home, or has guests there. */
+const AT_HOME = /^return| back in |where .* (?:receiv|welcom|host|greet)[a-z]+$/i;
 
 /** One leader's visit to one of the places that the words name. */
 interface Trip {
