@@ -11,6 +11,7 @@ import {
   type TieSentence,
   type TieWords,
 } from "./tieClues.ts";
+import { statesOf } from "./tieEntities.ts";
 import { noteKindClues, type TieKind, type Told, whereTold } from "./tieKindClues.ts";
 
 /** An article whose rules have been read. */
@@ -29,10 +30,10 @@ export interface TieSuspect {
   readonly sentence: TieSentence;
   readonly told: Told;
   /** What says that there is a tie for any of the sentence's states, and for these two. */
-  readonly noteSentenceClues: (note: NoteClue) => void;
-  readonly notePairClues: (note: NoteClue) => void;
+  noteSentenceClues(note: NoteClue): void;
+  notePairClues(note: NoteClue): void;
   /** What says of which kinds the tie is. */
-  readonly noteKindClues: (clues: Pick<KindBalance<TieKind>, "note" | "noteOf">) => void;
+  noteKindClues(clues: Pick<KindBalance<TieKind>, "note" | "noteOf">): void;
 }
 
 /** A sentence of more states is a list. */
@@ -51,10 +52,9 @@ export function createTieSuspectFinder(
     const toldOf = groupedBy(found, ({ parties }) => couplesOf(parties).map(nameOf));
     const suspects: TieSuspect[] = [];
     for (const sentence of sentences) {
-      const named = statesNamed(sentence);
+      const named = statesOf(sentence.symbolic.names).toSorted();
       if (named.length < 2 || named.length > MOST_STATES) continue;
       const words = wordsOf(sentence);
-      const noteShared = (note: NoteClue) => noteSentenceClues(words, note);
       for (const parties of couplesOf(named)) {
         const pair = nearestOf(words.states, parties);
         if (pair === null) continue;
@@ -64,12 +64,16 @@ export function createTieSuspectFinder(
           parties,
           sentence,
           told,
-          noteSentenceClues: noteShared,
-          notePairClues: (note) => {
+          noteSentenceClues(note) {
+            noteSentenceClues(words, note);
+          },
+          notePairClues(note) {
             note("rules tell", whereTold(told));
             notePairClues(words, pair, main, note);
           },
-          noteKindClues: (clues) => noteKindClues(words, pair, told, clues),
+          noteKindClues(clues) {
+            noteKindClues(words, pair, told, clues);
+          },
         });
       }
     }
@@ -86,19 +90,6 @@ function toldIn(ties: readonly TieFound[], start: number): Told {
   return { here, elsewhere };
 }
 const TOLD_NOWHERE: Told = { here: NOTHING_TOLD, elsewhere: NOTHING_TOLD };
-
-/** The states that a sentence names, or on whose ground a city is, sorted. */
-function statesNamed({ symbolic }: TieSentence): readonly string[] {
-  const named: string[] = [];
-  const add = (state: string) => {
-    if (!named.includes(state)) named.push(state);
-  };
-  for (const { ground, iso3 } of symbolic.names) {
-    if (ground !== null) add(ground);
-    else for (const state of iso3) add(state);
-  }
-  return named.sort();
-}
 
 type Couple = readonly [string, string];
 

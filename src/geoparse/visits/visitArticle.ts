@@ -54,6 +54,10 @@ export interface Heard {
 
 const MINISTER = /\b(?:minister|secretary)\b(?! general|-general)/;
 
+const SEAT_OF_THE_UNION = "BEL";
+const OF_THE_UNION = /commission|european|high representative/;
+const SECRETARY_GENERAL = /secretary[ -]general/;
+
 type SentenceLeaders = readonly LeaderMention[];
 
 /** Share of all leaders named from which one is whom the article is about. */
@@ -70,6 +74,13 @@ const SAID_BEFORE = plain(
 );
 const LONGEST_SAYING = 60;
 const PRESENT_AFTER = /^,? (?:in|at|during) /;
+
+function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate): boolean {
+  return (
+    SAID_BEFORE.test(written.slice(Math.max(sentence.start, start - LONGEST_SAYING), start)) &&
+    !PRESENT_AFTER.test(written.slice(end, sentence.end))
+  );
+}
 
 const NONE: readonly Entity[] = [];
 
@@ -104,6 +115,8 @@ export class VisitArticle {
   readonly dropped: DroppedSpan[] = [];
   /** What triggers said in each sentence, whether a visit was told by it or not. */
   readonly heard = new Map<number, Heard[]>();
+  /** The event to which guests were told to come last, and the paragraph. */
+  event: { readonly scene: Scene; readonly paragraph: number } | null = null;
   readonly #leaders: readonly SentenceLeaders[];
   readonly #all = once(() => flat(this.#leaders));
   /** Of each sentence. */
@@ -149,12 +162,11 @@ export class VisitArticle {
   datesIn(index: number): readonly Entity[] {
     const said = this.days.saidIn(index);
     if (said.length === 0) return NONE;
-    const { start, end } = this.sentences[index] ?? { start: 0, end: 0 };
+    const sentence = this.sentences[index] ?? { start: 0, end: 0 };
     const written = plainOf(this.text);
-    const ofSaying = (d: StatedDate): boolean =>
-      SAID_BEFORE.test(written.slice(Math.max(start, d.start - LONGEST_SAYING), d.start)) &&
-      !PRESENT_AFTER.test(written.slice(d.end, end));
-    return said.filter((d) => !ofSaying(d)).map((date) => ({ start: date.start, end: date.end, symbol: "date", date }));
+    return said
+      .filter((date) => !isOfSaying(written, sentence, date))
+      .map((date) => ({ start: date.start, end: date.end, symbol: "date", date }));
   }
 
   /** Whether a sentence goes on in the paragraph of the one before. */
@@ -171,6 +183,11 @@ export class VisitArticle {
       if (scene) return scene;
     }
     return undefined;
+  }
+
+  /** The event whose guests the text was naming up to the paragraph before. */
+  eventNear(paragraph: number): Scene | undefined {
+    return this.event && paragraph - this.event.paragraph <= 1 ? this.event.scene : undefined;
   }
 
   /** The one leader of the sentence before, in the same paragraph. */
@@ -197,9 +214,16 @@ export class VisitArticle {
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
-  isHome({ iso3, office }: LeaderMention, place: Destination): boolean {
+  isHome({ name, iso3, office }: LeaderMention, place: Destination): boolean {
+    if (iso3 === null && place.iso3 === SEAT_OF_THE_UNION && this.#servesTheUnion(name, office)) return true;
     if (iso3 !== null || !MINISTER.test(office)) return iso3 === place.iso3;
     return this.mostNamed()?.iso3 === place.iso3;
+  }
+
+  /** Who leads no state, and is no minister of one unnamed, has his desk in Brussels, but for who is secretary-general elsewhere. */
+  #servesTheUnion(name: string, office: string): boolean {
+    if (SECRETARY_GENERAL.test(office)) return false;
+    return office === "" || OF_THE_UNION.test(office) || this.#all().some((l) => l.name === name && l.office === "");
   }
 
   /** The state of whom the article is about: one comes to see him. */

@@ -45,7 +45,8 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 
 /** Words without which nobody goes along. */
 export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|travel+ing with|with h[ie][mr](?![a-z])|are with|side|joined|br[io][nu]g|leg|took along|party|team/i;
+  /accompan|delegation|entourage|travel+ing with|with h[ie][mr](?![a-z])|are with|side|join|br[io][nu]g|leg|took along|party|team|went|gone|come along|came along| too(?![a-z])|in tow|a step behind|looking on|alongside|, as (?:is|are|was|were|did|does|do|had|has|have)|so (?:did|was|were|is|are|has|had)| if /i;
+const LIST = `${L}(?:(?:, ${L}){0,9},? and ${L})?`;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
   `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
@@ -57,6 +58,11 @@ const ACCOMPANIED: readonly RegExp[] = [
   `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
   `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|travell?(?:ed|s) with|flew with|joined)) (?:the )?(?<chief>${L})`,
   `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
+  `(?<who>${LIST})(?:, [^,;.]{1,60},)? (?:(?:will|would|is to|was to|is due to|is set to|had|has|also|later|then) )*(?:join|joined|joins|accompany|travel with|fly with) (?:the )?(?<chief>${L})(?=[.,;]|$| (?:for|on|in|at|there|later)(?![a-z]))`,
+  `(?<who>${L}),? who (?:had |has |also )*(?:travell?ed|come|came|flown|flew|arrived|gone|went)(?: out| in)? (?:ahead of|with|as part of|in) (?:the|his|her) (?:[a-z-]+ ){0,3}?(?:party|delegation|entourage|retinue)(?![a-z])`,
+  `(?:delegation|entourage|retinue|party)(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted) (?<who>[^.;]{1,170})`,
+  `(?<who>${LIST})(?:, [^,;.]{1,60})?,? (?:had |has |have |also )*(?:(?:come|came|gone|went|flew|flown|travell?ed) (?:along|too|as well)|c[ao]me with (?:him|her|${L})|went with (?:him|her|${L}))(?=[.,;]|$| and )`,
+  `with (?:[a-z-]+ ){0,3}?(?<who>${LIST})(?:, [^,;.]{1,40},)? (?:a (?:step|pace|few steps) behind|in tow|looking on|beside (?:him|her|${L})|alongside)(?=[.,;]|$)`,
 ].map((source) => smallPattern(source, "dg"));
 const accompaniedIn = createSieve(ACCOMPANIED);
 
@@ -74,7 +80,9 @@ export function accompanying<T extends VisitFound & { readonly leader: LeaderMen
     // "X is accompanying him": a pronoun is of whose visit was just told, whatever stands nearer.
     const chiefs = (chief ? (symbolic.at(chief[0])?.leaders ?? []) : []).filter(({ how }) => how !== "pronoun");
     const ofChief = chiefs.length === 0 ? found : found.filter((v) => chiefs.some((c) => c.name === v.visitor));
-    const visit = ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
+    // "X will join him for the Yish part of the trip"
+    const there = new Set(symbolic.names.flatMap(({ destinations }) => destinations?.map(({ iso3 }) => iso3) ?? []));
+    const visit = ofChief.findLast((v) => there.has(v.iso3)) ?? ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
     if (!who || !visit || symbolic.offset(start) - visit.evidence.end > REACH) return [];
     // A host may stand beside a guest too; of the delegation are only his own.
     const own = namedIn(symbolic, who).filter(
@@ -89,4 +97,21 @@ const REACH = 1500;
 /** Those called by their names. */
 function namedIn(symbolic: Symbolic<Entity>, range: readonly [number, number]): readonly LeaderMention[] {
   return leadersIn(symbolic, range).filter(({ how }) => how === "name");
+}
+
+/** "X is there, as are Z and W", "X went, and so did Z", "X will go if Z does": to where the sentence has X go. */
+const LIKEWISE = [
+  `(?:,| –| —)(?: and)? (?:as|so) (?:is|are|was|were|did|do|does|had|has|have|will|would)(?: also)? (?<who>${LIST})(?=[.,;]|$| who )`,
+  `,? (?<if>if) (?<who>${L}) (?:also )?(?:does|did|goes|will|comes|came)(?: so| too| as well| the same)?(?=[.,;]|$)`,
+].map((source) => smallPattern(source, "dg"));
+const likewiseIn = createSieve(LIKEWISE);
+
+/** Who goes, too, to where a visit of the sentence leads; "if" makes it depend on him. */
+export function likewise(
+  symbolic: Symbolic<Entity>,
+  small: string,
+): readonly { readonly person: LeaderMention; readonly maybe: boolean }[] {
+  return likewiseIn(small).flatMap(({ groups: { who, if: condition } }) =>
+    who ? namedIn(symbolic, who).map((person) => ({ person, maybe: condition !== undefined })) : [],
+  );
 }

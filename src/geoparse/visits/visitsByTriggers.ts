@@ -47,14 +47,14 @@ function finderOf(triggers: readonly Trigger[]): (sentence: VisitSentence) => re
     DESTINATION,
   );
   return ({ small, namesLeaders, holdsAnaphor, isOfRecord }) => {
-    const wanted = (index: number): boolean => {
+    const found = find(small, (index) => {
       const trigger = triggers[index];
       if (trigger === undefined || (trigger.anaphor && !holdsAnaphor)) return false;
       if (trigger.speaksOf === "station") return isOfRecord;
       // Whom another sentence names can be the visitor of a noun only.
       return namesLeaders || trigger.kind === "noun" || (isOfRecord && trigger.kind === "verb");
-    };
-    return find(small, wanted).flatMap(({ index, start, end, groups }): Fired[] => {
+    });
+    return found.flatMap(({ index, start, end, groups }): Fired[] => {
       const trigger = triggers[index];
       return trigger ? [{ trigger, start, end, groups }] : [];
     });
