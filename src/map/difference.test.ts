@@ -12,7 +12,7 @@ const arc: VisitArc = {
       [20, 40],
     ],
   ],
-  selected: false,
+  emphasis: "plain",
   dashed: false,
 };
 const tie: TieLine = {
@@ -136,7 +136,7 @@ describe("what is done to show the next scene", () => {
     { change: "the reader moved", next: { ...base, camera: moved }, operations: ["fly"] },
     {
       change: "a visit is picked",
-      next: { ...base, arcs: [{ ...arc, selected: true }] },
+      next: { ...base, arcs: [{ ...arc, emphasis: "selected" }] },
       operations: ["data arcs", "data labels"],
     },
     {

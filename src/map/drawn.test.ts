@@ -64,7 +64,7 @@ const scene: Scene = {
   origin: [85, 55],
   arcs: [
     {
-      ...{ id: "v&1", number: 1, selected: false, dashed: true },
+      ...{ id: "v&1", number: 1, emphasis: "plain", dashed: true },
       lines: [
         [
           [85, 55],
@@ -112,6 +112,7 @@ const scene: Scene = {
         { family: "military", share: 0.5, tension: true },
       ],
     },
+    { id: "GAM", at: [95, 46], segments: [], number: null, name: "Gammaland: visit" },
     { id: "FAR", at: [-90, -30], segments: [], number: null, name: "Farland" },
   ],
   words: { language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" }, areas: new Map() },
@@ -165,6 +166,7 @@ it.each([
   },
   { what: "its head", markup: 'class="head"' },
   { what: "a ring with its number", markup: 'data-ring="ALP"' },
+  { what: "a dot in the ring of a visit without a date", markup: 'class="undated"' },
   { what: "tension as a hatch", markup: 'class="military tension"' },
   { what: "where visits start", markup: 'data-origin="SUB"' },
   { what: "the month of a visit", markup: ">Jun 2024</tspan>" },
@@ -178,6 +180,14 @@ it.each([
   { what: "its names", covered: [] as const, names: true },
 ])("has $what where $covered lies on it", ({ covered, names }) => {
   expect(drawScene({ ...scene, covered }, boundaries, SIZE).includes('class="label')).toBe(names);
+});
+
+it("draws the arcs that stand back under those that do not", () => {
+  const arcs = (["selected", "plain", "faint"] as const).flatMap((emphasis) =>
+    scene.arcs.map((arc) => ({ ...arc, emphasis })),
+  );
+  const classes = drawScene({ ...scene, arcs }, boundaries, SIZE).match(/class="arc[^"]*"/g);
+  expect(classes).toEqual(['class="arc faint dashed"', 'class="arc dashed"', 'class="arc selected dashed"']);
 });
 
 it("draws ties under the arcs, without heads, and none on the far side", () => {

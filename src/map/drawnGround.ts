@@ -2,7 +2,7 @@
 import { type GeoProjection, geoGraticule } from "d3-geo";
 import { geoStitch } from "d3-geo-projection";
 import type { Boundaries } from "../scene/boundaries.ts";
-import type { Fill, Scene } from "../scene/scene.ts";
+import { EMPHASES, type Fill, type Scene } from "../scene/scene.ts";
 import { tieWidth } from "../scene/ties.ts";
 import { pathWriter } from "./svgPath.ts";
 import { TIE_CASING, TIE_DASH } from "./tieStroke.ts";
@@ -87,10 +87,11 @@ export function groundMarkup(
       `${path("tie-casing", d, wide(TIE_CASING.paper))}${path(`tie-line ${family}${tension ? " tension" : ""}`, d, wide(0) + dashes)}</a>`
     );
   });
-  const arcs = scene.arcs.map(({ id, lines, selected: picked, dashed }) => {
+  const inOrder = EMPHASES.flatMap((emphasis) => scene.arcs.filter((arc) => arc.emphasis === emphasis));
+  const arcs = inOrder.map(({ id, lines, emphasis, dashed }) => {
     const d = line({ type: "MultiLineString", coordinates: lines.map((points) => points.map(([x, y]) => [x, y])) });
     if (d === "") return "";
-    const kind = `${picked ? " picked" : ""}${dashed ? " dashed" : ""}`;
+    const kind = `${emphasis === "plain" ? "" : ` ${emphasis}`}${dashed ? " dashed" : ""}`;
     return (
       `<a href="?visit=${encodeURIComponent(id)}" tabindex="-1" aria-label="Visit">` +
       `${path("hit", d)}${path(`casing${kind}`, d)}${path(`arc${kind}`, d)}</a>`

@@ -5,7 +5,7 @@ import type { Box } from "../theme/layout.ts";
 import { escaped, n } from "./drawnGround.ts";
 import { DETAIL, isUpright, LETTERING, LINE_HEIGHT } from "./lettering.ts";
 import { around, type PlacedLabel, placeLabels } from "./placing.ts";
-import { RING, ringSlices } from "./ring.ts";
+import { isUndated, RING, ringSlices } from "./ring.ts";
 
 /** Writes where a mark stands: in pixels, or in shares of a drawing that is scaled. */
 export type Position = (x: number, y: number) => string;
@@ -57,7 +57,8 @@ function originMarkup({ origin, fills }: Scene, context: MarkContext): string {
   return at(context.position(...pixel), `<circle class="origin" data-origin="${subject}" r="4.5"/>`);
 }
 
-function ringMarkup({ id, segments, number, name }: Ring): string {
+function ringMarkup(ring: Ring): string {
+  const { id, segments, number, name } = ring;
   const r = (RING.outer + RING.inner) / 2;
   const slices = ringSlices(segments).map(({ family, tension, from, to }) => {
     const kind = `class="${family}${tension ? " tension" : ""}"`;
@@ -69,6 +70,7 @@ function ringMarkup({ id, segments, number, name }: Ring): string {
   return (
     `<a class="ring" href="?country=${id}" tabindex="-1" aria-label="${escaped(name)}">` +
     `<circle class="disc" data-ring="${id}" r="${RING.edge - 0.5}"/>${slices.join("")}` +
+    `${isUndated(ring) ? `<circle class="undated" r="${RING.undated}"/>` : ""}` +
     `${number === null ? "" : `<text dy=".36em">${number}</text>`}</a>`
   );
 }

@@ -34,7 +34,7 @@ describe("arrowheads", () => {
     id: "v",
     number: null,
     lines,
-    selected: false,
+    emphasis: "plain",
     dashed: false,
   });
   it.each([

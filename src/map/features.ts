@@ -3,7 +3,7 @@ import { booleanPointInPolygon, bearing as turfBearing } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from "geojson";
 import type { Family } from "../atlas/vocabulary.ts";
 import { type AreaProperties, type Boundaries, outlineOf } from "../scene/boundaries.ts";
-import type { Label, LonLat, Ring, Scene, TieLine, VisitArc } from "../scene/scene.ts";
+import type { Emphasis, Label, LonLat, Ring, Scene, TieLine, VisitArc } from "../scene/scene.ts";
 import { tieWidth } from "../scene/ties.ts";
 import { isUpright, LETTERING } from "./lettering.ts";
 import { ringKey } from "./ring.ts";
@@ -20,14 +20,14 @@ const point = ([lon, lat]: LonLat): Point => ({ type: "Point", coordinates: [lon
 
 interface ArcProperties {
   readonly id: string;
-  readonly selected: boolean;
+  readonly emphasis: Emphasis;
   readonly dashed: boolean;
 }
 export function arcFeatures(arcs: readonly VisitArc[]): Marks<MultiLineString, ArcProperties> {
   return collection(
-    arcs.map(({ id, selected, dashed, lines }) => ({
+    arcs.map(({ id, emphasis, dashed, lines }) => ({
       type: "Feature",
-      properties: { id, selected, dashed },
+      properties: { id, emphasis, dashed },
       geometry: { type: "MultiLineString", coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])) },
     })),
   );

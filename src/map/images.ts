@@ -2,7 +2,7 @@
 import type { Family } from "../atlas/vocabulary.ts";
 import type { Ring } from "../scene/scene.ts";
 import { FONTS, type Theme } from "../theme/tokens.ts";
-import { RING, ringSlices } from "./ring.ts";
+import { isUndated, RING, ringSlices } from "./ring.ts";
 
 export const HATCH_IMAGE = "hatch";
 export const MEMBER_IMAGE = "member";
@@ -90,7 +90,8 @@ function dot(radius: number, fill: string, edge: string): Paint {
   };
 }
 
-function ring(theme: Theme, { segments, number }: Ring): Paint {
+function ring(theme: Theme, mark: Ring): Paint {
+  const { segments, number } = mark;
   const middle = (RING.outer + RING.inner) / 2;
   const width = RING.outer - RING.inner;
   return (context) => {
@@ -110,6 +111,12 @@ function ring(theme: Theme, { segments, number }: Ring): Paint {
       context.lineWidth = width;
       context.strokeStyle = tension ? tensionPattern(context, theme, family) : theme.families[family];
       context.stroke();
+    }
+    if (isUndated(mark)) {
+      context.beginPath();
+      context.arc(0, 0, RING.undated, 0, 2 * Math.PI);
+      context.fillStyle = theme.visit;
+      context.fill();
     }
     if (number === null) return;
     context.font = `700 ${RING.number}px ${FONTS.sans}`;

@@ -7,6 +7,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import { EMPHASES } from "../scene/scene.ts";
 import { THEMES, type Theme } from "../theme/tokens.ts";
 import { lightened } from "./colour.ts";
 import { HATCH_IMAGE, MEMBER_IMAGE } from "./images.ts";
@@ -176,11 +177,7 @@ export function layers(theme: Theme): readonly LayerSpecification[] {
     tieCasing(theme),
     ties(theme, false),
     ties(theme, true),
-    ...(["plain", "selected"] as const).flatMap((emphasis) => [
-      arcCasing(theme, emphasis),
-      arcs(theme, emphasis),
-      dashedArcs(theme, emphasis),
-    ]),
+    ...EMPHASES.flatMap((emphasis) => [arcCasing(theme, emphasis), arcs(theme, emphasis), dashedArcs(theme, emphasis)]),
     origin(),
     labels(theme),
     arrowheads(),

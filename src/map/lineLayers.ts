@@ -1,5 +1,6 @@
 /** The layers of lines between places, each a pure function of the theme: ties, and over them the arcs of visits. */
 import type { ExpressionSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { EMPHASES, type Emphasis } from "../scene/scene.ts";
 import type { Theme } from "../theme/tokens.ts";
 import { TIE_CASING, TIE_DASH } from "./tieStroke.ts";
 
@@ -56,14 +57,13 @@ export function ties(theme: Theme, tension: boolean): LineLayerSpecification {
   };
 }
 
-/** Widths in CSS pixels. A selected visit has layers of its own: a width by feature would be one program more. */
-const ARC = { plain: { line: 2.2, casing: 4.6 }, selected: { line: 3.4, casing: 6.4 } } as const;
-type Emphasis = keyof typeof ARC;
-const emphasised = (emphasis: Emphasis): ExpressionSpecification => [
-  "==",
-  ["get", "selected"],
-  emphasis === "selected",
-];
+/** Widths in CSS pixels. Each emphasis has layers of its own: a width by feature would be one program more. */
+const ARC: Readonly<Record<Emphasis, { readonly line: number; readonly casing: number }>> = {
+  faint: { line: 1, casing: 2.2 },
+  plain: { line: 2.2, casing: 4.6 },
+  selected: { line: 3.4, casing: 6.4 },
+};
+const emphasised = (emphasis: Emphasis): ExpressionSpecification => ["==", ["get", "emphasis"], emphasis];
 
 /** Paper on both sides of an arc: the visit's colour alone is 1.06 : 1 on the subject's slate. */
 export function arcCasing(theme: Theme, emphasis: Emphasis): LineLayerSpecification {
@@ -101,6 +101,6 @@ export function dashedArcs(theme: Theme, emphasis: Emphasis): LineLayerSpecifica
 }
 
 /** What a click on an arc can meet. */
-export const ARC_LAYERS = ["arcs-plain", "arcs-selected", "arcs-dashed-plain", "arcs-dashed-selected"];
+export const ARC_LAYERS = EMPHASES.flatMap((emphasis) => [`arcs-${emphasis}`, `arcs-dashed-${emphasis}`]);
 /** What a click on a tie can meet. */
 export const TIE_LAYERS = ["ties-plain", "ties-tension"];

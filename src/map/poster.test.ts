@@ -53,7 +53,7 @@ describe("a click on the poster", () => {
 });
 
 describe("the poster shows", () => {
-  const arc = { id: "v", number: 1, lines: [], selected: true, dashed: false };
+  const arc = { id: "v", number: 1, lines: [], emphasis: "selected" as const, dashed: false };
   const tie = {
     ...{ id: "t", family: "energy" as const, tension: false, statements: 1, selected: false },
     lines: [],

@@ -16,7 +16,7 @@ export function showsPoster(scene: Scene): boolean {
     members.size === 0 &&
     ties.length === 0 &&
     borders === "recognised" &&
-    !arcs.some((arc) => arc.selected)
+    !arcs.some(({ emphasis }) => emphasis === "selected")
   );
 }
 

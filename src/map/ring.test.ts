@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RingSegment } from "../scene/scene.ts";
-import { RING, ringKey, ringSlices } from "./ring.ts";
+import { isUndated, RING, ringKey, ringSlices } from "./ring.ts";
 
 const segment = (family: RingSegment["family"], share: number, tension = false): RingSegment => ({
   family,
@@ -52,6 +52,14 @@ describe("the slices of a ring", () => {
     expect(angle(large) / angle(small)).toBeCloseTo(3, 10);
     expect(angle(large) + angle(small)).toBeCloseTo(2 * Math.PI - 2 * GAP, 10);
   });
+});
+
+it.each([
+  { what: "visits without a date", segments: [], number: null, expected: true },
+  { what: "a numbered visit", segments: [], number: 3, expected: false },
+  { what: "ties alone", segments: [segment("energy", 1)], number: null, expected: false },
+])("a ring of $what has a dot: $expected", ({ segments, number, expected }) => {
+  expect(isUndated({ segments, number })).toBe(expected);
 });
 
 describe("the name of a ring's picture", () => {

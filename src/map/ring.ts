@@ -1,9 +1,9 @@
 /** The ring at a capital: its geometry, the same for both renderers. */
 import { FAMILIES, type Family } from "../atlas/vocabulary.ts";
-import type { RingSegment } from "../scene/scene.ts";
+import type { Ring, RingSegment } from "../scene/scene.ts";
 
 /** CSS pixels. The whole mark, its edge of paper included, is a target of 2 × `edge` = 30 px. */
-export const RING = { outer: 13, inner: 8.5, edge: 15, number: 11 } as const;
+export const RING = { outer: 13, inner: 8.5, edge: 15, number: 11, undated: 3.5 } as const;
 /** Between two segments, in CSS pixels along the middle of the ring. */
 const GAP = 1.5;
 
@@ -36,6 +36,11 @@ export function ringSlices(segments: readonly RingSegment[]): readonly RingSlice
     from = to + gap;
     return slice;
   });
+}
+
+/** Whether it stands for visits alone of which none has a date: a dot says what an empty ring would not. */
+export function isUndated({ segments, number }: Pick<Ring, "segments" | "number">): boolean {
+  return segments.length === 0 && number === null;
 }
 
 /** The name under which a ring's picture is kept: rings that look the same share one. */

@@ -1,130 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Atlas, Tie, Visit } from "../atlas/schema.ts";
-import { ENGLISH } from "../language/en/english.ts";
+import { base, evidence, NONE, showing, TO_ALPHIA, tie, VIEW, visit, withVisits } from "./build.fixture.ts";
 import { buildScene, type SceneInput, segmentsOf } from "./build.ts";
-import type { Bounds, LonLat, Selection } from "./scene.ts";
-
-const NONE: Selection = { type: "none" };
-const evidence = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ document: "d", start: i, end: i + 1, text: "x" }));
-
-const tie = (parties: string[], domain: Tie["domain"], count: number, polarity: Tie["polarity"] = "support"): Tie => ({
-  ...{ id: `${parties}${domain}${polarity}`, parties, bloc: null, domain, polarity, status: "existing" },
-  evidence: evidence(count),
-});
-
-const country = (iso3: string, name: string, excerpts: number, capital: LonLat | null): Atlas["countries"][number] => ({
-  ...{ iso3, name, excerpts, mentions: excerpts, documents: ["d"] },
-  capital: capital && { name: `${name} City`, lon: capital[0], lat: capital[1] },
-});
-
-const area = (id: string, name: string, frame: Bounds, label: LonLat, note: string | null = null) => ({
-  type: "Feature" as const,
-  properties: { id, iso3: note === null ? id : null, name, frame, label, note },
-  geometry: { type: "Polygon" as const, coordinates: [] },
-});
-
-const visit = (id: string, part: Partial<Visit>, line: [number, number][]) => ({
-  type: "Feature" as const,
-  id,
-  properties: {
-    ...{ id, visitor: "A", destination: "ALP", name: "Alphia", origin: null, iso3: "ALP", from: null, to: null },
-    ...{ precision: "unknown" as const, basis: "record" as const, status: "made" as const, note: null },
-    evidence: evidence(1),
-    ...part,
-  },
-  geometry: { type: "LineString" as const, coordinates: line },
-});
-
-const TO_ALPHIA: [number, number][] = [
-  [10, 50],
-  [20, 45],
-  [30, 40],
-];
-
-const VIEW: SceneInput["view"] = {
-  ...{ selection: NONE, projection: "globe", borders: "recognised", hidden: [], bounds: null },
-};
-const base: SceneInput = {
-  strings: ENGLISH,
-  atlas: {
-    version: 1,
-    subject: {
-      iso3: "SUB",
-      name: "Subjectia",
-      capital: { name: "Subton", lon: 10, lat: 50 },
-      leader: { name: "A", short: "A" },
-    },
-    documents: [],
-    organisations: [],
-    countries: [
-      country("SUB", "Subjectia", 30, [10, 50]),
-      country("ALP", "Alphia", 9, [30, 40]),
-      country("BET", "Betania", 2, [60, 0]),
-      country("GAM", "Gammia", 0, [90, 0]),
-    ],
-  },
-  places: {
-    version: 1,
-    type: "FeatureCollection",
-    features: [
-      {
-        type: "Feature",
-        id: "long-sea",
-        properties: { id: "long-sea", name: "Long Sea", kind: "water", iso3: null, mentions: 3, documents: ["d"] },
-        geometry: { type: "Point", coordinates: [178, 0] },
-      },
-      {
-        type: "Feature",
-        id: "west",
-        properties: { id: "west", name: "the West", kind: "macro_region", iso3: null, mentions: 9, documents: ["d"] },
-        geometry: null,
-      },
-      {
-        type: "Feature",
-        id: "port",
-        properties: { id: "port", name: "Port Alph", kind: "city", iso3: "ALP", mentions: 1, documents: ["d"] },
-        geometry: { type: "Point", coordinates: [35, 42] },
-      },
-    ],
-  },
-  visits: {
-    version: 1,
-    type: "FeatureCollection",
-    features: [visit("v1", { from: "2024-06-18", to: "2024-06-19", precision: "day" }, TO_ALPHIA)],
-  },
-  ties: {
-    version: 1,
-    type: "FeatureCollection",
-    features: [
-      tie(["ALP", "SUB"], "energy", 3),
-      tie(["ALP", "SUB"], "diplomatic", 1, "tension"),
-      tie(["ALP", "BET"], "trade", 5),
-    ].map((properties) => ({ type: "Feature", id: properties.id, properties, geometry: null })),
-  },
-  boundaries: {
-    areas: {
-      type: "FeatureCollection",
-      features: [
-        area("SUB", "Subjectia", [0, 40, 60, 70], [30, 60]),
-        area("ALP", "Alphia", [25, 35, 29, 41], [28, 38]),
-        area("BET", "Betania", [40, -20, 80, 20], [61, 1]),
-        area("GAM", "Gammia", [170, -10, -170, 10], [179, 0]),
-        area("strip", "Dry Strip", [100, 10, 105, 12], [102, 11], "Held by nobody."),
-      ],
-    },
-    borders: { type: "MultiLineString", coordinates: [] },
-    disputed: { type: "FeatureCollection", features: [] },
-  },
-  view: VIEW,
-  tieLines: false,
-  theme: "light",
-  padding: { top: 0, right: 430, bottom: 0, left: 0 },
-};
-const showing = (selection: Selection, bounds: Bounds | null = null) =>
-  buildScene({ ...base, view: { ...VIEW, selection, bounds } });
-const withVisits = (...features: SceneInput["visits"]["features"]) =>
-  buildScene({ ...base, visits: { ...base.visits, features } });
+import type { Selection } from "./scene.ts";
 
 describe("members of an organisation", () => {
   const pact = (members: string[] | null) => ({
@@ -215,118 +92,34 @@ describe("arcs", () => {
   ] as const)("$name", ({ part, number, dashed }) => {
     expect(withVisits(visit("v", part, TO_ALPHIA)).arcs).toMatchObject([{ number, dashed, lines: [TO_ALPHIA] }]);
   });
+  describe("of many stand back, so that the ground is seen", () => {
+    const many = (count: number, selection: Selection = NONE) => {
+      const features = Array.from({ length: count }, (_, index) =>
+        visit(`v${index}`, { iso3: index === 0 ? "ALP" : "BET" }, TO_ALPHIA),
+      );
+      return buildScene({ ...base, visits: { ...base.visits, features }, view: { ...base.view, selection } }).arcs;
+    };
+    it.each([
+      { what: "a few", count: 24, selection: NONE, of: "v1", expected: "plain" },
+      { what: "many", count: 25, selection: NONE, of: "v1", expected: "faint" },
+      {
+        what: "to the picked country",
+        count: 25,
+        selection: { type: "country", iso3: "ALP" },
+        of: "v0",
+        expected: "plain",
+      },
+      { what: "past it", count: 25, selection: { type: "country", iso3: "ALP" }, of: "v1", expected: "faint" },
+      { what: "the picked visit", count: 25, selection: { type: "visit", id: "v1" }, of: "v1", expected: "selected" },
+    ] as const)("$what: $expected", ({ count, selection, of, expected }) => {
+      expect(many(count, selection).find(({ id }) => id === of)?.emphasis).toBe(expected);
+    });
+  });
   it("a visit without a line is not drawn", () => {
     const scene = withVisits({ ...visit("v", {}, []), geometry: null });
     expect(scene.arcs).toEqual([]);
     expect(scene.labels.map(({ kind }) => kind)).not.toContain("visit");
   });
-});
-
-describe("labels", () => {
-  const named = (scene: ReturnType<typeof buildScene>) =>
-    scene.labels.map(({ kind, text, detail }) => [kind, text, detail].filter(Boolean).join(" "));
-  it("name each place once, visits before countries, seas last", () => {
-    expect(named(showing(NONE))).toEqual([
-      "visit Alphia Jun 2024",
-      "subject Subjectia",
-      "capital Subton",
-      "country Betania",
-      "water Long Sea",
-    ]);
-  });
-  it("a visit to a city names the city, and the country keeps its own name", () => {
-    const scene = withVisits(visit("v", { destination: "port", name: "Port Alph" }, TO_ALPHIA));
-    expect(named(scene)).toEqual(expect.arrayContaining(["visit Port Alph", "country Alphia"]));
-  });
-  it("two visits to one place share a label with both months", () => {
-    const scene = withVisits(
-      visit("b", { from: "2025-01-02", precision: "day" }, TO_ALPHIA),
-      visit("a", { from: "2024-06-18", precision: "day" }, TO_ALPHIA),
-    );
-    expect(named(scene)).toContain("visit Alphia Jun 2024, Jan 2025");
-    expect(scene.rings[0]?.number).toBe(1);
-  });
-  it("a region within a small country is named only where there is room for both", () => {
-    const [sea] = base.places.features;
-    const features = sea
-      ? [{ ...sea, geometry: { type: "Point" as const, coordinates: [27, 38] as [number, number] } }]
-      : [];
-    const places = { ...base.places, features };
-    const within = (bounds: Bounds | null) => buildScene({ ...base, places, view: { ...base.view, bounds } });
-    expect(named(within(null))).not.toContain("water Long Sea");
-    expect(named(within([20, 30, 40, 50]))).toContain("water Long Sea");
-  });
-  it("what is selected is named first, though no article names it", () => {
-    expect(named(showing({ type: "country", iso3: "GAM" }))[0]).toBe("country Gammia");
-    expect(named(showing({ type: "place", id: "strip" }))[0]).toBe("country Dry Strip");
-    expect(named(showing(NONE))).not.toContain("country Gammia");
-  });
-});
-
-it.each([
-  { name: "nothing", selection: NONE, selected: null, camera: { type: "opening" } },
-  { name: "a country", selection: { type: "country", iso3: "BET" }, selected: "BET", camera: [40, -20, 80, 20] },
-  {
-    name: "a country across 180°",
-    selection: { type: "country", iso3: "GAM" },
-    selected: "GAM",
-    camera: [170, -10, -170, 10],
-  },
-  {
-    name: "an area without a code",
-    selection: { type: "place", id: "strip" },
-    selected: "strip",
-    camera: [100, 10, 105, 12],
-  },
-  { name: "a sea by 180°", selection: { type: "place", id: "long-sea" }, selected: null, camera: [169, -9, -173, 9] },
-  { name: "what has no point", selection: { type: "place", id: "west" }, selected: null, camera: { type: "opening" } },
-  { name: "a visit", selection: { type: "visit", id: "v1" }, selected: "ALP", camera: [10, 35, 30, 50] },
-  { name: "what is not there", selection: { type: "visit", id: "gone" }, selected: null, camera: { type: "opening" } },
-] as const)("picked $name: outlined and framed", ({ selection, selected, camera }) => {
-  const scene = showing(selection);
-  expect(scene.selected).toBe(selected);
-  expect(scene.camera).toEqual("type" in camera ? camera : { type: "bounds", bounds: camera });
-});
-
-it("where the reader moved to counts before what is picked", () => {
-  const scene = showing({ type: "country", iso3: "BET" }, [1, 2, 3, 4]);
-  expect(scene.camera).toEqual({ type: "moved", bounds: [1, 2, 3, 4] });
-});
-
-it("a visit across 180° is framed the short way", () => {
-  const features = [
-    visit("v", {}, [
-      [170, 10],
-      [180, 12],
-    ]),
-  ];
-  const scene = buildScene({
-    ...base,
-    visits: {
-      ...base.visits,
-      features: [
-        {
-          ...features[0],
-          ...visit("v", {}, []),
-          geometry: {
-            type: "MultiLineString",
-            coordinates: [
-              [
-                [170, 10],
-                [180, 12],
-              ],
-              [
-                [-180, 12],
-                [-170, 10],
-              ],
-            ],
-          },
-        },
-      ],
-    },
-    view: { ...base.view, selection: { type: "visit", id: "v" } },
-  });
-  expect(scene.camera).toEqual({ type: "bounds", bounds: [170, 10, -170, 12] });
 });
 
 describe("ties as lines", () => {
@@ -419,24 +212,6 @@ describe("a layer that is switched off", () => {
   });
 });
 
-it("the subject's capital has its name on the side that most lines leave free", () => {
-  const side = (line: [number, number][]) =>
-    withVisits(visit("v", {}, line)).labels.find(({ kind }) => kind === "capital")?.leftward;
-  expect(side(TO_ALPHIA)).toBe(true);
-  expect(
-    side([
-      [10, 50],
-      [0, 49],
-    ]),
-  ).toBe(false);
-  expect(
-    side([
-      [70, 50],
-      [80, 49],
-    ]),
-  ).toBe(false);
-});
-
 describe("under a filter", () => {
   const line: [number, number][] = [
     [10, 50],
@@ -466,18 +241,5 @@ describe("under a filter", () => {
     ];
     expect(left.camera).toEqual(whole.camera);
     expect(left.selected).toBe("ALP");
-  });
-
-  it("a region without a mention left has no name on the map, unless it is selected", () => {
-    const features = base.places.features.map((place) => ({
-      ...place,
-      properties: { ...place.properties, mentions: 0 },
-    }));
-    const names = (selection: Selection) =>
-      buildScene({ ...base, view: { ...base.view, selection }, places: { ...base.places, features } })
-        .labels.filter(({ kind }) => kind === "water")
-        .map(({ text }) => text);
-    expect(names(NONE)).toEqual([]);
-    expect(names({ type: "place", id: "long-sea" })).toEqual(["Long Sea"]);
   });
 });

@@ -10,6 +10,7 @@ import { cameraIntent } from "./framing.ts";
 import { labelsOf } from "./labels.ts";
 import type {
   Bounds,
+  Emphasis,
   Fill,
   LonLat,
   MapLayer,
@@ -62,7 +63,10 @@ export function buildScene(input: SceneInput): Scene {
   const ties = input.ties.features.map(({ properties }) => properties);
   // Without its segments a ring still carries the number of a visit.
   const rings = ringsOf(input, shows("rings") ? ties : [], visits);
-  const arcs = visits.map(({ visit, lines, number }) => arcOf(visit, lines, number, view.selection));
+  const emphasisOf = emphasisAmong(visits.length, view.selection);
+  const arcs = visits.map(({ visit, lines, number }): VisitArc => {
+    return { id: visit.id, number, lines, emphasis: emphasisOf(visit), dashed: visit.status !== "made" };
+  });
   const lines = tieLines({ atlas, ties: input.ties, selection: view.selection, all: input.tieLines, arcs });
   const camera = cameraIntent(input, all, lines);
   const isOpening = camera.type === "opening";
@@ -116,9 +120,15 @@ function fillsOf({ subject, countries }: Atlas): ReadonlyMap<string, Fill> {
   return fills.set(subject.iso3, "subject");
 }
 
-function arcOf(visit: Visit, lines: DrawnVisit["lines"], number: number | null, selection: Selection): VisitArc {
-  const selected = selection.type === "visit" && selection.id === visit.id;
-  return { id: visit.id, number, lines, selected, dashed: visit.status !== "made" };
+/** More arcs than these stand back, so that the ground and those to a picked country are seen. */
+const MOST_PLAIN = 24;
+
+function emphasisAmong(count: number, selection: Selection): (visit: Visit) => Emphasis {
+  return ({ id, iso3 }) => {
+    if (selection.type === "visit" && selection.id === id) return "selected";
+    const isPicked = selection.type === "country" && selection.iso3 === iso3;
+    return count <= MOST_PLAIN || isPicked ? "plain" : "faint";
+  };
 }
 
 /** Shares of the statements by family, tension apart. */

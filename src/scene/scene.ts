@@ -51,13 +51,17 @@ export interface Spot {
 
 export type Fill = "subject" | 1 | 2 | 3 | 4;
 
+/** How an arc stands out, as they lie over each other: one of many that would hide the ground, each of a few, one that is picked. */
+export const EMPHASES = ["faint", "plain", "selected"] as const;
+export type Emphasis = (typeof EMPHASES)[number];
+
 export interface VisitArc {
   readonly id: string;
   /** Position in time order, null for an undated visit. */
   readonly number: number | null;
   /** One line, or several where it crosses 180°. The last point is the destination. */
   readonly lines: readonly (readonly LonLat[])[];
-  readonly selected: boolean;
+  readonly emphasis: Emphasis;
   /** Planned, hypothetical and cancelled visits are dashed. */
   readonly dashed: boolean;
 }

@@ -11,6 +11,7 @@ import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
 import { type CountedDay, countedDays, mayCountDays, mayOpenWithPartOfDay, maySayDirection } from "./daysNearby.ts";
 import { published } from "./published.ts";
+import { yearOfHeading, yearOpening } from "./yearTold.ts";
 
 export interface ArticleDays {
   /** The day that "on Tuesday" is counted from; null where the article does not say one. */
@@ -100,9 +101,11 @@ export function createArticleDays(located: Located): ArticleDays {
     const all = [...own];
     for (const bare of dated.asOf(ANY_DAY, false).filter((d) => isBare(sentence, d))) {
       if (all.some((d) => overlap(d, bare))) continue;
-      const last = own.findLast((d) => d.end <= bare.start && isFine(d)) ?? nearest(index, isFine).at(-1);
+      const beside = own.findLast((d) => d.end <= bare.start && isFine(d));
+      const last = beside ?? nearest(index, isFine).at(-1);
       const month = bare.from.slice(5, 7);
-      const year = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
+      const told = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
+      const year = (beside ? null : yearAround(index, sentence, own)) ?? told;
       if (year === null) continue;
       const date = dated.asOf(lastDayOf(Number(year)), false).find((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
@@ -119,6 +122,9 @@ export function createArticleDays(located: Located): ArticleDays {
     return own.flatMap((date) => {
       if (date.basis === "stated" || !isBare(sentence, date)) return [date];
       const beside = own.findLast((d) => d.end <= date.start && isAnchor(d));
+      const thatYear = beside ? null : yearAround(index, sentence, own);
+      const ofThatYear = thatYear && dated.asOf(lastDayOf(Number(thatYear)), false).find((d) => d.start === date.start);
+      if (ofThatYear) return [{ ...ofThatYear, ahead: null }];
       const anchor =
         beside ??
         (sentences[index - 1]?.paragraph === sentences[index]?.paragraph ? saidIn(index - 1) : []).findLast(isAnchor);
@@ -130,6 +136,12 @@ export function createArticleDays(located: Located): ArticleDays {
         return AND_THEN.test(sentence.slice(beside.end, date.start)) ? [{ ...inOrder, ahead: date.ahead }] : [date];
       return AHEAD.test(sentence) ? [date] : [];
     });
+  };
+
+  /** The year that opens a sentence, or that it stands under. */
+  const yearAround = (index: number, sentence: string, dates: readonly StatedDate[]): string | null => {
+    const heading = firstOf(cleaned.paragraphs[sentences[index]?.paragraph ?? -1]?.under ?? -1);
+    return yearOpening(sentence, dates) ?? (heading === undefined ? null : yearOfHeading(raw(heading)));
   };
 
   let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;

@@ -4,6 +4,26 @@ import { findDates } from "./dates.ts";
 /** Thursday */
 const TODAY = "2024-06-20";
 
+describe("a list of dates with one preposition or one year", () => {
+  it.each([
+    ["years", "in 2013 and 2014, as a guest", ["2013", "2014"]],
+    ["years of", "the forums of 2017, 2019 and 2023", ["2017", "2019", "2023"]],
+    ["months of the year behind them", "in March, June and October 2023", ["2023-03", "2023-06", "2023-10"]],
+    ["from one month to another", "between March and May 2023", ["2023-05"]],
+    ["a day before a month", "on 3 March and April 2023", ["2023-04"]],
+    ["numbers that are no years", "in 2013, 2500 people and 30 ships", ["2013"]],
+  ])("%s: %s", (_, text, expected) =>
+    expect(findDates(text).map((d) => d.from.slice(0, d.precision === "year" ? 4 : 7))).toEqual(expected),
+  );
+
+  it.each([
+    ["months", "in March and October", ["2024-03", "2023-10"]],
+    ["a verb", "in March and may return", ["2024-03"]],
+  ])("%s of the day of writing: %s", (_, text, expected) =>
+    expect(findDates(text, TODAY).map((d) => d.from.slice(0, 7))).toEqual(expected),
+  );
+});
+
 describe("days counted from the day of writing", () => {
   it.each([
     ["a day of last week", "on Tuesday last week", "2024-06-11..2024-06-11 day"],

@@ -39,6 +39,8 @@ const month = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const year = "(?:19|20)\\d\\d";
 const dash = "\\s?(?:[-–—]|to|until|through|and)\\s?";
+/** Between the parts of a list of dates. */
+const nextOne = "(?:,? and |, )";
 const dayName = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const weekday = `(?:${dayName},? )?`;
 
@@ -123,6 +125,14 @@ const FORMS = createForms<(g: Groups) => Days | null>([
   form("Y", `(?<=\\b(?:in|during|since|throughout|early|late|mid|of) )(?<y1>${year})(?![-\\d])`, (g) =>
     wholeYear(g.y1 ?? ""),
   ),
+  // "In 2014, 2015 and 2017": one preposition for all.
+  form("Y", `(?<=\\b(?:in|of) (?:${year}${nextOne}){1,9})(?<y1>${year})(?![-\\d])`, (g) => wholeYear(g.y1 ?? "")),
+  // "In March, June and October 2023": one year for all.
+  form(
+    "MM",
+    `(?<!\\b(?:between|from) |\\d(?:st|nd|rd|th)? )(?<m1>${month})(?=${nextOne}(?:${month}${nextOne}){0,9}${month},? (?:of )?(?<y1>${year}))`,
+    (g) => wholeMonth(g.y1, g.m1),
+  ),
   // "X's 2019 visit"
   form(
     "Y",
@@ -161,6 +171,10 @@ const RELATIVE = createForms<(g: Groups, day: Today) => Days | Told | null>([
     "M",
     `(?<=\\b(?<which>in|since|during|throughout|last|next|this|early|late|mid|of|by) )(?<m1>${month})(?! \\d)${notOfAnotherYear}`,
     (g, t) => monthNear(t, g.which, g.m1),
+  ),
+  // "In March and October"; "in March and may" goes on with a verb.
+  form("M", `(?<=\\b(?:in|of) (?:${month}${nextOne}){1,9})(?!may)(?<m1>${month})(?! \\d)${notOfAnotherYear}`, (g, t) =>
+    monthNear(t, "in", g.m1),
   ),
   // "Planned for January"; "for May" may be for a person.
   form("M", `(?<=\\bfor )(?!may)(?<m1>${month})(?! \\d)${notOfAnotherYear}`, (g, t) => monthNear(t, "in", g.m1)),

@@ -4,11 +4,12 @@ import { addApart, overlap } from "../../atlas/spans.ts";
 import type { Knowledge, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
 import { once } from "../text/once.ts";
+import { articleSubject } from "./articleSubject.ts";
 import { createNameReader } from "./leaderNames.ts";
 import { createPronouns } from "./leaderPronouns.ts";
 import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import { createNamedLeaders } from "./namedLeaders.ts";
-import { createHolderFinder } from "./officeHolders.ts";
+import { createHolderFinder, knownOffices } from "./officeHolders.ts";
 import { createOfficeMentions } from "./officeMentions.ts";
 import { createOffices } from "./officeReader.ts";
 import { createPlurals } from "./pluralLeaders.ts";
@@ -54,6 +55,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   const readSentences = createSentenceReader(offices, persons.keys());
   const findNames = createNameReader(persons, offices, createShortNames(knowledge.leaders, persons));
   const findHolder = createHolderFinder(knowledge.leaders, persons);
+  const known = knownOffices(knowledge.leaders);
   const findPlurals = createPlurals(findHolder);
   /** Who asks for an article's leaders asks after the one before: a weak map would let them live on through a collection of garbage. */
   let latest: { readonly located: Located; readonly leaders: readonly (readonly LeaderMention[])[] } | null = null;
@@ -65,9 +67,12 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     if (!sentences.some(mayName)) return sentences.map(() => NOBODY);
     const byName = findNames(located, states, sentences);
     const named = createNamedLeaders(flat(byName));
-    const salience = createSalience(named);
+    const subject = articleSubject(located, named, ({ end }) =>
+      sentences.some(({ start, offices }) => start < end && offices.length > 0),
+    );
+    const salience = createSalience(named, subject);
     const pluralsIn = findPlurals(located, sentences, byName, named);
-    const meantByOffice = createOfficeMentions(text, states, named, findHolder);
+    const meantByOffice = createOfficeMentions(text, states, named, findHolder, known);
     const meantByPronoun = createPronouns(named, salience);
     return sentences.map((sentence, index) => {
       const names = byName[index] ?? [];

@@ -72,7 +72,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
       const found: Office[] = [];
       let last = 0;
       for (const start of starts) {
-        if (small.charAt(start - 1) === "-") continue;
+        if (small.charAt(start - 1) === "-" || isOfATown(small, start)) continue;
         const readings = readingsAt(small, start);
         const [first] = readings;
         if (first === undefined) continue;
@@ -89,6 +89,13 @@ export function createOffices(known: readonly string[]): OfficeReader {
     },
   };
 }
+
+/** "Police Commissioner", "High Commissioner": no member of a Commission. */
+function isOfATown(small: string, start: number): boolean {
+  return small.startsWith(COMMISSIONER, start) && OTHER_COMMISSIONER.test(small.slice(Math.max(0, start - 12), start));
+}
+const COMMISSIONER = "commissioner";
+const OTHER_COMMISSIONER = /(?:police|high|fire|prisons?|county|city|assistant) $/;
 
 function addReading(found: OfficeReading[], small: string, end: number, form: string): void {
   if (!GOES_ON.test(small.charAt(end))) found.push({ end, form });

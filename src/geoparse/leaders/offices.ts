@@ -12,7 +12,9 @@ const PARTICLE = new Set(PARTICLES.split("|"));
 const NUMBER = "(?: [IVX]{1,5}(?![\\p{L}.]))?";
 export const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}${NUMBER}`;
 export const HONORIFICS =
-  "(?:(?:(?:His|Her|Their) (?:Excellency|Majesty|(?:Royal )?Highness)|(?:Dr|Mr|Mrs|Ms|Shri|Gen|Sir|Hon|Prof|H\\.E)\\.?),? )*";
+  "(?:(?:(?:His|Her|Their) (?:Excellency|Majesty|(?:Royal )?Highness)|the (?:Rt\\.? Hon|Right Honou?rable|Honou?rable)" +
+  "|Dat(?:uk|o'?)(?: S(?:eri|ri))?|Tan Sri|Tun|Alhaji|Haji|Comrade|Professor" +
+  "|(?:Dr|Mr|Mrs|Ms|Shri|Smt|Gen|Sir|Hon|Prof|Eng|H\\.E)\\.?),? )*";
 
 /** What stands behind an office before a name: "President X". */
 const TITLED_NAME = plainPattern(` ${HONORIFICS}(?<name>(?:\\p{Lu}\\. ?){0,3}${NAME})`, "y");

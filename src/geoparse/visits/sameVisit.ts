@@ -66,11 +66,15 @@ interface Group {
   readonly visits: VisitFound[];
   readonly statuses: Set<VisitStatus>;
   looksBack: boolean;
+  /** Whether it is told only beside another one, by its day: "his first visit since 2012". */
+  isAside: boolean;
   plansUndated: boolean;
   plansVaguely: boolean;
-  certainAndDated: boolean;
+  madeAndDated: boolean;
   /** Sentences that tell of it and do not look back, where they name a day or none. */
   readonly told: Set<number>;
+  /** What is told of its days in each sentence. */
+  readonly days: Map<number, Set<string>>;
   /** Where it is first told, if it is told as a thing of some month or year alone. */
   datedVaguelyFrom: number | null;
   /** The first day that one of its dates ends on, and the last that one begins on. */
@@ -81,14 +85,15 @@ interface Group {
 function emptyGroup(): Group {
   const open = {
     looksBack: false,
+    isAside: true,
     plansUndated: false,
     plansVaguely: false,
-    certainAndDated: false,
+    madeAndDated: false,
     datedVaguelyFrom: null,
     firstEnd: null,
     lastBegin: null,
   };
-  return { visits: [], statuses: new Set(), told: new Set(), ...open };
+  return { visits: [], statuses: new Set(), told: new Set(), days: new Map(), ...open };
 }
 
 function join(visit: VisitFound, group: Group): void {
@@ -96,10 +101,13 @@ function join(visit: VisitFound, group: Group): void {
   group.visits.push(visit);
   group.statuses.add(visit.status);
   group.looksBack ||= visit.past;
+  group.isAside &&= visit.past && visit.again;
   group.plansUndated ||= isPlannedUndated(visit);
   group.plansVaguely ||= isPlannedVaguely(visit);
-  group.certainAndDated ||= visit.certain && date !== null;
-  if (!visit.past && (date === null || date.precision === "day")) group.told.add(visit.evidence.start);
+  group.madeAndDated ||= visit.status === "made" && date !== null;
+  const here = group.days.get(visit.evidence.start) ?? new Set();
+  group.days.set(visit.evidence.start, here.add(daysKey(visit)));
+  if (!visit.past && !visit.again && (date === null || date.precision === "day")) group.told.add(visit.evidence.start);
   if (!date?.from || !date.to) return;
   const first = group.firstEnd === null ? visit.evidence.start : group.datedVaguelyFrom;
   group.datedVaguelyFrom =
@@ -113,19 +121,30 @@ function join(visit: VisitFound, group: Group): void {
 function fits(visit: VisitFound, group: Group): boolean {
   // What is planned is not what is looked back at.
   if (group.looksBack && isPlannedUndated(visit)) return false;
+  if (group.isAside && !visit.date) return false;
   if (group.plansUndated && visit.past) return false;
   // "X, who landed on Monday, will be received on Thursday": one stay.
   const together = !visit.past && !visit.again && group.told.has(visit.evidence.start);
-  if (visit.again && visit.status === "planned" && group.statuses.has("made")) return false;
+  if (visit.again && visit.status !== "made" && group.statuses.has("made")) return false;
+  // "It was called off, and made good in May."
+  if (visit.again && visit.status === "made" && group.statuses.has("cancelled")) return false;
+  // "In May and again in June"; two rules may tell of June.
+  const here = visit.again ? group.days.get(visit.evidence.start) : undefined;
+  if (here && !(visit.date && here.has(daysKey(visit)))) return false;
   // "He has been there in May, and will return this year."
-  if (!together && isPlannedVaguely(visit) && group.certainAndDated) return false;
+  if (!together && isPlannedVaguely(visit) && group.madeAndDated) return false;
   if (!together && group.plansVaguely && visit.certain && visit.date) return false;
   // "X arrived to a brass band. … He was there in 2015 as well": what is told first, of no day, is what it is about.
   if (!visit.date && group.datedVaguelyFrom !== null && visit.evidence.start < group.datedVaguelyFrom) return together;
   if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
   // What is still planned is not the dated visit that took place, nor what is mooted after that was told.
   const isNew = visit.status === "planned" || (visit.status === "hypothetical" && isBehind(visit, group));
-  return together || !isNew || !group.certainAndDated;
+  return together || !isNew || !group.madeAndDated;
+}
+
+/** The same for the same days. */
+export function daysKey({ date }: Pick<VisitFound, "date">): string {
+  return date === null ? "" : `${date.from}|${date.to}`;
 }
 
 function isBehind({ evidence }: VisitFound, { visits }: Group): boolean {

@@ -3,6 +3,7 @@ import type { Mention, Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
+import { articleSubject } from "../leaders/articleSubject.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { countNames, firstOfEach } from "../leaders/namedLeaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
@@ -53,12 +54,19 @@ export interface Heard {
 
 const MINISTER = /\b(?:minister|secretary)\b(?! general|-general)/;
 
+const SEAT_OF_THE_UNION = "BEL";
+const OF_THE_UNION = /commission|european|high representative/;
+const SECRETARY_GENERAL = /secretary[ -]general/;
+
 type SentenceLeaders = readonly LeaderMention[];
 
 /** Share of all leaders named from which one is whom the article is about. */
 const PROTAGONIST = 0.4;
 /** Characters within which a pronoun that goes may be the traveller of a visit told. */
 const REACH_OF_TRAVELLER = 700;
+
+/** Names of the state that a text is about. */
+const LEAST_SPOKEN_OF = 4;
 
 /** Characters from a visit told to another's to the same place. */
 const REACH_OF_STAGE = 500;
@@ -79,6 +87,26 @@ function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate)
 
 const NONE: readonly Entity[] = [];
 
+/** What the head of a record of journeys speaks of. */
+const JOURNEYS = plain(
+  /\b(?:trips?|travel(?:s|l?ed|l?er|l?ing)?|journeys?|visits?|tours?|abroad|overseas|road|roads|flights?|flyer|flying|suitcases?|diary|logbook|itinerar(?:y|ies)|miles|stations|went|wanderings|summits|foreign policy|diplomacy)\b/iu,
+);
+const LONGEST_HEAD = 400;
+
+/** Whom the headline names, or an office in it means, where the head of the article speaks of journeys. */
+function travellerOf(
+  located: Located,
+  all: readonly LeaderMention[],
+  times: (name: string) => number,
+): LeaderMention | null {
+  const { text } = located.document;
+  if (!JOURNEYS.test(plainOf(text).slice(0, LONGEST_HEAD))) return null;
+  const named = { all: all.filter(({ how }) => how === "name"), times };
+  return articleSubject(located, named, ({ start, end }) => OFFICE.test(text.slice(start, end)));
+}
+const OFFICE =
+  /\b(?:president|minister|premier|chancellor|leader|secretary|king|queen|prince|emperor|pope)(?:'s|’s)?\b/i;
+
 export class VisitArticle {
   readonly text: string;
   readonly sentences: Located["sentences"];
@@ -90,6 +118,8 @@ export class VisitArticle {
   readonly dropped: DroppedSpan[] = [];
   /** What triggers said in each sentence, whether a visit was told by it or not. */
   readonly heard = new Map<number, Heard[]>();
+  /** The event to which guests were told to come last, and the paragraph. */
+  event: { readonly scene: Scene; readonly paragraph: number } | null = null;
   readonly #leaders: readonly SentenceLeaders[];
   readonly #all = once(() => flat(this.#leaders));
   /** Of each sentence. */
@@ -97,8 +127,11 @@ export class VisitArticle {
   readonly #words: readonly (readonly Token[])[];
   readonly #places = new Map<number, readonly Entity[]>();
   readonly #times = once(() => countNames(this.#all()));
+  readonly #travellerOfRecord = once(() => travellerOf(this.#located, this.#all(), (name) => this.#named(name)));
+  readonly #located: Located;
 
   constructor(located: Located, leaders: readonly SentenceLeaders[]) {
+    this.#located = located;
     this.text = located.document.text;
     this.sentences = located.sentences;
     this.days = createArticleDays(located);
@@ -155,6 +188,11 @@ export class VisitArticle {
     return undefined;
   }
 
+  /** The event whose guests the text was naming up to the paragraph before. */
+  eventNear(paragraph: number): Scene | undefined {
+    return this.event && paragraph - this.event.paragraph <= 1 ? this.event.scene : undefined;
+  }
+
   /** The one leader of the sentence before, in the same paragraph. */
   spokenOfBefore(index: number): SentenceLeaders {
     if (!this.goesOn(index)) return [];
@@ -169,25 +207,57 @@ export class VisitArticle {
   stageAt(index: number, guests: SentenceLeaders): Destination | null {
     const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
     const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage = this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#home();
+    const stage =
+      this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#titled() ?? this.#home() ?? this.#mostSpokenOf();
     // The host's own journeys lead away from where others come to.
+    const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
     const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
-    const last = this.found.findLast((v) => v.status !== "cancelled" && !(stage && mayBeHost(v.leader)));
+    const last = this.found.findLast((v) => mayTakePlace(v) && !(stage && mayBeHost(v.leader)));
     const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
     if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
     return stage && isAway(stage) ? stage : null;
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
-  isHome({ iso3, office }: LeaderMention, place: Destination): boolean {
+  isHome({ name, iso3, office }: LeaderMention, place: Destination): boolean {
+    if (iso3 === null && place.iso3 === SEAT_OF_THE_UNION && this.#servesTheUnion(name, office)) return true;
     if (iso3 !== null || !MINISTER.test(office)) return iso3 === place.iso3;
     return this.mostNamed()?.iso3 === place.iso3;
+  }
+
+  /** Who leads no state, and is no minister of one unnamed, has his desk in Brussels, but for who is secretary-general elsewhere. */
+  #servesTheUnion(name: string, office: string): boolean {
+    if (SECRETARY_GENERAL.test(office)) return false;
+    return office === "" || OF_THE_UNION.test(office) || this.#all().some((l) => l.name === name && l.office === "");
   }
 
   /** The state of whom the article is about: one comes to see him. */
   #home(): Destination | null {
     const iso3 = this.protagonist()?.iso3 ?? null;
     return iso3 === null ? null : { place: iso3, iso3, city: false };
+  }
+
+  /** The place in its title, if that names one state alone. */
+  #titled(): Destination | null {
+    const [title, next] = this.sentences;
+    if (title === undefined || next?.paragraph === title.paragraph) return null;
+    const named = this.placesIn(0).flatMap(({ symbol, destinations }) =>
+      symbol === "place" ? (destinations ?? []) : [],
+    );
+    const [only] = named;
+    return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
+  }
+
+  /** The state whose names and towns it says far more often than any other's. */
+  #mostSpokenOf(): Destination | null {
+    const said = new Map<string, number>();
+    for (const { destinations } of this.sentences.flatMap((_, index) => this.placesIn(index))) {
+      const iso3 = destinations?.[0]?.iso3;
+      if (iso3 !== undefined) said.set(iso3, (said.get(iso3) ?? 0) + 1);
+    }
+    const [most, other] = [...said].toSorted((a, b) => b[1] - a[1]);
+    if (!most || most[1] < LEAST_SPOKEN_OF || (other && other[1] * 2 > most[1])) return null;
+    return { place: most[0], iso3: most[0], city: false };
   }
 
   /** Where most of the visits told so far lead, if it is plain. */
@@ -214,10 +284,22 @@ export class VisitArticle {
     return [most.leader];
   }
 
+  /** Whose journeys are what the whole article is about, if it says so at its head. */
+  travellerOfRecord(): LeaderMention | null {
+    return this.#travellerOfRecord();
+  }
+
   /** Whom the article is about. */
   protagonist(): LeaderMention | null {
     const all = this.#all();
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
+  }
+
+  /** Whose journeys it tells: whom it is about, else whom it names most, if the visit told last is his. */
+  traveller(): LeaderMention | null {
+    const last = this.found.at(-1)?.visitor;
+    const most = this.mostNamed();
+    return this.protagonist() ?? (most?.name === last ? most : null);
   }
 
   /** Whom it names most. */
@@ -229,12 +311,15 @@ export class VisitArticle {
     return most;
   }
 
-  /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
-  notTheHost(leader: LeaderMention, here: number): LeaderMention {
+  /**
+   * "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host.
+   * @param goesOn whether the words speak of the same tour
+   */
+  notTheHost(leader: LeaderMention, here: number, goesOn = false): LeaderMention {
     const last = this.found.at(-1);
     if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3) return leader;
     if (here - last.evidence.end > REACH_OF_TRAVELLER) return leader;
-    const isTraveller = this.#named(last.visitor) > this.#named(leader.name);
+    const isTraveller = goesOn || this.#named(last.visitor) > this.#named(leader.name);
     return isTraveller && last.leader.pronoun === leader.pronoun ? last.leader : leader;
   }
 

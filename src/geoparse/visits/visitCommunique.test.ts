@@ -23,6 +23,21 @@ it.each([
     visits: ["Marko Novak-Zupan > KEN made"],
   },
   {
+    what: "a title of honour between them, of two words",
+    text: "Prime Minister Datuk Seri Ahmad Zulkifli arrived in Japan on Monday.",
+    visits: ["Ahmad Zulkifli > JPN made"],
+  },
+  {
+    what: "titles of honour, one behind the other",
+    text: "Foreign Minister Tan Sri Dr Lim Boon Keng visited Kenya.",
+    visits: ["Lim Boon Keng > KEN made"],
+  },
+  {
+    what: "a name that begins like one",
+    text: "President Tunde Adeyemi visited Kenya.",
+    visits: ["Tunde Adeyemi > KEN made"],
+  },
+  {
     what: "who invited stays at home",
     text: "At the invitation of His Excellency Mr. Alar Tamm, President of the Republic of Estonia, Her Excellency Mrs. Ilze Berzina, President of the Republic of Latvia, paid an official visit to Estonia.",
     visits: ["Ilze Berzina > EST made"],

@@ -163,6 +163,30 @@ describe("the year of another date", () => {
   ])("%s: %s", (_, body, day) => expect(on20June(body)).toContain(`Macron > GRC made ${day}`));
 
   it.each([
+    ["written later", on20June],
+    ["without a day of writing", visitDaysIn],
+  ])("is that which opens the sentence, %s", (_, told) =>
+    expect(told("In 2019 Macron was in Egypt in March, and flew to Athens in May.").toSorted()).toEqual([
+      "Macron > EGY made 2019-03",
+      "Macron > GRC made 2019-05",
+    ]),
+  );
+
+  const under = (heading: string) =>
+    `His tours\n\n${heading}\n\nIn July Macron flew to Athens. It was hot and the crowds were large.`;
+  it.each([
+    ["written later", on20June],
+    ["without a day of writing", visitDaysIn],
+  ])("is that of the heading, %s", (_, told) => {
+    expect(told(under("2019"))).toEqual(["Macron > GRC made 2019-07"]);
+    expect(told(under("2019: a hot year"))).toEqual(["Macron > GRC made 2019-07"]);
+  });
+  it.each(["2019 and 2020", "2019–2020", "2019: after the vote of 2018", "The vote of 2019"])(
+    "is not told by the heading %s",
+    (heading) => expect(visitDaysIn(under(heading))).toEqual(["Macron > GRC made"]),
+  );
+
+  it.each([
     ["the sentence before", "Macron went to Egypt in March 2021. In July he flew to Athens.", "2021-07"],
     [
       "the only year with that month",

@@ -5,9 +5,11 @@ import { createLikelyVisits } from "./likelyVisits.ts";
 import { visitsTold } from "./sameVisit.ts";
 import { VisitArticle } from "./visitArticle.ts";
 import { daysOfTheTrip } from "./visitDays.ts";
+import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
 import { addCompany, addGuests, addReturns } from "./visitsByContext.ts";
 import { addTriggered } from "./visitsByTriggers.ts";
+import { addReferredTo } from "./visitsReferredTo.ts";
 
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
@@ -29,6 +31,8 @@ export function createVisits(
     if (read === null) return { kept: [], dropped: [] };
     addLikely(read);
     addDays(read);
+    addReferredTo(read);
+    addRepeats(read);
     const { article } = read;
     return { kept: visitsTold(article.found), dropped: article.dropped };
   };

@@ -1,0 +1,18 @@
+/** The year that the months of a sentence are of, where what opens it or stands above it says so. Pure. */
+import type { StatedDate } from "./dates.ts";
+
+/** The year that opens a sentence: "In 2019 he spoke in May and in June". @param dates those of the sentence, in order */
+export function yearOpening(sentence: string, dates: readonly StatedDate[]): string | null {
+  const [first] = dates;
+  const opens = first?.precision === "year" && first.basis === "stated" && OPENS.test(sentence.slice(0, first.start));
+  return opens ? first.from.slice(0, 4) : null;
+}
+const OPENS = /^\W*(?:(?:and|but|then|back|already|only) )?(?:in|during) $/i;
+
+/** The year that a heading gives all that stands below it: "2019", "2019: a year of journeys". */
+export function yearOfHeading(heading: string): string | null {
+  return HEADING.exec(heading)?.groups?.year ?? null;
+}
+/** Of two years nobody knows which. */
+const HEADING =
+  /^\W*(?:(?:the year|in|during) )?(?<year>(?:19|20)\d\d)(?!\s?[-–—/]\s?\d)(?:\s*$|\s*[:.–—|-](?!.*(?:19|20)\d\d).*$)/i;
