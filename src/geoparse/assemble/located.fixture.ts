@@ -34,6 +34,7 @@ const STATES: readonly (readonly [
   ["IRN", "Iran", "Iranian", "Tehran", 112931],
   ["ARM", "Armenia", "Armenian", "Yerevan", 616052],
   ["AZE", "Azerbaijan", "Azerbaijani", "Baku", 587084],
+  ["BEL", "Belgium", "Belgian", "Brussels", 2800866],
   ["AUS", "Australia", "Australian", "Canberra", 2172517],
 ];
 const CITIES: readonly (readonly [name: string, iso3: string, geonames: number])[] = [
@@ -64,7 +65,7 @@ const ORGANISATIONS: readonly OrganisationEntry[] = [
 
 const LEADERS: LeadersFile = {
   version: 1,
-  offices: ["President", "Prime Minister", "Chancellor", "Foreign Minister"],
+  offices: ["Trade Commissioner", "Commissioner", "President", "Prime Minister", "Chancellor", "Foreign Minister"],
   familyNameFirst: ["CHN", "KOR"],
   calledByGivenName: ["IDN"],
   leaders: [
@@ -77,7 +78,13 @@ const LEADERS: LeadersFile = {
     { name: "Joe Biden", forms: ["Joe Biden", "Biden"], iso3: "USA" },
     { name: "Donald Trump", forms: ["Donald Trump", "Trump"], iso3: "USA" },
     { name: "Olaf Scholz", forms: ["Olaf Scholz", "Scholz"], iso3: "DEU" },
-    { name: "Aleksandar Vučić", forms: ["Aleksandar Vučić", "Vučić"], iso3: "SRB" },
+    { name: "Aleksandar Vučić", forms: ["Aleksandar Vučić", "Vučić"], iso3: "SRB", office: "president" },
+    {
+      name: "Ursula von der Leyen",
+      forms: ["Ursula von der Leyen", "Von der Leyen", "von der Leyen"],
+      iso3: null,
+      pronoun: "she",
+    },
   ],
 };
 

@@ -119,7 +119,6 @@ export function createArticleDays(located: Located): ArticleDays {
    */
   const inOrderTold = (index: number, dated: DatedText, sentence: string, { today, exactly }: Writing) => {
     const own = dated.asOf(today, exactly);
-    const isAnchor = (d: StatedDate): boolean => d.basis === "stated" && isFine(d);
     return own.flatMap((date) => {
       if (date.basis === "stated" || !isBare(sentence, date)) return [date];
       const beside = own.findLast((d) => d.end <= date.start && isAnchor(d));
@@ -256,6 +255,11 @@ const AHEAD = /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|sched
 
 function isFine({ precision }: StatedDate): boolean {
   return precision !== "year";
+}
+
+/** Whether what comes after a date may be counted from it. */
+function isAnchor(date: StatedDate): boolean {
+  return date.basis === "stated" && isFine(date);
 }
 
 /** A month or a day of one, and nothing else that is counted from the day of writing. */

@@ -6,6 +6,7 @@ import { matchAt, standsAt } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import { firstWord, isWordAt, type Token } from "../text/tokens.ts";
 import { createWordTable, type Word } from "../text/words.ts";
+import { callInFull, fullNames } from "./fullNames.ts";
 import { leaderMention } from "./leaderMention.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
@@ -63,6 +64,8 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
       earlier = found.length > 0 ? found : earlier;
       return found;
     });
+    const fullNameOf = fullNames(named);
+    for (const found of named) callInFull(found, fullNameOf);
     for (const [name, person] of shortNames(named)) {
       for (const { sentence, at } of standingAlone(name, person.start, text, sentences)) {
         const start = sentence.start + at;
@@ -144,21 +147,26 @@ function addNamesBeside(found: LeaderMention[], site: Site): void {
   if (sentence.holds(WORD.pluralOffice)) {
     for (const mention of namesInList(here, pluralsIn(sentence))) addApart(found, mention);
   }
-  const addUnlessPlace = (mention: LeaderMention): void => {
-    if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
-  };
   for (const office of sentence.offices) {
     const mention = nameBehindPortfolio(here, office);
-    if (mention !== null) addUnlessPlace(mention);
+    if (mention !== null) addUnlessPlace(found, site, mention);
   }
-  if (sentence.holds(WORD.counterpart)) counterparts(here).forEach(addUnlessPlace);
+  if (sentence.holds(WORD.counterpart)) {
+    for (const mention of counterparts(here)) addUnlessPlace(found, site, mention);
+  }
+}
+
+function addUnlessPlace(found: LeaderMention[], site: Site, mention: LeaderMention): void {
+  if (!isPlace(site, mention.end - mention.name.length, mention.end)) addApart(found, mention);
 }
 
 /** A capitalised word that ends right before a name, in plain letters. */
 const WORD_BEFORE = plain(/(?<=(?<![\p{L}.'-])(?<word>\p{Lu}\p{Ll}[\p{L}.'-]*) )/uy);
 /** "General X", "Field Marshal X": what a leader is besides. */
 const TITLES: ReadonlySet<string> = new Set(
-  "Captain Colonel General Marshal Admiral Cardinal Ayatollah Mullah".split(" "),
+  "Captain Colonel General Marshal Admiral Cardinal Ayatollah Mullah Senator Hon Mrs Ms Prof Professor Shri Smt Excellency Majesty Highness Commissioner".split(
+    " ",
+  ),
 );
 /** "Then-president X" */
 const OF_THAT_TIME = plain(/^(?:Then|Now|Ex)-\p{Ll}/u);
@@ -167,6 +175,7 @@ const POSSESSIVE = /'s?$/;
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
-  if (word === undefined || OPENERS.has(word.replace(".", "")) || TITLES.has(word)) return false;
+  const title = word?.replace(".", "") ?? "";
+  if (word === undefined || OPENERS.has(title) || TITLES.has(title)) return false;
   return !POSSESSIVE.test(word) && !OF_THAT_TIME.test(word);
 }

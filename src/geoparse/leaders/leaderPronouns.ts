@@ -24,29 +24,34 @@ const WHO = /^, who [^,;]*$/u;
  * @returns gives whom a pronoun of a sentence stands for, by the leaders found in the sentence so far
  */
 export function createPronouns(named: NamedLeaders, salience: Salience) {
+  const mostSpokenOf = (sentence: LeaderSentence, start: number, fits: (person: Person) => boolean) =>
+    salience.most(sentence, fits) ?? named.protagonist(start, fits);
   return (pronoun: Token, sentence: LeaderSentence, found: readonly LeaderMention[]): LeaderMention | null => {
     const { start, key } = pronoun;
     if (!standsAt(PRONOUN, sentence.small, start - sentence.start)) return null;
     const gender = key === "she" || key === "her" ? "she" : "he";
-    const could = (l: Person): boolean => l.pronoun === null || l.pronoun === gender;
-    const earlier = found.filter((l) => l.end <= start && (l.how === "name" || l.how === "office") && could(l));
+    const earlier = found.filter((l) => l.end <= start && (l.how === "name" || l.how === "office") && isOf(gender, l));
     if (earlier.length > 1) earlier.sort((a, b) => a.start - b.start);
-    // "X came to see him": him is somebody else.
-    const isOther = (l: Person): boolean => could(l) && !earlier.some(({ name }) => name === l.name);
     const person =
       key === "him"
         ? (ownerOf(earlier, sentence) ??
+          travellerOf(earlier, sentence, start) ??
           hostOf(earlier, sentence, start) ??
           objectOf(earlier, sentence, start) ??
-          salience.most(sentence, isOther) ??
-          named.protagonist(start, isOther) ??
+          // "X came to see him": him is somebody else.
+          mostSpokenOf(sentence, start, (l) => isOf(gender, l) && !earlier.some(({ name }) => name === l.name)) ??
           earlier[0])
         : (earlier[0] ??
-          namedBehind(found, sentence, start, could) ??
-          salience.most(sentence, could) ??
-          named.protagonist(start, could));
+          namedBehind(found, sentence, start, gender) ??
+          mostSpokenOf(sentence, start, (l) => isOf(gender, l)));
     return person ? leaderMention(person, start, start + key.length, person.office, "pronoun") : null;
   };
+}
+
+type Gender = "he" | "she";
+
+function isOf(gender: Gender, { pronoun }: Person): boolean {
+  return pronoun === null || pronoun === gender;
 }
 
 /** "X's tour took him": the one whose it is. */
@@ -55,6 +60,19 @@ function ownerOf(earlier: readonly LeaderMention[], { text, start }: LeaderSente
   return owner && !another && OWNS.test(text.slice(owner.end - start, owner.end - start + 2)) ? owner : undefined;
 }
 const OWNS = /^['’]/u;
+
+/** "X was in Y on the tour that brought him to Z": the one whose tour it is. */
+function travellerOf(
+  earlier: readonly LeaderMention[],
+  { text, start }: LeaderSentence,
+  position: number,
+): LeaderMention | undefined {
+  const before = text.slice(Math.max(0, position - start - LONGEST_JOURNEY), position - start);
+  return JOURNEY_TOOK.test(before) ? earlier[0] : undefined;
+}
+const JOURNEY_TOOK =
+  /\b(?:tour|trip|journey|voyage|flight|plane|train|itinerary|travels|swing)\b[^.;:"]* (?:took|taken|takes?|taking|brought|brings?|bringing|led|leads?|carried|carries) $/;
+const LONGEST_JOURNEY = 70;
 
 /** "X thanked Y, who invited him": him is X. */
 function hostOf(
@@ -85,14 +103,14 @@ function namedBehind(
   found: readonly LeaderMention[],
   { text, start }: LeaderSentence,
   position: number,
-  could: (l: Person) => boolean,
+  gender: Gender,
 ): LeaderMention | undefined {
   if (found.length === 0 || !BEFORE_HIS_NAME.test(text.slice(0, position - start))) return undefined;
   return found.find(
     (l) =>
       l.start > position &&
       l.how === "name" &&
-      could(l) &&
+      isOf(gender, l) &&
       TO_HIS_NAME.test(text.slice(position - start, l.start - start)),
   );
 }

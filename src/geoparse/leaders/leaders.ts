@@ -8,7 +8,7 @@ import { createNameReader } from "./leaderNames.ts";
 import { createPronouns } from "./leaderPronouns.ts";
 import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import { createNamedLeaders } from "./namedLeaders.ts";
-import { createHolderFinder } from "./officeHolders.ts";
+import { createHolderFinder, knownOffices } from "./officeHolders.ts";
 import { createOfficeMentions } from "./officeMentions.ts";
 import { createOffices } from "./officeReader.ts";
 import { createPlurals } from "./pluralLeaders.ts";
@@ -54,6 +54,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   const readSentences = createSentenceReader(offices, persons.keys());
   const findNames = createNameReader(persons, offices, createShortNames(knowledge.leaders, persons));
   const findHolder = createHolderFinder(knowledge.leaders, persons);
+  const known = knownOffices(knowledge.leaders);
   const findPlurals = createPlurals(findHolder);
   /** Who asks for an article's leaders asks after the one before: a weak map would let them live on through a collection of garbage. */
   let latest: { readonly located: Located; readonly leaders: readonly (readonly LeaderMention[])[] } | null = null;
@@ -67,7 +68,7 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     const named = createNamedLeaders(flat(byName));
     const salience = createSalience(named);
     const pluralsIn = findPlurals(located, sentences, byName, named);
-    const meantByOffice = createOfficeMentions(text, states, named, findHolder);
+    const meantByOffice = createOfficeMentions(text, states, named, findHolder, known);
     const meantByPronoun = createPronouns(named, salience);
     return sentences.map((sentence, index) => {
       const names = byName[index] ?? [];

@@ -1,7 +1,7 @@
 /** Who holds an office of a state, as far as the article or the data says. */
 import type { LeadersFile } from "../../atlas/curated.ts";
 import { groupedBy } from "../../atlas/grouped.ts";
-import type { Person } from "./leaders.ts";
+import type { LeaderMention, Person } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 
 /** Offices under a head: a country's only leader in the data does not hold them. */
@@ -14,8 +14,20 @@ const JUNIOR =
  */
 export type FindHolder = (named: NamedLeaders, state: string, office: string, position: number) => Person | undefined;
 
+/** Offices by the names of their holders, in lower case, as the data has them. */
+export type KnownOffices = ReadonlyMap<string, string>;
+
+export function knownOffices({ leaders }: Pick<LeadersFile, "leaders">): KnownOffices {
+  return new Map(leaders.flatMap(({ name, office }): [string, string][] => (office ? [[name, office]] : [])));
+}
+
+/** "Baerbock came in. The German foreign minister …": somebody just named, of whom nothing says another office. */
+const JUST_NAMED = 400;
+
 /** @param persons by each form of their names */
-export function createHolderFinder({ leaders }: LeadersFile, persons: ReadonlyMap<string, Person>): FindHolder {
+export function createHolderFinder(file: LeadersFile, persons: ReadonlyMap<string, Person>): FindHolder {
+  const { leaders } = file;
+  const offices = knownOffices(file);
   const byState = groupedBy(leaders, ({ iso3 }) => (iso3 === null ? [] : [iso3]));
   return (named, state, office, position) => {
     const introduced = named.nearestOf(state, position, (other) => fitsOffice(office, other));
@@ -27,7 +39,9 @@ export function createHolderFinder({ leaders }: LeadersFile, persons: ReadonlyMa
       known.find(
         (l) => l.office === office.toLowerCase().replace(DIPLOMAT, FOREIGN).replace(PREMIER, "prime minister"),
       ) ?? (JUNIOR.test(office) ? undefined : head);
-    return holder ? persons.get(holder.name) : undefined;
+    if (holder) return persons.get(holder.name);
+    const isUntitled = (l: LeaderMention): boolean => l.iso3 === state && l.office === "" && !offices.has(l.name);
+    return named.lastWithin(position - JUST_NAMED, position, isUntitled);
   };
 }
 
@@ -56,5 +70,11 @@ export function isOffice(said: string, introduced: string): boolean {
   if (office === "minister") return /minister|secretary/u.test(known) && !/prime/u.test(known);
   return known === office || (known.endsWith(` ${office}`) && !OTHER_OFFICE.test(known));
 }
+/** Whether "the king" can be somebody of whom the data says another office, or none. */
+export function mayHold(said: string, known: string | undefined): boolean {
+  if (known === undefined || said === "leader") return true;
+  return known.replace(PREMIER, "prime minister") === said.toLowerCase().replace(PREMIER, "prime minister");
+}
+
 /** Before an office: then it is another. */
 const OTHER_OFFICE = /\b(?:vice|deputy|former|foreign|prime|defen[cs]e|crown) /u;

@@ -5,7 +5,7 @@ import { leaderMention } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
-import { type FindHolder, isOffice } from "./officeHolders.ts";
+import { type FindHolder, isOffice, type KnownOffices, mayHold } from "./officeHolders.ts";
 import type { Office } from "./officeReader.ts";
 import { realmStart } from "./offices.ts";
 
@@ -14,7 +14,12 @@ const OF_OTHERS = /leader|minister/u;
 /** Right before an office: then it is any, or one of former days. */
 const ANY =
   /(?<=\b(?:an?|no|any|every|each|former|sitting|first|last|second|third|fourth|only|latest|previous|another|other) )/y;
+/** "The first leader to visit Y", but "the first deputy prime minister" is one by rank. */
+const BY_ORDER = /^first (?!deputy |vice |minister$)/u;
 const BEHIND_THE = /(?<=\bthe (?:new |young |outgoing |incoming |visiting )?)/y;
+/** "Prime Minister addressed the assembly", "received by Prime Minister": a house of state writes an office as a name. */
+const AS_A_NAME =
+  /(?:(?<=^|[;:] )(?:Prime Minister|President)(?= (?:was|is|has|had|will|would|also|held|met|paid|left|said|spoke|laid|gave|[a-z]{2,}ed) )|(?<=\b(?:by|with) )(?:Prime Minister|President)(?= (?:and|at|in|on|to|for) |[.,;]|$))/y;
 const FIRST_EVER =
   /\b(?:first|second|third|rare|only|last) (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|stop|journey)[^.;]{0,50} (?:by|of|from) (?:an? |any )$|\b(?:visit|trip|tour|journey)\b[^.;]{0,40} first [^.;]{0,20}(?:by|of) (?:an? )$/iu;
 const LONGEST_FIRST_EVER = 80;
@@ -43,8 +48,9 @@ export function createOfficeMentions(
   states: States,
   named: NamedLeaders,
   findHolder: FindHolder,
+  known: KnownOffices,
 ): (sentence: LeaderSentence, office: Office) => LeaderMention | null {
-  const { firstHolder, onlyHolder } = holdersNamed(named);
+  const { firstHolder, onlyHolder } = holdersNamed(named, known);
 
   /** "The Kenyan president", "the president of Kenya". */
   const ofState = (bare: BareOffice, state: StateName, sentence: LeaderSentence): LeaderMention | null => {
@@ -68,7 +74,8 @@ export function createOfficeMentions(
   /** "The king": one of whom the text has spoken. */
   const spokenOf = (bare: BareOffice, sentence: LeaderSentence): LeaderMention | null => {
     const { start, end, office } = bare;
-    if (!standsAt(BEHIND_THE, sentence.small, start - sentence.start)) return null;
+    const at = start - sentence.start;
+    if (!standsAt(BEHIND_THE, sentence.small, at) && !standsAt(AS_A_NAME, sentence.plain, at)) return null;
     // "The President", with a capital, is the one whose house writes, whomever else the text calls a president.
     const own = text.charAt(start) === office.charAt(0) ? undefined : firstHolder(office, start);
     const holder = own ?? named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
@@ -79,6 +86,7 @@ export function createOfficeMentions(
     const start = sentence.start + office.start;
     const end = sentence.start + office.end;
     const bare = { start, end, office: text.slice(start, end).toLowerCase() };
+    if (BY_ORDER.test(bare.office)) return null;
     const ofRealm = realmStart(text, end);
     const realm = ofRealm === null ? undefined : states.startingAt(ofRealm);
     if (ofRealm !== null && !realm && !OF_OTHERS.test(bare.office)) return null;
@@ -92,7 +100,7 @@ function holds({ office }: LeaderMention, said: string): boolean {
 }
 
 /** "The king" of an article about one, however long ago it said so; "the president" of one that never does. */
-function holdersNamed(named: NamedLeaders) {
+function holdersNamed(named: NamedLeaders, offices: KnownOffices) {
   /** By office: the first who holds it, null where nobody does, and whether he alone does. */
   const known = new Map<string, { readonly first: LeaderMention | null; readonly alone: boolean }>();
   const holdersOf = (office: string) => {
@@ -113,7 +121,11 @@ function holdersNamed(named: NamedLeaders) {
   const onlyHolder = (office: string, position: number): LeaderMention | undefined => {
     const { first, alone } = holdersOf(office);
     if (first !== null) return alone && first.end <= position ? first : undefined;
-    if (HEAD.test(office)) return named.protagonist(position, (l) => l.iso3 !== null && isUntitled(l.name));
+    if (HEAD.test(office)) {
+      // Of a prime minister nobody speaks as the king.
+      const holds = ({ name }: LeaderMention): boolean => mayHold(office, offices.get(name));
+      return named.protagonist(position, (l) => l.iso3 !== null && isUntitled(l.name) && holds(l));
+    }
     // "The secretary of state" right behind the only one named there.
     const last = named.lastWithin(position - JUST_NAMED, position, () => true);
     const another = last && named.lastWithin(position - JUST_NAMED, position, ({ name }) => name !== last.name);

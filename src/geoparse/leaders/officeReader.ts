@@ -47,23 +47,22 @@ export function createOffices(known: readonly string[]): OfficeReader {
   const prefixes = byFirstLetter(PREFIXES.map((prefix) => `${prefix} `));
   const others = byFirstLetter(OFFICES);
 
+  const addOthers = (found: OfficeReading[], small: string, from: number, before: string): void => {
+    for (const prefix of prefixes.get(small.charCodeAt(from)) ?? NO_FORMS) {
+      if (small.startsWith(prefix.small, from))
+        addOthers(found, small, from + prefix.form.length, before + prefix.form);
+    }
+    for (const other of others.get(small.charCodeAt(from)) ?? NO_FORMS) {
+      if (small.startsWith(other.small, from)) addReading(found, small, from + other.form.length, before + other.form);
+    }
+  };
+
   const readingsAt = (small: string, start: number): readonly OfficeReading[] => {
     const found: OfficeReading[] = [];
-    const tell = (end: number, form: string): void => {
-      if (!GOES_ON.test(small.charAt(end))) found.push({ end, form });
-    };
-    const tellOthers = (from: number, before: string): void => {
-      for (const prefix of prefixes.get(small.charCodeAt(from)) ?? NO_FORMS) {
-        if (small.startsWith(prefix.small, from)) tellOthers(from + prefix.form.length, before + prefix.form);
-      }
-      for (const other of others.get(small.charCodeAt(from)) ?? NO_FORMS) {
-        if (small.startsWith(other.small, from)) tell(from + other.form.length, before + other.form);
-      }
-    };
     for (const known of listed.get(small.charCodeAt(start)) ?? NO_FORMS) {
-      if (small.startsWith(known.small, start)) tell(start + known.form.length, known.form);
+      if (small.startsWith(known.small, start)) addReading(found, small, start + known.form.length, known.form);
     }
-    tellOthers(start, "");
+    addOthers(found, small, start, "");
     return found;
   };
 
@@ -73,7 +72,7 @@ export function createOffices(known: readonly string[]): OfficeReader {
       const found: Office[] = [];
       let last = 0;
       for (const start of starts) {
-        if (small.charAt(start - 1) === "-") continue;
+        if (small.charAt(start - 1) === "-" || isOfATown(small, start)) continue;
         const readings = readingsAt(small, start);
         const [first] = readings;
         if (first === undefined) continue;
@@ -89,6 +88,17 @@ export function createOffices(known: readonly string[]): OfficeReader {
       return name.slice(0, opening?.end ?? 0).toLowerCase();
     },
   };
+}
+
+/** "Police Commissioner", "High Commissioner": no member of a Commission. */
+function isOfATown(small: string, start: number): boolean {
+  return small.startsWith(COMMISSIONER, start) && OTHER_COMMISSIONER.test(small.slice(Math.max(0, start - 12), start));
+}
+const COMMISSIONER = "commissioner";
+const OTHER_COMMISSIONER = /(?:police|high|fire|prisons?|county|city|assistant) $/;
+
+function addReading(found: OfficeReading[], small: string, end: number, form: string): void {
+  if (!GOES_ON.test(small.charAt(end))) found.push({ end, form });
 }
 
 /** A word for an office, or before it. */

@@ -78,8 +78,9 @@ export function readKnown(
 
 /** Those of a name's senses that fit their surroundings. */
 function sensesHere(text: string, sentence: SurveyedSentence, match: Match): PlaceSenses {
-  const doesFit = (sense: PlaceSense) => fits(text, sentence, match, sense);
-  return togetherOf(match.senses, match.places.every(doesFit) ? match.places : match.places.filter(doesFit));
+  const { places } = match;
+  const all = places.every((sense) => fits(text, sentence, match, sense));
+  return togetherOf(match.senses, all ? places : places.filter((sense) => fits(text, sentence, match, sense)));
 }
 
 /** Some of a name's places together. */

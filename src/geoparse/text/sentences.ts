@@ -64,9 +64,6 @@ function ends(text: string, begin: number, from: number, to: number, next: numbe
 function split(text: string, paragraph: Paragraph, index: number, out: Sentence[]): void {
   const body = text.slice(paragraph.start, paragraph.end);
   const end = body.length;
-  const push = (from: number, to: number) => {
-    out.push({ start: paragraph.start + from, end: paragraph.start + to, paragraph: index });
-  };
   let begin = 0;
   for (const match of matches(body, STOP)) {
     const from = match.index;
@@ -80,10 +77,10 @@ function split(text: string, paragraph: Paragraph, index: number, out: Sentence[
     while (next < end && isSpace(body.charAt(next))) next++;
     if (next >= end) break;
     if (!wide && !ends(body, begin, from, to, next, end)) continue;
-    if (close > begin) push(begin, close);
+    if (close > begin) out.push({ start: paragraph.start + begin, end: paragraph.start + close, paragraph: index });
     begin = next;
   }
-  if (begin < end) push(begin, end);
+  if (begin < end) out.push({ start: paragraph.start + begin, end: paragraph.start + end, paragraph: index });
 }
 
 /**

@@ -94,22 +94,32 @@ function wordsOf(sentence: TieSentence, { wordAt, wordOf, lastPlace }: Vocabular
     ends.push(end);
     start = end;
   }
-  const give = ({ start, end }: Span, meaning: string): void => {
-    for (let at = wordBy(ends, start); (starts[at] ?? end) < end; at++) {
-      const all = meanings[at];
-      if (all !== undefined && !all.includes(meaning)) meanings[at] = [...all, meaning];
-    }
-  };
+  const read = { starts, ends, meanings };
   const hits = sentence.words();
-  for (const hit of hits.domains) give(hit, hit.means);
-  for (const hit of hits.polarities) give(hit, hit.means);
-  for (const hit of hits.statuses) give(hit, hit.means);
-  for (const mark of MARKS) for (const hit of hits[mark]) give(hit, mark);
+  for (const hit of hits.domains) addMeaning(read, hit, hit.means);
+  for (const hit of hits.polarities) addMeaning(read, hit, hit.means);
+  for (const hit of hits.statuses) addMeaning(read, hit, hit.means);
+  for (const mark of MARKS) for (const hit of hits[mark]) addMeaning(read, hit, mark);
   const lists = groups
     .filter(({ iso3, start, end }) => iso3.length > 1 && end - start > 1)
     .map(({ start, end }) => ({ start: wordBy(ends, start), end: wordBy(ends, end) }));
   const named = new Set(states.filter(({ how }) => how !== "ground").map(({ iso3 }) => iso3)).size;
   return { words, before, meanings, held: valuesInOrder(meanings), states, lists, named };
+}
+
+/** Words by where they begin and end, and what they mean. */
+interface WordsRead {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly meanings: (readonly string[])[];
+}
+
+/** Gives the words of a stretch one more meaning. */
+function addMeaning({ starts, ends, meanings }: WordsRead, { start, end }: Span, meaning: string): void {
+  for (let at = wordBy(ends, start); (starts[at] ?? end) < end; at++) {
+    const all = meanings[at];
+    if (all !== undefined && !all.includes(meaning)) meanings[at] = [...all, meaning];
+  }
 }
 
 const BLANK = 0x20;
@@ -164,8 +174,8 @@ const BEFORE = 5;
 const BEHIND = 8;
 
 function settingOf({ words, lists }: TieWords, [one, two]: StatePair): Setting {
-  const listAt = (at: number) => lists.find(({ start, end }) => start <= at && at < end);
-  const [first, last] = [listAt(one.word), listAt(two.word)];
+  const first = spanAt(lists, one.word);
+  const last = spanAt(lists, two.word);
   const isTogether = first !== undefined && first === last;
   // Of two lists' members the words between are those between the lists.
   const ends = first?.end ?? one.word + 1;
@@ -176,6 +186,10 @@ function settingOf({ words, lists }: TieWords, [one, two]: StatePair): Setting {
     behind: { start: end, end: Math.min(words.length, end + BEHIND) },
     between: isTogether ? null : { start: ends, end: Math.max(ends, starts) },
   };
+}
+
+function spanAt(spans: readonly Span[], at: number): Span | undefined {
+  return spans.find(({ start, end }) => start <= at && at < end);
 }
 
 const PREPOSITION = new Set(
@@ -208,8 +222,9 @@ export function notePairClues(sentence: TieWords, pair: StatePair, main: string 
   const { before, behind } = setting;
   note("named as", `${one.how}, ${two.how}`);
   if (one.iso3 === main || two.iso3 === main) note("pair", "with whom the article is about");
-  const isPairs = ({ iso3, how }: StateAt) => how === "ground" || iso3 === one.iso3 || iso3 === two.iso3;
-  if (states.every(isPairs)) note("states", "only the pair");
+  if (states.every(({ iso3, how }) => how === "ground" || iso3 === one.iso3 || iso3 === two.iso3)) {
+    note("states", "only the pair");
+  }
   noteBetween(sentence, setting, pair, note);
   const behindSecond = nextWord(words, two.word + 1);
   note("behind second", words[behindSecond] ?? "");

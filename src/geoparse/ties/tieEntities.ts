@@ -119,3 +119,18 @@ function addPronouns(found: StateEntity[], text: string, leaders: readonly Leade
 const SUBJECT = /^(?:he|she|him)$/iu;
 const OWN_COUNTRY =
   /^(?:his|her) (?:own )?(?:country|government|nation|kingdom|homeland|ministers?|army|navy|air force|armed forces|forces|troops|soldiers|military|police|coast guard|central bank|treasury|economy|people|countrymen|compatriots|railways|exports|imports|borders?|farmers|industry)(?![\p{L}-])/iu;
+
+/** The states that entities name or stand on the ground of. */
+export function statesOf(entities: readonly StateEntity[]): readonly string[] {
+  if (entities.length === 0) return NO_STATES;
+  const states: string[] = [];
+  for (const { ground, iso3 } of entities) {
+    if (ground !== null) addState(states, ground);
+    else for (const state of iso3) addState(states, state);
+  }
+  return states;
+}
+
+function addState(states: string[], state: string): void {
+  if (!states.includes(state)) states.push(state);
+}

@@ -156,32 +156,34 @@ function noteOfEach(
   { here, elsewhere }: Told,
   { note, noteOf }: Clues,
 ): void {
-  const { of, kinds, first, stands } = names;
+  const { of, kinds, stands } = names;
   note(names.nearest, nearest ?? "none");
   for (const kind of kinds) noteOf(kind, of, kind);
-  const ofEach = (bits: number, clue: string, value: string): void => {
-    for (let at = 0, left = (bits & names.bits) >> first; left !== 0; at++, left >>= 1) {
-      const kind = (left & 1) === 0 ? undefined : kinds[at];
-      if (kind !== undefined) noteOf(kind, clue, value);
-    }
-  };
-  ofEach(around.clause, stands, "in the clause");
-  ofEach(around.sentence & ~around.clause, stands, "elsewhere");
-  ofEach(around.between, stands, "between");
-  ofEach(around.behind, stands, "behind");
+  noteOfKinds(names, around.clause, stands, "in the clause", noteOf);
+  noteOfKinds(names, around.sentence & ~around.clause, stands, "elsewhere", noteOf);
+  noteOfKinds(names, around.between, stands, "between", noteOf);
+  noteOfKinds(names, around.behind, stands, "behind", noteOf);
   if (nearest !== null) noteOf(nearest, stands, "nearest");
   const among = String(Math.min(MOST_COUNTED, countOf(around.clause & names.bits)));
-  ofEach(around.clause, names.among, among);
-  ofEach(~around.clause, names.beside, among);
+  noteOfKinds(names, around.clause, names.among, among, noteOf);
+  noteOfKinds(names, ~around.clause, names.beside, among, noteOf);
   const told = eachOf(here, of);
   const toldHere = kindsMeant(told);
-  if (told.length === 0) ofEach(names.bits, names.told, "nothing");
-  ofEach(toldHere, names.told, "this");
-  if (told.length > 0) ofEach(~toldHere, names.told, "others");
-  ofEach(kindsMeant(eachOf(elsewhere, of)), names.told, "this elsewhere");
+  if (told.length === 0) noteOfKinds(names, names.bits, names.told, "nothing", noteOf);
+  noteOfKinds(names, toldHere, names.told, "this", noteOf);
+  if (told.length > 0) noteOfKinds(names, ~toldHere, names.told, "others", noteOf);
+  noteOfKinds(names, kindsMeant(eachOf(elsewhere, of)), names.told, "this elsewhere", noteOf);
   if (told.length === 0) return;
-  ofEach(toldHere, names.toldSoMany, String(told.length));
-  for (const why of eachOf(here, "why")) ofEach(toldHere, names.rule, why);
+  noteOfKinds(names, toldHere, names.toldSoMany, String(told.length), noteOf);
+  for (const why of eachOf(here, "why")) noteOfKinds(names, toldHere, names.rule, why, noteOf);
+}
+
+/** Notes the same of several kinds. @param bits which ones; those of other names than these are passed over */
+function noteOfKinds(names: KindsOf, bits: number, clue: string, value: string, noteOf: Clues["noteOf"]): void {
+  for (let at = 0, left = (bits & names.bits) >> names.first; left !== 0; at++, left >>= 1) {
+    const kind = (left & 1) === 0 ? undefined : names.kinds[at];
+    if (kind !== undefined) noteOf(kind, clue, value);
+  }
 }
 
 function countOf(bits: number): number {

@@ -114,7 +114,9 @@ function namesOf(symbolic: Symbolic<StateEntity>): Names {
   return {
     first: names.find(({ symbol }) => symbol === "place")?.start ?? Number.POSITIVE_INFINITY,
     last: names.findLast(({ symbol }) => symbol !== "organisation")?.start ?? -1,
-    indexOf: (offset) => symbolic.indexOf(offset),
+    indexOf(offset) {
+      return symbolic.indexOf(offset);
+    },
   };
 }
 

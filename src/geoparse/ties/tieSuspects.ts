@@ -11,6 +11,7 @@ import {
   type TieSentence,
   type TieWords,
 } from "./tieClues.ts";
+import { statesOf } from "./tieEntities.ts";
 import { noteKindClues, type TieKind, type Told, whereTold } from "./tieKindClues.ts";
 
 /** An article whose rules have been read. */
@@ -31,10 +32,10 @@ export interface TieSuspect {
   /** Whether rules tie one of them to a third in the sentence: that is then seldom about these two. */
   readonly isSpokenFor: boolean;
   /** What says that there is a tie for any of the sentence's states, and for these two. */
-  readonly noteSentenceClues: (note: NoteClue) => void;
-  readonly notePairClues: (note: NoteClue) => void;
+  noteSentenceClues(note: NoteClue): void;
+  notePairClues(note: NoteClue): void;
   /** What says of which kinds the tie is. */
-  readonly noteKindClues: (clues: Pick<KindBalance<TieKind>, "note" | "noteOf">) => void;
+  noteKindClues(clues: Pick<KindBalance<TieKind>, "note" | "noteOf">): void;
 }
 
 /** A sentence of more states is a list. */
@@ -54,10 +55,9 @@ export function createTieSuspectFinder(
     const toldAt = groupedBy(found, ({ evidence }) => [String(evidence.start)]);
     const suspects: TieSuspect[] = [];
     for (const sentence of sentences) {
-      const named = statesNamed(sentence);
+      const named = statesOf(sentence.symbolic.names).toSorted();
       if (named.length < 2 || named.length > MOST_STATES) continue;
       const words = wordsOf(sentence);
-      const noteShared = (note: NoteClue) => noteSentenceClues(words, note);
       for (const parties of couplesOf(named)) {
         const pair = nearestOf(words.states, parties);
         if (pair === null) continue;
@@ -69,13 +69,17 @@ export function createTieSuspectFinder(
           sentence,
           told,
           isSpokenFor: beside === "of one of them",
-          noteSentenceClues: noteShared,
-          notePairClues: (note) => {
+          noteSentenceClues(note) {
+            noteSentenceClues(words, note);
+          },
+          notePairClues(note) {
             note("rules tell", whereTold(told));
             note("rules tell beside", beside);
             notePairClues(words, pair, main, note);
           },
-          noteKindClues: (clues) => noteKindClues(words, pair, told, clues),
+          noteKindClues(clues) {
+            noteKindClues(words, pair, told, clues);
+          },
         });
       }
     }
@@ -91,6 +95,8 @@ function toldIn(ties: readonly TieFound[], start: number): Told {
   for (const tie of ties) (tie.evidence.start === start ? here : elsewhere).push(tie);
   return { here, elsewhere };
 }
+const TOLD_NOWHERE: Told = { here: NOTHING_TOLD, elsewhere: NOTHING_TOLD };
+
 /** What rules tell in a sentence of others than two states. */
 function toldBeside(ties: readonly TieFound[], [one, two]: Couple): "nothing" | "of one of them" | "of others" {
   let beside: "nothing" | "of others" = "nothing";
@@ -100,20 +106,6 @@ function toldBeside(ties: readonly TieFound[], [one, two]: Couple): "nothing" | 
     if (!hasOne) beside = "of others";
   }
   return beside;
-}
-const TOLD_NOWHERE: Told = { here: NOTHING_TOLD, elsewhere: NOTHING_TOLD };
-
-/** The states that a sentence names, or on whose ground a city is, sorted. */
-function statesNamed({ symbolic }: TieSentence): readonly string[] {
-  const named: string[] = [];
-  const add = (state: string) => {
-    if (!named.includes(state)) named.push(state);
-  };
-  for (const { ground, iso3 } of symbolic.names) {
-    if (ground !== null) add(ground);
-    else for (const state of iso3) add(state);
-  }
-  return named.sort();
 }
 
 type Couple = readonly [string, string];

@@ -4,6 +4,7 @@ import { createLeaderFinder, type LeaderFinder } from "../leaders/leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "../model.ts";
 import { flat } from "../text/flat.ts";
 import { plain, plainOf } from "../text/letters.ts";
+import { once } from "../text/once.ts";
 import { LONGEST_SENTENCE, symbolise } from "../text/symbols.ts";
 import { tokensOf } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
@@ -14,7 +15,7 @@ import { blocsOf } from "./tieBlocs.ts";
 import type { TieSentence } from "./tieClues.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
-import { type StateEntity, stateEntities } from "./tieEntities.ts";
+import { stateEntities, statesOf } from "./tieEntities.ts";
 import { type Head, headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
@@ -129,11 +130,7 @@ export function createTieRuleReader(
       const symbolic = symbolise(text, sentence, entities);
       const groups = isParted ? groupsOf(symbolic) : NONE;
       const states = statesOfGroups(groups);
-      let known: LexiconHits | null = null;
-      const words = (): LexiconHits => {
-        known ??= hitsBeside(symbolic, sentence, hits, findWords);
-        return known;
-      };
+      const words = once(() => hitsBeside(symbolic, sentence, hits, findWords));
       const heads = !mayTell
         ? []
         : headsOf(symbolic.text, words(), (from, to) => {
@@ -210,21 +207,6 @@ function seenIn(hits: readonly Hit<Meaning>[]): Seen {
     else if (of === "wars") wars = [...wars, means];
   }
   return { antecedents, references, wars, isTying, takesBack };
-}
-
-/** The states that entities name or stand on the ground of. */
-function statesOf(entities: readonly StateEntity[]): readonly string[] {
-  if (entities.length === 0) return NONE;
-  const states: string[] = [];
-  for (const { ground, iso3 } of entities) {
-    if (ground !== null) addState(states, ground);
-    else for (const state of iso3) addState(states, state);
-  }
-  return states;
-}
-
-function addState(states: string[], state: string): void {
-  if (!states.includes(state)) states.push(state);
 }
 
 /** The label that a sentence begins with, null for none. @param text of the article in plain letters */

@@ -70,7 +70,7 @@ interface Group {
   isAside: boolean;
   plansUndated: boolean;
   plansVaguely: boolean;
-  certainAndDated: boolean;
+  madeAndDated: boolean;
   /** Sentences that tell of it and do not look back, where they name a day or none. */
   readonly told: Set<number>;
   /** What is told of its days in each sentence. */
@@ -88,7 +88,7 @@ function emptyGroup(): Group {
     isAside: true,
     plansUndated: false,
     plansVaguely: false,
-    certainAndDated: false,
+    madeAndDated: false,
     datedVaguelyFrom: null,
     firstEnd: null,
     lastBegin: null,
@@ -104,7 +104,7 @@ function join(visit: VisitFound, group: Group): void {
   group.isAside &&= visit.past && visit.again;
   group.plansUndated ||= isPlannedUndated(visit);
   group.plansVaguely ||= isPlannedVaguely(visit);
-  group.certainAndDated ||= visit.certain && date !== null;
+  group.madeAndDated ||= visit.status === "made" && date !== null;
   const here = group.days.get(visit.evidence.start) ?? new Set();
   group.days.set(visit.evidence.start, here.add(daysKey(visit)));
   if (!visit.past && !visit.again && (date === null || date.precision === "day")) group.told.add(visit.evidence.start);
@@ -126,18 +126,20 @@ function fits(visit: VisitFound, group: Group): boolean {
   // "X, who landed on Monday, will be received on Thursday": one stay.
   const together = !visit.past && !visit.again && group.told.has(visit.evidence.start);
   if (visit.again && visit.status !== "made" && group.statuses.has("made")) return false;
+  // "It was called off, and made good in May."
+  if (visit.again && visit.status === "made" && group.statuses.has("cancelled")) return false;
   // "In May and again in June"; two rules may tell of June.
   const here = visit.again ? group.days.get(visit.evidence.start) : undefined;
   if (here && !(visit.date && here.has(daysKey(visit)))) return false;
   // "He has been there in May, and will return this year."
-  if (!together && isPlannedVaguely(visit) && group.certainAndDated) return false;
+  if (!together && isPlannedVaguely(visit) && group.madeAndDated) return false;
   if (!together && group.plansVaguely && visit.certain && visit.date) return false;
   // "X arrived to a brass band. … He was there in 2015 as well": what is told first, of no day, is what it is about.
   if (!visit.date && group.datedVaguelyFrom !== null && visit.evidence.start < group.datedVaguelyFrom) return together;
   if (visit.date) return meets(visit.date, group, together ? LONGEST_STAY : STAY_DAYS);
   // What is still planned is not the dated visit that took place, nor what is mooted after that was told.
   const isNew = visit.status === "planned" || (visit.status === "hypothetical" && isBehind(visit, group));
-  return together || !isNew || !group.certainAndDated;
+  return together || !isNew || !group.madeAndDated;
 }
 
 /** The same for the same days. */

@@ -53,12 +53,19 @@ export interface Heard {
 
 const MINISTER = /\b(?:minister|secretary)\b(?! general|-general)/;
 
+const SEAT_OF_THE_UNION = "BEL";
+const OF_THE_UNION = /commission|european|high representative/;
+const SECRETARY_GENERAL = /secretary[ -]general/;
+
 type SentenceLeaders = readonly LeaderMention[];
 
 /** Share of all leaders named from which one is whom the article is about. */
 const PROTAGONIST = 0.4;
 /** Characters within which a pronoun that goes may be the traveller of a visit told. */
 const REACH_OF_TRAVELLER = 700;
+
+/** Names of the state that a text is about. */
+const LEAST_SPOKEN_OF = 4;
 
 /** Characters from a visit told to another's to the same place. */
 const REACH_OF_STAGE = 500;
@@ -69,6 +76,13 @@ const SAID_BEFORE = plain(
 );
 const LONGEST_SAYING = 60;
 const PRESENT_AFTER = /^,? (?:in|at|during) /;
+
+function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate): boolean {
+  return (
+    SAID_BEFORE.test(written.slice(Math.max(sentence.start, start - LONGEST_SAYING), start)) &&
+    !PRESENT_AFTER.test(written.slice(end, sentence.end))
+  );
+}
 
 const NONE: readonly Entity[] = [];
 
@@ -83,6 +97,8 @@ export class VisitArticle {
   readonly dropped: DroppedSpan[] = [];
   /** What triggers said in each sentence, whether a visit was told by it or not. */
   readonly heard = new Map<number, Heard[]>();
+  /** The event to which guests were told to come last, and the paragraph. */
+  event: { readonly scene: Scene; readonly paragraph: number } | null = null;
   readonly #leaders: readonly SentenceLeaders[];
   readonly #all = once(() => flat(this.#leaders));
   /** Of each sentence. */
@@ -125,12 +141,11 @@ export class VisitArticle {
   datesIn(index: number): readonly Entity[] {
     const said = this.days.saidIn(index);
     if (said.length === 0) return NONE;
-    const { start, end } = this.sentences[index] ?? { start: 0, end: 0 };
+    const sentence = this.sentences[index] ?? { start: 0, end: 0 };
     const written = plainOf(this.text);
-    const ofSaying = (d: StatedDate): boolean =>
-      SAID_BEFORE.test(written.slice(Math.max(start, d.start - LONGEST_SAYING), d.start)) &&
-      !PRESENT_AFTER.test(written.slice(d.end, end));
-    return said.filter((d) => !ofSaying(d)).map((date) => ({ start: date.start, end: date.end, symbol: "date", date }));
+    return said
+      .filter((date) => !isOfSaying(written, sentence, date))
+      .map((date) => ({ start: date.start, end: date.end, symbol: "date", date }));
   }
 
   /** Whether a sentence goes on in the paragraph of the one before. */
@@ -149,6 +164,11 @@ export class VisitArticle {
     return undefined;
   }
 
+  /** The event whose guests the text was naming up to the paragraph before. */
+  eventNear(paragraph: number): Scene | undefined {
+    return this.event && paragraph - this.event.paragraph <= 1 ? this.event.scene : undefined;
+  }
+
   /** The one leader of the sentence before, in the same paragraph. */
   spokenOfBefore(index: number): SentenceLeaders {
     if (!this.goesOn(index)) return [];
@@ -163,25 +183,57 @@ export class VisitArticle {
   stageAt(index: number, guests: SentenceLeaders): Destination | null {
     const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
     const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage = this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#home();
+    const stage =
+      this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#titled() ?? this.#home() ?? this.#mostSpokenOf();
     // The host's own journeys lead away from where others come to.
+    const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
     const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
-    const last = this.found.findLast((v) => v.status !== "cancelled" && !(stage && mayBeHost(v.leader)));
+    const last = this.found.findLast((v) => mayTakePlace(v) && !(stage && mayBeHost(v.leader)));
     const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
     if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
     return stage && isAway(stage) ? stage : null;
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
-  isHome({ iso3, office }: LeaderMention, place: Destination): boolean {
+  isHome({ name, iso3, office }: LeaderMention, place: Destination): boolean {
+    if (iso3 === null && place.iso3 === SEAT_OF_THE_UNION && this.#servesTheUnion(name, office)) return true;
     if (iso3 !== null || !MINISTER.test(office)) return iso3 === place.iso3;
     return this.mostNamed()?.iso3 === place.iso3;
+  }
+
+  /** Who leads no state, and is no minister of one unnamed, has his desk in Brussels, but for who is secretary-general elsewhere. */
+  #servesTheUnion(name: string, office: string): boolean {
+    if (SECRETARY_GENERAL.test(office)) return false;
+    return office === "" || OF_THE_UNION.test(office) || this.#all().some((l) => l.name === name && l.office === "");
   }
 
   /** The state of whom the article is about: one comes to see him. */
   #home(): Destination | null {
     const iso3 = this.protagonist()?.iso3 ?? null;
     return iso3 === null ? null : { place: iso3, iso3, city: false };
+  }
+
+  /** The place in its title, if that names one state alone. */
+  #titled(): Destination | null {
+    const [title, next] = this.sentences;
+    if (title === undefined || next?.paragraph === title.paragraph) return null;
+    const named = this.placesIn(0).flatMap(({ symbol, destinations }) =>
+      symbol === "place" ? (destinations ?? []) : [],
+    );
+    const [only] = named;
+    return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
+  }
+
+  /** The state whose names and towns it says far more often than any other's. */
+  #mostSpokenOf(): Destination | null {
+    const said = new Map<string, number>();
+    for (const { destinations } of this.sentences.flatMap((_, index) => this.placesIn(index))) {
+      const iso3 = destinations?.[0]?.iso3;
+      if (iso3 !== undefined) said.set(iso3, (said.get(iso3) ?? 0) + 1);
+    }
+    const [most, other] = [...said].toSorted((a, b) => b[1] - a[1]);
+    if (!most || most[1] < LEAST_SPOKEN_OF || (other && other[1] * 2 > most[1])) return null;
+    return { place: most[0], iso3: most[0], city: false };
   }
 
   /** Where most of the visits told so far lead, if it is plain. */
@@ -214,6 +266,13 @@ export class VisitArticle {
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
   }
 
+  /** Whose journeys it tells: whom it is about, else whom it names most, if the visit told last is his. */
+  traveller(): LeaderMention | null {
+    const last = this.found.at(-1)?.visitor;
+    const most = this.mostNamed();
+    return this.protagonist() ?? (most?.name === last ? most : null);
+  }
+
   /** Whom it names most. */
   mostNamed(): LeaderMention | null {
     let most: LeaderMention | null = null;
@@ -223,12 +282,15 @@ export class VisitArticle {
     return most;
   }
 
-  /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
-  notTheHost(leader: LeaderMention, here: number): LeaderMention {
+  /**
+   * "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host.
+   * @param goesOn whether the words speak of the same tour
+   */
+  notTheHost(leader: LeaderMention, here: number, goesOn = false): LeaderMention {
     const last = this.found.at(-1);
     if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3) return leader;
     if (here - last.evidence.end > REACH_OF_TRAVELLER) return leader;
-    const isTraveller = this.#named(last.visitor) > this.#named(leader.name);
+    const isTraveller = goesOn || this.#named(last.visitor) > this.#named(leader.name);
     return isTraveller && last.leader.pronoun === leader.pronoun ? last.leader : leader;
   }
 

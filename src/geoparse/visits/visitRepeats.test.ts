@@ -49,9 +49,15 @@ describe("several days of one place are that many visits", () => {
       "Macron flew to Egypt on 11 May 2024 and was in Cairo again on 15 May 2024.",
       ["2024-05-11", "2024-05-15"],
     ],
+    [
+      "twice, without their days",
+      "Macron was in Cairo twice in May, first for a wedding and then, later, on business.",
+      ["", ""],
+    ],
   ])("%s: %s", (_, text, expected) => expect(days(text, "Macron")).toEqual(expected));
 
   it.each([
+    ["twice without a list", "Macron was in Cairo twice in May, and first spoke of it then.", [""]],
     ["two days of one stay", "Macron was in Cairo on 4 and 5 May 2024.", ["2024-05-04..2024-05-05"]],
     ["from one to another", "Macron toured Egypt from 2 May 2024 to 5 May 2024.", ["2024-05-02"]],
     ["one month told twice", "In May 2022 Modi spoke. A year later, in May 2023, Macron was in Cairo.", ["2023-05"]],
@@ -103,6 +109,11 @@ describe("another time that is asked for", () => {
       "asked to come",
       "Macron, who was in Cairo in May 2023, has been asked to come again.",
       ["Macron > EGY hypothetical", "Macron > EGY made"],
+    ],
+    [
+      "mooted after a visit of a day",
+      "Macron saw Modi in Cairo in May 2023. Macron's own trip to Egypt has been discussed and is not scheduled.",
+      ["Macron > EGY hypothetical", "Macron > EGY made", "Modi > EGY made"],
     ],
     [
       "said to be going",

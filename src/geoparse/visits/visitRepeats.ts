@@ -22,10 +22,15 @@ export function addRepeats({ article, sentences }: ReadByRules): void {
   const told = groupedBy(found, ({ evidence }) => [String(evidence.start)]);
   const dated = new Map<VisitHere, VisitHere["date"]>();
   for (const sentence of sentences) {
-    if (!sentence.isDated) continue;
-    const here = told.get(String(sentence.start)) ?? [];
+    const here = told.get(String(sentence.start));
+    if (here === undefined) continue;
+    const isTwice = TWICE.test(sentence.small);
+    if (!sentence.isDated && !isTwice) continue;
     for (const visits of groupedBy(here, (visit) => [pairOf(visit)]).values()) {
-      const list = listOf(sentence, visits, here);
+      const [first] = visits;
+      // Nobody says when the second was, and another rule may know.
+      if (isTwice && first && visits.every(({ again }) => !again)) found.push(another(first, null, false));
+      const list = listOf(sentence, visits);
       if (list.own !== null) for (const visit of visits) dated.set(visit, list.own);
       found.push(...list.others, ...lookedBackAt(sentence, visits));
     }
@@ -54,36 +59,32 @@ interface DayList {
 
 const NO_LIST: DayList = { own: null, others: [] };
 
-/** The list of days that a visit's own day stands in, or that its words announce. */
-function listOf({ symbolic }: VisitSentence, visits: readonly VisitHere[], here: readonly VisitHere[]): DayList {
+/** The lists of days that a visit's own day stands in, or the one that its words announce. */
+function listOf({ symbolic }: VisitSentence, visits: readonly VisitHere[]): DayList {
   const { indices, names, text } = symbolic;
   const dates = indices.filter((_, i) => names[i]?.symbol === "date");
   const model = visits.find(({ date }) => date !== null) ?? visits[0];
   if (model === undefined || dates.length < 2) return NO_LIST;
-  const dateAt = (i: number): VisitHere["date"] => daysFor(model.status, symbolic.at(dates[i] ?? -1)?.date ?? null);
-  const isLinkedOn = (i: number): boolean => {
-    const [from, to] = [dates[i], dates[i + 1]];
-    return from !== undefined && to !== undefined && isLinked(symbolic, from, to, model.iso3);
-  };
-  const known = new Set(visits.map(daysKey));
-  const announced =
-    model.date === null ? dates.findIndex((at, i) => COUNTED.test(text.slice(0, at)) && isLinkedOn(i)) : -1;
-  const first = model.date === null ? announced : dates.findIndex((_, i) => known.has(daysKey({ date: dateAt(i) })));
-  const own = dateAt(first);
-  if (own === null) return NO_LIST;
-  const all = [own, ...visits.flatMap(({ date }) => date ?? [])];
-  const elsewhere = new Set(here.filter(({ iso3 }) => iso3 !== model.iso3).map(daysKey));
+  const links = dates.slice(1).map((to, i) => isLinked(symbolic, dates[i] ?? to, to, model.iso3));
+  const days = dates.map((at) => daysFor(model.status, symbolic.at(at)?.date ?? null));
+  const announced = model.date ? -1 : dates.findIndex((at, i) => links[i] && COUNTED.test(text.slice(0, at)));
+  const own = days[announced] ?? null;
+  const known = [...(own ? [own] : []), ...visits.flatMap(({ date }) => date ?? [])];
+  const keys = new Set(known.map((date) => daysKey({ date })));
   const others: VisitHere[] = [];
-  const take = (i: number): void => {
-    const date = dateAt(i);
-    const isOther = date !== null && !elsewhere.has(daysKey({ date })) && all.every((d) => isApart(d, date));
-    if (!isOther) return;
-    all.push(date);
-    others.push(another(model, date, false));
-  };
-  for (let i = first; isLinkedOn(i); i++) take(i + 1);
-  for (let i = first; isLinkedOn(i - 1); i--) take(i - 1);
-  return { own: model.date === null ? own : null, others };
+  // A list is what is linked from its first day to its last.
+  for (let first = 0, last = 0; first < days.length; first = last + 1) {
+    last = first;
+    while (links[last]) last++;
+    const list = days.slice(first, last + 1);
+    if (!list.some((date) => keys.has(daysKey({ date })))) continue;
+    for (const date of list) {
+      if (date === null || !known.every((d) => isApart(d, date))) continue;
+      known.push(date);
+      others.push(another(model, date, false));
+    }
+  }
+  return { own, others };
 }
 
 /** "A year later, in November" is one day told twice. */
@@ -120,6 +121,8 @@ const NEXT_OF_COUNTED = plain(/^,[^;:.]{0,140}, and (?:in|on) $/i);
 const LONGEST_LINK = 200;
 /** What else is said of a day may name other places. */
 const ITEM_END = /[,;.]|$| (?:and|after|before|when|where|while|which|who|between|from) /;
+/** "Twice in May, first for the wedding and then on business" */
+const TWICE = plain(/ twice(?: [^.;:,]{1,30})?[,:] (?:first|once) [^.;]{3,120} and (?:then|once|later)[ ,]/);
 /** A list goes on or ends behind a day; another's name, or a verb, begins a clause that is dated by it. */
 const ENDS = plainPattern(
   `^(?:$|[.;:)–—]|,(?! (?:the )?(?:${L}|${P}))| (?:for|as|with|when|where|to|at|in|on|during|after|before|and|but|while|by|until|${D})(?![\\p{L}]))`,
@@ -166,10 +169,13 @@ const EARLIER = plainPattern(
   "dgi",
 );
 
+const MAY_LOOK_BACK =
+  / since | (?:ones?|that|those|another|first) (?:of|on|in|from) | (?:was|had been|came|took place|dates?) /;
+
 /** Those that the words about a visit set it beside. */
-function lookedBackAt({ symbolic }: VisitSentence, visits: readonly VisitHere[]): readonly VisitHere[] {
+function lookedBackAt({ symbolic, small }: VisitSentence, visits: readonly VisitHere[]): readonly VisitHere[] {
   const [visit] = visits;
-  if (visit === undefined) return [];
+  if (visit === undefined || !MAY_LOOK_BACK.test(small)) return [];
   const days = [SINCE, UNLIKE, EARLIER].flatMap((pattern) =>
     matches(symbolic.text, pattern).flatMap((match): readonly Entity[] => {
       const [end, at] = [match.index + match[0].length, match.indices?.groups?.d];

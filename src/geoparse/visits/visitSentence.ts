@@ -14,6 +14,7 @@ import type { Entity } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
+import { MAY_HOLD_REFERENCE } from "./visitsReferredTo.ts";
 
 /** A sentence in symbols. */
 export interface WrittenSentence extends Sentence, WordedText {
@@ -81,9 +82,10 @@ const BOTH = 16;
 /** A journey, maybe without an owner. */
 const JOURNEY = 32;
 const RETURN = 64;
-const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN;
+const REFERENCE = 128;
+const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE;
 /** What may be told in a sentence that names no leader. */
-const OF_NOBODY = THERE | HERE | BOTH | JOURNEY;
+const OF_NOBODY = THERE | HERE | BOTH | JOURNEY | REFERENCE;
 const hintsIn = createHints([
   [COMPANY, MAY_HOLD_COMPANY],
   [GUESTS, MAY_HOLD_GUESTS],
@@ -91,6 +93,7 @@ const hintsIn = createHints([
   [HERE, MAY_HOLD_HERE],
   [BOTH, MAY_HOLD_BOTH],
   [RETURN, MAY_HOLD_RETURN],
+  [REFERENCE, MAY_HOLD_REFERENCE],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
@@ -108,7 +111,9 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldCompany = (hints & COMPANY) !== 0;
   const mayHoldGuests = (hints & GUESTS) !== 0;
   const mayHoldReturn = (hints & RETURN) !== 0;
+  const mayRefer = (hints & REFERENCE) !== 0;
   const elsewhere =
+    mayRefer ||
     mayHoldReturn ||
     mayHoldCompany ||
     mayHoldGuests ||
@@ -119,7 +124,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
   const isAnyone = isUnowned || ((hints & JOURNEY) !== 0 && LATEST.test(written));
-  const traveller = isAnyone ? article.protagonist() : null;
+  const traveller = isAnyone ? article.traveller() : null;
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
   const places = article.placesIn(index);
   const people = peopleOf(article.text, leaders, places);
@@ -131,11 +136,14 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   if ((hints & THERE) !== 0) {
     const earlier = article.goesOn(index) ? article.placesIn(index - 1) : [];
     const home = new Set(leaders.map(({ iso3 }) => iso3));
-    goals.push(...meantByThere(written, sentence, { places: free, earlier, last: article.found.at(-1), home }));
+    const last = article.found.at(-1);
+    // Nobody is a guest in his own state.
+    const told = last && leaders.length === 1 && home.has(last.iso3) ? undefined : last;
+    goals.push(...meantByThere(written, sentence, { places: free, earlier, last: told, home }));
   }
   const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
   // Who is received somewhere is a second leader beside the host.
-  if (!saysWhere && people.length < 2 && !mayHoldReturn && !mayHoldCompany && !mayHoldGuests) return null;
+  if (!saysWhere && people.length < 2 && !mayRefer && !mayHoldReturn && !mayHoldCompany && !mayHoldGuests) return null;
   const dates = article.datesIn(index);
   const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...goals]);
   return {

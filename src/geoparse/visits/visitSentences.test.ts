@@ -148,6 +148,8 @@ describe("whether it took place", () => {
   it.each([
     ["Modi is on his way to Tokyo.", "Modi JPN planned"],
     ["Modi is off to Tokyo.", "Modi JPN planned"],
+    ["Modi spent a night at home on his way to Tokyo.", "Modi JPN made"],
+    ["Modi became the first leader of the West to visit Egypt.", "Modi EGY made"],
     ["Modi flies on to Hungary this evening.", "Modi HUN planned"],
     ["Modi had been due in Riyadh on Wednesday but put off the trip.", "Modi SAU cancelled"],
     ["Modi had meant to go to Egypt, but there was no plane.", "Modi EGY cancelled"],

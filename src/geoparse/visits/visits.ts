@@ -9,6 +9,7 @@ import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
 import { addCompany, addGuests, addReturns } from "./visitsByContext.ts";
 import { addTriggered } from "./visitsByTriggers.ts";
+import { addReferredTo } from "./visitsReferredTo.ts";
 
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
@@ -30,6 +31,7 @@ export function createVisits(
     if (read === null) return { kept: [], dropped: [] };
     addLikely(read);
     addDays(read);
+    addReferredTo(read);
     addRepeats(read);
     const { article } = read;
     return { kept: visitsTold(article.found), dropped: article.dropped };

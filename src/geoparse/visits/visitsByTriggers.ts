@@ -47,13 +47,13 @@ function finderOf(triggers: readonly Trigger[]): (sentence: VisitSentence) => re
     DESTINATION,
   );
   return ({ small, namesLeaders, holdsAnaphor }) => {
-    const wanted = (index: number): boolean => {
+    const found = find(small, (index) => {
       const trigger = triggers[index];
       if (trigger === undefined || (trigger.anaphor && !holdsAnaphor)) return false;
       // Whom another sentence names can be the visitor of a noun only.
       return namesLeaders || trigger.kind === "noun";
-    };
-    return find(small, wanted).flatMap(({ index, start, end, groups }): Fired[] => {
+    });
+    return found.flatMap(({ index, start, end, groups }): Fired[] => {
       const trigger = triggers[index];
       return trigger ? [{ trigger, start, end, groups }] : [];
     });
@@ -103,6 +103,9 @@ function hear({ heard }: VisitArticle, { index }: VisitSentence, what: Heard): v
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
 const UNOWNED =
   /^["“]?(?:(?:[^,;\uE000-\uE3FF]{2,50}, )?(?:the|an?|that|this|such a|both|these|two|three|further|more) [^,;]{0,60}|(?:the|this|that|an?) (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey|swing|voyage)(?: [^,;\uE000-\uE3FF]{0,40})?, [^;\uE000-\uE3FF]{0,40}|[a-z]+s to [\uE400-\uE7FF]|(?:[a-z]+: )?[a-z\uE400-\uE7FF])$/i;
+/** "It was the last leg of a tour that also took him to Y": of him whose visit was told. */
+const SAME_TOUR =
+  /^(?:it|this|that) (?:was|is|marks|marked|concludes|concluded|ends|ended) (?:[a-z'-]+ ){0,4}(?:leg|stop|part|stage)\b|^the (?:[a-z'-]+ ){0,3}(?:trip|tour|journey|visit) (?:also |had |has |will )*(?:took|takes?|taken|led|brought|brings)\b/i;
 const BY_SOMEBODY = /^[^.;,]{0,30} by /;
 
 /** Whom the words are about: of the sentence or, of a journey whose owner it does not say, of those before. */
@@ -110,7 +113,8 @@ function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Tel
   const { symbolic, traveller, before, lastVisitor } = sentence;
   const { trigger, who, start, where } = telling;
   if (who !== null) {
-    const [first, ...others] = leadersIn(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
+    const isSameTour = SAME_TOUR.test(symbolic.text);
+    const [first, ...others] = leadersIn(symbolic, who).map((l) => article.notTheHost(l, sentence.start, isSameTour));
     // Who leads no state is at home where it has its seat, and nobody says where that is.
     const guests = trigger.kind === "named" && first?.iso3 ? others.filter(({ iso3 }) => iso3 !== null) : others;
     return first ? [first, ...guests] : [];
@@ -146,7 +150,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
       // Whose state is unknown may be at home in any city.
       if (trigger.inCity && (!isOnTheSpot(symbolic, where, destination) || leader.iso3 === null)) continue;
       if (trigger.kind === "named" && isHostOfGuest(article, symbolic, where, leader)) continue;
-      if (article.isHome(leader, destination) || (leader.iso3 === null && HOMEWARD.test(words))) {
+      if (article.isHome(leader, destination) || (leader.iso3 === null && AT_HOME.test(words))) {
         article.drop(sentence, `${leader.name} at home`);
         continue;
       }
@@ -170,13 +174,17 @@ function isHostOfGuest(
 /** "In Y" may say what something is about where Y is a country, but not "at" the seat of its government. */
 function isOnTheSpot(
   { text }: VisitSentence["symbolic"],
-  [start]: readonly [number, number],
+  [start, end]: readonly [number, number],
   goal: Destination,
 ): boolean {
-  return goal.city || goal.spot === true || AT.test(text.slice(Math.max(0, start - 8), start));
+  if (goal.city || goal.spot === true) return true;
+  return AT.test(text.slice(Math.max(0, start - 8), start)) || CAPITAL.test(text.slice(start, end));
 }
+/** "The Yish capital" */
+const CAPITAL = / (?:capital|port|resort)(?![a-z])/;
 const AT = /(?:^| )(?:at|outside|inside) (?:the )?$/;
-const HOMEWARD = /^return| back in /i;
+/** Who goes home, or has guests there. */
+const AT_HOME = /^return| back in |where .* (?:receiv|welcom|host|greet)[a-z]+$/i;
 
 /** One leader's visit to one of the places that the words name. */
 interface Trip {

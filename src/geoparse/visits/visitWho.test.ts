@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { visitsIn } from "./visitTold.fixture.ts";
+
+describe("whom words that are no name mean", () => {
+  it.each([
+    [
+      "a headline's surname",
+      "Foreign Minister Otieno to visit Egypt\n\nLee Otieno, Kenya's foreign minister, flies to Cairo.",
+      ["Otieno > EGY planned"],
+    ],
+    [
+      "an office that is written as a name",
+      "Prime Minister Narendra Modi spoke. Prime Minister attended a summit in Cairo.",
+      ["Modi > EGY made"],
+    ],
+    [
+      "a minister just named without his office",
+      "Annette Weber spoke. Scholz came to Cairo. The German foreign minister flew to Athens.",
+      ["Scholz > EGY made", "Scholz > GRC made"],
+    ],
+    ["a commissioner", "Trade Commissioner Ann Falk visited Cairo and Athens.", ["Falk > EGY made", "Falk > GRC made"]],
+  ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toEqual(expected));
+
+  it.each([
+    ["no king for a president", "Vučić spoke. Vučić laughed. Vučić sang. The king was in Cairo."],
+    ["an office of anyone", "Prime Minister Narendra Modi spoke. Lee became Prime Minister in Cairo."],
+    ["a commissioner of police", "Police Commissioner Ann Falk visited Cairo."],
+    ["the Commission's head in Brussels", "Ursula von der Leyen spoke in Brussels."],
+    ["with her office, in Brussels", "Von der Leyen laughed. President von der Leyen flew to Brussels."],
+    ["a commissioner in Brussels", "Trade Commissioner Ann Falk flew to Brussels."],
+  ])("%s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
+});
