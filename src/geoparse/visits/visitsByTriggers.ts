@@ -235,7 +235,10 @@ function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Tellin
     (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
     (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`));
   const certain = status === "made" && (trigger.made === true || tellsItHappened(words));
-  const again = AGAIN.test(words) || AGAIN_AFTER.test(symbolic.text.slice(where[1]));
+  const again =
+    AGAIN.test(words) ||
+    symbolic.text.startsWith("again ", telling.start - 6) ||
+    AGAIN_AFTER.test(symbolic.text.slice(where[1]));
   const isLast = at === destinations.length - 1 && !goal.date;
   const listed = isLast ? datesListed(symbolic, where[1]) : [];
   const phrase = { scope, words, today: days.today };
