@@ -64,6 +64,8 @@ const PROTAGONIST = 0.4;
 /** Characters within which a pronoun that goes may be the traveller of a visit told. */
 const REACH_OF_TRAVELLER = 700;
 
+const DASH = /^ (?:-|–|—) /;
+
 /** Names of the state that a text is about. */
 const LEAST_SPOKEN_OF = 4;
 
@@ -183,8 +185,15 @@ export class VisitArticle {
   stageAt(index: number, guests: SentenceLeaders): Destination | null {
     const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
     const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
+    const item = this.#datelineOf(index);
+    if (item) return isAway(item) ? item : null;
     const stage =
-      this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#titled() ?? this.#home() ?? this.#mostSpokenOf();
+      this.dateline?.destinations?.[0] ??
+      this.mostVisited() ??
+      this.#titled() ??
+      this.#firstTold() ??
+      this.#home() ??
+      this.#mostSpokenOf();
     // The host's own journeys lead away from where others come to.
     const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
     const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
@@ -213,6 +222,17 @@ export class VisitArticle {
     return iso3 === null ? null : { place: iso3, iso3, city: false };
   }
 
+  /** Of an item in a diary: "NAIROBI – X comes on Friday". */
+  #datelineOf(index: number): Destination | null {
+    let first = index;
+    while (this.goesOn(first)) first--;
+    const [opening] = this.placesIn(first);
+    const opens = opening?.symbol === "place" && opening.start === this.sentences[first]?.start;
+    return opens && DASH.test(this.text.slice(opening.end, opening.end + 3))
+      ? (opening.destinations?.[0] ?? null)
+      : null;
+  }
+
   /** The place in its title, if that names one state alone. */
   #titled(): Destination | null {
     const [title, next] = this.sentences;
@@ -222,6 +242,12 @@ export class VisitArticle {
     );
     const [only] = named;
     return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
+  }
+
+  /** Where the first visit that it tells leads, if that is whom the article names most. */
+  #firstTold(): Destination | null {
+    const [first] = this.found;
+    return first?.status === "made" && first.visitor === this.mostNamed()?.name ? destinationOf(first) : null;
   }
 
   /** The state whose names and towns it says far more often than any other's. */
@@ -284,7 +310,8 @@ export class VisitArticle {
     if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3) return leader;
     if (here - last.evidence.end > REACH_OF_TRAVELLER) return leader;
     const isTraveller = goesOn || this.#named(last.visitor) > this.#named(leader.name);
-    return isTraveller && last.leader.pronoun === leader.pronoun ? last.leader : leader;
+    const one = last.leader.pronoun;
+    return isTraveller && (one === null || leader.pronoun === null || one === leader.pronoun) ? last.leader : leader;
   }
 
   drop({ start, end }: Span, why: string): void {
