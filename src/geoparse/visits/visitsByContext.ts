@@ -13,6 +13,7 @@ import { type Guests, guestsIn, type Scene, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import type { VisitSentence } from "./visitSentence.ts";
+import { stageAt } from "./visitStage.ts";
 import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
 
 /** Who comes to an event, to where the text is, or to where another was. */
@@ -48,7 +49,7 @@ function stageOf(
     return goal ? { goal, day: scene?.day ?? null } : null;
   }
   if (guests.to === "here") {
-    const goal = article.stageAt(index, leaders);
+    const goal = stageAt(article, index, leaders);
     return goal && { goal, day: null };
   }
   if (guests.to === "home") {
