@@ -18,6 +18,11 @@ describe("whom words that are no name mean", () => {
       "Annette Weber spoke. Scholz came to Cairo. The German foreign minister flew to Athens.",
       ["Scholz > EGY made", "Scholz > GRC made"],
     ],
+    [
+      "an office that a title of honour stands behind",
+      "Prime Minister Shri Narendra Modi spoke. Macron laughed. The Prime Minister flew to Cairo.",
+      ["Modi > EGY made"],
+    ],
     ["a commissioner", "Trade Commissioner Ann Falk visited Cairo and Athens.", ["Falk > EGY made", "Falk > GRC made"]],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toEqual(expected));
 
