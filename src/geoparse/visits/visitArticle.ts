@@ -64,6 +64,9 @@ const PROTAGONIST = 0.4;
 /** Characters within which a pronoun that goes may be the traveller of a visit told. */
 const REACH_OF_TRAVELLER = 700;
 
+/** Names of the state that a text is about. */
+const LEAST_SPOKEN_OF = 4;
+
 /** Characters from a visit told to another's to the same place. */
 const REACH_OF_STAGE = 500;
 
@@ -180,7 +183,8 @@ export class VisitArticle {
   stageAt(index: number, guests: SentenceLeaders): Destination | null {
     const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
     const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage = this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#home();
+    const stage =
+      this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#titled() ?? this.#home() ?? this.#mostSpokenOf();
     // The host's own journeys lead away from where others come to.
     const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
     const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
@@ -207,6 +211,29 @@ export class VisitArticle {
   #home(): Destination | null {
     const iso3 = this.protagonist()?.iso3 ?? null;
     return iso3 === null ? null : { place: iso3, iso3, city: false };
+  }
+
+  /** The place in its title, if that names one state alone. */
+  #titled(): Destination | null {
+    const [title, next] = this.sentences;
+    if (title === undefined || next?.paragraph === title.paragraph) return null;
+    const named = this.placesIn(0).flatMap(({ symbol, destinations }) =>
+      symbol === "place" ? (destinations ?? []) : [],
+    );
+    const [only] = named;
+    return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
+  }
+
+  /** The state whose names and towns it says far more often than any other's. */
+  #mostSpokenOf(): Destination | null {
+    const said = new Map<string, number>();
+    for (const { destinations } of this.sentences.flatMap((_, index) => this.placesIn(index))) {
+      const iso3 = destinations?.[0]?.iso3;
+      if (iso3 !== undefined) said.set(iso3, (said.get(iso3) ?? 0) + 1);
+    }
+    const [most, other] = [...said].toSorted((a, b) => b[1] - a[1]);
+    if (!most || most[1] < LEAST_SPOKEN_OF || (other && other[1] * 2 > most[1])) return null;
+    return { place: most[0], iso3: most[0], city: false };
   }
 
   /** Where most of the visits told so far lead, if it is plain. */
@@ -255,12 +282,15 @@ export class VisitArticle {
     return most;
   }
 
-  /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
-  notTheHost(leader: LeaderMention, here: number): LeaderMention {
+  /**
+   * "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host.
+   * @param goesOn whether the words speak of the same tour
+   */
+  notTheHost(leader: LeaderMention, here: number, goesOn = false): LeaderMention {
     const last = this.found.at(-1);
     if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3) return leader;
     if (here - last.evidence.end > REACH_OF_TRAVELLER) return leader;
-    const isTraveller = this.#named(last.visitor) > this.#named(leader.name);
+    const isTraveller = goesOn || this.#named(last.visitor) > this.#named(leader.name);
     return isTraveller && last.leader.pronoun === leader.pronoun ? last.leader : leader;
   }
 

@@ -61,7 +61,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `^(?:\\p{L}+: )?${where} (?:(?:c[ao]me|comes|will come) (?:next|first|last|then|after that|later)|(?:was|were|is|are|will be) (?:next|first|last|to follow)|was the first(?: stop)?|followed|follows?|was the last stop)(?![\\p{L}])`,
+      `^(?:\\p{L}+: )?${where} (?:(?:c[ao]me|comes|will come) (?:next|first|last|then|after that|later)|(?:was|were|is|are|will be) (?:next|first|last|to follow)|was the first(?: stop)?|followed|follows?|was the last stop)(?![\\p{L}])(?! in (?:line|the queue))`,
     ),
     why: "Y followed",
   },

@@ -103,6 +103,9 @@ function hear({ heard }: VisitArticle, { index }: VisitSentence, what: Heard): v
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
 const UNOWNED =
   /^["“]?(?:(?:[^,;\uE000-\uE3FF]{2,50}, )?(?:the|an?|that|this|such a|both|these|two|three|further|more) [^,;]{0,60}|(?:the|this|that|an?) (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey|swing|voyage)(?: [^,;\uE000-\uE3FF]{0,40})?, [^;\uE000-\uE3FF]{0,40}|[a-z]+s to [\uE400-\uE7FF]|(?:[a-z]+: )?[a-z\uE400-\uE7FF])$/i;
+/** "It was the last leg of a tour that also took him to Y": of him whose visit was told. */
+const SAME_TOUR =
+  /^(?:it|this|that) (?:was|is|marks|marked|concludes|concluded|ends|ended) (?:[a-z'-]+ ){0,4}(?:leg|stop|part|stage)\b|^the (?:[a-z'-]+ ){0,3}(?:trip|tour|journey|visit) (?:also |had |has |will )*(?:took|takes?|taken|led|brought|brings)\b/i;
 const BY_SOMEBODY = /^[^.;,]{0,30} by /;
 
 /** Whom the words are about: of the sentence or, of a journey whose owner it does not say, of those before. */
@@ -110,7 +113,8 @@ function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Tel
   const { symbolic, traveller, before, lastVisitor } = sentence;
   const { trigger, who, start, where } = telling;
   if (who !== null) {
-    const [first, ...others] = leadersIn(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
+    const isSameTour = SAME_TOUR.test(symbolic.text);
+    const [first, ...others] = leadersIn(symbolic, who).map((l) => article.notTheHost(l, sentence.start, isSameTour));
     // Who leads no state is at home where it has its seat, and nobody says where that is.
     const guests = trigger.kind === "named" && first?.iso3 ? others.filter(({ iso3 }) => iso3 !== null) : others;
     return first ? [first, ...guests] : [];
