@@ -10,6 +10,8 @@ export interface Trigger {
   readonly kind: "noun" | "verb" | "named";
   /** The words alone say that it took place. */
   readonly made?: true;
+  /** What the words alone say of it, if not that it may have taken place. */
+  readonly status?: "planned" | "cancelled";
   /** Said of a country the words are about it rather than in it. */
   readonly inCity?: true;
   /** The place must be meant by a word that stands for it ("there", "the city"), not named. */
@@ -19,9 +21,10 @@ export interface Trigger {
   /**
    * What a noun speaks of, if not a journey that somebody's name or the sentence before says whose it is. An event: it is
    * held without its neighbours' leaders too, so who was there must be said. What follows goes on with the journey told
-   * last, whomever else the sentence before named; a stop, with the one that its own sentence tells.
+   * last, whomever else the sentence before named; a stop, with the one that its own sentence tells; a station is one of
+   * a record of somebody's journeys.
    */
-  readonly speaksOf?: "event" | "what follows" | "stop";
+  readonly speaksOf?: "event" | "what follows" | "stop" | "station";
 }
 
 export const L = SYMBOL.leader;
