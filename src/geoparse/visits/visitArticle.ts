@@ -3,7 +3,6 @@ import type { Mention, Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
-import { articleSubject } from "../leaders/articleSubject.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { countNames, firstOfEach } from "../leaders/namedLeaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
@@ -12,8 +11,9 @@ import { plain, plainOf } from "../text/letters.ts";
 import { once } from "../text/once.ts";
 import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
+import { travellerOf, twoStatesOf } from "./articleHead.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Destination, destinationOf, type Entity } from "./visitEntities.ts";
+import type { Destination, Entity } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
 import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
 
@@ -81,26 +81,6 @@ function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate)
 
 const NONE: readonly Entity[] = [];
 
-/** What the head of a record of journeys speaks of. */
-const JOURNEYS = plain(
-  /\b(?:trips?|travel(?:s|l?ed|l?er|l?ing)?|journeys?|visits?|tours?|abroad|overseas|road|roads|flights?|flyer|flying|suitcases?|diary|logbook|itinerar(?:y|ies)|miles|stations|went|wanderings|summits|foreign policy|diplomacy)\b/iu,
-);
-const LONGEST_HEAD = 400;
-
-/** Whom the headline names, or an office in it means, where the head of the article speaks of journeys. */
-function travellerOf(
-  located: Located,
-  all: readonly LeaderMention[],
-  times: (name: string) => number,
-): LeaderMention | null {
-  const { text } = located.document;
-  if (!JOURNEYS.test(plainOf(text).slice(0, LONGEST_HEAD))) return null;
-  const named = { all: all.filter(({ how }) => how === "name"), times };
-  return articleSubject(located, named, ({ start, end }) => OFFICE.test(text.slice(start, end)));
-}
-const OFFICE =
-  /\b(?:president|minister|premier|chancellor|leader|secretary|king|queen|prince|emperor|pope)(?:'s|’s)?\b/i;
-
 export class VisitArticle {
   readonly text: string;
   readonly sentences: Located["sentences"];
@@ -122,6 +102,7 @@ export class VisitArticle {
   readonly #places = new Map<number, readonly Entity[]>();
   readonly #times = once(() => countNames(this.#all()));
   readonly #travellerOfRecord = once(() => travellerOf(this.#located, this.#all(), (name) => this.#named(name)));
+  readonly #states = once(() => twoStatesOf(this.#located, this.#inHeadline(), this.#travellerOfRecord()));
   readonly #located: Located;
 
   constructor(located: Located, leaders: readonly SentenceLeaders[]) {
@@ -192,6 +173,24 @@ export class VisitArticle {
     if (!this.goesOn(index)) return [];
     const people = firstOfEach(this.leadersIn(index - 1));
     return people.length === 1 ? people : [];
+  }
+
+  /** Whether it is the history of two states, by its headline. */
+  isBetweenTwo(): boolean {
+    return this.#states() !== null;
+  }
+
+  #inHeadline(): readonly Entity[] {
+    return flat(this.sentences.filter(({ paragraph }) => paragraph === 0).map((_, index) => this.placesIn(index)));
+  }
+
+  /** Of the two states whose history it tells, the one that those of the other go to; with the place told last. */
+  acrossFrom(guests: SentenceLeaders): Destination | null {
+    const states = this.#states();
+    const [home, another] = new Set(guests.map(({ iso3 }) => iso3));
+    const iso3 = states?.find((state) => state !== home);
+    if (!states || !home || another !== undefined || iso3 === undefined || !states.includes(home)) return null;
+    return { place: iso3, iso3, city: false };
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */

@@ -28,8 +28,8 @@ const STYLED = "(?:(?:the|dr|most|rt|hon|h\\.e|mr|mrs|ms|sir|dame|shri|smt)\\.? 
 const ONE = `${STYLED}${L}(?: of (?:the )?${P}| \\(${P}\\))?`;
 /** "Of Y, Z," stands before a name in "the presidents of W, X, of Y, Z". */
 const NEXT = `(?: of (?:the )?${P},)? ${ONE}`;
-const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:[,;]? and${NEXT})?)`;
-const AUXILIARY =
+export const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:[,;]? and${NEXT})?)`;
+export const AUXILIARY =
   "(?:(?:will|would|is|was|are|were|has|have|had|be|been|both|all|also|to|due|expected|set|scheduled|planning|plans?|going|confirmed (?:that )?(?:he|she|they)|not|never|personally|reportedly) )*";
 const GUESTS: readonly RegExp[] = [
   `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|tak(?:es?|ing) part|took part|turned up|showed up|made the (?:[a-z]+ )?(?:journey|trip)|represented (?=(?:(?:his|her|the|${L}) )?(?:[a-z]+ )?(?:${P}|country|government|${SYMBOL.organisation}|union|bloc))(?:[^\\s,.;:]+ ?){1,5}|(?:be|was|were|been) (?:there|present|on hand|in attendance)|(?:is|are|was|were) (?:all |both |also )?(?:due|expected|there|present|in attendance|among (?:the|those) [^.;]{2,40}))(?=[.,;:]|$| (?:too|as well|on|for|in person|with|and|but|alongside|next|this|later|while|it|them|the (?:${event}|opening|event))(?![a-z]))`,
@@ -53,7 +53,7 @@ const FOLLOWERS: readonly RegExp[] = [
 
 /** When one comes, or why: what tells "X came in May" from "X came to power". */
 const TO_SEE = `(?:to (?:sign|attend|discuss|seal|open|meet|hold|take part|see|pay|seek|celebrate|mark|show|talk|press|promote|visit|lobby|plead|ask)|for (?:(?:a|an|one|the|his|her|their|two|three|four|${L}'?s?|talks) )(?:[a-z-]+ ){0,4}?(?:visit|summit|talks|trip|days|day|hours|night|nights|weekend|meeting|ceremony|tour|stay|parade|inauguration|funeral|celebrations?|(?:semi-|quarter-)?final|match|game|race|mass|signing|launch|opening|unveiling|roll-out|restart))`;
-const WHEN_COMING = `(?:(?:on |in |for |from |early |late |mid-?|last |next |this |at the (?:end|start|beginning) of |as recently as )*${D}|(?:last|next|this|later this|earlier this|early next|late next|early this|late last|early last|(?:later|earlier|early|late) in the) [a-z]+|(?:a|an|one|two|three|four|five|six|ten|a few|several|just|only|barely) (?:[a-z]+ )?(?:days?|weeks?|months?|years?|fortnight) (?:ago|earlier|later|before|after|on)|days (?:ago|earlier|later|before)|weeks (?:ago|earlier|later|before)|(?:by|within) (?:(?:a few|just|two|three|four|five|six) )*(?:days|weeks|hours)(?: of each other| of one another)?|at the (?:end|start|beginning) of (?:the|this|next) (?:month|week|year)|soon|shortly|afterwards|twice|in person|in (?:the )?(?:spring|summer|autumn|fall|winter)|${TO_SEE})`;
+export const WHEN_COMING = `(?:(?:on |in |for |from |early |late |mid-?|last |next |this |at the (?:end|start|beginning) of |as recently as )*${D}|(?:last|next|this|later this|earlier this|early next|late next|early this|late last|early last|(?:later|earlier|early|late) in the) [a-z]+|(?:a|an|one|two|three|four|five|six|ten|a few|several|just|only|barely) (?:[a-z]+ )?(?:days?|weeks?|months?|years?|fortnight) (?:ago|earlier|later|before|after|on)|days (?:ago|earlier|later|before)|weeks (?:ago|earlier|later|before)|(?:by|within) (?:(?:a few|just|two|three|four|five|six) )*(?:days|weeks|hours)(?: of each other| of one another)?|at the (?:end|start|beginning) of (?:the|this|next) (?:month|week|year)|soon|shortly|afterwards|twice|in person|in (?:the )?(?:spring|summer|autumn|fall|winter)|${TO_SEE})`;
 const THAT = `(?=[.,;:)]|$| (?:and|but|while|when|where|as|with|to|for|after|before|amid|bringing|followed|together|just|accompanied|despite|a|the|in|on|next|this|last|later|–|—|within|from|aboard|${L}) ?)`;
 /** No place is said, not even one that nobody knows. */
 const UNPLACED = `(?! to (?:the )?(?:${P}|[a-z]+'s)|[^.;:,]{0,40} (?:in|at|to|into) (?:the )?(?:[a-z-]+ ){0,3}?${P})(?![a-z-])`;
@@ -119,12 +119,14 @@ export function guestsIn(symbolic: Symbolic<Entity>, small: string): readonly Gu
   return comingIn(small).flatMap(({ index, start, end, groups }): Guests[] => {
     const who = groups.who ?? groups.behind;
     const to = KINDS.find(({ until }) => index < until)?.to ?? "home";
-    const rest = symbolic.text.slice(end);
-    // "Attended the talks in Y": the place is said, and others find it.
-    if (!who || ITS_PLACE.test(rest) || (to !== "event" && TO_A_PLACE.test(rest))) return [];
+    if (!who || isPlaced(symbolic.text, end, to === "event")) return [];
     return [{ start, end, who, leaders: leadersIn(symbolic, who), to }];
   });
 }
-/** "Came in May to Y" */
+/** "Attended the talks in Y", "came in May to Y": the place is said, and others find it. */
+export function isPlaced(text: string, end: number, event = false): boolean {
+  const rest = text.slice(end);
+  return ITS_PLACE.test(rest) || (!event && TO_A_PLACE.test(rest));
+}
 const TO_A_PLACE = new RegExp(`^[^.;:,]{0,40} (?:to|from|into|through|via) (?:the )?(?:[a-z-]+ ){0,3}?${P}`, "i");
 const ITS_PLACE = new RegExp(`^[^.;:]{0,60} (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?${P}`, "i");

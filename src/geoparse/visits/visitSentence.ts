@@ -111,7 +111,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const words = article.wordsIn(index);
   const hints = hintsIn(words, written, namesLeaders ? ALL : OF_NOBODY);
   const mayHoldCompany = (hints & COMPANY) !== 0;
-  const mayHoldGuests = (hints & GUESTS) !== 0;
+  const mayHoldGuests = (hints & GUESTS) !== 0 || (namesLeaders && article.isBetweenTwo());
   const mayHoldReturn = (hints & RETURN) !== 0;
   const mayRefer = (hints & REFERENCE) !== 0;
   const elsewhere =

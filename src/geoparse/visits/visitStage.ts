@@ -18,6 +18,8 @@ export function stageAt(article: VisitArticle, index: number, guests: readonly L
   const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
   const item = itemDateline(article, index);
   if (item) return isAway(item) ? item : null;
+  const across = article.acrossFrom(guests);
+  if (across) return across;
   const stage =
     article.dateline?.destinations?.[0] ??
     mostVisited(article) ??

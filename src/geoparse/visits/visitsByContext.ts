@@ -6,6 +6,7 @@ import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import { goersBetween } from "./visitBetweenTwo.ts";
 import { accompanying, likewise } from "./visitCompany.ts";
 import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
 import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
@@ -19,7 +20,8 @@ import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
 /** Who comes to an event, to where the text is, or to where another was. */
 export function addGuests(article: VisitArticle, sentence: VisitSentence): void {
   const { symbolic, small } = sentence;
-  for (const guests of guestsIn(symbolic, small)) {
+  const across = article.isBetweenTwo() ? goersBetween(symbolic, small) : [];
+  for (const guests of [...guestsIn(symbolic, small), ...across]) {
     const stage = stageOf(article, sentence, guests);
     if (stage !== null) addComing(article, sentence, guests, stage);
   }

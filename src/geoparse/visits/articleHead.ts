@@ -1,0 +1,45 @@
+/** What the head of an article says of all that follows: whose journeys it records, between which two states. */
+import { articleSubject } from "../leaders/articleSubject.ts";
+import type { LeaderMention } from "../leaders/leaders.ts";
+import type { Located } from "../model.ts";
+import { plain, plainOf } from "../text/letters.ts";
+import type { Entity } from "./visitEntities.ts";
+
+/** What the head of a record of journeys speaks of. */
+const JOURNEYS = plain(
+  /\b(?:trips?|travel(?:s|l?ed|l?er|l?ing)?|journeys?|visits?|tours?|abroad|overseas|roads?|flights?|flyer|flying|suitcases?|diary|logbook|itinerar(?:y|ies)|miles|stations|went|wanderings|summits|foreign policy|diplomacy)\b/iu,
+);
+const LONGEST_HEAD = 400;
+const OFFICE =
+  /\b(?:president|minister|premier|chancellor|leader|secretary|king|queen|prince|emperor|pope)(?:'s|’s)?\b/i;
+
+/** Whom the headline names, or an office in it means, where the head of the article speaks of journeys. */
+export function travellerOf(
+  located: Located,
+  all: readonly LeaderMention[],
+  times: (name: string) => number,
+): LeaderMention | null {
+  const { text } = located.document;
+  if (!JOURNEYS.test(plainOf(text).slice(0, LONGEST_HEAD))) return null;
+  const named = { all: all.filter(({ how }) => how === "name"), times };
+  return articleSubject(located, named, ({ start, end }) => OFFICE.test(text.slice(start, end)));
+}
+
+/** What a headline calls a history of two states. */
+const HISTORY = plain(
+  /\b(?:relations|relationship|ties|visits|summits|journeys|trips|travels|roads?|chronology|timeline|who went|record|encounters|exchanges|neighbou?rs)\b/iu,
+);
+
+/** The two states of which a headline speaks, one of them that of whose journeys the article records. */
+export function twoStatesOf(
+  { document: { text }, cleaned }: Located,
+  namesIn: readonly Entity[],
+  traveller: LeaderMention | null,
+): readonly [string, string] | null {
+  const headline = cleaned.paragraphs[0];
+  if (headline?.kind !== "heading") return null;
+  if (!traveller && !HISTORY.test(plainOf(text).slice(headline.start, headline.end))) return null;
+  const named = namesIn.flatMap(({ destinations = [] }) => destinations.map(({ iso3 }) => iso3));
+  const [one, other, third] = new Set([...(traveller?.iso3 ? [traveller.iso3] : []), ...named]);
+  return one !== undefined && other !== undefined && third === undefined ? [one, other] : null;
+}
