@@ -23,6 +23,11 @@ describe("whom words that are no name mean", () => {
       "Prime Minister Shri Narendra Modi spoke. Macron laughed. The Prime Minister flew to Cairo.",
       ["Modi > EGY made"],
     ],
+    [
+      "the president whom the article is about, not another named long before",
+      `President Vučić spoke. Vučić laughed. Vučić sang. ${"It rained. ".repeat(3)}President Macron phoned. ${"It rained on the river and on the old bridges of the town all day. ".repeat(5)}\n\nThe president flew to Cairo.`,
+      ["Vučić > EGY made"],
+    ],
     ["a commissioner", "Trade Commissioner Ann Falk visited Cairo and Athens.", ["Falk > EGY made", "Falk > GRC made"]],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toEqual(expected));
 
