@@ -75,6 +75,8 @@ export function isOffice(said: string, introduced: string): boolean {
     introduced.replace(HONOURS, "").replace(DIPLOMAT, FOREIGN),
   ];
   if (office === "leader" || known === "") return false;
+  // Who is called a premier is not called a prime minister beside one who is.
+  if (PREMIER.test(office) && known === "prime minister") return true;
   if (office === "prince") return known.endsWith("prince");
   if (office === "minister") return /minister|secretary/u.test(known) && !/prime/u.test(known);
   return known === office || (known.endsWith(` ${office}`) && !OTHER_OFFICE.test(known));

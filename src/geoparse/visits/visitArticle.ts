@@ -3,6 +3,7 @@ import type { Mention, Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
+import { articleSubject } from "../leaders/articleSubject.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { countNames, firstOfEach } from "../leaders/namedLeaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
@@ -80,6 +81,26 @@ function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate)
 
 const NONE: readonly Entity[] = [];
 
+/** What the head of a record of journeys speaks of. */
+const JOURNEYS = plain(
+  /\b(?:trips?|travel(?:s|l?ed|l?er|l?ing)?|journeys?|visits?|tours?|abroad|overseas|road|roads|flights?|flyer|flying|suitcases?|diary|logbook|itinerar(?:y|ies)|miles|stations|went|wanderings|summits|foreign policy|diplomacy)\b/iu,
+);
+const LONGEST_HEAD = 400;
+
+/** Whom the headline names, or an office in it means, where the head of the article speaks of journeys. */
+function travellerOf(
+  located: Located,
+  all: readonly LeaderMention[],
+  times: (name: string) => number,
+): LeaderMention | null {
+  const { text } = located.document;
+  if (!JOURNEYS.test(plainOf(text).slice(0, LONGEST_HEAD))) return null;
+  const named = { all: all.filter(({ how }) => how === "name"), times };
+  return articleSubject(located, named, ({ start, end }) => OFFICE.test(text.slice(start, end)));
+}
+const OFFICE =
+  /\b(?:president|minister|premier|chancellor|leader|secretary|king|queen|prince|emperor|pope)(?:'s|’s)?\b/i;
+
 export class VisitArticle {
   readonly text: string;
   readonly sentences: Located["sentences"];
@@ -100,8 +121,11 @@ export class VisitArticle {
   readonly #words: readonly (readonly Token[])[];
   readonly #places = new Map<number, readonly Entity[]>();
   readonly #times = once(() => countNames(this.#all()));
+  readonly #travellerOfRecord = once(() => travellerOf(this.#located, this.#all(), (name) => this.#named(name)));
+  readonly #located: Located;
 
   constructor(located: Located, leaders: readonly SentenceLeaders[]) {
+    this.#located = located;
     this.text = located.document.text;
     this.sentences = located.sentences;
     this.days = createArticleDays(located);
@@ -198,10 +222,22 @@ export class VisitArticle {
     return [most.leader];
   }
 
+  /** Whose journeys are what the whole article is about, if it says so at its head. */
+  travellerOfRecord(): LeaderMention | null {
+    return this.#travellerOfRecord();
+  }
+
   /** Whom the article is about. */
   protagonist(): LeaderMention | null {
     const all = this.#all();
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
+  }
+
+  /** Whose journeys it tells: whom it is about, else whom it names most, if the visit told last is his. */
+  traveller(): LeaderMention | null {
+    const last = this.found.at(-1)?.visitor;
+    const most = this.mostNamed();
+    return this.protagonist() ?? (most?.name === last ? most : null);
   }
 
   /** Whom it names most. */

@@ -32,9 +32,10 @@ const HAD_BEEN = /\bhad been (?:[a-z]+ )?(?:due|scheduled|expected|set|supposed|
 /** "Cancelled a trip to Y on Monday": the day of the trip or of the word about it. */
 const CALLED_OFF =
   /\b(?:pulled out|withdrew|backed out|dropped out|skipped|cancell?ed|called off|postponed|scrapped|put off|shelved|dropped|delayed|cut)\b/i;
-const ONWARD = /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b/i;
+const ONWARD =
+  /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b|\b(?:comes?|is|are) (?:next|to follow)\b|\b(?:stands|remains):/i;
 const UNDONE_AFTER =
-  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be|then) (?:since |again |abruptly |then )?(?:cancell?ed|(?:taken|struck|cut) (?:out of|off|from) the|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
+  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be|then) (?:since |again |abruptly |then )?(?:cancell?ed|(?:taken|struck|cut) (?:out of|off|from) the|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,40}?, (?:(?:a|the) (?:\w+ )?(?:stop|stopover|trip|visit|leg|plan|journey|call)|which) (?:that |which )?(?:he|she|[\uE000-\uE3FF]) (?:then |later |since |has |had )*(?:scrapped|gave up|given up|dropped|called off|cancelled|canceled|abandoned|postponed|put off|skipped|missed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
 /** "A report that he would go was denied", "a visit to Y is not planned" */
 const DENIED_AFTER =
   /^[^;.]{0,40}? (?:was|were|has been|have been|is|are) (?:[a-z]+ly |later |since )?(?:denied|dismissed|refuted)\b|^ (?:this|next|for) [a-z]+ (?:is|are|was) not (?:planned|foreseen|scheduled)|^ (?:is|are|was|were) not (?:planned|foreseen|scheduled)\b/i;
@@ -141,7 +142,8 @@ export function statusOf({ before: said, after, beyond, worded }: Scope, match: 
   const isAhead = isUnderWay || PLANNED.test(before) || worded.test("AHEAD_AFTER", after);
   return isAhead || (isArranged(match) && SOON_AFTER.test(after)) ? "planned" : "made";
 }
-const PAST = /\b(?:visited|toured|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/i;
+const PAST =
+  /\b(?:visited|toured|stayed|spent|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/i;
 const INVITED = /\binvit/i;
 const ACCEPTED = /\baccept\w* (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation/i;
 

@@ -10,6 +10,7 @@ import { NAMED_TRIGGERS } from "./visitNamed.ts";
 import { NOUN_TRIGGERS } from "./visitNouns.ts";
 import { PASSING_TRIGGERS } from "./visitPassing.ts";
 import { PRESENCE_TRIGGERS } from "./visitPresence.ts";
+import { STATION_TRIGGERS } from "./visitStations.ts";
 import { STAY_TRIGGERS } from "./visitStays.ts";
 import { VERB_TRIGGERS } from "./visitVerbs.ts";
 import type { Trigger } from "./visitWords.ts";
@@ -26,4 +27,5 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   ...LEG_TRIGGERS,
   ...GATHERING_TRIGGERS,
   ...HOST_TRIGGERS,
+  ...STATION_TRIGGERS,
 ];
