@@ -50,7 +50,7 @@ export function createOfficeMentions(
   findHolder: FindHolder,
   known: KnownOffices,
 ): (sentence: LeaderSentence, office: Office) => LeaderMention | null {
-  const { firstHolder, onlyHolder } = holdersNamed(named, known);
+  const { firstHolder, mainHolder, onlyHolder } = holdersNamed(named, known);
 
   /** "The Kenyan president", "the president of Kenya". */
   const ofState = (bare: BareOffice, state: StateName, sentence: LeaderSentence): LeaderMention | null => {
@@ -78,7 +78,13 @@ export function createOfficeMentions(
     if (!standsAt(BEHIND_THE, sentence.small, at) && !standsAt(AS_A_NAME, sentence.plain, at)) return null;
     // "The President", with a capital, is the one whose house writes, whomever else the text calls a president.
     const own = text.charAt(start) === office.charAt(0) ? undefined : firstHolder(office, start);
-    const holder = own ?? named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
+    const isHolder = (l: LeaderMention): boolean => holds(l, office);
+    const holder =
+      own ??
+      named.lastWithin(start - JUST_NAMED, start, isHolder) ??
+      mainHolder(office, start) ??
+      named.lastWithin(start - REACH, start, isHolder) ??
+      onlyHolder(office, start);
     return holder ? leaderMention(holder, start, end, holder.office, "office") : null;
   };
 
@@ -118,6 +124,13 @@ function holdersNamed(named: NamedLeaders, offices: KnownOffices) {
     const { first } = holdersOf(office);
     return first !== null && first.end <= position ? first : undefined;
   };
+  /** "The president" of an article about one, whomever it calls so besides. */
+  const mainHolder = (office: string, position: number): LeaderMention | undefined => {
+    if (!HEAD.test(office) || office === "leader") return undefined;
+    const main = named.protagonist(position, ({ iso3 }) => iso3 !== null);
+    const isHolder = (l: LeaderMention): boolean => l.name === main?.name && holds(l, office);
+    return main && (offices.get(main.name) === office || named.all.some(isHolder)) ? main : undefined;
+  };
   const onlyHolder = (office: string, position: number): LeaderMention | undefined => {
     const { first, alone } = holdersOf(office);
     if (first !== null) return alone && first.end <= position ? first : undefined;
@@ -131,5 +144,5 @@ function holdersNamed(named: NamedLeaders, offices: KnownOffices) {
     const another = last && named.lastWithin(position - JUST_NAMED, position, ({ name }) => name !== last.name);
     return last && !another && isUntitled(last.name) ? last : undefined;
   };
-  return { firstHolder, onlyHolder };
+  return { firstHolder, mainHolder, onlyHolder };
 }

@@ -23,6 +23,11 @@ describe("whom words that are no name mean", () => {
       "Prime Minister Shri Narendra Modi spoke. Macron laughed. The Prime Minister flew to Cairo.",
       ["Modi > EGY made"],
     ],
+    [
+      "the president whom the article is about, not another named long before",
+      `President Vučić spoke. Vučić laughed. Vučić sang. ${"It rained. ".repeat(3)}President Macron phoned. ${"It rained on the river and on the old bridges of the town all day. ".repeat(5)}\n\nThe president flew to Cairo.`,
+      ["Vučić > EGY made"],
+    ],
     ["a premier", "Iraqi Prime Minister Adel al-Hadi spoke. The premier flew to Cairo.", ["al-Hadi > EGY made"]],
     [
       "a family name at a head",
