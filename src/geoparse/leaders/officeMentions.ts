@@ -50,7 +50,7 @@ export function createOfficeMentions(
   findHolder: FindHolder,
   known: KnownOffices,
 ): (sentence: LeaderSentence, office: Office) => LeaderMention | null {
-  const { firstHolder, onlyHolder } = holdersNamed(named, known);
+  const { firstHolder, onlyHolder, isHolder } = holdersNamed(named, known);
 
   /** "The Kenyan president", "the president of Kenya". */
   const ofState = (bare: BareOffice, state: StateName, sentence: LeaderSentence): LeaderMention | null => {
@@ -78,7 +78,8 @@ export function createOfficeMentions(
     if (!standsAt(BEHIND_THE, sentence.small, at) && !standsAt(AS_A_NAME, sentence.plain, at)) return null;
     // "The President", with a capital, is the one whose house writes, whomever else the text calls a president.
     const own = text.charAt(start) === office.charAt(0) ? undefined : firstHolder(office, start);
-    const holder = own ?? named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
+    const holder =
+      own ?? named.lastWithin(start - REACH, start, (l) => isHolder(l, office)) ?? onlyHolder(office, start);
     return holder ? leaderMention(holder, start, end, holder.office, "office") : null;
   };
 
@@ -102,12 +103,20 @@ function holds({ office }: LeaderMention, said: string): boolean {
 /** "The king" of an article about one, however long ago it said so; "the president" of one that never does. */
 function holdersNamed(named: NamedLeaders, offices: KnownOffices) {
   /** By office: the first who holds it, null where nobody does, and whether he alone does. */
-  const known = new Map<string, { readonly first: LeaderMention | null; readonly alone: boolean }>();
+  const known = new Map<
+    string,
+    { readonly first: LeaderMention | null; readonly alone: boolean; readonly names: ReadonlySet<string> }
+  >();
   const holdersOf = (office: string) => {
     let found = known.get(office);
     if (found === undefined) {
-      const [first = null, ...others] = named.all.filter((l) => holds(l, office));
-      found = { first, alone: others.every(({ name }) => name === first?.name) };
+      const holders = named.all.filter((l) => holds(l, office));
+      const [first = null, ...others] = holders;
+      found = {
+        first,
+        alone: others.every(({ name }) => name === first?.name),
+        names: new Set(holders.map(({ name }) => name)),
+      };
       known.set(office, found);
     }
     return found;
@@ -131,5 +140,7 @@ function holdersNamed(named: NamedLeaders, offices: KnownOffices) {
     const another = last && named.lastWithin(position - JUST_NAMED, position, ({ name }) => name !== last.name);
     return last && !another && isUntitled(last.name) ? last : undefined;
   };
-  return { firstHolder, onlyHolder };
+  /** Whether the article calls him so anywhere. */
+  const isHolder = ({ name }: LeaderMention, office: string): boolean => holdersOf(office).names.has(name);
+  return { firstHolder, onlyHolder, isHolder };
 }

@@ -18,6 +18,16 @@ describe("whom words that are no name mean", () => {
       "Annette Weber spoke. Scholz came to Cairo. The German foreign minister flew to Athens.",
       ["Scholz > EGY made", "Scholz > GRC made"],
     ],
+    [
+      "the president named last, though by his name alone",
+      "French President Emmanuel Macron spoke. Egyptian President Omar Said spoke. Macron laughed. The president flew to Athens.",
+      ["Macron > GRC made"],
+    ],
+    [
+      "the president, not the chancellor named last",
+      "Egyptian President Omar Said spoke. Chancellor Scholz laughed. The president flew to Athens.",
+      ["Said > GRC made"],
+    ],
     ["a premier", "Iraqi Prime Minister Adel al-Hadi spoke. The premier flew to Cairo.", ["al-Hadi > EGY made"]],
     [
       "a family name at a head",
