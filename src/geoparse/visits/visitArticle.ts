@@ -65,12 +65,6 @@ const PROTAGONIST = 0.4;
 /** Characters within which a pronoun that goes may be the traveller of a visit told. */
 const REACH_OF_TRAVELLER = 700;
 
-/** Names of the state that a text is about. */
-const LEAST_SPOKEN_OF = 4;
-
-/** Characters from a visit told to another's to the same place. */
-const REACH_OF_STAGE = 500;
-
 /** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
 const SAID_BEFORE = plain(
   /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu,
@@ -200,24 +194,6 @@ export class VisitArticle {
     return people.length === 1 ? people : [];
   }
 
-  /**
-   * Where somebody comes who "came in May": to where the visit was that was told right before, else where the article is
-   * written from, else where most visits lead of which it tells. Nobody comes to his own state.
-   */
-  stageAt(index: number, guests: SentenceLeaders): Destination | null {
-    const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
-    const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage =
-      this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#titled() ?? this.#home() ?? this.#mostSpokenOf();
-    // The host's own journeys lead away from where others come to.
-    const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
-    const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
-    const last = this.found.findLast((v) => mayTakePlace(v) && !(stage && mayBeHost(v.leader)));
-    const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
-    if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
-    return stage && isAway(stage) ? stage : null;
-  }
-
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
   isHome({ name, iso3, office }: LeaderMention, place: Destination): boolean {
     if (iso3 === null && place.iso3 === SEAT_OF_THE_UNION && this.#servesTheUnion(name, office)) return true;
@@ -229,44 +205,6 @@ export class VisitArticle {
   #servesTheUnion(name: string, office: string): boolean {
     if (SECRETARY_GENERAL.test(office)) return false;
     return office === "" || OF_THE_UNION.test(office) || this.#all().some((l) => l.name === name && l.office === "");
-  }
-
-  /** The state of whom the article is about: one comes to see him. */
-  #home(): Destination | null {
-    const iso3 = this.protagonist()?.iso3 ?? null;
-    return iso3 === null ? null : { place: iso3, iso3, city: false };
-  }
-
-  /** The place in its title, if that names one state alone. */
-  #titled(): Destination | null {
-    const [title, next] = this.sentences;
-    if (title === undefined || next?.paragraph === title.paragraph) return null;
-    const named = this.placesIn(0).flatMap(({ symbol, destinations }) =>
-      symbol === "place" ? (destinations ?? []) : [],
-    );
-    const [only] = named;
-    return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
-  }
-
-  /** The state whose names and towns it says far more often than any other's. */
-  #mostSpokenOf(): Destination | null {
-    const said = new Map<string, number>();
-    for (const { destinations } of this.sentences.flatMap((_, index) => this.placesIn(index))) {
-      const iso3 = destinations?.[0]?.iso3;
-      if (iso3 !== undefined) said.set(iso3, (said.get(iso3) ?? 0) + 1);
-    }
-    const [most, other] = [...said].toSorted((a, b) => b[1] - a[1]);
-    if (!most || most[1] < LEAST_SPOKEN_OF || (other && other[1] * 2 > most[1])) return null;
-    return { place: most[0], iso3: most[0], city: false };
-  }
-
-  /** Where most of the visits told so far lead, if it is plain. */
-  mostVisited(): Destination | null {
-    const told = new Map<string, Set<number>>();
-    for (const { iso3, evidence } of this.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
-    const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);
-    if (!most || most[1].size < 2 || (other && other[1].size * 2 > most[1].size)) return null;
-    return { place: most[0], iso3: most[0], city: false };
   }
 
   /** Of those whose visit was told right before, in the same paragraph, whom the article names most: not who went along. */
@@ -320,7 +258,8 @@ export class VisitArticle {
     if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3) return leader;
     if (here - last.evidence.end > REACH_OF_TRAVELLER) return leader;
     const isTraveller = goesOn || this.#named(last.visitor) > this.#named(leader.name);
-    return isTraveller && last.leader.pronoun === leader.pronoun ? last.leader : leader;
+    const one = last.leader.pronoun;
+    return isTraveller && (one === null || leader.pronoun === null || one === leader.pronoun) ? last.leader : leader;
   }
 
   drop({ start, end }: Span, why: string): void {

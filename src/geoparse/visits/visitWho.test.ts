@@ -28,6 +28,11 @@ describe("whom words that are no name mean", () => {
       "Egyptian President Omar Said spoke. Chancellor Scholz laughed. The president flew to Athens.",
       ["Said > GRC made"],
     ],
+    [
+      "an office that a title of honour stands behind",
+      "Prime Minister Shri Narendra Modi spoke. Macron laughed. The Prime Minister flew to Cairo.",
+      ["Modi > EGY made"],
+    ],
     ["a premier", "Iraqi Prime Minister Adel al-Hadi spoke. The premier flew to Cairo.", ["al-Hadi > EGY made"]],
     [
       "a family name at a head",
