@@ -19,6 +19,16 @@ describe("whom words that are no name mean", () => {
       ["Scholz > EGY made", "Scholz > GRC made"],
     ],
     [
+      "the president named last, though by his name alone",
+      "French President Emmanuel Macron spoke. Egyptian President Omar Said spoke. Macron laughed. The president flew to Athens.",
+      ["Macron > GRC made"],
+    ],
+    [
+      "the president, not the chancellor named last",
+      "Egyptian President Omar Said spoke. Chancellor Scholz laughed. The president flew to Athens.",
+      ["Said > GRC made"],
+    ],
+    [
       "an office that a title of honour stands behind",
       "Prime Minister Shri Narendra Modi spoke. Macron laughed. The Prime Minister flew to Cairo.",
       ["Modi > EGY made"],
