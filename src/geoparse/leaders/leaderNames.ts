@@ -164,7 +164,9 @@ function addUnlessPlace(found: LeaderMention[], site: Site, mention: LeaderMenti
 const WORD_BEFORE = plain(/(?<=(?<![\p{L}.'-])(?<word>\p{Lu}\p{Ll}[\p{L}.'-]*) )/uy);
 /** "General X", "Field Marshal X": what a leader is besides. */
 const TITLES: ReadonlySet<string> = new Set(
-  "Captain Colonel General Marshal Admiral Cardinal Ayatollah Mullah".split(" "),
+  "Captain Colonel General Marshal Admiral Cardinal Ayatollah Mullah Senator Hon Mrs Ms Prof Professor Shri Smt Excellency Majesty Highness Commissioner".split(
+    " ",
+  ),
 );
 /** "Then-president X" */
 const OF_THAT_TIME = plain(/^(?:Then|Now|Ex)-\p{Ll}/u);
@@ -173,6 +175,7 @@ const POSSESSIVE = /'s?$/;
 /** "Brigitte Macron" is not the president: a capitalised word before the name that is no opener and no title. */
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
-  if (word === undefined || OPENERS.has(word.replace(".", "")) || TITLES.has(word)) return false;
+  const title = word?.replace(".", "") ?? "";
+  if (word === undefined || OPENERS.has(title) || TITLES.has(title)) return false;
   return !POSSESSIVE.test(word) && !OF_THAT_TIME.test(word);
 }

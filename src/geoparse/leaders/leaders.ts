@@ -4,6 +4,7 @@ import { addApart, overlap } from "../../atlas/spans.ts";
 import type { Knowledge, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
 import { once } from "../text/once.ts";
+import { articleSubject } from "./articleSubject.ts";
 import { createNameReader } from "./leaderNames.ts";
 import { createPronouns } from "./leaderPronouns.ts";
 import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
@@ -66,7 +67,10 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
     if (!sentences.some(mayName)) return sentences.map(() => NOBODY);
     const byName = findNames(located, states, sentences);
     const named = createNamedLeaders(flat(byName));
-    const salience = createSalience(named);
+    const subject = articleSubject(located, named, ({ end }) =>
+      sentences.some(({ start, offices }) => start < end && offices.length > 0),
+    );
+    const salience = createSalience(named, subject);
     const pluralsIn = findPlurals(located, sentences, byName, named);
     const meantByOffice = createOfficeMentions(text, states, named, findHolder, known);
     const meantByPronoun = createPronouns(named, salience);

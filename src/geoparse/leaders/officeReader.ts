@@ -90,16 +90,16 @@ export function createOffices(known: readonly string[]): OfficeReader {
   };
 }
 
-function addReading(found: OfficeReading[], small: string, end: number, form: string): void {
-  if (!GOES_ON.test(small.charAt(end))) found.push({ end, form });
-}
-
 /** "Police Commissioner", "High Commissioner": no member of a Commission. */
 function isOfATown(small: string, start: number): boolean {
   return small.startsWith(COMMISSIONER, start) && OTHER_COMMISSIONER.test(small.slice(Math.max(0, start - 12), start));
 }
 const COMMISSIONER = "commissioner";
 const OTHER_COMMISSIONER = /(?:police|high|fire|prisons?|county|city|assistant) $/;
+
+function addReading(found: OfficeReading[], small: string, end: number, form: string): void {
+  if (!GOES_ON.test(small.charAt(end))) found.push({ end, form });
+}
 
 /** A word for an office, or before it. */
 interface Form {

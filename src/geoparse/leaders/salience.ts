@@ -11,7 +11,9 @@ const MOST_MENTIONS = 60;
 /** A new paragraph may be about somebody else. */
 const ACROSS_PARAGRAPHS = 0.35;
 /** What being whom the article is about weighs, for a share of all its leaders. */
-const PROTAGONIST = 2;
+const PROTAGONIST = 3;
+/** What being named in the headline alone of all leaders weighs. */
+const SUBJECT = 1;
 /** Before a name: somebody else is what the sentence is about. */
 const OBJECT =
   /(?<=\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) )/y;
@@ -42,8 +44,11 @@ export interface Salience {
   most(sentence: LeaderSentence, could: (l: LeaderMention) => boolean): LeaderMention | undefined;
 }
 
-export function createSalience(named: NamedLeaders): Salience {
+/** @param subject whom the article is about by its headline, if it says so */
+export function createSalience(named: NamedLeaders, subject: LeaderMention | null): Salience {
   const spoken: Spoken[] = [];
+  const spokenOfThroughout = (name: string): number =>
+    (PROTAGONIST * named.times(name)) / named.all.length + (name === subject?.name ? SUBJECT : 0);
   return {
     remember(sentence, found) {
       for (const person of found) spoken.push({ sentence, person, isFirst: person === found[0], weight: null });
@@ -60,11 +65,14 @@ export function createSalience(named: NamedLeaders): Salience {
         one.weight ??= weightOf(one);
         const weight = Math.max(one.weight, known);
         const across = sentence.paragraph === paragraph ? 1 : ACROSS_PARAGRAPHS;
-        const already = before?.score ?? (PROTAGONIST * named.times(person.name)) / named.all.length;
+        const already = before?.score ?? spokenOfThroughout(person.name);
         const score = already + (weight - known) * 0.6 ** (index - sentence.index) * across;
         heard.set(person.name, { person, score, index: sentence.index, weight });
       }
-      let most: Heard | undefined;
+      let most: Pick<Heard, "person" | "score"> | undefined;
+      // Whom the headline names need not have been named just before.
+      if (subject && !heard.has(subject.name) && could(subject))
+        most = { person: subject, score: spokenOfThroughout(subject.name) };
       for (const one of heard.values()) if (!most || one.score > most.score) most = one;
       return most?.person;
     },

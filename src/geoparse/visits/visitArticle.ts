@@ -3,6 +3,7 @@ import type { Mention, Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
+import { articleSubject } from "../leaders/articleSubject.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { countNames, firstOfEach } from "../leaders/namedLeaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
@@ -64,9 +65,6 @@ const PROTAGONIST = 0.4;
 /** Characters within which a pronoun that goes may be the traveller of a visit told. */
 const REACH_OF_TRAVELLER = 700;
 
-/** Characters from a visit told to another's to the same place. */
-const REACH_OF_STAGE = 500;
-
 /** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
 const SAID_BEFORE = plain(
   /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu,
@@ -83,6 +81,26 @@ function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate)
 
 const NONE: readonly Entity[] = [];
 
+/** What the head of a record of journeys speaks of. */
+const JOURNEYS = plain(
+  /\b(?:trips?|travel(?:s|l?ed|l?er|l?ing)?|journeys?|visits?|tours?|abroad|overseas|road|roads|flights?|flyer|flying|suitcases?|diary|logbook|itinerar(?:y|ies)|miles|stations|went|wanderings|summits|foreign policy|diplomacy)\b/iu,
+);
+const LONGEST_HEAD = 400;
+
+/** Whom the headline names, or an office in it means, where the head of the article speaks of journeys. */
+function travellerOf(
+  located: Located,
+  all: readonly LeaderMention[],
+  times: (name: string) => number,
+): LeaderMention | null {
+  const { text } = located.document;
+  if (!JOURNEYS.test(plainOf(text).slice(0, LONGEST_HEAD))) return null;
+  const named = { all: all.filter(({ how }) => how === "name"), times };
+  return articleSubject(located, named, ({ start, end }) => OFFICE.test(text.slice(start, end)));
+}
+const OFFICE =
+  /\b(?:president|minister|premier|chancellor|leader|secretary|king|queen|prince|emperor|pope)(?:'s|’s)?\b/i;
+
 export class VisitArticle {
   readonly text: string;
   readonly sentences: Located["sentences"];
@@ -94,6 +112,8 @@ export class VisitArticle {
   readonly dropped: DroppedSpan[] = [];
   /** What triggers said in each sentence, whether a visit was told by it or not. */
   readonly heard = new Map<number, Heard[]>();
+  /** The event to which guests were told to come last, and the paragraph. */
+  event: { readonly scene: Scene; readonly paragraph: number } | null = null;
   readonly #leaders: readonly SentenceLeaders[];
   readonly #all = once(() => flat(this.#leaders));
   /** Of each sentence. */
@@ -101,8 +121,11 @@ export class VisitArticle {
   readonly #words: readonly (readonly Token[])[];
   readonly #places = new Map<number, readonly Entity[]>();
   readonly #times = once(() => countNames(this.#all()));
+  readonly #travellerOfRecord = once(() => travellerOf(this.#located, this.#all(), (name) => this.#named(name)));
+  readonly #located: Located;
 
   constructor(located: Located, leaders: readonly SentenceLeaders[]) {
+    this.#located = located;
     this.text = located.document.text;
     this.sentences = located.sentences;
     this.days = createArticleDays(located);
@@ -159,27 +182,16 @@ export class VisitArticle {
     return undefined;
   }
 
+  /** The event whose guests the text was naming up to the paragraph before. */
+  eventNear(paragraph: number): Scene | undefined {
+    return this.event && paragraph - this.event.paragraph <= 1 ? this.event.scene : undefined;
+  }
+
   /** The one leader of the sentence before, in the same paragraph. */
   spokenOfBefore(index: number): SentenceLeaders {
     if (!this.goesOn(index)) return [];
     const people = firstOfEach(this.leadersIn(index - 1));
     return people.length === 1 ? people : [];
-  }
-
-  /**
-   * Where somebody comes who "came in May": to where the visit was that was told right before, else where the article is
-   * written from, else where most visits lead of which it tells. Nobody comes to his own state.
-   */
-  stageAt(index: number, guests: SentenceLeaders): Destination | null {
-    const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
-    const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage = this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#home();
-    // The host's own journeys lead away from where others come to.
-    const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
-    const last = this.found.findLast((v) => v.status !== "cancelled" && !(stage && mayBeHost(v.leader)));
-    const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
-    if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
-    return stage && isAway(stage) ? stage : null;
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
@@ -193,21 +205,6 @@ export class VisitArticle {
   #servesTheUnion(name: string, office: string): boolean {
     if (SECRETARY_GENERAL.test(office)) return false;
     return office === "" || OF_THE_UNION.test(office) || this.#all().some((l) => l.name === name && l.office === "");
-  }
-
-  /** The state of whom the article is about: one comes to see him. */
-  #home(): Destination | null {
-    const iso3 = this.protagonist()?.iso3 ?? null;
-    return iso3 === null ? null : { place: iso3, iso3, city: false };
-  }
-
-  /** Where most of the visits told so far lead, if it is plain. */
-  mostVisited(): Destination | null {
-    const told = new Map<string, Set<number>>();
-    for (const { iso3, evidence } of this.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
-    const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);
-    if (!most || most[1].size < 2 || (other && other[1].size * 2 > most[1].size)) return null;
-    return { place: most[0], iso3: most[0], city: false };
   }
 
   /** Of those whose visit was told right before, in the same paragraph, whom the article names most: not who went along. */
@@ -225,10 +222,22 @@ export class VisitArticle {
     return [most.leader];
   }
 
+  /** Whose journeys are what the whole article is about, if it says so at its head. */
+  travellerOfRecord(): LeaderMention | null {
+    return this.#travellerOfRecord();
+  }
+
   /** Whom the article is about. */
   protagonist(): LeaderMention | null {
     const all = this.#all();
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
+  }
+
+  /** Whose journeys it tells: whom it is about, else whom it names most, if the visit told last is his. */
+  traveller(): LeaderMention | null {
+    const last = this.found.at(-1)?.visitor;
+    const most = this.mostNamed();
+    return this.protagonist() ?? (most?.name === last ? most : null);
   }
 
   /** Whom it names most. */
@@ -240,13 +249,17 @@ export class VisitArticle {
     return most;
   }
 
-  /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
-  notTheHost(leader: LeaderMention, here: number): LeaderMention {
+  /**
+   * "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host.
+   * @param goesOn whether the words speak of the same tour
+   */
+  notTheHost(leader: LeaderMention, here: number, goesOn = false): LeaderMention {
     const last = this.found.at(-1);
     if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3) return leader;
     if (here - last.evidence.end > REACH_OF_TRAVELLER) return leader;
-    const isTraveller = this.#named(last.visitor) > this.#named(leader.name);
-    return isTraveller && last.leader.pronoun === leader.pronoun ? last.leader : leader;
+    const isTraveller = goesOn || this.#named(last.visitor) > this.#named(leader.name);
+    const one = last.leader.pronoun;
+    return isTraveller && (one === null || leader.pronoun === null || one === leader.pronoun) ? last.leader : leader;
   }
 
   drop({ start, end }: Span, why: string): void {

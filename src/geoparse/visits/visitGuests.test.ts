@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visitsIn } from "./visitTold.fixture.ts";
+import { visitDaysIn, visitsIn } from "./visitTold.fixture.ts";
 
 describe("guests of an event told before", () => {
   it.each([
@@ -15,7 +15,24 @@ describe("guests of an event told before", () => {
     ],
     ["who are expected", "Egypt hosts the games this week. Macron is expected.", ["Macron > EGY planned"]],
     ["who was there", "The ceremony was held in Cairo. Macron was there.", ["Macron > EGY made"]],
+    ["who made the journey", "The summit in Cairo ended. Macron made the long journey.", ["Macron > EGY made"]],
+    ["who stood for others", "The summit in Cairo ended. Macron represented the Union.", ["Macron > EGY made"]],
     ["by whom it was attended", "The ceremony in Cairo was attended by Macron.", ["Macron > EGY made"]],
+    [
+      "by whom a union was represented",
+      "The ceremony was held in Cairo. France was represented by President Macron; Germany came late.",
+      ["Macron > EGY made"],
+    ],
+    [
+      "who took part in it",
+      "The ceremony was held in Cairo. Macron took part in the first such ceremony.",
+      ["Macron > EGY made"],
+    ],
+    [
+      "among leaders who met",
+      "Heads of State met in Cairo on Sunday. Dr. the Hon. Macron co-chaired the summit.\n\nModi, Prime Minister of India, attended the summit.",
+      ["Macron > EGY made", "Modi > EGY made"],
+    ],
     ["present too", "The ceremony was held in Cairo. Also present was Macron.", ["Macron > EGY made"]],
     [
       "of states",
@@ -34,6 +51,15 @@ describe("guests of an event told before", () => {
     ["of another event", "The summit in Cairo ended. Macron will attend the wedding in Lyon."],
     ["told long before", "The summit opens in Cairo. It rains. It snows. It thaws. Macron will attend."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
+});
+
+describe("who comes to where the article is written", () => {
+  const on = "It rains\n\nMay 3, 2024\n\nCairo — It rained. ";
+  it.each([
+    ["this week", "Macron lands on Tuesday.", "Macron > EGY planned 2024-05-07"],
+    ["in a month to come", "Macron comes in June with half his cabinet.", "Macron > EGY planned 2024-06"],
+    ["in one that is over", "Macron came in April with half his cabinet.", "Macron > EGY made 2024-04"],
+  ])("%s: %s", (_, text, expected) => expect(visitDaysIn(on + text)).toEqual([expected]));
 });
 
 describe("a place meant by a word", () => {
@@ -68,17 +94,40 @@ describe("who comes to where the text is", () => {
     ["is due back", "Macron is due back next year.", "Macron > EGY planned"],
     ["paid a visit", "Macron paid a state visit in May 2024.", "Macron > EGY made"],
     ["came before", "Macron preceded him by days.", "Macron > EGY made"],
+    ["was here", "Macron was last here in May 2024.", "Macron > EGY made"],
+    ["is here too", "Macron is here too.", "Macron > EGY made"],
+    ["then it was", "Then, in May 2024, it was Macron.", "Macron > EGY made"],
+    ["received at an airport", "Macron was received at the airport by a minister.", "Macron > EGY made"],
+    ["landed at an airport", "Macron landed at the old airport in rain.", "Macron > EGY made"],
+    ["for an afternoon", "Macron came for one night.", "Macron > EGY made"],
     ["the last to come", "Macron was the last to make the journey.", "Macron > EGY made"],
     ["the last who came", "The last European to come was Macron, in May 2024.", "Macron > EGY made"],
+    ["so did", "So did Macron.", "Macron > EGY made"],
+    ["so was", "So, it seems, was Macron in May 2024.", "Macron > EGY made"],
+    ["the first who came", "Macron was the first to arrive, and the first to speak.", "Macron > EGY made"],
+    ["has flown in", "Macron has flown in, after weeks of talks.", "Macron > EGY made"],
+    ["is due in", "Macron is due in next week.", "Macron > EGY planned"],
+    ["for hours", "Macron will come for a few hours next week.", "Macron > EGY planned"],
+    ["arrived with others", "Macron arrived with a team of miners.", "Macron > EGY made"],
+    ["in town", "Macron, already in town, spoke of it.", "Macron > EGY made"],
+    ["on the ground", "Macron was on the ground for 23 hours.", "Macron > EGY made"],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(before + text)).toContain(expected));
 
   it.each([
     ["to power", "Macron came to power in May 2017."],
     ["of a host", "Mostafa Madbouly, Egypt's prime minister, came in May."],
     ["to agree", "Macron came round in May 2024."],
+    ["never", "Macron was never here."],
+    ["what is here", "Macron's letter is here too."],
+    ["at an airport elsewhere", "Macron landed at the old airport in Lyon."],
     ["with a place", "Macron came in May 2024 to Lyon."],
     ["who is expected to do something", "Macron is expected to sign next month."],
     ["what came", "Macron's answer came in May 2024."],
+    ["what somebody flew", "Macron flew in the face of his own party."],
+    ["to a place that has a name", "Macron arrived with a team in Lyon."],
+    ["what he said", "So Macron said in May 2024."],
+    ["to a view", "Macron arrived at another view."],
+    ["what stays on the ground", "Macron was on the ground floor."],
   ])("not %s: %s", (_, text) => expect(visitsIn(before + text).filter((v) => !v.startsWith("Modi"))).toEqual([]));
 
   it("not to where a minister of the host's went", () => {
@@ -119,5 +168,19 @@ describe("who comes to where the text is", () => {
     ["Cairo. It rained."],
   ])("not to what only is like a dateline: %s", (opening) => {
     expect(visitsIn(`${opening} Macron came in February 2024.`)).toEqual([]);
+  });
+
+  it.each([
+    ["makes the journey the other way", "Modi will make the journey the other way in May.", "Modi > EGY planned"],
+    ["returns the visit", "Modi will return the visit in May.", "Modi > EGY planned"],
+    ["pays a return visit", "Modi paid a return visit in June 2024.", "Modi > EGY made"],
+  ])("to the state of whose visit he returns, who %s", (_, text, expected) => {
+    expect(visitsIn(`Egyptian President Omar Said came to Delhi. ${text}`)).toContain(expected);
+  });
+
+  it("nowhere who returns a visit of nobody", () => {
+    expect(
+      visitsIn("Macron flew to Cairo. Modi will return the visit in May.").filter((v) => v.startsWith("Modi")),
+    ).toEqual([]);
   });
 });

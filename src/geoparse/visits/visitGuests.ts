@@ -13,27 +13,31 @@ const P = SYMBOL.place;
 
 /** Words without which a sentence names no guest of an event told before. */
 export const MAY_HOLD_GUESTS =
-  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:e|ing)(?![a-z])|follow|preced|dropped|stopped by|flew in|flies in|fly in|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received/;
+  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|So(?:,| (?:did|do|does|had|has|have|was|were|is|are|will|would)(?![a-z]))|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|other way|return(?:ed|s)? the |co-?chaired|addressed|gathered| it was |margins|sidelines|fringes/;
 
 const event =
   "(?:summit|meeting|conference|forum|ceremony|session|parade|reception|banquet|gala|funeral|wedding|coronation|inauguration|commemorations?|celebrations?|mass|talks|round ?table|gathering|congress|assembly|anniversary|swearing-in|groundbreaking|negotiations|concert|games|retreat|consultations|event)";
 /** Where an event is told to be: "the summit opens in Y", "Y hosts the summit". */
 const SCENE = new RegExp(
-  `${event}s?(?: [^.;:${L.slice(1, -1)}]{0,60}?)? (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?(?<in>${P})|(?<host>${P}) (?:(?:is|was|will|would|has|had|to|due to|be|been|preparing to) )*host(?:s|ed|ing)? (?!${L})`,
+  `${event}s?(?: [^.;:${L.slice(1, -1)}]{0,60}?)? (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?(?<in>${P})|(?<host>${P}) (?:(?:is|was|will|would|has|had|to|due to|be|been|preparing to) )*host(?:s|ed|ing)? (?!${L})|(?:leaders|ministers|presidents|heads of (?:state|government))(?: [^.;:]{0,80}?)? (?:met|meet|gather(?:ed)?|convened?|assembled?) (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?(?<met>${P})`,
   "di",
 );
 
-const ONE = `(?:the )?${L}(?: of (?:the )?${P}| \\(${P}\\))?`;
+/** "Dr. the Hon. X" */
+const STYLED = "(?:(?:the|dr|most|rt|hon|h\\.e|mr|mrs|ms|sir|dame|shri|smt)\\.? )*";
+const ONE = `${STYLED}${L}(?: of (?:the )?${P}| \\(${P}\\))?`;
 /** "Of Y, Z," stands before a name in "the presidents of W, X, of Y, Z". */
 const NEXT = `(?: of (?:the )?${P},)? ${ONE}`;
-const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:,? and${NEXT})?)`;
+const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:[,;]? and${NEXT})?)`;
 const AUXILIARY =
   "(?:(?:will|would|is|was|are|were|has|have|had|be|been|both|all|also|to|due|expected|set|scheduled|planning|plans?|going|confirmed (?:that )?(?:he|she|they)|not|never|personally|reportedly) )*";
 const GUESTS: readonly RegExp[] = [
-  `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|tak(?:es?|ing) part|took part|turned up|showed up|(?:be|was|were|been) (?:there|present|on hand|in attendance)|(?:is|are|was|were) (?:all |both |also )?(?:due|expected|there|present|in attendance|among (?:the|those) [^.;]{2,40}))(?=[.,;:]|$| (?:too|as well|on|for|in person|with|and|but|alongside|next|this|later|while|it|them|the (?:${event}|opening|event))(?![a-z]))`,
-  `(?:among|amongst) (?:the|those|its|his|her|their|${L}) ?(?:[a-z-]+ ){0,4}?(?:guests|participants|leaders|attendees|dignitaries|speakers|visitors|attending|present|expected|invited|there|taking part|on hand)(?: (?:is|are|was|were|will be|would be)|:) ${WHO}`,
+  `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|tak(?:es?|ing) part|took part|turned up|showed up|made the (?:[a-z]+ )?(?:journey|trip)|represented (?=(?:(?:his|her|the|${L}) )?(?:[a-z]+ )?(?:${P}|country|government|${SYMBOL.organisation}|union|bloc))(?:[^\\s,.;:]+ ?){1,5}|(?:be|was|were|been) (?:there|present|on hand|in attendance)|(?:is|are|was|were) (?:all |both |also )?(?:due|expected|there|present|in attendance|among (?:the|those) [^.;]{2,40}))(?=[.,;:]|$| (?:too|as well|on|for|in person|with|and|but|alongside|next|this|later|while|it|them|the (?:${event}|opening|event))(?![a-z]))`,
+  `(?:among|amongst) (?:the|those|its|his|her|their|${L}) ?(?:[^\\s,.;:]+ ){0,4}?(?:guests|participants|leaders|attendees|dignitaries|speakers|visitors|attending|present|expected|invited|there|taking part|on hand)(?: (?:is|are|was|were|will be|would be)|:) ${WHO}`,
   `(?:guests|participants|attendees|dignitaries|those attending|those present|those expected|leaders (?:present|attending|expected|taking part))(?: [^.;:]{0,30})?(?: (?:includ(?:e|es|ed|ing)|were|are|will include|will be)|:) ${WHO}`,
-  `(?:was|were|is|are|be|been|being) (?:also )?(?:attended|joined) by ${WHO}`,
+  `(?:(?:was|were|is|are|be|been|being) (?:also |further |personally )?(?:attended|joined|represented)|co-?chaired|chaired|opened) by ${WHO}`,
+  `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|t(?:akes?|ook|aking) part in|participat(?:ed|es|ing) in|addressed|co-?chair(?:ed|s|ing)) (?:the|this|that) (?:[^\\s,.;:]+ ){0,5}?${event}(?=[.,;:]|$| (?:on|with|and|of|which|where|as|by|this|last|next|before|after)(?![a-z]))`,
+  `(?:on the (?:margins|sidelines|fringes) of|at|during) (?:the|this|that) (?:[^\\s,.;:]+ ){0,3}?${event},?(?: [^.;:,]{0,40}?)? (?:met|meets|saw|(?:held|holds|had) (?:[a-z-]+ ){0,4}?(?:talks|meetings?|conversations?|consultations))(?: with)? ${WHO}`,
   `(?:^|[;:] )(?:also )?(?:attending|present|there|in attendance|on hand|taking part|expected)(?: too| as well| at the [a-z]+)? (?:is|are|was|were|will be) (?:also )?${WHO}`,
 ].map((source) => smallPattern(source, "dg"));
 
@@ -41,25 +45,46 @@ const D = SYMBOL.date;
 /** Who comes, too, to where another's visit was just told: "X will follow in May, and Z in June". */
 const FOLLOWERS: readonly RegExp[] = [
   `${WHO},? ${AUXILIARY}(?:c[ao]me|comes|follow(?:ed|s)?|arriv(?:ed?|es)|dropped (?:by|in)|stopped by|flew in|flies in|turned up|make the (?:trip|journey)|made the (?:trip|journey)|(?<=(?:is|are|was|were|also) )(?:due|expected)(?! to(?! (?:come|visit|follow|arrive)))|(?<=been )invited|do (?:so|the same)|did (?:so|the same)|has an? (?:standing |open )?invitation|had an? (?:standing |open )?invitation)(?=[.,;:]|$| (?:on |in |for |from )?(?:early |late |mid-?)*${D}| (?:too|as well|himself|herself|with|next|this|last|later|again|instead|and|but|days|weeks|months|(?:a|an|one|two|three|four|a few|several) (?:days?|weeks?|months?|years?|hours?)|early next|late next|soon|shortly|afterwards|in turn|in the (?:spring|summer|autumn|fall|winter)|to (?:sign|attend|discuss|seal|open|meet|hold|take|see))(?![a-z]))`,
+  `^(?:and |but )?so(?:,[^,;.]{1,40},)? (?:did|do|does|had|has|have|was|were|is|are|will|would) (?:the |also |too )?${WHO}(?=[.,;]|$| (?:on |in |for )?(?:early |late |mid-?)*${D}| (?:in|on|two|three|a|last|later|earlier|at|for|before|after|too|by|with|who) )`,
   `it (?:is|was|will be) ${WHO}'s? turn(?! to (?!visit|come|travel))|(?:^|[;,] )(?:then|next|later|before (?:him|her|that)|after (?:him|her|that)) (?:c[ao]me|comes|followed|was) ${WHO.replace("<who>", "<behind>")}(?=[.,;]|$| (?:on |in )?${D}| with | for )`,
-  `(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
+  // What is quick to tell stands first: of most places what stands before them need not be looked at.
+  `(?=,| and |;)(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
 ].map((source) => smallPattern(source, "dg"));
 
 /** When one comes, or why: what tells "X came in May" from "X came to power". */
-const TO_SEE = `(?:to (?:sign|attend|discuss|seal|open|meet|hold|take part|see|pay|seek|celebrate|mark|show|talk|press|promote|visit|lobby|plead|ask)|for (?:(?:a|an|the|his|her|their|two|three|four|${L}'?s?|talks) )(?:[a-z-]+ ){0,4}?(?:visit|summit|talks|trip|days|day|meeting|ceremony|tour|stay|parade|inauguration|funeral|celebrations?))`;
+const TO_SEE = `(?:to (?:sign|attend|discuss|seal|open|meet|hold|take part|see|pay|seek|celebrate|mark|show|talk|press|promote|visit|lobby|plead|ask)|for (?:(?:a|an|one|the|his|her|their|two|three|four|${L}'?s?|talks) )(?:[a-z-]+ ){0,4}?(?:visit|summit|talks|trip|days|day|hours|night|nights|weekend|meeting|ceremony|tour|stay|parade|inauguration|funeral|celebrations?|(?:semi-|quarter-)?final|match|game|race|mass|signing|launch|opening|unveiling|roll-out|restart))`;
 const WHEN_COMING = `(?:(?:on |in |for |from |early |late |mid-?|last |next |this |at the (?:end|start|beginning) of |as recently as )*${D}|(?:last|next|this|later this|earlier this|early next|late next|early this|late last|early last|(?:later|earlier|early|late) in the) [a-z]+|(?:a|an|one|two|three|four|five|six|ten|a few|several|just|only|barely) (?:[a-z]+ )?(?:days?|weeks?|months?|years?|fortnight) (?:ago|earlier|later|before|after|on)|days (?:ago|earlier|later|before)|weeks (?:ago|earlier|later|before)|(?:by|within) (?:(?:a few|just|two|three|four|five|six) )*(?:days|weeks|hours)(?: of each other| of one another)?|at the (?:end|start|beginning) of (?:the|this|next) (?:month|week|year)|soon|shortly|afterwards|twice|in person|in (?:the )?(?:spring|summer|autumn|fall|winter)|${TO_SEE})`;
-const THAT =
-  "(?=[.,;:)]|$| (?:and|but|while|when|where|as|with|to|for|after|before|amid|bringing|followed|together|just|accompanied|despite|a|the|in|on|–|—|within) ?)";
+const THAT = `(?=[.,;:)]|$| (?:and|but|while|when|where|as|with|to|for|after|before|amid|bringing|followed|together|just|accompanied|despite|a|the|in|on|next|this|last|later|–|—|within|from|aboard|${L}) ?)`;
+/** No place is said, not even one that nobody knows. */
+const UNPLACED = `(?! to (?:the )?(?:${P}|[a-z]+'s)|[^.;:,]{0,40} (?:in|at|to|into) (?:the )?(?:[a-z-]+ ){0,3}?${P})(?![a-z-])`;
 /** Who comes, to the place that the text is speaking of. */
 const COMERS: readonly RegExp[] = [
-  `${WHO},?(?: who)? ${AUXILIARY}(?:c[ao]me|comes|coming|visit(?:ed|s|ing)?|flew in|fl(?:y|ies|ying) in|passed through|dropped (?:by|in)|stopped (?:by|over)|arriv(?:ed?|es|ing)|turned up|showed up|pa(?:id|ys?) (?:a|an|his|her|${L}|two|three) (?:[a-z-]+ ){0,4}?visits?|ma(?:de|kes?) (?:a|an|his|her|${L}|two|three) (?:[a-z-]+ ){0,4}?visits?|ma(?:de|kes?) the (?:same )?(?:trip|journey)|preceded (?:him|her|${L})|(?:was|were|is|are) (?:here|in town)|(?<=(?:is|are|was|were|also) )(?:due|expected|awaited)(?! to(?! (?:come|visit|follow|arrive|fly in)))|has an? (?:standing |open )?invitation|had an? (?:standing |open )?invitation)(?: (?:here|too|as well|himself|herself|also|back|again))?,? ${WHEN_COMING}${THAT}`,
+  `${WHO},?(?: who)? ${AUXILIARY}(?:c[ao]me|comes|coming|visit(?:ed|s|ing)?|flew in|fl(?:y|ies|ying|own) in|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|passed through|dropped (?:by|in)|stopped (?:by|over)|arriv(?:ed?|es|ing)|turned up|showed up|pa(?:id|ys?) (?:a|an|his|her|${L}|two|three) (?:[a-z-]+ ){0,4}?visits?|ma(?:de|kes?) (?:a|an|his|her|${L}|two|three) (?:[a-z-]+ ){0,4}?visits?|ma(?:de|kes?) the (?:same )?(?:trip|journey)|preceded (?:him|her|${L})|(?:was|were|is|are) (?:here|in town)|(?<=(?:is|are|was|were|also) )(?:due|expected|awaited)(?: in(?= ))?(?! to(?! (?:come|visit|follow|arrive|fly in)))|has an? (?:standing |open )?invitation|had an? (?:standing |open )?invitation)(?: (?:here|too|as well|himself|herself|also|back|again))?,? ${WHEN_COMING}${THAT}`,
   `(?:last|first|second|only|latest|previous|most recent)(?: [^.;:,${L.slice(1, -1)}]{1,50})? to (?:come|visit|do so|make (?:the|that|such a) (?:trip|journey|visit)|set foot (?:here|there)|pay such a visit)(?: here)? (?:was|were|is|had been|has been|,) (?:the |then )?${WHO}`,
-  `${WHO} (?:was|were|is|had been) the (?:last|first|second|only|latest)(?: [^.;:,${L.slice(1, -1)}]{1,50})? to (?:come|visit|do so|make (?:the|that|such a) (?:trip|journey|visit)|set foot (?:here|there))(?=[.,;:]|$| (?:in|on|and|but|since) ?)`,
+  `${WHO} (?:was|were|is|had been) (?:among )?the (?:last|first|second|only|latest)(?: [^.;:,${L.slice(1, -1)}]{1,50})? to (?:come|visit|do so|make (?:the|that|such a) (?:trip|journey|visit)|set foot (?:here|there)|arrive|land|touch down|fly in|turn up|check in|leave|depart)(?=[.,;:]|$| (?:in|on|and|but|since|with) ?)`,
   `${WHO},?(?: who)? ${AUXILIARY}(?:received|welcomed|greeted|hosted|feted|honou?red)(?: [a-z-]+){0,6}? (?:at|in|inside) (?:the )?(?:[a-z-]+ ){0,3}?(?:palace|residence|chancellery|castle|state house|presidency|presidential compound|prime minister's office)(?![a-z])`,
   `${WHO}'s (?:(?!(?:own|planned) )[a-z-]+ |${D} ){0,4}?(?:visit|stay|trip) here(?![a-z])`,
+  `${WHO},?(?: who)? ${AUXILIARY}(?:flew|flown|fl(?:y|ies|ying)|jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?! (?:the|an?|his|her|their|that|this) )${UNPLACED}`,
+  `${WHO},?(?: who)? ${AUXILIARY}(?:arriv(?:ed|es|ing)|land(?:ed|s)|touched down)(?: (?:early|late|first|last|alone|together|separately|too|already|here|by (?:car|train|plane|ship|helicopter|road|sea)))? (?:with|accompanied|aboard|on (?:a|an|the|his|her|${L}) (?:[a-z-]+ ){0,3}?(?:train|plane|jet|flight|bus|ferry))${UNPLACED}`,
+  `${WHO},?(?: who)? (?:(?:is|was|were|are|will be|had been|has been|already|also|still|just|back|himself|herself|both|then|now) )*in town(?![a-z])`,
+  `${WHO} (?:(?:was|were|is|will be|had been|also) )*on the ground (?=(?:here|there|for (?:[a-z0-9-]+ ){0,4}?(?:hours?|days?|minutes))(?![a-z]))`,
+  `${WHO},?(?: who [^,;.]{1,60},| who)? (?:(?:was|were|is|are|has been|had been|have been|last|also|already|still|just|both|himself|herself|then|now) )*(?<=(?:was|were|is|are|been|last|also|already|still|just|both|self|then|now) )here(?: (?:too|as well|again|already|now))?(?=[.,;:)]|$| (?:in|on|for|with|and|last|this|earlier|two|three|a|to|at) ?)`,
+  `(?:^|[;:] )(?:(?:then|next|and|later|after that),? )?(?:in|on) ${D},? it was (?:the turn of )?${WHO}(?:'s? turn)?(?=[.,;]|$)`,
+  `${WHO},?(?: who)? ${AUXILIARY}(?:landed|touched down|arrived|(?:received|welcomed|greeted|met|seen off)(?: (?:with|by) [^.;,]{1,40})?) at (?:the )?(?:[a-z'-]+ ){0,4}?(?:airport|air ?base|airfield|airstrip)(?![a-z])${UNPLACED}`,
 ].map((source) => smallPattern(source, "dg"));
 
-const comingIn = createSieve([...GUESTS, ...COMERS, ...FOLLOWERS]);
+/** Who returns a visit: he goes to the state of whoever came to his. */
+const RETURNERS: readonly RegExp[] = [
+  `${WHO},?(?: who)? ${AUXILIARY}(?:(?:mak(?:e|es|ing)|made) the (?:same )?(?:trip|journey) (?:in )?the other way|(?:c[ao]me|comes|coming|go|goes|going|went|travel(?:s|l?ed)?|fl(?:y|ies|ew)) the other way|return(?:ed|s|ing)? the (?:visit|call|compliment|favou?r|courtesy)|(?:pa(?:id|ys?|ying)|ma(?:de|kes?)) (?:a|his|her|the|${L}'?s?) return visit(?! to))(?![a-z])`,
+].map((source) => smallPattern(source, "dg"));
+
+const comingIn = createSieve([...GUESTS, ...COMERS, ...FOLLOWERS, ...RETURNERS]);
+/** What the patterns up to an index, in this order, tell. */
+const KINDS = [
+  { to: "event", until: GUESTS.length },
+  { to: "here", until: GUESTS.length + COMERS.length },
+  { to: "other", until: GUESTS.length + COMERS.length + FOLLOWERS.length },
+] as const;
 
 /** Where an event takes place, and when. */
 export interface Scene {
@@ -70,7 +95,7 @@ export interface Scene {
 /** The event that a sentence tells of; the sentence in symbols, up to an offset. */
 export function sceneOf(symbolic: Symbolic<Entity>, until = symbolic.text.length): Scene | undefined {
   const groups = SCENE.exec(symbolic.text.slice(0, until))?.indices?.groups;
-  const at = (groups?.in ?? groups?.host)?.[0];
+  const at = (groups?.in ?? groups?.host ?? groups?.met)?.[0];
   const place = at === undefined ? undefined : symbolic.at(at);
   return at === undefined || !place ? undefined : { place, day: dateBeside(symbolic, at, at, at + 1) };
 }
@@ -81,8 +106,8 @@ export interface Guests {
   readonly end: number;
   readonly who: readonly [number, number];
   readonly leaders: readonly LeaderMention[];
-  /** Where they come to: an event, where the text is, or where another has been. */
-  readonly to: "event" | "here" | "other";
+  /** Where they come to: an event, where the text is, where another has been, or where a visitor of theirs is at home. */
+  readonly to: "event" | "here" | "other" | "home";
 }
 
 /**
@@ -93,7 +118,7 @@ export interface Guests {
 export function guestsIn(symbolic: Symbolic<Entity>, small: string): readonly Guests[] {
   return comingIn(small).flatMap(({ index, start, end, groups }): Guests[] => {
     const who = groups.who ?? groups.behind;
-    const to = index < GUESTS.length ? "event" : index < GUESTS.length + COMERS.length ? "here" : "other";
+    const to = KINDS.find(({ until }) => index < until)?.to ?? "home";
     const rest = symbolic.text.slice(end);
     // "Attended the talks in Y": the place is said, and others find it.
     if (!who || ITS_PLACE.test(rest) || (to !== "event" && TO_A_PLACE.test(rest))) return [];

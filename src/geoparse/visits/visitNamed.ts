@@ -67,7 +67,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<where>${place}),? (?:where|which|that|the (?:country|city|nation|capital)(?: that)?) ${people}(?:,? (?:both )?(?:had|has|have|also|was|is|are|will|would|later|then|to|\\p{L}+ly)| ${D}| (?:this|last|next) \\p{L}+)* (?:visited(?! ${P})|visit(?! ${P})|arriv(?:ed|es|e)|landed|lands|touched down|on (?:a|his)|${presence})(?![\\p{L}])`,
+      `(?<where>${place})(?: (?:next|last|this) \\p{L}+| (?:on |in |early |late )*${D}){0,2},? (?:where|which|that|the (?:country|city|nation|capital)(?: that)?) ${people}(?:,? (?:both )?(?:had|has|have|also|was|is|are|will|would|later|then|to|\\p{L}+ly)| ${D}| (?:this|last|next) \\p{L}+)* (?:visited(?! ${P})|visit(?! ${P})|arriv(?:ed|es|e)|landed|lands|touched down|on (?:a|his)|${presence})(?![\\p{L}])`,
     ),
     why: "Y, where X …",
   },

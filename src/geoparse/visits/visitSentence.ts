@@ -39,6 +39,8 @@ export interface VisitSentence extends WrittenSentence {
   readonly lastVisitor: readonly LeaderMention[];
   /** Whose journeys the article tells, where the sentence speaks of one without an owner. */
   readonly traveller: LeaderMention | null;
+  /** Whether the whole article is a record of his journeys. */
+  readonly isOfRecord: boolean;
   readonly mayHoldGuests: boolean;
   readonly mayHoldCompany: boolean;
   readonly mayHoldReturn: boolean;
@@ -124,7 +126,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
   const isAnyone = isUnowned || ((hints & JOURNEY) !== 0 && LATEST.test(written));
-  const traveller = isAnyone ? article.protagonist() : null;
+  const ofRecord = article.travellerOfRecord();
+  const traveller = ofRecord ?? (isAnyone ? article.traveller() : null);
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
   const places = article.placesIn(index);
   const people = peopleOf(article.text, leaders, places);
@@ -162,6 +165,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     before,
     lastVisitor,
     traveller,
+    isOfRecord: ofRecord !== null,
     mayHoldGuests,
     mayHoldCompany,
     mayHoldReturn,

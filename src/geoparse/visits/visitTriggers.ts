@@ -8,7 +8,9 @@ import { IN_ROW_TRIGGERS } from "./visitInRow.ts";
 import { LEG_TRIGGERS } from "./visitLegs.ts";
 import { NAMED_TRIGGERS } from "./visitNamed.ts";
 import { NOUN_TRIGGERS } from "./visitNouns.ts";
+import { PASSING_TRIGGERS } from "./visitPassing.ts";
 import { PRESENCE_TRIGGERS } from "./visitPresence.ts";
+import { STATION_TRIGGERS } from "./visitStations.ts";
 import { STAY_TRIGGERS } from "./visitStays.ts";
 import { VERB_TRIGGERS } from "./visitVerbs.ts";
 import type { Trigger } from "./visitWords.ts";
@@ -19,9 +21,11 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   ...VERB_TRIGGERS,
   ...STAY_TRIGGERS,
   ...PRESENCE_TRIGGERS,
+  ...PASSING_TRIGGERS,
   ...NAMED_TRIGGERS,
   ...IN_ROW_TRIGGERS,
   ...LEG_TRIGGERS,
   ...GATHERING_TRIGGERS,
   ...HOST_TRIGGERS,
+  ...STATION_TRIGGERS,
 ];

@@ -4,15 +4,17 @@
  */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
-import type { VisitArticle } from "./visitArticle.ts";
-import { accompanying } from "./visitCompany.ts";
-import { dateBeside, daysFor } from "./visitDays.ts";
+import type { LeaderMention } from "../leaders/leaders.ts";
+import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import { accompanying, likewise } from "./visitCompany.ts";
+import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
 import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
-import { type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
+import { type Guests, guestsIn, type Scene, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import type { VisitSentence } from "./visitSentence.ts";
-import { statusOf, statusScope } from "./visitStatus.ts";
+import { stageAt } from "./visitStage.ts";
+import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
 
 /** Who comes to an event, to where the text is, or to where another was. */
 export function addGuests(article: VisitArticle, sentence: VisitSentence): void {
@@ -37,13 +39,23 @@ function stageOf(
 ): Stage | null {
   const { leaders } = guests;
   if (guests.to === "event") {
-    const scene = sceneOf(symbolic, guests.start) ?? article.sceneBefore(index);
+    const scene =
+      sceneOf(symbolic, guests.start) ??
+      article.sceneBefore(index) ??
+      article.eventNear(paragraph) ??
+      eventHere(article);
+    if (scene) article.event = { scene, paragraph };
     const [goal] = scene?.place.destinations ?? [];
     return goal ? { goal, day: scene?.day ?? null } : null;
   }
   if (guests.to === "here") {
-    const goal = article.stageAt(index, leaders);
+    const goal = stageAt(article, index, leaders);
     return goal && { goal, day: null };
+  }
+  if (guests.to === "home") {
+    const host = article.found.findLast((v) => leaders.some(({ iso3 }) => iso3 === v.iso3));
+    const home = host?.leader.iso3;
+    return home ? { goal: { place: home, iso3: home, city: false }, day: null } : null;
   }
   const isGuest = (name: string): boolean => leaders.some((leader) => leader.name === name);
   const last = article.found.findLast((v) => v.paragraph === paragraph && !isGuest(v.visitor));
@@ -51,16 +63,27 @@ function stageOf(
   return isNear ? { goal: destinationOf(last), day: null } : null;
 }
 
+/** An event of which nobody says where it is, in a dispatch that has told who came to where it is written from. */
+function eventHere({ dateline, found }: VisitArticle): Scene | undefined {
+  const here = dateline?.destinations?.[0]?.iso3;
+  const isHere = here !== undefined && found.length > 0 && found.every(({ iso3 }) => iso3 === here);
+  return dateline && isHere ? { place: dateline, day: null } : undefined;
+}
+
 function addComing(
-  { found }: VisitArticle,
+  { found, days }: VisitArticle,
   sentence: VisitSentence,
   { start, end, who, leaders }: Guests,
   { goal, day }: Stage,
 ): void {
   const { symbolic, paragraph } = sentence;
-  const status = statusIn(sentence, start, end, who[0]);
-  if (status === null) return;
-  const date = daysFor(status, dateBeside(symbolic, start, start, end) ?? day);
+  const told = statusIn(sentence, start, end, who[0]);
+  if (told === null) return;
+  const when = dateBeside(symbolic, start, start, end) ?? day;
+  // "X lands on Tuesday"
+  const isToCome = told === "made" && when !== null && isArranged(sentence.text.slice(start, end));
+  const status = isToCome && isAhead(when, true, days.today) ? "planned" : told;
+  const date = daysFor(status, when);
   for (const leader of leaders) {
     if (leader.iso3 === goal.iso3) continue;
     found.push({
@@ -127,25 +150,35 @@ const TO_COME = /^(?:going|coming) /i;
 /** Characters from a visit to the words that he went back. */
 const REACH_OF_RETURN = 400;
 
-/** Who goes along with the visitor of a visit told. */
+/** Who goes along with the visitor of a visit told, and who goes where the sentence has another go. */
 export function addCompany({ found }: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, small, paragraph } = sentence;
+  const { symbolic, small } = sentence;
   for (const { person, visit } of accompanying(symbolic, small, found)) {
-    found.push({
-      visitor: person.name,
-      leader: person,
-      paragraph,
-      destination: visit.destination,
-      city: visit.city,
-      iso3: visit.iso3,
-      origin: visit.origin,
-      date: visit.date,
-      status: visit.status,
-      past: false,
-      certain: visit.certain,
-      again: visit.again,
-      evidence: spanOf(sentence),
-      why: "went along",
-    });
+    found.push(alongWith(visit, person, visit.status, sentence));
   }
+  const told = found.findLast((v) => v.evidence.start === sentence.start && !v.past);
+  if (told === undefined) return;
+  for (const { person, maybe } of likewise(symbolic, small)) {
+    if (person.iso3 === told.iso3 || person.name === told.visitor) continue;
+    found.push(alongWith(told, person, maybe ? "hypothetical" : told.status, sentence));
+  }
+}
+
+function alongWith(visit: VisitHere, person: LeaderMention, status: VisitStatus, sentence: VisitSentence): VisitHere {
+  return {
+    visitor: person.name,
+    leader: person,
+    paragraph: sentence.paragraph,
+    destination: visit.destination,
+    city: visit.city,
+    iso3: visit.iso3,
+    origin: visit.origin,
+    date: visit.date,
+    status,
+    past: false,
+    certain: visit.certain && status === visit.status,
+    again: visit.again,
+    evidence: spanOf(sentence),
+    why: "went along",
+  };
 }

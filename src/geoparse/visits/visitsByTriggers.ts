@@ -46,12 +46,13 @@ function finderOf(triggers: readonly Trigger[]): (sentence: VisitSentence) => re
     triggers.map(({ pattern }) => pattern),
     DESTINATION,
   );
-  return ({ small, namesLeaders, holdsAnaphor }) => {
+  return ({ small, namesLeaders, holdsAnaphor, isOfRecord }) => {
     const found = find(small, (index) => {
       const trigger = triggers[index];
       if (trigger === undefined || (trigger.anaphor && !holdsAnaphor)) return false;
+      if (trigger.speaksOf === "station") return isOfRecord;
       // Whom another sentence names can be the visitor of a noun only.
-      return namesLeaders || trigger.kind === "noun";
+      return namesLeaders || trigger.kind === "noun" || (isOfRecord && trigger.kind === "verb");
     });
     return found.flatMap(({ index, start, end, groups }): Fired[] => {
       const trigger = triggers[index];
@@ -83,7 +84,7 @@ export function addTriggered(article: VisitArticle, sentence: VisitSentence): vo
     if (!where || (trigger.anaphor && !symbolic.at(where[0])?.anaphor)) continue;
     const { kind, speaksOf } = trigger;
     const subject =
-      kind === "named"
+      kind === "named" || speaksOf === "station"
         ? who
         : (subjectOf(sentence, start, kind, where[1]) ??
           subjectAfter(text, start, where[1], kind, speaksOf === "event"));
@@ -103,24 +104,46 @@ function hear({ heard }: VisitArticle, { index }: VisitSentence, what: Heard): v
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
 const UNOWNED =
   /^["“]?(?:(?:[^,;\uE000-\uE3FF]{2,50}, )?(?:the|an?|that|this|such a|both|these|two|three|further|more) [^,;]{0,60}|(?:the|this|that|an?) (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey|swing|voyage)(?: [^,;\uE000-\uE3FF]{0,40})?, [^;\uE000-\uE3FF]{0,40}|[a-z]+s to [\uE400-\uE7FF]|(?:[a-z]+: )?[a-z\uE400-\uE7FF])$/i;
+/** "President Z recalled his visit": his is Z's. */
+function isNamedHere({ names }: VisitSentence["symbolic"], { name }: LeaderMention): boolean {
+  return names.some(({ leaders }) => leaders?.some((l) => l.name === name && l.how !== "pronoun"));
+}
+
+/** "It was the last leg of a tour that also took him to Y": of him whose visit was told. */
+const SAME_TOUR =
+  /^(?:it|this|that) (?:was|is|marks|marked|concludes|concluded|ends|ended) (?:[a-z'-]+ ){0,4}(?:leg|stop|part|stage)\b|^the (?:[a-z'-]+ ){0,3}(?:trip|tour|journey|visit) (?:also |had |has |will )*(?:took|takes?|taken|led|brought|brings)\b/i;
+/** The same in a later clause, of a record of journeys. */
+const UNOWNED_CLAUSE =
+  /[,;:–—] (?:and |but |while )?(?:the|an?|that|this|both|two|three|further|more|another) [^,;\uE000-\uE3FF]{0,60}$/i;
+/** "12 May 2023: speaks in Y" */
+const ENTRY =
+  /^[^.;:\uE000-\uEBFF]{0,20}[\uEC00-\uEFFF][^.;:\uE000-\uEBFF]{0,20}(?::|\.| [–—-]) (?:[^;\uE000-\uE3FF]{0,60}, )?[a-z]$/i;
 const BY_SOMEBODY = /^[^.;,]{0,30} by /;
 
 /** Whom the words are about: of the sentence or, of a journey whose owner it does not say, of those before. */
 function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Telling): readonly LeaderMention[] {
-  const { symbolic, traveller, before, lastVisitor } = sentence;
+  const { symbolic, traveller, isOfRecord, before, lastVisitor } = sentence;
   const { trigger, who, start, where } = telling;
   if (who !== null) {
-    const [first, ...others] = leadersIn(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
+    const isSameTour = SAME_TOUR.test(symbolic.text);
+    const [first, ...others] = leadersIn(symbolic, who).map((l) =>
+      isNamedHere(symbolic, l) ? l : article.notTheHost(l, sentence.start, isSameTour),
+    );
     // Who leads no state is at home where it has its seat, and nobody says where that is.
     const guests = trigger.kind === "named" && first?.iso3 ? others.filter(({ iso3 }) => iso3 !== null) : others;
     return first ? [first, ...guests] : [];
   }
+  if (trigger.speaksOf === "station") return traveller ? [traveller] : [];
   if (trigger.speaksOf === "stop") {
     const here = article.found.findLast((visit) => visit.evidence.start === sentence.start);
     if (here) return [here.leader];
   }
+  const words = symbolic.text.slice(0, start + 1);
+  if (isOfRecord && traveller && trigger.kind === "verb" && ENTRY.test(words)) return [traveller];
   const isUnowned =
-    trigger.kind === "noun" && trigger.speaksOf !== "event" && UNOWNED.test(symbolic.text.slice(0, start + 1));
+    trigger.kind === "noun" &&
+    trigger.speaksOf !== "event" &&
+    (UNOWNED.test(words) || (isOfRecord && UNOWNED_CLAUSE.test(words)));
   if (!isUnowned) return [];
   if (traveller && !BY_SOMEBODY.test(symbolic.text.slice(where[1]))) return [traveller];
   return before.length > 0 && trigger.speaksOf !== "what follows" ? before : lastVisitor;
@@ -134,7 +157,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
   const said = statusScope(sentence, start, where[1], who?.[0] ?? start);
   // "Y, where X is due": the verb stands behind the place.
   const scope = { ...said, before: said.before + symbolic.text.slice(where[1], end) };
-  const told = statusOf(scope, words);
+  const told = trigger.status ?? statusOf(scope, words);
   if (told === null) {
     if (visitors.length > 0) article.drop(sentence, "a visit that is denied or declined");
     return;
@@ -146,7 +169,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
       // Whose state is unknown may be at home in any city.
       if (trigger.inCity && (!isOnTheSpot(symbolic, where, destination) || leader.iso3 === null)) continue;
       if (trigger.kind === "named" && isHostOfGuest(article, symbolic, where, leader)) continue;
-      if (article.isHome(leader, destination) || (leader.iso3 === null && HOMEWARD.test(words))) {
+      if (article.isHome(leader, destination) || (leader.iso3 === null && AT_HOME.test(words))) {
         article.drop(sentence, `${leader.name} at home`);
         continue;
       }
@@ -170,13 +193,17 @@ function isHostOfGuest(
 /** "In Y" may say what something is about where Y is a country, but not "at" the seat of its government. */
 function isOnTheSpot(
   { text }: VisitSentence["symbolic"],
-  [start]: readonly [number, number],
+  [start, end]: readonly [number, number],
   goal: Destination,
 ): boolean {
-  return goal.city || goal.spot === true || AT.test(text.slice(Math.max(0, start - 8), start));
+  if (goal.city || goal.spot === true) return true;
+  return AT.test(text.slice(Math.max(0, start - 8), start)) || CAPITAL.test(text.slice(start, end));
 }
+/** "The Yish capital" */
+const CAPITAL = / (?:capital|port|resort)(?![a-z])/;
 const AT = /(?:^| )(?:at|outside|inside) (?:the )?$/;
-const HOMEWARD = /^return| back in /i;
+/** Who goes home, or has guests there. */
+const AT_HOME = /^return| back in |where .* (?:receiv|welcom|host|greet)[a-z]+$/i;
 
 /** One leader's visit to one of the places that the words name. */
 interface Trip {
@@ -254,7 +281,7 @@ function statusOfTrip(
     const mayBeMade = told === "planned" || (told === "hypothetical" && !WOULD.test(scope.before));
     return mayBeMade ? "made" : told;
   }
-  if (told !== "made") return told;
+  if (trigger.status || told !== "made") return told;
   const isAnnounced = isArranged(words) || (trigger.kind === "noun" && begins(symbolic.text.slice(where[1])));
   const isToCome = date === null ? goesOn(words) : isAhead(date, isAnnounced, today);
   return isToCome ? "planned" : "made";
