@@ -30,8 +30,21 @@ it("learns weights that a balance can use", () => {
   expect(likelihood()).toBeGreaterThan(0.8);
 });
 
-it("counts an example as much as it weighs, and a clue noted twice once", () => {
-  const light = many(20, () => ({ ...example(true, "drove", "drove"), weight: 0.1 }));
+it("counts an example as much as it weighs", () => {
+  const light = many(20, () => ({ ...example(true, "drove"), weight: 0.1 }));
   const { word = {} } = learnClues([...examples, ...light, ...many(20, () => example(false, "drove"))]);
   expect(word.drove).toBeLessThan(-1);
+});
+
+it("gives a clue that is noted twice less weight than one noted once: a balance will add it twice", () => {
+  const once = learnClues(many(20, () => example(true, "rowed")));
+  const twice = learnClues(many(20, () => example(true, "rowed", "rowed")));
+  expect(twice.word?.rowed).toBeLessThan(0.8 * (once.word?.rowed ?? 0));
+});
+
+it("holds down a clue that it is told to", () => {
+  const penaltyOf = (times: number): number => (times > 20 ? 1000 : 0.01);
+  const { word = {} } = learnClues([...examples, ...many(20, () => example(true, "landed"))], { penaltyOf });
+  expect(word).not.toHaveProperty("landed");
+  expect(word.phoned).toBeLessThan(-1);
 });

@@ -23,8 +23,8 @@ export interface Annotated {
 export const WEIGHT_OF_TOLD = 0.3;
 
 export interface LearningOptions {
-  /** How strongly weights are held to nothing, per example. */
-  readonly penalty?: number;
+  /** How strongly the weight of a clue is held to nothing that is met so many times in so many examples. */
+  readonly penaltyOf?: (times: number, examples: number) => number;
   /** A clue that is met less often is chance. */
   readonly leastTimes?: number;
   /** Weights that say less are left out. */
@@ -34,28 +34,32 @@ export interface LearningOptions {
 /** The same examples in the same order give the same weights. */
 export function learnClues(
   examples: readonly ClueExample[],
-  { penalty = 0.001, leastTimes = 3, least = 0.03 }: LearningOptions = {},
+  { penaltyOf = (_, examples) => 0.001 * examples, leastTimes = 3, least = 0.03 }: LearningOptions = {},
 ): ClueWeights {
   const clues: { readonly kind: string; readonly value: string; times: number }[] = [];
   const numbers = new Map<string, Map<string, number>>();
   const noted = examples.map(({ noteClues, right, weight }) => {
-    const features = new Set<number>();
+    // What is noted twice counts twice, as it does where it is weighed.
+    const features: number[] = [];
     noteClues((kind, value) => {
       const values = numbers.get(kind) ?? new Map<string, number>();
       const number = values.get(value) ?? clues.push({ kind, value, times: 0 }) - 1;
       numbers.set(kind, values.set(value, number));
-      features.add(number);
+      features.push(number);
     });
-    for (const number of features) {
+    for (const number of new Set(features)) {
       const clue = clues[number];
       if (clue) clue.times++;
     }
-    return { features: [...features], right, weight };
+    return { features, right, weight };
   });
   const common = noted.map((example) => {
     return { ...example, features: example.features.filter((number) => (clues[number]?.times ?? 0) >= leastTimes) };
   });
-  const fitted = fitSparse(common, clues.length, penalty);
+  const fitted = fitSparse(
+    common,
+    clues.map(({ times }) => penaltyOf(times, common.length)),
+  );
   const weights: Record<string, Record<string, number>> = {};
   for (const [number, { kind, value }] of clues.entries()) {
     const weight = Math.round((fitted[number] ?? 0) * 100) / 100;

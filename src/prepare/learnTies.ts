@@ -9,7 +9,7 @@ import { createTieWordReader } from "../geoparse/ties/tieClues.ts";
 import type { TieKind } from "../geoparse/ties/tieKindClues.ts";
 import { createTieSuspectFinder, type TieSuspect } from "../geoparse/ties/tieSuspects.ts";
 import { createTieRuleReader } from "../geoparse/ties/ties.ts";
-import { type Annotated, type ClueExample, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
+import { type Annotated, type ClueExample, type LearningOptions, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
 import type { TieSentenceSaid } from "./tieSentences.ts";
 
 /**
@@ -27,7 +27,11 @@ const THRESHOLDS = {
 /** With smaller weights too the file would be twice as large and hardly better. */
 const LEAST_WEIGHT = 0.08;
 /** Kinds are told by many clues that each say little. */
-const OF_KINDS = { least: 0.17, penalty: 0.00012, leastTimes: 5 } as const;
+const OF_KINDS: LearningOptions = {
+  least: 0.17,
+  penaltyOf: (_, examples) => 0.00012 * examples,
+  leastTimes: 5,
+};
 
 /** How much a sentence counts that stands alone, against one of an article: whether there is a tie, and of which kind. */
 const ALONE = { tied: 0.3, kind: 0.7 } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fitChoices, fitExamples } from "./logistic.ts";
+import { fitChoices, fitExamples, fitSparse } from "./logistic.ts";
 
 const vector = (...values: number[]) => Float64Array.of(...values);
 
@@ -45,4 +45,22 @@ it("comes to the same weights again", () => {
     },
   ];
   expect(fitChoices(choices, vector(0.1, 0), 0.01)).toEqual(fitChoices(choices, vector(0.1, 0), 0.01));
+});
+
+it("comes, with few features of many, to where the slope is level", () => {
+  const examples = Array.from({ length: 60 }, (_, at) => ({
+    features: [0, 1 + (at % 7), 8 + (at % 5)],
+    right: at % 3 === 0 || at % 7 === 2,
+    weight: at % 2 === 0 ? 1 : 0.5,
+  }));
+  const penalties = Array.from({ length: 13 }, (_, f) => (f === 0 ? 0.01 : 0.5));
+  const weights = fitSparse(examples, penalties);
+  const slope = penalties.map((penalty, f) => 2 * penalty * (weights[f] ?? 0));
+  for (const { features, right, weight } of examples) {
+    const sum = features.reduce((all, f) => all + (weights[f] ?? 0), 0);
+    const pull = weight * (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0));
+    for (const f of features) slope[f] = (slope[f] ?? 0) + pull;
+  }
+  for (const steep of slope) expect(steep).toBeCloseTo(0, 1);
+  expect(weights[3]).toBeGreaterThan(1);
 });

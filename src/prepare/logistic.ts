@@ -7,7 +7,6 @@ export interface Choice {
 }
 
 const ROUNDS = 1500;
-const SPARSE_ROUNDS = 250;
 const START = 0.5;
 const DECAY = 0.9;
 const SMALL = 1e-8;
@@ -56,24 +55,31 @@ export interface SparseExample {
   readonly weight: number;
 }
 
-/** The same for many features of which an example has few. */
-export function fitSparse(examples: readonly SparseExample[], size: number, penalty: number): Float64Array {
-  return descend(
-    new Float64Array(size),
-    penalty * examples.length,
-    (weights, gradient) => {
-      for (const { features, right, weight } of examples) {
-        let sum = 0;
-        for (const f of features) sum += weights[f] ?? 0;
-        const pull = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) * weight;
-        for (const f of features) gradient[f] = (gradient[f] ?? 0) + pull;
-      }
-    },
-    SPARSE_ROUNDS,
-  );
+/**
+ * The same for many features of which an example has few: there the steps of {@link descend} would not come to rest.
+ * @param penalties on the square of each weight, for all examples together
+ */
+export function fitSparse(examples: readonly SparseExample[], penalties: readonly number[]): Float64Array {
+  return minimise(penalties.length, (weights, gradient) => {
+    let cost = 0;
+    for (const [f, penalty] of penalties.entries()) {
+      const weight = weights[f] ?? 0;
+      cost += penalty * weight * weight;
+      gradient[f] = 2 * penalty * weight;
+    }
+    for (const { features, right, weight } of examples) {
+      let sum = 0;
+      for (const f of features) sum += weights[f] ?? 0;
+      const wrongly = right ? -sum : sum;
+      cost += weight * (Math.max(0, wrongly) + Math.log1p(Math.exp(-Math.abs(wrongly))));
+      const pull = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) * weight;
+      for (const f of features) gradient[f] = (gradient[f] ?? 0) + pull;
+    }
+    return cost;
+  });
 }
 
-function dot(weights: Float64Array, values: readonly number[]): number {
+function dot(weights: ArrayLike<number>, values: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
   return sum;
@@ -84,11 +90,10 @@ function descend(
   start: Float64Array,
   penalty: number,
   slope: (weights: Float64Array, gradient: Float64Array) => void,
-  rounds = ROUNDS,
 ): Float64Array {
   const weights = start.slice();
   const squares = new Float64Array(start.length);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(start.length);
     slope(weights, gradient);
     const step = START / (1 + round / 20) / 5;
@@ -99,4 +104,78 @@ function descend(
     }
   }
   return weights;
+}
+
+/** Steps remembered, from which is told how the slope changes. */
+const REMEMBERED = 8;
+const MOST_STEPS = 300;
+/** Of the cost: where a step saves less, the lowest point is near. */
+const LEAST_SAVED = 1e-6;
+/** Of what the slope promises a step must save so much. */
+const LEAST_KEPT = 1e-4;
+
+/** A step, how the slope changed by it, and one over their product. */
+interface Step {
+  readonly step: Float64Array;
+  readonly change: Float64Array;
+  readonly scale: number;
+}
+
+/**
+ * Where a cost without hollows is lowest (L-BFGS), from nothing on.
+ * @param costAt writes the slope into its second argument
+ */
+function minimise(size: number, costAt: (at: Float64Array, slope: Float64Array) => number): Float64Array {
+  let at: Float64Array = new Float64Array(size);
+  let slope: Float64Array = new Float64Array(size);
+  let cost = costAt(at, slope);
+  const steps: Step[] = [];
+  for (let round = 0; round < MOST_STEPS; round++) {
+    const direction = downhill(slope, steps);
+    const promised = dot(slope, direction);
+    let length = steps.length === 0 ? 1 / Math.sqrt(dot(slope, slope) || 1) : 1;
+    let next: Float64Array = moved(at, direction, length);
+    let nextSlope: Float64Array = new Float64Array(size);
+    let nextCost = costAt(next, nextSlope);
+    while (nextCost > cost + LEAST_KEPT * length * promised && length > SMALL) {
+      length /= 2;
+      next = moved(at, direction, length);
+      nextSlope = new Float64Array(size);
+      nextCost = costAt(next, nextSlope);
+    }
+    const saved = cost - nextCost;
+    if (saved > 0) {
+      const step = moved(next, at, -1);
+      const change = moved(nextSlope, slope, -1);
+      steps.push({ step, change, scale: 1 / dot(step, change) });
+      if (steps.length > REMEMBERED) steps.shift();
+      [at, slope, cost] = [next, nextSlope, nextCost];
+    }
+    if (saved <= LEAST_SAVED * cost) break;
+  }
+  return at;
+}
+
+/** Against the slope, as far as the steps before tell how it bends. */
+function downhill(slope: Float64Array, steps: readonly Step[]): Float64Array {
+  let direction: Float64Array = slope.map((value) => -value);
+  const shares: number[] = [];
+  for (const { step, change, scale } of steps.toReversed()) {
+    const share = scale * dot(step, direction);
+    shares.push(share);
+    direction = moved(direction, change, -share);
+  }
+  const last = steps.at(-1);
+  if (last) {
+    const bend = 1 / (last.scale * dot(last.change, last.change));
+    direction = direction.map((value) => value * bend);
+  }
+  for (const { step, change, scale } of steps) {
+    direction = moved(direction, step, (shares.pop() ?? 0) - scale * dot(change, direction));
+  }
+  return direction;
+}
+
+function moved(from: Float64Array, direction: Float64Array, by: number): Float64Array {
+  return from.map((value, at) => value + by * (direction[at] ?? 0));
 }

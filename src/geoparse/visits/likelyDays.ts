@@ -4,9 +4,10 @@
  */
 import type { StatedDate } from "../days/dates.ts";
 import { createBalance, type Likely, type NoteClue } from "../text/clues.ts";
+import { noteDayClues } from "./dayClues.ts";
 import { pairOf } from "./sameVisit.ts";
 import { onDays, type VisitHere } from "./visitArticle.ts";
-import { createWordReader, noteDayClues, type WordReader } from "./visitClues.ts";
+import { createWordReader, type WordReader } from "./visitClues.ts";
 import { daysFor } from "./visitDays.ts";
 import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 

@@ -12,6 +12,7 @@ const groups = { art: ["painted", "sketched"], saying: ["said"] };
 const weights = {
   ...{ "group between, leader first": { art: 3 }, "sentence names": { "the host": -3 } },
   "no place: group behind": { art: 3 },
+  ...{ "no leader: group behind": { art: 3 }, "no leader: another": { "name, the host, before": -3 } },
 };
 const readVisits = createVisits({
   ...knowledge,
@@ -19,7 +20,7 @@ const readVisits = createVisits({
 });
 
 /** What shows that an article is about visits. */
-const ANOTHER = "\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nEmmanuel Macron visited Tokyo.";
+const OTHERS = "\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nEmmanuel Macron visited Tokyo. Xi Jinping visited Tokyo.";
 
 describe("visits that no rule tells", () => {
   it.each([
@@ -53,6 +54,26 @@ describe("visits that no rule tells", () => {
       text: "Emmanuel Macron landed in New Delhi. Narendra Modi painted the harbour.",
       found: ["Emmanuel Macron IND made null: travelled to Y"],
     },
+    {
+      what: "by whom the sentence before names, if the sentence names nobody",
+      text: "Narendra Modi said much. Of Rio de Janeiro a harbour was sketched.",
+      found: ["Narendra Modi BRA made null: likely by the words around"],
+    },
+    {
+      what: "not by whom only one long before names",
+      text: "Narendra Modi said much. It rained. Of Rio de Janeiro a harbour was sketched.",
+      found: [],
+    },
+    {
+      what: "nor by another than whom the sentence names",
+      text: "Narendra Modi said much. Of Rio de Janeiro Xi Jinping thought while a harbour was seen.",
+      found: [],
+    },
+    {
+      what: "nor at the home of whom it may mean",
+      text: "Narendra Modi said much. Of New Delhi a harbour was sketched.",
+      found: [],
+    },
     { what: "nor at home", text: "Emmanuel Macron painted the bridges of Paris.", found: [] },
     {
       what: "what a rule tells is told once, by the rule",
@@ -60,12 +81,15 @@ describe("visits that no rule tells", () => {
       found: ["Emmanuel Macron BRA made null: travelled to Y"],
     },
   ])("$what", ({ text, found }) => {
-    const told = readVisits(locate(`${text}${ANOTHER}`)).kept.filter(({ iso3 }) => iso3 !== "JPN");
+    const told = readVisits(locate(`${text}${OTHERS}`)).kept.filter(({ iso3 }) => iso3 !== "JPN");
     expect(told.map((v) => `${v.visitor} ${v.iso3} ${v.status} ${v.from}: ${v.why}`)).toEqual(found);
   });
 
-  it("are none in an article of which rules tell no visit: it is about something else", () => {
-    expect(readVisits(locate("Emmanuel Macron painted the harbour in Rio de Janeiro.")).kept).toEqual([]);
+  it.each([
+    "Emmanuel Macron painted the harbour in Rio de Janeiro.",
+    "Emmanuel Macron painted the harbour in Rio de Janeiro. Emmanuel Macron visited Tokyo. He arrived in Tokyo on Monday.",
+  ])("are none in an article of which rules tell no visit or one: it is about something else (%s)", (text) => {
+    expect(readVisits(locate(text)).kept.filter(({ iso3 }) => iso3 === "BRA")).toEqual([]);
   });
 });
 
@@ -74,7 +98,7 @@ describe("the clues of a leader and a place", () => {
   const suspectsIn = createSuspectFinder(createWordReader(groups, null));
   const cluesOf = (text: string): string[] => {
     const read = readByRules(locate(text));
-    const [suspect] = read ? suspectsIn(read) : [];
+    const suspect = read && suspectsIn(read).find(({ told }) => told === "nowhere");
     const clues: string[] = [];
     suspect?.noteClues((kind, value) => clues.push(`${kind}: ${value}`));
     return clues;
@@ -84,7 +108,7 @@ describe("the clues of a leader and a place", () => {
     { text: "Emmanuel Macron painted in Cairo.", has: "preposition: in", hasNot: "preposition: at" },
     { text: "Emmanuel Macron painted in old Cairo.", has: "before place: old", hasNot: "preposition: old" },
     { text: "In Cairo, Emmanuel Macron painted.", has: "place first: in", hasNot: "leader first: in" },
-    { text: "Emmanuel Macron sketched for Cairo's mayor.", has: "behind place: 's", hasNot: "behind place: mayor" },
+    { text: "Emmanuel Macron sketched for Cairo's mayor.", has: "place 1: 's", hasNot: "place 1: mayor" },
     {
       text: "Emmanuel Macron sketched for Egypt, France and Kenya.",
       has: "sentence names: his state",
@@ -105,6 +129,19 @@ describe("the clues of a leader and a place", () => {
       has: "in the place's clause: train",
       hasNot: "in the place's clause: sketched",
     },
+    { text: "Emmanuel Macron sketched Cairo.", has: "leader 2: PLACE", hasNot: "leader 1: PLACE" },
+    { text: "Emmanuel Macron sketched Cairo", has: "place 1: none", hasNot: "place -1: none" },
+    { text: "Emmanuel Macron sketched Cairo.", has: "others in the sentence: 1", hasNot: "others in the sentence: 2" },
+    {
+      text: "Emmanuel Macron sketched Cairo and Tokyo, then Cairo.",
+      has: "others in the sentence: 2",
+      hasNot: "others in the sentence: 3",
+    },
+    {
+      text: "Emmanuel Macron landed in Tokyo. Emmanuel Macron landed in Brasília. Emmanuel Macron sketched Cairo.",
+      has: "his visit elsewhere: 2",
+      hasNot: "another's visit there: 1",
+    },
     {
       text: "Emmanuel Macron sketched for Brazil's President Luiz Inácio Lula da Silva.",
       has: undefined,
@@ -115,5 +152,6 @@ describe("the clues of a leader and a place", () => {
     if (has === undefined) expect(clues).toEqual([]);
     else expect(clues).toContain(has);
     expect(clues).not.toContain(hasNot);
+    expect(clues, "noted twice it would count twice").toEqual([...new Set(clues)]);
   });
 });

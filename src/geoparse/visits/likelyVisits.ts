@@ -4,6 +4,7 @@
  * learned from annotated articles (`npm run train:likely`).
  */
 import { BY_LIKELIHOOD, createBalance, type Likely } from "../text/clues.ts";
+import { pairOf } from "./sameVisit.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { createWordReader } from "./visitClues.ts";
 import { dateBeside, dayTold } from "./visitDays.ts";
@@ -17,8 +18,7 @@ export function createLikelyVisits({ groups, visits: { weights, least } }: Likel
   const suspectsIn = createSuspectFinder(createWordReader(groups, [weights]), true);
   const balance = createBalance(weights);
   return (read) => {
-    // An article of which rules tell no visit is about something else, and what was learned from those about visits misleads.
-    if (read.article.found.length === 0) return;
+    if (!isAboutVisits(read.article)) return;
     for (const suspect of suspectsIn(read)) {
       suspect.noteClues(balance.note);
       if (balance.likelihood() < least) continue;
@@ -26,6 +26,12 @@ export function createLikelyVisits({ groups, visits: { weights, least } }: Likel
       if (visit) read.article.found.push(visit);
     }
   };
+}
+
+/** Of any other article, of which rules tell one visit or none, what was learned from those about visits misleads. */
+function isAboutVisits({ found }: VisitArticle): boolean {
+  const [first] = found;
+  return first !== undefined && found.some((other) => pairOf(other) !== pairOf(first));
 }
 
 /** @returns null where the words say that there was none */

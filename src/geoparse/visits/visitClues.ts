@@ -12,7 +12,6 @@ import {
   valuesInOrder,
 } from "../text/clueWords.ts";
 import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
-import type { VisitFound } from "./sameVisit.ts";
 import type { Destination, Entity } from "./visitEntities.ts";
 
 /** A sentence word by word. */
@@ -112,6 +111,10 @@ const PREPOSITION = new Set(
     " ",
   ),
 );
+/** What begins a clause: what is said behind it may be of another day. */
+export const CLAUSE = new Set(
+  "that which who whose whom where when because while after before since until as and but , ; :".split(" "),
+);
 /** Words between a leader and a place that count. */
 const MOST_BETWEEN = 14;
 
@@ -128,6 +131,7 @@ export function noteVisitClues(sentence: Words, pair: Pair, note: NoteClue): voi
   const { words, before, held } = sentence;
   const { who, where } = pair;
   const preposition = notePlace(sentence, where, note);
+  noteAround("place", sentence, where, note);
   const { order, wordBetween, groupBetween } = who < where ? LEADER_FIRST : PLACE_FIRST;
   note(order, preposition);
   const start = Math.min(who, where) + 1;
@@ -161,7 +165,7 @@ const governorOf = eachWrittenOnce((preposition) => `governor of ${preposition}`
 const NONE: readonly string[] = [];
 
 /** @returns the place's preposition */
-function notePlace({ words, groups, entities }: Words, where: number, note: NoteClue): string {
+function notePlace({ words, before, groups, entities }: Words, where: number, note: NoteClue): string {
   let at = where - 1;
   while (at >= 0 && where - at <= MOST_BEFORE_PLACE && !PREPOSITION.has(words[at] ?? "")) at--;
   const found = where - at <= MOST_BEFORE_PLACE ? words[at] : undefined;
@@ -174,15 +178,24 @@ function notePlace({ words, groups, entities }: Words, where: number, note: Note
       note(governorOfIt, group);
     }
   }
-  for (let between = at + 1; between < where; between++) note("before place", words[between] ?? "");
-  note("behind place", words[where + 1] ?? "end");
+  noteWords("before place", words, before, at + 1, where, note);
   if (entities[where]?.anaphor) note("place", "anaphor");
   return preposition;
 }
 
-function noteLeader({ words, held }: Words, who: number, note: NoteClue): void {
-  note("right behind leader", words[who + 1] ?? "end");
-  note("right before leader", words[who - 1] ?? "start");
+/** Notes which words stand next to one that names somebody or a place, each by how far. */
+function noteAround(what: keyof typeof AROUND, { words }: Words, at: number, note: NoteClue): void {
+  for (const [kind, by] of AROUND[what]) note(kind, words[at + by] ?? "none");
+}
+/** Written once: they are looked up for every word. */
+const AROUND = { leader: around("leader"), place: around("place") };
+function around(what: string): readonly (readonly [kind: string, by: number])[] {
+  return [-3, -2, -1, 1, 2, 3].map((by) => [`${what} ${by}`, by]);
+}
+
+function noteLeader(sentence: Words, who: number, note: NoteClue): void {
+  const { held } = sentence;
+  noteAround("leader", sentence, who, note);
   noteValues("soon behind leader", held, who + 1, who + 4, note);
   noteValues("soon before leader", held, who - 3, who, note);
 }
@@ -197,9 +210,53 @@ export function noteUnplacedClues(sentence: Words, who: number, note: NoteClue):
   noteValues("group behind", held, who + 1, who + 1 + MOST_BEHIND, note);
   noteValues("group before", held, who - MOST_BEHIND, who, note);
   note("leaders", String(Math.min(3, leaders.length)));
-  for (const { how } of entities[who]?.leaders ?? []) note("leader", how);
+  note("leader", entities[who]?.leaders?.[0]?.how ?? "none");
   if (words.includes("DATE")) note("sentence names", "a day");
   noteValues("sentence holds", held, 0, words.length, note);
+}
+
+/** Notes the words beside a place in a sentence that does not name who may have been there. */
+export function noteUnledClues(sentence: Words, { where, leader, destination }: Pair, note: NoteClue): void {
+  const { words, before, held, leaders, places, entities } = sentence;
+  const { iso3 } = destination;
+  notePlace(sentence, where, note);
+  noteAround("place", sentence, where, note);
+  note("first word", words[0] ?? "");
+  const from = Math.max(0, where - MOST_BEHIND);
+  const to = Math.min(words.length, where + 1 + MOST_BEHIND);
+  noteWords("word before", words, before, from, where, note);
+  noteValues("group before", held, from, where, note);
+  noteWords("word behind", words, before, where + 1, to, note);
+  noteValues("group behind", held, where + 1, to, note);
+  note("leaders", String(Math.min(2, leaders.length)));
+  for (const other of othersNamed(sentence, where, leader, iso3)) note("another", other);
+  const namesPeople = (state: string | null): boolean =>
+    entities.some((e) => e?.symbol === "people" && e.destinations?.some((d) => d.iso3 === state));
+  if (namesPeople(leader.iso3)) note("sentence names", "his people");
+  if (namesPeople(iso3)) note("sentence names", "the place's people");
+  note("place", destination.city ? "city" : "country");
+  note("places", String(Math.min(3, places.length)));
+  note("places before it", String(Math.min(2, places.indexOf(where))));
+  if (words.includes(CLASS_WORDS.date)) note("sentence names", "a day");
+  note("length", words.length < 5 ? "heading" : words.length < 12 ? "short" : "long");
+  noteValues("sentence holds", held, 0, words.length, note);
+}
+
+/** Of what kind those are whom a sentence names beside a place where it may mean another. */
+function othersNamed(
+  { leaders, entities }: Words,
+  where: number,
+  { iso3: home }: LeaderMention,
+  there: string,
+): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const at of leaders) {
+    const side = at < where ? "before" : "behind";
+    for (const { how, iso3 } of entities[at]?.leaders ?? []) {
+      others.add(`${how}, ${iso3 === there ? "the host" : iso3 === home ? "of his state" : "of another"}, ${side}`);
+    }
+  }
+  return others;
 }
 
 /** What else the sentence names, and of what kind the two are. */
@@ -216,59 +273,4 @@ function noteSetting(sentence: Words, { leader, destination }: Pair, note: NoteC
   }
   if (words.includes("DATE")) note("sentence names", "a day");
   noteValues("sentence holds", held, 0, words.length, note);
-}
-
-/** Words beside a day that are noted. */
-const BESIDE_DAY = 2;
-/** What begins a clause: what is said behind it may be of another day. */
-const CLAUSE = new Set(
-  "that which who whose whom where when because while after before since until as and but , ; :".split(" "),
-);
-
-/** Notes what stands around a day, and between it and the place of a visit told in its sentence. */
-export function noteDayClues(
-  sentence: Words,
-  when: number,
-  { iso3, visitor, status }: Pick<VisitFound, "iso3" | "visitor" | "status">,
-  note: NoteClue,
-): void {
-  const { words, entities, leaders, places, days } = sentence;
-  note("status", status);
-  note("precision", entities[when]?.date?.precision ?? "none");
-  note("days", String(Math.min(3, days.length)));
-  note("right before day", words[when - 1] ?? "start");
-  note("right behind day", words[when + 1] ?? "end");
-  note("before day", ["start", ...words].slice(Math.max(0, when + 1 - BESIDE_DAY), when + 1).join(" "));
-  const where = nearest(
-    places.filter((at) => entities[at]?.destinations?.some((d) => d.iso3 === iso3)),
-    when,
-  );
-  if (where === undefined) note("place", "not named");
-  else {
-    noteBetween("place", sentence, where, when, note);
-    if (nearest(days, where) === when) note("day", "nearest to place");
-    const another = places.some((at) => at !== where && (at - where) * (at - when) < 0);
-    if (another) note("between", "another place");
-  }
-  const who = nearest(
-    leaders.filter((at) => entities[at]?.leaders?.some((l) => l.name === visitor)),
-    when,
-  );
-  if (who === undefined) note("leader", "not named");
-  else noteBetween("leader", sentence, who, when, note);
-}
-
-function noteBetween(what: string, { words, before, held }: Words, from: number, when: number, note: NoteClue): void {
-  const order = `${what} ${from < when ? "before" : "behind"} day`;
-  const start = Math.min(from, when) + 1;
-  const end = Math.max(from, when);
-  note(order, end - start > 8 ? "far" : end - start > 3 ? "near" : "close");
-  noteWords(`${order}, clause`, words, before, start, end, (kind, word) => {
-    if (CLAUSE.has(word)) note(kind, word);
-  });
-  noteValues(`${order}, group`, held, start, end, note);
-}
-
-function nearest(all: readonly number[], to: number): number | undefined {
-  return all.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
 }

@@ -53,8 +53,8 @@ export interface ReadByRules {
   readonly sentences: readonly VisitSentence[];
 }
 
-/** A sentence that names leaders and nowhere to go: in symbols, for those who know where the text is. */
-export function writeUnplaced(article: VisitArticle, sentence: Sentence, index: number): WrittenSentence | null {
+/** A sentence in symbols that can tell of no visit by itself, for those who know of whom and of where the text speaks. */
+export function writeUnread(article: VisitArticle, sentence: Sentence, index: number): WrittenSentence | null {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return null;
   const places = article.placesIn(index);
   const people = peopleOf(article.text, article.leadersIn(index), places);

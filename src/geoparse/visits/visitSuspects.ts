@@ -4,34 +4,34 @@ import type { NoteClue } from "../text/clues.ts";
 import { eachWrittenOnce } from "../text/clueWords.ts";
 import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
-import { createImpliedPlaces, type ImpliedPlace } from "./placesImplied.ts";
+import { createImpliedLeaders } from "./leadersImplied.ts";
+import { createImpliedPlaces } from "./placesImplied.ts";
 import { pairOf } from "./sameVisit.ts";
+import { pairsNamed, pairsUnled, pairsUnplaced, type SuspectPair, type Unnamed } from "./suspectPairs.ts";
+import { createCompany, createStory } from "./suspectStory.ts";
 import type { Heard, VisitArticle } from "./visitArticle.ts";
-import { noteUnplacedClues, noteVisitClues, type Pair, type WordReader, type Words } from "./visitClues.ts";
+import { noteUnledClues, noteUnplacedClues, noteVisitClues, type WordReader, type Words } from "./visitClues.ts";
 import { type Destination, type Entity, leadersIn, readDestinations } from "./visitEntities.ts";
-import { type ReadByRules, type VisitSentence, type WrittenSentence, writeUnplaced } from "./visitSentence.ts";
+import { type ReadByRules, type WrittenSentence, writeUnread } from "./visitSentence.ts";
 
-/** A leader whom a sentence names and a foreign place that it names or means: he may have been there, or be going to. */
+/** A leader and a foreign place, one named by a sentence and the other named or meant: he may have been there, or be going to. */
 export interface Suspect {
   readonly leader: LeaderMention;
   readonly destination: Destination;
   readonly sentence: WrittenSentence;
   /** Where rules tell of a visit of his to that state, if they do: in this sentence, or in another alone. */
   readonly told: "here" | "elsewhere" | "nowhere";
-  /** Where the leader and the place stand in the sentence in symbols; a place that it does not name stands with him. */
+  /** Where the leader and the place stand in the sentence in symbols; one that it does not name stands with the other. */
   readonly who: number;
   readonly where: number;
   readonly noteClues: (note: NoteClue) => void;
 }
 
-/** A sentence of more leaders or places is a list. */
-const MOST_NAMES = 12;
-
 /**
  * @param wordsOf reads a sentence word by word
  * @param onlyUntold leaves out those whom rules tell of, here or elsewhere
- * @returns gives, of an article that rules have read, each leader and foreign state that one of its sentences names, and
- * each leader and foreign state where one may be that names no place
+ * @returns gives, of an article that rules have read, the leaders and foreign states that each of its sentences names or
+ * may mean
  */
 export function createSuspectFinder(
   wordsOf: WordReader,
@@ -44,89 +44,85 @@ export function createSuspectFinder(
     const isOpen = (leader: LeaderMention, place: Destination): boolean =>
       !article.isHome(leader, place) && !(onlyUntold && isTold(leader, place));
     const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v)}`)));
-    const noteStory = createStory(article);
-    const impliedIn = once(() => createImpliedPlaces(article));
-    const suspects: Suspect[] = [];
-    const whereTold = ({ leader, destination }: Named, { start }: WrittenSentence): Suspect["told"] => {
+    const whereTold = ({ leader, destination }: SuspectPair, { start }: WrittenSentence): Suspect["told"] => {
       if (onlyUntold || !isTold(leader, destination)) return "nowhere";
       const pair = pairOf({ visitor: leader.name, iso3: destination.iso3 });
       return toldHere().has(`${start}|${pair}`) ? "here" : "elsewhere";
     };
-    const add = (sentence: WrittenSentence, named: Named, who: number, where: number, noteWords: NoteClues): void => {
+    const suspects: Suspect[] = [];
+    const noteStory = createStory(article);
+    const noteCompany = once(() => createCompany(suspects));
+    const add = (sentence: WrittenSentence, words: Words, pair: SuspectPair): void => {
+      const { leader, destination, who, where, unnamed } = pair;
+      if (!isOpen(leader, destination)) return;
+      const kindOf = KIND_OF[unnamed];
       suspects.push({
-        leader: named.leader,
-        destination: named.destination,
+        leader,
+        destination,
         sentence,
-        told: whereTold(named, sentence),
-        who,
-        where,
+        told: whereTold(pair, sentence),
+        who: words.at[who] ?? 0,
+        where: words.at[where] ?? 0,
         noteClues(note) {
-          noteWords(note);
-          noteStory(sentence, named, note);
+          // How likely it is where nothing else is known.
+          note("not named", unnamed);
+          const noteKind: NoteClue = kindOf ? (kind, value) => note(kindOf(kind), value) : note;
+          notePair(words, pair, noteKind);
+          if (unnamed === "nothing") noteHeard(article.heard.get(sentence.index), sentence.symbolic, pair, note);
+          noteStory(pair, sentence, noteKind);
+          noteCompany()(pair, sentence, noteKind);
         },
       });
     };
-    const addNamed = (sentence: VisitSentence): void => {
-      // Of many all is told: these need not be read word by word.
-      if (!namesOpen(sentence.symbolic, isOpen)) return;
-      const words = wordsOf(sentence.symbolic, sentence.small);
-      for (const pair of pairsIn(words)) {
-        if (!isOpen(pair.leader, pair.destination)) continue;
-        add(sentence, pair, words.at[pair.who] ?? 0, words.at[pair.where] ?? 0, (note) => {
-          noteVisitClues(words, pair, note);
-          noteHeard(article.heard.get(sentence.index), sentence.symbolic, pair, note);
-        });
-      }
-    };
-    const addUnplaced = (sentence: WrittenSentence, places: readonly ImpliedPlace[]): void => {
-      const words = wordsOf(sentence.symbolic, sentence.small);
-      if (words.leaders.length > MOST_NAMES) return;
-      const seen = new Set<string>();
-      for (const who of words.leaders) {
-        for (const leader of words.entities[who]?.leaders ?? []) {
-          for (const { destination, why } of places) {
-            if (!isOpen(leader, destination)) continue;
-            const named = pairOf({ visitor: leader.name, iso3: destination.iso3 });
-            if (seen.has(named)) continue;
-            seen.add(named);
-            const at = words.at[who] ?? 0;
-            add(sentence, { leader, destination }, at, at, (note) => {
-              const noteUnplaced: NoteClue = (kind, value) => note(withoutPlace(kind), value);
-              noteUnplaced("implied", why.join(", "));
-              for (const one of why) {
-                noteUnplaced("implied", one);
-                noteUnplaced("implied to", `${leader.how}, ${one}`);
-              }
-              noteUnplacedClues(words, who, noteUnplaced);
-            });
-          }
-        }
-      }
-    };
+    const placesMeant = once(() => createImpliedPlaces(article));
+    const leadersMeant = once(() => createImpliedLeaders(article));
     const read = new Map(sentences.map((sentence) => [sentence.index, sentence]));
     for (const [index, sentence] of article.sentences.entries()) {
       const leaders = article.leadersIn(index);
-      if (leaders.length === 0) continue;
       const known = read.get(index);
-      if (known && HOLDS_PLACE.test(known.small)) addNamed(known);
-      else {
-        const places = impliedIn()(index);
-        const isAny = places.some(({ destination }) => leaders.some((leader) => isOpen(leader, destination)));
-        const written = isAny ? (known ?? writeUnplaced(article, sentence, index)) : null;
-        if (written) addUnplaced(written, places);
-      }
+      const isAnyOpen = (some: readonly LeaderMention[], where: readonly Destination[]): boolean =>
+        some.some((leader) => where.some((place) => isOpen(leader, place)));
+      const namesPlace = known ? HOLDS_PLACE.test(known.small) : leaders.length === 0 && namesSome(article, index);
+      const meant = namesPlace ? leadersMeant()(index) : [];
+      const meantPlaces = namesPlace || leaders.length === 0 ? [] : placesMeant()(index);
+      // Of many all is told: these need not be read word by word.
+      const isNamed = known !== undefined && namesPlace && namesOpen(known.symbolic, isOpen);
+      const isUnled = isAnyOpen(
+        meant.map(({ leader }) => leader),
+        meant.length > 0 ? destinationsIn(article, index) : [],
+      );
+      const isUnplaced = isAnyOpen(
+        leaders,
+        meantPlaces.map(({ destination }) => destination),
+      );
+      if (!isNamed && !isUnled && !isUnplaced) continue;
+      const written = known ?? writeUnread(article, sentence, index);
+      if (written === null) continue;
+      const words = wordsOf(written.symbolic, written.small);
+      if (isNamed) for (const pair of pairsNamed(words)) add(written, words, pair);
+      if (isUnled) for (const pair of pairsUnled(words, meant)) add(written, words, pair);
+      if (isUnplaced) for (const pair of pairsUnplaced(words, meantPlaces)) add(written, words, pair);
     }
     return suspects;
   };
 }
 
-/** The kind of a clue where the sentence names no place: it says other things there. */
-const withoutPlace = eachWrittenOnce((kind) => `no place: ${kind}`);
-
-type Named = Pick<Suspect, "leader" | "destination">;
-type NoteClues = Suspect["noteClues"];
+/** What clues of a kind are called, where they say other things than of a sentence that names both. */
+const KIND_OF: Readonly<Record<Unnamed, ((kind: string) => string) | null>> = {
+  nothing: null,
+  place: eachWrittenOnce((kind) => `no place: ${kind}`),
+  leader: eachWrittenOnce((kind) => `no leader: ${kind}`),
+};
 
 const HOLDS_PLACE = new RegExp(SYMBOL.place);
+
+function namesSome(article: VisitArticle, index: number): boolean {
+  return article.placesIn(index).some(({ symbol }) => symbol === "place");
+}
+
+function destinationsIn(article: VisitArticle, index: number): readonly Destination[] {
+  return article.placesIn(index).flatMap((p) => (p.symbol === "place" ? (p.destinations ?? []) : []));
+}
 
 /** Whether a sentence names a leader and a place of whom it is open whether he was there. */
 function namesOpen(symbolic: Symbolic<Entity>, isOpen: (l: LeaderMention, d: Destination) => boolean): boolean {
@@ -141,61 +137,36 @@ function namesOpen(symbolic: Symbolic<Entity>, isOpen: (l: LeaderMention, d: Des
   return false;
 }
 
-/** Each leader and each foreign state that a sentence names, with the place in it that stands nearest to him. */
-function pairsIn({ leaders, places, entities }: Words): readonly Pair[] {
-  if (leaders.length > MOST_NAMES || places.length > MOST_NAMES) return [];
-  const pairs: Pair[] = [];
-  const seen = new Set<string>();
-  for (const who of leaders) {
-    const nearestFirst = places.toSorted((a, b) => Math.abs(a - who) - Math.abs(b - who));
-    for (const leader of entities[who]?.leaders ?? []) {
-      for (const where of nearestFirst) {
-        for (const destination of entities[where]?.destinations ?? []) {
-          const named = pairOf({ visitor: leader.name, iso3: destination.iso3 });
-          if (leader.iso3 === destination.iso3 || seen.has(named)) continue;
-          seen.add(named);
-          pairs.push({ who, where, leader, destination });
-        }
-      }
-    }
+function notePair(words: Words, pair: SuspectPair, note: NoteClue): void {
+  const { unnamed, why, leader, destination, who } = pair;
+  if (unnamed === "nothing") {
+    noteVisitClues(words, pair, note);
+    return;
   }
-  return pairs;
+  const named = unnamed === "place" ? leader.how : destination.city ? "city" : "country";
+  if (why.length > 1) note("implied", why.join(", "));
+  for (const one of why) {
+    note("implied", one);
+    note("implied to", `${named}, ${one}`);
+  }
+  if (unnamed === "place") noteUnplacedClues(words, who, note);
+  else noteUnledClues(words, pair, note);
 }
 
 /** Notes who goes by the words that a trigger knows, where they lead to the place. */
 function noteHeard(
   heard: readonly Heard[] | undefined,
   symbolic: Symbolic<Entity>,
-  { leader, destination: { iso3 } }: Named,
+  { leader, destination: { iso3 } }: SuspectPair,
   note: NoteClue,
 ): void {
+  const goers = new Set<string>();
   for (const { where, who } of heard ?? []) {
     if (!readDestinations(symbolic, where[0], where[1]).some((d) => d.destination.iso3 === iso3)) continue;
     const subjects = who === null ? [] : leadersIn(symbolic, who);
     const isHe = subjects.some(({ name }) => name === leader.name);
     const isHost = subjects.some((l) => l.iso3 === iso3);
-    note("goes there", who === null ? "nobody" : isHe ? "he" : isHost ? "the host" : "another");
+    goers.add(who === null ? "nobody" : isHe ? "he" : isHost ? "the host" : "another");
   }
-}
-
-/** Prepares what rules have told of an article: gives the clues in it about somebody and a place of which a sentence speaks. */
-function createStory(article: VisitArticle) {
-  // As it was before a second reading adds to it.
-  const found = [...article.found];
-  const main = once(() => article.mostNamed());
-  const written = article.dateline?.destinations?.[0]?.iso3;
-  return ({ start, paragraph }: WrittenSentence, { leader, destination: { iso3 } }: Named, note: NoteClue): void => {
-    for (const visit of found) {
-      const isHis = visit.visitor === leader.name;
-      if (isHis === (visit.iso3 === iso3)) continue;
-      const what = isHis ? "his visit elsewhere" : "another's visit there";
-      if (visit.evidence.start === start) note("told in the sentence", what);
-      if (Math.abs(visit.paragraph - paragraph) <= 1) note("told near", what);
-    }
-    if (main()?.name === leader.name) note("leader", "most named");
-    if (found.some((v) => v.iso3 === leader.iso3 && v.visitor !== leader.name)) note("leader", "is visited");
-    if (written !== undefined) {
-      note("written", written === iso3 ? "there" : written === leader.iso3 ? "at his home" : "elsewhere");
-    }
-  };
+  for (const goer of goers) note("goes there", goer);
 }
