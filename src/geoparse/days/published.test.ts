@@ -26,6 +26,10 @@ describe("when an article says that it was published", () => {
       "2024-06-18",
       "2024-06-18",
     ],
+    ["a dateline with a colon", `Title\n\nNairobi (Agency), 18 June 2024: ${BODY}`, "2024-06-18", "2024-06-18"],
+    ["a dateline with a full stop", `Title\n\nNAIROBI, 18 June 2024. ${BODY}`, "2024-06-18", "2024-06-18"],
+    ["a dateline of two", `Title\n\nNairobi and Mombasa, 18 June 2024 — ${BODY}`, "2024-06-18", "2024-06-18"],
+    ["a dateline on its line", `Title\n\nNAIROBI, 18 June 2024 (Agency man)\n\n${BODY}`, "2024-06-18", "2024-06-18"],
     ["numbers that can be only one day", `Title\n\n28/01/2023\n\n${BODY}`, "2023-01-28", "2023-01-28"],
     ["the day first, with stops", `Title\n\n05.06.2023\n\n${BODY}`, "2023-06-05", "2023-06-05"],
     [
@@ -47,6 +51,8 @@ describe("when an article says that it was published", () => {
   it.each([
     ["no date at all", `Title\n\n${BODY}`],
     ["the date of an event", `Title\n\nThe summit of 12 June 2024 ended. ${BODY}`],
+    ["a day that a clause opens with", `Title\n\nIn June, 12 June 2024: ${BODY}`],
+    ["a place and a day below the first paragraph", `Title\n\n${BODY}\n\nNairobi, 12 June 2024: ${BODY}`],
     ["an event that opens a paragraph", `Title\n\nOn 12 June 2024, talks began. ${BODY}`],
     ["a book that was published", `Title\n\n${BODY} A study published on 3 May 2019 says the same.`],
     ["a date without a year", `Title\n\nPublished 12 June\n\n${BODY}`],

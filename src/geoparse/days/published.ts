@@ -20,6 +20,11 @@ const BYLINE = plain(/^(?:by ?[\p{Lu}][\p{L}.']+(?: ?[\p{Lu}][\p{L}.']+){0,3})?$
 /** "LIMA, June 20, 2024 (Agency) —", "NAIROBI, Kenya (June 20, 2024) –": capitals, the date, a dash. */
 const DATELINE = plain(/^\p{Lu}[\p{Lu}\s.'/-]{2,40}(?:, \p{L}[\p{L}\s.]{1,24})?(?:,\s*| \()$/u);
 const AFTER_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—]{1,2}|:|\/)/;
+/** "Nairobi (Agency), 20 June 2024: …", "NAIROBI, 20 June 2024. …", or with the agency behind it on a line of its own. */
+const PLACED_DAY = plain(
+  /^(?!(?:On|In|At|By|From|Since|Until|After|Before|During|The|As|When)\b)\p{Lu}[\p{L}.'-]+(?:(?: | ?\/ ?| and )\p{Lu}[\p{L}.'-]+){0,3}(?: \([^)]{1,40}\))?(?:, \p{Lu}\p{L}[\p{L}\s.]{1,22})?,\s*$/u,
+);
+const AFTER_PLACED_DAY = /^\s*(?:\([^)]{1,40}\)|\/[^/]{2,30}\/)?\s*(?:[-–—:]|\.(?=[ -])|\.?$)/;
 /** "Nairobi, 20 June 2024", "Research note, June 2024", "Posted on 20 June 2024 by the newsroom": few words and the date. */
 const SHORT_LINE = plain(
   /^(?:(?:(?:issue|no|nr|number|vol|volume|edition|bulletin|newsletter)\.? \d{1,4}|[\p{L}.'|]+),? ){0,6}[|·–—-]?\s*$/iu,
@@ -67,6 +72,9 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
     const after = line.text.slice(date.end);
     const atTop = !body || line.start <= body.start;
     if (DATELINE.test(before) && AFTER_DATELINE.test(after) && atTop) return stated(date, "dateline");
+    if (atTop && date.precision === "day" && PLACED_DAY.test(before) && AFTER_PLACED_DAY.test(after)) {
+      return stated(date, "dateline");
+    }
     if (atTop && dates.length === 1 && line.text.length < 70 && SHORT_LINE.test(before) && /^\s*$/.test(after)) {
       return stated(date, "a line of its own with a date");
     }

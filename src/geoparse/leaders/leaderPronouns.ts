@@ -35,6 +35,7 @@ export function createPronouns(named: NamedLeaders, salience: Salience) {
     const person =
       key === "him"
         ? (ownerOf(earlier, sentence) ??
+          travellerOf(earlier, sentence, start) ??
           hostOf(earlier, sentence, start) ??
           objectOf(earlier, sentence, start) ??
           // "X came to see him": him is somebody else.
@@ -59,6 +60,19 @@ function ownerOf(earlier: readonly LeaderMention[], { text, start }: LeaderSente
   return owner && !another && OWNS.test(text.slice(owner.end - start, owner.end - start + 2)) ? owner : undefined;
 }
 const OWNS = /^['’]/u;
+
+/** "X was in Y on the tour that brought him to Z": the one whose tour it is. */
+function travellerOf(
+  earlier: readonly LeaderMention[],
+  { text, start }: LeaderSentence,
+  position: number,
+): LeaderMention | undefined {
+  const before = text.slice(Math.max(0, position - start - LONGEST_JOURNEY), position - start);
+  return JOURNEY_TOOK.test(before) ? earlier[0] : undefined;
+}
+const JOURNEY_TOOK =
+  /\b(?:tour|trip|journey|voyage|flight|plane|train|itinerary|travels|swing)\b[^.;:"]* (?:took|taken|takes?|taking|brought|brings?|bringing|led|leads?|carried|carries) $/;
+const LONGEST_JOURNEY = 70;
 
 /** "X thanked Y, who invited him": him is X. */
 function hostOf(

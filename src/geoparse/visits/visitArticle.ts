@@ -2,20 +2,21 @@
 import type { Mention, Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
-import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { countNames, firstOfEach } from "../leaders/namedLeaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
-import { plain, plainOf } from "../text/letters.ts";
+import { plainOf } from "../text/letters.ts";
 import { once } from "../text/once.ts";
 import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
-import { travellerOf, twoStatesOf } from "./articleHead.ts";
+import { recordOf, twoStatesOf } from "./articleHead.ts";
+import { isOfSaying } from "./daysOfSaying.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import { type Destination, destinationOf, type Entity } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
 import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
+import { acrossFrom, mostSpokenOf, mostVisited } from "./visitStage.ts";
 
 /** A visit with who makes it, and the paragraph that tells it. */
 export interface VisitHere extends VisitFound {
@@ -68,20 +69,6 @@ const REACH_OF_TRAVELLER = 700;
 /** Characters from a visit told to another's to the same place. */
 const REACH_OF_STAGE = 500;
 
-/** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
-const SAID_BEFORE = plain(
-  /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu,
-);
-const LONGEST_SAYING = 60;
-const PRESENT_AFTER = /^,? (?:in|at|during) /;
-
-function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate): boolean {
-  return (
-    SAID_BEFORE.test(written.slice(Math.max(sentence.start, start - LONGEST_SAYING), start)) &&
-    !PRESENT_AFTER.test(written.slice(end, sentence.end))
-  );
-}
-
 const NONE: readonly Entity[] = [];
 
 export class VisitArticle {
@@ -104,8 +91,8 @@ export class VisitArticle {
   readonly #words: readonly (readonly Token[])[];
   readonly #places = new Map<number, readonly Entity[]>();
   readonly #times = once(() => countNames(this.#all()));
-  readonly #traveller = once(() => travellerOf(this.#located, this.#all(), (name) => this.#named(name)));
-  readonly #states = once(() => twoStatesOf(this.#located, this.#inHeadline(), this.#traveller()));
+  readonly #ofRecord = once(() => recordOf(this.#located, this.#all(), (name) => this.#named(name)));
+  readonly #states = once(() => twoStatesOf(this.#located, this.#inHeadline(), this.#ofRecord()));
   readonly #located: Located;
 
   constructor(located: Located, leaders: readonly SentenceLeaders[]) {
@@ -184,13 +171,19 @@ export class VisitArticle {
    */
   stageAt(index: number, guests: SentenceLeaders): Destination | null {
     const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
-    const across = this.#acrossFrom(guests);
+    const across = acrossFrom(this.#states(), guests);
     if (across) return across;
     const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage = this.dateline?.destinations?.[0] ?? this.mostVisited() ?? this.#home();
+    const stage =
+      this.dateline?.destinations?.[0] ??
+      this.mostVisited() ??
+      this.#titled() ??
+      this.#home() ??
+      mostSpokenOf(this.sentences.flatMap((_, at) => this.placesIn(at)));
     // The host's own journeys lead away from where others come to.
+    const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
     const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
-    const last = this.found.findLast((v) => v.status !== "cancelled" && !(stage && mayBeHost(v.leader)));
+    const last = this.found.findLast((v) => mayTakePlace(v) && !(stage && mayBeHost(v.leader)));
     const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
     if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
     return stage && isAway(stage) ? stage : null;
@@ -203,15 +196,6 @@ export class VisitArticle {
 
   #inHeadline(): readonly Entity[] {
     return flat(this.sentences.filter(({ paragraph }) => paragraph === 0).map((_, index) => this.placesIn(index)));
-  }
-
-  /** Of the two states whose history it tells, the one that those of the other go to; with the place told last. */
-  #acrossFrom(guests: SentenceLeaders): Destination | null {
-    const states = this.#states();
-    const [home, another] = new Set(guests.map(({ iso3 }) => iso3));
-    const iso3 = states?.find((state) => state !== home);
-    if (!states || !home || another !== undefined || iso3 === undefined || !states.includes(home)) return null;
-    return { place: iso3, iso3, city: false };
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
@@ -233,13 +217,20 @@ export class VisitArticle {
     return iso3 === null ? null : { place: iso3, iso3, city: false };
   }
 
+  /** The place in its title, if that names one state alone. */
+  #titled(): Destination | null {
+    const [title, next] = this.sentences;
+    if (title === undefined || next?.paragraph === title.paragraph) return null;
+    const named = this.placesIn(0).flatMap(({ symbol, destinations }) =>
+      symbol === "place" ? (destinations ?? []) : [],
+    );
+    const [only] = named;
+    return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
+  }
+
   /** Where most of the visits told so far lead, if it is plain. */
   mostVisited(): Destination | null {
-    const told = new Map<string, Set<number>>();
-    for (const { iso3, evidence } of this.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
-    const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);
-    if (!most || most[1].size < 2 || (other && other[1].size * 2 > most[1].size)) return null;
-    return { place: most[0], iso3: most[0], city: false };
+    return mostVisited(this.found);
   }
 
   /** Of those whose visit was told right before, in the same paragraph, whom the article names most: not who went along. */
@@ -258,14 +249,21 @@ export class VisitArticle {
   }
 
   /** Whose journeys are what the whole article is about, if it says so at its head. */
-  traveller(): LeaderMention | null {
-    return this.#traveller();
+  ofRecord(): LeaderMention | null {
+    return this.#ofRecord();
   }
 
   /** Whom the article is about. */
   protagonist(): LeaderMention | null {
     const all = this.#all();
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
+  }
+
+  /** Whose journeys it tells: whom it is about, else whom it names most, if the visit told last is his. */
+  traveller(): LeaderMention | null {
+    const last = this.found.at(-1)?.visitor;
+    const most = this.mostNamed();
+    return this.protagonist() ?? (most?.name === last ? most : null);
   }
 
   /** Whom it names most. */
@@ -277,12 +275,15 @@ export class VisitArticle {
     return most;
   }
 
-  /** "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host. */
-  notTheHost(leader: LeaderMention, here: number): LeaderMention {
+  /**
+   * "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host.
+   * @param goesOn whether the words speak of the same tour
+   */
+  notTheHost(leader: LeaderMention, here: number, goesOn = false): LeaderMention {
     const last = this.found.at(-1);
     if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3) return leader;
     if (here - last.evidence.end > REACH_OF_TRAVELLER) return leader;
-    const isTraveller = this.#named(last.visitor) > this.#named(leader.name);
+    const isTraveller = goesOn || this.#named(last.visitor) > this.#named(leader.name);
     return isTraveller && last.leader.pronoun === leader.pronoun ? last.leader : leader;
   }
 

@@ -31,6 +31,27 @@ describe("who goes along", () => {
       ["Blanc"],
     ],
     ["of his party", "Macron flew to Cairo. Foreign Minister Jean Blanc was in Macron's delegation.", ["Blanc"]],
+    ["who flew in with him", "Macron flew to Cairo. Foreign Minister Jean Blanc flew in with him.", ["Blanc"]],
+    [
+      "of the entourage",
+      "Macron flew to Cairo. Foreign Minister Jean Blanc, part of the entourage, signed.",
+      ["Blanc"],
+    ],
+    ["of the party", "Macron flew to Cairo. Foreign Minister Jean Blanc, who was in the party, spoke.", ["Blanc"]],
+    ["who joined him", "Macron flew to Cairo. Foreign Minister Jean Blanc had joined him from Lyon.", ["Blanc"]],
+    ["who walked behind", "Macron arrived in Cairo, with Foreign Minister Jean Blanc two paces behind.", ["Blanc"]],
+    ["for the guests", "Macron flew to Cairo. Foreign Minister Jean Blanc signed for the visitors.", ["Blanc"]],
+    [
+      "on the plane",
+      "Macron flew to Cairo. Foreign Minister Jean Blanc told reporters on the plane that it rained.",
+      ["Blanc"],
+    ],
+    [
+      "with whom he is travelling",
+      "Macron flew to Cairo. He is travelling with Foreign Minister Jean Blanc.",
+      ["Blanc"],
+    ],
+    ["who came before him", "Macron flew to Cairo. Foreign Minister Jean Blanc arrived a day before him.", ["Blanc"]],
     ["who went too", "Macron flew to Cairo. Foreign Minister Jean Blanc went too.", ["Blanc"]],
     ["who had come along", "Macron flew to Cairo. Foreign Minister Jean Blanc had come along, tired.", ["Blanc"]],
     [
@@ -56,6 +77,10 @@ describe("who goes along", () => {
   it.each([
     ["who stayed", "Macron flew to Cairo. Foreign Minister Jean Blanc stayed at home with his staff."],
     ["a host", "Macron flew to Cairo. Foreign Minister Omar Said of Egypt was at his side."],
+    ["a host who signed", "Macron flew to Cairo. Foreign Minister Omar Said of Egypt signed for the hosts."],
+    ["who joined a party", "Macron flew to Cairo. Foreign Minister Jean Blanc joined the Socialist Party."],
+    ["who told reporters", "Macron flew to Cairo. Foreign Minister Jean Blanc told reporters at home that it rained."],
+    ["who left things behind", "Macron flew to Cairo. Foreign Minister Jean Blanc was two points behind."],
     ["who came to Egypt for a conference", "Macron flew to Cairo. Foreign Minister Omar Said of Egypt went too far."],
     ["who is likewise tired", "Macron flew to Cairo. He slept, as did Modi."],
     ["what he brought", "Macron flew to Cairo. He brought along a letter."],

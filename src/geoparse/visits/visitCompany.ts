@@ -45,7 +45,7 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 
 /** Words without which nobody goes along. */
 export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|travel+ing with|with h[ie][mr](?![a-z])|are with|side|join|br[io][nu]g|leg|took along|party|team|went|gone|come along|came along| too(?![a-z])|in tow|a step behind|looking on|alongside|, as (?:is|are|was|were|did|does|do|had|has|have)|so (?:did|was|were|is|are|has|had)| if /i;
+  /accompan|delegation|entourage|retinue|travel+ing with|in with|out with|came with|with h[ie][mr](?![a-z])|are with|side|join|br[io][nu]g|leg|took along|party|team|went|gone|come along|came along| too(?![a-z])|in tow|visitors|visiting|(?:paces?|steps?|rows?) behind|(?:plane|flight|train|way)(?![a-z])|looking on|alongside|, as (?:is|are|was|were|did|does|do|had|has|have)|so (?:did|was|were|is|are|has|had)| if /i;
 const LIST = `${L}(?:(?:, ${L}){0,9},? and ${L})?`;
 const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
@@ -56,13 +56,17 @@ const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L}),?(?: who)? (?:has |had |is |was |also )*(?:brought|took|takes|brings|bringing|taking) (?:along|with (?:him|her|${L}))(?: to [^.;,]{1,30})? (?<who>[^.;]{1,170}?)(?=,? (?:spen|will|fl|arriv|went|to |for |on |and (?!${L}))|[.;]|$)`,
   `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})?(?:, [^,;.]{1,60},)? (?:is|are|was|were) (?:also |there |both |all )*(?:with|at|by|beside) (?<chief>${L})(?:'s)?(?: side| elbow)?(?=[.,;]|$)`,
   `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
-  `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|travell?(?:ed|s) with|flew with|joined)) (?:the )?(?<chief>${L})`,
-  `(?<who>${L}),? who (?:is|was) (?:also )?(?:part|a member) of (?:the|his|her|(?<chief>${L})(?:'s)?) (?:delegation|entourage)`,
+  `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|(?:travell?(?:ed|s)|flew|flown|fl(?:y|ies)|came|come|arrived|landed)(?: in| out| over| along)? with|joined)) (?:the )?(?<chief>${L})`,
+  `(?<who>${LIST}),?(?: who (?:is|was|were))? (?:also |both |all )*(?:part of|a member of|in|among|with) (?:the|his|her|(?<chief>${L})(?:'s)?) (?:[a-z]+ )?(?:delegation|entourage|retinue|party|travelling party)(?=[,.;]| (?:sat|signed|told|spoke|said|met|stayed|was|were|in|to|for)(?![a-z]))`,
+  `(?<who>${LIST}) (?:had |has |have |also |later |will )*(?:join(?:ed|s)?|caught up with) (?<chief>${L}) (?=(?:from|there|on (?:the|his|her|${L}|a)|later|by (?:plane|train)|for (?:the|part of)|in)(?![a-z]))`,
   `(?<who>${LIST})(?:, [^,;.]{1,60},)? (?:(?:will|would|is to|was to|is due to|is set to|had|has|also|later|then) )*(?:join|joined|joins|accompany|travel with|fly with) (?:the )?(?<chief>${L})(?=[.,;]|$| (?:for|on|in|at|there|later)(?![a-z]))`,
   `(?<who>${L}),? who (?:had |has |also )*(?:travell?ed|come|came|flown|flew|arrived|gone|went)(?: out| in)? (?:ahead of|with|as part of|in) (?:the|his|her) (?:[a-z-]+ ){0,3}?(?:party|delegation|entourage|retinue)(?![a-z])`,
   `(?:delegation|entourage|retinue|party)(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted) (?<who>[^.;]{1,170})`,
   `(?<who>${LIST})(?:, [^,;.]{1,60})?,? (?:had |has |have |also )*(?:(?:come|came|gone|went|flew|flown|travell?ed) (?:along|too|as well)|c[ao]me with (?:him|her|${L})|went with (?:him|her|${L}))(?=[.,;]|$| and )`,
-  `with (?:[a-z-]+ ){0,3}?(?<who>${LIST})(?:, [^,;.]{1,40},)? (?:a (?:step|pace|few steps) behind|in tow|looking on|beside (?:him|her|${L})|alongside)(?=[.,;]|$)`,
+  `with (?:[a-z-]+ ){0,3}?(?<who>${LIST})(?:, [^,;.]{1,40},)? (?:(?:(?:a|two|three|four|some|several|a few) )?(?:steps?|paces?|rows?) behind|in tow|looking on|beside (?:him|her|${L})|alongside)(?=[.,;]|$)`,
+  `(?<who>${L}),?(?: who)? (?:[a-z]+ ){1,3}(?:[^.;:${L.slice(1, -1)}]{0,60} )?(?:for|on behalf of) the (?:visitors|visiting (?:side|party|delegation|team|government))(?![a-z])`,
+  `(?<who>${L}) (?:had |later |also )*(?:told|said to|spoke to|talked to|briefed) (?:the )?(?:[a-z]+ )?(?:reporters|journalists|media|press|correspondents) (?:travell?ing with (?:him|her|${L}) )?(?:on|in|aboard|during) (?:the|${L}'?s?|a) (?:[a-z]+ )?(?:plane|flight|train|aircraft|jet|way)(?![a-z])`,
+  `(?:is|are|was|were) (?:also )?(?:travell?ing|flying) with (?<who>[^.;]{1,170})`,
 ].map((source) => smallPattern(source, "dg"));
 const accompaniedIn = createSieve(ACCOMPANIED);
 

@@ -226,6 +226,11 @@ describe("forms", () => {
     ["a gap", "Modi went to Cairo, and his colleague Macron to Athens.", "Macron > geonames-264371 made"],
     ["two hosts' rooms", "Biden received Modi at a lodge in Egypt, and Macron in Greece.", "Macron > GRC made"],
     ["to come, in a place", "In Egypt, Macron is to chair a meeting.", "Macron > EGY planned"],
+    [
+      "next week, where he meets others",
+      "Scholz goes to Poland next week, where Modi is to meet him.",
+      "Modi > POL planned",
+    ],
     ["where he is due", "It begins in Poland, where Modi is due on Wednesday.", "Modi > POL planned"],
     ["a hyphened summit", "The Biden-Xi summit in Geneva was long.", "Jinping > geonames-2660646 made"],
   ])("%s: %s", (_, text, expected) => {

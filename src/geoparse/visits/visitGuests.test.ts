@@ -102,6 +102,8 @@ describe("who comes to where the text is", () => {
     ["for an afternoon", "Macron came for one night.", "Macron > EGY made"],
     ["the last to come", "Macron was the last to make the journey.", "Macron > EGY made"],
     ["the last who came", "The last European to come was Macron, in May 2024.", "Macron > EGY made"],
+    ["so did", "So did Macron.", "Macron > EGY made"],
+    ["so was", "So, it seems, was Macron in May 2024.", "Macron > EGY made"],
     ["the first who came", "Macron was the first to arrive, and the first to speak.", "Macron > EGY made"],
     ["has flown in", "Macron has flown in, after weeks of talks.", "Macron > EGY made"],
     ["is due in", "Macron is due in next week.", "Macron > EGY planned"],
@@ -123,6 +125,7 @@ describe("who comes to where the text is", () => {
     ["what came", "Macron's answer came in May 2024."],
     ["what somebody flew", "Macron flew in the face of his own party."],
     ["to a place that has a name", "Macron arrived with a team in Lyon."],
+    ["what he said", "So Macron said in May 2024."],
     ["to a view", "Macron arrived at another view."],
     ["what stays on the ground", "Macron was on the ground floor."],
   ])("not %s: %s", (_, text) => expect(visitsIn(before + text).filter((v) => !v.startsWith("Modi"))).toEqual([]));

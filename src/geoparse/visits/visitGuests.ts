@@ -13,7 +13,7 @@ const P = SYMBOL.place;
 
 /** Words without which a sentence names no guest of an event told before. */
 export const MAY_HOLD_GUESTS =
-  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|other way|return(?:ed|s)? the |co-?chaired|addressed|gathered| it was /;
+  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|So(?:,| (?:did|do|does|had|has|have|was|were|is|are|will|would)(?![a-z]))|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|other way|return(?:ed|s)? the |co-?chaired|addressed|gathered| it was |margins|sidelines|fringes/;
 
 const event =
   "(?:summit|meeting|conference|forum|ceremony|session|parade|reception|banquet|gala|funeral|wedding|coronation|inauguration|commemorations?|celebrations?|mass|talks|round ?table|gathering|congress|assembly|anniversary|swearing-in|groundbreaking|negotiations|concert|games|retreat|consultations|event)";
@@ -37,6 +37,7 @@ const GUESTS: readonly RegExp[] = [
   `(?:guests|participants|attendees|dignitaries|those attending|those present|those expected|leaders (?:present|attending|expected|taking part))(?: [^.;:]{0,30})?(?: (?:includ(?:e|es|ed|ing)|were|are|will include|will be)|:) ${WHO}`,
   `(?:was|were|is|are|be|been|being) (?:also |further |personally )?(?:attended|joined|represented) by ${WHO}`,
   `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|t(?:akes?|ook|aking) part in|participat(?:ed|es|ing) in|addressed|co-?chair(?:ed|s|ing)) (?:the|this|that) (?:[^\\s,.;:]+ ){0,5}?${event}(?=[.,;:]|$| (?:on|with|and|of|which|where|as|by|this|last|next|before|after)(?![a-z]))`,
+  `(?:on the (?:margins|sidelines|fringes) of|at|during) (?:the|this|that) (?:[^\\s,.;:]+ ){0,3}?${event},?(?: [^.;:,]{0,40}?)? (?:met|meets|saw|(?:held|holds|had) (?:[a-z-]+ ){0,4}?(?:talks|meetings?|conversations?|consultations))(?: with)? ${WHO}`,
   `(?:^|[;:] )(?:also )?(?:attending|present|there|in attendance|on hand|taking part|expected)(?: too| as well| at the [a-z]+)? (?:is|are|was|were|will be) (?:also )?${WHO}`,
 ].map((source) => smallPattern(source, "dg"));
 
@@ -44,15 +45,16 @@ const D = SYMBOL.date;
 /** Who comes, too, to where another's visit was just told: "X will follow in May, and Z in June". */
 const FOLLOWERS: readonly RegExp[] = [
   `${WHO},? ${AUXILIARY}(?:c[ao]me|comes|follow(?:ed|s)?|arriv(?:ed?|es)|dropped (?:by|in)|stopped by|flew in|flies in|turned up|make the (?:trip|journey)|made the (?:trip|journey)|(?<=(?:is|are|was|were|also) )(?:due|expected)(?! to(?! (?:come|visit|follow|arrive)))|(?<=been )invited|do (?:so|the same)|did (?:so|the same)|has an? (?:standing |open )?invitation|had an? (?:standing |open )?invitation)(?=[.,;:]|$| (?:on |in |for |from )?(?:early |late |mid-?)*${D}| (?:too|as well|himself|herself|with|next|this|last|later|again|instead|and|but|days|weeks|months|(?:a|an|one|two|three|four|a few|several) (?:days?|weeks?|months?|years?|hours?)|early next|late next|soon|shortly|afterwards|in turn|in the (?:spring|summer|autumn|fall|winter)|to (?:sign|attend|discuss|seal|open|meet|hold|take|see))(?![a-z]))`,
+  `^(?:and |but )?so(?:,[^,;.]{1,40},)? (?:did|do|does|had|has|have|was|were|is|are|will|would) (?:the |also |too )?${WHO}(?=[.,;]|$| (?:on |in |for )?(?:early |late |mid-?)*${D}| (?:in|on|two|three|a|last|later|earlier|at|for|before|after|too|by|with|who) )`,
   `it (?:is|was|will be) ${WHO}'s? turn(?! to (?!visit|come|travel))|(?:^|[;,] )(?:then|next|later|before (?:him|her|that)|after (?:him|her|that)) (?:c[ao]me|comes|followed|was) ${WHO.replace("<who>", "<behind>")}(?=[.,;]|$| (?:on |in )?${D}| with | for )`,
-  `(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
+  // What is quick to tell stands first: of most places what stands before them need not be looked at.
+  `(?=,| and |;)(?<=(?:followed|came|comes|arrived|expected|due|invited|follow) [^.;:${L.slice(1, -1)}]{2,40})(?:,| and|, and|;) ${WHO} (?:on |in |for )(?:early |late |mid-?)?${D}(?=[.,;]|$)`,
 ].map((source) => smallPattern(source, "dg"));
 
 /** When one comes, or why: what tells "X came in May" from "X came to power". */
 const TO_SEE = `(?:to (?:sign|attend|discuss|seal|open|meet|hold|take part|see|pay|seek|celebrate|mark|show|talk|press|promote|visit|lobby|plead|ask)|for (?:(?:a|an|one|the|his|her|their|two|three|four|${L}'?s?|talks) )(?:[a-z-]+ ){0,4}?(?:visit|summit|talks|trip|days|day|hours|night|nights|weekend|meeting|ceremony|tour|stay|parade|inauguration|funeral|celebrations?|(?:semi-|quarter-)?final|match|game|race|mass|signing|launch|opening|unveiling|roll-out|restart))`;
 export const WHEN_COMING = `(?:(?:on |in |for |from |early |late |mid-?|last |next |this |at the (?:end|start|beginning) of |as recently as )*${D}|(?:last|next|this|later this|earlier this|early next|late next|early this|late last|early last|(?:later|earlier|early|late) in the) [a-z]+|(?:a|an|one|two|three|four|five|six|ten|a few|several|just|only|barely) (?:[a-z]+ )?(?:days?|weeks?|months?|years?|fortnight) (?:ago|earlier|later|before|after|on)|days (?:ago|earlier|later|before)|weeks (?:ago|earlier|later|before)|(?:by|within) (?:(?:a few|just|two|three|four|five|six) )*(?:days|weeks|hours)(?: of each other| of one another)?|at the (?:end|start|beginning) of (?:the|this|next) (?:month|week|year)|soon|shortly|afterwards|twice|in person|in (?:the )?(?:spring|summer|autumn|fall|winter)|${TO_SEE})`;
-const THAT =
-  "(?=[.,;:)]|$| (?:and|but|while|when|where|as|with|to|for|after|before|amid|bringing|followed|together|just|accompanied|despite|a|the|in|on|next|this|last|later|–|—|within|from|aboard) ?)";
+const THAT = `(?=[.,;:)]|$| (?:and|but|while|when|where|as|with|to|for|after|before|amid|bringing|followed|together|just|accompanied|despite|a|the|in|on|next|this|last|later|–|—|within|from|aboard|${L}) ?)`;
 /** No place is said, not even one that nobody knows. */
 const UNPLACED = `(?! to (?:the )?(?:${P}|[a-z]+'s)|[^.;:,]{0,40} (?:in|at|to|into) (?:the )?(?:[a-z-]+ ){0,3}?${P})(?![a-z-])`;
 /** Who comes, to the place that the text is speaking of. */

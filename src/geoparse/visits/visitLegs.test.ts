@@ -17,12 +17,26 @@ describe("a trip told leg by leg", () => {
     ["after days", "After two days in Cairo, Macron moved on to Athens.", ["GRC made", "EGY made"]],
     ["after a night", "Following a night in Cairo, Macron spoke.", ["EGY made"]],
     ["his next stop", "They talked of Cairo, Macron's third stop.", ["EGY made"]],
+    ["which took him in a month", "Macron recalled his tour, which took him that May to Cairo.", ["EGY made"]],
+    [
+      "the rest",
+      "Macron flew to Athens. The rest of the journey stands: Cairo, then Tokyo.",
+      ["GRC made", "EGY planned", "JPN planned"],
+    ],
+    [
+      "what comes next",
+      "Macron flew to Athens. Cairo and Tokyo come next.",
+      ["GRC made", "EGY planned", "JPN planned"],
+    ],
+    ["with a day between", "Macron has been to Athens and, ten days ago, Cairo.", ["GRC made", "EGY made"]],
+    ["one that he gave up", "Macron was due in Cairo in May, a stop he scrapped in a hurry.", ["EGY cancelled"]],
     ["one dropped", "Macron flew to Athens; a second stop, in Cairo, was cancelled.", ["GRC made", "EGY cancelled"]],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text).map((v) => v.replace("Macron > ", ""))).toEqual(expected));
 
   it.each([
     ["what is no trip", "Macron ended his career with talks about Cairo."],
     ["what began there", "Macron began his war on drugs as crime rose in Cairo."],
+    ["what stands", "Macron spoke. The rest of the house stands: Cairo, he said, is far."],
     ["nobody's days", "After two days in Cairo, the storm moved on, Macron said."],
     ["days at home", "After two days in Lyon, Macron spoke."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));

@@ -29,7 +29,7 @@ export const LEG_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])${trip}(?: (?:${w}|${D})){0,6}?,? (?:will |would |also |has |had |then |first |was to |is to |is due to )*(?:tak(?:e|es|en|ing)|took|bring|brought|brings|led|leads|lead|carried|carries) (?:the )?${L}(?:'s entourage)? (?:(?:first|then|on|also|next|back|from ${P}|straight|\\p{L}+ly|not only|both|,) )*(?:to|through|into|across) ${where}`,
+      `(?<![\\p{L}])${trip}(?: (?:${w}|${D})){0,6}?,? (?:which |that |will |would |also |has |had |then |first |was to |is to |is due to )*(?:tak(?:e|es|en|ing)|took|bring|brought|brings|led|leads|lead|carried|carries) (?:the )?${L}(?:'s entourage)? (?:(?:(?:in |early in |late in |last |that |this )*${D}|(?:last|that|this|next) \\p{L}+|first|then|on|also|next|back|from ${P}|straight|\\p{L}+ly|not only|both|,) )*(?:to|through|into|across) ${where}`,
     ),
     why: "his trip took him to Y",
   },

@@ -67,7 +67,7 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<where>${place}),? (?:where|which|that|the (?:country|city|nation|capital)(?: that)?) ${people}(?:,? (?:both )?(?:had|has|have|also|was|is|are|will|would|later|then|to|\\p{L}+ly)| ${D}| (?:this|last|next) \\p{L}+)* (?:visited(?! ${P})|visit(?! ${P})|arriv(?:ed|es|e)|landed|lands|touched down|on (?:a|his)|${presence})(?![\\p{L}])`,
+      `(?<where>${place})(?: (?:next|last|this) \\p{L}+| (?:on |in |early |late )*${D}){0,2},? (?:where|which|that|the (?:country|city|nation|capital)(?: that)?) ${people}(?:,? (?:both )?(?:had|has|have|also|was|is|are|will|would|later|then|to|\\p{L}+ly)| ${D}| (?:this|last|next) \\p{L}+)* (?:visited(?! ${P})|visit(?! ${P})|arriv(?:ed|es|e)|landed|lands|touched down|on (?:a|his)|${presence})(?![\\p{L}])`,
     ),
     why: "Y, where X …",
   },
@@ -138,6 +138,46 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
     ),
     why: "speaking in Y, X …",
     made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L}(?:,| and) (?:the )?${L}) (?:(?:${w}) ){1,5}?(?:each other|one another)(?:'s (?:${w} ){1,3})? (?:\\p{L}+ )?(?:in|at) ${where}`,
+    ),
+    why: "X and Z … each other in Y",
+    inCity: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${people},? (?:who )?(?:was|were|is|are|arrived|landed|flew|came|went|spoke)(?: [^.;${L.slice(1, -1)}]{0,60}?)?,? straight from ${where}`,
+    ),
+    why: "straight from Y",
+    made: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L})'s? (?:\\p{L}+ )?(?:afternoon|morning|evening|night|nights|day|days|hours|weekend)(?: (?:${w}|${L}(?:'s)?)){0,4}? (?:in|at|outside) ${where}`,
+    ),
+    why: "X's day in Y",
+    inCity: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${L} (?:reached for|took|grasped|shook|seized|kissed|held|squeezed) (?<who>${L})'s? (?:hands?|arm|elbow|cheeks?|shoulders?) (?:in|at) ${where}`,
+    ),
+    why: "Z shook X's hand in Y",
+    inCity: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?<who>${L}) (?:reached for|took|grasped|shook|seized|kissed|held|squeezed) ${L}'s? (?:hands?|arm|elbow|cheeks?|shoulders?) (?:in|at) ${where}`,
+    ),
+    why: "X shook Z's hand in Y",
+    inCity: true,
   },
   {
     kind: "named",

@@ -61,7 +61,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `^(?:\\p{L}+: )?${where} (?:came next|came first|was first|comes first|was the first(?: stop)?|followed|was next|is next|comes next|came last|comes last|was the last stop)(?![\\p{L}])`,
+      `^(?:\\p{L}+: )?${where} (?:(?:c[ao]me|comes|will come) (?:next|first|last|then|after that|later)|(?:was|were|is|are|will be) (?:next|first|last|to follow)|was the first(?: stop)?|followed|follows?|was the last stop)(?![\\p{L}])(?! in (?:line|the queue))`,
     ),
     why: "Y followed",
   },
@@ -112,7 +112,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:itinerary|programme|program|schedule|route|stops|stopovers|tour|trip|diary|calendar|agenda|logbook|destinations)(?: (?:for|of|in) (?:${w}|${D})(?: (?:${w}|${D})){0,3})?(?::| –| —) ${where}`,
+      `(?<![\\p{L}])(?:itinerary|programme|program|schedule|route|stops|stopovers|tour|trip|journey|travels|diary|calendar|agenda|logbook|destinations)(?: (?:for|of|in) (?:${w}|${D})(?: (?:${w}|${D})){0,3}| (?:was|is|looks|looked|stands|stood|remains|remained|reads|read|runs|ran|goes|went|has|had) ?(?:${w} ?){0,4})?(?::| –| —) ${where}`,
     ),
     why: "his route: Y",
   },

@@ -23,6 +23,8 @@ describe("the place that an article is written from", () => {
 
   it.each([
     ["a subject", "Cairo, in May 2024, was dry."],
+    ["a pair", "Cairo-Athens talks ended."],
+    ["a pair with a long hyphen", "Cairo–Athens talks ended."],
     ["a place and a remark", "Cairo: it rained."],
     ["a day in a sentence", "In Cairo, 3 May 2024 was dry."],
     ["a list", "It rains\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nCairo, 3 May 2024: it rained."],

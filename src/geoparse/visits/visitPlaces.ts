@@ -131,7 +131,7 @@ const DAY =
 /** What may stand between a dateline's place and its end: "Ohio", the day, the agency. */
 const BEHIND_PLACE = `(?:/[\\p{Lu} ]{3,20})?(?:, (?!${DAY})[\\p{L}. ]{2,25})?`;
 const AGENCY = "(?: \\([^)]{1,40}\\)| /[^/]{2,30}/)?";
-const DATELINE = plainPattern(`^${BEHIND_PLACE}(?:, ${DAY})?${AGENCY} ?(?:--?|–|—)`);
+const DATELINE = plainPattern(`^${BEHIND_PLACE}(?:, ${DAY})?${AGENCY}(?: ?(?:--|—)| -| ?–(?= ))`);
 /** Without a dash there must be a day: "Nairobi, 31 October 2024: …", or a line of its own. */
 const DATED_LINE = plainPattern(`^${BEHIND_PLACE}${AGENCY}(?:,|:)? ${DAY}${AGENCY}(?:[:.](?=[ -])|\\.?\\s*$)`);
 /** "By our correspondent, " before the place. */
@@ -142,10 +142,10 @@ const HERE = plain(
 
 /** What a look-behind would make slow to look for. */
 export const MAY_HOLD_THERE =
-  /[ ](?:there|the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate))(?![a-z])/;
+  /[ ](?:there|the (?:country|city|capital|resort|town|kingdom|island|archipelago|republic|emirate|sultanate))(?![a-z])/;
 export const MAY_HOLD_BOTH = /(?:both|the two) (?:capitals|countries|nations|states)/i;
 const THERE =
-  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travell?ing|travels?|be|been|is|was|are|were|arrive[ds]?|landed|lands?|landing|headed|returned|came?|comes?|coming|back|drove|stay(?:ed|s|ing)?|stopped|met|meets?|spoke|talks|days?|nights?|hours?|weeks?|weekend|visits?|trips?|tours?|journeys?|stays?) )there(?![a-z-])|(?<=[a-z,\uE000-\uE3FF] )there(?=[.,;:)]|$| (?:on|last|next|this|in(?= [A-Z12e])|at the|with|by|for)(?![a-z]))|(?<=(?:visit(?:ed|s|ing)?|toured|left|leav(?:es|ing)|reach(?:ed|es|ing)|(?:visits?|trips?|tours?|stays?|travell?(?:ed|ing)|travels?|flew|fl(?:y|ies|ying)|been|went|go|goes|going|c[ao]me|coming|return(?:ed|s|ing)?|arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|set foot|stay(?:ed|s|ing)?|stopp?(?:ed|s|ing)|(?:days|hours|nights?|day|time)) (?:to|in|of|on|from|for|into)) )the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate|city-state)(?![a-z’'-]| of )/g;
+  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travell?ing|travels?|be|been|is|was|are|were|arrive[ds]?|landed|lands?|landing|headed|returned|came?|comes?|coming|back|drove|stay(?:ed|s|ing)?|stopped|met|meets?|spoke|talks|days?|nights?|hours?|weeks?|weekend|visits?|trips?|tours?|journeys?|stays?) )there(?![a-z-])|(?<=[a-z,\uE000-\uE3FF] )there(?=[.,;:)]|$| (?:on|last|next|this|in(?= [A-Z12e])|at the|with|by|for)(?![a-z]))|(?<=(?:visit(?:ed|s|ing)?|toured|left|leav(?:es|ing)|reach(?:ed|es|ing)|(?:visits?|trips?|tours?|stays?|travell?(?:ed|ing)|travels?|flew|fl(?:y|ies|ying)|been|went|go|goes|going|c[ao]me|coming|return(?:ed|s|ing)?|arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|set foot|stay(?:ed|s|ing)?|stopp?(?:ed|s|ing)|(?:days|hours|nights?|day|time)) (?:to|in|of|on|from|for|into)|(?:is|was|are|were) (?:already |still |now |back |also )?in) )the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate|city-state|resort|town)(?![a-z’'-]| of )/g;
 /** Characters from a visit told to "there". */
 export const NEAR = 250;
 const BOTH = plain(/(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu);

@@ -169,10 +169,13 @@ const EARLIER = plainPattern(
   "dgi",
 );
 
+const MAY_LOOK_BACK =
+  / since | (?:ones?|that|those|another|first) (?:of|on|in|from) | (?:was|had been|came|took place|dates?) /;
+
 /** Those that the words about a visit set it beside. */
-function lookedBackAt({ symbolic }: VisitSentence, visits: readonly VisitHere[]): readonly VisitHere[] {
+function lookedBackAt({ symbolic, small }: VisitSentence, visits: readonly VisitHere[]): readonly VisitHere[] {
   const [visit] = visits;
-  if (visit === undefined) return [];
+  if (visit === undefined || !MAY_LOOK_BACK.test(small)) return [];
   const days = [SINCE, UNLIKE, EARLIER].flatMap((pattern) =>
     matches(symbolic.text, pattern).flatMap((match): readonly Entity[] => {
       const [end, at] = [match.index + match[0].length, match.indices?.groups?.d];

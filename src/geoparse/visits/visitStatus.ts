@@ -11,11 +11,11 @@ const NO_REFUSAL = plain(
   /not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before|(?:not|never|skipp\p{L}+|refus\p{L}+|declin\p{L}+|instead of|unable) [^;]{0,90}?(?:sent|sends?|sending|dispatch\p{L}*)(?= )/giu,
 );
 const CANCELLED =
-  /\b(?:cancel\w*|call(?:ed|s|ing)? off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
+  /\b(?:cancel\w*|(?:was|were) (?:originally |first |also )?to have (?:come|gone|been|visited|travell?ed|flown|attended|made|paid|arrived|landed|joined|headed|continued|returned|opened|addressed|spent|stayed|stopped)|call(?:ed|s|ing)? off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
 const HYPOTHETICAL =
-  /\b(?:if|whether|would|could|might|may|should|possible|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked(?= (?:to|him|her|the|[\uE000-\uE3FF]))|under discussion|unlikely|unclear|suggested|(?:talk|prospect|idea|possibility|chance|hope|question|rumou?rs?) of|no promise|perhaps|likely to|dreams? of)\b/i;
+  /\b(?:if|whether|would|could|might|may|should|possible(?! since )|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+(?! [^,;]{0,60}during )|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked(?= (?:to|him|her|the|[\uE000-\uE3FF]))|under discussion|unlikely|unclear|suggested|(?:talk|prospect|idea|possibility|chance|hope|question|rumou?rs?) of|no promise|perhaps|likely to|dreams? of)\b/i;
 const PLANNED = plain(
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|preparations?(?= )|(?:an?|the|no|any) dates? for|(?:looks?|looked|looking) forward to|await(?:s|ing|ed(?= (?:in|at|on|next|for|here|there)))|confirmed for|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|booked(?= (?:to|on|for))|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|preparations?(?= )|(?:an?|the|no|any) dates? for|(?:looks?|looked|looking) forward to|await(?:s|ing|ed(?= (?:in|at|on|next|for|here|there)))|confirmed for|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
 );
 const ON_HIS_WAY = plain(/\bon (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to/iu);
 const DONE =
@@ -32,9 +32,10 @@ const HAD_BEEN = /\bhad been (?:[a-z]+ )?(?:due|scheduled|expected|set|supposed|
 /** "Cancelled a trip to Y on Monday": the day of the trip or of the word about it. */
 const CALLED_OFF =
   /\b(?:pulled out|withdrew|backed out|dropped out|skipped|cancell?ed|called off|postponed|scrapped|put off|shelved|dropped|delayed|cut)\b/i;
-const ONWARD = /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b/i;
+const ONWARD =
+  /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b|\b(?:comes?|is|are) (?:next|to follow)\b|\b(?:stands|remains):/i;
 const UNDONE_AFTER =
-  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be) (?:since |again |abruptly |then )?(?:cancell?ed|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
+  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be|then) (?:since |again |abruptly |then )?(?:cancell?ed|(?:taken|struck|cut) (?:out of|off|from) the|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,40}?, (?:(?:a|the) (?:\w+ )?(?:stop|stopover|trip|visit|leg|plan|journey|call)|which) (?:that |which )?(?:he|she|[\uE000-\uE3FF]) (?:then |later |since |has |had )*(?:scrapped|gave up|given up|dropped|called off|cancelled|canceled|abandoned|postponed|put off|skipped|missed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
 /** "A report that he would go was denied", "a visit to Y is not planned" */
 const DENIED_AFTER =
   /^[^;.]{0,40}? (?:was|were|has been|have been|is|are) (?:[a-z]+ly |later |since )?(?:denied|dismissed|refuted)\b|^ (?:this|next|for) [a-z]+ (?:is|are|was) not (?:planned|foreseen|scheduled)|^ (?:is|are|was|were) not (?:planned|foreseen|scheduled)\b/i;
@@ -141,7 +142,8 @@ export function statusOf({ before: said, after, beyond, worded }: Scope, match: 
   const isAhead = isUnderWay || PLANNED.test(before) || worded.test("AHEAD_AFTER", after);
   return isAhead || (isArranged(match) && SOON_AFTER.test(after)) ? "planned" : "made";
 }
-const PAST = /\b(?:visited|toured|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/i;
+const PAST =
+  /\b(?:visited|toured|stayed|spent|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/i;
 const INVITED = /\binvit/i;
 const ACCEPTED = /\baccept\w* (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation/i;
 

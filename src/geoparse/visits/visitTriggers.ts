@@ -8,6 +8,7 @@ import { IN_ROW_TRIGGERS } from "./visitInRow.ts";
 import { LEG_TRIGGERS } from "./visitLegs.ts";
 import { NAMED_TRIGGERS } from "./visitNamed.ts";
 import { NOUN_TRIGGERS } from "./visitNouns.ts";
+import { PASSING_TRIGGERS } from "./visitPassing.ts";
 import { PRESENCE_TRIGGERS } from "./visitPresence.ts";
 import { RECEPTION_TRIGGERS } from "./visitReceptions.ts";
 import { STATION_TRIGGERS } from "./visitStations.ts";
@@ -21,6 +22,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   ...VERB_TRIGGERS,
   ...STAY_TRIGGERS,
   ...PRESENCE_TRIGGERS,
+  ...PASSING_TRIGGERS,
   ...NAMED_TRIGGERS,
   ...IN_ROW_TRIGGERS,
   ...LEG_TRIGGERS,

@@ -152,6 +152,29 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
+      `(?<![\\p{L}])accept(?:ed|s|ing)? (?:an|the|his|her|${L}'s?) (?:\\p{L}+ )?invitation(?: (?:from|of|by) (?:the )?${L})? (?:to|for (?:a|an) (?:\\p{L}+ ){0,3}(?:visit|trip) to) ${where}`,
+    ),
+    why: "accepted an invitation to Y",
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])accept(?:ed|s|ing)? (?:an|the) (?:\\p{L}+ )?invitation (?:from|of|by) (?:the )?(?<where>${L})(?=[.,;]|$| (?:for|in) ${D})`,
+    ),
+    why: "accepted Z's invitation",
+    toHost: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])put (?:his|her|their|${L}'?s?) (?:names?|signatures?|initials) to (?:(?!(?:about|on|for) )${w} ){1,6}?(?:in|at) ${where}`,
+    ),
+    why: "put his name to it in Y",
+    inCity: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
       `(?<![\\p{L}])(?:brought|took|brings|takes|bringing|taking)(?: (?:${w}|${L}(?:'s)?,?)){1,6}? (?:with|along with) (?:him|her|${L}) to ${where}`,
     ),
     why: "took others with him to Y",

@@ -34,18 +34,18 @@ export const D = SYMBOL.date;
 export const M = SYMBOL.area;
 
 export const noun =
-  "(?:visits?|trips?|tours?|travels|journeys?|stopovers?|stop-offs?|layovers?|stops?|stays?|swings?|arrivals?|return|pilgrimages?|voyages?|excursions?|detours?|(?:peace|diplomatic|fact-finding|trade|goodwill|secret|mediation) missions?)";
+  "(?:visits?|trips?|tours?|travels|journeys?|stopovers?|stop-offs?|layovers?|stops?|stays?|swings?|arrivals?|return|pilgrimages?|voyages?|excursions?|detours?|hops?|side trips?|(?:peace|diplomatic|fact-finding|trade|goodwill|secret|mediation) missions?)";
 /** A modifier of the visit: no name of a person, no verb can hide in it. */
 export const mod = `(?:(?!of |to |by |in |that |who |which |and |from )(?:[\\p{L}\\d'’.-]+|${D}|${G}),? )`;
 export const capital = `(?:the )?(?:${G}|${P}'s) (?:capital|port|resort)(?! (?:of|city|${P}))`;
 const beforePlace =
-  "neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|republic of";
+  "neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|resort|port|of|(?:(?:co-?operative|federal|federative|democratic|people's|islamic|socialist|bolivarian|plurinational|hashemite|arab|united) ){0,3}(?:republic|kingdom|state|union|commonwealth|sultanate|principality|grand duchy) of";
 export const place = `(?:${capital}|(?:the )?(?:(?:${beforePlace}|${G}|${P}'s) )*(?:capital,? )?(?:city of )?${P}(?:, ${P}(?=,|\\.|;| |$)| \\(${P}\\))?)`;
 const withDate = `(?:,? (?:on |in |from |between |late |early )*${D}| \\p{L}+ (?:day|week|month|year)s? (?:earlier|later|before|ago|after)| \\((?:(?!${P})[^()]){1,50}\\))?`;
 /** When it is, between what is told and who it is told of. */
 export const when = `(?:,? (?:(?:on|in|late|early|last|this|earlier|later|next|that|at|over|the (?:same|following|next|previous|end|start|beginning)) (?:(?:of|the|this|that) )*(?:[\\p{L}]+|${D})(?: (?:${D}|morning|afternoon|evening|night))?|${D}))*`;
 /** One destination or a list of them; areas in the list are passed over. */
-export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally|once|twice|again|most recently|last|earlier) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
+export const where = `(?<where>${place}${withDate}(?:(?:,| and|, and|,? and,(?: [\\p{L}\\d]+){1,4} (?:ago|later|earlier|before|after|on the way),| &|, then| then| and then|,? followed by(?: (?:a )?(?:\\p{L}+ )?(?:stops?|visits?|talks|trips?|meetings))?| before| as well as) (?:(?:to|on to|on|in|at|later|then|visiting|for|by|the|way|of|from there|onwards|finally|once|twice|again|most recently|last|earlier) )*(?:${place}|(?:the )?${M})${withDate}(?!'s [\\p{L}]+ (?:${noun})))*)`;
 export const list = `${L}(?:(?:, (?:the )?${L}){0,9},? and (?:the )?${L}){0,3}`;
 export const people = `(?<who>${list})`;
 export const weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
@@ -65,7 +65,7 @@ export const meeting =
   "(?:met|meets?|meeting|saw|sees|embrac(?:ed|es|ing)|hugg(?:ed|ing)|hugs|shook hands|talked|confer(?:red|s|ring)|huddled|(?:held|holds?|holding|had|for) (?:\\p{L}+ )?talks|sat down|lunched|dined|had (?:\\p{L}+ ){0,2}(?:lunch|dinner|tea)|dining|golfed|played golf)(?: with| to)?";
 /** Not what they spoke about. */
 export const gap = "(?:(?!about |over |regarding |concerning )[^.;,])";
-export const someone = `(?:(?:the|his|her|${L}|${G}) (?:(?:\\p{L}+,?|${G}) ){0,3}?)?${L}(?:(?:,| and) ${L})*(?: [\\p{L}]+ly| briefly)?`;
+export const someone = `(?:(?:(?:the|his|her|${L}|${G}) (?:(?:\\p{L}+,?|${G}) ){0,3}?)?${L}(?:(?:,| and) ${L})*|the (?:king|queen|emir|sultan|emperor|president|prime minister|pope|crown prince|foreign minister)(?![\\p{L}-]))(?: [\\p{L}]+ly| briefly)?`;
 
 export function pattern(source: string): RegExp {
   return smallPattern(source, "dg");

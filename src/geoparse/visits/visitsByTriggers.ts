@@ -110,6 +110,9 @@ const UNOWNED_CLAUSE =
 /** "12 May 2023: speaks in Y" */
 const ENTRY =
   /^[^.;:\uE000-\uEBFF]{0,20}[\uEC00-\uEFFF][^.;:\uE000-\uEBFF]{0,20}(?::|\.| [–—-]) (?:[^;\uE000-\uE3FF]{0,60}, )?[a-z]$/i;
+/** "It was the last leg of a tour that also took him to Y": of him whose visit was told. */
+const SAME_TOUR =
+  /^(?:it|this|that) (?:was|is|marks|marked|concludes|concluded|ends|ended) (?:[a-z'-]+ ){0,4}(?:leg|stop|part|stage)\b|^the (?:[a-z'-]+ ){0,3}(?:trip|tour|journey|visit) (?:also |had |has |will )*(?:took|takes?|taken|led|brought|brings)\b/i;
 const BY_SOMEBODY = /^[^.;,]{0,30} by /;
 
 /** Whom the words are about: of the sentence or, of a journey whose owner it does not say, of those before. */
@@ -117,7 +120,8 @@ function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Tel
   const { symbolic, traveller, isOfRecord, before, lastVisitor } = sentence;
   const { trigger, who, start, where } = telling;
   if (who !== null) {
-    const [first, ...others] = leadersIn(symbolic, who).map((leader) => article.notTheHost(leader, sentence.start));
+    const isSameTour = SAME_TOUR.test(symbolic.text);
+    const [first, ...others] = leadersIn(symbolic, who).map((l) => article.notTheHost(l, sentence.start, isSameTour));
     // Who leads no state is at home where it has its seat, and nobody says where that is.
     const guests = trigger.kind === "named" && first?.iso3 ? others.filter(({ iso3 }) => iso3 !== null) : others;
     return first ? [first, ...guests] : [];
@@ -158,7 +162,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
       // Whose state is unknown may be at home in any city.
       if (trigger.inCity && (!isOnTheSpot(symbolic, where, destination) || leader.iso3 === null)) continue;
       if (trigger.kind === "named" && isHostOfGuest(article, symbolic, where, leader)) continue;
-      if (article.isHome(leader, destination) || (leader.iso3 === null && HOMEWARD.test(words))) {
+      if (article.isHome(leader, destination) || (leader.iso3 === null && AT_HOME.test(words))) {
         article.drop(sentence, `${leader.name} at home`);
         continue;
       }
@@ -182,13 +186,17 @@ function isHostOfGuest(
 /** "In Y" may say what something is about where Y is a country, but not "at" the seat of its government. */
 function isOnTheSpot(
   { text }: VisitSentence["symbolic"],
-  [start]: readonly [number, number],
+  [start, end]: readonly [number, number],
   goal: Destination,
 ): boolean {
-  return goal.city || goal.spot === true || AT.test(text.slice(Math.max(0, start - 8), start));
+  if (goal.city || goal.spot === true) return true;
+  return AT.test(text.slice(Math.max(0, start - 8), start)) || CAPITAL.test(text.slice(start, end));
 }
+/** "The Yish capital" */
+const CAPITAL = / (?:capital|port|resort)(?![a-z])/;
 const AT = /(?:^| )(?:at|outside|inside) (?:the )?$/;
-const HOMEWARD = /^return| back in /i;
+/** Who goes home, or has guests there. */
+const AT_HOME = /^return| back in |where .* (?:receiv|welcom|host|greet)[a-z]+$/i;
 
 /** One leader's visit to one of the places that the words name. */
 interface Trip {

@@ -16,7 +16,7 @@ const { leader: L, place: P, date: D } = SYMBOL;
 
 /** Words without which none is told by the one before. */
 export const MAY_HOLD_REFERENCE =
-  / made (?:up|good|amends)| instead| (?:took|taken) place| (?:first|second|previous|last|earlier|recent) (?:visit|trip|stay|journey)/;
+  / made (?:up|good|amends|it)| (?:instead|finally|eventually|at last|after all|in the end)(?![a-z])| took place| went ahead| (?:first|second|previous|last|earlier|recent) (?:visit|trip|stay|journey)/;
 
 /** Adds them when all visits of an article that have words of their own are found. */
 export function addReferredTo({ article, sentences }: ReadByRules): void {
@@ -24,7 +24,7 @@ export function addReferredTo({ article, sentences }: ReadByRules): void {
   if (found.length === 0) return;
   const inOrder = found.toSorted((a, b) => a.evidence.start - b.evidence.start);
   for (const sentence of sentences) {
-    if (!sentence.isDated) continue;
+    if (!sentence.isDated || !MAY_HOLD_REFERENCE.test(sentence.small)) continue;
     for (const reference of REFERENCES) found.push(...referredTo(sentence, inOrder, reference));
   }
 }
