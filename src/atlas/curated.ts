@@ -136,6 +136,8 @@ export type LikelyFile = v.InferOutput<typeof LikelyFileSchema>;
 /** The same for ties: whether there is one, and of which kinds it is. */
 export const LikelyTiesFileSchema = v.strictObject({
   ...LikelyFileSchema.entries,
+  /** How likely a tie must be in an article of which rules tell none: most such articles are not about states. */
+  leastUnaided: v.number(),
   /** How likely it must be that there is a tie and of just the likeliest kind. */
   leastOfKind: v.number(),
   /** The same of states of whom rules tell a tie in another sentence. */

@@ -17,11 +17,12 @@ import type { TieSentenceSaid } from "./tieSentences.ts";
  * atlas tells of its own articles stays true. A domain or polarity is put in a rule's place only where that is all but sure.
  */
 const THRESHOLDS = {
-  least: 0.7,
-  leastOfKind: 0.2,
-  further: { least: 0.98, leastOfKind: 0.6 },
+  least: 0.5,
+  leastUnaided: 0.85,
+  leastOfKind: 0.15,
+  further: { least: 0.85, leastOfKind: 0.5 },
   domain: { kept: 0.15, added: 0.75 },
-  turned: 0.95,
+  turned: 0.9,
 } as const;
 /** With smaller weights too the file would be twice as large and hardly better. */
 const LEAST_WEIGHT = 0.08;

@@ -11,7 +11,7 @@ import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
 import { type CountedDay, countedDays, mayCountDays, mayOpenWithPartOfDay, maySayDirection } from "./daysNearby.ts";
 import { published } from "./published.ts";
-import { yearOfHeading, yearOpening } from "./yearTold.ts";
+import { isFine, yearListed, yearOfHeading, yearOpening, yearsByMonth } from "./yearTold.ts";
 
 export interface ArticleDays {
   /** The day that "on Tuesday" is counted from; null where the article does not say one. */
@@ -59,7 +59,7 @@ export function createArticleDays(located: Located): ArticleDays {
     const dates = (marks & DATE) !== 0 ? datesOf(index, sentence) : NO_DATES;
     const counts = (marks & COUNTED) !== 0 && ((marks & DIRECTION) !== 0 || mayOpenWithPartOfDay(sentence));
     const told = counts ? countedFrom(index, sentence, dates) : NO_DATES;
-    const thatYear = sentence.includes("year") ? ofThatYear(index, sentence) : NO_DATES;
+    const thatYear = sentence.includes("year") ? ofThatYear(index, sentence, dates) : NO_DATES;
     if (told.length === 0 && thatYear.length === 0) return dates;
     const others = [...thatYear, ...told];
     return [...dates.filter((d) => !others.some((t) => overlap(d, t))), ...others].sort((a, b) => a.start - b.start);
@@ -105,7 +105,7 @@ export function createArticleDays(located: Located): ArticleDays {
       const last = beside ?? nearest(index, isFine).at(-1);
       const month = bare.from.slice(5, 7);
       const told = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
-      const year = (beside ? null : yearAround(index, sentence, own)) ?? told;
+      const year = (beside ? null : yearAround(index, sentence, own, bare.start)) ?? told;
       if (year === null) continue;
       const date = dated.asOf(lastDayOf(Number(year)), false).find((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
@@ -122,9 +122,9 @@ export function createArticleDays(located: Located): ArticleDays {
     return own.flatMap((date) => {
       if (date.basis === "stated" || !isBare(sentence, date)) return [date];
       const beside = own.findLast((d) => d.end <= date.start && isAnchor(d));
-      const thatYear = beside ? null : yearAround(index, sentence, own);
-      const ofThatYear = thatYear && dated.asOf(lastDayOf(Number(thatYear)), false).find((d) => d.start === date.start);
-      if (ofThatYear) return [{ ...ofThatYear, ahead: null }];
+      const thatYear = beside ? null : yearAround(index, sentence, own, date.start);
+      const inThatYear = thatYear && dated.asOf(lastDayOf(Number(thatYear)), false).find((d) => d.start === date.start);
+      if (inThatYear) return [{ ...inThatYear, ahead: null }];
       const anchor =
         beside ??
         (sentences[index - 1]?.paragraph === sentences[index]?.paragraph ? saidIn(index - 1) : []).findLast(isAnchor);
@@ -138,10 +138,14 @@ export function createArticleDays(located: Located): ArticleDays {
     });
   };
 
-  /** The year that opens a sentence, or that it stands under. */
-  const yearAround = (index: number, sentence: string, dates: readonly StatedDate[]): string | null => {
+  /** The year that a list of months is of, that opens their sentence or stands above it. */
+  const yearAround = (index: number, sentence: string, dates: readonly StatedDate[], from: number): string | null => {
     const heading = firstOf(cleaned.paragraphs[sentences[index]?.paragraph ?? -1]?.under ?? -1);
-    return yearOpening(sentence, dates) ?? (heading === undefined ? null : yearOfHeading(raw(heading)));
+    return (
+      yearListed(sentence, dates, from) ??
+      yearOpening(sentence, dates) ??
+      (heading === undefined ? null : yearOfHeading(raw(heading)))
+    );
   };
 
   let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
@@ -155,11 +159,13 @@ export function createArticleDays(located: Located): ArticleDays {
   };
 
   /** "In April of that year" */
-  const ofThatYear = (index: number, sentence: string): readonly StatedDate[] =>
+  const ofThatYear = (index: number, sentence: string, own: readonly StatedDate[]): readonly StatedDate[] =>
     matches(sentence, OF_THAT_YEAR).flatMap((match) => {
-      const years = new Set(nearest(index, (d) => !isToday(d), true).map(({ from }) => from.slice(0, 4)));
-      const [date] = years.size === 1 ? findDates(`${match.groups?.date} ${[...years][0]}`) : [];
       const start = (sentences[index]?.start ?? 0) + match.index;
+      const before = own.filter((d) => d.end <= start);
+      const those = before.length > 0 ? before : nearest(index, (d) => !isToday(d), true);
+      const years = new Set(those.map(({ from }) => from.slice(0, 4)));
+      const [date] = years.size === 1 ? findDates(`${match.groups?.date} ${[...years][0]}`) : [];
       return date ? [{ ...date, start, end: start + match[0].length, basis: "inferred" }] : [];
     });
 
@@ -253,10 +259,6 @@ const SINCE = /since $/i;
 const AND_THEN = /^(?!.*\b(?:who|which|that|whose|when|since|after|until)\b).*\b(?:and|then|before)\b/i;
 const AHEAD = /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming)\b/i;
 
-function isFine({ precision }: StatedDate): boolean {
-  return precision !== "year";
-}
-
 /** Whether what comes after a date may be counted from it. */
 function isAnchor(date: StatedDate): boolean {
   return date.basis === "stated" && isFine(date);
@@ -266,15 +268,6 @@ function isAnchor(date: StatedDate): boolean {
 function isBare(sentence: string, { start, end }: Span): boolean {
   const words = sentence.slice(start, end);
   return MONTH.test(words) && !/year$/i.test(words) && !/\b(?:last|next|this) $/i.test(sentence.slice(0, start));
-}
-
-function yearsByMonth(dates: readonly StatedDate[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const years = new Map<string, Set<string>>();
-  for (const { from } of dates.filter(isFine)) {
-    const [year = "", month = ""] = from.split("-");
-    years.set(month, (years.get(month) ?? new Set()).add(year));
-  }
-  return years;
 }
 
 function countedDate(counted: CountedDay, anchor: StatedDate): StatedDate[] {

@@ -9,6 +9,15 @@ export function yearOpening(sentence: string, dates: readonly StatedDate[]): str
 }
 const OPENS = /^\W*(?:(?:and|but|then|back|already|only) )?(?:in|during) $/i;
 
+/** The year of which a list of months follows: "twice in 2019, in May and in June". @param from where a month stands */
+export function yearListed(sentence: string, dates: readonly StatedDate[], from: number): string | null {
+  const year = dates.findLast((d) => d.end <= from);
+  const isListed = year?.precision === "year" && year.basis === "stated" && LISTS.test(sentence.slice(year.end, from));
+  return isListed ? year.from.slice(0, 4) : null;
+}
+const LISTS =
+  /^(?:[^.;:,]{0,40} (?:twice|times|visits|trips|occasions))?(?:,| \(|:| –) (?:both |first )?in (?:[^.;:]{1,60} )?$/i;
+
 /** The year that a heading gives all that stands below it: "2019", "2019: a year of journeys". */
 export function yearOfHeading(heading: string): string | null {
   return HEADING.exec(heading)?.groups?.year ?? null;
@@ -16,3 +25,18 @@ export function yearOfHeading(heading: string): string | null {
 /** Of two years nobody knows which. */
 const HEADING =
   /^\W*(?:(?:the year|in|during) )?(?<year>(?:19|20)\d\d)(?!\s?[-–—/]\s?\d)(?:\s*$|\s*[:.–—|-](?!.*(?:19|20)\d\d).*$)/i;
+
+/** Whether it says more than a year. */
+export function isFine({ precision }: StatedDate): boolean {
+  return precision !== "year";
+}
+
+/** With which years some dates name each month. */
+export function yearsByMonth(dates: readonly StatedDate[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const years = new Map<string, Set<string>>();
+  for (const { from } of dates.filter(isFine)) {
+    const [year = "", month = ""] = from.split("-");
+    years.set(month, (years.get(month) ?? new Set()).add(year));
+  }
+  return years;
+}

@@ -10,8 +10,15 @@ type Several = readonly LeaderMention[];
  */
 export function fullNames(named: readonly Several[]): (mention: LeaderMention) => LeaderMention | undefined {
   const byLastWord = new Map<string, Map<string, LeaderMention>>();
+  /** Kings and sheikhs by their given names, null where several have one. */
+  const byGivenName = new Map<string, LeaderMention | null>();
   for (const mentions of named) {
     for (const mention of mentions) {
+      const given = GIVEN.exec(mention.name)?.[0];
+      if (given !== undefined && isRoyal(mention)) {
+        const other = byGivenName.get(given);
+        byGivenName.set(given, other === undefined || other?.name === mention.name ? mention : null);
+      }
       const space = mention.name.lastIndexOf(" ");
       if (space < 0) continue;
       const last = mention.name.slice(space + 1);
@@ -23,6 +30,8 @@ export function fullNames(named: readonly Several[]): (mention: LeaderMention) =
   }
   return (mention) => {
     const { name } = mention;
+    const royal = !name.includes(" ") && isRoyal(mention) ? byGivenName.get(name) : undefined;
+    if (royal && mayBeOne({ ...mention, office: "" }, royal)) return royal;
     const fuller = [...(byLastWord.get(name.slice(name.lastIndexOf(" ") + 1))?.values() ?? [])].filter(
       (other) => other.name.endsWith(` ${name}`) && mayBeOne(mention, other),
     );
@@ -34,6 +43,15 @@ export function fullNames(named: readonly Several[]): (mention: LeaderMention) =
     return fuller.every((one) => one === longest || longest?.name.endsWith(` ${one.name}`)) ? longest : undefined;
   };
 }
+
+/** "Mohamed" of "Mohamed bin Zayed". */
+const GIVEN = /^[^ ]+(?= )/u;
+const ROYAL = /\b(?:king|queen|emperor|empress|emir|sultan|sheikha?|prince|princess)$/;
+
+function isRoyal({ office, name }: LeaderMention): boolean {
+  return ROYAL.test(office) || REGNAL.test(name);
+}
+const REGNAL = / [IVX]{1,5}$/u;
 
 /** Nothing that is said of the two tells them apart. */
 function mayBeOne(one: LeaderMention, other: LeaderMention): boolean {

@@ -61,10 +61,14 @@ export interface Site {
 }
 
 /** Whether what stands from one offset of the article to another overlaps the name of a place. */
-export function isPlace({ places }: Site, start: number, end: number): boolean {
-  for (const place of places) if (place.start < end && start < place.end) return true;
+export function isPlace({ places, text }: Site, start: number, end: number): boolean {
+  for (const place of places) {
+    if (place.start < end && start < place.end && !OF_NAME.test(text.slice(start, place.start))) return true;
+  }
   return false;
 }
+/** "Adel al-Sabah": no place has the article of a name before it. */
+const OF_NAME = /\p{L} [ae]l-$/u;
 
 /** "8 PM Tuesday", "Queen Elizabeth University Hospital": what is a day's or an institution's name is no person's. */
 const NO_PERSON =
@@ -176,7 +180,14 @@ export function titleOf({ sentence, text, states }: Site, name: number): Title {
   if (text.charAt(name - 1) !== " ") return { start: name, iso3: null, office: "" };
   const before = titleBefore(sentence, name - sentence.start);
   const start = before === null ? name : sentence.start + before;
-  const office = before === null ? "" : text.slice(start, name).trim().toLowerCase();
+  const office =
+    before === null
+      ? ""
+      : text
+          .slice(start, name)
+          .trim()
+          .toLowerCase()
+          .replace(/,(?: (?:sheikha?|sir|lord|dame|dr\.?))?$/, "");
   const gap = before === null ? possessiveBefore(text, start) : gapBeforeOffice(text, start);
   const state = gap === null ? undefined : states.endingAt(start - gap);
   return state ? { start: state.start, iso3: state.iso3, office } : { start, iso3: null, office };

@@ -45,6 +45,9 @@ export function createHolderFinder(file: LeadersFile, persons: ReadonlyMap<strin
   };
 }
 
+/** "Prime minister shri": titles of honour that stand between the office and the name. */
+const HONOURS =
+  /(?:,? (?:the )?(?:dr|mrs?|ms|shri|smt|sir|dame|(?:rt\.? )?hon|honou?rable|h\.e|prof|professor|gen|general|eng|(?:his|her) (?:excellency|majesty|(?:royal )?highness))\.?)+$/u;
 const DIPLOMAT = /^(?:top|chief) diplomat$/u;
 const PREMIER = /^(?:premier|pm)$/u;
 const FOREIGN = "foreign minister";
@@ -54,7 +57,10 @@ const FOREIGN = "foreign minister";
  * @param introduced the office that stood before the name, in lower case, or ""
  */
 export function fitsOffice(said: string, introduced: string): boolean {
-  const [office, known] = [said.toLowerCase().replace(DIPLOMAT, FOREIGN), introduced.replace(DIPLOMAT, FOREIGN)];
+  const [office, known] = [
+    said.toLowerCase().replace(DIPLOMAT, FOREIGN),
+    introduced.replace(HONOURS, "").replace(DIPLOMAT, FOREIGN),
+  ];
   if (office === "leader") return true;
   if (known === "") return !JUNIOR.test(said);
   return /minister|secretary/u.test(office)
@@ -64,8 +70,13 @@ export function fitsOffice(said: string, introduced: string): boolean {
 
 /** Whether that office is the one said, for where nothing else tells of whom the text speaks: a "leader" holds none. */
 export function isOffice(said: string, introduced: string): boolean {
-  const [office, known] = [said.toLowerCase().replace(DIPLOMAT, FOREIGN), introduced.replace(DIPLOMAT, FOREIGN)];
+  const [office, known] = [
+    said.toLowerCase().replace(DIPLOMAT, FOREIGN),
+    introduced.replace(HONOURS, "").replace(DIPLOMAT, FOREIGN),
+  ];
   if (office === "leader" || known === "") return false;
+  // Who is called a premier is not called a prime minister beside one who is.
+  if (PREMIER.test(office) && known === "prime minister") return true;
   if (office === "prince") return known.endsWith("prince");
   if (office === "minister") return /minister|secretary/u.test(known) && !/prime/u.test(known);
   return known === office || (known.endsWith(` ${office}`) && !OTHER_OFFICE.test(known));

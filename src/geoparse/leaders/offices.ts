@@ -8,9 +8,11 @@ import type { Office, OfficeReading } from "./officeReader.ts";
 const NAME_WORD = "\\p{Lu}[\\p{Lu}'-]*\\p{Ll}[\\p{L}'-]*(?<!'s)";
 const PARTICLES = "bin|bint|ibn|al|el|de|da|do|dos|del|di|la|le|van|von|der|den|ter|e";
 const PARTICLE = new Set(PARTICLES.split("|"));
+/** "Adel al-Hadi" */
+const ARTICLE = "al-|el-|as-|ad-|an-|ash-";
 /** "Charles III" */
 const NUMBER = "(?: [IVX]{1,5}(?![\\p{L}.]))?";
-export const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}${NAME_WORD}){0,3}${NUMBER}`;
+export const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}(?:${ARTICLE})?${NAME_WORD}){0,3}${NUMBER}`;
 export const HONORIFICS =
   "(?:(?:(?:His|Her|Their) (?:Excellency|Majesty|(?:Royal )?Highness)|the (?:Rt\\.? Hon|Right Honou?rable|Honou?rable)" +
   "|Dat(?:uk|o'?)(?: S(?:eri|ri))?|Tan Sri|Tun|Alhaji|Haji|Comrade|Professor" +

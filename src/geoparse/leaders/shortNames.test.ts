@@ -21,6 +21,14 @@ it.each([
     called: ["Pham Minh Chinh", "Pham", "Chinh"],
   },
   { what: "of nobody knows which state the last", name: "Ursula Falk", iso3: null, called: ["Ursula Falk", "Falk"] },
+  { what: "a king without his number", name: "Felipe VI", iso3: "ESP", called: ["Felipe VI", "Felipe"] },
+  { what: "a son's surname", name: "Luis Mora Jr.", iso3: "PHL", called: ["Luis Mora Jr.", "Mora"] },
+  {
+    what: "a name with an article at a sentence's head",
+    name: "Adel al-Hadi",
+    iso3: "IRQ",
+    called: ["Adel al-Hadi", "al-Hadi", "Al-Hadi"],
+  },
   { what: "nothing of one name", name: "Abiy", iso3: "ETH", called: [] },
 ])("$what", ({ name, iso3, called }) => {
   expect([...shortNames([[introduced(name, iso3)]]).keys()]).toEqual(called);

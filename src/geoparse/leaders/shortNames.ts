@@ -28,6 +28,11 @@ export type ShortNames = (named: readonly (readonly LeaderMention[])[]) => Reado
 
 const SHORTEST = 3;
 
+/** "Felipe VI" is Felipe, "Luis Mora Jr." Mora. */
+const NUMERAL = /,? (?:[IVX]{1,5}|Jr\.?|Sr\.?)$/u;
+const REGNAL = / [IVX]{1,5}$/u;
+const ARTICLE = /^[ae]l-/u;
+
 /**
  * "Wang" for the Wang Yi that an article introduced with his office, "Joko" where people are called by their given names,
  * and the full name once more without the office.
@@ -40,10 +45,14 @@ export function createShortNames(
   const familyFirst = new Set<string | null>(familyNameFirst);
   const byGivenName = new Set<string | null>(calledByGivenName);
   const shortNamesOf = ({ name, iso3 }: LeaderMention): readonly string[] => {
-    const words = name.split(" ");
+    const plainName = name.replace(NUMERAL, "");
+    const words = plainName.split(" ");
     const [first = name] = words;
     const last = words.at(-1) ?? name;
-    return [name, familyFirst.has(iso3) ? first : last, ...(byGivenName.has(iso3) ? [first, last] : [])];
+    const family = plainName !== name && REGNAL.test(name) ? plainName : familyFirst.has(iso3) ? first : last;
+    // "Al-Sudani", where a sentence begins.
+    const opening = ARTICLE.test(family) ? [family.charAt(0).toUpperCase() + family.slice(1)] : [];
+    return [name, family, ...opening, ...(byGivenName.has(iso3) ? [first, last] : [])];
   };
   return (named) => {
     const found = new Map<string, LeaderMention>();

@@ -10,6 +10,7 @@ export const NOTHING_LIKELY: Likely = {
   tieGroups: {},
   ties: {
     ...nothing,
+    leastUnaided: 1,
     leastOfKind: 1,
     further: { least: 1, leastOfKind: 1 },
     domain: { kept: 0, added: 1 },

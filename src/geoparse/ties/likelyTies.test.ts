@@ -19,6 +19,7 @@ const ties = {
   version: 1 as const,
   source: "by hand",
   least: 0.8,
+  leastUnaided: 0.85,
   leastOfKind: 0.3,
   further: { least: 0.95, leastOfKind: 0.3 },
   domain: { kept: 0.3, added: 0.7 },
@@ -28,7 +29,7 @@ const ties = {
     "soon behind": { drinking: 4 },
     "sentence holds": { drinking: 5, scoffing: 5 },
     "rules tell": { elsewhere: -4 },
-    "sentence has": { really: 6 },
+    "sentence has": { really: 6, perhaps: -0.4 },
   },
   kinds: {
     "clause holds": { scoffing: { tension: 3, cooperation: -3 }, thirst: { trade: 4 } },
@@ -64,6 +65,26 @@ describe("ties that no rule tells", () => {
       found: ["EGY+KEN diplomatic tension: likely by the words around"],
     },
     { what: "none of which it is not plain of what kind it is", text: "Kenya eyes and jeers Egypt.", found: [] },
+    {
+      what: "of an article of which rules tell none only where it is likelier",
+      text: "France sips Brazil's tea, perhaps.",
+      found: [],
+    },
+    {
+      what: "and where they tell another where it is less likely",
+      text: "France sips Brazil's tea, perhaps. Egypt and Kenya signed a treaty.",
+      found: ["EGY+KEN diplomatic cooperation: X and Y's tie", "BRA+FRA trade cooperation: likely by the words around"],
+    },
+    {
+      what: "not where rules tie one of the two to a third",
+      text: "France signed a treaty with Kenya and sips Brazil's tea.",
+      found: ["FRA+KEN trade cooperation: X's tie with Y"],
+    },
+    {
+      what: "but where they tie others",
+      text: "France sips Brazil's tea; Egypt and Kenya signed a treaty.",
+      found: ["EGY+KEN diplomatic cooperation: X and Y's tie", "BRA+FRA trade cooperation: likely by the words around"],
+    },
     { what: "of none where nothing speaks for it", text: "France paints Brazil.", found: [] },
     { what: "nor where a sentence names only one", text: "France drinks tea.", found: [] },
     {

@@ -41,6 +41,7 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
         for (const other of others) instead.set(other, []);
         continue;
       }
+      if (suspect.isSpokenFor) continue;
       if (suspect.sentence !== sentence) {
         sentence = suspect.sentence;
         suspect.noteSentenceClues(tied.note);
@@ -49,7 +50,7 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
       suspect.notePairClues(tied.note);
       const likely = tied.likelihood(shared);
       const { least, leastOfKind } = elsewhere.length > 0 ? ties.further : ties;
-      if (likely < least) continue;
+      if (likely < least || (read.found.length === 0 && likely < ties.leastUnaided)) continue;
       // What rules tell of the two needs no likely sentence beside the sure ones.
       const likelyTies = told(suspect, kindsOf(suspect), leastOfKind / likely, ties.domain.added);
       more.push(...likelyTies.filter((tie) => !elsewhere.some((other) => isOfKind(other, tie))));

@@ -226,6 +226,9 @@ export function notePairClues(sentence: TieWords, pair: StatePair, main: string 
     note("states", "only the pair");
   }
   noteBetween(sentence, setting, pair, note);
+  const behindSecond = nextWord(words, two.word + 1);
+  note("behind second", words[behindSecond] ?? "");
+  for (const meaning of meanings[behindSecond] ?? NONE) note("behind second holds", meaning);
   noteValues("soon before", held, before.start, before.end, note);
   noteValues("soon behind", held, behind.start, behind.end, note);
   const clause = clauseOf(words, pair);
@@ -260,6 +263,7 @@ function noteBetween(sentence: TieWords, setting: Setting, [one, two]: StatePair
   let states = 0;
   for (let word = start; word < end; word++) if (words[word] === CLASS_WORDS.place) states++;
   note("states between", String(Math.min(3, states)));
+  noteBeside(sentence, { start, end }, note);
   const gap = end - start > 2 * NEAREST_BETWEEN ? { start: start + NEAREST_BETWEEN, end: end - NEAREST_BETWEEN } : null;
   noteWords("between", words, before, start, gap?.start ?? end, note);
   for (let word = gap?.end ?? end; word < end; word++) {
@@ -268,6 +272,20 @@ function noteBetween(sentence: TieWords, setting: Setting, [one, two]: StatePair
     while (gap !== null && same >= gap.start && same < gap.end) same = before[same] ?? -1;
     if (same < start) note("between", words[word] ?? "");
   }
+}
+
+/** Notes what the words between mean, and the words that stand next to either state: "Chinese loans", "X scolded Y". */
+function noteBeside({ words, meanings, held }: TieWords, { start, end }: Span, note: NoteClue): void {
+  noteValues("between holds", held, start, end, note);
+  const next = nextWord(words, start);
+  note("behind first", next < end ? (words[next] ?? "") : "nothing");
+  if (next < end) for (const meaning of meanings[next] ?? NONE) note("behind first holds", meaning);
+  note("before second", words[end - 1] ?? "");
+}
+
+/** The number of the first word from a place on that is no "'s". */
+function nextWord(words: readonly string[], at: number): number {
+  return words[at] === "'s" ? at + 1 : at;
 }
 
 /** The greatest of each class of distances, in words. */

@@ -27,10 +27,12 @@ export interface PhraseFound extends Span {
 const S = SYMBOL.place;
 /** "X's coast guard ships", then what may stand before a verb. */
 const SUBJECT = `(?<x>${NAMES})(?:'s?)?(?: (?!to |of |in |on |with |for |that |which |and |from |at |by |as |but |has |have |against |over |about |into |after |before |during |since |until |than |when |while |under )(?:[\\p{Ll}\\d-]+|${SYMBOL.organisation})){0,3}?`;
+/** "X, in Dakar, praised Y", "X, who had come from Z, praised Y": what stands between two commas behind a subject. */
+const ASIDE =
+  "(?:, (?:the|an?|its?|his|her|their|then|who|which|whose|speaking|in|at|from|on|after|during) [^;.:\\u002c]{1,60},)?";
 /** What a first verb of the same subject is written as. */
 const PASSED = "·";
-const BEFORE_VERB =
-  "(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|each|could|may|might|should|must|went on|goes on|kept|keeps|(?:promised|promises|agreed|agrees|offered|offers|vowed|pledged|decided|planned|plans|hopes|hoped|wants|wanted|intends|intended|began|begun|started|continues|continued|prepares|prepared|meant|means|aims|used|sought|seeks|managed|tried|tries)(?= to )|long|since|to|again|once|[\\p{L}]+ly))*)";
+const BEFORE_VERB = `${ASIDE}(?:(?: ·+)?(?:, (?:by contrast|however|too|in turn|for its part|meanwhile|in return|by then|instead|likewise),)?(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|was|were|will|would|been|be|being|also|now|already|still|since|then|later|even|itself|both|each|could|may|might|should|must|went on|goes on|kept|keeps|(?:promised|promises|agreed|agrees|offered|offers|vowed|pledged|decided|planned|plans|hopes|hoped|wants|wanted|intends|intended|began|begun|started|continues|continued|prepares|prepared|meant|means|aims|used|sought|seeks|managed|tried|tries)(?= to )|long|since|to|again|once|[\\p{L}]+ly))*)`;
 const OBJECT = `${DETERMINED}(?<y>${NAMES})`;
 const GROUND = `${DETERMINED}(?<y>${NAMES}|${SYMBOL.area})`;
 const NEGATED = plain(

@@ -20,6 +20,24 @@ import { statusOf } from "./tieStatus.ts";
 
 const NO_BLOC = [null];
 
+/** What a sentence tells of some states, and all that it is about. */
+interface TieHere {
+  readonly parties: readonly string[];
+  readonly polarity: Polarity;
+  readonly domains: Set<Domain>;
+  readonly why: string;
+  /** The business that a head speaks of where nothing says what of. */
+  business: Domain | null;
+  /** What its clause speaks of. */
+  readonly reach: Span;
+}
+
+/** A head, and which of the ties it tells. */
+interface ToldBy {
+  readonly head: Head;
+  readonly keys: readonly string[];
+}
+
 /** The tie spoken of before is what the whole sentence is about. */
 const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu);
 
@@ -41,24 +59,14 @@ export function tiesOfHeads(
   blocs: readonly Bloc[],
   nameAt: (index: number) => string,
 ): readonly TieFound[] {
-  const ties = new Map<
-    string,
-    {
-      parties: readonly string[];
-      polarity: Polarity;
-      domains: Set<Domain>;
-      why: string;
-      business: Domain | null;
-      reach: Span;
-    }
-  >();
+  const ties = new Map<string, TieHere>();
   const taken = new Set<object>();
   let referring = false;
   const labelPolarity = label?.polarities.find((p) => p.means !== "cooperation")?.means;
   // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
   let free = groups;
   const aimedPast: number[] = [];
-  const told: { readonly head: Head; readonly keys: readonly string[] }[] = [];
+  const told: ToldBy[] = [];
   const unsaid: Head[] = [];
   const whole = { start: 0, end: text.length };
   const clauseAround = clausesOf(text);
@@ -89,14 +97,13 @@ export function tiesOfHeads(
     told.push({ head, keys: result.parties.map((parties) => `${parties.join("+")} ${polarity}`) });
     for (const parties of result.parties) {
       const key = `${parties.join("+")} ${polarity}`;
-      const tie = ties.get(key) ?? {
+      const tie: TieHere = ties.get(key) ?? {
         parties,
         polarity,
-        domains: new Set<Domain>(),
+        domains: new Set(),
         why: result.why,
         business: null,
         reach: result.why === ACROSS ? whole : reachOf(text, clauseAround(head)),
-        at: head.end,
       };
       tie.business ??= businessOf(head.form);
       // "To end the war" is no military tie: who brokers does it by talking.
@@ -104,47 +111,81 @@ export function tiesOfHeads(
       ties.set(key, tie);
     }
   }
-  // "They signed an accord on energy": what was signed says what about.
-  for (const head of unsaid) {
-    const by = told.find((t) => isSigning(text, t.head, head));
-    if (!by) continue;
-    const { domains, taken: hits } = domainsOf(text, head, peaceful);
-    for (const key of by.keys) for (const domain of domains) ties.get(key)?.domains.add(domain);
-    for (const hit of hits) taken.add(hit);
-  }
-  if (ties.size === 0) return [];
-  const friendly = [...ties.values()].filter((t) => t.polarity !== "tension");
+  for (const head of unsaid) addSigned(ties, text, head, told, peaceful, taken);
+  const all = [...ties.values()];
+  if (all.length === 0) return [];
+  const friendly = all.filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
-    const own = words.domains.filter((hit) => taken.has(hit));
-    const free = bearing(only.polarity === "cooperation" ? peaceful : words.domains).filter(
-      (hit) => !taken.has(hit) && hit.start >= only.reach.start && hit.end <= only.reach.end,
-    );
-    for (const hit of only.domains.size === 0 ? free : coordinated(text, own, free)) {
-      if (!referring) only.domains.add(hit.means);
-    }
+    if (!referring) addFree(only, text, words, peaceful, taken);
     for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
   }
+  return withBlocs(all, words, sentence, blocs);
+}
+
+/** "They signed an accord on energy": what was signed says what about. */
+function addSigned(
+  ties: ReadonlyMap<string, TieHere>,
+  text: string,
+  head: Head,
+  told: readonly ToldBy[],
+  peaceful: LexiconHits["domains"],
+  taken: Set<object>,
+): void {
+  const by = told.find((t) => isSigning(text, t.head, head));
+  if (!by) return;
+  const { domains, taken: hits } = domainsOf(text, head, peaceful);
+  for (const key of by.keys) for (const domain of domains) ties.get(key)?.domains.add(domain);
+  for (const hit of hits) taken.add(hit);
+}
+
+/** A sentence's one friendly tie is about what no other word has taken, and what stands in one list with what it is about. */
+function addFree(
+  { polarity, domains, reach }: TieHere,
+  text: string,
+  words: LexiconHits,
+  peaceful: LexiconHits["domains"],
+  taken: ReadonlySet<object>,
+): void {
+  const own = words.domains.filter((hit) => taken.has(hit));
+  const free = bearing(polarity === "cooperation" ? peaceful : words.domains).filter(
+    (hit) => !taken.has(hit) && hit.start >= reach.start && hit.end <= reach.end,
+  );
+  for (const hit of domains.size === 0 ? free : coordinated(text, own, free)) domains.add(hit.means);
+}
+
+/** Ties as they are told: one for each domain, and for each bloc that they run through. */
+function withBlocs(
+  ties: readonly TieHere[],
+  words: LexiconHits,
+  { start, end }: Sentence,
+  blocs: readonly Bloc[],
+): readonly TieFound[] {
   const status = statusOf(words);
-  const evidence = { start: sentence.start, end: sentence.end };
-  const mediated = [...ties.values()].filter((t) => t.polarity === "mediation");
-  return [...ties.values()].flatMap(({ parties, polarity, domains, why, business }) => {
+  const evidence = { start, end };
+  const mediated = ties.filter((t) => t.polarity === "mediation");
+  const found: TieFound[] = [];
+  for (const { parties, polarity, domains, why, business } of ties) {
     // "Mediates in the talks between X and Y" is no cooperation of X and Y, and one mediation.
     const between = mediated.some((m) => m.parties !== parties && parties.every((p) => m.parties.includes(p)));
-    if (polarity === "mediation" && between) return [];
-    if (polarity === "cooperation" && between && (domains.size === 0 || why === BETWEEN)) return [];
+    if (polarity === "mediation" && between) continue;
+    if (polarity === "cooperation" && between && (domains.size === 0 || why === BETWEEN)) continue;
     const about = domains.size
       ? DOMAINS.filter((d) => domains.has(d))
       : [polarity !== "mediation" && business ? business : "diplomatic"];
-    const through = polarity === "tension" ? [] : blocs;
-    return about.flatMap((domain): TieFound[] => {
-      const within = through.filter(({ families }) => {
-        return families().length === 0 || families().includes(FAMILY_OF[domain]);
-      });
-      const ids = within.length === 0 ? NO_BLOC : within.map((b) => b.id);
-      return ids.map((bloc) => tieFound(parties, domain, polarity, status, evidence, why, bloc));
-    });
-  });
+    for (const domain of about) {
+      for (const bloc of polarity === "tension" ? NO_BLOC : blocsFor(domain, blocs)) {
+        found.push(tieFound(parties, domain, polarity, status, evidence, why, bloc));
+      }
+    }
+  }
+  return found;
+}
+
+/** Those of blocs that a tie of a domain runs through; none is null. */
+function blocsFor(domain: Domain, blocs: readonly Bloc[]): readonly (string | null)[] {
+  const within = blocs.filter(({ families }) => families().length === 0 || families().includes(FAMILY_OF[domain]));
+  return within.length === 0 ? NO_BLOC : within.map((bloc) => bloc.id);
 }
 
 function tensionsFirst(heads: readonly Head[]): readonly Head[] {

@@ -30,6 +30,16 @@ describe("what may say that two states are tied", () => {
     { text: "France sees Brazil and Kenya.", has: "states: 3", hasNot: "states: only the pair" },
     { text: "France, Egypt and Kenya see Brazil.", has: "distance: up to 1", hasNot: "distance: up to 6" },
     { text: "France sips tea with Brazil.", has: "rules tell: nowhere", hasNot: "rules tell: here" },
+    { text: "France sips tea with Brazil.", has: "rules tell beside: nothing", hasNot: "rules tell beside: of others" },
+    {
+      text: "France sips tea; Egypt and Kenya signed a treaty.",
+      has: "rules tell beside: of one of them",
+      hasNot: "rules tell beside: nothing",
+    },
+    { text: "France sips tea with Brazil.", has: "behind first: sips", hasNot: "behind first: tea" },
+    { text: "France sips tea with Brazil.", has: "before second: with", hasNot: "before second: tea" },
+    { text: "Old Brazil's France sips tea.", has: "behind second: sips", hasNot: "behind first: sips" },
+    { text: "France drinks tea of Brazil.", has: "between holds: drinking", hasNot: "between holds: scoffing" },
   ])("$text", ({ text, has, hasNot }) => {
     const clues: string[] = [];
     const suspect = suspectsOf(text).find(({ parties }) => parties.includes("FRA"));

@@ -29,6 +29,8 @@ export interface TieSuspect {
   readonly parties: readonly string[];
   readonly sentence: TieSentence;
   readonly told: Told;
+  /** Whether rules tie one of them to a third in the sentence: that is then seldom about these two. */
+  readonly isSpokenFor: boolean;
   /** What says that there is a tie for any of the sentence's states, and for these two. */
   noteSentenceClues(note: NoteClue): void;
   notePairClues(note: NoteClue): void;
@@ -50,6 +52,7 @@ export function createTieSuspectFinder(
   return ({ found, sentences, main }) => {
     /** What rules tell of each two states, by their names. */
     const toldOf = groupedBy(found, ({ parties }) => couplesOf(parties).map(nameOf));
+    const toldAt = groupedBy(found, ({ evidence }) => [String(evidence.start)]);
     const suspects: TieSuspect[] = [];
     for (const sentence of sentences) {
       const named = statesOf(sentence.symbolic.names).toSorted();
@@ -59,16 +62,19 @@ export function createTieSuspectFinder(
         const pair = nearestOf(words.states, parties);
         if (pair === null) continue;
         const { start } = sentence.sentence;
+        const beside = toldBeside(toldAt.get(String(start)) ?? NOTHING_TOLD, parties);
         const told = toldIn(toldOf.get(nameOf(parties)) ?? NOTHING_TOLD, start);
         suspects.push({
           parties,
           sentence,
           told,
+          isSpokenFor: beside === "of one of them",
           noteSentenceClues(note) {
             noteSentenceClues(words, note);
           },
           notePairClues(note) {
             note("rules tell", whereTold(told));
+            note("rules tell beside", beside);
             notePairClues(words, pair, main, note);
           },
           noteKindClues(clues) {
@@ -90,6 +96,17 @@ function toldIn(ties: readonly TieFound[], start: number): Told {
   return { here, elsewhere };
 }
 const TOLD_NOWHERE: Told = { here: NOTHING_TOLD, elsewhere: NOTHING_TOLD };
+
+/** What rules tell in a sentence of others than two states. */
+function toldBeside(ties: readonly TieFound[], [one, two]: Couple): "nothing" | "of one of them" | "of others" {
+  let beside: "nothing" | "of others" = "nothing";
+  for (const { parties } of ties) {
+    const [hasOne, hasTwo] = [parties.includes(one), parties.includes(two)];
+    if (hasOne !== hasTwo) return "of one of them";
+    if (!hasOne) beside = "of others";
+  }
+  return beside;
+}
 
 type Couple = readonly [string, string];
 

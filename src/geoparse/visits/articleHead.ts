@@ -14,7 +14,7 @@ const OFFICE =
   /\b(?:president|minister|premier|chancellor|leader|secretary|king|queen|prince|emperor|pope)(?:'s|’s)?\b/i;
 
 /** Whom the headline names, or an office in it means, where the head of the article speaks of journeys. */
-export function recordOf(
+export function travellerOf(
   located: Located,
   all: readonly LeaderMention[],
   times: (name: string) => number,

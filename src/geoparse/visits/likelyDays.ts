@@ -40,7 +40,10 @@ export function createDayFinder(
       const words = wordsOf(sentence.symbolic, sentence.small);
       if (words.days.length > MOST_DAYS) return [];
       return words.days.flatMap((when): DaySuspect[] => {
-        const days = daysOf(visit, words.entities[when]?.date, article.days.today);
+        const date = words.entities[when]?.date;
+        // "His first visit since 2017": the day of another.
+        if (date && article.text.slice(date.start - 6, date.start).toLowerCase() === "since ") return [];
+        const days = daysOf(visit, date, article.days.today);
         if (days === null) return [];
         return [{ visit, sentence, days, noteClues: (note) => noteDayClues(words, when, visit, note) }];
       });

@@ -1,6 +1,7 @@
 /** Where a sentence of an article may be that names no place. */
 import type { VisitArticle } from "./visitArticle.ts";
 import { type Destination, destinationOf } from "./visitEntities.ts";
+import { mostVisited } from "./visitStage.ts";
 
 /** A place that a sentence does not name. */
 export interface ImpliedPlace {
@@ -21,7 +22,7 @@ const MOST_IMPLIED = 2;
 export function createImpliedPlaces(article: VisitArticle): (index: number) => readonly ImpliedPlace[] {
   const found = [...article.found];
   const written = article.dateline?.destinations?.[0];
-  const most = article.mostVisited();
+  const most = mostVisited(article);
   return (index) => {
     const { start = 0, paragraph = 0 } = article.sentences[index] ?? {};
     const implied = new Map<string, { readonly destination: Destination; readonly why: string[] }>();

@@ -68,6 +68,8 @@ interface Group {
   looksBack: boolean;
   /** Whether it is told only beside another one, by its day: "his first visit since 2012". */
   isAside: boolean;
+  /** Whether it is another one than what was made before: "is due back". */
+  isAnew: boolean;
   plansUndated: boolean;
   plansVaguely: boolean;
   madeAndDated: boolean;
@@ -86,6 +88,7 @@ function emptyGroup(): Group {
   const open = {
     looksBack: false,
     isAside: true,
+    isAnew: false,
     plansUndated: false,
     plansVaguely: false,
     madeAndDated: false,
@@ -102,6 +105,7 @@ function join(visit: VisitFound, group: Group): void {
   group.statuses.add(visit.status);
   group.looksBack ||= visit.past;
   group.isAside &&= visit.past && visit.again;
+  group.isAnew ||= visit.again && visit.status !== "made";
   group.plansUndated ||= isPlannedUndated(visit);
   group.plansVaguely ||= isPlannedVaguely(visit);
   group.madeAndDated ||= visit.status === "made" && date !== null;
@@ -126,6 +130,7 @@ function fits(visit: VisitFound, group: Group): boolean {
   // "X, who landed on Monday, will be received on Thursday": one stay.
   const together = !visit.past && !visit.again && group.told.has(visit.evidence.start);
   if (visit.again && visit.status !== "made" && group.statuses.has("made")) return false;
+  if (group.isAnew && visit.status === "made") return false;
   // "It was called off, and made good in May."
   if (visit.again && visit.status === "made" && group.statuses.has("cancelled")) return false;
   // "In May and again in June"; two rules may tell of June.
@@ -215,7 +220,7 @@ function byDay(a: Dated, b: Dated): number {
 /** Days of one stay: "arrived on Sunday", "was received on Monday". */
 const STAY_DAYS = 3;
 /** Days that one sentence tells of the same visitor and country. */
-const LONGEST_STAY = 8;
+export const LONGEST_STAY = 8;
 
 /** Whether a date can be of the same stay as all dates of a group. */
 function meets({ from, to }: Dated, { firstEnd, lastBegin }: Group, days: number): boolean {

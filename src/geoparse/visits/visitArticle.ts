@@ -2,21 +2,20 @@
 import type { Mention, Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
+import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { countNames, firstOfEach } from "../leaders/namedLeaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
-import { plainOf } from "../text/letters.ts";
+import { plain, plainOf } from "../text/letters.ts";
 import { once } from "../text/once.ts";
 import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
-import { recordOf, twoStatesOf } from "./articleHead.ts";
-import { isOfSaying } from "./daysOfSaying.ts";
+import { travellerOf, twoStatesOf } from "./articleHead.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Destination, destinationOf, type Entity } from "./visitEntities.ts";
+import type { Destination, Entity } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
 import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
-import { acrossFrom, mostSpokenOf, mostVisited } from "./visitStage.ts";
 
 /** A visit with who makes it, and the paragraph that tells it. */
 export interface VisitHere extends VisitFound {
@@ -66,8 +65,19 @@ const PROTAGONIST = 0.4;
 /** Characters within which a pronoun that goes may be the traveller of a visit told. */
 const REACH_OF_TRAVELLER = 700;
 
-/** Characters from a visit told to another's to the same place. */
-const REACH_OF_STAGE = 500;
+/** "His office said on Monday": the day of the saying, unless it was said on the spot ("said on Monday in Y"). */
+const SAID_BEFORE = plain(
+  /\b(?:said|says|announced|confirmed|reported|added|told \p{L}+)(?: (?:late|early|earlier))?(?: on| in)? $/iu,
+);
+const LONGEST_SAYING = 60;
+const PRESENT_AFTER = /^,? (?:in|at|during) /;
+
+function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate): boolean {
+  return (
+    SAID_BEFORE.test(written.slice(Math.max(sentence.start, start - LONGEST_SAYING), start)) &&
+    !PRESENT_AFTER.test(written.slice(end, sentence.end))
+  );
+}
 
 const NONE: readonly Entity[] = [];
 
@@ -91,8 +101,8 @@ export class VisitArticle {
   readonly #words: readonly (readonly Token[])[];
   readonly #places = new Map<number, readonly Entity[]>();
   readonly #times = once(() => countNames(this.#all()));
-  readonly #ofRecord = once(() => recordOf(this.#located, this.#all(), (name) => this.#named(name)));
-  readonly #states = once(() => twoStatesOf(this.#located, this.#inHeadline(), this.#ofRecord()));
+  readonly #travellerOfRecord = once(() => travellerOf(this.#located, this.#all(), (name) => this.#named(name)));
+  readonly #states = once(() => twoStatesOf(this.#located, this.#inHeadline(), this.#travellerOfRecord()));
   readonly #located: Located;
 
   constructor(located: Located, leaders: readonly SentenceLeaders[]) {
@@ -165,30 +175,6 @@ export class VisitArticle {
     return people.length === 1 ? people : [];
   }
 
-  /**
-   * Where somebody comes who "came in May": to where the visit was that was told right before, else where the article is
-   * written from, else where most visits lead of which it tells. Nobody comes to his own state.
-   */
-  stageAt(index: number, guests: SentenceLeaders): Destination | null {
-    const { start = 0, paragraph = 0 } = this.sentences[index] ?? {};
-    const across = acrossFrom(this.#states(), guests);
-    if (across) return across;
-    const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-    const stage =
-      this.dateline?.destinations?.[0] ??
-      this.mostVisited() ??
-      this.#titled() ??
-      this.#home() ??
-      mostSpokenOf(this.sentences.flatMap((_, at) => this.placesIn(at)));
-    // The host's own journeys lead away from where others come to.
-    const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
-    const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
-    const last = this.found.findLast((v) => mayTakePlace(v) && !(stage && mayBeHost(v.leader)));
-    const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
-    if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
-    return stage && isAway(stage) ? stage : null;
-  }
-
   /** Whether it is the history of two states, by its headline. */
   isBetweenTwo(): boolean {
     return this.#states() !== null;
@@ -196,6 +182,15 @@ export class VisitArticle {
 
   #inHeadline(): readonly Entity[] {
     return flat(this.sentences.filter(({ paragraph }) => paragraph === 0).map((_, index) => this.placesIn(index)));
+  }
+
+  /** Of the two states whose history it tells, the one that those of the other go to; with the place told last. */
+  acrossFrom(guests: SentenceLeaders): Destination | null {
+    const states = this.#states();
+    const [home, another] = new Set(guests.map(({ iso3 }) => iso3));
+    const iso3 = states?.find((state) => state !== home);
+    if (!states || !home || another !== undefined || iso3 === undefined || !states.includes(home)) return null;
+    return { place: iso3, iso3, city: false };
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
@@ -209,28 +204,6 @@ export class VisitArticle {
   #servesTheUnion(name: string, office: string): boolean {
     if (SECRETARY_GENERAL.test(office)) return false;
     return office === "" || OF_THE_UNION.test(office) || this.#all().some((l) => l.name === name && l.office === "");
-  }
-
-  /** The state of whom the article is about: one comes to see him. */
-  #home(): Destination | null {
-    const iso3 = this.protagonist()?.iso3 ?? null;
-    return iso3 === null ? null : { place: iso3, iso3, city: false };
-  }
-
-  /** The place in its title, if that names one state alone. */
-  #titled(): Destination | null {
-    const [title, next] = this.sentences;
-    if (title === undefined || next?.paragraph === title.paragraph) return null;
-    const named = this.placesIn(0).flatMap(({ symbol, destinations }) =>
-      symbol === "place" ? (destinations ?? []) : [],
-    );
-    const [only] = named;
-    return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
-  }
-
-  /** Where most of the visits told so far lead, if it is plain. */
-  mostVisited(): Destination | null {
-    return mostVisited(this.found);
   }
 
   /** Of those whose visit was told right before, in the same paragraph, whom the article names most: not who went along. */
@@ -249,8 +222,8 @@ export class VisitArticle {
   }
 
   /** Whose journeys are what the whole article is about, if it says so at its head. */
-  ofRecord(): LeaderMention | null {
-    return this.#ofRecord();
+  travellerOfRecord(): LeaderMention | null {
+    return this.#travellerOfRecord();
   }
 
   /** Whom the article is about. */
@@ -284,7 +257,8 @@ export class VisitArticle {
     if (leader.how !== "pronoun" || last?.iso3 !== leader.iso3) return leader;
     if (here - last.evidence.end > REACH_OF_TRAVELLER) return leader;
     const isTraveller = goesOn || this.#named(last.visitor) > this.#named(leader.name);
-    return isTraveller && last.leader.pronoun === leader.pronoun ? last.leader : leader;
+    const one = last.leader.pronoun;
+    return isTraveller && (one === null || leader.pronoun === null || one === leader.pronoun) ? last.leader : leader;
   }
 
   drop({ start, end }: Span, why: string): void {

@@ -16,6 +16,7 @@ describe("the day of a visit", () => {
       "Macron was in Cairo for the opening of a dam in March 2023.",
       "Macron > EGY made 2023-03",
     ],
+    ["behind what is there", "Macron spoke in Egypt's parliament in March 2023.", "Macron > EGY made 2023-03"],
     [
       "of what he went for",
       "Macron went to Cairo for the parade of 9 May 2023, although it rained.",

@@ -16,12 +16,14 @@ const PURPOSE =
 const APPOSITION = "(?:, (?!and |then |before |after |but )[^\\s.;,:()]+(?: [^\\s.;,:()]+){0,5},)?";
 /** "Landed in Cairo in the province of Y" */
 const IN_PLACE = `(?: in (?:the )?(?:[^\\s.;,:()]+ ){0,4}?${SYMBOL.place})?`;
+/** "Y's parliament" */
+const POSSESSED = "(?:'s?(?: [^\\s.;,:()]+){1,3}?)?";
 /** Neither what the day is of ("the treaty signed in May") nor what it is counted from ("two days before"). */
 const BETWEEN_WORDS = `(?:(?! (?:since|until|than|before|after|by|signed|agreed|concluded|adopted|announced|killed|held|elected|when|while|who|which|that|and|but|said|told|about|over|discuss|prepare) )(?! (?:for|of) ${SYMBOL.date}) [^\\s.;,:()${SYMBOL.place.slice(1, -1)}]+|(?:,| and|, and) ${SYMBOL.leader}){0,9}?`;
 const PART_OF =
   "(?: (?:at|since|from|towards?|by|in|around|near|on|late on|early on) the (?:very )?(?:end|start|beginning|middle|close|turn|eve|(?:first|second) half|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend|(?:first|second|third|last) week) of)?";
 const DATE_AFTER = plainPattern(
-  `^(?:, where (?:[^\\s.;:()${SYMBOL.place.slice(1, -1)}]+ ){2,16}?(?:on|in) (?<there>${SYMBOL.date})|${APPOSITION}${IN_PLACE}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during|for)(?: (?:early|late|the (?:first|second) half of|the (?:spring|summer|autumn|fall|winter|end|start) of))?)? \\(?(?<d>${SYMBOL.date}))`,
+  `^(?:, where (?:[^\\s.;:()${SYMBOL.place.slice(1, -1)}]+ ){2,16}?(?:on|in) (?<there>${SYMBOL.date})|${POSSESSED}${APPOSITION}${IN_PLACE}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during|for)(?: (?:early|late|the (?:first|second) half of|the (?:spring|summer|autumn|fall|winter|end|start) of))?)? \\(?(?<d>${SYMBOL.date}))`,
   "di",
 );
 /** "In June 2023, when X travelled" */

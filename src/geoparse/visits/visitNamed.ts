@@ -142,46 +142,6 @@ export const NAMED_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `(?<who>${L}(?:,| and) (?:the )?${L}) (?:(?:${w}) ){1,5}?(?:each other|one another)(?:'s (?:${w} ){1,3})? (?:\\p{L}+ )?(?:in|at) ${where}`,
-    ),
-    why: "X and Z … each other in Y",
-    inCity: true,
-  },
-  {
-    kind: "named",
-    pattern: pattern(
-      `${people},? (?:who )?(?:was|were|is|are|arrived|landed|flew|came|went|spoke)(?: [^.;${L.slice(1, -1)}]{0,60}?)?,? straight from ${where}`,
-    ),
-    why: "straight from Y",
-    made: true,
-  },
-  {
-    kind: "named",
-    pattern: pattern(
-      `(?<who>${L})'s? (?:\\p{L}+ )?(?:afternoon|morning|evening|night|nights|day|days|hours|weekend)(?: (?:${w}|${L}(?:'s)?)){0,4}? (?:in|at|outside) ${where}`,
-    ),
-    why: "X's day in Y",
-    inCity: true,
-  },
-  {
-    kind: "named",
-    pattern: pattern(
-      `${L} (?:reached for|took|grasped|shook|seized|kissed|held|squeezed) (?<who>${L})'s? (?:hands?|arm|elbow|cheeks?|shoulders?) (?:in|at) ${where}`,
-    ),
-    why: "Z shook X's hand in Y",
-    inCity: true,
-  },
-  {
-    kind: "named",
-    pattern: pattern(
-      `(?<who>${L}) (?:reached for|took|grasped|shook|seized|kissed|held|squeezed) ${L}'s? (?:hands?|arm|elbow|cheeks?|shoulders?) (?:in|at) ${where}`,
-    ),
-    why: "X shook Z's hand in Y",
-    inCity: true,
-  },
-  {
-    kind: "named",
-    pattern: pattern(
       `(?<where>${place}) (?:also )?(?:hosted|welcomed|received|rolled out the red carpet for) (?:the )?${people}(?!')`,
     ),
     why: "Y welcomed X",

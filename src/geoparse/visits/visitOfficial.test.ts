@@ -42,6 +42,31 @@ describe("visits as houses of state, live pages and columns tell them", () => {
       "Modi arrived in Cairo, where Egyptian President Omar Said received him. It was the last leg of a tour which also took him to Greece.",
       ["Modi > EGY made", "Modi > GRC made"],
     ],
+    [
+      "a host's own visit, told beside his name",
+      "Modi arrived in Cairo. Modi spoke. Modi laughed. Egyptian President Omar Said recalled his visit to Delhi.",
+      ["Modi > EGY made", "Said > IND made"],
+    ],
+    [
+      "a summit of which nobody says where it is, in a dispatch from there",
+      "Cairo, 4 April 2025\n\nModi flew to Cairo. It rained. Macron took part in the first summit of its kind.",
+      ["Modi > EGY made", "Macron > EGY made"],
+    ],
+    [
+      "by whom a summit is chaired",
+      "Modi attended the summit in Cairo, co-chaired by Macron.",
+      ["Macron > EGY made", "Modi > EGY made"],
+    ],
+    [
+      "here too, with an aside",
+      "Macron went to Cairo. Modi, who took a slow train, is here too.",
+      ["Macron > EGY made", "Modi > EGY made"],
+    ],
+    [
+      "to where an item of a diary is dated",
+      "Modi flew to Athens.\n\nCairo – Macron came in May 2024.",
+      ["Modi > GRC made", "Macron > EGY made"],
+    ],
     ["already there", "Macron went to Cairo. Modi is already in the city.", ["Macron > EGY made", "Modi > EGY made"]],
     ["to the place of the title", "The road into Cairo\n\nIt is long. Macron came in May 2024.", ["Macron > EGY made"]],
     [

@@ -44,6 +44,22 @@ describe("several days of one place are that many visits", () => {
       "Macron visited Egypt twice, in June 2016, when he and Modi rode camels, and on 7 May 2024.",
       ["2016-06", "2024-05-07"],
     ],
+    ["the months of a year", "Macron came to Cairo twice in 2023, in May and October.", ["2023-05", "2023-10"]],
+    [
+      "what each was",
+      "Macron was in Cairo in 2016 twice, in May and for the summit in July 2016.",
+      ["2016-05", "2016-07"],
+    ],
+    [
+      "for another thing",
+      "Macron went to Cairo in May 2023 and, for a funeral, in July of that year.",
+      ["2023-05", "2023-07"],
+    ],
+    [
+      "coming back",
+      "Macron spoke in Cairo in May 2016 and returned for three weeks in March 2018.",
+      ["2016-05", "2018-03"],
+    ],
     [
       "days apart",
       "Macron flew to Egypt on 11 May 2024 and was in Cairo again on 15 May 2024.",
@@ -65,6 +81,11 @@ describe("several days of one place are that many visits", () => {
     ["another place first", "Macron flew to Athens in March 2023 and to Cairo in May 2023.", ["2023-05"]],
     ["another's", "Macron was in Cairo in May 2023, and in June 2023 Modi spoke.", ["2023-05"]],
     ["what he did then", "Macron was in Cairo in May 2023 and signed the treaty in June 2023.", ["2023-05"]],
+    [
+      "days of one stay, each with its own purpose",
+      "Macron was in Cairo on 4 May 2024 for a summit and on 6 May 2024 for a dinner.",
+      ["2024-05-04"],
+    ],
     ["what lay between", "Macron was in Cairo in May 2023, before the vote in June 2023.", ["2023-05"]],
   ])("not %s: %s", (_, text, expected) => expect(days(text, "Macron")).toEqual(expected));
 });
@@ -78,6 +99,11 @@ describe("a visit that another is set beside", () => {
       ["2014-07", "2023-05"],
     ],
     ["for the first time since", "Macron visited Cairo for the first time since 2012.", ["", "2012"]],
+    [
+      "his second, after",
+      "It was Macron's second visit to Egypt, after the summit there in June 2023.",
+      ["", "2023-06"],
+    ],
     ["the first", "It was Macron's second trip to Egypt; the first was in 2008.", ["", "2008"]],
     [
       "the ones of",
@@ -94,6 +120,7 @@ describe("a visit that another is set beside", () => {
   });
 
   it.each([
+    ["his second, after a vote", "It was Macron's second visit to Egypt, after the vote there in June 2012."],
     ["another's", "Macron's trip to Egypt was the first visit by a French president since 2012."],
     ["anyone's", "Macron's trip to Egypt was the first state visit since 2012."],
     ["of a wider place", "Macron landed in Cairo, his first visit to Africa since 2012."],
@@ -101,6 +128,12 @@ describe("a visit that another is set beside", () => {
     ["since he did something", "Macron landed in Cairo, his first visit since taking office in 2012."],
     ["another visitor's", "Macron was in Cairo in May 2023, and Modi went to Athens, his first visit since 2012."],
   ])("not %s: %s", (_, text) => expect(visitDaysIn(text).filter((told) => told.includes("2012"))).toEqual([]));
+});
+
+it("leaves out who was there on one day of the list alone", () => {
+  const text = "Macron was in Cairo in May 2017 and came back in July 2023, when he and Modi rode camels in Cairo.";
+  expect(days(text, "Macron")).toEqual(["2017-05", "2023-07"]);
+  expect(days(text, "Modi").length).toBeLessThan(2);
 });
 
 describe("another time that is asked for", () => {
@@ -121,6 +154,11 @@ describe("another time that is asked for", () => {
       ["Macron > EGY made", "Macron > EGY planned"],
     ],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text).toSorted()).toEqual(expected));
+
+  it("is planned, whatever is told after it without a day", () => {
+    const text = "Macron was seen in Cairo. He is due back in Egypt in July 2030.";
+    expect(visitDaysIn(text).toSorted()).toEqual(["Macron > EGY made", "Macron > EGY planned 2030-07"]);
+  });
 
   it.each([
     ["a word", "Macron was in Cairo in May 2023, and never tired of saying so again."],

@@ -126,7 +126,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
   const isAnyone = isUnowned || ((hints & JOURNEY) !== 0 && LATEST.test(written));
-  const ofRecord = article.ofRecord();
+  const ofRecord = article.travellerOfRecord();
   const traveller = ofRecord ?? (isAnyone ? article.traveller() : null);
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
   const places = article.placesIn(index);

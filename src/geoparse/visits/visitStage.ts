@@ -1,24 +1,79 @@
-/** Where somebody comes whose sentence does not say it. */
+/** Where an article is: to where somebody comes of whom it says no more than that he came. */
 import type { LeaderMention } from "../leaders/leaders.ts";
-import type { VisitFound } from "./sameVisit.ts";
-import type { Destination, Entity } from "./visitEntities.ts";
+import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import { type Destination, destinationOf } from "./visitEntities.ts";
 
+const DASH = /^ (?:-|–|—) /;
 /** Names of the state that a text is about. */
 const LEAST_SPOKEN_OF = 4;
+/** Characters from a visit told to another's to the same place. */
+const REACH_OF_STAGE = 500;
 
-/** Where most of some visits lead, if it is plain. */
-export function mostVisited(visits: readonly VisitFound[]): Destination | null {
-  const told = new Map<string, Set<number>>();
-  for (const { iso3, evidence } of visits) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
-  const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);
-  if (!most || most[1].size < 2 || (other && other[1].size * 2 > most[1].size)) return null;
-  return { place: most[0], iso3: most[0], city: false };
+/**
+ * Where somebody comes who "came in May": to where the visit was that was told right before, else where the article is
+ * written from, else where most visits lead of which it tells. Nobody comes to his own state.
+ */
+export function stageAt(article: VisitArticle, index: number, guests: readonly LeaderMention[]): Destination | null {
+  const { start = 0, paragraph = 0 } = article.sentences[index] ?? {};
+  const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
+  const item = itemDateline(article, index);
+  if (item) return isAway(item) ? item : null;
+  const across = article.acrossFrom(guests);
+  if (across) return across;
+  const stage =
+    article.dateline?.destinations?.[0] ??
+    mostVisited(article) ??
+    titled(article) ??
+    firstTold(article) ??
+    home(article) ??
+    mostSpokenOf(article);
+  // The host's own journeys lead away from where others come to.
+  const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
+  const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
+  const last = article.found.findLast((v) => mayTakePlace(v) && !(stage && mayBeHost(v.leader)));
+  const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;
+  if (isNear && isAway(last) && guests.every((g) => g.name !== last.visitor)) return destinationOf(last);
+  return stage && isAway(stage) ? stage : null;
 }
 
-/** The state whose names and towns are far more of some places than any other's. */
-export function mostSpokenOf(places: readonly Entity[]): Destination | null {
+/** The state of whom the article is about: one comes to see him. */
+function home(article: VisitArticle): Destination | null {
+  const iso3 = article.protagonist()?.iso3 ?? null;
+  return iso3 === null ? null : { place: iso3, iso3, city: false };
+}
+
+/** Of an item in a diary: "NAIROBI – X comes on Friday". */
+function itemDateline(article: VisitArticle, index: number): Destination | null {
+  let first = index;
+  while (article.goesOn(first)) first--;
+  const [opening] = article.placesIn(first);
+  const opens = opening?.symbol === "place" && opening.start === article.sentences[first]?.start;
+  return opens && DASH.test(article.text.slice(opening.end, opening.end + 3))
+    ? (opening.destinations?.[0] ?? null)
+    : null;
+}
+
+/** The place in its title, if that names one state alone. */
+function titled(article: VisitArticle): Destination | null {
+  const [title, next] = article.sentences;
+  if (title === undefined || next?.paragraph === title.paragraph) return null;
+  const named = article
+    .placesIn(0)
+    .flatMap(({ symbol, destinations }) => (symbol === "place" ? (destinations ?? []) : []));
+  const [only] = named;
+  return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
+}
+
+/** Where the first visit that it tells leads, if that is whom the article names most. */
+function firstTold(article: VisitArticle): Destination | null {
+  const [first] = article.found;
+  return first?.status === "made" && first.visitor === article.mostNamed()?.name ? destinationOf(first) : null;
+}
+
+/** The state whose names and towns it says far more often than any other's. */
+function mostSpokenOf(article: VisitArticle): Destination | null {
   const said = new Map<string, number>();
-  for (const { destinations } of places) {
+  for (const { destinations } of article.sentences.flatMap((_, index) => article.placesIn(index))) {
     const iso3 = destinations?.[0]?.iso3;
     if (iso3 !== undefined) said.set(iso3, (said.get(iso3) ?? 0) + 1);
   }
@@ -27,13 +82,11 @@ export function mostSpokenOf(places: readonly Entity[]): Destination | null {
   return { place: most[0], iso3: most[0], city: false };
 }
 
-/** Of two states whose history a text tells, the one that those of the other go to. */
-export function acrossFrom(
-  states: readonly [string, string] | null,
-  guests: readonly LeaderMention[],
-): Destination | null {
-  const [home, another] = new Set(guests.map(({ iso3 }) => iso3));
-  const iso3 = states?.find((state) => state !== home);
-  if (!states || !home || another !== undefined || iso3 === undefined || !states.includes(home)) return null;
-  return { place: iso3, iso3, city: false };
+/** Where most of the visits told so far lead, if it is plain. */
+export function mostVisited(article: VisitArticle): Destination | null {
+  const told = new Map<string, Set<number>>();
+  for (const { iso3, evidence } of article.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
+  const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);
+  if (!most || most[1].size < 2 || (other && other[1].size * 2 > most[1].size)) return null;
+  return { place: most[0], iso3: most[0], city: false };
 }

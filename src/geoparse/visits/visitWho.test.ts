@@ -18,6 +18,29 @@ describe("whom words that are no name mean", () => {
       "Annette Weber spoke. Scholz came to Cairo. The German foreign minister flew to Athens.",
       ["Scholz > EGY made", "Scholz > GRC made"],
     ],
+    [
+      "an office that a title of honour stands behind",
+      "Prime Minister Shri Narendra Modi spoke. Macron laughed. The Prime Minister flew to Cairo.",
+      ["Modi > EGY made"],
+    ],
+    ["a premier", "Iraqi Prime Minister Adel al-Hadi spoke. The premier flew to Cairo.", ["al-Hadi > EGY made"]],
+    [
+      "a family name at a head",
+      "Iraqi Prime Minister Adel al-Hadi spoke. Al-Hadi flew to Cairo.",
+      ["al-Hadi > EGY made"],
+    ],
+    ["a king by his given name", "King Felipe VI of Spain spoke. Felipe flew to Cairo.", ["VI > EGY made"]],
+    ["a sheikh", "Sheikh Omar bin Zaki Al Said of Kuwait spoke. Sheikh Omar flew to Cairo.", ["Said > EGY made"]],
+    [
+      "an office before a name and a title",
+      "Qatar's emir, Sheikh Omar bin Zaki Al Said, spoke. The emir flew to Cairo.",
+      ["Said > EGY made"],
+    ],
+    [
+      "whose tour it was",
+      "It is months since Modi was in Athens, on the tour that had brought him to Cairo, as Jean Blanc, the foreign minister, knows.",
+      ["Modi > EGY made", "Modi > GRC made"],
+    ],
     ["a commissioner", "Trade Commissioner Ann Falk visited Cairo and Athens.", ["Falk > EGY made", "Falk > GRC made"]],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toEqual(expected));
 

@@ -10,10 +10,11 @@ import { goersBetween } from "./visitBetweenTwo.ts";
 import { accompanying, likewise } from "./visitCompany.ts";
 import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
 import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
-import { type Guests, guestsIn, sceneOf } from "./visitGuests.ts";
+import { type Guests, guestsIn, type Scene, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import type { VisitSentence } from "./visitSentence.ts";
+import { stageAt } from "./visitStage.ts";
 import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
 
 /** Who comes to an event, to where the text is, or to where another was. */
@@ -40,13 +41,17 @@ function stageOf(
 ): Stage | null {
   const { leaders } = guests;
   if (guests.to === "event") {
-    const scene = sceneOf(symbolic, guests.start) ?? article.sceneBefore(index) ?? article.eventNear(paragraph);
+    const scene =
+      sceneOf(symbolic, guests.start) ??
+      article.sceneBefore(index) ??
+      article.eventNear(paragraph) ??
+      eventHere(article);
     if (scene) article.event = { scene, paragraph };
     const [goal] = scene?.place.destinations ?? [];
     return goal ? { goal, day: scene?.day ?? null } : null;
   }
   if (guests.to === "here") {
-    const goal = article.stageAt(index, leaders);
+    const goal = stageAt(article, index, leaders);
     return goal && { goal, day: null };
   }
   if (guests.to === "home") {
@@ -58,6 +63,13 @@ function stageOf(
   const last = article.found.findLast((v) => v.paragraph === paragraph && !isGuest(v.visitor));
   const isNear = last && start - last.evidence.end < NEAR;
   return isNear ? { goal: destinationOf(last), day: null } : null;
+}
+
+/** An event of which nobody says where it is, in a dispatch that has told who came to where it is written from. */
+function eventHere({ dateline, found }: VisitArticle): Scene | undefined {
+  const here = dateline?.destinations?.[0]?.iso3;
+  const isHere = here !== undefined && found.length > 0 && found.every(({ iso3 }) => iso3 === here);
+  return dateline && isHere ? { place: dateline, day: null } : undefined;
 }
 
 function addComing(

@@ -104,15 +104,20 @@ function hear({ heard }: VisitArticle, { index }: VisitSentence, what: Heard): v
 /** "The trip", "A visit to Y" at a sentence's start, without its owner: of whom the sentence before spoke. */
 const UNOWNED =
   /^["“]?(?:(?:[^,;\uE000-\uE3FF]{2,50}, )?(?:the|an?|that|this|such a|both|these|two|three|further|more) [^,;]{0,60}|(?:the|this|that|an?) (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey|swing|voyage)(?: [^,;\uE000-\uE3FF]{0,40})?, [^;\uE000-\uE3FF]{0,40}|[a-z]+s to [\uE400-\uE7FF]|(?:[a-z]+: )?[a-z\uE400-\uE7FF])$/i;
+/** "President Z recalled his visit": his is Z's. */
+function isNamedHere({ names }: VisitSentence["symbolic"], { name }: LeaderMention): boolean {
+  return names.some(({ leaders }) => leaders?.some((l) => l.name === name && l.how !== "pronoun"));
+}
+
+/** "It was the last leg of a tour that also took him to Y": of him whose visit was told. */
+const SAME_TOUR =
+  /^(?:it|this|that) (?:was|is|marks|marked|concludes|concluded|ends|ended) (?:[a-z'-]+ ){0,4}(?:leg|stop|part|stage)\b|^the (?:[a-z'-]+ ){0,3}(?:trip|tour|journey|visit) (?:also |had |has |will )*(?:took|takes?|taken|led|brought|brings)\b/i;
 /** The same in a later clause, of a record of journeys. */
 const UNOWNED_CLAUSE =
   /[,;:–—] (?:and |but |while )?(?:the|an?|that|this|both|two|three|further|more|another) [^,;\uE000-\uE3FF]{0,60}$/i;
 /** "12 May 2023: speaks in Y" */
 const ENTRY =
   /^[^.;:\uE000-\uEBFF]{0,20}[\uEC00-\uEFFF][^.;:\uE000-\uEBFF]{0,20}(?::|\.| [–—-]) (?:[^;\uE000-\uE3FF]{0,60}, )?[a-z]$/i;
-/** "It was the last leg of a tour that also took him to Y": of him whose visit was told. */
-const SAME_TOUR =
-  /^(?:it|this|that) (?:was|is|marks|marked|concludes|concluded|ends|ended) (?:[a-z'-]+ ){0,4}(?:leg|stop|part|stage)\b|^the (?:[a-z'-]+ ){0,3}(?:trip|tour|journey|visit) (?:also |had |has |will )*(?:took|takes?|taken|led|brought|brings)\b/i;
 const BY_SOMEBODY = /^[^.;,]{0,30} by /;
 
 /** Whom the words are about: of the sentence or, of a journey whose owner it does not say, of those before. */
@@ -121,7 +126,9 @@ function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Tel
   const { trigger, who, start, where } = telling;
   if (who !== null) {
     const isSameTour = SAME_TOUR.test(symbolic.text);
-    const [first, ...others] = leadersIn(symbolic, who).map((l) => article.notTheHost(l, sentence.start, isSameTour));
+    const [first, ...others] = leadersIn(symbolic, who).map((l) =>
+      isNamedHere(symbolic, l) ? l : article.notTheHost(l, sentence.start, isSameTour),
+    );
     // Who leads no state is at home where it has its seat, and nobody says where that is.
     const guests = trigger.kind === "named" && first?.iso3 ? others.filter(({ iso3 }) => iso3 !== null) : others;
     return first ? [first, ...guests] : [];
@@ -235,7 +242,10 @@ function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Tellin
     (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
     (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`));
   const certain = status === "made" && (trigger.made === true || tellsItHappened(words));
-  const again = AGAIN.test(words) || AGAIN_AFTER.test(symbolic.text.slice(where[1]));
+  const again =
+    AGAIN.test(words) ||
+    symbolic.text.startsWith("again ", telling.start - 6) ||
+    AGAIN_AFTER.test(symbolic.text.slice(where[1]));
   const isLast = at === destinations.length - 1 && !goal.date;
   const listed = isLast ? datesListed(symbolic, where[1]) : [];
   const phrase = { scope, words, today: days.today };
