@@ -50,7 +50,7 @@ export function createOfficeMentions(
   findHolder: FindHolder,
   known: KnownOffices,
 ): (sentence: LeaderSentence, office: Office) => LeaderMention | null {
-  const { firstHolder, onlyHolder } = holdersNamed(named, known);
+  const { firstHolder, mainHolder, onlyHolder, isHolder } = holdersNamed(named, known);
 
   /** "The Kenyan president", "the president of Kenya". */
   const ofState = (bare: BareOffice, state: StateName, sentence: LeaderSentence): LeaderMention | null => {
@@ -78,7 +78,13 @@ export function createOfficeMentions(
     if (!standsAt(BEHIND_THE, sentence.small, at) && !standsAt(AS_A_NAME, sentence.plain, at)) return null;
     // "The President", with a capital, is the one whose house writes, whomever else the text calls a president.
     const own = text.charAt(start) === office.charAt(0) ? undefined : firstHolder(office, start);
-    const holder = own ?? named.lastWithin(start - REACH, start, (l) => holds(l, office)) ?? onlyHolder(office, start);
+    const isOne = (l: LeaderMention): boolean => isHolder(l, office);
+    const holder =
+      own ??
+      named.lastWithin(start - JUST_NAMED, start, isOne) ??
+      mainHolder(office, start) ??
+      named.lastWithin(start - REACH, start, isOne) ??
+      onlyHolder(office, start);
     return holder ? leaderMention(holder, start, end, holder.office, "office") : null;
   };
 
@@ -102,12 +108,20 @@ function holds({ office }: LeaderMention, said: string): boolean {
 /** "The king" of an article about one, however long ago it said so; "the president" of one that never does. */
 function holdersNamed(named: NamedLeaders, offices: KnownOffices) {
   /** By office: the first who holds it, null where nobody does, and whether he alone does. */
-  const known = new Map<string, { readonly first: LeaderMention | null; readonly alone: boolean }>();
+  const known = new Map<
+    string,
+    { readonly first: LeaderMention | null; readonly alone: boolean; readonly names: ReadonlySet<string> }
+  >();
   const holdersOf = (office: string) => {
     let found = known.get(office);
     if (found === undefined) {
-      const [first = null, ...others] = named.all.filter((l) => holds(l, office));
-      found = { first, alone: others.every(({ name }) => name === first?.name) };
+      const holders = named.all.filter((l) => holds(l, office));
+      const [first = null, ...others] = holders;
+      found = {
+        first,
+        alone: others.every(({ name }) => name === first?.name),
+        names: new Set(holders.map(({ name }) => name)),
+      };
       known.set(office, found);
     }
     return found;
@@ -117,6 +131,14 @@ function holdersNamed(named: NamedLeaders, offices: KnownOffices) {
   const firstHolder = (office: string, position: number): LeaderMention | undefined => {
     const { first } = holdersOf(office);
     return first !== null && first.end <= position ? first : undefined;
+  };
+  /** Whether the article calls him so anywhere. */
+  const isHolder = ({ name }: LeaderMention, office: string): boolean => holdersOf(office).names.has(name);
+  /** "The president" of an article about one, whomever it calls so besides. */
+  const mainHolder = (office: string, position: number): LeaderMention | undefined => {
+    if (!HEAD.test(office) || office === "leader") return undefined;
+    const main = named.protagonist(position, ({ iso3 }) => iso3 !== null);
+    return main && (offices.get(main.name) === office || isHolder(main, office)) ? main : undefined;
   };
   const onlyHolder = (office: string, position: number): LeaderMention | undefined => {
     const { first, alone } = holdersOf(office);
@@ -131,5 +153,5 @@ function holdersNamed(named: NamedLeaders, offices: KnownOffices) {
     const another = last && named.lastWithin(position - JUST_NAMED, position, ({ name }) => name !== last.name);
     return last && !another && isUntitled(last.name) ? last : undefined;
   };
-  return { firstHolder, onlyHolder };
+  return { firstHolder, mainHolder, onlyHolder, isHolder };
 }

@@ -50,8 +50,8 @@ export function createShortNames(
     const [first = name] = words;
     const last = words.at(-1) ?? name;
     const family = plainName !== name && REGNAL.test(name) ? plainName : familyFirst.has(iso3) ? first : last;
-    // "Al-Sudani", where a sentence begins.
-    const opening = ARTICLE.test(family) ? [family.charAt(0).toUpperCase() + family.slice(1)] : [];
+    // "Al-Sudani", where a sentence begins, and "Sudani".
+    const opening = ARTICLE.test(family) ? [family.charAt(0).toUpperCase() + family.slice(1), family.slice(3)] : [];
     return [name, family, ...opening, ...(byGivenName.has(iso3) ? [first, last] : [])];
   };
   return (named) => {

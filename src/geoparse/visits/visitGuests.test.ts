@@ -109,6 +109,9 @@ describe("who comes to where the text is", () => {
     ["is due in", "Macron is due in next week.", "Macron > EGY planned"],
     ["for hours", "Macron will come for a few hours next week.", "Macron > EGY planned"],
     ["arrived with others", "Macron arrived with a team of miners.", "Macron > EGY made"],
+    ["off a train", "Macron stepped off the new train on Tuesday.", "Macron > EGY made"],
+    ["whose plane landed", "Macron, whose plane landed late, spoke.", "Macron > EGY made"],
+    ["on a weekday", "Macron landed on Tuesday.", "Macron > EGY made"],
     ["in town", "Macron, already in town, spoke of it.", "Macron > EGY made"],
     ["on the ground", "Macron was on the ground for 23 hours.", "Macron > EGY made"],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(before + text)).toContain(expected));
@@ -126,6 +129,7 @@ describe("who comes to where the text is", () => {
     ["what somebody flew", "Macron flew in the face of his own party."],
     ["to a place that has a name", "Macron arrived with a team in Lyon."],
     ["what he said", "So Macron said in May 2024."],
+    ["off a ladder", "Macron climbed down from the roof."],
     ["to a view", "Macron arrived at another view."],
     ["what stays on the ground", "Macron was on the ground floor."],
   ])("not %s: %s", (_, text) => expect(visitsIn(before + text).filter((v) => !v.startsWith("Modi"))).toEqual([]));

@@ -104,6 +104,7 @@ describe("a visit that another is set beside", () => {
       "It was Macron's second visit to Egypt, after the summit there in June 2023.",
       ["", "2023-06"],
     ],
+    ["there, by the people's name", "Macron's trip to the Egyptian capital was his first since 2012.", ["", "2012"]],
     ["the first", "It was Macron's second trip to Egypt; the first was in 2008.", ["", "2008"]],
     [
       "the ones of",

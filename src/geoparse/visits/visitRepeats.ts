@@ -25,14 +25,15 @@ export function addRepeats({ article, sentences }: ReadByRules): void {
   for (const sentence of sentences) {
     const here = told.get(String(sentence.start));
     if (here === undefined) continue;
-    const isTwice = TWICE.test(sentence.small);
+    const isTwice = TWICE.test(sentence.small) && here.every(({ iso3 }) => iso3 === here[0]?.iso3);
     if (!sentence.isDated && !isTwice) continue;
     for (const visits of groupedBy(here, (visit) => [pairOf(visit)]).values()) {
       const [first] = visits;
       // Nobody says when the second was, and another rule may know.
       if (isTwice && first && visits.every(({ again }) => !again)) found.push(another(first, null, false));
       const list = listOf(sentence, visits);
-      if (list.own !== null) for (const visit of visits) dated.set(visit, list.own);
+      const vague = list.own === null ? [] : visits.filter(({ date }) => date?.precision !== "day");
+      for (const visit of vague) dated.set(visit, list.own);
       found.push(...list.others, ...lookedBackAt(sentence, visits));
     }
   }
@@ -142,7 +143,7 @@ function lookedBackAt({ symbolic, small }: VisitSentence, visits: readonly Visit
       const [end, at] = [match.index + match[0].length, match.indices?.groups?.d];
       const owners = leadersIn(symbolic, [match.index, end]);
       const isHis = owners.every(({ name }) => name === visit.visitor);
-      const isThere = placesIn(symbolic, 0, end).at(-1) === visit.iso3;
+      const isThere = (placesIn(symbolic, 0, end).at(-1) ?? visit.iso3) === visit.iso3;
       return at && isHis && isThere ? entitiesIn(symbolic, ...at, "date") : [];
     }),
   );

@@ -19,9 +19,24 @@ describe("whom words that are no name mean", () => {
       ["Scholz > EGY made", "Scholz > GRC made"],
     ],
     [
+      "the president named last, though by his name alone",
+      "French President Emmanuel Macron spoke. Egyptian President Omar Said spoke. Macron laughed. The president flew to Athens.",
+      ["Macron > GRC made"],
+    ],
+    [
+      "the president, not the chancellor named last",
+      "Egyptian President Omar Said spoke. Chancellor Scholz laughed. The president flew to Athens.",
+      ["Said > GRC made"],
+    ],
+    [
       "an office that a title of honour stands behind",
       "Prime Minister Shri Narendra Modi spoke. Macron laughed. The Prime Minister flew to Cairo.",
       ["Modi > EGY made"],
+    ],
+    [
+      "the president whom the article is about, not another named long before",
+      `President Vučić spoke. Vučić laughed. Vučić sang. ${"It rained. ".repeat(3)}President Macron phoned. ${"It rained on the river and on the old bridges of the town all day. ".repeat(5)}\n\nThe president flew to Cairo.`,
+      ["Vučić > EGY made"],
     ],
     ["a premier", "Iraqi Prime Minister Adel al-Hadi spoke. The premier flew to Cairo.", ["al-Hadi > EGY made"]],
     [
