@@ -13,7 +13,7 @@ const ACROSS_PARAGRAPHS = 0.35;
 /** What being whom the article is about weighs, for a share of all its leaders. */
 const PROTAGONIST = 3;
 /** What being named in the headline alone of all leaders weighs. */
-const SUBJECT = 1;
+const SUBJECT = 1.5;
 /** Before a name: somebody else is what the sentence is about. */
 const OBJECT =
   /(?<=\b(?:of|by|for|with|to|against|met|meets?|told|hosted|welcomed|received|called|thanked|phoned|urged|like|than|where) )/y;
