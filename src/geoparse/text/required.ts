@@ -140,6 +140,22 @@ const QUANTIFIER = /(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/uy;
 const GROUP = /\((?:\?(?<kind>:|<?[=!]|<\w+>))?/uy;
 const ATOM = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u[0-9A-Fa-f]{4}|\\.|./suy;
 
+/** The alternatives of a pattern, as they are written. */
+export function alternativesOf({ source }: RegExp): readonly string[] {
+  const ends = groupEnds(source);
+  const alternatives: string[] = [];
+  let begin = 0;
+  for (let at = 0; at < source.length; ) {
+    if (source[at] === "|") {
+      alternatives.push(source.slice(begin, at));
+      begin = at + 1;
+    }
+    ATOM.lastIndex = at;
+    at = ends.get(at) ?? at + (ATOM.exec(source)?.[0].length ?? 1);
+  }
+  return [...alternatives, source.slice(begin)];
+}
+
 /** By where each group of a pattern begins, where it ends. */
 function groupEnds(source: string): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
@@ -193,6 +209,12 @@ export function strongest(clauses: readonly Clause[]): Clause | null {
 const COMMON = new Set(
   "a an and as at be by for from had has her his in is it of on or said that the to was were will with".split(" "),
 );
+
+/** Whether many sentences hold a word, or one that it is a part of. */
+export function isCommon(word: string): boolean {
+  return word.length < LONG_WORD || COMMON.has(word);
+}
+const LONG_WORD = 4;
 
 /** How much a string has that most sentences are without: neither common words nor names. */
 function rarity(s: string): number {
