@@ -3,8 +3,8 @@ import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { firstOfEach } from "../leaders/namedLeaders.ts";
-import { createSieve, type Found } from "../text/sieve.ts";
 import type { VisitFound } from "./sameVisit.ts";
+import { triggersFired } from "./triggersFired.ts";
 import type { Heard, VisitArticle } from "./visitArticle.ts";
 import { companions } from "./visitCompany.ts";
 import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
@@ -29,37 +29,7 @@ import {
   wasMeant,
 } from "./visitStatus.ts";
 import { subjectOf } from "./visitSubject.ts";
-import { VISIT_TRIGGERS } from "./visitTriggers.ts";
-import { DESTINATION, type Trigger } from "./visitWords.ts";
-
-const allIn = finderOf(VISIT_TRIGGERS);
-/** Where a sentence names no place: few of them, so that the search for them costs little. */
-const toHostIn = finderOf(VISIT_TRIGGERS.filter(({ toHost }) => toHost));
-
-interface Fired extends Pick<Found, "start" | "end" | "groups"> {
-  readonly trigger: Trigger;
-}
-
-/** @returns gives the triggers of some that fire in a sentence, in their order */
-function finderOf(triggers: readonly Trigger[]): (sentence: VisitSentence) => readonly Fired[] {
-  const find = createSieve(
-    triggers.map(({ pattern }) => pattern),
-    DESTINATION,
-  );
-  return ({ small, namesLeaders, holdsAnaphor, isOfRecord }) => {
-    const found = find(small, (index) => {
-      const trigger = triggers[index];
-      if (trigger === undefined || (trigger.anaphor && !holdsAnaphor)) return false;
-      if (trigger.speaksOf === "station") return isOfRecord;
-      // Whom another sentence names can be the visitor of a noun only.
-      return namesLeaders || trigger.kind === "noun" || (isOfRecord && trigger.kind === "verb");
-    });
-    return found.flatMap(({ index, start, end, groups }): Fired[] => {
-      const trigger = triggers[index];
-      return trigger ? [{ trigger, start, end, groups }] : [];
-    });
-  };
-}
+import type { Trigger } from "./visitWords.ts";
 
 /** Words that say that somebody goes somewhere, in the sentence in symbols. */
 interface Telling {
@@ -77,9 +47,9 @@ interface Telling {
 
 /** The visits that words of a sentence tell. */
 export function addTriggered(article: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, small, saysWhere } = sentence;
+  const { symbolic, small } = sentence;
   const { text } = symbolic;
-  for (const { trigger, start, end, groups } of saysWhere ? allIn(sentence) : toHostIn(sentence)) {
+  for (const { trigger, start, end, groups } of triggersFired(sentence)) {
     const { where, who, from } = groups;
     if (!where || (trigger.anaphor && !symbolic.at(where[0])?.anaphor)) continue;
     const { kind, speaksOf } = trigger;
