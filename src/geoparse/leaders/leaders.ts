@@ -54,8 +54,8 @@ export function createLeaderFinder(knowledge: Pick<Knowledge, "leaders" | "subje
   const offices = createOffices(knowledge.leaders.offices);
   const readSentences = createSentenceReader(offices, persons.keys());
   const findNames = createNameReader(persons, offices, createShortNames(knowledge.leaders, persons));
-  const findHolder = createHolderFinder(knowledge.leaders, persons);
   const known = knownOffices(knowledge.leaders);
+  const findHolder = createHolderFinder(knowledge.leaders, known, persons);
   const findPlurals = createPlurals(findHolder);
   /** Who asks for an article's leaders asks after the one before: a weak map would let them live on through a collection of garbage. */
   let latest: { readonly located: Located; readonly leaders: readonly (readonly LeaderMention[])[] } | null = null;

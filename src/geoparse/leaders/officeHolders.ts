@@ -24,10 +24,15 @@ export function knownOffices({ leaders }: Pick<LeadersFile, "leaders">): KnownOf
 /** "Baerbock came in. The German foreign minister …": somebody just named, of whom nothing says another office. */
 const JUST_NAMED = 400;
 
-/** @param persons by each form of their names */
-export function createHolderFinder(file: LeadersFile, persons: ReadonlyMap<string, Person>): FindHolder {
-  const { leaders } = file;
-  const offices = knownOffices(file);
+/**
+ * @param offices those of the data
+ * @param persons by each form of their names
+ */
+export function createHolderFinder(
+  { leaders }: LeadersFile,
+  offices: KnownOffices,
+  persons: ReadonlyMap<string, Person>,
+): FindHolder {
   const byState = groupedBy(leaders, ({ iso3 }) => (iso3 === null ? [] : [iso3]));
   return (named, state, office, position) => {
     const introduced = named.nearestOf(state, position, (other) => fitsOffice(office, other));
@@ -36,9 +41,7 @@ export function createHolderFinder(file: LeadersFile, persons: ReadonlyMap<strin
     const sole = known.length === 1 ? known[0] : undefined;
     const head = /^leader$/iu.test(office) || sole ? (known.find((l) => l.office !== undefined) ?? sole) : undefined;
     const holder =
-      known.find(
-        (l) => l.office === office.toLowerCase().replace(DIPLOMAT, FOREIGN).replace(PREMIER, "prime minister"),
-      ) ?? (JUNIOR.test(office) ? undefined : head);
+      known.find((l) => l.office === inOneWording(asSaid(office))) ?? (JUNIOR.test(office) ? undefined : head);
     if (holder) return persons.get(holder.name);
     const isUntitled = (l: LeaderMention): boolean => l.iso3 === state && l.office === "" && !offices.has(l.name);
     return named.lastWithin(position - JUST_NAMED, position, isUntitled);
@@ -52,15 +55,25 @@ const DIPLOMAT = /^(?:top|chief) diplomat$/u;
 const PREMIER = /^(?:premier|pm)$/u;
 const FOREIGN = "foreign minister";
 
+function asSaid(office: string): string {
+  return office.toLowerCase().replace(DIPLOMAT, FOREIGN);
+}
+
+function asIntroduced(office: string): string {
+  return office.replace(HONOURS, "").replace(DIPLOMAT, FOREIGN);
+}
+
+/** A premier as a prime minister. */
+function inOneWording(office: string): string {
+  return office.replace(PREMIER, "prime minister");
+}
+
 /**
  * Whether "the president" can be who was introduced as "Vice President"; a "leader" may hold any office.
  * @param introduced the office that stood before the name, in lower case, or ""
  */
 export function fitsOffice(said: string, introduced: string): boolean {
-  const [office, known] = [
-    said.toLowerCase().replace(DIPLOMAT, FOREIGN),
-    introduced.replace(HONOURS, "").replace(DIPLOMAT, FOREIGN),
-  ];
+  const [office, known] = [asSaid(said), asIntroduced(introduced)];
   if (office === "leader") return true;
   if (known === "") return !JUNIOR.test(said);
   return /minister|secretary/u.test(office)
@@ -70,10 +83,7 @@ export function fitsOffice(said: string, introduced: string): boolean {
 
 /** Whether that office is the one said, for where nothing else tells of whom the text speaks: a "leader" holds none. */
 export function isOffice(said: string, introduced: string): boolean {
-  const [office, known] = [
-    said.toLowerCase().replace(DIPLOMAT, FOREIGN),
-    introduced.replace(HONOURS, "").replace(DIPLOMAT, FOREIGN),
-  ];
+  const [office, known] = [asSaid(said), asIntroduced(introduced)];
   if (office === "leader" || known === "") return false;
   // Who is called a premier is not called a prime minister beside one who is.
   if (PREMIER.test(office) && known === "prime minister") return true;
@@ -84,7 +94,7 @@ export function isOffice(said: string, introduced: string): boolean {
 /** Whether "the king" can be somebody of whom the data says another office, or none. */
 export function mayHold(said: string, known: string | undefined): boolean {
   if (known === undefined || said === "leader") return true;
-  return known.replace(PREMIER, "prime minister") === said.toLowerCase().replace(PREMIER, "prime minister");
+  return inOneWording(known) === inOneWording(said.toLowerCase());
 }
 
 /** Before an office: then it is another. */

@@ -1,6 +1,7 @@
 /** Whom a sentence of an article may mean that it does not name. */
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { firstOfEach } from "../leaders/namedLeaders.ts";
+import { MOST_BACK, PARAGRAPHS_BACK } from "./placesImplied.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 
 /** A leader whom a sentence does not name. */
@@ -9,10 +10,6 @@ export interface ImpliedLeader {
   /** What speaks for him, as clues are named. */
   readonly why: readonly string[];
 }
-
-/** Sentences back that he may have been named in. */
-const MOST_BACK = 3;
-const PARAGRAPHS_BACK = ["told in the paragraph", "told in the one before"];
 
 /**
  * Prepares an article that rules have read.

@@ -1,6 +1,6 @@
 /** Where a sentence of an article may be that names no place. */
 import type { VisitArticle } from "./visitArticle.ts";
-import { type Destination, destinationOf } from "./visitEntities.ts";
+import { type Destination, destinationOf, destinationsOf } from "./visitEntities.ts";
 import { mostVisited } from "./visitStage.ts";
 
 /** A place that a sentence does not name. */
@@ -10,9 +10,10 @@ export interface ImpliedPlace {
   readonly why: readonly string[];
 }
 
-/** Sentences back that a place may be meant from. */
-const MOST_BACK = 3;
-const PARAGRAPHS_BACK = ["told in the paragraph", "told in the one before"];
+/** Sentences back that somebody or a place may be meant from. */
+export const MOST_BACK = 3;
+/** By how many paragraphs before a visit was told. */
+export const PARAGRAPHS_BACK = ["told in the paragraph", "told in the one before"];
 const MOST_IMPLIED = 2;
 
 /**
@@ -35,7 +36,7 @@ export function createImpliedPlaces(article: VisitArticle): (index: number) => r
     const told = last && PARAGRAPHS_BACK[paragraph - last.paragraph];
     if (last && told !== undefined) put(destinationOf(last), told);
     for (let back = 1; back <= MOST_BACK; back++) {
-      const named = article.placesIn(index - back).flatMap((p) => (p.symbol === "place" ? (p.destinations ?? []) : []));
+      const named = destinationsOf(article.placesIn(index - back));
       if (named.length === 0) continue;
       const isOne = named.every(({ iso3 }) => iso3 === named[0]?.iso3);
       for (const place of named.toReversed()) put(place, `${isOne ? "the only one" : "one of several"} ${back} before`);

@@ -13,9 +13,10 @@ import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import { travellerOf, twoStatesOf } from "./articleHead.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import type { Destination, Entity } from "./visitEntities.ts";
+import { type Destination, type Entity, stateAsPlace } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
 import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
+import { mostSpokenOf } from "./visitStage.ts";
 
 /** A visit with who makes it, and the paragraph that tells it. */
 export interface VisitHere extends VisitFound {
@@ -190,7 +191,7 @@ export class VisitArticle {
     const [home, another] = new Set(guests.map(({ iso3 }) => iso3));
     const iso3 = states?.find((state) => state !== home);
     if (!states || !home || another !== undefined || iso3 === undefined || !states.includes(home)) return null;
-    return { place: iso3, iso3, city: false };
+    return stateAsPlace(iso3);
   }
 
   /** Whether somebody is at home there; a minister of whom nobody says of which state, in that of whom the article names most. */
@@ -227,10 +228,10 @@ export class VisitArticle {
   }
 
   /** Whom the article is about. */
-  protagonist(): LeaderMention | null {
+  readonly protagonist = once((): LeaderMention | null => {
     const all = this.#all();
     return all.find(({ name }) => this.#named(name) >= Math.max(3, all.length * PROTAGONIST)) ?? null;
-  }
+  });
 
   /** Whose journeys it tells: whom it is about, else whom it names most, if the visit told last is his. */
   traveller(): LeaderMention | null {
@@ -240,13 +241,16 @@ export class VisitArticle {
   }
 
   /** Whom it names most. */
-  mostNamed(): LeaderMention | null {
+  readonly mostNamed = once((): LeaderMention | null => {
     let most: LeaderMention | null = null;
     for (const leader of this.#all()) {
       if (this.#named(leader.name) > (most === null ? 1 : this.#named(most.name))) most = leader;
     }
     return most;
-  }
+  });
+
+  /** The state whose names and towns it says far more often than any other's. */
+  readonly mostSpokenOf = once(() => mostSpokenOf(this));
 
   /**
    * "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host.

@@ -33,6 +33,16 @@ export function destinationOf({
   return { place: destination, iso3, city };
 }
 
+/** A state, where no town of it is named. */
+export function stateAsPlace(iso3: string): Destination {
+  return { place: iso3, iso3, city: false };
+}
+
+/** Where the places among some entities lie, in order. */
+export function destinationsOf(entities: readonly Entity[]): readonly Destination[] {
+  return entities.flatMap(({ symbol, destinations }) => (symbol === "place" ? (destinations ?? []) : []));
+}
+
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }

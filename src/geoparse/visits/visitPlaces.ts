@@ -4,7 +4,7 @@ import type { Located } from "../model.ts";
 import { inPlainLetters, plain, plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Destination, destinationOf, type Entity } from "./visitEntities.ts";
+import { type Destination, destinationOf, destinationsOf, type Entity } from "./visitEntities.ts";
 
 /**
  * What a name of a place can be as a destination; a region with no single state is marked as an area, so that no pattern
@@ -83,8 +83,7 @@ export function meantByThere(
 
 /** One destination for each state that the places lie in, the last named of each. */
 function statesOf(places: readonly Entity[]): readonly Destination[] {
-  const named = places.flatMap((p) => (p.symbol === "place" ? (p.destinations ?? []) : []));
-  return [...new Map(named.map((d) => [d.iso3, d])).values()];
+  return [...new Map(destinationsOf(places).map((d) => [d.iso3, d])).values()];
 }
 
 /** The place that a dispatch comes from ("NAIROBI, Oct 31 (AP) — …"): what "here" means in it. */

@@ -10,7 +10,7 @@ import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
 import type { WordedText } from "../text/wordedPatterns.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
-import type { Entity } from "./visitEntities.ts";
+import { type Entity, stateAsPlace } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
@@ -188,7 +188,7 @@ function peopleOn(text: string, leaders: readonly LeaderMention[], places: reado
   const [leader, another] = leaders;
   if (leader === undefined) return [];
   const { start, iso3 } = leader;
-  const destinations = iso3 === null || another !== undefined ? [] : [{ place: iso3, iso3, city: false }];
+  const destinations = iso3 === null || another !== undefined ? [] : [stateAsPlace(iso3)];
   const end = endOfAside(text, { start, end: endOfRealm(text, leader, places) });
   return [{ start, end, symbol: "leader", leaders, destinations }];
 }

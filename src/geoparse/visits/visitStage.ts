@@ -1,7 +1,7 @@
 /** Where an article is: to where somebody comes of whom it says no more than that he came. */
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
-import { type Destination, destinationOf } from "./visitEntities.ts";
+import { type Destination, destinationOf, destinationsOf, stateAsPlace } from "./visitEntities.ts";
 
 const DASH = /^ (?:-|–|—) /;
 /** Names of the state that a text is about. */
@@ -26,7 +26,7 @@ export function stageAt(article: VisitArticle, index: number, guests: readonly L
     titled(article) ??
     firstTold(article) ??
     home(article) ??
-    mostSpokenOf(article);
+    article.mostSpokenOf();
   // The host's own journeys lead away from where others come to.
   const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
   const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
@@ -39,7 +39,7 @@ export function stageAt(article: VisitArticle, index: number, guests: readonly L
 /** The state of whom the article is about: one comes to see him. */
 function home(article: VisitArticle): Destination | null {
   const iso3 = article.protagonist()?.iso3 ?? null;
-  return iso3 === null ? null : { place: iso3, iso3, city: false };
+  return iso3 === null ? null : stateAsPlace(iso3);
 }
 
 /** Of an item in a diary: "NAIROBI – X comes on Friday". */
@@ -57,9 +57,7 @@ function itemDateline(article: VisitArticle, index: number): Destination | null 
 function titled(article: VisitArticle): Destination | null {
   const [title, next] = article.sentences;
   if (title === undefined || next?.paragraph === title.paragraph) return null;
-  const named = article
-    .placesIn(0)
-    .flatMap(({ symbol, destinations }) => (symbol === "place" ? (destinations ?? []) : []));
+  const named = destinationsOf(article.placesIn(0));
   const [only] = named;
   return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
 }
@@ -71,7 +69,7 @@ function firstTold(article: VisitArticle): Destination | null {
 }
 
 /** The state whose names and towns it says far more often than any other's. */
-function mostSpokenOf(article: VisitArticle): Destination | null {
+export function mostSpokenOf(article: Pick<VisitArticle, "sentences" | "placesIn">): Destination | null {
   const said = new Map<string, number>();
   for (const { destinations } of article.sentences.flatMap((_, index) => article.placesIn(index))) {
     const iso3 = destinations?.[0]?.iso3;
@@ -79,7 +77,7 @@ function mostSpokenOf(article: VisitArticle): Destination | null {
   }
   const [most, other] = [...said].toSorted((a, b) => b[1] - a[1]);
   if (!most || most[1] < LEAST_SPOKEN_OF || (other && other[1] * 2 > most[1])) return null;
-  return { place: most[0], iso3: most[0], city: false };
+  return stateAsPlace(most[0]);
 }
 
 /** Where most of the visits told so far lead, if it is plain. */
@@ -88,5 +86,5 @@ export function mostVisited(article: VisitArticle): Destination | null {
   for (const { iso3, evidence } of article.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
   const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);
   if (!most || most[1].size < 2 || (other && other[1].size * 2 > most[1].size)) return null;
-  return { place: most[0], iso3: most[0], city: false };
+  return stateAsPlace(most[0]);
 }

@@ -11,7 +11,7 @@ import { pairsNamed, pairsUnled, pairsUnplaced, type SuspectPair, type Unnamed }
 import { createCompany, createStory } from "./suspectStory.ts";
 import type { Heard, VisitArticle } from "./visitArticle.ts";
 import { noteUnledClues, noteUnplacedClues, noteVisitClues, type WordReader, type Words } from "./visitClues.ts";
-import { type Destination, type Entity, leadersIn, readDestinations } from "./visitEntities.ts";
+import { type Destination, destinationsOf, type Entity, leadersIn, readDestinations } from "./visitEntities.ts";
 import { type ReadByRules, type WrittenSentence, writeUnread } from "./visitSentence.ts";
 
 /** A leader and a foreign place, one named by a sentence and the other named or meant: he may have been there, or be going to. */
@@ -89,7 +89,7 @@ export function createSuspectFinder(
       const isNamed = known !== undefined && namesPlace && namesOpen(known.symbolic, isOpen);
       const isUnled = isAnyOpen(
         meant.map(({ leader }) => leader),
-        meant.length > 0 ? destinationsIn(article, index) : [],
+        meant.length > 0 ? destinationsOf(article.placesIn(index)) : [],
       );
       const isUnplaced = isAnyOpen(
         leaders,
@@ -118,10 +118,6 @@ const HOLDS_PLACE = new RegExp(SYMBOL.place);
 
 function namesSome(article: VisitArticle, index: number): boolean {
   return article.placesIn(index).some(({ symbol }) => symbol === "place");
-}
-
-function destinationsIn(article: VisitArticle, index: number): readonly Destination[] {
-  return article.placesIn(index).flatMap((p) => (p.symbol === "place" ? (p.destinations ?? []) : []));
 }
 
 /** Whether a sentence names a leader and a place of whom it is open whether he was there. */

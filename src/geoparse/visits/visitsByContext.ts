@@ -9,7 +9,7 @@ import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { goersBetween } from "./visitBetweenTwo.ts";
 import { accompanying, likewise } from "./visitCompany.ts";
 import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
-import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
+import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf, stateAsPlace } from "./visitEntities.ts";
 import { type Guests, guestsIn, type Scene, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
@@ -57,7 +57,7 @@ function stageOf(
   if (guests.to === "home") {
     const host = article.found.findLast((v) => leaders.some(({ iso3 }) => iso3 === v.iso3));
     const home = host?.leader.iso3;
-    return home ? { goal: { place: home, iso3: home, city: false }, day: null } : null;
+    return home ? { goal: stateAsPlace(home), day: null } : null;
   }
   const isGuest = (name: string): boolean => leaders.some((leader) => leader.name === name);
   const last = article.found.findLast((v) => v.paragraph === paragraph && !isGuest(v.visitor));
