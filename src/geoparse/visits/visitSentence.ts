@@ -13,6 +13,7 @@ import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { type Entity, stateAsPlace } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
+import { MAY_HOLD_EARLIER } from "./visitPredecessors.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 import { MAY_HOLD_REFERENCE } from "./visitsReferredTo.ts";
 
@@ -44,6 +45,7 @@ export interface VisitSentence extends WrittenSentence {
   readonly mayHoldGuests: boolean;
   readonly mayHoldCompany: boolean;
   readonly mayHoldReturn: boolean;
+  readonly mayHoldEarlier: boolean;
 }
 
 /** An article when rules have been read over it: it holds the visits that they tell. */
@@ -85,7 +87,8 @@ const BOTH = 16;
 const JOURNEY = 32;
 const RETURN = 64;
 const REFERENCE = 128;
-const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE;
+const EARLIER = 256;
+const ALL = EARLIER | COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE;
 /** What may be told in a sentence that names no leader. */
 const OF_NOBODY = THERE | HERE | BOTH | JOURNEY | REFERENCE;
 const hintsIn = createHints([
@@ -96,6 +99,7 @@ const hintsIn = createHints([
   [BOTH, MAY_HOLD_BOTH],
   [RETURN, MAY_HOLD_RETURN],
   [REFERENCE, MAY_HOLD_REFERENCE],
+  [EARLIER, MAY_HOLD_EARLIER],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
@@ -113,9 +117,11 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldCompany = (hints & COMPANY) !== 0;
   const mayHoldGuests = (hints & GUESTS) !== 0 || (namesLeaders && article.isBetweenTwo());
   const mayHoldReturn = (hints & RETURN) !== 0;
+  const mayHoldEarlier = (hints & EARLIER) !== 0;
   const mayRefer = (hints & REFERENCE) !== 0;
   const elsewhere =
     mayRefer ||
+    mayHoldEarlier ||
     mayHoldReturn ||
     mayHoldCompany ||
     mayHoldGuests ||
@@ -146,7 +152,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   }
   const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
   // Who is received somewhere is a second leader beside the host.
-  if (!saysWhere && people.length < 2 && !mayRefer && !mayHoldReturn && !mayHoldCompany && !mayHoldGuests) return null;
+  const isToldElsewhere = mayRefer || mayHoldEarlier || mayHoldReturn || mayHoldCompany || mayHoldGuests;
+  if (!saysWhere && people.length < 2 && !isToldElsewhere) return null;
   const dates = article.datesIn(index);
   const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...goals]);
   return {
@@ -169,6 +176,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     mayHoldGuests,
     mayHoldCompany,
     mayHoldReturn,
+    mayHoldEarlier,
   };
 }
 

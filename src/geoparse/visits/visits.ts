@@ -5,6 +5,7 @@ import { createLikelyVisits } from "./likelyVisits.ts";
 import { visitsTold } from "./sameVisit.ts";
 import { VisitArticle } from "./visitArticle.ts";
 import { daysOfTheTrip } from "./visitDays.ts";
+import { addPredecessors } from "./visitPredecessors.ts";
 import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
 import { addCompany, addGuests, addReturns } from "./visitsByContext.ts";
@@ -55,6 +56,7 @@ export function createRuleReader(findLeaders: LeaderFinder): (located: Located) 
       found.push(...daysOfTheTrip(read.small, found.splice(told)));
       if (read.mayHoldReturn) addReturns(article, read);
       if (read.mayHoldCompany) addCompany(article, read);
+      addPredecessors(article, read);
       sentences.push(read);
     }
     return { article, sentences };
