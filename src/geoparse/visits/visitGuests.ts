@@ -13,7 +13,7 @@ const P = SYMBOL.place;
 
 /** Words without which a sentence names no guest of an event told before. */
 export const MAY_HOLD_GUESTS =
-  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|So(?:,| (?:did|do|does|had|has|have|was|were|is|are|will|would)(?![a-z]))|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|(?:off|down from) (?:an?|the|his|her)(?![a-z])|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|other way|return(?:ed|s)? the |co-?chaired|addressed|gathered| it was |margins|sidelines|fringes/;
+  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|So(?:,| (?:did|do|does|had|has|have|was|were|is|are|will|would)(?![a-z]))|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|(?:off|down from) (?:an?|the|his|her)(?![a-z])|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|co-?chaired|addressed|gathered| it was |margins|sidelines|fringes/;
 
 const event =
   "(?:summit|meeting|conference|forum|ceremony|session|parade|reception|banquet|gala|funeral|wedding|coronation|inauguration|commemorations?|celebrations?|mass|talks|round ?table|gathering|congress|assembly|anniversary|swearing-in|groundbreaking|negotiations|concert|games|retreat|consultations|event)";
@@ -74,17 +74,11 @@ const COMERS: readonly RegExp[] = [
   `${WHO},?(?: who)? ${AUXILIARY}(?:landed|touched down|arrived|(?:received|welcomed|greeted|met|seen off)(?: (?:with|by) [^.;,]{1,40})?) at (?:the )?(?:[a-z'-]+ ){0,4}?(?:airport|air ?base|airfield|airstrip)(?![a-z])${UNPLACED}`,
 ].map((source) => smallPattern(source, "dg"));
 
-/** Who returns a visit: he goes to the state of whoever came to his. */
-const RETURNERS: readonly RegExp[] = [
-  `${WHO},?(?: who)? ${AUXILIARY}(?:(?:mak(?:e|es|ing)|made) the (?:same )?(?:trip|journey) (?:in )?the other way|(?:c[ao]me|comes|coming|go|goes|going|went|travel(?:s|l?ed)?|fl(?:y|ies|ew)) the other way|return(?:ed|s|ing)? the (?:visit|call|compliment|favou?r|courtesy)|(?:pa(?:id|ys?|ying)|ma(?:de|kes?)) (?:a|his|her|the|${L}'?s?) return visit(?! to))(?![a-z])`,
-].map((source) => smallPattern(source, "dg"));
-
-const comingIn = createSieve([...GUESTS, ...COMERS, ...FOLLOWERS, ...RETURNERS]);
+const comingIn = createSieve([...GUESTS, ...COMERS, ...FOLLOWERS]);
 /** What the patterns up to an index, in this order, tell. */
 const KINDS = [
   { to: "event", until: GUESTS.length },
   { to: "here", until: GUESTS.length + COMERS.length },
-  { to: "other", until: GUESTS.length + COMERS.length + FOLLOWERS.length },
 ] as const;
 
 /** Where an event takes place, and when. */
@@ -101,14 +95,18 @@ export function sceneOf(symbolic: Symbolic<Entity>, until = symbolic.text.length
   return at === undefined || !place ? undefined : { place, day: dateBeside(symbolic, at, at, at + 1) };
 }
 
-export interface Guests {
+/** Those of whom a sentence says that they come. */
+export interface Comers {
   /** Where the words about them stand, and who they are. */
   readonly start: number;
   readonly end: number;
   readonly who: readonly [number, number];
   readonly leaders: readonly LeaderMention[];
-  /** Where they come to: an event, where the text is, where another has been, or where a visitor of theirs is at home. */
-  readonly to: "event" | "here" | "other" | "home";
+}
+
+export interface Guests extends Comers {
+  /** Where they come to: an event, where the text is, or where another has been. */
+  readonly to: "event" | "here" | "other";
 }
 
 /**
@@ -119,7 +117,7 @@ export interface Guests {
 export function guestsIn(symbolic: Symbolic<Entity>, small: string): readonly Guests[] {
   return comingIn(small).flatMap(({ index, start, end, groups }): Guests[] => {
     const who = groups.who ?? groups.behind;
-    const to = KINDS.find(({ until }) => index < until)?.to ?? "home";
+    const to = KINDS.find(({ until }) => index < until)?.to ?? "other";
     if (!who || isPlaced(symbolic.text, end, to === "event")) return [];
     return [{ start, end, who, leaders: leadersIn(symbolic, who), to }];
   });

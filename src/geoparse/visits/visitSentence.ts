@@ -10,6 +10,7 @@ import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
 import type { WordedText } from "../text/wordedPatterns.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
+import { MAY_HOLD_COURTESY } from "./visitCourtesies.ts";
 import { type Entity, stateAsPlace } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
@@ -44,6 +45,7 @@ export interface VisitSentence extends WrittenSentence {
   readonly mayHoldGuests: boolean;
   readonly mayHoldCompany: boolean;
   readonly mayHoldReturn: boolean;
+  readonly mayHoldCourtesy: boolean;
 }
 
 /** An article when rules have been read over it: it holds the visits that they tell. */
@@ -85,7 +87,8 @@ const BOTH = 16;
 const JOURNEY = 32;
 const RETURN = 64;
 const REFERENCE = 128;
-const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE;
+const COURTESY = 256;
+const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE | COURTESY;
 /** What may be told in a sentence that names no leader. */
 const OF_NOBODY = THERE | HERE | BOTH | JOURNEY | REFERENCE;
 const hintsIn = createHints([
@@ -96,6 +99,7 @@ const hintsIn = createHints([
   [BOTH, MAY_HOLD_BOTH],
   [RETURN, MAY_HOLD_RETURN],
   [REFERENCE, MAY_HOLD_REFERENCE],
+  [COURTESY, MAY_HOLD_COURTESY],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
@@ -113,15 +117,11 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldCompany = (hints & COMPANY) !== 0;
   const mayHoldGuests = (hints & GUESTS) !== 0 || (namesLeaders && article.isBetweenTwo());
   const mayHoldReturn = (hints & RETURN) !== 0;
+  const mayHoldCourtesy = (hints & COURTESY) !== 0;
   const mayRefer = (hints & REFERENCE) !== 0;
-  const elsewhere =
-    mayRefer ||
-    mayHoldReturn ||
-    mayHoldCompany ||
-    mayHoldGuests ||
-    (hints & THERE) !== 0 ||
-    (article.dateline && (hints & HERE) !== 0);
-  if (!elsewhere && leaders.length < 2 && article.placesIn(index).length === 0) return null;
+  const toldElsewhere = mayRefer || mayHoldReturn || mayHoldCourtesy || mayHoldCompany || mayHoldGuests;
+  const meansPlace = (hints & THERE) !== 0 || (article.dateline && (hints & HERE) !== 0);
+  if (!toldElsewhere && !meansPlace && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
@@ -146,7 +146,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   }
   const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
   // Who is received somewhere is a second leader beside the host.
-  if (!saysWhere && people.length < 2 && !mayRefer && !mayHoldReturn && !mayHoldCompany && !mayHoldGuests) return null;
+  if (!saysWhere && people.length < 2 && !toldElsewhere) return null;
   const dates = article.datesIn(index);
   const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...goals]);
   return {
@@ -169,6 +169,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     mayHoldGuests,
     mayHoldCompany,
     mayHoldReturn,
+    mayHoldCourtesy,
   };
 }
 

@@ -7,7 +7,7 @@ import { VisitArticle } from "./visitArticle.ts";
 import { daysOfTheTrip } from "./visitDays.ts";
 import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
-import { addCompany, addGuests, addReturns } from "./visitsByContext.ts";
+import { addCompany, addCourtesies, addGuests, addReturns } from "./visitsByContext.ts";
 import { addTriggered } from "./visitsByTriggers.ts";
 import { addReferredTo } from "./visitsReferredTo.ts";
 
@@ -54,6 +54,7 @@ export function createRuleReader(findLeaders: LeaderFinder): (located: Located) 
       addTriggered(article, read);
       found.push(...daysOfTheTrip(read.small, found.splice(told)));
       if (read.mayHoldReturn) addReturns(article, read);
+      if (read.mayHoldCourtesy) addCourtesies(article, read);
       if (read.mayHoldCompany) addCompany(article, read);
       sentences.push(read);
     }

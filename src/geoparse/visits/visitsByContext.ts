@@ -8,9 +8,10 @@ import type { LeaderMention } from "../leaders/leaders.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { goersBetween } from "./visitBetweenTwo.ts";
 import { accompanying, likewise } from "./visitCompany.ts";
+import { courtesiesIn } from "./visitCourtesies.ts";
 import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
 import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf, stateAsPlace } from "./visitEntities.ts";
-import { type Guests, guestsIn, type Scene, sceneOf } from "./visitGuests.ts";
+import { type Comers, type Guests, guestsIn, type Scene, sceneOf } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import type { VisitSentence } from "./visitSentence.ts";
@@ -30,9 +31,14 @@ export function addGuests(article: VisitArticle, sentence: VisitSentence): void 
 /** Where guests come to. */
 interface Stage {
   readonly goal: Destination;
+  readonly why: string;
   /** When what they come for takes place, null where that is not told. */
   readonly day: StatedDate | null;
+  /** Whether they had come before what the sentence is about: its day is not theirs. */
+  readonly isBefore?: boolean;
 }
+
+const COMES = "comes to where another was";
 
 function stageOf(
   article: VisitArticle,
@@ -48,21 +54,16 @@ function stageOf(
       eventHere(article);
     if (scene) article.event = { scene, paragraph };
     const [goal] = scene?.place.destinations ?? [];
-    return goal ? { goal, day: scene?.day ?? null } : null;
+    return goal ? { goal, why: COMES, day: scene?.day ?? null } : null;
   }
   if (guests.to === "here") {
     const goal = stageAt(article, index, leaders);
-    return goal && { goal, day: null };
-  }
-  if (guests.to === "home") {
-    const host = article.found.findLast((v) => leaders.some(({ iso3 }) => iso3 === v.iso3));
-    const home = host?.leader.iso3;
-    return home ? { goal: stateAsPlace(home), day: null } : null;
+    return goal && { goal, why: COMES, day: null };
   }
   const isGuest = (name: string): boolean => leaders.some((leader) => leader.name === name);
   const last = article.found.findLast((v) => v.paragraph === paragraph && !isGuest(v.visitor));
   const isNear = last && start - last.evidence.end < NEAR;
-  return isNear ? { goal: destinationOf(last), day: null } : null;
+  return isNear ? { goal: destinationOf(last), why: COMES, day: null } : null;
 }
 
 /** An event of which nobody says where it is, in a dispatch that has told who came to where it is written from. */
@@ -72,16 +73,38 @@ function eventHere({ dateline, found }: VisitArticle): Scene | undefined {
   return dateline && isHere ? { place: dateline, day: null } : undefined;
 }
 
+/** Who returns a visit, or had paid the one returned: to the state of whoever was told to have come to his. */
+export function addCourtesies(article: VisitArticle, sentence: VisitSentence): void {
+  for (const comers of courtesiesIn(sentence.symbolic, sentence.small)) {
+    const { leaders } = comers;
+    const paid = article.found.findLast(({ iso3, leader }) =>
+      leaders.some((l) => l.iso3 === iso3 && l.name !== leader.name),
+    );
+    const home = paid?.leader.iso3;
+    if (!paid || !home || sentence.start - paid.evidence.end > REACH_OF_COURTESY) continue;
+    addComing(article, sentence, comers, {
+      goal: stateAsPlace(home),
+      why: comers.isFirst ? "had paid the visit that is returned" : "returned a visit",
+      day: null,
+      isBefore: comers.isFirst,
+    });
+  }
+}
+/** Characters from a visit to the words that it was returned. */
+const REACH_OF_COURTESY = 1000;
+
 function addComing(
   { found, days }: VisitArticle,
   sentence: VisitSentence,
-  { start, end, who, leaders }: Guests,
-  { goal, day }: Stage,
+  { start, end, who, leaders }: Comers,
+  { goal, why, day, isBefore = false }: Stage,
 ): void {
   const { symbolic, paragraph } = sentence;
   const told = statusIn(sentence, start, end, who[0]);
   if (told === null) return;
-  const when = dateBeside(symbolic, start, start, end) ?? day;
+  const when = isBefore
+    ? (entitiesIn(symbolic, start, end, "date")[0]?.date ?? null)
+    : (dateBeside(symbolic, start, start, end) ?? day);
   // "X lands on Tuesday"
   const isToCome = told === "made" && when !== null && isArranged(sentence.text.slice(start, end));
   const status = isToCome && isAhead(when, true, days.today) ? "planned" : told;
@@ -98,11 +121,11 @@ function addComing(
       origin: null,
       date,
       status,
-      past: false,
+      past: isBefore,
       certain: false,
-      again: false,
+      again: isBefore,
       evidence: spanOf(sentence),
-      why: "comes to where another was",
+      why,
     });
   }
 }
