@@ -13,9 +13,9 @@ import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import { travellerOf, twoStatesOf } from "./articleHead.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Destination, type Entity, stateAsPlace } from "./visitEntities.ts";
+import { type Destination, destinationsOf, type Entity, stateAsPlace } from "./visitEntities.ts";
 import { type Scene, sceneOf } from "./visitGuests.ts";
-import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
+import { datelineOf, NEAR, placeOf, type SpokenOf } from "./visitPlaces.ts";
 import { mostSpokenOf } from "./visitStage.ts";
 
 /** A visit with who makes it, and the paragraph that tells it. */
@@ -79,6 +79,9 @@ function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate)
     !PRESENT_AFTER.test(written.slice(end, sentence.end))
   );
 }
+
+/** Sentences back, at most, to the place that "there" may mean. */
+const REACH_OF_THERE = 3;
 
 const NONE: readonly Entity[] = [];
 
@@ -174,6 +177,25 @@ export class VisitArticle {
     if (!this.goesOn(index)) return [];
     const people = firstOfEach(this.leadersIn(index - 1));
     return people.length === 1 ? people : [];
+  }
+
+  /** What a sentence may mean by "there", by the places that it names itself. Nobody is a guest in his own state. */
+  spokenOfAt(index: number, places: readonly Entity[]): SpokenOf {
+    const leaders = this.leadersIn(index);
+    const home = new Set(leaders.map(({ iso3 }) => iso3));
+    const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => !leaders.every((leader) => leader.iso3 === iso3);
+    const told = this.found.at(-1)?.evidence.start;
+    const last = this.found.findLast((v) => v.evidence.start !== told || isAway(v));
+    let above = index - 1;
+    while (this.goesOn(above) && index - above < REACH_OF_THERE && !destinationsOf(this.placesIn(above)).some(isAway))
+      above--;
+    return {
+      places,
+      earlier: this.goesOn(index) ? this.placesIn(index - 1) : NONE,
+      further: this.goesOn(index) && above < index - 1 ? this.placesIn(above) : NONE,
+      last: last?.evidence.start === told ? last : undefined,
+      home,
+    };
   }
 
   /** Whether it is the history of two states, by its headline. */

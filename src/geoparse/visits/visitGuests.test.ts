@@ -69,6 +69,22 @@ describe("a place meant by a word", () => {
     ["the city", "Cairo waits. Macron will stay in the city until Monday.", "Macron > EGY planned"],
     ["another's stay", "Macron arrived in Cairo. Modi left the country.", "Modi > EGY made"],
     ["not his own state", "France has soldiers in Egypt. Macron will go there.", "Macron > EGY planned"],
+    [
+      "his state by his office",
+      "Cairo waits. India's prime minister, Modi, is expected there too.",
+      "Modi > EGY planned",
+    ],
+    [
+      "where others went, not home",
+      "Modi flew to Cairo, and Scholz to Delhi. Modi was there again.",
+      "Modi > EGY made",
+    ],
+    ["two sentences before", "Egypt waits. It rains. Macron will be there on Monday.", "Macron > EGY planned"],
+    ["since a visit", "Modi flew to Athens.\n\nEgypt waits. It rains. Macron was there.", "Macron > EGY made"],
+    ["what he did there", "Egypt waits. Macron signed two treaties there in May.", "Macron > EGY made"],
+    ["the same city", "Modi landed in Cairo. Macron spoke in the same city in May.", "Macron > EGY made"],
+    ["that country", "Egypt waits. It was the first visit of Macron to that country.", "Macron > EGY made"],
+    ["where he was before", "Egypt would like to see Macron, who was last there in 2019.", "Macron > EGY made"],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toContain(expected));
 
   it.each([
@@ -77,6 +93,9 @@ describe("a place meant by a word", () => {
     ["a country's own", "Egypt waits. Macron praised the country's farmers."],
     ["a city with a name", "Egypt waits. Macron visited the city of Lyon."],
     ["a place of another paragraph", "Egypt waits.\n\nMacron visited the country."],
+    ["one of two before", "Egypt and Greece wait. It rains. Macron will be there on Monday."],
+    ["what he said of it", "Egypt waits. Macron spoke about the people there."],
+    ["what is the same", "Modi praised Egypt. Macron spoke in the same tone."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
 });
 

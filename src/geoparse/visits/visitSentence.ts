@@ -136,14 +136,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const goals: Entity[] = [...free];
   if ((hints & BOTH) !== 0) goals.push(...meantByBoth(written, sentence, free));
   if ((hints & HERE) !== 0) goals.push(...meantByHere(written, sentence, article.dateline));
-  if ((hints & THERE) !== 0) {
-    const earlier = article.goesOn(index) ? article.placesIn(index - 1) : [];
-    const home = new Set(leaders.map(({ iso3 }) => iso3));
-    const last = article.found.at(-1);
-    // Nobody is a guest in his own state.
-    const told = last && leaders.length === 1 && home.has(last.iso3) ? undefined : last;
-    goals.push(...meantByThere(written, sentence, { places: free, earlier, last: told, home }));
-  }
+  if ((hints & THERE) !== 0) goals.push(...meantByThere(written, sentence, article.spokenOfAt(index, free)));
   const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
   // Who is received somewhere is a second leader beside the host.
   if (!saysWhere && people.length < 2 && !toldElsewhere) return null;
