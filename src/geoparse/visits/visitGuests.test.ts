@@ -40,6 +40,34 @@ describe("guests of an event told before", () => {
       ["Macron > EGY made", "Modi > EGY made"],
     ],
     ["not at home", "The summit opens in Cairo. Macron will attend, and it rains.", ["Macron > EGY planned"]],
+    ["who did attend", "The summit was held in Cairo. Macron, who did attend, was silent.", ["Macron > EGY made"]],
+    [
+      "who has confirmed",
+      "The summit opens in Cairo. Macron and Modi have confirmed.",
+      ["Macron > EGY planned", "Modi > EGY planned"],
+    ],
+    [
+      "who stands for his country",
+      "The summit opens in Cairo. Macron is to represent France.",
+      ["Macron > EGY planned"],
+    ],
+    [
+      "who will not come now",
+      "The summit opens in Cairo. Macron has dropped plans to come.",
+      ["Macron > EGY cancelled"],
+    ],
+    [
+      "with their states before them",
+      "The ceremony was held in Cairo. The guests included France's Macron and India's Modi.",
+      ["Macron > EGY made", "Modi > EGY made"],
+    ],
+    ["at which they were", "The forum in Cairo, at which Macron was also present, was long.", ["Macron > EGY made"]],
+    ["which they attended", "It was after the wedding in Cairo, which Macron had attended.", ["Macron > EGY made"]],
+    [
+      "far down by its name",
+      "The summit opens in Cairo. It rains. It snows. It thaws.\n\nIt rains. Macron will attend the summit.",
+      ["Macron > EGY planned"],
+    ],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toEqual(expected));
 
   it.each([
@@ -49,6 +77,8 @@ describe("guests of an event told before", () => {
     ["of an event whose place nobody said", "The summit opens on Tuesday. Macron will attend."],
     ["who are expected to do something", "The summit opens in Cairo. Macron is expected to veto the law."],
     ["of another event", "The summit in Cairo ended. Macron will attend the wedding in Lyon."],
+    ["of another name", "The summit opens in Cairo. It rains. It snows. It thaws. Macron will attend the forum."],
+    ["who have confirmed what they said", "The summit opens in Cairo. Macron has confirmed the sum."],
     ["told long before", "The summit opens in Cairo. It rains. It snows. It thaws. Macron will attend."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
 });
@@ -115,6 +145,8 @@ describe("who comes to where the text is", () => {
     ["came before", "Macron preceded him by days.", "Macron > EGY made"],
     ["was here", "Macron was last here in May 2024.", "Macron > EGY made"],
     ["is here too", "Macron is here too.", "Macron > EGY made"],
+    ["joined them", "Macron joined them on Tuesday.", "Macron > EGY made"],
+    ["all of whom came", "Macron and Scholz, both of whom came, were asked by telephone.", "Scholz > EGY made"],
     ["then it was", "Then, in May 2024, it was Macron.", "Macron > EGY made"],
     ["received at an airport", "Macron was received at the airport by a minister.", "Macron > EGY made"],
     ["landed at an airport", "Macron landed at the old airport in rain.", "Macron > EGY made"],
@@ -172,6 +204,27 @@ describe("who comes to where the text is", () => {
       ),
     ).not.toContain("Macron > GRC made");
   });
+
+  it.each([
+    ["of the sentence", "Greece has seen few guests, but Macron visited in 2016.", "Macron > GRC made"],
+    [
+      "of a heading",
+      "Greece\n\nIt sells oil to anybody who comes for it and pays. Macron came in May 2024.",
+      "Macron > GRC made",
+    ],
+    ["that opens the item", "Greece: It sells oil. Macron came in May 2024.", "Macron > GRC made"],
+  ])("to the place %s: %s", (_, text, expected) =>
+    expect(visitsIn(`Modi in Cairo\n\n${before}\n\n${text}`)).toContain(expected),
+  );
+
+  it.each([
+    ["of a heading that asks", "What about Greece?\n\nIt sells oil to anybody who pays. Macron came in May 2024."],
+    ["of a heading that tells", "Greece waits for rain\n\nIt sells oil to anybody who pays. Macron came in May 2024."],
+    ["of his own", "France: It sells oil. Macron came in May 2024."],
+    ["of two", "Greece is nearer than Ukraine, but Macron visited in 2016."],
+  ])("not to the place %s: %s", (_, text) =>
+    expect(visitsIn(`Modi in Cairo\n\n${before}\n\n${text}`)).not.toContain("Macron > GRC made"),
+  );
 
   it.each([
     ["Cairo, March 9, 2024 — It rained."],

@@ -10,10 +10,19 @@ import { goersBetween } from "./visitBetweenTwo.ts";
 import { accompanying, likewise } from "./visitCompany.ts";
 import { courtesiesIn } from "./visitCourtesies.ts";
 import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
-import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf, stateAsPlace } from "./visitEntities.ts";
-import { type Comers, type Guests, guestsIn, type Scene, sceneOf } from "./visitGuests.ts";
+import {
+  type Destination,
+  destinationOf,
+  destinationsOf,
+  entitiesIn,
+  leadersIn,
+  spanOf,
+  stateAsPlace,
+} from "./visitEntities.ts";
+import { type Comers, type Guests, guestsIn } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
+import { eventNamed, type Scene, sceneBefore, sceneOf } from "./visitScenes.ts";
 import type { VisitSentence } from "./visitSentence.ts";
 import { stageAt } from "./visitStage.ts";
 import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
@@ -40,22 +49,21 @@ interface Stage {
 
 const COMES = "comes to where another was";
 
-function stageOf(
-  article: VisitArticle,
-  { symbolic, index, paragraph, start }: VisitSentence,
-  guests: Guests,
-): Stage | null {
+function stageOf(article: VisitArticle, sentence: VisitSentence, guests: Guests): Stage | null {
+  const { symbolic, index, paragraph, start } = sentence;
   const { leaders } = guests;
   if (guests.to === "event") {
     const scene =
       sceneOf(symbolic, guests.start) ??
-      article.sceneBefore(index) ??
+      sceneBefore(article, index, eventNamed(sentence.small.slice(guests.start, guests.end))) ??
       article.eventNear(paragraph) ??
       eventHere(article);
     if (scene) article.event = { scene, paragraph };
     const [goal] = scene?.place.destinations ?? [];
     return goal ? { goal, why: COMES, day: scene?.day ?? null } : null;
   }
+  const named = placeNamed(sentence, guests);
+  if (named) return { goal: named, why: COMES, day: null };
   if (guests.to === "here") {
     const goal = stageAt(article, index, leaders);
     return goal && { goal, why: COMES, day: null };
@@ -64,6 +72,14 @@ function stageOf(
   const last = article.found.findLast((v) => v.paragraph === paragraph && !isGuest(v.visitor));
   const isNear = last && start - last.evidence.end < NEAR;
   return isNear ? { goal: destinationOf(last), why: COMES, day: null } : null;
+}
+
+/** The one state that a sentence names before them, but for their own: "Kazakhstan likes Israel, and X came in 2016". */
+function placeNamed({ symbolic }: VisitSentence, { start, leaders }: Comers): Destination | null {
+  const [place, other] = destinationsOf(entitiesIn(symbolic, 0, start, "place")).filter(({ iso3 }) =>
+    leaders.every((leader) => leader.iso3 !== iso3),
+  );
+  return place && other === undefined ? place : null;
 }
 
 /** An event of which nobody says where it is, in a dispatch that has told who came to where it is written from. */
@@ -100,14 +116,16 @@ function addComing(
   { goal, why, day, isBefore = false }: Stage,
 ): void {
   const { symbolic, paragraph } = sentence;
-  const told = statusIn(sentence, start, end, who[0]);
+  const words = sentence.text.slice(start, end);
+  // Whether they were invited, hoped for or expected before.
+  const told = CAME.test(words) ? "made" : statusIn(sentence, start, end, who[0]);
   if (told === null) return;
   const when = isBefore
     ? (entitiesIn(symbolic, start, end, "date")[0]?.date ?? null)
     : (dateBeside(symbolic, start, start, end) ?? day);
   // "X lands on Tuesday"
-  const isToCome = told === "made" && when !== null && isArranged(sentence.text.slice(start, end));
-  const status = isToCome && isAhead(when, true, days.today) ? "planned" : told;
+  const isToCome = when !== null && isArranged(words) && isAhead(when, true, days.today);
+  const status = told === "made" && (isToCome || CONFIRMED.test(words)) ? "planned" : told;
   const date = daysFor(status, when);
   for (const leader of leaders) {
     if (leader.iso3 === goal.iso3) continue;
@@ -129,6 +147,12 @@ function addComing(
     });
   }
 }
+
+/** Who will come. */
+const CONFIRMED = /(?:ha[sv]e? (?:all |both |also )?confirmed|to represent [^ ]+)$/i;
+
+/** "X and Z, both of whom came" */
+const CAME = / of whom (?:had |have )?(?:came|come|attended|turned|made) ?/i;
 
 /** What the words from one offset to another, and those around them, say of a visit; null where they deny it. */
 function statusIn(sentence: VisitSentence, start: number, end: number, who: number): VisitStatus | null {
