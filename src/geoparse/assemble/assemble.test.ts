@@ -107,6 +107,15 @@ describe("assemble", () => {
     ]);
   });
 
+  it("calls a city as the articles do, and is searched by the gazetteer's name too", () => {
+    const files = assemble([readingOf("1.txt", ["Talks in [Lyons|geonames-2996944]."])], KNOWLEDGE);
+    const [city] = validate(PlacesSchema, files.get("places.geojson"), "places.geojson").features;
+    expect(city?.properties.name).toBe("Lyons");
+    expect(validate(SearchSchema, files.get("search.json"), "search.json").places).toContainEqual({
+      ...{ id: "geonames-2996944", names: ["Lyon"] },
+    });
+  });
+
   it("puts places at their points, and what has none without geometry", () => {
     expect(
       places.features.map(({ id, properties, geometry }) => [id, properties.kind, properties.iso3, geometry]),
