@@ -1,6 +1,7 @@
 /** Who is at an event whose place the text has just told: "The summit opens in Y on Tuesday. X and Z will attend." */
 
 import type { StatedDate } from "../days/dates.ts";
+import { HONORIFICS } from "../leaders/honorifics.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { smallPattern } from "../text/letters.ts";
 import { createSieve } from "../text/sieve.ts";
@@ -24,8 +25,7 @@ const SCENE = new RegExp(
 );
 
 /** "Dr. the Hon. X" */
-const STYLED = "(?:(?:the|dr|most|rt|hon|h\\.e|mr|mrs|ms|sir|dame|shri|smt)\\.? )*";
-const ONE = `${STYLED}${L}(?: of (?:the )?${P}| \\(${P}\\))?`;
+const ONE = `(?:the )?${HONORIFICS.toLowerCase()}${L}(?: of (?:the )?${P}| \\(${P}\\))?`;
 /** "Of Y, Z," stands before a name in "the presidents of W, X, of Y, Z". */
 const NEXT = `(?: of (?:the )?${P},)? ${ONE}`;
 export const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:[,;]? and${NEXT})?)`;
