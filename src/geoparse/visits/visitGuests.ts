@@ -1,5 +1,6 @@
 /** Who is at an event whose place the text has just told: "The summit opens in Y on Tuesday. X and Z will attend." */
 
+import { HONORIFICS } from "../leaders/honorifics.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { smallPattern } from "../text/letters.ts";
 import { createSieve } from "../text/sieve.ts";
@@ -15,8 +16,7 @@ export const MAY_HOLD_GUESTS =
   /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|So(?:,| (?:did|do|does|had|has|have|was|were|is|are|will|would)(?![a-z]))|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|(?:off|down from) (?:an?|the|his|her)(?![a-z])|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|co-?chaired|confirmed|plans? to|to represent|all of whom|both of whom|most of whom|which|join|addressed|gathered| it was |margins|sidelines|fringes/;
 
 /** "Dr. the Hon. X" */
-const STYLED = "(?:(?:the|dr|most|rt|hon|h\\.e|mr|mrs|ms|sir|dame|shri|smt)\\.? )*";
-const ONE = `(?:(?:the )?${P}'s )?${STYLED}${L}(?: (?:of|from) (?:the )?${P}| \\(${P}\\))?`;
+const ONE = `(?:(?:the )?${P}'s )?(?:the )?${HONORIFICS.toLowerCase()}${L}(?: (?:of|from) (?:the )?${P}| \\(${P}\\))?`;
 /** "Of Y, Z," stands before a name in "the presidents of W, X, of Y, Z". */
 const NEXT = `(?: of (?:the )?${P},)? ${ONE}`;
 export const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:[,;]? and${NEXT})?)`;
