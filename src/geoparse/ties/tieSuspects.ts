@@ -1,18 +1,12 @@
 /** Each two states that a sentence names, whether rules tie them or not. */
 
 import { groupedBy } from "../../atlas/grouped.ts";
-import type { KindBalance, NoteClue } from "../text/clues.ts";
+import type { KindBalance, NumberedNotes } from "../text/clues.ts";
 import type { TieFound } from "./sameTie.ts";
-import {
-  notePairClues,
-  noteSentenceClues,
-  type StateAt,
-  type StatePair,
-  type TieSentence,
-  type TieWords,
-} from "./tieClues.ts";
+import { notePairClues, noteSentenceClues } from "./tieClues.ts";
 import { statesOf } from "./tieEntities.ts";
-import { noteKindClues, type TieKind, type Told, whereTold } from "./tieKindClues.ts";
+import { noteKindClues, type Told, whereTold } from "./tieKindClues.ts";
+import { readTieWords, type StateAt, type StatePair, type TieSentence, type TieVocabulary } from "./tieWordReader.ts";
 
 /** An article whose rules have been read. */
 export interface TiesRead {
@@ -32,23 +26,20 @@ export interface TieSuspect {
   /** Whether rules tie one of them to a third in the sentence: that is then seldom about these two. */
   readonly isSpokenFor: boolean;
   /** What says that there is a tie for any of the sentence's states, and for these two. */
-  noteSentenceClues(note: NoteClue): void;
-  notePairClues(note: NoteClue): void;
+  noteSentenceClues(notes: NumberedNotes): void;
+  notePairClues(notes: NumberedNotes): void;
   /** What says of which kinds the tie is. */
-  noteKindClues(clues: Pick<KindBalance<TieKind>, "note" | "noteOf">): void;
+  noteKindClues(clues: Omit<KindBalance, "likelihoods">): void;
+  /** What a number that is noted stands for. */
+  textOf(number: number): string;
 }
 
 /** A sentence of more states is a list. */
 const MOST_STATES = 10;
 const NOTHING_TOLD: readonly TieFound[] = [];
 
-/**
- * @param wordsOf reads a sentence word by word
- * @returns gives, for an article, the pairs of states that its sentences name
- */
-export function createTieSuspectFinder(
-  wordsOf: (sentence: TieSentence) => TieWords,
-): (read: TiesRead) => readonly TieSuspect[] {
+/** @returns gives, for an article, the pairs of states that its sentences name */
+export function createTieSuspectFinder(vocabulary: TieVocabulary): (read: TiesRead) => readonly TieSuspect[] {
   return ({ found, sentences, main }) => {
     /** What rules tell of each two states, by their names. */
     const toldOf = groupedBy(found, ({ parties }) => couplesOf(parties).map(nameOf));
@@ -57,7 +48,7 @@ export function createTieSuspectFinder(
     for (const sentence of sentences) {
       const named = statesOf(sentence.symbolic.names).toSorted();
       if (named.length < 2 || named.length > MOST_STATES) continue;
-      const words = wordsOf(sentence);
+      const words = readTieWords(sentence, vocabulary);
       for (const parties of couplesOf(named)) {
         const pair = nearestOf(words.states, parties);
         if (pair === null) continue;
@@ -69,17 +60,18 @@ export function createTieSuspectFinder(
           sentence,
           told,
           isSpokenFor: beside === "of one of them",
-          noteSentenceClues(note) {
-            noteSentenceClues(words, note);
+          noteSentenceClues(notes) {
+            noteSentenceClues(words, notes);
           },
-          notePairClues(note) {
-            note("rules tell", whereTold(told));
-            note("rules tell beside", beside);
-            notePairClues(words, pair, main, note);
+          notePairClues(notes) {
+            notes.note("rules tell", whereTold(told));
+            notes.note("rules tell beside", beside);
+            notePairClues(words, pair, main, notes);
           },
           noteKindClues(clues) {
             noteKindClues(words, pair, told, clues);
           },
+          textOf: vocabulary.textOf,
         });
       }
     }

@@ -12,7 +12,6 @@ import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } fro
 import { createLikelyTies } from "./likelyTies.ts";
 import { type TieFound, tieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
-import type { TieSentence } from "./tieClues.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { stateEntities, statesOf } from "./tieEntities.ts";
@@ -25,6 +24,7 @@ import { groupsOf, isCompared, soleName, statesOfGroups } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import type { TiesRead } from "./tieSuspects.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
+import type { TieSentence } from "./tieWordReader.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
 const LABEL = plain(/^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u);
