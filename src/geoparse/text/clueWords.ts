@@ -25,7 +25,7 @@ export interface Vocabulary {
    */
   readonly lastPlace: (word: ClueWord, at: number) => number;
   /** The number of a group of words, or of another value that is noted of words; not that of a word which is written alike. */
-  readonly valueOf: (name: string) => number;
+  readonly numberOfValue: (name: string) => number;
   /** All numbers of what is written so: that of a word and that of a value. */
   readonly numbersOf: NumbersOf;
   /** The word or value of a number. */
@@ -88,7 +88,7 @@ export function createVocabulary(groups: WordGroups, asked: Asked | null, values
     wordAt,
     wordOf,
     lastPlace: createLastPlaces(),
-    valueOf: (name) => named.get(name) ?? 0,
+    numberOfValue: (name) => named.get(name) ?? 0,
     numbersOf: (text) => {
       const [value, word] = [named.get(text), wordOf(text)];
       return [...(value === undefined ? [] : [value]), ...(word.text === text ? [word.number] : [])];

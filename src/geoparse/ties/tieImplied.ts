@@ -105,15 +105,14 @@ export function implied(
       ? { parties: [states], target: null, why: "the two states of the clause" }
       : null;
   }
-  const spokenOf = context.frame ?? context.pair;
-  const near = context.near || context.frame !== null;
-  const back = { parties: [spokenOf], target: null, why: "refers to the pair before" };
   if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
-  const paired = spokenOf.length >= 2;
   const own = standsAt(ANAPHOR, text, head.start);
-  // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
-  const here = states.length === 2 && standsAt(BILATERAL, text, head.start);
-  if (paired && own && !here && !spokenOf.every((p) => states.includes(p)) && states.length < 3) return back;
+  if (own && states.length < 3) {
+    // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
+    const here = states.length === 2 && standsAt(BILATERAL, text, head.start);
+    const spokenOf = spokenOfBefore(context);
+    if (spokenOf.length >= 2 && !here && !spokenOf.every((p) => states.includes(p))) return tieOf(spokenOf);
+  }
   const [one, two, third] = inClause;
   if (one && two && OUTDONE.test(text.slice(one.end, two.start))) {
     const of = third && /^ as (?:the [^,;.]{1,40} of )?$/iu.test(text.slice(two.end, third.start)) ? third : null;
@@ -167,10 +166,14 @@ export function implied(
   ) {
     return { parties: [union(all, [context.main])], target: null, why: "with whom the article is about" };
   }
-  if (context.labelled !== null && all.length === 1 && all.every((state) => context.labelled?.includes(state))) {
-    return { parties: [context.labelled], target: null, why: "with whom the item is labelled" };
+  const labelled = all.length === 1 ? context.labelled() : null;
+  if (labelled !== null && all.every((state) => labelled.includes(state))) {
+    return { parties: [labelled], target: null, why: "with whom the item is labelled" };
   }
-  if (!paired || EFFECT.test(text)) return null;
+  const spokenOf = spokenOfBefore(context);
+  if (spokenOf.length < 2 || EFFECT.test(text)) return null;
+  const back = tieOf(spokenOf);
+  const near = context.near || context.frame() !== null;
   if (all.length === 0) {
     if (OPENING_ANAPHOR.test(text)) return back;
     // "Cooperation in three": a heading tells nothing; and "the hawkers sell toys" nothing of two states.
@@ -178,4 +181,13 @@ export function implied(
     return near && !bare && !standsAt(ANY, text, head.start) ? back : null;
   }
   return near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
+}
+
+/** The two of whom the paragraph speaks, or the text did last. */
+function spokenOfBefore({ frame, pair }: Context): readonly string[] {
+  return frame() ?? pair;
+}
+
+function tieOf(spokenOf: readonly string[]): PartiesFound {
+  return { parties: [spokenOf], target: null, why: "refers to the pair before" };
 }

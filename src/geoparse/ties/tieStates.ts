@@ -138,6 +138,14 @@ export function statesOfGroups(groups: readonly StateGroup[]): readonly string[]
 
 const NONE: readonly string[] = [];
 
+/** Whether two sets of states are the same, each of them sorted. */
+export function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
 /** The union of two sets of states, each of them sorted. */
 export function union(a: readonly string[], b: readonly string[]): readonly string[] {
   if (a.length === 0 || a === b) return b;

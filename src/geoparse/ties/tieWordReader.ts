@@ -74,7 +74,7 @@ export function createTieVocabulary(groups: WordGroups, tables: ClueTables | nul
   for (const word of PREPOSITIONS) addBits(roles, vocabulary.wordOf(word).number, PREPOSITION);
   for (const word of BREAKS) addBits(roles, vocabulary.wordOf(word).number, BREAK);
   const kinds: number[] = [];
-  for (const kind of TIE_KINDS) addBits(kinds, vocabulary.valueOf(kind), bitOf(kind));
+  for (const kind of TIE_KINDS) addBits(kinds, vocabulary.numberOfValue(kind), bitOf(kind));
   const place = vocabulary.wordOf(CLASS_WORDS.place).number;
   return { ...vocabulary, place, owner: vocabulary.wordOf(OWNER).number, roles, kinds };
 }
@@ -118,7 +118,7 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
   }
   const hits = sentence.words();
   const add = (hit: Span, meaning: string): void =>
-    addMeaning(meanings, starts, ends, hit, vocabulary.valueOf(meaning));
+    addMeaning(meanings, starts, ends, hit, vocabulary.numberOfValue(meaning));
   for (const hit of hits.domains) add(hit, hit.means);
   for (const hit of hits.polarities) add(hit, hit.means);
   for (const hit of hits.statuses) add(hit, hit.means);

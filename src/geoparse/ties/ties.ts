@@ -20,7 +20,7 @@ import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { type Reference, referredTo } from "./tieReferences.ts";
 import { tiesOfHeads } from "./tieSentence.ts";
-import { groupsOf, isCompared, soleName, statesOfGroups } from "./tieStates.ts";
+import { areSame, groupsOf, isCompared, soleName, statesOfGroups } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import type { TiesRead } from "./tieSuspects.ts";
 import { isOtherWar, warTold } from "./tieWars.ts";
@@ -156,7 +156,7 @@ export function createTieRuleReader(
       const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
       const read =
         phrased.length === 0 ? told : [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
-      const untold = wars.find((war) => !read.some((t) => t.parties.join("+") === war.join("+")));
+      const untold = wars.find((war) => !read.some((t) => areSame(t.parties, war)));
       const all = untold === undefined ? [] : [warTold(untold, sentence)];
       if (read.length > 0) all.push(...read.filter((t) => !wars.some((war) => isOtherWar(t, war))));
       else if (labelled !== null) all.push(...listed(labelled.words, words(), discourse.pair, named, sentence));
@@ -169,11 +169,10 @@ export function createTieRuleReader(
 
 /** Whether there are two states whom a tie that a sentence tells could be between. */
 function speaksOfSeveral(states: readonly string[], { pair, frame, main, topic, he, host }: Context): boolean {
-  if (pair.length > 1 || frame !== null) return true;
+  if (states.length > 1 || pair.length > 1) return true;
   const [one] = states;
-  return (
-    states.length > 1 || (one !== undefined && [topic, main, he, host].some((other) => other !== null && other !== one))
-  );
+  const isOther = (other: string | null): boolean => other !== null && other !== one;
+  return (one !== undefined && (isOther(topic) || isOther(main) || isOther(he) || isOther(host))) || frame() !== null;
 }
 
 function isFriendly({ polarity }: Head): boolean {
