@@ -47,10 +47,15 @@ export function headsOf(
   if (polarities.length + words.relations.length === 0) return NONE;
   const tensions = polarities.filter((p) => p.means === "tension");
   // "Trade dispute": the second word is the head.
-  const relations = words.relations.filter(
-    (r) =>
-      !polarities.some((p) => p.start <= r.start && r.end <= p.end) && !tensions.some((t) => t.start === r.end + 1),
-  );
+  const relations =
+    polarities.length === 0
+      ? words.relations
+      : words.relations.filter(
+          (r) =>
+            !polarities.some(
+              (p) => (p.start <= r.start && r.end <= p.end) || (p.means === "tension" && p.start === r.end + 1),
+            ),
+        );
   const heads: Head[] = [];
   for (const p of polarities) {
     if (relations.some((r) => r.start <= p.start && p.end < r.end) || standsAt(FIELD, text, p.start)) continue;

@@ -107,7 +107,8 @@ function apart(symbolic: Symbolic<StateEntity>, index: number, names: string) {
       { start: index + 1 + joint.length, names: names.slice(-1) },
     ];
   }
-  const plurals = [...names].flatMap((_, i) => ((symbolic.at(index + i)?.iso3.length ?? 0) > 1 ? [i] : []));
+  const plurals: number[] = [];
+  for (let i = 0; i < names.length; i++) if ((symbolic.at(index + i)?.iso3.length ?? 0) > 1) plurals.push(i);
   const [first] = plurals;
   if (first === undefined) return [{ start: index, names }];
   const before = names.slice(0, first).replace(AFTER_NAME, "");
