@@ -11,9 +11,10 @@ import {
 } from "../../atlas/vocabulary.ts";
 import { inPlainLetters } from "../text/letters.ts";
 import type { Symbolic } from "../text/symbols.ts";
-import { tokens } from "../text/tokens.ts";
+import { type Token, tokens } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { createListFinder, type ListFinder } from "../text/wordLists.ts";
+import { triggersIn } from "./tieTriggers.ts";
 
 export interface LexiconHits {
   readonly domains: readonly Hit<Domain>[];
@@ -24,6 +25,8 @@ export interface LexiconHits {
   readonly reliefs: readonly Hit<true>[];
   readonly harms: readonly Hit<true>[];
   readonly strains: readonly Hit<true>[];
+  /** What else its words may set off, see tieTriggers.ts. */
+  readonly triggers: number;
 }
 
 /** What a word of the lexicon is there for. */
@@ -74,19 +77,26 @@ export function createLexicon(lexicon: TieLexicon): ListFinder<Meaning> {
 
 /**
  * What the words that were found in a sentence mean there, but for those within its names.
- * @param symbolic the sentence in symbols: positions are in it
+ * @param names the sentence in symbols: positions are in it
+ * @param words those of the sentence as it is written
  */
 export function hitsBeside(
   names: Symbolic<Span>,
   sentence: Span,
+  words: readonly Token[],
   found: readonly Hit<Meaning>[],
   find: ListFinder<Meaning>,
 ): LexiconHits {
-  return besideNames(names, sentence, found) ?? hitsIn(names.text, find);
+  return besideNames(names, sentence, words, found) ?? hitsIn(names.text, find);
 }
 
 /** The hits that lie in no name, where they stand in the sentence in symbols; null where one touches a name. */
-function besideNames(names: Symbolic<Span>, sentence: Span, found: readonly Hit<Meaning>[]): LexiconHits | null {
+function besideNames(
+  names: Symbolic<Span>,
+  sentence: Span,
+  words: readonly Token[],
+  found: readonly Hit<Meaning>[],
+): LexiconHits | null {
   const beside = new HitsByKind(names.text);
   const { indices } = names;
   /** The next name, and how much farther on in the document all is that stands before it. */
@@ -105,17 +115,16 @@ function besideNames(names: Symbolic<Span>, sentence: Span, found: readonly Hit<
     if (name === undefined || to < name.start) beside.add(from - shift, to - shift, means);
     else if (from < name.start || to > name.end) return null;
   }
-  return beside.all();
+  return beside.all(triggersIn(words));
 }
 
 /** All words of the lexicon in a text. */
 export function hitsIn(text: string, find: ListFinder<Meaning>): LexiconHits {
   const plain = inPlainLetters(text);
   const hits = new HitsByKind(plain);
-  for (const { start, end, means } of find(plain, { start: 0, end: plain.length }, tokens(plain, 0, plain.length))) {
-    hits.add(start, end, means);
-  }
-  return hits.all();
+  const words = tokens(plain, 0, plain.length);
+  for (const { start, end, means } of find(plain, { start: 0, end: plain.length }, words)) hits.add(start, end, means);
+  return hits.all(triggersIn(words));
 }
 
 const NONE: readonly never[] = [];
@@ -172,7 +181,7 @@ class HitsByKind {
     }
   }
 
-  all(): LexiconHits {
+  all(triggers: number): LexiconHits {
     const idle = this.#idle;
     return {
       domains: withoutHeads(telling(this.#domains, idle)),
@@ -183,6 +192,7 @@ class HitsByKind {
       reliefs: telling(this.#reliefs, idle),
       harms: telling(this.#harms, idle),
       strains: telling(this.#strains, idle),
+      triggers,
     };
   }
 }

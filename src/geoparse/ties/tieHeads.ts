@@ -8,6 +8,7 @@ import { ANY_SYMBOL, SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import { type Form, formOf, formTest } from "./tieForms.ts";
+import { DENIAL, isSetOff } from "./tieTriggers.ts";
 import { lookingBack } from "./tieWords.ts";
 
 export interface Head extends Span {
@@ -24,8 +25,9 @@ const COPULA = plain(
 );
 const BETWEEN_TWO = plainPattern(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "i");
 /** "Rejected as false a statement that …", "denied reports of …" */
-const DENIAL = plain(
-  /\b(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|disputed|scoffed at)\b[^.;,]{0,60}? (?:that|reports?|claims?|allegations?|suggestions?|rumou?rs?)(?= (?:that|of|he|she|it|they) | \p{Ll})/iu,
+const DENIED = plainPattern(
+  `\\b(?:${DENIAL.words})\\b[^.;,]{0,60}? (?:that|reports?|claims?|allegations?|suggestions?|rumou?rs?)(?= (?:that|of|he|she|it|they) | \\p{Ll})`,
+  "i",
 );
 const WITHDRAWN = plainPattern(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "");
 /** "Disputes … have been resolved" */
@@ -65,7 +67,7 @@ export function headsOf(
   for (const r of relations) {
     if (!standsAt(FIELD, text, r.start)) heads.push(headAt(text, r, polarityAt(text, r, tensions, words)));
   }
-  const said = withoutDenied(text, heads, negated).filter((head) => {
+  const said = withoutDenied(text, heads, words.triggers, negated).filter((head) => {
     // "Mended ties" are ties.
     if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
     const no = negationOf(text, head, words);
@@ -83,9 +85,10 @@ function headAt(text: string, { start, end }: Span, polarity: Polarity): Head {
 function withoutDenied(
   text: string,
   heads: readonly Head[],
+  triggers: number,
   negated: (start: number, end: number) => void,
 ): readonly Head[] {
-  const denied = heads.length === 0 ? null : DENIAL.exec(text);
+  const denied = heads.length > 0 && isSetOff(DENIAL, triggers) ? DENIED.exec(text) : null;
   if (denied === null) return heads;
   const from = denied.index + denied[0].length;
   return heads.filter((head) => {

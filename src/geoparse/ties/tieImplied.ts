@@ -3,12 +3,13 @@ import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
-import { ANAPHOR, isUnilateral } from "./tieClauses.ts";
+import { isTheirs, isUnilateral } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
 import { formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
-import type { PartiesFound } from "./tieParties.ts";
+import type { PartiesFound, Sentencewise } from "./tieParties.ts";
 import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
+import { ANAPHOR, EFFECT, isSetOff } from "./tieTriggers.ts";
 import { lookingBack } from "./tieWords.ts";
 
 const S = SYMBOL.place;
@@ -29,8 +30,9 @@ const isDoneAlone = formTest(
   ),
 );
 /** What something could lead to is told of nobody yet. */
-const EFFECT = plain(
-  /^["“]?(?:the |these |such |its |their |all )?(?:[\p{L}-]+ )?(?:implications?|consequences?|impact|significance|ramifications?|repercussions?|effects?|outcomes?|dynamics|landscape|stakes)(?![\p{L}-])/iu,
+const OF_EFFECT = plainPattern(
+  `^["“]?(?:the |these |such |its |their |all )?(?:[\\p{L}-]+ )?(?:${EFFECT.words})(?![\\p{L}-])`,
+  "i",
 );
 const PREPOSITION = lookingBack(
   /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu,
@@ -86,7 +88,7 @@ export function implied(
   clause: Span,
   groups: readonly StateGroup[],
   context: Context,
-  alone: boolean,
+  { alone, triggers }: Sentencewise,
 ): PartiesFound | null {
   const inClause = groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
 
@@ -106,7 +108,7 @@ export function implied(
       : null;
   }
   if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
-  const own = standsAt(ANAPHOR, text, head.start);
+  const own = isTheirs(text, head.start, triggers);
   if (own && states.length < 3) {
     // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
     const here = states.length === 2 && standsAt(BILATERAL, text, head.start);
@@ -171,11 +173,11 @@ export function implied(
     return { parties: [labelled], target: null, why: "with whom the item is labelled" };
   }
   const spokenOf = spokenOfBefore(context);
-  if (spokenOf.length < 2 || EFFECT.test(text)) return null;
+  if (spokenOf.length < 2 || (isSetOff(EFFECT, triggers) && OF_EFFECT.test(text))) return null;
   const back = tieOf(spokenOf);
   const near = context.near || context.frame() !== null;
   if (all.length === 0) {
-    if (OPENING_ANAPHOR.test(text)) return back;
+    if (isSetOff(ANAPHOR, triggers) && OPENING_ANAPHOR.test(text)) return back;
     // "Cooperation in three": a heading tells nothing; and "the hawkers sell toys" nothing of two states.
     const bare = !ENDS.test(text) || isDoneAlone(head.form);
     return near && !bare && !standsAt(ANY, text, head.start) ? back : null;

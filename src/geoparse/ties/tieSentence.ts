@@ -80,6 +80,7 @@ export function tiesOfHeads(
     const result = partiesOf(text, head, clause, head.polarity === "tension" ? groups : free, context, {
       alone,
       aimedPast,
+      triggers: words.triggers,
     });
     if (!result) {
       if (head.polarity === "cooperation") unsaid.push(head);

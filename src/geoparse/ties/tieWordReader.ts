@@ -3,9 +3,11 @@ import type { Span } from "../../atlas/schema.ts";
 import { TIE_STATUSES } from "../../atlas/vocabulary.ts";
 import type { Sentence } from "../model.ts";
 import type { WordGroups } from "../text/clues.ts";
-import { type ClueTables, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
+import { type ClueTables, type ClueWord, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
 import { endAt } from "../text/matches.ts";
 import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordTable } from "../text/words.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { StateEntity } from "./tieEntities.ts";
 import { bitOf, TIE_KINDS } from "./tieKinds.ts";
@@ -17,6 +19,8 @@ export interface TieSentence {
   readonly symbolic: Symbolic<StateEntity>;
   readonly groups: readonly StateGroup[];
   readonly words: () => LexiconHits;
+  /** Its words as they stand in the text. */
+  readonly tokens: readonly Token[];
 }
 
 /** A state where a sentence names it, or a city on its ground. */
@@ -51,6 +55,8 @@ export interface TieVocabulary extends Vocabulary {
   readonly owner: number;
   /** What some words are to a clause, as bits, by their numbers. */
   readonly roles: readonly number[];
+  /** By words of texts; null for one that letters and digits, or unknown letters, make up. */
+  readonly byToken: WordTable<ClueWord>;
   /** The kinds of ties that values mean, as bits, by their numbers. */
   readonly kinds: readonly number[];
 }
@@ -76,7 +82,7 @@ export function createTieVocabulary(groups: WordGroups, tables: ClueTables | nul
   const kinds: number[] = [];
   for (const kind of TIE_KINDS) addBits(kinds, vocabulary.numberOfValue(kind), bitOf(kind));
   const place = vocabulary.wordOf(CLASS_WORDS.place).number;
-  return { ...vocabulary, place, owner: vocabulary.wordOf(OWNER).number, roles, kinds };
+  return { ...vocabulary, place, owner: vocabulary.wordOf(OWNER).number, roles, byToken: new WordTable(), kinds };
 }
 
 function addBits(table: number[], number: number, bits: number): void {
@@ -97,24 +103,23 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
   const starts: number[] = [];
   const ends: number[] = [];
   const states: StateAt[] = [];
+  const reading = new Reading(sentence, vocabulary);
   /** The name that comes next. */
   let name = 0;
   let start = 0;
   while (start < small.length) {
-    const end = endOfWord(small, start);
-    if (end < 0) {
+    if (small.charCodeAt(start) === BLANK) {
       start++;
       continue;
     }
     const entity = indices[name] === start ? names[name++] : undefined;
     if (entity !== undefined) addStates(states, entity, words.length);
-    const { number, groupNumbers } =
-      entity === undefined ? vocabulary.wordAt(small, start, end) : vocabulary.wordOf(CLASS_WORDS[entity.symbol]);
-    words.push(number);
-    meanings.push(groupNumbers);
+    const word = entity === undefined ? reading.wordAt(start) : reading.wordFor(entity, start);
+    words.push(word.number);
+    meanings.push(word.groupNumbers);
     starts.push(start);
-    ends.push(end);
-    start = end;
+    ends.push(reading.end);
+    start = reading.end;
   }
   const hits = sentence.words();
   const add = (hit: Span, meaning: string): void =>
@@ -147,11 +152,65 @@ function addMeaning(
 const BLANK = 0x20;
 const HYPHEN = 0x2d;
 
-/** Where the word ends that begins at an offset, −1 for a blank: {@link WORD}, most of it without the engine. */
+/** What stands at one place of a sentence after the other: most words are known by their numbers in the text. */
+class Reading {
+  /** Where the word that was asked for last ends. */
+  end = 0;
+  readonly #small: string;
+  readonly #tokens: readonly Token[];
+  readonly #vocabulary: TieVocabulary;
+  /** The token that comes next, and how much farther on in the text all stands than in the sentence. */
+  #next = 0;
+  #shift: number;
+
+  constructor({ symbolic, tokens, sentence }: TieSentence, vocabulary: TieVocabulary) {
+    this.#small = symbolic.small;
+    this.#tokens = tokens;
+    this.#shift = sentence.start;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The word for a name. */
+  wordFor({ symbol, end }: StateEntity, start: number): ClueWord {
+    this.end = start + 1;
+    this.#shift = end - this.end;
+    return this.#vocabulary.wordOf(CLASS_WORDS[symbol]);
+  }
+
+  wordAt(start: number): ClueWord {
+    const token = this.#tokenAt(start);
+    // Of a hyphened word a token is only a part.
+    const end = token === null ? start : start + token.end - token.start;
+    if (token === null || this.#small.charCodeAt(end) === HYPHEN) return this.#read(start);
+    const known = this.#vocabulary.byToken.get(token);
+    if (known === undefined) {
+      const word = this.#read(start);
+      this.#vocabulary.byToken.keep(token, this.end === end && isLetter(this.#small.charCodeAt(start)) ? word : null);
+      return word;
+    }
+    if (known === null) return this.#read(start);
+    this.end = end;
+    return known;
+  }
+
+  #tokenAt(start: number): Token | null {
+    const at = start + this.#shift;
+    for (let token = this.#tokens[this.#next]; token !== undefined; token = this.#tokens[++this.#next]) {
+      if (token.start >= at) return token.start === at ? token : null;
+    }
+    return null;
+  }
+
+  /** Letter by letter. */
+  #read(start: number): ClueWord {
+    this.end = endOfWord(this.#small, start);
+    return this.#vocabulary.wordAt(this.#small, start, this.end);
+  }
+}
+
+/** Where the word ends that begins at an offset: {@link WORD}, most of it without the engine. */
 function endOfWord(small: string, start: number): number {
-  const first = small.charCodeAt(start);
-  if (first === BLANK) return -1;
-  if (!isLetter(first)) return endAt(WORD, small, start);
+  if (!isLetter(small.charCodeAt(start))) return Math.max(endAt(WORD, small, start), start + 1);
   let end = start + 1;
   for (let unit = small.charCodeAt(end); ; unit = small.charCodeAt(end)) {
     if (isLetter(unit)) end++;

@@ -130,7 +130,7 @@ export function createTieRuleReader(
       const symbolic = symbolise(text, sentence, entities);
       const groups = isParted ? groupsOf(symbolic) : NONE;
       const states = statesOfGroups(groups);
-      const words = once(() => hitsBeside(symbolic, sentence, hits, findWords));
+      const words = once(() => hitsBeside(symbolic, sentence, wordsIn[index] ?? NONE, hits, findWords));
       const heads = !mayTell
         ? []
         : headsOf(symbolic.text, words(), (from, to) => {
@@ -151,7 +151,7 @@ export function createTieRuleReader(
       }
       const several =
         groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).length > 1;
-      if (several) ofSeveral.push({ sentence, symbolic, groups, words });
+      if (several) ofSeveral.push({ sentence, symbolic, groups, words, tokens: wordsIn[index] ?? NONE });
       const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? NONE) : [];
       const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
       const read =
