@@ -62,11 +62,11 @@ export function learnTies(
 }
 
 const noteAll =
-  ({ noteSentenceClues, notePairClues, textOf }: TieSuspect) =>
+  (suspect: TieSuspect) =>
   (note: NoteClue): void => {
-    const notes = writtenNotes(note, textOf);
-    noteSentenceClues(notes);
-    notePairClues(notes);
+    const notes = writtenNotes(note, (value) => suspect.textOf(value));
+    suspect.noteSentenceClues(notes);
+    suspect.notePairClues(notes);
   };
 
 /** Between a kind and a clue that says something of that kind alone. */
@@ -74,11 +74,14 @@ const OF = ": ";
 
 /** The clues for one kind, those that say something of it alone under its name. */
 const noteKind =
-  ({ noteKindClues, textOf }: TieSuspect, kind: TieKind) =>
+  (suspect: TieSuspect, kind: TieKind) =>
   (note: NoteClue): void => {
     const bit = bitOf(kind);
-    noteKindClues({
-      ...writtenNotes((clue, value) => note(`${kind}${OF}${clue}`, value), textOf),
+    suspect.noteKindClues({
+      ...writtenNotes(
+        (clue, value) => note(`${kind}${OF}${clue}`, value),
+        (value) => suspect.textOf(value),
+      ),
       noteOf: (of, clue, value) => {
         if ((of & bit) !== 0) note(clue, value);
       },

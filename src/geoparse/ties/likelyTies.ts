@@ -105,7 +105,7 @@ function told(
   const [polarity, likelyPolarity] = likeliest(POLARITIES, kinds);
   const [domain, likelyDomain] = likeliest(DOMAINS, kinds);
   if (likelyPolarity * likelyDomain < least) return [];
-  const status = statusOf(words());
+  const status = statusOf(words);
   const evidence = { start: sentence.start, end: sentence.end };
   const domains = DOMAINS.filter((one) => one === domain || likelihoodOf(one, kinds) >= added);
   const why = BY_LIKELIHOOD;

@@ -38,13 +38,9 @@ const NONE: readonly Head[] = [];
 /**
  * Finds the heads of a sentence, in order.
  * @param text the sentence in symbols
- * @param negated is told of each that a negation takes back, from the negation to the head
+ * @param takenBack is given each that a negation takes back, from the negation to the head
  */
-export function headsOf(
-  text: string,
-  words: LexiconHits,
-  negated: (start: number, end: number) => void,
-): readonly Head[] {
+export function headsOf(text: string, words: LexiconHits, takenBack: Span[]): readonly Head[] {
   const { polarities } = words;
   if (polarities.length + words.relations.length === 0) return NONE;
   const tensions = polarities.filter((p) => p.means === "tension");
@@ -67,11 +63,11 @@ export function headsOf(
   for (const r of relations) {
     if (!standsAt(FIELD, text, r.start)) heads.push(headAt(text, r, polarityAt(text, r, tensions, words)));
   }
-  const said = withoutDenied(text, heads, words.triggers, negated).filter((head) => {
+  const said = withoutDenied(text, heads, words.triggers, takenBack).filter((head) => {
     // "Mended ties" are ties.
     if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
     const no = negationOf(text, head, words);
-    if (no !== null) negated(Math.min(no.start, head.start), Math.max(no.end, head.end));
+    if (no !== null) takenBack.push({ start: Math.min(no.start, head.start), end: Math.max(no.end, head.end) });
     return no === null;
   });
   return said.length > 1 ? said.sort((a, b) => a.start - b.start) : said;
@@ -82,18 +78,13 @@ function headAt(text: string, { start, end }: Span, polarity: Polarity): Head {
 }
 
 /** "Denied reports of an alliance": without those that somebody says are not so. */
-function withoutDenied(
-  text: string,
-  heads: readonly Head[],
-  triggers: number,
-  negated: (start: number, end: number) => void,
-): readonly Head[] {
+function withoutDenied(text: string, heads: readonly Head[], triggers: number, takenBack: Span[]): readonly Head[] {
   const denied = heads.length > 0 && isSetOff(DENIAL, triggers) ? DENIED.exec(text) : null;
   if (denied === null) return heads;
   const from = denied.index + denied[0].length;
   return heads.filter((head) => {
     if (head.start < from) return true;
-    negated(denied.index, head.end);
+    takenBack.push({ start: denied.index, end: head.end });
     return false;
   });
 }

@@ -89,7 +89,6 @@ export function partiesOf(
   sentencewise: Sentencewise,
 ): PartiesFound | null {
   const { aimedPast, triggers } = sentencewise;
-  const subject = subjectOf(text, head, clause, groups, context);
   const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups, triggers);
   if (between === "others") {
     const brokers = head.polarity === "mediation" ? ownersBefore(text, head, groups) : null;
@@ -106,7 +105,8 @@ export function partiesOf(
     return null;
   if (between) {
     // Who brokers between two is a party to it too.
-    const broker = head.polarity === "mediation" ? (subject(between, true) ?? []) : [];
+    const broker =
+      head.polarity === "mediation" ? (subjectOf(text, head, clause, groups, context, between, true) ?? []) : [];
     const parties = union(broker, between.iso3);
     if (parties.length >= 2) return { parties: [parties], target: null, why: BETWEEN };
   }
@@ -142,7 +142,8 @@ export function partiesOf(
     const target = groups.find((g) => g.start === directed.at);
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
     if (!target || (head.polarity === "tension" && standsAt(CONFLICT, text, target.end))) return null;
-    const from = subject(target, directed.object && head.polarity === "tension");
+    const hereOnly = directed.object && head.polarity === "tension";
+    const from = subjectOf(text, head, clause, groups, context, target, hereOnly);
     if (head.polarity === "mediation" && from && target.iso3.length > 1) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }

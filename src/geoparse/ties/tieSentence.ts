@@ -4,7 +4,7 @@ import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../../atlas/voca
 import type { Sentence } from "../model.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { endAt, standsAt } from "../text/matches.ts";
-import { SYMBOL } from "../text/symbols.ts";
+import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import { type TieFound, tieFound } from "./sameTie.ts";
@@ -20,6 +20,8 @@ import { areSame, type StateGroup } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 
 const NO_BLOC = [null];
+
+type Written = (stretch: Span) => string;
 
 /** What a sentence tells of some states, and all that it is about. */
 interface TieHere {
@@ -45,13 +47,12 @@ const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu)
 
 /**
  * Reads the heads of a sentence.
- * @param text the sentence in symbols
  * @param label the words that it is labelled with, where they speak of a tie
  * @param blocs those that its ties run through
- * @param nameAt what the symbol at an index of the text stands for, as it is written
+ * @param written gives a stretch of the article as it is written
  */
 export function tiesOfHeads(
-  text: string,
+  symbolic: Symbolic<Span>,
   sentence: Sentence,
   heads: readonly Head[],
   words: LexiconHits,
@@ -59,8 +60,9 @@ export function tiesOfHeads(
   groups: readonly StateGroup[],
   context: Context,
   blocs: readonly Bloc[],
-  nameAt: (index: number) => string,
+  written: Written,
 ): readonly TieFound[] {
+  const { text } = symbolic;
   const ties: TieHere[] = [];
   const taken: Hit<Domain>[] = [];
   let referring = false;
@@ -96,7 +98,7 @@ export function tiesOfHeads(
     const spoken =
       head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled : words.domains;
     const { domains: said, taken: hits } = domainsOf(text, head, spoken);
-    const domains = said.length === 0 && isOverTerritory(text, head, nameAt) ? TERRITORIAL : said;
+    const domains = said.length === 0 && isOverTerritory(symbolic, head, written) ? TERRITORIAL : said;
     taken.push(...hits);
     const byHead: TieHere[] = [];
     for (const parties of result.parties) {
@@ -212,9 +214,10 @@ function tensionsFirst(heads: readonly Head[]): readonly Head[] {
 }
 
 /** "At odds over the Paracel Islands" */
-function isOverTerritory(text: string, head: Head, nameAt: (index: number) => string): boolean {
-  const over = head.polarity === "tension" ? endAt(OVER, text, head.end) : -1;
-  return over >= 0 && TERRITORY.test(nameAt(over));
+function isOverTerritory(symbolic: Symbolic<Span>, head: Head, written: Written): boolean {
+  const over = head.polarity === "tension" ? endAt(OVER, symbolic.text, head.end) : -1;
+  const area = over < 0 ? undefined : symbolic.at(over);
+  return area !== undefined && TERRITORY.test(written(area));
 }
 const OVER = plainPattern(`[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "iy");
 const TERRITORY =

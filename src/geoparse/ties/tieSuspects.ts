@@ -6,7 +6,14 @@ import type { TieFound } from "./sameTie.ts";
 import { notePairClues, noteSentenceClues } from "./tieClues.ts";
 import { statesOf } from "./tieEntities.ts";
 import { noteKindClues, type Told, whereTold } from "./tieKindClues.ts";
-import { readTieWords, type StateAt, type StatePair, type TieSentence, type TieVocabulary } from "./tieWordReader.ts";
+import {
+  readTieWords,
+  type StateAt,
+  type StatePair,
+  type TieSentence,
+  type TieVocabulary,
+  type TieWords,
+} from "./tieWordReader.ts";
 
 /** An article whose rules have been read. */
 export interface TiesRead {
@@ -18,20 +25,60 @@ export interface TiesRead {
 }
 
 /** Two states that a sentence names. */
-export interface TieSuspect {
+export class TieSuspect {
   /** Sorted. */
-  readonly parties: readonly string[];
+  readonly parties: Couple;
   readonly sentence: TieSentence;
   readonly told: Told;
+  readonly #beside: Beside;
+  readonly #words: TieWords;
+  readonly #pair: StatePair;
+  readonly #main: string | null;
+
+  /** @param main whom the article is about */
+  constructor(
+    parties: Couple,
+    sentence: TieSentence,
+    told: Told,
+    words: TieWords,
+    pair: StatePair,
+    main: string | null,
+  ) {
+    this.parties = parties;
+    this.sentence = sentence;
+    this.told = told;
+    this.#beside = toldBeside(sentence.told, parties);
+    this.#words = words;
+    this.#pair = pair;
+    this.#main = main;
+  }
+
   /** Whether rules tie one of them to a third in the sentence: that is then seldom about these two. */
-  readonly isSpokenFor: boolean;
-  /** What says that there is a tie for any of the sentence's states, and for these two. */
-  noteSentenceClues(notes: NumberedNotes): void;
-  notePairClues(notes: NumberedNotes): void;
+  get isSpokenFor(): boolean {
+    return this.#beside === "of one of them";
+  }
+
+  /** What says that there is a tie for any of the sentence's states. */
+  noteSentenceClues(notes: NumberedNotes): void {
+    noteSentenceClues(this.#words, notes);
+  }
+
+  /** What says that there is one for these two. */
+  notePairClues(notes: NumberedNotes): void {
+    notes.note("rules tell", whereTold(this.told));
+    notes.note("rules tell beside", this.#beside);
+    notePairClues(this.#words, this.#pair, this.#main, notes);
+  }
+
   /** What says of which kinds the tie is. */
-  noteKindClues(clues: Omit<KindBalance, "likelihoods">): void;
+  noteKindClues(clues: Omit<KindBalance, "likelihoods">): void {
+    noteKindClues(this.#words, this.#pair, this.told, clues);
+  }
+
   /** What a number that is noted stands for. */
-  textOf(number: number): string;
+  textOf(number: number): string {
+    return this.#words.vocabulary.textOf(number);
+  }
 }
 
 /** A sentence of more states is a list. */
@@ -43,7 +90,6 @@ export function createTieSuspectFinder(vocabulary: TieVocabulary): (read: TiesRe
   return ({ found, sentences, main }) => {
     /** What rules tell of each two states, by their names. */
     const toldOf = groupedBy(found, ({ parties }) => couplesOf(parties).map(nameOf));
-    const toldAt = groupedBy(found, ({ evidence }) => [String(evidence.start)]);
     const suspects: TieSuspect[] = [];
     for (const sentence of sentences) {
       const named = statesOf(sentence.symbolic.names).toSorted();
@@ -52,27 +98,8 @@ export function createTieSuspectFinder(vocabulary: TieVocabulary): (read: TiesRe
       for (const parties of couplesOf(named)) {
         const pair = nearestOf(words.states, parties);
         if (pair === null) continue;
-        const { start } = sentence.sentence;
-        const beside = toldBeside(toldAt.get(String(start)) ?? NOTHING_TOLD, parties);
-        const told = toldIn(toldOf.get(nameOf(parties)) ?? NOTHING_TOLD, start);
-        suspects.push({
-          parties,
-          sentence,
-          told,
-          isSpokenFor: beside === "of one of them",
-          noteSentenceClues(notes) {
-            noteSentenceClues(words, notes);
-          },
-          notePairClues(notes) {
-            notes.note("rules tell", whereTold(told));
-            notes.note("rules tell beside", beside);
-            notePairClues(words, pair, main, notes);
-          },
-          noteKindClues(clues) {
-            noteKindClues(words, pair, told, clues);
-          },
-          textOf: vocabulary.textOf,
-        });
+        const told = toldIn(toldOf.get(nameOf(parties)) ?? NOTHING_TOLD, sentence.sentence.start);
+        suspects.push(new TieSuspect(parties, sentence, told, words, pair, main));
       }
     }
     return suspects;
@@ -90,7 +117,9 @@ function toldIn(ties: readonly TieFound[], start: number): Told {
 const TOLD_NOWHERE: Told = { here: NOTHING_TOLD, elsewhere: NOTHING_TOLD };
 
 /** What rules tell in a sentence of others than two states. */
-function toldBeside(ties: readonly TieFound[], [one, two]: Couple): "nothing" | "of one of them" | "of others" {
+type Beside = "nothing" | "of one of them" | "of others";
+
+function toldBeside(ties: readonly TieFound[], [one, two]: Couple): Beside {
   let beside: "nothing" | "of others" = "nothing";
   for (const { parties } of ties) {
     const [hasOne, hasTwo] = [parties.includes(one), parties.includes(two)];

@@ -9,6 +9,7 @@ import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordTable } from "../text/words.ts";
 import type { LexiconHits } from "./lexicon.ts";
+import type { TieFound } from "./sameTie.ts";
 import type { StateEntity } from "./tieEntities.ts";
 import { bitOf, TIE_KINDS } from "./tieKinds.ts";
 import type { StateGroup } from "./tieStates.ts";
@@ -18,7 +19,9 @@ export interface TieSentence {
   readonly sentence: Sentence;
   readonly symbolic: Symbolic<StateEntity>;
   readonly groups: readonly StateGroup[];
-  readonly words: () => LexiconHits;
+  readonly words: LexiconHits;
+  /** The ties that rules tell in it. */
+  readonly told: readonly TieFound[];
   /** Its words as they stand in the text. */
   readonly tokens: readonly Token[];
 }
@@ -121,7 +124,7 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
     ends.push(reading.end);
     start = reading.end;
   }
-  const hits = sentence.words();
+  const hits = sentence.words;
   const add = (hit: Span, meaning: string): void =>
     addMeaning(meanings, starts, ends, hit, vocabulary.numberOfValue(meaning));
   for (const hit of hits.domains) add(hit, hit.means);
