@@ -214,12 +214,15 @@ function telling<T>(hits: readonly Hit<T>[] | null, idle: readonly Span[] | null
 /** "Military technology", "gas companies", "the labour market": of two words the first says what of. */
 function withoutHeads(domains: readonly Hit<Domain>[]): readonly Hit<Domain>[] {
   if (domains.length < 2) return domains;
-  const kept = domains.filter((hit, i) => {
-    const before = domains[i - 1];
+  let before: Hit<Domain> | null = null;
+  const kept: Hit<Domain>[] = [];
+  for (const hit of domains) {
     const isHead = hit.means === "economic" || hit.means === "trade";
-    return !isHead || before === undefined || before.end !== hit.start - 1 || !SAYS_WHAT_OF.has(before.means);
-  });
-  return kept.length === domains.length ? domains : kept;
+    const isSaid = isHead && before !== null && before.end === hit.start - 1 && SAYS_WHAT_OF.has(before.means);
+    if (!isSaid) kept.push(hit);
+    before = hit;
+  }
+  return kept;
 }
 const SAYS_WHAT_OF: ReadonlySet<Domain> = new Set([
   "energy",

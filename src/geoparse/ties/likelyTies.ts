@@ -56,7 +56,14 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
       const likelyTies = told(suspect, kindsOf(suspect), leastOfKind / likely, ties.domain.added);
       more.push(...likelyTies.filter((tie) => !elsewhere.some((other) => isOfKind(other, tie))));
     }
-    return [...read.found.flatMap((tie) => instead.get(tie) ?? [tie]), ...more];
+    const all: TieFound[] = [];
+    for (const tie of read.found) {
+      const others = instead.get(tie);
+      if (others === undefined) all.push(tie);
+      else all.push(...others);
+    }
+    all.push(...more);
+    return all;
   };
 }
 

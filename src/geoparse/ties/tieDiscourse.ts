@@ -92,7 +92,7 @@ export function contextOf(
   const { index, sentences } = place;
   const { main, pair, pairAt, topic } = discourse;
   const paragraph = sentences[index]?.paragraph;
-  const isHere = sentences[pairAt]?.paragraph === paragraph;
+  const isHere = pairAt >= 0 && sentences[pairAt]?.paragraph === paragraph;
   const he = heOf(leaders);
   const goesOn = sentences[index - 1]?.paragraph === paragraph;
   const labelled = once(() => pairOfLabel(place, main));
@@ -139,10 +139,10 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   const start = sentence.start + phrase.start;
   // "The two leaders" of whom the text has just spoken are known by name.
   if (here.some((e) => e.start === start && e.iso3.length > 1)) return null;
-  const named = here.filter((e) => e.end <= start).flatMap((e) => e.iso3);
+  const named = statesWithin(here, 0, start);
   const words = text.slice(phrase.start, phrase.end);
   // "The three nations: X, Y and Z"
-  const after = [...new Set(here.filter((e) => e.start > start).flatMap((e) => e.iso3))].sort();
+  const after = statesWithin(here, start + 1, Number.POSITIVE_INFINITY).sort();
   if (named.length === 0 && after.length === sizeOf(words) && LISTED.test(text.slice(phrase.end))) {
     return stateEntity({ start, end: sentence.start + phrase.end }, after);
   }
@@ -180,8 +180,18 @@ const IT =
 /** The states of the sentence before, in the same paragraph. */
 function justNamed({ index, sentences, entitiesIn }: Place): readonly string[] {
   return sentences[index - 1]?.paragraph === sentences[index]?.paragraph
-    ? [...new Set((entitiesIn[index - 1] ?? []).flatMap((e) => e.iso3))]
-    : [];
+    ? statesWithin(entitiesIn[index - 1] ?? NONE, 0, Number.POSITIVE_INFINITY)
+    : NONE;
+}
+
+/** The states that entities between two offsets name, each once. */
+function statesWithin(entities: readonly StateEntity[], from: number, to: number): string[] {
+  const states: string[] = [];
+  for (const { start, end, iso3 } of entities) {
+    if (start < from || end > to) continue;
+    for (const state of iso3) if (!states.includes(state)) states.push(state);
+  }
+  return states;
 }
 
 /** "X threatened both": X is none of them. */

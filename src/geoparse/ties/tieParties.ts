@@ -183,6 +183,10 @@ function ownersBefore(text: string, head: Head, groups: readonly StateGroup[]): 
 
 /** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */
 function crossed(from: readonly string[], to: readonly string[], polarity: Polarity): readonly (readonly string[])[] {
-  if (polarity === "tension") return from.flatMap((f) => to.filter((t) => t !== f).map((t) => [f, t].sort()));
+  if (polarity === "tension") {
+    const pairs: (readonly string[])[] = [];
+    for (const f of from) for (const t of to) if (f !== t) pairs.push(f < t ? [f, t] : [t, f]);
+    return pairs;
+  }
   return to.map((t) => union(from, [t])).filter((p) => p.length >= 2);
 }

@@ -13,7 +13,7 @@ import { type TieFound, tieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
-import { stateEntities, statesOf } from "./tieEntities.ts";
+import { type StateEntity, stateEntities, statesOf } from "./tieEntities.ts";
 import { type Head, headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
@@ -98,14 +98,9 @@ export function createTieRuleReader(
       const byName = entitiesIn[index] ?? NONE;
       const subject = subjectBefore(written, discourse, place);
       const here = subject.length === 0 ? byName : [...subject, ...byName];
-      const antecedents =
-        seen.antecedents.length === 0
-          ? NONE
-          : seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
-      const referred =
-        subject.length > 0 || seen.references.length === 0
-          ? NONE
-          : seen.references.flatMap((hit) => referredTo(hit, discourse, place) ?? []);
+      const antecedents = entitiesAt(seen.antecedents, (hit) => antecedentAt(hit, written, discourse, place));
+      const references = subject.length > 0 ? NONE : seen.references;
+      const referred = entitiesAt(references, (hit) => referredTo(hit, discourse, place));
       const entities = antecedents.length + referred.length === 0 ? here : [...antecedents, ...referred, ...here];
       if (written.includes(":")) label = labelOf(letters, sentence, hitsInName) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
@@ -161,6 +156,20 @@ export function createTieRuleReader(
     }
     return { found, dropped, sentences: ofSeveral, main: discourse.main };
   };
+}
+
+/** Whom phrases stand for, of which some stand for nobody. */
+function entitiesAt<Phrase>(
+  phrases: readonly Phrase[],
+  entityAt: (phrase: Phrase) => StateEntity | null,
+): readonly StateEntity[] {
+  if (phrases.length === 0) return NONE;
+  const found: StateEntity[] = [];
+  for (const phrase of phrases) {
+    const entity = entityAt(phrase);
+    if (entity !== null) found.push(entity);
+  }
+  return found;
 }
 
 /** @param stretch of a sentence in symbols, that a negation takes back */
