@@ -2,6 +2,7 @@
  * The words that say that somebody goes somewhere, with the places they go to. Patterns name three groups: `where`, and
  * `from` and `who` where the words themselves say them. Who is meant else is found by visitSubject.ts.
  */
+import { COURTESY_TRIGGERS } from "./visitCourtesies.ts";
 import { DIRECT_TRIGGERS } from "./visitDirect.ts";
 import { GATHERING_TRIGGERS } from "./visitGatherings.ts";
 import { HOST_TRIGGERS } from "./visitHosts.ts";
@@ -31,5 +32,6 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   ...GATHERING_TRIGGERS,
   ...HOST_TRIGGERS,
   ...RECEPTION_TRIGGERS,
+  ...COURTESY_TRIGGERS,
   ...STATION_TRIGGERS,
 ];
