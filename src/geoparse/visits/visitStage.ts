@@ -1,6 +1,7 @@
 /** Where an article is: to where somebody comes of whom it says no more than that he came. */
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import { WENT_ALONG } from "./visitCompany.ts";
 import { type Destination, destinationOf, destinationsOf, stateAsPlace } from "./visitEntities.ts";
 
 const DASH = /^ (?:-|–|—) /;
@@ -28,7 +29,8 @@ export function stageAt(article: VisitArticle, index: number, guests: readonly L
     home(article) ??
     article.mostSpokenOf();
   // The host's own journeys lead away from where others come to.
-  const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
+  const mayTakePlace = ({ status, why }: VisitHere): boolean =>
+    (status === "made" || status === "planned") && why !== WENT_ALONG;
   const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
   const last = article.found.findLast((v) => mayTakePlace(v) && !(stage && mayBeHost(v.leader)));
   const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;

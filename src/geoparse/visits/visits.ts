@@ -7,7 +7,7 @@ import { VisitArticle } from "./visitArticle.ts";
 import { daysOfTheTrip } from "./visitDays.ts";
 import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
-import { addCompany, addGuests, addReturns } from "./visitsByContext.ts";
+import { addCompany, addGuests, addLateCompany, addReturns } from "./visitsByContext.ts";
 import { addTriggered } from "./visitsByTriggers.ts";
 import { addReferredTo } from "./visitsReferredTo.ts";
 
@@ -30,6 +30,7 @@ export function createVisits(
     const read = readByRules(located);
     if (read === null) return { kept: [], dropped: [] };
     addLikely(read);
+    addLateCompany(read);
     addDays(read);
     addReferredTo(read);
     addRepeats(read);
