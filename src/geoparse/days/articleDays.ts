@@ -4,6 +4,7 @@ import { overlap, overlapping } from "../../atlas/spans.ts";
 import type { Located } from "../model.ts";
 import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
+import { once } from "../text/once.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { createWordMarks } from "../text/words.ts";
 import { FINEST_FIRST, lastDayOf, oneDay, type Today, todayIs } from "./calendar.ts";
@@ -11,7 +12,7 @@ import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
 import { type CountedDay, countedDays, mayCountDays, mayOpenWithPartOfDay, maySayDirection } from "./daysNearby.ts";
 import { published } from "./published.ts";
-import { isFine, yearListed, yearOfHeading, yearOpening, yearsByMonth } from "./yearTold.ts";
+import { isFine, yearListed, yearOfHeading, yearOfRecord, yearOpening, yearsByMonth } from "./yearTold.ts";
 
 export interface ArticleDays {
   /** The day that "on Tuesday" is counted from; null where the article does not say one. */
@@ -83,6 +84,9 @@ export function createArticleDays(located: Located): ArticleDays {
     return dates.map((date) => shifted(date, start));
   };
 
+  /** The year that the title gives the whole article. */
+  const ofRecord = once(() => (sentences[0]?.paragraph === 0 ? yearOfRecord(raw(0)) : null));
+
   /** The dates of the nearest sentence before, in its paragraph, that names some of a kind. */
   const nearest = (index: number, fits: (date: StatedDate) => boolean, elsewhere = false): readonly StatedDate[] => {
     const paragraph = sentences[index]?.paragraph;
@@ -105,7 +109,8 @@ export function createArticleDays(located: Located): ArticleDays {
       const last = beside ?? nearest(index, isFine).at(-1);
       const month = bare.from.slice(5, 7);
       const told = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
-      const year = (beside ? null : yearAround(index, sentence, own, bare.start)) ?? told;
+      const year =
+        (beside ? null : yearAround(index, sentence, own, bare.start)) ?? (beside || last ? told : ofRecord()) ?? told;
       if (year === null) continue;
       const date = dated.asOf(lastDayOf(Number(year)), false).find((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
@@ -148,13 +153,14 @@ export function createArticleDays(located: Located): ArticleDays {
     );
   };
 
-  let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  const years = once(() =>
+    yearsByMonth(
+      sentences.flatMap((_, at) => ((marksIn(at) & DATE) !== 0 ? datedText(at, raw(at)).stated() : NO_DATES)),
+    ),
+  );
   /** The one year with which the article names a month. */
   const yearOfMonth = (month: string): string | null => {
-    years ??= yearsByMonth(
-      sentences.flatMap((_, at) => ((marksIn(at) & DATE) !== 0 ? datedText(at, raw(at)).stated() : NO_DATES)),
-    );
-    const named = years.get(month) ?? new Set();
+    const named = years().get(month) ?? new Set();
     return named.size === 1 ? ([...named][0] ?? null) : null;
   };
 

@@ -101,7 +101,8 @@ export function statusScope(sentence: WordedText, start: number, end: number, wh
   const from = Math.min(start, who);
   const before = text.slice(0, from);
   const cut = MARKS.reduce((last, mark) => Math.max(last, before.lastIndexOf(mark)), -1);
-  const clause = before.slice(cut + 1);
+  // "Nobody wants to see X, who flew to Y": what is said of him is said of nothing that he does.
+  const clause = IN_RELATIVE.test(text.slice(from, start)) ? "" : before.slice(cut + 1);
   const worded = wordedIn(sentence);
   // "X, who had never been there, visited Y": what an aside says is not said of the visit.
   const all = text.slice(from, end).replace(/, wh(?:o|ose) [^,]*,/, "");
@@ -117,6 +118,8 @@ export function statusScope(sentence: WordedText, start: number, end: number, wh
     worded,
   };
 }
+
+const IN_RELATIVE = plainPattern(`^${SYMBOL.leader},? who(?: (?!,)[^,;]*)?$`, "i");
 
 /** What is said on of the same visit: "X went to Y, and Z's trip was put off" goes on with another's. */
 function restOf(after: string): string {

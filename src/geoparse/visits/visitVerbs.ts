@@ -252,13 +252,6 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])${motion} (?:the )?${P}[^.;]{1,70}?(?:,| and|, and|, then| and then|, finally)(?: later| then| finally| on| back| from there)* (?:to|by way of|via|through) ${where}`,
-    ),
-    why: "travelled to … and to Y",
-  },
-  {
-    kind: "verb",
     pattern: pattern(`(?<![\\p{L}])${going}(?: ${particle})* (?:by way of|via) ${where}`),
     why: "travelled by way of Y",
   },
