@@ -2,7 +2,7 @@
  * Visits told by who receives whom. Where no place is named ("X received Z at his palace", "X will host Z on Monday"), it is
  * the host's state: then `where` is the host.
  */
-import { D, L, P, pattern, people, type Trigger, w, where } from "./visitWords.ts";
+import { D, G, L, P, pattern, people, type Trigger, w, where } from "./visitWords.ts";
 
 const receiving =
   "(?:host(?:ed|s|ing)?|receiv(?:ed|es|e|ing)|entertain(?:ed|s|ing)|roll(?:ed|s|ing) out (?:the|a) red carpet for|la(?:id|ys|ying) on [\\p{L} -]{2,40} for|thr(?:ew|ows|owing) [\\p{L} -]{2,40} for|(?:had|has|having) (?:guests?|visitors?|company),)";
@@ -47,7 +47,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `${people},?(?: who)? (?:is|was|were|are|will be|had been|has been) (?:the )?(?<where>${L}|${P})'s? (?:(?:honou?red|main|chief|special|official|latest|first|state|house|next) )*guests?(?: of honou?r)?${nowhere}`,
+      `${people},?(?: who)? (?:is|was|were|are|will be|had been|has been) (?:the )?(?<where>${L}|${P})'s? (?:(?:honou?red|main|chief|special|official|latest|first|state|house|next|foreign|${G}) )*(?:guests?(?: of honou?r)?|visitor)${nowhere}`,
     ),
     why: "X was Z's guest",
     toHost: true,

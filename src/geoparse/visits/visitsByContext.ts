@@ -149,7 +149,7 @@ function addComing(
 }
 
 /** Who will come. */
-const CONFIRMED = /(?:ha[sv]e? (?:all |both |also )?confirmed|to represent [^ ]+)$/i;
+const CONFIRMED = /(?:ha[sv]e? (?:all |both |also )?confirmed|to represent [^ ]+|(?:is|are) (?:all |both |also )?coming)$/i;
 
 /** "X and Z, both of whom came" */
 const CAME = / of whom (?:had |have )?(?:came|come|attended|turned|made) ?/i;
