@@ -27,7 +27,7 @@ const GUESTS: readonly RegExp[] = [
   `(?:among|amongst) (?:the|those|its|his|her|their|${L}) ?(?:[^\\s,.;:]+ ){0,4}?(?:guests|participants|leaders|attendees|dignitaries|speakers|visitors|attending|present|expected|invited|there|taking part|on hand)(?: (?:is|are|was|were|will be|would be)|:) ${WHO}`,
   `(?:guests|participants|attendees|dignitaries|those attending|those present|those expected|leaders (?:present|attending|expected|taking part))(?: [^.;:]{0,30})?(?: (?:includ(?:e|es|ed|ing)|were|are|will include|will be)|:) ${WHO}`,
   `(?:(?:was|were|is|are|be|been|being) (?:also |further |personally )?(?:attended|joined|represented)|co-?chaired|confirmed|plans? to|to represent|all of whom|table|asked|urged|accepted|both of whom|most of whom|which|join|chaired|opened) by ${WHO}`,
-  `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|t(?:akes?|ook|aking) part in|participat(?:ed|es|ing) in|addressed|co-?chair(?:ed|s|ing)) (?:the|this|that) (?:[^\\s,.;:]+ ){0,5}?${event}(?=[.,;:]|$| (?:on|with|and|of|which|where|as|by|this|last|next|before|after)(?![a-z]))`,
+  `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|t(?:akes?|ook|aking) part in|participat(?:ed|es|ing) in|addressed|co-?chair(?:ed|s|ing)) (?:the|this|that) (?:[^\\s,.;:]+ ){0,5}?${event}(?=[.,;:]|$| (?:on|in|with|and|of|which|where|as|by|this|last|next|before|after)(?![a-z]))`,
   `(?:on the (?:margins|sidelines|fringes) of|at|during) (?:the|this|that) (?:[^\\s,.;:]+ ){0,3}?${event},?(?: [^.;:,]{0,40}?)? (?:met|meets|saw|(?:held|holds|had) (?:[a-z-]+ ){0,4}?(?:talks|meetings?|conversations?|consultations))(?: with)? ${WHO}`,
   `${WHO} (?:have|has) (?:all |both |also )?confirmed(?=[.;]|$|,? and so )`,
   `${WHO},? ${AUXILIARY}(?:dropped|shelved|abandoned|scrapped|cancelled|called off) (?:(?:all|any|his|her|their|${L}) )?plans? to (?:come|attend)(?=[.,;]|$)`,
@@ -61,6 +61,7 @@ const COMERS: readonly RegExp[] = [
   `(?:last|first|second|only|latest|previous|most recent)(?: [^.;:,${L.slice(1, -1)}]{1,50})? to (?:come|visit|do so|make (?:the|that|such a) (?:trip|journey|visit)|set foot (?:here|there)|pay such a visit)(?: here)? (?:was|were|is|had been|has been|,) (?:the |then )?${WHO}`,
   `${WHO} (?:was|were|is|had been) (?:among )?the (?:last|first|second|only|latest)(?: [^.;:,${L.slice(1, -1)}]{1,50})? to (?:come|visit|do so|make (?:the|that|such a) (?:trip|journey|visit)|set foot (?:here|there)|arrive|land|touch down|fly in|turn up|check in|leave|depart)(?=[.,;:]|$| (?:in|on|and|but|since|with) ?)`,
   `${WHO},?(?: who)? ${AUXILIARY}(?:received|welcomed|greeted|hosted|feted|honou?red)(?: [a-z-]+){0,6}? (?:at|in|inside) (?:the )?(?:[a-z-]+ ){0,3}?(?:palace|residence|chancellery|castle|state house|presidency|presidential compound|prime minister's office)(?![a-z])`,
+  `(?:^|[;:] )(?:(?:in|on|from|between|early|late|by) ){1,2}${D}(?: (?:to|and|until) ${D})?,? ${WHO},? ${AUXILIARY}(?:c[ao]me|visited|(?:pa(?:id|ys?)|ma(?:de|kes?)) (?:a|an|his|her|${L}) (?:[a-z-]+ ){0,3}?visit)(?=[.,;]|$| (?:too|as well|with|for|during|and) )${UNPLACED}`,
   `${WHO}'s (?:(?!(?:own|planned) )[a-z-]+ |${D} ){0,4}?(?:visit|stay|trip) here(?![a-z])`,
   `${WHO},?(?: who)? ${AUXILIARY}(?:flew|flown|fl(?:y|ies|ying)|jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?! (?:the|an?|his|her|their|that|this) )${UNPLACED}`,
   `${WHO},?(?: who)? ${AUXILIARY}(?:arriv(?:ed|es|ing)|land(?:ed|s)|touched down)(?: (?:early|late|first|last|alone|together|separately|too|already|here|by (?:car|train|plane|ship|helicopter|road|sea)))? (?:with|accompanied|aboard|on (?:a|an|the|his|her|${L}) (?:[a-z-]+ ){0,3}?(?:train|plane|jet|flight|bus|ferry))${UNPLACED}`,
@@ -111,5 +112,10 @@ export function isPlaced(text: string, end: number, event = false): boolean {
   const rest = text.slice(end);
   return ITS_PLACE.test(rest) || (!event && TO_A_PLACE.test(rest));
 }
-const TO_A_PLACE = new RegExp(`^[^.;:,]{0,40} (?:to|from|into|through|via) (?:the )?(?:[a-z-]+ ){0,3}?${P}`, "i");
-const ITS_PLACE = new RegExp(`^[^.;:]{0,60} (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?${P}`, "i");
+/** Up to what one does next: "came in May and went on to Y". */
+const SAME = "(?:(?! and (?:c[ao]me|went|goes|flew|flies|travell?ed|returned|then|later|was|is|will) )[^.;:])";
+const TO_A_PLACE = new RegExp(
+  `^(?:(?!,)${SAME}){0,40} (?:to|from|into|through|via) (?:the )?(?:[a-z-]+ ){0,3}?${P}`,
+  "i",
+);
+const ITS_PLACE = new RegExp(`^${SAME}{0,60} (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?${P}`, "i");

@@ -12,6 +12,7 @@ import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { MAY_HOLD_COURTESY } from "./visitCourtesies.ts";
 import { type Entity, stateAsPlace } from "./visitEntities.ts";
+import { MAY_HOLD_FORERUNNER } from "./visitForerunners.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
@@ -46,6 +47,7 @@ export interface VisitSentence extends WrittenSentence {
   readonly mayHoldCompany: boolean;
   readonly mayHoldReturn: boolean;
   readonly mayHoldCourtesy: boolean;
+  readonly mayHoldForerunner: boolean;
 }
 
 /** An article when rules have been read over it: it holds the visits that they tell. */
@@ -88,7 +90,8 @@ const JOURNEY = 32;
 const RETURN = 64;
 const REFERENCE = 128;
 const COURTESY = 256;
-const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE | COURTESY;
+const FORERUNNER = 512;
+const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE | COURTESY | FORERUNNER;
 /** What may be told in a sentence that names no leader. */
 const OF_NOBODY = THERE | HERE | BOTH | JOURNEY | REFERENCE;
 const hintsIn = createHints([
@@ -100,6 +103,7 @@ const hintsIn = createHints([
   [RETURN, MAY_HOLD_RETURN],
   [REFERENCE, MAY_HOLD_REFERENCE],
   [COURTESY, MAY_HOLD_COURTESY],
+  [FORERUNNER, MAY_HOLD_FORERUNNER],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
@@ -118,8 +122,10 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldGuests = (hints & GUESTS) !== 0 || (namesLeaders && article.isBetweenTwo());
   const mayHoldReturn = (hints & RETURN) !== 0;
   const mayHoldCourtesy = (hints & COURTESY) !== 0;
+  const mayHoldForerunner = (hints & FORERUNNER) !== 0;
   const mayRefer = (hints & REFERENCE) !== 0;
-  const toldElsewhere = mayRefer || mayHoldReturn || mayHoldCourtesy || mayHoldCompany || mayHoldGuests;
+  const toldElsewhere =
+    mayRefer || mayHoldReturn || mayHoldCourtesy || mayHoldForerunner || mayHoldCompany || mayHoldGuests;
   const meansPlace = (hints & THERE) !== 0 || (article.dateline && (hints & HERE) !== 0);
   if (!toldElsewhere && !meansPlace && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
@@ -163,6 +169,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     mayHoldCompany,
     mayHoldReturn,
     mayHoldCourtesy,
+    mayHoldForerunner,
   };
 }
 
