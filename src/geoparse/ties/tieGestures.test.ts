@@ -59,6 +59,10 @@ describe("soldiers and arms", () => {
     ["Chinese warships fired flares in front of an Indian helicopter.", ["CHN+IND military tension"]],
     ["Chinese crowds fired flares in front of the hotel.", []],
     ["China and India exchanged blows.", ["CHN+IND military tension"]],
+    ["They spoke of the war of Turkey on Greece.", ["GRC+TUR military tension"]],
+    ["Kenya has French radars.", ["FRA+KEN military cooperation"]],
+    ["Rebels armed by Kenya walked into Egypt.", ["EGY+KEN military tension"]],
+    ["Walkers armed with maps from Kenya walked into Egypt.", []],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });
 
@@ -92,6 +96,11 @@ describe("gifts and favours", () => {
     ["A thousand Kenyan tourists were sleeping in India.", []],
     ["The minister praised the Kenyan-led mission to Egypt.", ["EGY+KEN security support"]],
     ["The minister praised the Kenyan-led choir in Egypt.", []],
+    ["India sends Kenya doctors.", ["IND+KEN labour support"]],
+    ["India sends Kenya greetings.", []],
+    ["Kenya, to which India has given vaccines, was silent.", ["IND+KEN economic support"]],
+    ["Kenya, to which Modi has given a speech, was silent.", []],
+    ["Kenya, which India supports, was silent.", ["IND+KEN diplomatic support"]],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });
 
@@ -115,7 +124,20 @@ describe("rebuffs", () => {
     ["China denied Kenya's minister a visa.", ["CHN+KEN diplomatic tension"]],
     ["Kenya faces steep Indian tariffs.", ["IND+KEN trade tension"]],
     ["Kenya faces steep Indian mountains.", []],
+    ["Kenya has placed entry bans on Egyptian officials.", ["EGY+KEN diplomatic tension"]],
+    ["Kenya, whom Egypt accuses of haste, was silent.", ["EGY+KEN diplomatic tension"]],
+    ["Kenya, whom Egypt invited, was silent.", []],
+    ["Kenya shelters Egyptian dissidents.", ["EGY+KEN security tension"]],
+    ["Kenya shelters Egyptian geese.", []],
+    ["Kenya holds a French citizen for espionage.", ["FRA+KEN diplomatic tension"]],
     ["Kenya protested about the treatment of Kenyan workers in Egypt.", ["EGY+KEN labour tension"]],
     ["Relations with Egypt, said Macron, were at their worst.", ["EGY+FRA diplomatic tension"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("a treaty with several", () => {
+  it.each([
+    ["India sealed a pact with Greece, Turkey and Egypt.", ["EGY+GRC+IND+TUR diplomatic cooperation"]],
+    ["India sealed pacts with Greece and Egypt.", ["EGY+IND diplomatic cooperation", "GRC+IND diplomatic cooperation"]],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });
