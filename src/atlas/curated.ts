@@ -211,6 +211,8 @@ export const LeadersFileSchema = v.strictObject({
   offices: Names,
   /** States where the family name comes first, in English text too ("Wang" is who was introduced as Wang Yi). */
   familyNameFirst: v.array(Iso3),
+  /** States whose names are written in either order ("Shunichi Suzuki", "Suzuki Shunichi"). */
+  eitherNameFirst: v.array(Iso3),
   /** States whose people are called by their given names, in English text too ("Abiy", "Joko"). */
   calledByGivenName: v.array(Iso3),
   leaders: v.array(
