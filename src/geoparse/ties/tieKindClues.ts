@@ -79,7 +79,7 @@ function kindsIn(kinds: readonly number[], start: number, end: number): number {
 /** What is noted of domains, or of polarities: names of clues, written once. */
 interface KindsOf {
   readonly of: "domain" | "polarity";
-  readonly kinds: readonly TieKind[];
+  readonly kinds: readonly { readonly kind: TieKind; readonly bit: number }[];
   readonly bits: number;
   readonly nearest: string;
   readonly stands: string;
@@ -93,7 +93,7 @@ interface KindsOf {
 function kindsOf(of: "domain" | "polarity", kinds: readonly TieKind[]): KindsOf {
   return {
     of,
-    kinds,
+    kinds: kinds.map((kind) => ({ kind, bit: bitOf(kind) })),
     bits: bitsOf(kinds),
     nearest: `nearest ${of}`,
     stands: `its ${of} stands`,
@@ -122,7 +122,7 @@ function nearest(
     const far = Math.max(0, one.word - at, at - two.word);
     if (far < least) [found, least] = [here, far];
   }
-  return found === 0 ? null : (kinds.find((kind) => (found & bitOf(kind)) !== 0) ?? null);
+  return found === 0 ? null : (kinds.find(({ bit }) => (found & bit) !== 0)?.kind ?? null);
 }
 
 /** What ties say, each once. */
@@ -171,7 +171,7 @@ function noteOfEach(
 ): void {
   const { of, kinds, bits } = names;
   note(names.nearest, nearest ?? "none");
-  for (const kind of kinds) noteOf(bitOf(kind), of, kind);
+  for (const { kind, bit } of kinds) noteOf(bit, of, kind);
   noteOf(around.clause & bits, names.stands, "in the clause");
   noteOf(around.sentence & ~around.clause & bits, names.stands, "elsewhere");
   noteOf(around.between & bits, names.stands, "between");
