@@ -102,8 +102,7 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
   const { small, indices, names } = symbolic;
   const words: number[] = [];
   const meanings: (readonly number[])[] = [];
-  /** Where each word begins and ends. */
-  const starts: number[] = [];
+  /** Where each word ends. */
   const ends: number[] = [];
   const states: StateAt[] = [];
   const reading = new Reading(sentence, vocabulary);
@@ -120,13 +119,11 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
     const word = entity === undefined ? reading.wordAt(start) : reading.wordFor(entity, start);
     words.push(word.number);
     meanings.push(word.groupNumbers);
-    starts.push(start);
     ends.push(reading.end);
     start = reading.end;
   }
   const hits = sentence.words;
-  const add = (hit: Span, meaning: string): void =>
-    addMeaning(meanings, starts, ends, hit, vocabulary.numberOfValue(meaning));
+  const add = (hit: Span, meaning: string): void => addMeaning(meanings, ends, hit, vocabulary.numberOfValue(meaning));
   for (const hit of hits.domains) add(hit, hit.means);
   for (const hit of hits.polarities) add(hit, hit.means);
   for (const hit of hits.statuses) add(hit, hit.means);
@@ -141,16 +138,18 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
 /** Gives the words of a stretch one more meaning. */
 function addMeaning(
   meanings: (readonly number[])[],
-  starts: readonly number[],
   ends: readonly number[],
   { start, end }: Span,
   meaning: number,
 ): void {
-  for (let at = wordBy(ends, start); (starts[at] ?? end) < end; at++) {
-    const all = meanings[at];
-    if (all !== undefined && !all.includes(meaning)) meanings[at] = [...all, meaning];
+  for (let at = wordBy(ends, start); at < ends.length; at++) {
+    const all = meanings[at] ?? NONE;
+    if (!all.includes(meaning)) meanings[at] = all.length === 0 ? [meaning] : [...all, meaning];
+    if ((ends[at] ?? end) >= end) break;
   }
 }
+
+const NONE: readonly number[] = [];
 
 const BLANK = 0x20;
 const HYPHEN = 0x2d;
