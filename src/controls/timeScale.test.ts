@@ -71,6 +71,10 @@ describe("ticks", () => {
   });
   it.each([
     { axis: years(2024, 2025), width: 70, years: ["2024"] },
+    { axis: years(2023, 2025), width: 100, years: ["2024"] },
+    { axis: years(2022, 2025), width: 160, years: ["2022", "2023", "2024", "2025"] },
+    { axis: years(1959, 1989), width: 310, years: ["1960", "1965", "1970", "1975", "1980", "1985"] },
+    { axis: years(1956, 1989), width: 340, years: ["1956", "1960", "1965", "1970", "1975", "1980", "1985"] },
     { axis: years(1990, 2029), width: 400, years: ["1990", "1995", "2000", "2005", "2010", "2015", "2020", "2025"] },
   ])("keep their room at $width px", ({ axis, width, years: expected }) => {
     expect(written(width, axis)).toEqual(expected);

@@ -73,10 +73,12 @@ export function ticksOf(axis: Axis, width: number): readonly Tick[] {
   const step = steps.find((each) => (width * each) / months >= ROOM.tick) ?? 1200;
   const yearSteps = [12, 24, 60, 120, 240, 600, 1200];
   const yearStep = yearSteps.find((each) => (width * each) / months >= ROOM.year) ?? 6000;
+  const next = Math.ceil((axis.first + 1) / yearStep) * yearStep;
+  const firstHasRoom = next > axis.last || (width * (next - axis.first)) / months >= ROOM.year;
   const ticks: Tick[] = [];
   for (let month = axis.first; month <= axis.last + 1; month++) {
     const isYear = month % 12 === 0;
-    const written = month % yearStep === 0 || month === axis.first;
+    const written = month % yearStep === 0 || (month === axis.first && firstHasRoom);
     if (month % step !== 0 && !(isYear && written)) continue;
     const year = isYear && written && month <= axis.last ? monthAt(month).slice(0, 4) : null;
     ticks.push({ month, isYear, year });

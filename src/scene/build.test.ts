@@ -93,15 +93,24 @@ describe("arcs", () => {
     expect(withVisits(visit("v", part, TO_ALPHIA)).arcs).toMatchObject([{ number, dashed, lines: [TO_ALPHIA] }]);
   });
   describe("of many stand back, so that the ground is seen", () => {
-    const many = (count: number, selection: Selection = NONE) => {
-      const features = Array.from({ length: count }, (_, index) =>
-        visit(`v${index}`, { iso3: index === 0 ? "ALP" : "BET" }, TO_ALPHIA),
-      );
+    const many = (count: number, selection: Selection = NONE, ofLeader = 1) => {
+      const features = Array.from({ length: count }, (_, index) => {
+        const visitor = index >= count - ofLeader ? base.atlas.subject.leader.name : "Somebody Else";
+        return visit(`v${index}`, { visitor, iso3: index === 0 ? "ALP" : "BET" }, TO_ALPHIA);
+      });
       return buildScene({ ...base, visits: { ...base.visits, features }, view: { ...base.view, selection } }).arcs;
     };
     it.each([
       { what: "a few", count: 24, selection: NONE, of: "v1", expected: "plain" },
       { what: "many", count: 25, selection: NONE, of: "v1", expected: "faint" },
+      { what: "the leader's", count: 25, selection: NONE, of: "v24", expected: "plain" },
+      {
+        what: "the leader's, past what is picked",
+        count: 25,
+        selection: { type: "country", iso3: "ALP" },
+        of: "v24",
+        expected: "faint",
+      },
       {
         what: "to the picked country",
         count: 25,
@@ -113,6 +122,9 @@ describe("arcs", () => {
       { what: "the picked visit", count: 25, selection: { type: "visit", id: "v1" }, of: "v1", expected: "selected" },
     ] as const)("$what: $expected", ({ count, selection, of, expected }) => {
       expect(many(count, selection).find(({ id }) => id === of)?.emphasis).toBe(expected);
+    });
+    it("the leader's too, where he alone made as many", () => {
+      expect(new Set(many(30, NONE, 25).map(({ emphasis }) => emphasis))).toEqual(new Set(["faint"]));
     });
   });
   it("a visit without a line is not drawn", () => {
@@ -174,7 +186,7 @@ describe("ties as lines", () => {
   });
 
   it("one that is not drawn leaves the opening view", () => {
-    expect(buildScene({ ...base, view: picked }).camera).toEqual({ type: "opening" });
+    expect(buildScene({ ...base, view: picked }).camera).toEqual({ type: "opening", centre: [20, 30] });
   });
 });
 

@@ -63,7 +63,7 @@ export function buildScene(input: SceneInput): Scene {
   const ties = input.ties.features.map(({ properties }) => properties);
   // Without its segments a ring still carries the number of a visit.
   const rings = ringsOf(input, shows("rings") ? ties : [], visits);
-  const emphasisOf = emphasisAmong(visits.length, view.selection);
+  const emphasisOf = emphasisAmong(visits, view.selection, subject);
   const arcs = visits.map(({ visit, lines, number }): VisitArc => {
     return { id: visit.id, number, lines, emphasis: emphasisOf(visit), dashed: visit.status !== "made" };
   });
@@ -120,14 +120,22 @@ function fillsOf({ subject, countries }: Atlas): ReadonlyMap<string, Fill> {
   return fills.set(subject.iso3, "subject");
 }
 
-/** More arcs than these stand back, so that the ground and those to a picked country are seen. */
+/** More arcs than these stand back, so that the ground and those that matter more are seen. */
 const MOST_PLAIN = 24;
 
-function emphasisAmong(count: number, selection: Selection): (visit: Visit) => Emphasis {
-  return ({ id, iso3 }) => {
-    if (selection.type === "visit" && selection.id === id) return "selected";
-    const isPicked = selection.type === "country" && selection.iso3 === iso3;
-    return count <= MOST_PLAIN || isPicked ? "plain" : "faint";
+/** Of many, those to a picked country stand in front; where none is picked, those of the leader whose atlas it is. */
+function emphasisAmong(
+  visits: readonly DrawnVisit[],
+  selection: Selection,
+  { leader }: Atlas["subject"],
+): (visit: Visit) => Emphasis {
+  const isOwn = ({ visitor }: Visit): boolean => visitor === leader.name;
+  const areAllPlain = visits.length <= MOST_PLAIN;
+  const areOwnPlain = visits.filter(({ visit }) => isOwn(visit)).length <= MOST_PLAIN;
+  return (visit) => {
+    if (selection.type === "visit" && selection.id === visit.id) return "selected";
+    const isInFront = selection.type === "country" ? selection.iso3 === visit.iso3 : areOwnPlain && isOwn(visit);
+    return areAllPlain || isInFront ? "plain" : "faint";
   };
 }
 

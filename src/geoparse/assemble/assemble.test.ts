@@ -101,10 +101,22 @@ describe("assemble", () => {
     expect(atlas.subject).toEqual({
       ...{ iso3: "KEN", name: "Kenya", capital: { name: "Nairobi", lon: 36.81667, lat: -1.28333 } },
       leader: { name: "William Ruto", short: "Ruto" },
+      centre: [36.81667, -1.28333],
     });
+    const elsewhere = assemble(READINGS, { ...KNOWLEDGE, subject: { ...KNOWLEDGE.subject, centre: [30, 10] } });
+    expect(validate(AtlasSchema, elsewhere.get("atlas.json"), "atlas.json").subject.centre).toEqual([30, 10]);
     expect(atlas.organisations).toMatchObject([
       { id: "EAC", evidence: [{ document: "1.txt", text: "He praised the EAC." }] },
     ]);
+  });
+
+  it("calls a city as the articles do, and is searched by the gazetteer's name too", () => {
+    const files = assemble([readingOf("1.txt", ["Talks in [Lyons|geonames-2996944]."])], KNOWLEDGE);
+    const [city] = validate(PlacesSchema, files.get("places.geojson"), "places.geojson").features;
+    expect(city?.properties.name).toBe("Lyons");
+    expect(validate(SearchSchema, files.get("search.json"), "search.json").places).toContainEqual({
+      ...{ id: "geonames-2996944", names: ["Lyon"] },
+    });
   });
 
   it("puts places at their points, and what has none without geometry", () => {

@@ -40,6 +40,7 @@ import { inOrder, uniqueEvidence } from "../text/evidence.ts";
 import { placesLayer, tiesLayer, visitsLayer } from "./layers.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 import { namesFile } from "./namesFile.ts";
+import { inNamesOfArticles } from "./namesInUse.ts";
 import { searchFile } from "./searchFile.ts";
 import { tiesAcross } from "./tiesAcross.ts";
 import { visitsAcross } from "./visitsAcross.ts";
@@ -60,8 +61,9 @@ interface Article {
  * @throws {FormatError} where a reading leads to a file that does not fit its schema: a fault of the reader
  */
 export function assemble(readings: readonly Reading[], knowledge: Knowledge): AtlasFiles {
-  const lookup = createLookup(knowledge);
   const articles = articlesOf(readings);
+  const mentions = articles.flatMap(({ counted }) => counted);
+  const lookup = inNamesOfArticles(createLookup(knowledge), mentions);
   const { visits, ties } = statementsOf(articles, lookup);
   const passages = passagesOf(articles.map(quotable), visits, ties);
   const named = articles.flatMap(({ id, counted }) => counted.map((mention) => ({ document: id, mention })));
@@ -92,7 +94,7 @@ export function assemble(readings: readonly Reading[], knowledge: Knowledge): At
     version: 1,
     passages: passageIndex(passages, new Set(regions.map(({ id }) => id))),
   };
-  const search = searchFile(passages, visits, atlas, knowledge);
+  const search = searchFile(passages, visits, atlas, knowledge, lookup);
   const names = namesFile({ atlas, places, people: search.people }, knowledge);
   return new Map<string, AtlasFile>([
     ["atlas.json", validate(AtlasSchema, atlas, "atlas.json")],
@@ -184,12 +186,13 @@ function capitalOf(iso3: string, lookup: Lookup): Country["capital"] {
   return capital ? { name: capital.name, lon: capital.lon, lat: capital.lat } : null;
 }
 
-function subjectOf({ subject: { country, leader } }: Knowledge, lookup: Lookup): Atlas["subject"] {
+function subjectOf({ subject: { country, leader, centre } }: Knowledge, lookup: Lookup): Atlas["subject"] {
   return {
     iso3: country,
     name: lookup.country(country)?.name ?? country,
     capital: capitalOf(country, lookup),
     leader: { name: leader.name, short: leader.short },
+    centre: [...(centre ?? lookup.seat(country) ?? [0, 0])],
   };
 }
 

@@ -23,7 +23,10 @@ export interface Lookup {
   homeOf(person: string): string | null;
 }
 
-const GEONAMES = /^geonames-(\d+)$/;
+/** @returns NaN for the id of what is no city */
+export function geonamesNumber(id: string): number {
+  return Number(/^geonames-(\d+)$/.exec(id)?.[1]);
+}
 
 /** Finds places, countries and leaders by id. */
 export function createLookup({ countries, regions, cities, leaders, subject }: Knowledge): Lookup {
@@ -36,7 +39,7 @@ export function createLookup({ countries, regions, cities, leaders, subject }: K
   homes.set(subject.leader.name, subject.country);
 
   const city = (id: string): KnownPlace | null => {
-    const number = Number(GEONAMES.exec(id)?.[1]);
+    const number = geonamesNumber(id);
     if (Number.isNaN(number)) return null;
     const seatOf = capitalOf.get(number);
     if (seatOf?.capital) {

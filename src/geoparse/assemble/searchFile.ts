@@ -2,6 +2,7 @@ import type { Passage } from "../../atlas/dossiers.ts";
 import type { Atlas, SearchFile, Visit } from "../../atlas/schema.ts";
 import type { Knowledge } from "../model.ts";
 import { inOrder } from "../text/evidence.ts";
+import { geonamesNumber, type Lookup } from "./lookup.ts";
 
 /**
  * `search.json`: the names that the other files do not hold, and every sentence once. Countries have their names here
@@ -12,12 +13,13 @@ export function searchFile(
   visits: readonly Visit[],
   { organisations }: Pick<Atlas, "organisations">,
   knowledge: Knowledge,
+  lookup: Lookup,
 ): SearchFile {
   const named = new Set(passages.flatMap(({ mentions }) => mentions.flatMap(({ place }) => (place ? [place] : []))));
   const inArticles = new Set(organisations.map(({ id }) => id));
   return {
     version: 1,
-    places: [...countryNames(knowledge), ...cityNames(knowledge, named), ...regionNames(knowledge, named)]
+    places: [...countryNames(knowledge), ...cityNames(knowledge, named, lookup), ...regionNames(knowledge, named)]
       .filter(({ names }) => names.length > 0)
       .sort((a, b) => inOrder(a.id, b.id)),
     organisations: knowledge.organisations
@@ -45,12 +47,22 @@ function countryNames({ countries }: Knowledge): Names[] {
   }));
 }
 
-function cityNames({ countries, cityNames: extra }: Knowledge, named: ReadonlySet<string>): Names[] {
+/** Of a city that the articles call otherwise than the gazetteer does, that name too. */
+function cityNames(
+  { countries, cities, cityNames: extra }: Knowledge,
+  named: ReadonlySet<string>,
+  lookup: Lookup,
+): Names[] {
   const variantsOf = new Map<number, string[]>();
   const add = (geonames: number, names: readonly string[]) =>
     variantsOf.set(geonames, [...(variantsOf.get(geonames) ?? []), ...names]);
   for (const { capital } of countries) if (capital?.geonames) add(capital.geonames, capital.variants);
   for (const { geonames, name } of extra) add(geonames, [name]);
+  for (const id of named) {
+    const place = lookup.place(id);
+    const own = place?.kind === "city" ? cities.byId(geonamesNumber(id)) : null;
+    if (own && own.name !== place?.name) add(geonamesNumber(id), [own.name]);
+  }
   return [...variantsOf]
     .map(([geonames, names]) => ({ id: `geonames-${geonames}`, names: others("", names) }))
     .filter(({ id }) => named.has(id));

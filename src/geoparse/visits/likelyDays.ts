@@ -37,7 +37,9 @@ export function createDayFinder(
     const told = new Set(article.found.filter(({ date }) => date !== null).map(pairOf));
     return article.found.flatMap((visit): DaySuspect[] => {
       const sentence = dated.get(visit.evidence.start);
-      if (sentence === undefined || (onlyUndated && told.has(pairOf(visit)))) return [];
+      // What was before that of which its sentence tells has another day.
+      const isAnother = visit.past && visit.again;
+      if (sentence === undefined || isAnother || (onlyUndated && told.has(pairOf(visit)))) return [];
       const words = wordsOf(sentence.symbolic, sentence.small);
       if (words.days.length > MOST_DAYS) return [];
       return words.days.flatMap((when): DaySuspect[] => {

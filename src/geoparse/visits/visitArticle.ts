@@ -9,13 +9,12 @@ import type { DroppedSpan, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
 import { plain, plainOf } from "../text/letters.ts";
 import { once } from "../text/once.ts";
-import { symbolise } from "../text/symbols.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import { travellerOf, twoStatesOf } from "./articleHead.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { type Destination, type Entity, stateAsPlace } from "./visitEntities.ts";
-import { type Scene, sceneOf } from "./visitGuests.ts";
-import { datelineOf, NEAR, placeOf } from "./visitPlaces.ts";
+import { type Destination, destinationsOf, type Entity, stateAsPlace } from "./visitEntities.ts";
+import { datelineOf, NEAR, placeOf, type SpokenOf } from "./visitPlaces.ts";
+import type { Scene } from "./visitScenes.ts";
 import { mostSpokenOf } from "./visitStage.ts";
 
 /** A visit with who makes it, and the paragraph that tells it. */
@@ -53,7 +52,8 @@ export interface Heard {
   readonly who: readonly [number, number] | null;
 }
 
-const MINISTER = /\b(?:minister|secretary)\b(?! general|-general)/;
+const MINISTER =
+  /\b(?:minister|secretary|speaker|envoy|governor|negotiator|director|attorney general|chief of staff|(?:bank|intelligence|spy|cabinet|policy) chief)\b(?! general|-general)/;
 
 const SEAT_OF_THE_UNION = "BEL";
 const OF_THE_UNION = /commission|european|high representative/;
@@ -79,6 +79,9 @@ function isOfSaying(written: string, sentence: Span, { start, end }: StatedDate)
     !PRESENT_AFTER.test(written.slice(end, sentence.end))
   );
 }
+
+/** Sentences back, at most, to the place that "there" may mean. */
+const REACH_OF_THERE = 3;
 
 const NONE: readonly Entity[] = [];
 
@@ -153,20 +156,20 @@ export class VisitArticle {
     return this.sentences[index - 1]?.paragraph === this.sentences[index]?.paragraph;
   }
 
-  /** Where one of the two sentences before says that an event takes place. */
-  sceneBefore(index: number): Scene | undefined {
-    for (const at of [index - 1, index - 2]) {
-      const [here, earlier] = [this.sentences[index], this.sentences[at]];
-      if (!here || !earlier || here.paragraph - earlier.paragraph > 1) return undefined;
-      const scene = sceneOf(symbolise(this.text, earlier, [...this.placesIn(at), ...this.datesIn(at)]));
-      if (scene) return scene;
-    }
-    return undefined;
-  }
-
   /** The event whose guests the text was naming up to the paragraph before. */
   eventNear(paragraph: number): Scene | undefined {
     return this.event && paragraph - this.event.paragraph <= 1 ? this.event.scene : undefined;
+  }
+
+  /** The sentences of the heading that a sentence stands under, but for the headline. */
+  headingOver(index: number): readonly number[] {
+    const under = this.#located.cleaned.paragraphs[this.sentences[index]?.paragraph ?? -1]?.under ?? 0;
+    if (under === 0) return [];
+    const found: number[] = [];
+    for (let at = index - 1; at >= 0 && (this.sentences[at]?.paragraph ?? -1) >= under; at--) {
+      if (this.sentences[at]?.paragraph === under) found.unshift(at);
+    }
+    return found;
   }
 
   /** The one leader of the sentence before, in the same paragraph. */
@@ -174,6 +177,25 @@ export class VisitArticle {
     if (!this.goesOn(index)) return [];
     const people = firstOfEach(this.leadersIn(index - 1));
     return people.length === 1 ? people : [];
+  }
+
+  /** What a sentence may mean by "there", by the places that it names itself. Nobody is a guest in his own state. */
+  spokenOfAt(index: number, places: readonly Entity[]): SpokenOf {
+    const leaders = this.leadersIn(index);
+    const home = new Set(leaders.map(({ iso3 }) => iso3));
+    const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => !leaders.every((leader) => leader.iso3 === iso3);
+    const told = this.found.at(-1)?.evidence.start;
+    const last = this.found.findLast((v) => v.evidence.start !== told || isAway(v));
+    let above = index - 1;
+    while (this.goesOn(above) && index - above < REACH_OF_THERE && !destinationsOf(this.placesIn(above)).some(isAway))
+      above--;
+    return {
+      places,
+      earlier: this.goesOn(index) ? this.placesIn(index - 1) : NONE,
+      further: this.goesOn(index) && above < index - 1 ? this.placesIn(above) : NONE,
+      last: last?.evidence.start === told ? last : undefined,
+      home,
+    };
   }
 
   /** Whether it is the history of two states, by its headline. */

@@ -103,9 +103,12 @@ function namedIn(symbolic: Symbolic<Entity>, range: readonly [number, number]): 
   return leadersIn(symbolic, range).filter(({ how }) => how === "name");
 }
 
+/** "X from Y and Z of W" */
+const STATED = `(?:(?:the )?${SYMBOL.place}'s )?${L}(?: (?:of|from) (?:the )?${SYMBOL.place})?`;
+const STATED_LIST = `${STATED}(?:(?:, ${STATED}){0,9},? and ${STATED})?`;
 /** "X is there, as are Z and W", "X went, and so did Z", "X will go if Z does": to where the sentence has X go. */
 const LIKEWISE = [
-  `(?:,| –| —)(?: and)? (?:as|so) (?:is|are|was|were|did|do|does|had|has|have|will|would)(?: also)? (?<who>${LIST})(?=[.,;]|$| who )`,
+  `(?:,| –| —)(?: and)? (?:as|so) (?:is|are|was|were|did|do|does|had|has|have|will|would)(?: also)? (?<who>${STATED_LIST})(?=[.,;]|$| who )`,
   `,? (?<if>if) (?<who>${L}) (?:also )?(?:does|did|goes|will|comes|came)(?: so| too| as well| the same)?(?=[.,;]|$)`,
 ].map((source) => smallPattern(source, "dg"));
 const likewiseIn = createSieve(LIKEWISE);

@@ -40,6 +40,34 @@ describe("guests of an event told before", () => {
       ["Macron > EGY made", "Modi > EGY made"],
     ],
     ["not at home", "The summit opens in Cairo. Macron will attend, and it rains.", ["Macron > EGY planned"]],
+    ["who did attend", "The summit was held in Cairo. Macron, who did attend, was silent.", ["Macron > EGY made"]],
+    [
+      "who has confirmed",
+      "The summit opens in Cairo. Macron and Modi have confirmed.",
+      ["Macron > EGY planned", "Modi > EGY planned"],
+    ],
+    [
+      "who stands for his country",
+      "The summit opens in Cairo. Macron is to represent France.",
+      ["Macron > EGY planned"],
+    ],
+    [
+      "who will not come now",
+      "The summit opens in Cairo. Macron has dropped plans to come.",
+      ["Macron > EGY cancelled"],
+    ],
+    [
+      "with their states before them",
+      "The ceremony was held in Cairo. The guests included France's Macron and India's Modi.",
+      ["Macron > EGY made", "Modi > EGY made"],
+    ],
+    ["at which they were", "The forum in Cairo, at which Macron was also present, was long.", ["Macron > EGY made"]],
+    ["which they attended", "It was after the wedding in Cairo, which Macron had attended.", ["Macron > EGY made"]],
+    [
+      "far down by its name",
+      "The summit opens in Cairo. It rains. It snows. It thaws.\n\nIt rains. Macron will attend the summit.",
+      ["Macron > EGY planned"],
+    ],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toEqual(expected));
 
   it.each([
@@ -49,6 +77,8 @@ describe("guests of an event told before", () => {
     ["of an event whose place nobody said", "The summit opens on Tuesday. Macron will attend."],
     ["who are expected to do something", "The summit opens in Cairo. Macron is expected to veto the law."],
     ["of another event", "The summit in Cairo ended. Macron will attend the wedding in Lyon."],
+    ["of another name", "The summit opens in Cairo. It rains. It snows. It thaws. Macron will attend the forum."],
+    ["who have confirmed what they said", "The summit opens in Cairo. Macron has confirmed the sum."],
     ["told long before", "The summit opens in Cairo. It rains. It snows. It thaws. Macron will attend."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
 });
@@ -69,6 +99,22 @@ describe("a place meant by a word", () => {
     ["the city", "Cairo waits. Macron will stay in the city until Monday.", "Macron > EGY planned"],
     ["another's stay", "Macron arrived in Cairo. Modi left the country.", "Modi > EGY made"],
     ["not his own state", "France has soldiers in Egypt. Macron will go there.", "Macron > EGY planned"],
+    [
+      "his state by his office",
+      "Cairo waits. India's prime minister, Modi, is expected there too.",
+      "Modi > EGY planned",
+    ],
+    [
+      "where others went, not home",
+      "Modi flew to Cairo, and Scholz to Delhi. Modi was there again.",
+      "Modi > EGY made",
+    ],
+    ["two sentences before", "Egypt waits. It rains. Macron will be there on Monday.", "Macron > EGY planned"],
+    ["since a visit", "Modi flew to Athens.\n\nEgypt waits. It rains. Macron was there.", "Macron > EGY made"],
+    ["what he did there", "Egypt waits. Macron signed two treaties there in May.", "Macron > EGY made"],
+    ["the same city", "Modi landed in Cairo. Macron spoke in the same city in May.", "Macron > EGY made"],
+    ["that country", "Egypt waits. It was the first visit of Macron to that country.", "Macron > EGY made"],
+    ["where he was before", "Egypt would like to see Macron, who was last there in 2019.", "Macron > EGY made"],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toContain(expected));
 
   it.each([
@@ -77,6 +123,9 @@ describe("a place meant by a word", () => {
     ["a country's own", "Egypt waits. Macron praised the country's farmers."],
     ["a city with a name", "Egypt waits. Macron visited the city of Lyon."],
     ["a place of another paragraph", "Egypt waits.\n\nMacron visited the country."],
+    ["one of two before", "Egypt and Greece wait. It rains. Macron will be there on Monday."],
+    ["what he said of it", "Egypt waits. Macron spoke about the people there."],
+    ["what is the same", "Modi praised Egypt. Macron spoke in the same tone."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
 });
 
@@ -96,6 +145,8 @@ describe("who comes to where the text is", () => {
     ["came before", "Macron preceded him by days.", "Macron > EGY made"],
     ["was here", "Macron was last here in May 2024.", "Macron > EGY made"],
     ["is here too", "Macron is here too.", "Macron > EGY made"],
+    ["joined them", "Macron joined them on Tuesday.", "Macron > EGY made"],
+    ["all of whom came", "Macron and Scholz, both of whom came, were asked by telephone.", "Scholz > EGY made"],
     ["then it was", "Then, in May 2024, it was Macron.", "Macron > EGY made"],
     ["received at an airport", "Macron was received at the airport by a minister.", "Macron > EGY made"],
     ["landed at an airport", "Macron landed at the old airport in rain.", "Macron > EGY made"],
@@ -155,6 +206,27 @@ describe("who comes to where the text is", () => {
   });
 
   it.each([
+    ["of the sentence", "Greece has seen few guests, but Macron visited in 2016.", "Macron > GRC made"],
+    [
+      "of a heading",
+      "Greece\n\nIt sells oil to anybody who comes for it and pays. Macron came in May 2024.",
+      "Macron > GRC made",
+    ],
+    ["that opens the item", "Greece: It sells oil. Macron came in May 2024.", "Macron > GRC made"],
+  ])("to the place %s: %s", (_, text, expected) =>
+    expect(visitsIn(`Modi in Cairo\n\n${before}\n\n${text}`)).toContain(expected),
+  );
+
+  it.each([
+    ["of a heading that asks", "What about Greece?\n\nIt sells oil to anybody who pays. Macron came in May 2024."],
+    ["of a heading that tells", "Greece waits for rain\n\nIt sells oil to anybody who pays. Macron came in May 2024."],
+    ["of his own", "France: It sells oil. Macron came in May 2024."],
+    ["of two", "Greece is nearer than Ukraine, but Macron visited in 2016."],
+  ])("not to the place %s: %s", (_, text) =>
+    expect(visitsIn(`Modi in Cairo\n\n${before}\n\n${text}`)).not.toContain("Macron > GRC made"),
+  );
+
+  it.each([
     ["Cairo, March 9, 2024 — It rained."],
     ["Cairo, 9 March 2024 — It rained."],
     ["Cairo, 9 March 2024. It rained."],
@@ -172,19 +244,5 @@ describe("who comes to where the text is", () => {
     ["Cairo. It rained."],
   ])("not to what only is like a dateline: %s", (opening) => {
     expect(visitsIn(`${opening} Macron came in February 2024.`)).toEqual([]);
-  });
-
-  it.each([
-    ["makes the journey the other way", "Modi will make the journey the other way in May.", "Modi > EGY planned"],
-    ["returns the visit", "Modi will return the visit in May.", "Modi > EGY planned"],
-    ["pays a return visit", "Modi paid a return visit in June 2024.", "Modi > EGY made"],
-  ])("to the state of whose visit he returns, who %s", (_, text, expected) => {
-    expect(visitsIn(`Egyptian President Omar Said came to Delhi. ${text}`)).toContain(expected);
-  });
-
-  it("nowhere who returns a visit of nobody", () => {
-    expect(
-      visitsIn("Macron flew to Cairo. Modi will return the visit in May.").filter((v) => v.startsWith("Modi")),
-    ).toEqual([]);
   });
 });

@@ -1,43 +1,37 @@
 /** Who is at an event whose place the text has just told: "The summit opens in Y on Tuesday. X and Z will attend." */
 
-import type { StatedDate } from "../days/dates.ts";
+import { HONORIFICS } from "../leaders/honorifics.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { smallPattern } from "../text/letters.ts";
 import { createSieve } from "../text/sieve.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
-import { dateBeside } from "./visitDays.ts";
 import { type Entity, leadersIn } from "./visitEntities.ts";
+import { event } from "./visitScenes.ts";
 
 const L = SYMBOL.leader;
 const P = SYMBOL.place;
 
 /** Words without which a sentence names no guest of an event told before. */
 export const MAY_HOLD_GUESTS =
-  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|So(?:,| (?:did|do|does|had|has|have|was|were|is|are|will|would)(?![a-z]))|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|(?:off|down from) (?:an?|the|his|her)(?![a-z])|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|other way|return(?:ed|s)? the |co-?chaired|addressed|gathered| it was |margins|sidelines|fringes/;
-
-const event =
-  "(?:summit|meeting|conference|forum|ceremony|session|parade|reception|banquet|gala|funeral|wedding|coronation|inauguration|commemorations?|celebrations?|mass|talks|round ?table|gathering|congress|assembly|anniversary|swearing-in|groundbreaking|negotiations|concert|games|retreat|consultations|event)";
-/** Where an event is told to be: "the summit opens in Y", "Y hosts the summit". */
-const SCENE = new RegExp(
-  `${event}s?(?: [^.;:${L.slice(1, -1)}]{0,60}?)? (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?(?<in>${P})|(?<host>${P}) (?:(?:is|was|will|would|has|had|to|due to|be|been|preparing to) )*host(?:s|ed|ing)? (?!${L})|(?:leaders|ministers|presidents|heads of (?:state|government))(?: [^.;:]{0,80}?)? (?:met|meet|gather(?:ed)?|convened?|assembled?) (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?(?<met>${P})`,
-  "di",
-);
+  /attend|guests|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|So(?:,| (?:did|do|does|had|has|have|was|were|is|are|will|would)(?![a-z]))|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|(?:off|down from) (?:an?|the|his|her)(?![a-z])|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|co-?chaired|confirmed|plans? to|to represent|all of whom|both of whom|most of whom|which|join|addressed|gathered| it was |margins|sidelines|fringes/;
 
 /** "Dr. the Hon. X" */
-const STYLED = "(?:(?:the|dr|most|rt|hon|h\\.e|mr|mrs|ms|sir|dame|shri|smt)\\.? )*";
-const ONE = `${STYLED}${L}(?: of (?:the )?${P}| \\(${P}\\))?`;
+const ONE = `(?:(?:the )?${P}'s )?(?:the )?${HONORIFICS.toLowerCase()}${L}(?: (?:of|from) (?:the )?${P}| \\(${P}\\))?`;
 /** "Of Y, Z," stands before a name in "the presidents of W, X, of Y, Z". */
 const NEXT = `(?: of (?:the )?${P},)? ${ONE}`;
 export const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:[,;]? and${NEXT})?)`;
 export const AUXILIARY =
   "(?:(?:will|would|is|was|are|were|has|have|had|be|been|both|all|also|to|due|expected|set|scheduled|planning|plans?|going|confirmed (?:that )?(?:he|she|they)|not|never|personally|reportedly) )*";
 const GUESTS: readonly RegExp[] = [
-  `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|tak(?:es?|ing) part|took part|turned up|showed up|made the (?:[a-z]+ )?(?:journey|trip)|represented (?=(?:(?:his|her|the|${L}) )?(?:[a-z]+ )?(?:${P}|country|government|${SYMBOL.organisation}|union|bloc))(?:[^\\s,.;:]+ ?){1,5}|(?:be|was|were|been) (?:there|present|on hand|in attendance)|(?:is|are|was|were) (?:all |both |also )?(?:due|expected|there|present|in attendance|among (?:the|those) [^.;]{2,40}))(?=[.,;:]|$| (?:too|as well|on|for|in person|with|and|but|alongside|next|this|later|while|it|them|the (?:${event}|opening|event))(?![a-z]))`,
+  `${WHO},?(?: who)?(?: did)? ${AUXILIARY}(?:attend(?:ed|s|ing)?|tak(?:es?|ing) part|took part|turned up|showed up|made the (?:[a-z]+ )?(?:journey|trip)|represent(?:ed|s|ing)? (?=(?:(?:his|her|the|${L}) )?(?:[a-z]+ )?(?:${P}|country|government|${SYMBOL.organisation}|union|bloc))(?:[^\\s,.;:]+ ?){1,5}|(?:be|was|were|been) (?:there|present|on hand|in attendance)|(?:is|are|was|were) (?:all |both |also )?(?:due|expected|there|present|in attendance|among (?:the|those) [^.;]{2,40}))(?=[.,;:]|$| (?:too|as well|on|for|in person|with|and|but|alongside|next|this|later|while|it|them|the (?:${event}|opening|event))(?![a-z]))`,
   `(?:among|amongst) (?:the|those|its|his|her|their|${L}) ?(?:[^\\s,.;:]+ ){0,4}?(?:guests|participants|leaders|attendees|dignitaries|speakers|visitors|attending|present|expected|invited|there|taking part|on hand)(?: (?:is|are|was|were|will be|would be)|:) ${WHO}`,
   `(?:guests|participants|attendees|dignitaries|those attending|those present|those expected|leaders (?:present|attending|expected|taking part))(?: [^.;:]{0,30})?(?: (?:includ(?:e|es|ed|ing)|were|are|will include|will be)|:) ${WHO}`,
-  `(?:(?:was|were|is|are|be|been|being) (?:also |further |personally )?(?:attended|joined|represented)|co-?chaired|chaired|opened) by ${WHO}`,
+  `(?:(?:was|were|is|are|be|been|being) (?:also |further |personally )?(?:attended|joined|represented)|co-?chaired|confirmed|plans? to|to represent|all of whom|both of whom|most of whom|which|join|chaired|opened) by ${WHO}`,
   `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|t(?:akes?|ook|aking) part in|participat(?:ed|es|ing) in|addressed|co-?chair(?:ed|s|ing)) (?:the|this|that) (?:[^\\s,.;:]+ ){0,5}?${event}(?=[.,;:]|$| (?:on|with|and|of|which|where|as|by|this|last|next|before|after)(?![a-z]))`,
   `(?:on the (?:margins|sidelines|fringes) of|at|during) (?:the|this|that) (?:[^\\s,.;:]+ ){0,3}?${event},?(?: [^.;:,]{0,40}?)? (?:met|meets|saw|(?:held|holds|had) (?:[a-z-]+ ){0,4}?(?:talks|meetings?|conversations?|consultations))(?: with)? ${WHO}`,
+  `${WHO} (?:have|has) (?:all |both |also )?confirmed(?=[.;]|$|,? and so )`,
+  `${WHO},? ${AUXILIARY}(?:dropped|shelved|abandoned|scrapped|cancelled|called off) (?:(?:all|any|his|her|their|${L}) )?plans? to (?:come|attend)(?=[.,;]|$)`,
+  `${event},?(?: [^.;:${L.slice(1, -1)}]{1,40},)? (?:which ${WHO.replace("<who>", "<which>")} (?:had |has |also |both )*(?:attended|joined|addressed|co-chaired)|(?:at|to|for|in) which ${WHO} (?:(?:was|were|had|has|also|both|all) )*(?:present|come|came|spoke|spoken|appeared|travelled|flew|guests?|seen))(?![a-z])`,
   `(?:^|[;:] )(?:also )?(?:attending|present|there|in attendance|on hand|taking part|expected)(?: too| as well| at the [a-z]+)? (?:is|are|was|were|will be) (?:also )?${WHO}`,
 ].map((source) => smallPattern(source, "dg"));
 
@@ -45,6 +39,8 @@ const D = SYMBOL.date;
 /** Who comes, too, to where another's visit was just told: "X will follow in May, and Z in June". */
 const FOLLOWERS: readonly RegExp[] = [
   `${WHO},? ${AUXILIARY}(?:c[ao]me|comes|follow(?:ed|s)?|arriv(?:ed?|es)|dropped (?:by|in)|stopped by|flew in|flies in|turned up|make the (?:trip|journey)|made the (?:trip|journey)|(?<=(?:is|are|was|were|also) )(?:due|expected)(?! to(?! (?:come|visit|follow|arrive)))|(?<=been )invited|do (?:so|the same)|did (?:so|the same)|has an? (?:standing |open )?invitation|had an? (?:standing |open )?invitation)(?=[.,;:]|$| (?:on |in |for |from )?(?:early |late |mid-?)*${D}| (?:too|as well|himself|herself|with|next|this|last|later|again|instead|and|but|days|weeks|months|(?:a|an|one|two|three|four|a few|several) (?:days?|weeks?|months?|years?|hours?)|early next|late next|soon|shortly|afterwards|in turn|in the (?:spring|summer|autumn|fall|winter)|to (?:sign|attend|discuss|seal|open|meet|hold|take|see))(?![a-z]))`,
+  `${WHO},? ${AUXILIARY}join(?:ed|s|ing)? (?:them|the (?:two|three|four|others|pair|party))(?=[.,;]|$| (?:for|on|there|later|at|in (?:the|a)) )`,
+  `${WHO},? (?:all|both|most) of whom (?:had |have )?(?:came|come|attended|accepted|turned up|made the (?:trip|journey))(?![a-z])`,
   `^(?:and |but )?so(?:,[^,;.]{1,40},)? (?:did|do|does|had|has|have|was|were|is|are|will|would) (?:the |also |too )?${WHO}(?=[.,;]|$| (?:on |in |for )?(?:early |late |mid-?)*${D}| (?:in|on|two|three|a|last|later|earlier|at|for|before|after|too|by|with|who) )`,
   `it (?:is|was|will be) ${WHO}'s? turn(?! to (?!visit|come|travel))|(?:^|[;,] )(?:then|next|later|before (?:him|her|that)|after (?:him|her|that)) (?:c[ao]me|comes|followed|was) ${WHO.replace("<who>", "<behind>")}(?=[.,;]|$| (?:on |in )?${D}| with | for )`,
   // What is quick to tell stands first: of most places what stands before them need not be looked at.
@@ -74,41 +70,25 @@ const COMERS: readonly RegExp[] = [
   `${WHO},?(?: who)? ${AUXILIARY}(?:landed|touched down|arrived|(?:received|welcomed|greeted|met|seen off)(?: (?:with|by) [^.;,]{1,40})?) at (?:the )?(?:[a-z'-]+ ){0,4}?(?:airport|air ?base|airfield|airstrip)(?![a-z])${UNPLACED}`,
 ].map((source) => smallPattern(source, "dg"));
 
-/** Who returns a visit: he goes to the state of whoever came to his. */
-const RETURNERS: readonly RegExp[] = [
-  `${WHO},?(?: who)? ${AUXILIARY}(?:(?:mak(?:e|es|ing)|made) the (?:same )?(?:trip|journey) (?:in )?the other way|(?:c[ao]me|comes|coming|go|goes|going|went|travel(?:s|l?ed)?|fl(?:y|ies|ew)) the other way|return(?:ed|s|ing)? the (?:visit|call|compliment|favou?r|courtesy)|(?:pa(?:id|ys?|ying)|ma(?:de|kes?)) (?:a|his|her|the|${L}'?s?) return visit(?! to))(?![a-z])`,
-].map((source) => smallPattern(source, "dg"));
-
-const comingIn = createSieve([...GUESTS, ...COMERS, ...FOLLOWERS, ...RETURNERS]);
+const comingIn = createSieve([...GUESTS, ...COMERS, ...FOLLOWERS]);
 /** What the patterns up to an index, in this order, tell. */
 const KINDS = [
   { to: "event", until: GUESTS.length },
   { to: "here", until: GUESTS.length + COMERS.length },
-  { to: "other", until: GUESTS.length + COMERS.length + FOLLOWERS.length },
 ] as const;
 
-/** Where an event takes place, and when. */
-export interface Scene {
-  readonly place: Entity;
-  readonly day: StatedDate | null;
-}
-
-/** The event that a sentence tells of; the sentence in symbols, up to an offset. */
-export function sceneOf(symbolic: Symbolic<Entity>, until = symbolic.text.length): Scene | undefined {
-  const groups = SCENE.exec(symbolic.text.slice(0, until))?.indices?.groups;
-  const at = (groups?.in ?? groups?.host ?? groups?.met)?.[0];
-  const place = at === undefined ? undefined : symbolic.at(at);
-  return at === undefined || !place ? undefined : { place, day: dateBeside(symbolic, at, at, at + 1) };
-}
-
-export interface Guests {
+/** Those of whom a sentence says that they come. */
+export interface Comers {
   /** Where the words about them stand, and who they are. */
   readonly start: number;
   readonly end: number;
   readonly who: readonly [number, number];
   readonly leaders: readonly LeaderMention[];
-  /** Where they come to: an event, where the text is, where another has been, or where a visitor of theirs is at home. */
-  readonly to: "event" | "here" | "other" | "home";
+}
+
+export interface Guests extends Comers {
+  /** Where they come to: an event, where the text is, or where another has been. */
+  readonly to: "event" | "here" | "other";
 }
 
 /**
@@ -118,8 +98,8 @@ export interface Guests {
  */
 export function guestsIn(symbolic: Symbolic<Entity>, small: string): readonly Guests[] {
   return comingIn(small).flatMap(({ index, start, end, groups }): Guests[] => {
-    const who = groups.who ?? groups.behind;
-    const to = KINDS.find(({ until }) => index < until)?.to ?? "home";
+    const who = groups.who ?? groups.behind ?? groups.which;
+    const to = KINDS.find(({ until }) => index < until)?.to ?? "other";
     if (!who || isPlaced(symbolic.text, end, to === "event")) return [];
     return [{ start, end, who, leaders: leadersIn(symbolic, who), to }];
   });

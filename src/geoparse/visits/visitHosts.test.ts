@@ -30,6 +30,14 @@ describe("a host's guest", () => {
       "The Indian prime minister, Narendra Modi, has invited Macron to make a visit.",
       "Macron > IND hypothetical",
     ],
+    ["when the host took office", "Macron came back in May for Modi's second inauguration.", "Macron > IND made"],
+    ["at the oath", "Macron will be guest of honour at the swearing-in of Modi.", "Macron > IND planned"],
+    ["at the host's table", "Macron had dinner at Modi's palace.", "Macron > IND made"],
+    [
+      "at the host's summit",
+      "Modi spoke at the forum that he hosted in May, to which Macron came.",
+      "Macron > IND made",
+    ],
     ["joining", "Joining Modi in Cairo was Macron.", "Macron > EGY made"],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toContain(expected));
 
@@ -44,6 +52,9 @@ describe("a host's guest", () => {
     ["a letter", "Modi received a letter from Macron."],
     ["a call", "Modi told Macron by phone that he was right."],
     ["what is said about a place", "Modi told Macron about the war in Ukraine."],
+    ["an oath before an oath", "Macron waited for Modi to speak after his own inauguration."],
+    ["an oath that he missed", "Macron did not come to Modi's inauguration."],
+    ["a table of talks", "Macron had questions for Modi's palace."],
     ["a dinner of others", "Modi hosted a dinner for donors."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));
 

@@ -14,6 +14,10 @@ const auxiliary = "(?:(?:will|would|has|had|have|is|was|also|to|then|later|been|
 const elsewhere = `(?:(?! (?:about|over|discuss|regarding|concerning|on the war|since|after|before) )[^.;,]){0,70} (?:in|at|near|to|outside|sidelines|margins) (?:the )?(?:[\\p{L}-]+ ){0,2}${P}`;
 const nowhere = `(?!'|${elsewhere}|[^.;]{0,80}(?:sidelines|margins))`;
 const HOST = `(?<where>${L})`;
+/** What takes place where somebody takes office, if nobody says where. */
+const accession =
+  "(?:inaugurations?|swearing-in(?: ceremony)?|investiture|coronation|enthronement|installation)(?![\\p{L}])";
+const comesTo = `(?<![\\p{L}])(?:attend(?:ed|s|ing)?|witness(?:ed|es)?|(?:c[ao]me|comes|went|goes|go|travell?(?:ed|s)|flew|fl(?:y|ies)|back|there|was|were|been|guests?(?: of honou?r)?|present|honou?red)(?:,? (?:(?:in|on) )?${D}| (?:in|on|last|this|next) \\p{L}+| back| over| again| also)* (?:for|at|to))`;
 /** What may follow when nothing but the meeting is told. */
 const then = `(?=[.,;:]|$| (?:on|for|with|at|in|next|last|this|earlier|later|yesterday|today|tomorrow|to|and|as|during|while|when|after|before|amid)(?![\\p{L}])| ${D})`;
 
@@ -61,6 +65,36 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `${people},?(?: (?:who|is|was|were|are|has|had|have|will|be|been|being|to|also|later|then|due|expected|set|scheduled|\\p{L}+ly))* (?:received|hosted|welcomed|greeted|feted|entertained|(?<=be (?:\\p{L}+ly )?)met)(?: (?!in |at )[\\p{L}-]+){0,6}? by (?:the )?${HOST}${nowhere}(?! and)`,
     ),
     why: "X was received by Z",
+    toHost: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(`${comesTo} ${HOST}(?:'s?)? (?:${w} ){0,2}?${accession}${nowhere}`),
+    why: "came to Z's inauguration",
+    toHost: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `${comesTo} (?:the )?(?:${w} ){0,2}?${accession} of (?:the |his |her )?(?:${w} ){0,3}?${HOST}${nowhere}`,
+    ),
+    why: "came to the inauguration of Z",
+    toHost: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:dined|lunched|stayed|slept|spent (?:${w} ){1,3}|(?:had|ate|took|have) (?:${w} ){0,3}?(?:lunch|dinner|tea|breakfast)|(?:was|were|been) (?:a |the )?(?:guests?|put up|entertained)) (?:(?:with|of) ${L} )?(?:at|in) ${HOST}'s (?:own )?(?:${w} ){0,2}?(?:table|château|estate|${room})${nowhere}`,
+    ),
+    why: "dined at Z's palace",
+    toHost: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:summit|conference|meeting|forum|banquet|dinner)(?: that| which)? ${HOST} (?:had |has )?hosted(?:(?! (?:in|at) (?:the )?${P})[^.;:,]){0,40}, (?:to|at|for) which ${people} (?:(?:had|was|were|also) )*(?:came|come|flew|travelled|invited|present|spoke|guests?)(?![\\p{L}])`,
+    ),
+    why: "X came to Z's summit",
     toHost: true,
   },
   {

@@ -12,6 +12,13 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
+      `(?<![\\p{L}])(?:visits?|trips?|journeys?|pilgrimages?|excursions?) to (?:an?|the) (?:(?!(?:and|in|who|which|that|where|with|for|summit|meeting|conference) )${w} ){1,4}?(?:in|near|outside) ${where}`,
+    ),
+    why: "a trip to a place in Y",
+  },
+  {
+    kind: "noun",
+    pattern: pattern(
       `(?<where>(?:${G}|${P})(?:(?:, |,? and |-)(?:${G}|${P}))*) (?:(?!(?:the|an?|his|her|its|their|called|hailed|said|about) )${mod}){0,2}(?:visits?|trips?|tours?|stopovers?|journeys?|swings?)(?![\\p{L}])(?! of| to)`,
     ),
     why: "Y visit",

@@ -46,12 +46,14 @@ export function meantByBoth(sentence: string, { start }: Span, places: readonly 
 }
 
 /** Places of which a text was speaking where it says "there". */
-interface SpokenOf {
+export interface SpokenOf {
   /** Those that the sentence names. */
   readonly places: readonly Entity[];
   /** Those of the sentence before. */
   readonly earlier: readonly Entity[];
-  /** The visit told last. */
+  /** Those of the nearest sentence before that one, in the same paragraph, that names any. */
+  readonly further: readonly Entity[];
+  /** The visit told last that led to no state of those named. */
   readonly last: VisitFound | undefined;
   /** The states of those whom the sentence names. */
   readonly home: ReadonlySet<string | null>;
@@ -59,22 +61,30 @@ interface SpokenOf {
 
 /**
  * "Went there", "visited the country": where the text was speaking of, if that is one place: the only one that the sentence names
- * before it, the only one of the sentence before, or a visit just told.
+ * before it, the only one of the sentence before, a visit just told, or the only one further up in the paragraph.
  */
 export function meantByThere(
   sentence: string,
   { start: offset }: Span,
-  { places, earlier, last, home }: SpokenOf,
+  { places, earlier, further, last, home }: SpokenOf,
 ): readonly Entity[] {
+  const isAway = ({ iso3 }: Destination): boolean => !home.has(iso3);
   return matches(sentence, THERE).flatMap((match): Entity[] => {
     const start = offset + match.index;
-    const named = statesOf(places.filter((p) => p.end <= start));
+    // "Portugal's prime minister, X, is expected there": of whom it is said, not where.
+    const isOwner = (place: Entity): boolean =>
+      sentence.startsWith("'s ", place.end - offset) && !destinationsOf([place]).some(isAway);
+    const named = statesOf(places.filter((p) => p.end <= start && !isOwner(p)));
     const [only, another] = named;
     const distance = last ? offset - last.evidence.end : Number.POSITIVE_INFINITY;
     const told = last && distance < NEAR ? destinationOf(last) : undefined;
     // The sentence right before it goes first, whether it told of a visit or not.
-    const [before, other] = told && distance < 3 ? [] : statesOf(earlier).filter((d) => !home.has(d.iso3));
-    const goal = only ?? (other ? undefined : before) ?? told;
+    const [before, other] = told && distance < 3 ? [] : statesOf(earlier).filter(isAway);
+    const [above, besides] = statesOf(further).filter(isAway);
+    const ofParagraph = other || besides ? undefined : above;
+    // What the paragraph spoke of since a visit was told goes before where that led.
+    const isSince = last !== undefined && (further[0]?.start ?? 0) > last.evidence.end;
+    const goal = only ?? (other ? undefined : before) ?? (isSince ? (ofParagraph ?? told) : (told ?? ofParagraph));
     return goal && !another
       ? [{ start, end: start + match[0].length, symbol: "place", destinations: [goal], anaphor: true }]
       : [];
@@ -141,10 +151,10 @@ const HERE = plain(
 
 /** What a look-behind would make slow to look for. */
 export const MAY_HOLD_THERE =
-  /[ ](?:there|the (?:country|city|capital|resort|town|kingdom|island|archipelago|republic|emirate|sultanate))(?![a-z])/;
+  /[ ](?:there|the (?:country|city|capital|resort|town|kingdom|island|archipelago|republic|emirate|sultanate)|same (?:country|city|capital|town|resort|island)|that (?:country|city|town|capital))(?![a-z])/;
 export const MAY_HOLD_BOTH = /(?:both|the two) (?:capitals|countries|nations|states)/i;
 const THERE =
-  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travell?ing|travels?|be|been|is|was|are|were|arrive[ds]?|landed|lands?|landing|headed|returned|came?|comes?|coming|back|drove|stay(?:ed|s|ing)?|stopped|met|meets?|spoke|talks|days?|nights?|hours?|weeks?|weekend|visits?|trips?|tours?|journeys?|stays?) )there(?![a-z-])|(?<=[a-z,\uE000-\uE3FF] )there(?=[.,;:)]|$| (?:on|last|next|this|in(?= [A-Z12e])|at the|with|by|for)(?![a-z]))|(?<=(?:visit(?:ed|s|ing)?|toured|left|leav(?:es|ing)|reach(?:ed|es|ing)|(?:visits?|trips?|tours?|stays?|travell?(?:ed|ing)|travels?|flew|fl(?:y|ies|ying)|been|went|go|goes|going|c[ao]me|coming|return(?:ed|s|ing)?|arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|set foot|stay(?:ed|s|ing)?|stopp?(?:ed|s|ing)|(?:days|hours|nights?|day|time)) (?:to|in|of|on|from|for|into)|(?:is|was|are|were) (?:already |still |now |back |also )?in) )the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate|city-state|resort|town)(?![a-z’'-]| of )/g;
+  /(?<=(?:went|go|goes|going|gone|got|gets|flew|fly|flies|travell?ed|travell?ing|travels?|be|been|due|expected|awaited|received|welcomed|last|is|was|are|were|arrive[ds]?|landed|lands?|landing|headed|returned|came?|comes?|coming|back|drove|stay(?:ed|s|ing)?|stopped|met|meets?|spoke|talks|days?|nights?|hours?|weeks?|weekend|visits?|trips?|tours?|journeys?|stays?) )there(?![a-z-])|(?<=[a-z,\uE000-\uE3FF] )there(?=[.,;:)]|$| (?:on|last|next|this|in(?= [A-Z12e])|at the|with|by|for|as well|too|again|earlier|later|before|after|the (?:next|following|same|previous|day|evening|night|week))(?![a-z]))|(?<=(?:visit(?:ed|s|ing)?|toured|left|leav(?:es|ing)|reach(?:ed|es|ing)|(?:visits?|trips?|tours?|stays?|travell?(?:ed|ing)|travels?|flew|fl(?:y|ies|ying)|been|went|go|goes|going|c[ao]me|coming|return(?:ed|s|ing)?|arriv(?:ed?|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|set foot|stay(?:ed|s|ing)?|stopp?(?:ed|s|ing)|(?:days|hours|nights?|day|time)) (?:to|in|of|on|from|for|into)|(?:is|was|are|were) (?:already |still |now |back |also )?in) )the (?:country|city|capital|kingdom|island|archipelago|republic|emirate|sultanate|city-state|resort|town)(?![a-z’'-]| of )|(?<= (?:in|at|to|from|of|visit(?:ed|s|ing)?|left) )th(?:e|is|at) (?:very )?same (?:country|city|capital|town|resort|island)(?![a-z’'-]| of )|(?<= (?:in|to|from|visit(?:ed|s|ing)?) )that (?:country|city|town|capital)(?![a-z’'-]| of )/g;
 /** Characters from a visit told to "there". */
 export const NEAR = 250;
 const BOTH = plain(/(?<![\p{L}-])(?:both|the two) (?:capitals|countries|nations|states)(?![\p{L}-])/giu);

@@ -10,9 +10,11 @@ import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
 import type { WordedText } from "../text/wordedPatterns.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
+import { MAY_HOLD_COURTESY } from "./visitCourtesies.ts";
 import { type Entity, stateAsPlace } from "./visitEntities.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
+import { MAY_HOLD_EARLIER } from "./visitPredecessors.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 import { MAY_HOLD_REFERENCE } from "./visitsReferredTo.ts";
 
@@ -44,6 +46,8 @@ export interface VisitSentence extends WrittenSentence {
   readonly mayHoldGuests: boolean;
   readonly mayHoldCompany: boolean;
   readonly mayHoldReturn: boolean;
+  readonly mayHoldEarlier: boolean;
+  readonly mayHoldCourtesy: boolean;
 }
 
 /** An article when rules have been read over it: it holds the visits that they tell. */
@@ -85,7 +89,9 @@ const BOTH = 16;
 const JOURNEY = 32;
 const RETURN = 64;
 const REFERENCE = 128;
-const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE;
+const EARLIER = 256;
+const COURTESY = 512;
+const ALL = EARLIER | COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE | COURTESY;
 /** What may be told in a sentence that names no leader. */
 const OF_NOBODY = THERE | HERE | BOTH | JOURNEY | REFERENCE;
 const hintsIn = createHints([
@@ -96,6 +102,8 @@ const hintsIn = createHints([
   [BOTH, MAY_HOLD_BOTH],
   [RETURN, MAY_HOLD_RETURN],
   [REFERENCE, MAY_HOLD_REFERENCE],
+  [EARLIER, MAY_HOLD_EARLIER],
+  [COURTESY, MAY_HOLD_COURTESY],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
@@ -113,15 +121,13 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldCompany = (hints & COMPANY) !== 0;
   const mayHoldGuests = (hints & GUESTS) !== 0 || (namesLeaders && article.isBetweenTwo());
   const mayHoldReturn = (hints & RETURN) !== 0;
+  const mayHoldEarlier = (hints & EARLIER) !== 0;
+  const mayHoldCourtesy = (hints & COURTESY) !== 0;
   const mayRefer = (hints & REFERENCE) !== 0;
-  const elsewhere =
-    mayRefer ||
-    mayHoldReturn ||
-    mayHoldCompany ||
-    mayHoldGuests ||
-    (hints & THERE) !== 0 ||
-    (article.dateline && (hints & HERE) !== 0);
-  if (!elsewhere && leaders.length < 2 && article.placesIn(index).length === 0) return null;
+  const toldElsewhere =
+    mayRefer || mayHoldEarlier || mayHoldReturn || mayHoldCourtesy || mayHoldCompany || mayHoldGuests;
+  const meansPlace = (hints & THERE) !== 0 || (article.dateline && (hints & HERE) !== 0);
+  if (!toldElsewhere && !meansPlace && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
@@ -136,17 +142,10 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const goals: Entity[] = [...free];
   if ((hints & BOTH) !== 0) goals.push(...meantByBoth(written, sentence, free));
   if ((hints & HERE) !== 0) goals.push(...meantByHere(written, sentence, article.dateline));
-  if ((hints & THERE) !== 0) {
-    const earlier = article.goesOn(index) ? article.placesIn(index - 1) : [];
-    const home = new Set(leaders.map(({ iso3 }) => iso3));
-    const last = article.found.at(-1);
-    // Nobody is a guest in his own state.
-    const told = last && leaders.length === 1 && home.has(last.iso3) ? undefined : last;
-    goals.push(...meantByThere(written, sentence, { places: free, earlier, last: told, home }));
-  }
+  if ((hints & THERE) !== 0) goals.push(...meantByThere(written, sentence, article.spokenOfAt(index, free)));
   const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
   // Who is received somewhere is a second leader beside the host.
-  if (!saysWhere && people.length < 2 && !mayRefer && !mayHoldReturn && !mayHoldCompany && !mayHoldGuests) return null;
+  if (!saysWhere && people.length < 2 && !toldElsewhere) return null;
   const dates = article.datesIn(index);
   const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...goals]);
   return {
@@ -169,6 +168,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     mayHoldGuests,
     mayHoldCompany,
     mayHoldReturn,
+    mayHoldEarlier,
+    mayHoldCourtesy,
   };
 }
 

@@ -1,9 +1,17 @@
 /** Where an article is: to where somebody comes of whom it says no more than that he came. */
 import type { LeaderMention } from "../leaders/leaders.ts";
+import { plain } from "../text/letters.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { type Destination, destinationOf, destinationsOf, stateAsPlace } from "./visitEntities.ts";
 
+/** "NAIROBI – ", "Kenya: ", "NAIROBI. " */
+const AFTER_LABEL = /^(?: (?:-|–|—) |[:.]\s)/;
 const DASH = /^ (?:-|–|—) /;
+/** What may stand before it: its number. */
+const BEFORE_LABEL = /^[\d/.) ]*$/;
+/** What else may stand in a heading that names a section by its place ("Engagement with Kenya"); others ask and tell. */
+const BESIDE_PLACE = plain(/^[\d/.) ]*(?:\p{L}+ ?){0,2}[. ]*$/u);
+const TELLS = /\b(?:is|are|was|were|will|has|have|had|what|why|how|who|where|when|not|no|without|to|from)\b/i;
 /** Names of the state that a text is about. */
 const LEAST_SPOKEN_OF = 4;
 /** Characters from a visit told to another's to the same place. */
@@ -16,10 +24,13 @@ const REACH_OF_STAGE = 500;
 export function stageAt(article: VisitArticle, index: number, guests: readonly LeaderMention[]): Destination | null {
   const { start = 0, paragraph = 0 } = article.sentences[index] ?? {};
   const isAway = ({ iso3 }: Pick<Destination, "iso3">): boolean => guests.every((g) => g.iso3 !== iso3);
-  const item = itemDateline(article, index);
-  if (item) return isAway(item) ? item : null;
+  const item = placeOfItem(article, index);
+  if (item && isAway(item.place)) return item.place;
+  if (item?.isDateline) return null;
   const across = article.acrossFrom(guests);
   if (across) return across;
+  const section = sectionPlace(article, index);
+  if (section && isAway(section)) return section;
   const stage =
     article.dateline?.destinations?.[0] ??
     mostVisited(article) ??
@@ -42,24 +53,51 @@ function home(article: VisitArticle): Destination | null {
   return iso3 === null ? null : stateAsPlace(iso3);
 }
 
-/** Of an item in a diary: "NAIROBI – X comes on Friday". */
-function itemDateline(article: VisitArticle, index: number): Destination | null {
+/**
+ * Of an item in a diary ("NAIROBI – X comes on Friday") or of one about a place ("Kenya: X came in May"), which may be about
+ * those who come from there.
+ */
+function placeOfItem(article: VisitArticle, index: number): { place: Destination; isDateline: boolean } | null {
   let first = index;
   while (article.goesOn(first)) first--;
   const [opening] = article.placesIn(first);
-  const opens = opening?.symbol === "place" && opening.start === article.sentences[first]?.start;
-  return opens && DASH.test(article.text.slice(opening.end, opening.end + 3))
-    ? (opening.destinations?.[0] ?? null)
-    : null;
+  if (opening?.symbol !== "place") return null;
+  const { text, sentences } = article;
+  const opens = BEFORE_LABEL.test(text.slice(sentences[first]?.start, opening.start));
+  const after = text.slice(opening.end, opening.end + 3);
+  const [place] = opening.destinations ?? [];
+  // "Cairo. It rained." is a label in capitals only.
+  const isLabel =
+    AFTER_LABEL.test(after) && (!after.startsWith(".") || isInCapitals(text.slice(opening.start, opening.end)));
+  return opens && place && isLabel ? { place, isDateline: DASH.test(after) } : null;
+}
+
+function isInCapitals(written: string): boolean {
+  return written === written.toUpperCase();
+}
+
+/** Of a section whose heading names one state, and little else. */
+function sectionPlace(article: VisitArticle, index: number): Destination | null {
+  const [at, another] = article.headingOver(index);
+  const heading = article.sentences[at ?? -1];
+  if (at === undefined || another !== undefined || !heading) return null;
+  const [place, other] = article.placesIn(at);
+  if (place?.symbol !== "place" || other !== undefined) return null;
+  const beside = article.text.slice(heading.start, place.start) + article.text.slice(place.end, heading.end);
+  return BESIDE_PLACE.test(beside) && !TELLS.test(beside) ? (place.destinations?.[0] ?? null) : null;
+}
+
+/** The last named of some places, if all lie in one state. */
+function onlyState(places: readonly Destination[]): Destination | null {
+  const [only] = places;
+  return only && places.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
 }
 
 /** The place in its title, if that names one state alone. */
 function titled(article: VisitArticle): Destination | null {
   const [title, next] = article.sentences;
   if (title === undefined || next?.paragraph === title.paragraph) return null;
-  const named = destinationsOf(article.placesIn(0));
-  const [only] = named;
-  return only && named.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
+  return onlyState(destinationsOf(article.placesIn(0)));
 }
 
 /** Where the first visit that it tells leads, if that is whom the article names most. */

@@ -12,9 +12,17 @@ export const STAY_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:com(?:es?|ing)|meets?|hold talks|be|is|was|were|are|stay(?:ed|s|ing)?|spoke|speaks?|visit(?:ed|s|ing)?|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|travell?ing|toured|stopp(?:ed|ing)|stops|left|leaves|leaving|reach(?:ed|es|ing)|spen(?:t|ds?|ding) [\\p{L}\\d ]{1,30})(?: in| to| for| from| on| into| again| also| briefly| already| still| now| back)* ${THERE}`,
+      `(?<![\\p{L}])(?:com(?:es?|ing)|meets?|hold talks|be|is|was|were|are|stay(?:ed|s|ing)?|spoke|speaks?|visit(?:ed|s|ing)?|land(?:ed|s|ing)?|touch(?:ed|es|ing)? down|travell?ing|toured|stopp(?:ed|ing)|stops|left|leaves|leaving|reach(?:ed|es|ing)|spen(?:t|ds?|ding) [\\p{L}\\d ]{1,30})(?: in| to| for| from| on| into| again| also| briefly| already| still| now| back| last| due| expected| awaited| received| welcomed)* ${THERE}`,
     ),
     why: "was there",
+    anaphor: true,
+  },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:(?:co-)?chaired|signed|addressed|attended|laid|stood(?! (?:for|by))|sat|spoke|took part|gave|delivered|told|dined|lunched|slept|prayed|knelt|inaugurated|unveiled|shook hands|put (?:his|her|${L}'?s?) name)(?: (?!(?:that|who|which|where|about|on|over) )(?:${w}|${L}(?:'s?)?|${D}),?){0,7}? ${THERE}`,
+    ),
+    why: "did something there",
     anaphor: true,
   },
   {
@@ -97,13 +105,6 @@ export const STAY_TRIGGERS: readonly Trigger[] = [
     kind: "verb",
     pattern: pattern(`(?<![\\p{L}])(?:stay(?:ed|s|ing)|lodg(?:ed|ing)) (?:at|in) [^.;]{1,40}? in ${where}`),
     why: "stayed in Y",
-  },
-  {
-    kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:was|were|been)(?: once| also)?(?: stuck| back)? in (?:the )?${P}[^.;]{0,50}?,? and(?:,? (?:another time|later|again),?)? in ${where}`,
-    ),
-    why: "was in …, and in Y",
   },
   {
     kind: "verb",

@@ -8,11 +8,21 @@ import type { LeaderMention } from "../leaders/leaders.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { goersBetween } from "./visitBetweenTwo.ts";
 import { accompanying, likewise } from "./visitCompany.ts";
+import { courtesiesIn } from "./visitCourtesies.ts";
 import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
-import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf, stateAsPlace } from "./visitEntities.ts";
-import { type Guests, guestsIn, type Scene, sceneOf } from "./visitGuests.ts";
+import {
+  type Destination,
+  destinationOf,
+  destinationsOf,
+  entitiesIn,
+  leadersIn,
+  spanOf,
+  stateAsPlace,
+} from "./visitEntities.ts";
+import { type Comers, type Guests, guestsIn } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
+import { eventNamed, type Scene, sceneBefore, sceneOf } from "./visitScenes.ts";
 import type { VisitSentence } from "./visitSentence.ts";
 import { stageAt } from "./visitStage.ts";
 import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
@@ -30,39 +40,46 @@ export function addGuests(article: VisitArticle, sentence: VisitSentence): void 
 /** Where guests come to. */
 interface Stage {
   readonly goal: Destination;
+  readonly why: string;
   /** When what they come for takes place, null where that is not told. */
   readonly day: StatedDate | null;
+  /** Whether they had come before what the sentence is about: its day is not theirs. */
+  readonly isBefore?: boolean;
 }
 
-function stageOf(
-  article: VisitArticle,
-  { symbolic, index, paragraph, start }: VisitSentence,
-  guests: Guests,
-): Stage | null {
+const COMES = "comes to where another was";
+
+function stageOf(article: VisitArticle, sentence: VisitSentence, guests: Guests): Stage | null {
+  const { symbolic, index, paragraph, start } = sentence;
   const { leaders } = guests;
   if (guests.to === "event") {
     const scene =
       sceneOf(symbolic, guests.start) ??
-      article.sceneBefore(index) ??
+      sceneBefore(article, index, eventNamed(sentence.small.slice(guests.start, guests.end))) ??
       article.eventNear(paragraph) ??
       eventHere(article);
     if (scene) article.event = { scene, paragraph };
     const [goal] = scene?.place.destinations ?? [];
-    return goal ? { goal, day: scene?.day ?? null } : null;
+    return goal ? { goal, why: COMES, day: scene?.day ?? null } : null;
   }
+  const named = placeNamed(sentence, guests);
+  if (named) return { goal: named, why: COMES, day: null };
   if (guests.to === "here") {
     const goal = stageAt(article, index, leaders);
-    return goal && { goal, day: null };
-  }
-  if (guests.to === "home") {
-    const host = article.found.findLast((v) => leaders.some(({ iso3 }) => iso3 === v.iso3));
-    const home = host?.leader.iso3;
-    return home ? { goal: stateAsPlace(home), day: null } : null;
+    return goal && { goal, why: COMES, day: null };
   }
   const isGuest = (name: string): boolean => leaders.some((leader) => leader.name === name);
   const last = article.found.findLast((v) => v.paragraph === paragraph && !isGuest(v.visitor));
   const isNear = last && start - last.evidence.end < NEAR;
-  return isNear ? { goal: destinationOf(last), day: null } : null;
+  return isNear ? { goal: destinationOf(last), why: COMES, day: null } : null;
+}
+
+/** The one state that a sentence names before them, but for their own: "Kazakhstan likes Israel, and X came in 2016". */
+function placeNamed({ symbolic }: VisitSentence, { start, leaders }: Comers): Destination | null {
+  const [place, other] = destinationsOf(entitiesIn(symbolic, 0, start, "place")).filter(({ iso3 }) =>
+    leaders.every((leader) => leader.iso3 !== iso3),
+  );
+  return place && other === undefined ? place : null;
 }
 
 /** An event of which nobody says where it is, in a dispatch that has told who came to where it is written from. */
@@ -72,19 +89,43 @@ function eventHere({ dateline, found }: VisitArticle): Scene | undefined {
   return dateline && isHere ? { place: dateline, day: null } : undefined;
 }
 
+/** Who returns a visit, or had paid the one returned: to the state of whoever was told to have come to his. */
+export function addCourtesies(article: VisitArticle, sentence: VisitSentence): void {
+  for (const comers of courtesiesIn(sentence.symbolic, sentence.small)) {
+    const { leaders } = comers;
+    const paid = article.found.findLast(({ iso3, leader }) =>
+      leaders.some((l) => l.iso3 === iso3 && l.name !== leader.name),
+    );
+    const home = paid?.leader.iso3;
+    if (!paid || !home || sentence.start - paid.evidence.end > REACH_OF_COURTESY) continue;
+    addComing(article, sentence, comers, {
+      goal: stateAsPlace(home),
+      why: comers.isFirst ? "had paid the visit that is returned" : "returned a visit",
+      day: null,
+      isBefore: comers.isFirst,
+    });
+  }
+}
+/** Characters from a visit to the words that it was returned. */
+const REACH_OF_COURTESY = 1000;
+
 function addComing(
   { found, days }: VisitArticle,
   sentence: VisitSentence,
-  { start, end, who, leaders }: Guests,
-  { goal, day }: Stage,
+  { start, end, who, leaders }: Comers,
+  { goal, why, day, isBefore = false }: Stage,
 ): void {
   const { symbolic, paragraph } = sentence;
-  const told = statusIn(sentence, start, end, who[0]);
+  const words = sentence.text.slice(start, end);
+  // Whether they were invited, hoped for or expected before.
+  const told = CAME.test(words) ? "made" : statusIn(sentence, start, end, who[0]);
   if (told === null) return;
-  const when = dateBeside(symbolic, start, start, end) ?? day;
+  const when = isBefore
+    ? (entitiesIn(symbolic, start, end, "date")[0]?.date ?? null)
+    : (dateBeside(symbolic, start, start, end) ?? day);
   // "X lands on Tuesday"
-  const isToCome = told === "made" && when !== null && isArranged(sentence.text.slice(start, end));
-  const status = isToCome && isAhead(when, true, days.today) ? "planned" : told;
+  const isToCome = when !== null && isArranged(words) && isAhead(when, true, days.today);
+  const status = told === "made" && (isToCome || CONFIRMED.test(words)) ? "planned" : told;
   const date = daysFor(status, when);
   for (const leader of leaders) {
     if (leader.iso3 === goal.iso3) continue;
@@ -98,14 +139,20 @@ function addComing(
       origin: null,
       date,
       status,
-      past: false,
+      past: isBefore,
       certain: false,
-      again: false,
+      again: isBefore,
       evidence: spanOf(sentence),
-      why: "comes to where another was",
+      why,
     });
   }
 }
+
+/** Who will come. */
+const CONFIRMED = /(?:ha[sv]e? (?:all |both |also )?confirmed|to represent [^ ]+)$/i;
+
+/** "X and Z, both of whom came" */
+const CAME = / of whom (?:had |have )?(?:came|come|attended|turned|made) ?/i;
 
 /** What the words from one offset to another, and those around them, say of a visit; null where they deny it. */
 function statusIn(sentence: VisitSentence, start: number, end: number, who: number): VisitStatus | null {
