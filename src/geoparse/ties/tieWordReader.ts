@@ -5,7 +5,7 @@ import type { Sentence } from "../model.ts";
 import type { WordGroups } from "../text/clues.ts";
 import { type ClueTables, type ClueWord, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
 import { endAt } from "../text/matches.ts";
-import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
+import { CLASS_WORDS, type SymbolClass, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordTable } from "../text/words.ts";
 import type { LexiconHits } from "./lexicon.ts";
@@ -53,6 +53,8 @@ export interface TieWords {
 
 /** Words and meanings by numbers. */
 export interface TieVocabulary extends Vocabulary {
+  /** The words for names, by their classes. */
+  readonly names: ReadonlyMap<SymbolClass, ClueWord>;
   /** The word for a state's name, and "'s". */
   readonly place: number;
   readonly owner: number;
@@ -73,6 +75,8 @@ const PREPOSITIONS =
   );
 const BREAKS = "; — – : ( ) while whereas but although where".split(" ");
 const OWNER = "'s";
+/** What names in {@link StateEntity} stand for. */
+const SYMBOL_CLASSES: readonly SymbolClass[] = ["place", "area", "organisation"];
 const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
 
 /** @param tables what clues say; null where that is to be learned */
@@ -84,8 +88,17 @@ export function createTieVocabulary(groups: WordGroups, tables: ClueTables | nul
   for (const word of BREAKS) addBits(roles, vocabulary.wordOf(word).number, BREAK);
   const kinds: number[] = [];
   for (const kind of TIE_KINDS) addBits(kinds, vocabulary.numberOfValue(kind), bitOf(kind));
+  const names = new Map(SYMBOL_CLASSES.map((symbol) => [symbol, vocabulary.wordOf(CLASS_WORDS[symbol])]));
   const place = vocabulary.wordOf(CLASS_WORDS.place).number;
-  return { ...vocabulary, place, owner: vocabulary.wordOf(OWNER).number, roles, byToken: new WordTable(), kinds };
+  return {
+    ...vocabulary,
+    names,
+    place,
+    owner: vocabulary.wordOf(OWNER).number,
+    roles,
+    byToken: new WordTable(),
+    kinds,
+  };
 }
 
 function addBits(table: number[], number: number, bits: number): void {
@@ -176,7 +189,7 @@ class Reading {
   wordFor({ symbol, end }: StateEntity, start: number): ClueWord {
     this.end = start + 1;
     this.#shift = end - this.end;
-    return this.#vocabulary.wordOf(CLASS_WORDS[symbol]);
+    return this.#vocabulary.names.get(symbol) ?? this.#vocabulary.wordOf(CLASS_WORDS[symbol]);
   }
 
   wordAt(start: number): ClueWord {
