@@ -132,7 +132,7 @@ const RULES: readonly Rule[] = [
   {
     why: "caption or credit",
     ends: /(?:images|photo|getty|afp|reuters|shutterstock|unsplash|wikimedia|commons|epa|-efe|tass)[)\]/.]?$/i,
-    line: /^.{0,200}[([/ ](getty( images)?|ap photo|afp|reuters|shutterstock|unsplash|wikimedia( commons)?|epa(-efe)?|tass|file photo)[)\]/.]?$/i,
+    line: /^.{0,200}(?:[([/]|(?<!\b(?:told|tells?|telling|said|to|with|by|and|from|the)) )(getty( images)?|ap photo|afp|reuters|shutterstock|unsplash|wikimedia( commons)?|epa(-efe)?|tass|file photo)[)\]/.]?$/i,
   },
   {
     why: "page furniture",

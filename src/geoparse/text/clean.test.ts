@@ -71,6 +71,42 @@ describe("boilerplate", () => {
     expect(dropped(`A headline\n\n${BODY}\n\n${line}\n\n${BODY}`)).toEqual([]);
   });
 
+  it.each([
+    ["To unsubscribe, reply with the word STOP.", "newsletter or subscription"],
+    ["Forward this to a friend.", "newsletter or subscription"],
+    ["Support the Planet's journalism of integrity. Donate.", "newsletter or subscription"],
+    ["The Letter is mailed on Sundays.", "newsletter or subscription"],
+    ["Corrections and additions: write to the desk.", "contact"],
+    ["Got a tip? Send it here.", "contact"],
+    ["(Additional reporting by the Nairobi newsroom; Editing by A. Writer)", "caption or credit"],
+    ["A. Writer in Kampala contributed to this report.", "caption or credit"],
+    ["Translated by the editors.", "caption or credit"],
+    ["abc-de/fg", "caption or credit"],
+    ["Opinions here do not necessarily reflect those of the Planet.", "note on the author"],
+    ["This note reflects the author's views alone.", "note on the author"],
+    ["The interview has been edited for length.", "note on the author"],
+    ["About the Ministry: it works for Kenya's interests.", "note on the author"],
+    ["Ann Otieno is a Paris-based lawyer and a columnist for the Planet.", "note on the author"],
+    ["Ann Otieno and Jo Bell are Associate Professors at a university in Seoul.", "note on the author"],
+    ["Published in The Planet, October 14th, 2025", "source line"],
+    ["This post is also available in: Français", "source line"],
+  ])("drops the line %j beneath an article: %s", (line, why) => {
+    const article = `A headline\n\n${BODY}\n\n${BODY}`;
+    expect(dropped(`${article}\n\n${line}`)).toEqual([[line, why]]);
+  });
+
+  it.each([
+    [
+      "in the midst of an article",
+      `${`${BODY}\n\n`.repeat(9)}Ann Otieno is a lawyer in Paris.\n\n${`${BODY}\n\n`.repeat(9)}`,
+    ],
+    ["at its beginning", `Ann Otieno is a lawyer in Paris.\n\n${BODY}`],
+    ["said by him", `${BODY}\n\n"It ends well," Ann Otieno told AFP.`],
+    ["what is subscribed to", `${BODY}\n\nBoth states subscribe to the treaty.`],
+    ["who gives a view", `${BODY}\n\nHis views reflect those of the street.`],
+    ["who is sent", `${BODY}\n\nThe envoy was sent to the desk officer.`],
+  ])("keeps such words %s", (_, body) => expect(dropped(`A headline\n\n${body}`)).toEqual([]));
+
   it("drops a keyword list with its items as one stretch", () => {
     const list = "Long-Tail Keywords:\n- summit analysis\n- treaty meaning\n- ties outlook";
     expect(dropped(`A headline\n${BODY}\n${list}`)).toEqual([[list, "keyword list"]]);

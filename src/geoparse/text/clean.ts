@@ -2,6 +2,7 @@
 
 import type { Boilerplate, Cleaned, Paragraph } from "../model.ts";
 import { createBoilerplate, mayBeKeyword, opensKeywords } from "./boilerplate.ts";
+import { noticeAtEdge } from "./edgeNotices.ts";
 
 interface Line {
   start: number;
@@ -110,7 +111,8 @@ export function clean(text: string): Cleaned {
     else boilerplate.push({ start: line.start, end: line.end, why });
   };
 
-  for (const line of lines(text)) {
+  const all = lines(text);
+  for (const [at, line] of all.entries()) {
     const short = line.end - line.start <= 600;
     const whole = short ? text.slice(line.start, line.end) : text.slice(line.start, line.start + 600);
     const bullet = bulletOf(whole);
@@ -128,7 +130,10 @@ export function clean(text: string): Cleaned {
       drop(line, "keyword list");
       continue;
     }
-    const why = short ? reasonAgainst(stripped.length > 0 ? stripped : whole, title === "") : null;
+    const told = stripped.length > 0 ? stripped : whole;
+    const why = short
+      ? (reasonAgainst(told, title === "") ?? (title === "" ? null : noticeAtEdge(told, at, all.length)))
+      : null;
     if (why !== null) {
       drop(line, why);
       continue;
