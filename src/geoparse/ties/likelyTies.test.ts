@@ -33,7 +33,11 @@ const ties = {
   },
   kinds: {
     "clause holds": { scoffing: { tension: 3, cooperation: -3 }, thirst: { trade: 4 } },
-    "clause has": { eyes: { cooperation: -4, diplomatic: -4 }, dances: { diplomatic: -6, culture: 2 } },
+    "clause has": {
+      eyes: { cooperation: -4, diplomatic: -4 },
+      dances: { diplomatic: -6, culture: 2 },
+      soothes: { mediation: 9 },
+    },
   },
   anyKind: {
     domain: { diplomatic: 0.5, trade: -1, culture: -1, economic: -3, energy: -3 },
@@ -65,6 +69,7 @@ describe("ties that no rule tells", () => {
       found: ["EGY+KEN diplomatic tension: likely by the words around"],
     },
     { what: "none of which it is not plain of what kind it is", text: "Kenya eyes and jeers Egypt.", found: [] },
+    { what: "no brokering, which is between two others", text: "France sips and soothes Brazil's tea.", found: [] },
     {
       what: "of an article of which rules tell none only where it is likelier",
       text: "France sips Brazil's tea, perhaps.",

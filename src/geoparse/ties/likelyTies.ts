@@ -110,6 +110,8 @@ function told(
   added: number,
 ): readonly TieFound[] {
   const [polarity, likelyPolarity] = likeliest(POLARITIES, kinds);
+  // Who brokers does so between two others: that is more than can be said of two states.
+  if (polarity === "mediation") return [];
   const [domain, likelyDomain] = likeliest(DOMAINS, kinds);
   if (likelyPolarity * likelyDomain < least) return [];
   const status = statusOf(words);

@@ -26,6 +26,8 @@ describe("who brokers", () => {
     ["Kenya and France initialled a truce in the presence of Egypt.", brokered],
     ["Kenya and France sat on either side of Egypt.", brokered],
     ["Kenya and France sat on benches of stone in Egypt.", []],
+    ["Kenya and France lie on either side of Egypt.", []],
+    ["Egypt sits between Kenya and France.", []],
     ["The truce between Kenya and France, which Egypt had brokered, held.", brokered],
     ["Egypt has arranged an exchange of prisoners between Kenya and France.", brokered],
     ["Egypt has arranged its own trips between Kenya and France.", []],
@@ -68,6 +70,9 @@ describe("soldiers and arms", () => {
 
 describe("who claims what", () => {
   it.each([
+    ["Turkey occupies about a fifth of Greece.", ["GRC+TUR military tension"]],
+    ["Turkish troops hold a third of Greece.", ["GRC+TUR military tension"]],
+    ["Turkey holds a fifth of Greece's debt.", ["GRC+TUR finance cooperation"]],
     ["Greece drills in waters that Turkey claims.", ["GRC+TUR security tension"]],
     ["Greece fishes in waters that Turkey likes.", []],
     ["The islands that Greece claims and Turkey holds are small.", ["GRC+TUR security tension"]],
