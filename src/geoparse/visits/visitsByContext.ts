@@ -4,10 +4,8 @@
  */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
-import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import type { VisitArticle } from "./visitArticle.ts";
 import { goersBetween } from "./visitBetweenTwo.ts";
-import { accompanying, accompanyingNext, likewise, WENT_ALONG } from "./visitCompany.ts";
 import { courtesiesIn } from "./visitCourtesies.ts";
 import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
 import {
@@ -23,7 +21,7 @@ import { type Comers, type Guests, guestsIn } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import { eventNamed, type Scene, sceneBefore, sceneOf } from "./visitScenes.ts";
-import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
+import type { VisitSentence } from "./visitSentence.ts";
 import { stageAt } from "./visitStage.ts";
 import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
 
@@ -198,66 +196,3 @@ export function addReturns({ found }: VisitArticle, sentence: VisitSentence): vo
 const TO_COME = /^(?:going|coming) /i;
 /** Characters from a visit to the words that he went back. */
 const REACH_OF_RETURN = 400;
-
-/** Who goes along with the visitor of a visit told, and who goes where the sentence has another go. */
-export function addCompany({ found }: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, small } = sentence;
-  for (const { person, visit } of accompanying(symbolic, small, found)) {
-    found.push(alongWith(visit, person, visit.status, sentence));
-  }
-  const told = found.findLast((v) => v.evidence.start === sentence.start && !v.past);
-  if (told === undefined) return;
-  for (const { person, maybe } of likewise(symbolic, small)) {
-    if (person.iso3 === told.iso3 || person.name === told.visitor) continue;
-    found.push(alongWith(told, person, maybe ? "hypothetical" : told.status, sentence));
-  }
-}
-
-/**
- * Who goes along with the visitor of a visit that no rule told, or that the text tells later: when all else of the article has
- * been read.
- */
-export function addLateCompany({ article: { found }, sentences }: ReadByRules): void {
-  const unread = sentences.filter(
-    ({ mayHoldCompany, start }) =>
-      mayHoldCompany && !found.some((v) => v.why === WENT_ALONG && v.evidence.start === start),
-  );
-  if (unread.length === 0) return;
-  const inOrder = found.toSorted((a, b) => a.evidence.start - b.evidence.start);
-  for (const sentence of unread) {
-    const { symbolic, small, start } = sentence;
-    const told = accompanying(
-      symbolic,
-      small,
-      inOrder.filter(({ evidence }) => evidence.start < start),
-    );
-    const company =
-      told.length > 0
-        ? told
-        : accompanyingNext(
-            symbolic,
-            small,
-            inOrder.filter(({ evidence }) => evidence.start > start),
-          );
-    for (const { person, visit } of company) found.push(alongWith(visit, person, visit.status, sentence));
-  }
-}
-
-function alongWith(visit: VisitHere, person: LeaderMention, status: VisitStatus, sentence: VisitSentence): VisitHere {
-  return {
-    visitor: person.name,
-    leader: person,
-    paragraph: sentence.paragraph,
-    destination: visit.destination,
-    city: visit.city,
-    iso3: visit.iso3,
-    origin: visit.origin,
-    date: visit.date,
-    status,
-    past: false,
-    certain: visit.certain && status === visit.status,
-    again: visit.again,
-    evidence: spanOf(sentence),
-    why: WENT_ALONG,
-  };
-}
