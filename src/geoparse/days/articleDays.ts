@@ -7,11 +7,11 @@ import { matches } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { createWordMarks } from "../text/words.ts";
-import { FINEST_FIRST, lastDayOf, oneDay, type Today, todayIs } from "./calendar.ts";
+import { FINEST_FIRST, lastDayOf, oneDay } from "./calendar.ts";
 import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
 import { type CountedDay, countedDays, mayCountDays, mayOpenWithPartOfDay, maySayDirection } from "./daysNearby.ts";
-import { published } from "./published.ts";
+import { dayOfWriting, type Writing } from "./published.ts";
 import { isFine, yearListed, yearOfHeading, yearOfRecord, yearOpening, yearsByMonth } from "./yearTold.ts";
 
 export interface ArticleDays {
@@ -39,7 +39,7 @@ export function createArticleDays(located: Located): ArticleDays {
   const { sentences, cleaned, mentions } = located;
   const { text } = located.document;
   const words = tokensOf(text, sentences);
-  const writing = dayOf(located);
+  const writing = dayOfWriting(located);
   const today = writing?.today.iso ?? null;
   const known = new Map<number, readonly StatedDate[]>();
   const marksIn = (index: number): number => marksOf(words[index] ?? []);
@@ -127,12 +127,12 @@ export function createArticleDays(located: Located): ArticleDays {
     return own.flatMap((date) => {
       if (date.basis === "stated" || !isBare(sentence, date)) return [date];
       const beside = own.findLast((d) => d.end <= date.start && isAnchor(d));
+      const goesOn = sentences[index - 1]?.paragraph === sentences[index]?.paragraph;
       const thatYear = beside ? null : yearAround(index, sentence, own, date.start);
       const inThatYear = thatYear && dated.asOf(lastDayOf(Number(thatYear)), false).find((d) => d.start === date.start);
       if (inThatYear) return [{ ...inThatYear, ahead: null }];
       const anchor =
-        beside ??
-        (sentences[index - 1]?.paragraph === sentences[index]?.paragraph ? saidIn(index - 1) : []).findLast(isAnchor);
+        beside ?? (goesOn ? saidIn(index - 1) : NO_DATES).findLast((d) => isAnchor(d) && !isSince(text, d));
       if (anchor === undefined) return [date];
       const year = Number(anchor.to.slice(0, 4)) + (anchor.to.slice(5, 7) <= date.from.slice(5, 7) ? 0 : 1);
       const inOrder = dated.asOf(lastDayOf(year), false).find((d) => d.start === date.start);
@@ -175,24 +175,35 @@ export function createArticleDays(located: Located): ArticleDays {
       return date ? [{ ...date, start, end: start + match[0].length, basis: "inferred" }] : [];
     });
 
-  /** "The next day": counted from the last one in the sentence, else in its paragraph. */
-  const countedFrom = (index: number, sentence: string, own: readonly StatedDate[]): readonly StatedDate[] =>
-    countedDays(sentence).flatMap((counted): StatedDate[] => {
+  /** "The next day": counted from the last one in the sentence, be it counted itself, else in its paragraph. */
+  const countedFrom = (index: number, sentence: string, own: readonly StatedDate[]): readonly StatedDate[] => {
+    const told: StatedDate[] = [];
+    for (const counted of countedDays(sentence).toSorted((a, b) => a.start - b.start)) {
       const span = shifted(counted, sentences[index]?.start ?? 0);
-      const { from: least } = span;
-      if (least === "today") {
-        const day = writing?.exactly ? oneDay(writing.today.iso) : null;
-        return day ? countedDate(span, { ...span, ...day, basis: "inferred", ahead: null }) : [];
-      }
-      const isFineEnough = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(least);
-      const tellsWhen = (d: StatedDate): boolean => isFineEnough(d) && !SINCE.test(text.slice(d.start - 6, d.start));
-      const earlier = own.filter((d) => d.end <= span.start && tellsWhen(d));
-      const before = earlier.findLast(isFine) ?? earlier.at(-1);
-      const candidates = before ? [before] : nearest(index, tellsWhen);
-      const [anchor] = candidates;
-      if (anchor === undefined || candidates.some((d) => d.from !== anchor.from)) return [];
-      return countedDate(span, anchor);
-    });
+      const earlier = own.filter((d) => d.end <= span.start && !told.some((t) => overlap(t, d)));
+      told.push(...countedOne(index, span, [...earlier, ...told]));
+    }
+    return told;
+  };
+
+  /** @param earlier the dates of the sentence before it */
+  const countedOne = (index: number, span: CountedDay, earlier: readonly StatedDate[]): readonly StatedDate[] => {
+    const { from: least } = span;
+    const fromToday = (): readonly StatedDate[] => {
+      const day = writing?.exactly ? oneDay(writing.today.iso) : null;
+      return day ? countedDate(span, { ...span, ...day, basis: "inferred", ahead: null }) : NO_DATES;
+    };
+    if (least === "today" || (span.orToday && AHEAD.test(raw(index)))) return fromToday();
+    const isFineEnough = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(least);
+    const tellsWhen = (d: StatedDate): boolean => isFineEnough(d) && !isSince(text, d);
+    const those = earlier.filter(tellsWhen).toSorted((a, b) => a.start - b.start);
+    const before = those.findLast(isFine) ?? those.at(-1);
+    const candidates = before ? [before] : nearest(index, tellsWhen);
+    const [anchor] = candidates;
+    if (anchor === undefined) return span.orToday ? fromToday() : NO_DATES;
+    if (candidates.some((d) => d.from !== anchor.from)) return NO_DATES;
+    return countedDate(span, anchor);
+  };
 
   const labels = new Map<number, Label | null>();
   const labelAt = (index: number): Label | null => {
@@ -260,10 +271,14 @@ const OF_THAT_YEAR = new RegExp(
 );
 
 /** "His first visit since 2012" */
+function isSince(text: string, { start }: Span): boolean {
+  return SINCE.test(text.slice(Math.max(0, start - 6), start));
+}
 const SINCE = /since $/i;
 /** From one of two coordinated clauses to the other. */
 const AND_THEN = /^(?!.*\b(?:who|which|that|whose|when|since|after|until)\b).*\b(?:and|then|before)\b/i;
-const AHEAD = /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming)\b/i;
+const AHEAD =
+  /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming|prepar(?:ing|ed)|wants?|hopes|(?:by|before|until) the end)\b/i;
 
 /** Whether what comes after a date may be counted from it. */
 function isAnchor(date: StatedDate): boolean {
@@ -287,17 +302,3 @@ function shifted<T extends Span>(span: T, by: number): T {
 }
 
 const NO_DATES: readonly StatedDate[] = [];
-
-/** When an article was written. */
-interface Writing {
-  readonly today: Today;
-  /** False where only the month of that day is known. */
-  readonly exactly: boolean;
-}
-
-function dayOf({ document, cleaned }: Located): Writing | null {
-  const { from, to, basis } = published(document, cleaned);
-  if (basis !== "stated" || from === null || to === null || from.slice(0, 7) !== to.slice(0, 7)) return null;
-  const today = todayIs(to);
-  return today && { today, exactly: from === to };
-}

@@ -1,7 +1,8 @@
 import type { Published } from "../../atlas/schema.ts";
-import type { Cleaned, SourceDocument } from "../model.ts";
+import type { Cleaned, Located, SourceDocument } from "../model.ts";
 import { inPlainLetters, plain } from "../text/letters.ts";
 import { matchAt, matches } from "../text/matches.ts";
+import { type Today, todayIs } from "./calendar.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 
 /** What says when an article was published stands within this of its line's start. */
@@ -60,6 +61,21 @@ export function published(document: SourceDocument, cleaned: Cleaned): Published
   const said = saidBy(document, cleaned);
   READ.set(document, said);
   return said;
+}
+
+/** When an article was written. */
+export interface Writing {
+  readonly today: Today;
+  /** False where only the month of that day is known. */
+  readonly exactly: boolean;
+}
+
+/** @returns null where an article does not say a day or a month */
+export function dayOfWriting({ document, cleaned }: Pick<Located, "document" | "cleaned">): Writing | null {
+  const { from, to, basis } = published(document, cleaned);
+  if (basis !== "stated" || from === null || to === null || from.slice(0, 7) !== to.slice(0, 7)) return null;
+  const today = todayIs(to);
+  return today && { today, exactly: from === to };
 }
 
 function saidBy(document: SourceDocument, cleaned: Cleaned): Published {

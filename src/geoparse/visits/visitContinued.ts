@@ -19,8 +19,8 @@ const unit = "(?:day|night|evening|afternoon|morning|week|weekend|month|year|spr
 const when = `(?:(?:(?:early |late )?(?:on|in|by|from|during) )?(?:the |late |early )?${D}(?: (?:and|to|until) ${D})?(?: (?:morning|evening|night|afternoon))?|(?:that|the|in the|on the)(?: same| next| following)? ${unit}|(?:a|two|three|four|five|six|some|several) ${unit}s? (?:later|after that|afterwards)|later|next|afterwards)`;
 const link = "(?:(?:and|then|also|finally|lastly|later|again|thence|from there),? )*";
 /** What may follow where the clause is over or goes on about the same place, and no other subject comes. */
-const over = `(?=[.;:)]|$|,? (?:where|when|for|with|alongside|before|after|to|as|again|twice|once|on|last|next|this)(?![\\p{L}])|,? and (?:then|finally|again|on|in|at|to|for|${D}|${P})|, (?:then|in|at|to|on|for|by|a|an|and|${P} (?:on|in|at)|${D})(?![\\p{L}]))`;
-const closed = "(?=[.;)]|$|,? where |,? for | \\()";
+const over = `(?: (?:morning|afternoon|evening|night))?(?=[.;:)]|$|,? (?:where|when|for|with|alongside|before|after|to|as|again|twice|once|on|last|next|this)(?![\\p{L}])|,? and (?:then|finally|again|on|in|at|to|for|${D}|${P})|, (?:then|in|at|to|on|for|by|a|an|and|${P} (?:on|in|at)|${D})(?![\\p{L}]))`;
+const closed = "(?: (?:morning|afternoon|evening|night))?(?=[.;)]|$|,? where |,? for | \\()";
 const dayAfter = `,? \\(?(?:(?:on|in|early in|late in) )?(?:the )?${D}`;
 
 const forms = {

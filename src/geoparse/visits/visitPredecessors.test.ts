@@ -39,6 +39,16 @@ describe("visits of those who were there before", () => {
       ["Modi > USA made 2011", "Macron > USA made 2019"],
     ],
     [
+      "who was the first",
+      "Scholz landed in Cairo. Modi, in 2017, was the first.",
+      ["Scholz > EGY made", "Modi > EGY made 2017"],
+    ],
+    [
+      "one of them twice",
+      "Macron visited Cairo in 2019 and Modi in 2021 and 2023.",
+      ["Macron > EGY made 2019", "Modi > EGY made 2021", "Modi > EGY made 2023"],
+    ],
+    [
       "each in his year",
       "Macron visited Cairo in 2019, Scholz in 2022 and Modi in 2023.",
       ["Macron > EGY made 2019", "Scholz > EGY made 2022", "Modi > EGY made 2023"],

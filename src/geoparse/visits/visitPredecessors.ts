@@ -3,11 +3,13 @@
  * X's, in 2003", "Earlier guests were X in 1960 and Z in 1972", "Z went to Y in 2014, X in 2006". Where is told by the visit
  * that they are set beside.
  */
+import type { StatedDate } from "../days/dates.ts";
+import type { LeaderMention } from "../leaders/leaders.ts";
 import { plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { daysKey } from "./sameVisit.ts";
-import type { VisitArticle } from "./visitArticle.ts";
+import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { daysFor } from "./visitDays.ts";
 import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf, stateAsPlace } from "./visitEntities.ts";
 import { NEAR } from "./visitPlaces.ts";
@@ -17,7 +19,7 @@ const { leader: L, place: P, people: G, date: D } = SYMBOL;
 
 /** Words without which nobody's visit is set beside another's by its day; lists of several with a day each need none. */
 export const MAY_HOLD_EARLIER =
-  / since (?!\d)|(?:was|were) the last|the last [^,;.]{2,60} (?:was|were) | last one |(?:^| )(?:earlier|previous|other) [a-z]+ /i;
+  / since (?!\d)|(?:was|were) the last|the last [^,;.]{2,60} (?:was|were) | last one | was the (?:very )?first|(?:^| )(?:earlier|previous|other) [a-z]+ /i;
 
 const journey = "(?:visits?|trips?|tour|stay|stop|journey|one|appearance|time|(?:[a-z]+ ){0,2}(?:hours|days))";
 const inDay = `(?:,? (?:back )?(?:in |on |early in |late in )?(?:early |late |mid-)?${D})`;
@@ -30,7 +32,12 @@ const SINCE = plainPattern(
 );
 /** "X was the last, in 1995" */
 const WAS_LAST = plainPattern(
-  `(?<who>${L}) (?:was|had been) the last(?: one| to (?:do so|come|visit|go)| (?:there|here|${P}))?(?:${inDay}|, (?:received|hosted|welcomed|met) [^.;:,]{1,40}?${inDay})`,
+  `(?<who>${L}) (?:was|had been) the last(?: one| to (?:do so|come|visit|go)| (?:there|here|${P}))?(?:(?=[.;]|$)|${inDay}|, (?:received|hosted|welcomed|met) [^.;:,]{1,40}?${inDay})`,
+  "dgi",
+);
+/** "X, in November 2000, was the first", "X was the first, in 2000" */
+const WAS_FIRST = plainPattern(
+  `(?<who>${L})(?:,? in ${D},? was the (?:very )?first(?=[.,;]|$)| was the (?:very )?first(?: one| to (?:do so|come|visit|go)| (?:there|here|${P}))?,? in ${D})`,
   "dgi",
 );
 /** "The last one was X's, in 2003", "the last premier there was X, in 1979" */
@@ -39,7 +46,7 @@ const LAST_WAS = plainPattern(
   "dgi",
 );
 /** Of several some may be nobody that is known. */
-const each = `(?:the |then )?(?:${G} )?(?:${L}(?: of (?:the )?${P})?|(?:\\p{Lu}[\\p{L}'’-]+ ?){2,4}) ?\\(?(?:in |on )?${D}\\)?`;
+const each = `(?:the |then )?(?:${G} )?(?:${L}(?: of (?:the )?${P})?|(?:\\p{Lu}[\\p{L}'’-]+ ?){2,4}) ?\\(?(?:in |on )?${D}(?:(?:, |,? and (?:in |again in )?)${D}(?! ))?\\)?`;
 /** "Earlier guests were X in 1960, and Z in 1972" */
 const EARLIER = plainPattern(
   `(?:^|[.;] )(?:[Ee]arlier|[Pp]revious|[Oo]ther) (?:[a-z-]+ ){0,2}?(?:guests|visitors|presidents|premiers|(?:prime |foreign )?ministers|chancellors|kings|popes|leaders|heads of (?:state|government))(?: (?:received|hosted|welcomed) by (?:the )?(?<host>${L})| [^.;:]{1,60}?)?(?: were|:) (?<who>${each}(?:(?:, |,? and )${each}){0,9})`,
@@ -55,7 +62,7 @@ const GAPPED = plainPattern(
 export function addPredecessors(article: VisitArticle, sentence: VisitSentence): void {
   const { text } = sentence.symbolic;
   if (sentence.mayHoldEarlier) {
-    for (const pattern of [SINCE, WAS_LAST, LAST_WAS, EARLIER]) {
+    for (const pattern of [SINCE, WAS_FIRST, WAS_LAST, LAST_WAS, EARLIER]) {
       for (const match of matches(text, pattern)) {
         const goal = goalBeside(article, sentence, match);
         const who = match.indices?.groups?.who;
@@ -120,27 +127,45 @@ function addEach(
   goal: Destination,
   [start, end]: readonly [number, number],
 ): void {
-  const { indices, names } = sentence.symbolic;
+  const { indices, names, text } = sentence.symbolic;
   for (const [i, at] of indices.entries()) {
     const [leader, another] = at >= start && at < end ? (names[i]?.leaders ?? []) : [];
     if (leader === undefined || another !== undefined || leader.iso3 === goal.iso3) continue;
-    const next = names.slice(i + 1).find(({ symbol }) => symbol === "date" || symbol === "leader");
-    const isWithin = next !== undefined && (indices[names.indexOf(next)] ?? end) < end;
-    found.push({
-      visitor: leader.name,
-      leader,
-      paragraph: sentence.paragraph,
-      destination: goal.place,
-      city: goal.city,
-      iso3: goal.iso3,
-      origin: null,
-      date: daysFor("made", (isWithin && next.date) || null),
-      status: "made",
-      past: true,
-      certain: true,
-      again: false,
-      evidence: spanOf(sentence),
-      why: "was there before",
-    });
+    const days: StatedDate[] = [];
+    for (let n = i + 1; n < names.length && (indices[n] ?? end) < end; n++) {
+      if (names[n]?.symbol === "leader") break;
+      const date = names[n]?.date;
+      if (!date) continue;
+      if (days.length > 0 && !NEXT_DAY.test(text.slice((indices[n - 1] ?? 0) + 1, indices[n]))) break;
+      days.push(date);
+    }
+    for (const day of days.length > 0 ? days : [null]) found.push(visitBefore(sentence, leader, goal, day));
   }
+}
+
+/** "In 2013 and 2015" */
+const NEXT_DAY = /^(?:, |,? and (?:in |again in )?)$/;
+
+function visitBefore(
+  { paragraph, ...sentence }: VisitSentence,
+  leader: LeaderMention,
+  goal: Destination,
+  day: StatedDate | null,
+): VisitHere {
+  return {
+    visitor: leader.name,
+    leader,
+    paragraph,
+    destination: goal.place,
+    city: goal.city,
+    iso3: goal.iso3,
+    origin: null,
+    date: daysFor("made", day),
+    status: "made",
+    past: true,
+    certain: true,
+    again: false,
+    evidence: spanOf(sentence),
+    why: "was there before",
+  };
 }

@@ -57,7 +57,7 @@ function stageOf(article: VisitArticle, sentence: VisitSentence, guests: Guests)
       article.eventNear(paragraph) ??
       eventHere(article);
     if (scene) article.event = { scene, paragraph };
-    const [goal] = scene?.place.destinations ?? [];
+    const goal = scene ? scene.place.destinations?.[0] : article.acrossFrom(leaders);
     return goal ? { goal, why: COMES, day: scene?.day ?? null } : null;
   }
   const named = placeNamed(sentence, guests);
@@ -147,7 +147,8 @@ function addComing(
 }
 
 /** Who will come. */
-const CONFIRMED = /(?:ha[sv]e? (?:all |both |also )?confirmed|to represent [^ ]+)$/i;
+const CONFIRMED =
+  /(?:ha[sv]e? (?:all |both |also )?confirmed|to represent [^ ]+|(?:is|are) (?:all |both |also )?coming)$/i;
 
 /** "X and Z, both of whom came" */
 const CAME = / of whom (?:had |have )?(?:came|come|attended|turned|made) ?/i;
