@@ -45,7 +45,7 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 
 /** Words without which nobody goes along. */
 export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|retinue|suite(?![a-z])|travel+ing with|in with|out with|came with|with h[ie][mr](?![a-z])|with the |are with|side|join|br[io][nu]g|brought|leg|took along|party|team|went|gone|come along|came along|come ahead| too(?![a-z])|in tow|visitors|visiting|(?:paces?|steps?|rows?) behind|(?:plane|flight|train|trip|jet|way)(?![a-z])|aboard|on board|stood|stands|looking on|looked on|alongside|, as (?:is|are|was|were|did|does|do|had|has|have)|so (?:did|was|were|is|are|has|had)| if /i;
+  /accompan|delegation|entourage|retinue|suite(?![a-z])|travel+ing with|in with|out with|came with|with h[ie][mr](?![a-z])|with the |presence of|are with|side|join|br[io][nu]g|brought|leg|took along|party|team|went|gone|come along|came along|come ahead| too(?![a-z])|in tow|visitors|visiting|(?:paces?|steps?|rows?) behind|(?:plane|flight|train|trip|jet|way)(?![a-z])|aboard|on board|stood|stands|looking on|looked on|alongside|, as (?:is|are|was|were|did|does|do|had|has|have)|so (?:did|was|were|is|are|has|had)| if /i;
 const NOBODY_ELSE = `[^.;${L.slice(1, -1)}]`;
 /** "The head of the president's office, X," may be one of them. */
 const ONE = `(?:${L}|(?:the|his|her|an?|some|several|two|three) [^,;.]{3,50}?(?:, ${L},)?)`;
@@ -190,6 +190,7 @@ const STATED_LIST = `${STATED}(?:(?:, ${STATED}){0,9},? and ${STATED})?`;
 /** "X is there, as are Z and W", "X went, and so did Z", "X will go if Z does": to where the sentence has X go. */
 const LIKEWISE = [
   `(?:,| –| —)(?: and)? (?:as|so) (?:is|are|was|were|did|do|does|had|has|have|will|would)(?: also)? (?<who>${STATED_LIST})(?=[.,;]|$| who )`,
+  `in the presence of (?<who>(?:[^.;]|(?<= h|h\\.e| dr| hon)\\.){1,170})`,
   `,? (?<if>if) (?<who>${L}) (?:also )?(?:does|did|goes|will|comes|came)(?: so| too| as well| the same)?(?=[.,;]|$)`,
 ].map((source) => smallPattern(source, "dg"));
 const likewiseIn = createSieve(LIKEWISE);

@@ -18,6 +18,7 @@ import {
   stateAsPlace,
 } from "./visitEntities.ts";
 import { type Comers, type Guests, guestsIn } from "./visitGuests.ts";
+import { type Pictured, picturedIn } from "./visitPictures.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import { eventNamed, type Scene, sceneBefore, sceneOf } from "./visitScenes.ts";
@@ -33,6 +34,26 @@ export function addGuests(article: VisitArticle, sentence: VisitSentence): void 
     const stage = stageOf(article, sentence, guests);
     if (stage !== null) addComing(article, sentence, guests, stage);
   }
+  for (const pictured of picturedIn(symbolic, small)) {
+    const goal = placeOfPicture(article, sentence, pictured);
+    if (goal !== null) addComing(article, sentence, pictured, { goal, why: "seen with others in Y", day: null });
+  }
+}
+
+/** To where the paragraph just told a visit of another, else where it begins: "OSLO. The ministers in the park. From left: …" */
+function placeOfPicture(article: VisitArticle, sentence: VisitSentence, { leaders, chiefs }: Pictured) {
+  const { index, paragraph, start } = sentence;
+  const last = article.found.findLast((v) => leaders.every(({ name }) => name !== v.visitor));
+  // Beside the guest, or beside the host.
+  const isWithThem = chiefs.every(({ name, iso3 }) => name === last?.visitor || iso3 === last?.iso3);
+  if (last?.paragraph === paragraph && start - last.evidence.end < NEAR) return isWithThem ? destinationOf(last) : null;
+  if (chiefs.length > 0) return null;
+  for (let at = index - 1; article.sentences[at]?.paragraph === paragraph; at--) {
+    const states = new Set(destinationsOf(article.placesIn(at)).map(({ iso3 }) => iso3));
+    const [place] = destinationsOf(article.placesIn(at));
+    if (place) return states.size === 1 ? place : null;
+  }
+  return null;
 }
 
 /** Where guests come to. */
