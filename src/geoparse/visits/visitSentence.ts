@@ -12,7 +12,6 @@ import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { MAY_HOLD_COURTESY } from "./visitCourtesies.ts";
 import { type Entity, stateAsPlace } from "./visitEntities.ts";
-import { MAY_HOLD_FORERUNNER } from "./visitForerunners.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
 import { MAY_HOLD_EARLIER } from "./visitPredecessors.ts";
@@ -49,7 +48,6 @@ export interface VisitSentence extends WrittenSentence {
   readonly mayHoldReturn: boolean;
   readonly mayHoldEarlier: boolean;
   readonly mayHoldCourtesy: boolean;
-  readonly mayHoldForerunner: boolean;
 }
 
 /** An article when rules have been read over it: it holds the visits that they tell. */
@@ -93,8 +91,7 @@ const RETURN = 64;
 const REFERENCE = 128;
 const EARLIER = 256;
 const COURTESY = 512;
-const FORERUNNER = 1024;
-const ALL = EARLIER | COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE | COURTESY | FORERUNNER;
+const ALL = EARLIER | COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE | COURTESY;
 /** What may be told in a sentence that names no leader. */
 const OF_NOBODY = THERE | HERE | BOTH | JOURNEY | REFERENCE;
 const hintsIn = createHints([
@@ -107,7 +104,6 @@ const hintsIn = createHints([
   [REFERENCE, MAY_HOLD_REFERENCE],
   [EARLIER, MAY_HOLD_EARLIER],
   [COURTESY, MAY_HOLD_COURTESY],
-  [FORERUNNER, MAY_HOLD_FORERUNNER],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
@@ -127,16 +123,9 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldReturn = (hints & RETURN) !== 0;
   const mayHoldEarlier = (hints & EARLIER) !== 0;
   const mayHoldCourtesy = (hints & COURTESY) !== 0;
-  const mayHoldForerunner = (hints & FORERUNNER) !== 0;
   const mayRefer = (hints & REFERENCE) !== 0;
   const toldElsewhere =
-    mayRefer ||
-    mayHoldEarlier ||
-    mayHoldReturn ||
-    mayHoldCourtesy ||
-    mayHoldForerunner ||
-    mayHoldCompany ||
-    mayHoldGuests;
+    mayRefer || mayHoldEarlier || mayHoldReturn || mayHoldCourtesy || mayHoldCompany || mayHoldGuests;
   const meansPlace = (hints & THERE) !== 0 || (article.dateline && (hints & HERE) !== 0);
   if (!toldElsewhere && !meansPlace && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
@@ -181,7 +170,6 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     mayHoldReturn,
     mayHoldEarlier,
     mayHoldCourtesy,
-    mayHoldForerunner,
   };
 }
 
