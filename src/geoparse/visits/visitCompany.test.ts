@@ -66,6 +66,7 @@ describe("who goes along", () => {
     ],
     ["a step behind", "Macron landed in Cairo, with Foreign Minister Jean Blanc a step behind.", ["Blanc"]],
     ["likewise", "Macron is in Cairo, as are Modi and Germany's Olaf Scholz.", ["Modi", "Scholz"]],
+    ["witnesses", "Macron signed a pact in Cairo in the presence of H.E. Dr. Modi and Scholz.", ["Modi", "Scholz"]],
     ["as well, so", "Macron went to Cairo, and so did Modi.", ["Modi"]],
     ["on the delegation", "Macron flew to Cairo. Foreign Minister Jean Blanc is on the delegation.", ["Blanc"]],
     [
@@ -121,6 +122,7 @@ describe("who goes along", () => {
     ["who told reporters", "Macron flew to Cairo. Foreign Minister Jean Blanc told reporters at home that it rained."],
     ["who left things behind", "Macron flew to Cairo. Foreign Minister Jean Blanc was two points behind."],
     ["who came to Egypt for a conference", "Macron flew to Cairo. Foreign Minister Omar Said of Egypt went too far."],
+    ["whose presence is none", "Macron flew to Cairo. A pact was signed in the presence of Modi."],
     ["who is likewise tired", "Macron flew to Cairo. He slept, as did Modi."],
     ["who went elsewhere with him", "Macron flew to Cairo. Foreign Minister Jean Blanc accompanied him home."],
     ["a host who stood there", "Macron flew to Cairo. Egypt's Omar Said stood behind him on the tarmac."],

@@ -45,7 +45,7 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 
 /** Words without which nobody goes along. */
 export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|retinue|suite(?![a-z])|travel+ing with|in with|out with|came with|with h[ie][mr](?![a-z])|with the |are with|side|join|br[io][nu]g|brought|leg|took along|party|team|went|gone|come along|came along|come ahead| too(?![a-z])|in tow|visitors|visiting|(?:paces?|steps?|rows?) behind|(?:plane|flight|train|trip|jet|way)(?![a-z])|aboard|on board|stood|stands|looking on|looked on|alongside|, as (?:is|are|was|were|did|does|do|had|has|have)|so (?:did|was|were|is|are|has|had)| if /i;
+  /accompan|delegation|entourage|retinue|suite(?![a-z])|travel+ing with|in with|out with|came with|with h[ie][mr](?![a-z])|with the |presence of|are with|side|join|br[io][nu]g|brought|leg|took along|party|team|went|gone|come along|came along|come ahead| too(?![a-z])|in tow|visitors|visiting|(?:paces?|steps?|rows?) behind|(?:plane|flight|train|trip|jet|way)(?![a-z])|aboard|on board|stood|stands|looking on|looked on|alongside|, as (?:is|are|was|were|did|does|do|had|has|have)|so (?:did|was|were|is|are|has|had)| if /i;
 const NOBODY_ELSE = `[^.;${L.slice(1, -1)}]`;
 /** "The head of the president's office, X," may be one of them. */
 const ONE = `(?:${L}|(?:the|his|her|an?|some|several|two|three) [^,;.]{3,50}?(?:, ${L},)?)`;
@@ -96,72 +96,74 @@ const BESIDE: readonly RegExp[] = [
 ].map((source) => smallPattern(source, "dg"));
 const accompaniedIn = createSieve([...ACCOMPANIED, ...BESIDE]);
 
-/** Why a visit is told of who is in another's company: whose visit that is has been told apart. */
-export const WENT_ALONG = "went along";
-
-/** A visit told, and who goes along. */
-export interface Company<T> {
-  readonly person: LeaderMention;
-  readonly visit: T;
+/** Those of whom a sentence says that they are in somebody's company. */
+export interface Companions {
+  readonly people: readonly LeaderMention[];
+  /** With whom, where it says so. */
+  readonly chiefs: readonly LeaderMention[];
+  /** Where the words about them stand, in the article. */
+  readonly start: number;
+  readonly end: number;
+  /** The states that the sentence speaks of, as a place or as somebody's. */
+  readonly states: ReadonlySet<string>;
+  /** The place right behind those words: "accompanied him to Y". */
+  readonly goal: Entity | undefined;
 }
+
+/** "He was accompanied by X". @param small the sentence in symbols, in small letters */
+export function companionsIn(symbolic: Symbolic<Entity>, small: string): readonly Companions[] {
+  return accompaniedIn(small).flatMap(({ start, end, groups: { who, chief } }) => {
+    if (!who) return [];
+    return {
+      people: namedIn(symbolic, who),
+      chiefs: chief ? (symbolic.at(chief[0])?.leaders ?? []) : [],
+      start: symbolic.offset(start),
+      end: symbolic.offset(end),
+      states: statesIn(symbolic),
+      goal: placeRightBehind(symbolic, end),
+    };
+  });
+}
+
+/** Those that a sentence names, but for the one whose delegation it speaks of. */
+function statesIn({ text, indices, names }: Symbolic<Entity>): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (const [i, at] of indices.entries()) {
+    if (OWN_PARTY.test(text.slice(at + 1, at + 30))) continue;
+    for (const { iso3 } of names[i]?.destinations ?? []) states.add(iso3);
+  }
+  return states;
+}
+const OWN_PARTY = new RegExp(`^(?:'s?)? (?:[a-z]+ )?${PARTY}(?![a-z])`, "i");
 
 type Told = VisitFound & { readonly leader: LeaderMention };
 
-/**
- * "He was accompanied by X": X goes where the visit just told goes.
- * @param small the sentence in symbols, in small letters
- * @param found visits told so far, in order
- */
-export function accompanying<T extends Told>(
-  symbolic: Symbolic<Entity>,
-  small: string,
-  found: readonly T[],
-): readonly Company<T>[] {
-  return accompaniedIn(small).flatMap(({ start, end, groups: { who, chief } }) => {
-    // "X is accompanying him": a pronoun is of whose visit was just told, whatever stands nearer.
-    const chiefs = (chief ? (symbolic.at(chief[0])?.leaders ?? []) : []).filter(({ how }) => how !== "pronoun");
-    const people = who ? namedIn(symbolic, who) : [];
-    const ofChief =
-      chiefs.length === 0
-        ? found.filter((v) => people.some((l) => isOwn(l, v)))
-        : found.filter((v) => chiefs.some((c) => c.name === v.visitor));
+/** The visit on which they go along: one just told, else the one that the text goes on to tell. */
+export function visitShared<T extends Told>(
+  { people, chiefs, start, end, states, goal }: Companions,
+  before: readonly T[],
+  behind: readonly T[],
+): T | undefined {
+  // "X is accompanying him": a pronoun is of whose visit was just told, whatever stands nearer.
+  const named = chiefs.filter(({ how }) => how !== "pronoun");
+  const isTheirs =
+    named.length === 0
+      ? (v: T) => people.some((l) => isCountryman(l, v))
+      : (v: T) => named.some(({ name }) => name === v.visitor);
+  const told = before.filter((v) => start - v.evidence.end <= REACH && isTheirs(v));
+  const visit =
     // "X will join him for the Yish part of the trip"
-    const there = new Set(symbolic.names.flatMap(({ destinations }) => destinations?.map(({ iso3 }) => iso3) ?? []));
-    const visit =
-      ofChief.findLast((v) => there.has(v.iso3)) ??
-      ofChief.findLast((v) => !v.past && (v.status === "made" || v.status === "planned")) ??
-      ofChief.at(-1);
-    if (!visit || symbolic.offset(start) - visit.evidence.end > REACH) return [];
-    return isElsewhere(placeRightBehind(symbolic, end), visit) ? [] : ownOf(people, visit);
-  });
-}
-
-/** "With him were X and Z", before the text says where: they go where it has him go next. */
-export function accompanyingNext<T extends Told>(
-  symbolic: Symbolic<Entity>,
-  small: string,
-  later: readonly T[],
-): readonly Company<T>[] {
-  return accompaniedIn(small).flatMap(({ end, groups: { who, chief } }) => {
-    const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
-    const visit = later.find((v) => !v.past && chiefs.some((c) => c.name === v.visitor));
-    if (!who || !visit || visit.evidence.start - symbolic.offset(end) > REACH_AHEAD) return [];
-    return isElsewhere(placeRightBehind(symbolic, end), visit) ? [] : ownOf(namedIn(symbolic, who), visit);
-  });
+    told.findLast((v) => states.has(v.iso3)) ??
+    told.findLast((v) => !v.past && (v.status === "made" || v.status === "planned")) ??
+    told.at(-1) ??
+    behind.find((v) => !v.past && v.evidence.start - end <= REACH_AHEAD && chiefs.some((c) => c.name === v.visitor));
+  const isElsewhere = goal?.destinations?.every(({ iso3 }) => iso3 !== visit?.iso3) ?? false;
+  return isElsewhere ? undefined : visit;
 }
 
 /** A host may stand beside a guest too; of the delegation are only his own. */
-function isOwn({ name, iso3 }: LeaderMention, { visitor, leader }: Told): boolean {
+export function isCountryman({ name, iso3 }: LeaderMention, { visitor, leader }: Told): boolean {
   return name !== visitor && (iso3 === null || iso3 === leader.iso3);
-}
-
-function ownOf<T extends Told>(people: readonly LeaderMention[], visit: T): readonly Company<T>[] {
-  return people.filter((person) => isOwn(person, visit)).map((person) => ({ person, visit }));
-}
-
-/** "Accompanied him to Y": to no other place. */
-function isElsewhere(goal: Entity | undefined, { iso3 }: Told): boolean {
-  return goal?.destinations?.every((destination) => destination.iso3 !== iso3) ?? false;
 }
 
 function placeRightBehind(symbolic: Symbolic<Entity>, end: number): Entity | undefined {
@@ -174,7 +176,7 @@ const TO_PLACE = new RegExp(
 const LONGEST_TO_PLACE = 70;
 
 /** Characters from the visit told to the sentence about the delegation, and from this to a visit told later. */
-const REACH = 1500;
+export const REACH = 1500;
 const REACH_AHEAD = 600;
 
 /** Those called by their names. */
@@ -188,6 +190,7 @@ const STATED_LIST = `${STATED}(?:(?:, ${STATED}){0,9},? and ${STATED})?`;
 /** "X is there, as are Z and W", "X went, and so did Z", "X will go if Z does": to where the sentence has X go. */
 const LIKEWISE = [
   `(?:,| –| —)(?: and)? (?:as|so) (?:is|are|was|were|did|do|does|had|has|have|will|would)(?: also)? (?<who>${STATED_LIST})(?=[.,;]|$| who )`,
+  `in the presence of (?<who>(?:[^.;]|(?<= h|h\\.e| dr| hon)\\.){1,170})`,
   `,? (?<if>if) (?<who>${L}) (?:also )?(?:does|did|goes|will|comes|came)(?: so| too| as well| the same)?(?=[.,;]|$)`,
 ].map((source) => smallPattern(source, "dg"));
 const likewiseIn = createSieve(LIKEWISE);

@@ -8,8 +8,9 @@ import { daysOfTheTrip } from "./visitDays.ts";
 import { addPredecessors } from "./visitPredecessors.ts";
 import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
-import { addCompany, addCourtesies, addGuests, addLateCompany, addReturns } from "./visitsByContext.ts";
+import { addCourtesies, addGuests, addReturns } from "./visitsByContext.ts";
 import { addTriggered } from "./visitsByTriggers.ts";
+import { addCompany } from "./visitsInCompany.ts";
 import { addReferredTo } from "./visitsReferredTo.ts";
 
 /**
@@ -31,7 +32,7 @@ export function createVisits(
     const read = readByRules(located);
     if (read === null) return { kept: [], dropped: [] };
     addLikely(read);
-    addLateCompany(read);
+    addCompany(read);
     addDays(read);
     addReferredTo(read);
     addRepeats(read);
@@ -57,7 +58,6 @@ export function createRuleReader(findLeaders: LeaderFinder): (located: Located) 
       found.push(...daysOfTheTrip(read.small, found.splice(told)));
       if (read.mayHoldReturn) addReturns(article, read);
       if (read.mayHoldCourtesy) addCourtesies(article, read);
-      if (read.mayHoldCompany) addCompany(article, read);
       addPredecessors(article, read);
       sentences.push(read);
     }

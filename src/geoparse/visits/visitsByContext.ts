@@ -4,10 +4,8 @@
  */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
-import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import type { VisitArticle } from "./visitArticle.ts";
 import { goersBetween } from "./visitBetweenTwo.ts";
-import { accompanying, accompanyingNext, likewise, WENT_ALONG } from "./visitCompany.ts";
 import { courtesiesIn } from "./visitCourtesies.ts";
 import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
 import {
@@ -20,10 +18,11 @@ import {
   stateAsPlace,
 } from "./visitEntities.ts";
 import { type Comers, type Guests, guestsIn } from "./visitGuests.ts";
+import { type Pictured, picturedIn } from "./visitPictures.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import { eventNamed, type Scene, sceneBefore, sceneOf } from "./visitScenes.ts";
-import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
+import type { VisitSentence } from "./visitSentence.ts";
 import { stageAt } from "./visitStage.ts";
 import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
 
@@ -35,6 +34,26 @@ export function addGuests(article: VisitArticle, sentence: VisitSentence): void 
     const stage = stageOf(article, sentence, guests);
     if (stage !== null) addComing(article, sentence, guests, stage);
   }
+  for (const pictured of picturedIn(symbolic, small)) {
+    const goal = placeOfPicture(article, sentence, pictured);
+    if (goal !== null) addComing(article, sentence, pictured, { goal, why: "seen with others in Y", day: null });
+  }
+}
+
+/** To where the paragraph just told a visit of another, else where it begins: "OSLO. The ministers in the park. From left: …" */
+function placeOfPicture(article: VisitArticle, sentence: VisitSentence, { leaders, chiefs }: Pictured) {
+  const { index, paragraph, start } = sentence;
+  const last = article.found.findLast((v) => leaders.every(({ name }) => name !== v.visitor));
+  // Beside the guest, or beside the host.
+  const isWithThem = chiefs.every(({ name, iso3 }) => name === last?.visitor || iso3 === last?.iso3);
+  if (last?.paragraph === paragraph && start - last.evidence.end < NEAR) return isWithThem ? destinationOf(last) : null;
+  if (chiefs.length > 0) return null;
+  for (let at = index - 1; article.sentences[at]?.paragraph === paragraph; at--) {
+    const states = new Set(destinationsOf(article.placesIn(at)).map(({ iso3 }) => iso3));
+    const [place] = destinationsOf(article.placesIn(at));
+    if (place) return states.size === 1 ? place : null;
+  }
+  return null;
 }
 
 /** Where guests come to. */
@@ -199,66 +218,3 @@ export function addReturns({ found }: VisitArticle, sentence: VisitSentence): vo
 const TO_COME = /^(?:going|coming) /i;
 /** Characters from a visit to the words that he went back. */
 const REACH_OF_RETURN = 400;
-
-/** Who goes along with the visitor of a visit told, and who goes where the sentence has another go. */
-export function addCompany({ found }: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, small } = sentence;
-  for (const { person, visit } of accompanying(symbolic, small, found)) {
-    found.push(alongWith(visit, person, visit.status, sentence));
-  }
-  const told = found.findLast((v) => v.evidence.start === sentence.start && !v.past);
-  if (told === undefined) return;
-  for (const { person, maybe } of likewise(symbolic, small)) {
-    if (person.iso3 === told.iso3 || person.name === told.visitor) continue;
-    found.push(alongWith(told, person, maybe ? "hypothetical" : told.status, sentence));
-  }
-}
-
-/**
- * Who goes along with the visitor of a visit that no rule told, or that the text tells later: when all else of the article has
- * been read.
- */
-export function addLateCompany({ article: { found }, sentences }: ReadByRules): void {
-  const unread = sentences.filter(
-    ({ mayHoldCompany, start }) =>
-      mayHoldCompany && !found.some((v) => v.why === WENT_ALONG && v.evidence.start === start),
-  );
-  if (unread.length === 0) return;
-  const inOrder = found.toSorted((a, b) => a.evidence.start - b.evidence.start);
-  for (const sentence of unread) {
-    const { symbolic, small, start } = sentence;
-    const told = accompanying(
-      symbolic,
-      small,
-      inOrder.filter(({ evidence }) => evidence.start < start),
-    );
-    const company =
-      told.length > 0
-        ? told
-        : accompanyingNext(
-            symbolic,
-            small,
-            inOrder.filter(({ evidence }) => evidence.start > start),
-          );
-    for (const { person, visit } of company) found.push(alongWith(visit, person, visit.status, sentence));
-  }
-}
-
-function alongWith(visit: VisitHere, person: LeaderMention, status: VisitStatus, sentence: VisitSentence): VisitHere {
-  return {
-    visitor: person.name,
-    leader: person,
-    paragraph: sentence.paragraph,
-    destination: visit.destination,
-    city: visit.city,
-    iso3: visit.iso3,
-    origin: visit.origin,
-    date: visit.date,
-    status,
-    past: false,
-    certain: visit.certain && status === visit.status,
-    again: visit.again,
-    evidence: spanOf(sentence),
-    why: WENT_ALONG,
-  };
-}
