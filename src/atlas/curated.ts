@@ -195,7 +195,13 @@ const LeaderSchema = v.strictObject({
   /** Forms of the name in text, longest first: the full name, the family name. */ forms: Names,
   /** As the page's titles write it. */ short: Text,
 });
-export const SubjectSchema = v.strictObject({ version, country: Iso3, leader: LeaderSchema });
+export const SubjectSchema = v.strictObject({
+  version,
+  country: Iso3,
+  leader: LeaderSchema,
+  /** Where the opening view looks; the capital where it is left out. */
+  centre: v.optional(v.tuple([Lon, Lat])),
+});
 export type Subject = v.InferOutput<typeof SubjectSchema>;
 
 /** Offices and leaders by name: who can pay a visit besides the subject's leader. */
@@ -205,6 +211,8 @@ export const LeadersFileSchema = v.strictObject({
   offices: Names,
   /** States where the family name comes first, in English text too ("Wang" is who was introduced as Wang Yi). */
   familyNameFirst: v.array(Iso3),
+  /** States whose names are written in either order ("Shunichi Suzuki", "Suzuki Shunichi"). */
+  eitherNameFirst: v.array(Iso3),
   /** States whose people are called by their given names, in English text too ("Abiy", "Joko"). */
   calledByGivenName: v.array(Iso3),
   leaders: v.array(

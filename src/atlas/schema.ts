@@ -91,6 +91,8 @@ export const AtlasSchema = v.strictObject({
     name: Text,
     capital: v.nullable(CapitalSchema),
     leader: v.strictObject({ name: Text, short: Text }),
+    /** Where the opening view looks. */
+    centre: Position,
   }),
   documents: v.array(DocumentEntrySchema),
   organisations: v.array(OrganisationSchema),

@@ -58,7 +58,7 @@ export const KNOWLEDGE: Knowledge = {
     },
   ],
   leaders: {
-    ...{ version: 1, offices: [], familyNameFirst: [], calledByGivenName: [] },
+    ...{ version: 1, offices: [], familyNameFirst: [], eitherNameFirst: [], calledByGivenName: [] },
     leaders: [{ name: "Emmanuel Macron", forms: ["Macron"], iso3: "FRA" }],
   },
   lexicon: {

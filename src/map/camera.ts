@@ -25,12 +25,8 @@ export interface Size {
 
 export type Projection = "globe" | "flat";
 
-/** The opening view: Eurasia, north up. The radius is a share of the window's height, so that one drawing can be scaled. */
-export const OPENING = {
-  lon: 90,
-  lat: 38.5,
-  share: { landscape: 0.77, portrait: 0.37 },
-} as const;
+/** Radius of the globe in the opening view, as a share of the window's height: so one drawing can be scaled. */
+export const OPENING_RADIUS = { landscape: 0.77, portrait: 0.37 } as const;
 
 /** MapLibre stops at 85.05°; a little less leaves it room. */
 const MAX_LAT = 84;
@@ -70,13 +66,14 @@ export function discRadius(pixels: number, height: number): number {
 }
 
 /**
- * The camera the page opens with. Padding shifts it, and never changes it.
+ * The camera the page opens with, north up. Padding shifts it, and never changes it.
+ * @param centre in degrees: the subject's, from data/subject.json
  * @param isAlone without panel or sheet only the shape of the window counts, not how small it is
  */
-export function openingCamera(size: Size, isAlone = false): Camera {
+export function openingCamera(size: Size, [lon, lat]: LonLat, isAlone = false): Camera {
   const isTall = isAlone ? size.width < size.height : isNarrow(size.width, size.height);
-  const share = isTall ? OPENING.share.portrait : OPENING.share.landscape;
-  return { lon: OPENING.lon, lat: OPENING.lat, zoom: zoomOf(share * size.height, OPENING.lat) };
+  const share = isTall ? OPENING_RADIUS.portrait : OPENING_RADIUS.landscape;
+  return { lon, lat, zoom: zoomOf(share * size.height, lat) };
 }
 
 /** Pixels right of and above the middle, of the point `dLon`, `lat` seen from above `centreLat` (degrees). */
@@ -221,7 +218,7 @@ function movedCamera(bounds: Bounds, size: Size, padding: Padding, projection: P
 export function cameraFor(intent: CameraIntent, size: Size, padding: Padding, projection: Projection): Camera {
   switch (intent.type) {
     case "opening":
-      return openingCamera(size, intent.isAlone);
+      return openingCamera(size, intent.centre, intent.isAlone);
     case "bounds":
       return frame(intent.bounds, size, padding, projection);
     case "moved":

@@ -51,7 +51,7 @@ const scene: Scene = {
   theme: "light",
   projection: "globe",
   isWhole: true,
-  camera: { type: "opening" },
+  camera: { type: "opening", centre: [90, 38.5] },
   padding: { top: 0, right: 430, bottom: 0, left: 0 },
   covered: [],
   enlarged: null,
@@ -234,8 +234,8 @@ it("is well-formed and holds no number that is none", () => {
 });
 
 it.each([
-  { where: "in a frame", camera: { type: "opening", isAlone: true }, share: 1.08 },
-  { where: "on a phone held across", camera: { type: "opening" }, share: 0.61 },
+  { where: "in a frame", camera: { type: "opening", centre: [90, 38.5], isAlone: true }, share: 1.08 },
+  { where: "on a phone held across", camera: { type: "opening", centre: [90, 38.5] }, share: 0.61 },
 ] satisfies { where: string; camera: CameraIntent; share: number }[])(
   "a wide, low window $where shows a globe of $share of its height",
   ({ camera, share }) => {

@@ -6,7 +6,7 @@ export const EMPTY_SCENE: Scene = {
   projection: "globe",
   borders: "recognised",
   isWhole: true,
-  camera: { type: "opening" },
+  camera: { type: "opening", centre: [90, 38.5] },
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   covered: [],
   enlarged: null,

@@ -1,10 +1,10 @@
 /** A view of the atlas as a drawing: the drawn map, what its marks mean, and words beside it or above it. */
 import type { Strings } from "../language/strings.ts";
-import { type Camera, OPENING, type Size, zoomOf } from "../map/camera.ts";
+import { type Camera, OPENING_RADIUS, type Size, zoomOf } from "../map/camera.ts";
 import { drawScene } from "../map/drawn.ts";
 import { drawnShapes } from "../map/drawnShapes.ts";
 import { type Drawing, HERE, type Layer } from "../map/shapes.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { LonLat, Scene } from "../scene/scene.ts";
 import { type AtlasData, boundariesOf } from "../state/data.ts";
 import { underFilter } from "../state/filter.ts";
 import type { View } from "../state/view.ts";
@@ -74,16 +74,15 @@ interface Page extends PictureInput {
 function mapLayer({ scene, data, view, css, legend, enlarged = 1 }: Page, x: number, y: number, size: Size): Layer {
   const own = { width: size.width / enlarged, height: size.height / enlarged };
   const markup = drawScene(scene, boundariesOf(data, view.borders), own, {
-    ...{ unit: UNIT, opening: openingIn(own) },
+    ...{ unit: UNIT, opening: openingIn(own, data.atlas.subject.centre) },
   });
   const shapes = drawnShapes(markup, css, legend.theme);
   return { x, y, ...size, shapes, scale: enlarged };
 }
 
 /** The page's opening view, as large as on a wide window, but that the sides of the globe stay in the picture. */
-function openingIn({ width, height }: Size): Camera {
-  const { lon, lat, share } = OPENING;
-  const radius = Math.min(share.landscape * height, 0.7 * width);
+function openingIn({ width, height }: Size, [lon, lat]: LonLat): Camera {
+  const radius = Math.min(OPENING_RADIUS.landscape * height, 0.7 * width);
   return { lon, lat, zoom: zoomOf(radius, lat) };
 }
 

@@ -18,7 +18,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
-import { SubjectSchema } from "../atlas/curated.ts";
+import { AtlasSchema } from "../atlas/schema.ts";
 import { parse } from "../atlas/validate.ts";
 import { THEMES } from "../theme/tokens.ts";
 import { launchChromium } from "./chromium.ts";
@@ -149,7 +149,8 @@ async function main(): Promise<void> {
   await access("dist/index.html").catch(() => {
     throw new Error("dist/index.html is not there: run `npm run build` first");
   });
-  const { country } = parse(SubjectSchema, await readFile("data/subject.json", "utf8"), "data/subject.json");
+  const file = "data/atlas/atlas.json";
+  const { iso3, centre } = parse(AtlasSchema, await readFile(file, "utf8"), file).subject;
   const scratch = await mkdtemp(join(tmpdir(), "eastward-bench-"));
   const closing: (() => Promise<void>)[] = [() => rm(scratch, { recursive: true })];
   try {
@@ -162,7 +163,7 @@ async function main(): Promise<void> {
 
     const sites: readonly Site[] = [
       { name: "this page", url: atlasServer.url },
-      { name: "bare MapLibre", url: `${bareServer.url}?mark=${country}` },
+      { name: "bare MapLibre", url: `${bareServer.url}?mark=${iso3}&centre=${centre.join()}` },
     ];
     const rows: Measurements[] = [];
     for (const site of sites) rows.push({ name: site.name, bytes: await bytesOf(browser, site), first: [], ready: [] });

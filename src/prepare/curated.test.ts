@@ -25,7 +25,7 @@ const cityNames = v.parse(CityNamesFileSchema, read("gazetteer/city-names.json")
 const embedded = v.parse(EmbeddedFileSchema, read("gazetteer/embedded.json"));
 const notPlaces = v.parse(NotPlacesFileSchema, read("gazetteer/not-places.json")).words;
 const { organisations } = v.parse(OrganisationsFileSchema, read("organisations.json"));
-const { offices, leaders, familyNameFirst } = v.parse(LeadersFileSchema, read("leaders.json"));
+const { offices, leaders, familyNameFirst, eitherNameFirst } = v.parse(LeadersFileSchema, read("leaders.json"));
 
 const subject = v.parse(SubjectSchema, read("subject.json"));
 const names = v.parse(NamesFileSchema, read("names.json"));
@@ -267,7 +267,7 @@ describe("leaders.json", () => {
     expect(leaders.filter((l) => l.iso3 !== null && !codes.has(l.iso3))).toEqual([]);
     expect(leaders.filter((l) => !l.forms.includes(l.name))).toEqual([]);
     expect(repeated(offices)).toEqual([]);
-    expect(familyNameFirst.filter((iso3) => !codes.has(iso3))).toEqual([]);
+    expect([...familyNameFirst, ...eitherNameFirst].filter((iso3) => !codes.has(iso3))).toEqual([]);
   });
 
   it("puts the longest form first", () => {

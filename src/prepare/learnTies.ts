@@ -4,11 +4,11 @@ import { overlap } from "../atlas/spans.ts";
 import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../atlas/vocabulary.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
 import type { Knowledge } from "../geoparse/model.ts";
-import type { ClueWeights, KindBalance, KindWeights, NoteClue } from "../geoparse/text/clues.ts";
-import { createTieWordReader } from "../geoparse/ties/tieClues.ts";
-import type { TieKind } from "../geoparse/ties/tieKindClues.ts";
+import { type ClueWeights, type KindWeights, type NoteClue, writtenNotes } from "../geoparse/text/clues.ts";
+import { bitOf, type TieKind } from "../geoparse/ties/tieKinds.ts";
 import { createTieSuspectFinder, type TieSuspect } from "../geoparse/ties/tieSuspects.ts";
 import { createTieRuleReader } from "../geoparse/ties/ties.ts";
+import { createTieVocabulary } from "../geoparse/ties/tieWordReader.ts";
 import { type Annotated, type ClueExample, type LearningOptions, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
 import type { TieSentenceSaid } from "./tieSentences.ts";
 
@@ -62,10 +62,11 @@ export function learnTies(
 }
 
 const noteAll =
-  ({ noteSentenceClues, notePairClues }: TieSuspect) =>
+  (suspect: TieSuspect) =>
   (note: NoteClue): void => {
-    noteSentenceClues(note);
-    notePairClues(note);
+    const notes = writtenNotes(note, (value) => suspect.textOf(value));
+    suspect.noteSentenceClues(notes);
+    suspect.notePairClues(notes);
   };
 
 /** Between a kind and a clue that says something of that kind alone. */
@@ -73,15 +74,18 @@ const OF = ": ";
 
 /** The clues for one kind, those that say something of it alone under its name. */
 const noteKind =
-  ({ noteKindClues }: TieSuspect, kind: TieKind) =>
+  (suspect: TieSuspect, kind: TieKind) =>
   (note: NoteClue): void => {
-    const clues: Pick<KindBalance<TieKind>, "note" | "noteOf"> = {
-      note: (clue, value) => note(`${kind}${OF}${clue}`, value),
+    const bit = bitOf(kind);
+    suspect.noteKindClues({
+      ...writtenNotes(
+        (clue, value) => note(`${kind}${OF}${clue}`, value),
+        (value) => suspect.textOf(value),
+      ),
       noteOf: (of, clue, value) => {
-        if (of === kind) note(clue, value);
+        if ((of & bit) !== 0) note(clue, value);
       },
-    };
-    noteKindClues(clues);
+    });
   };
 
 function tieExamples(
@@ -90,7 +94,7 @@ function tieExamples(
   knowledge: Knowledge,
 ): TieExamples {
   const readByRules = createTieRuleReader(knowledge, createLeaderFinder(knowledge));
-  const suspectsIn = createTieSuspectFinder(createTieWordReader(knowledge.likely.tieGroups, null));
+  const suspectsIn = createTieSuspectFinder(createTieVocabulary(knowledge.likely.tieGroups, null));
   const examples: TieExamples = { tied: [], domains: [], polarities: [] };
   for (const { gold, located } of articles) {
     for (const suspect of suspectsIn(readByRules(located))) {

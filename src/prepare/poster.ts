@@ -11,13 +11,13 @@ import type { Plugin } from "vite";
 import { AtlasSchema, PlacesSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
 import { parse } from "../atlas/validate.ts";
 import { ENGLISH } from "../language/en/english.ts";
-import { discRadius, isVisible, middle, openingCamera, perspective, radius, type Size } from "../map/camera.ts";
+import { discRadius, isVisible, middle, OPENING_RADIUS, openingCamera, perspective, type Size } from "../map/camera.ts";
 import { groundMarkup } from "../map/drawnGround.ts";
 import { labelMarkup, type MarkContext, marksMarkup, placedLabels } from "../map/drawnMarks.ts";
 import { subjectGround } from "../map/features.ts";
 import { type Boundaries, decodeBoundaries } from "../scene/boundaries.ts";
 import { buildScene } from "../scene/build.ts";
-import type { Padding, Scene } from "../scene/scene.ts";
+import type { LonLat, Padding, Scene } from "../scene/scene.ts";
 import { type Box, NARROW, openingPadding, PANEL_WIDTH_CSS, pageFurniture } from "../theme/layout.ts";
 import { themeStyles } from "../theme/tokens.ts";
 
@@ -84,11 +84,11 @@ export function posterPlugin({ drawn = true } = {}): Plugin {
 
 /** @throws {Error} that says what to run, where `data/atlas` has not been made yet */
 export function poster(): { readonly markup: string; readonly styles: string } {
-  const { scene, boundaries } = openingScene();
+  const { scene, boundaries, centre } = openingScene();
   // Any window of either kind: top and bottom are the same in all.
   const wide = openingPadding(1440, 900);
   const tall = openingPadding(390, 844);
-  const drawings = DRAWINGS.map((drawing) => draw(drawing, scene, boundaries));
+  const drawings = DRAWINGS.map((drawing) => draw(drawing, scene, boundaries, centre));
   return {
     markup: `<div class="poster drawn">${drawings.map(({ markup }) => markup).join("")}</div>`,
     styles: [
@@ -113,7 +113,7 @@ export function poster(): { readonly markup: string; readonly styles: string } {
   };
 }
 
-function openingScene(): { readonly scene: Scene; readonly boundaries: Boundaries } {
+function openingScene(): { readonly scene: Scene; readonly boundaries: Boundaries; readonly centre: LonLat } {
   const read = (file: string) => {
     try {
       return readFileSync(new URL(file, DATA), "utf8");
@@ -126,8 +126,9 @@ function openingScene(): { readonly scene: Scene; readonly boundaries: Boundarie
     simplified(JSON.parse(read("boundaries/countries.json"))),
     JSON.parse(read("boundaries/disputed.json")),
   );
+  const atlas = parse(AtlasSchema, read("atlas/atlas.json"), "atlas/atlas.json");
   const scene = buildScene({
-    atlas: parse(AtlasSchema, read("atlas/atlas.json"), "atlas/atlas.json"),
+    atlas,
     places: parse(PlacesSchema, read("atlas/places.geojson"), "atlas/places.geojson"),
     visits: parse(VisitsSchema, read("atlas/visits.geojson"), "atlas/visits.geojson"),
     ties: parse(TiesSchema, read("atlas/ties.geojson"), "atlas/ties.geojson"),
@@ -138,7 +139,7 @@ function openingScene(): { readonly scene: Scene; readonly boundaries: Boundarie
     strings: ENGLISH,
     padding: NONE,
   });
-  return { scene, boundaries };
+  return { scene, boundaries, centre: atlas.subject.centre };
 }
 
 /** Shared borders stay shared: it is the arcs of the topology that lose their least bends. */
@@ -148,32 +149,35 @@ function simplified(countries: Topology<Record<string, GeometryObject<Record<str
   return { ...countries, ...(countries.transform ? quantize(whole, countries.transform) : whole) };
 }
 
+/** Radius of the disc that the globe shows in a window of that height. */
+function discAt(height: number, name: Drawing["name"]): number {
+  return discRadius(OPENING_RADIUS[name === "wide" ? "landscape" : "portrait"] * height, height);
+}
+
 /** The part of a window that a drawing fills: as wide as the globe, and a little for its edge. */
 function frameAt(height: number, name: Drawing["name"]): Size {
-  // Any window of that height and kind has the same globe.
-  const camera = openingCamera({ width: name === "wide" ? height * 2 : height / 2, height });
-  return { width: 2 * discRadius(radius(camera.zoom, camera.lat), height) + (4 * height) / 900, height };
+  return { width: 2 * discAt(height, name) + (4 * height) / 900, height };
 }
 
 function draw(
   { name, height, windows }: Drawing,
   scene: Scene,
   boundaries: Boundaries,
+  centre: LonLat,
 ): { readonly markup: string; readonly styles: string } {
   const size = frameAt(height, name);
-  const context = contextFor(size, name);
+  const context = contextFor(size, name, centre);
   const [x, y] = middle(size, NONE);
-  const { zoom, lat } = openingCamera({ width: name === "wide" ? height * 2 : height / 2, height });
   const ground = groundMarkup(scene, boundaries, context.projection, {
     unit: UNIT,
     leastArea: LEAST_AREA,
     patternId: `hatch-${name}`,
-    disc: { x, y, r: discRadius(radius(zoom, lat), height) },
+    disc: { x, y, r: discAt(height, name) },
   });
   const onSubject = subjectGround(boundaries, scene.fills);
   const names = windows.map((window, index) => {
     const own = frameAt(window.height, name);
-    const here = contextFor(own, name);
+    const here = contextFor(own, name, centre);
     const there = { ...scene, covered: coveredIn(window, own) };
     const labels = placedLabels(there, here, roomOf(window, own), onSubject);
     return `<g class="names n${index}">${labels.map((label) => labelMarkup(label, onSubject, here.position)).join("")}</g>`;
@@ -192,9 +196,10 @@ function draw(
   return { markup, styles: [`.poster .${name}{width:${(100 * size.width) / size.height}cqh}`, ...shown].join("\n") };
 }
 
-function contextFor(size: Size, name: Drawing["name"]): MarkContext {
+function contextFor(size: Size, name: Drawing["name"], centre: LonLat): MarkContext {
   const { height } = size;
-  const camera = openingCamera({ width: name === "wide" ? height * 2 : height / 2, height });
+  // Any window of that height and kind has the same globe.
+  const camera = openingCamera({ width: name === "wide" ? height * 2 : height / 2, height }, centre);
   const share = (value: number, whole: number) => `${Math.round((1e4 * value) / whole) / 100}%`;
   return {
     projection: perspective(camera, size, NONE),

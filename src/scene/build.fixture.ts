@@ -59,6 +59,7 @@ export const base: SceneInput = {
       name: "Subjectia",
       capital: { name: "Subton", lon: 10, lat: 50 },
       leader: { name: "A", short: "A" },
+      centre: [20, 30],
     },
     documents: [],
     organisations: [],

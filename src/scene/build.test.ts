@@ -186,7 +186,7 @@ describe("ties as lines", () => {
   });
 
   it("one that is not drawn leaves the opening view", () => {
-    expect(buildScene({ ...base, view: picked }).camera).toEqual({ type: "opening" });
+    expect(buildScene({ ...base, view: picked }).camera).toEqual({ type: "opening", centre: [20, 30] });
   });
 });
 

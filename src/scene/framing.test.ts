@@ -2,8 +2,10 @@ import { expect, it } from "vitest";
 import { base, NONE, showing, visit } from "./build.fixture.ts";
 import { buildScene } from "./build.ts";
 
+const OPENING = { type: "opening", centre: base.atlas.subject.centre } as const;
+
 it.each([
-  { name: "nothing", selection: NONE, selected: null, camera: { type: "opening" } },
+  { name: "nothing", selection: NONE, selected: null, camera: OPENING },
   { name: "a country", selection: { type: "country", iso3: "BET" }, selected: "BET", camera: [40, -20, 80, 20] },
   {
     name: "a country across 180°",
@@ -18,9 +20,9 @@ it.each([
     camera: [100, 10, 105, 12],
   },
   { name: "a sea by 180°", selection: { type: "place", id: "long-sea" }, selected: null, camera: [169, -9, -173, 9] },
-  { name: "what has no point", selection: { type: "place", id: "west" }, selected: null, camera: { type: "opening" } },
+  { name: "what has no point", selection: { type: "place", id: "west" }, selected: null, camera: OPENING },
   { name: "a visit", selection: { type: "visit", id: "v1" }, selected: "ALP", camera: [10, 35, 30, 50] },
-  { name: "what is not there", selection: { type: "visit", id: "gone" }, selected: null, camera: { type: "opening" } },
+  { name: "what is not there", selection: { type: "visit", id: "gone" }, selected: null, camera: OPENING },
 ] as const)("picked $name: outlined and framed", ({ selection, selected, camera }) => {
   const scene = showing(selection);
   expect(scene.selected).toBe(selected);

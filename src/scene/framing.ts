@@ -5,7 +5,7 @@ import type { Bounds, CameraIntent, LonLat, Selection, TieLine } from "./scene.t
 import type { DrawnVisit } from "./visits.ts";
 
 interface FramingInput {
-  readonly atlas: Pick<Atlas, "countries">;
+  readonly atlas: Pick<Atlas, "subject" | "countries">;
   readonly places: Places;
   readonly boundaries: Boundaries;
   readonly view: { readonly selection: Selection; readonly bounds: Bounds | null };
@@ -23,7 +23,8 @@ export function cameraIntent(
   const { view, boundaries, places, atlas } = input;
   if (view.bounds !== null) return { type: "moved", bounds: view.bounds };
   const { selection } = view;
-  const opening: CameraIntent = input.isAlone ? { type: "opening", isAlone: true } : { type: "opening" };
+  const { centre } = atlas.subject;
+  const opening: CameraIntent = { type: "opening", centre, ...(input.isAlone && { isAlone: true }) };
   const framed = (bounds: Bounds | undefined): CameraIntent => (bounds ? { type: "bounds", bounds } : opening);
   const area = (id: string) =>
     boundaries.areas.features.find(({ properties }) => properties.id === id)?.properties.frame;

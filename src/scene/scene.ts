@@ -20,8 +20,8 @@ export interface Padding {
 
 /** Where the map should look. Its pixels are worked out by the camera, the same for both renderers. */
 export type CameraIntent =
-  /** `isAlone`: nothing stands beside or below the map, so that a low window is a small wide one, and no phone's. */
-  | { readonly type: "opening"; readonly isAlone?: boolean }
+  /** `centre`: where the subject's map is looked at from above. `isAlone`: nothing stands beside or below the map, so that a low window is a small wide one, and no phone's. */
+  | { readonly type: "opening"; readonly centre: LonLat; readonly isAlone?: boolean }
   | { readonly type: "bounds"; readonly bounds: Bounds }
   /** Where the reader moved the interactive map: the renderer that moved stays put. */
   | { readonly type: "moved"; readonly bounds: Bounds };

@@ -50,7 +50,7 @@ const shown = (features: Ties["features"], part: Partial<TieLinesInput> = {}) =>
   tieLines({
     atlas: {
       subject: {
-        ...{ iso3: "AAA", name: "A", leader: { name: "L", short: "L" } },
+        ...{ iso3: "AAA", name: "A", leader: { name: "L", short: "L" }, centre: [10, 50] },
         capital: { name: "A", lon: 10, lat: 50 },
       },
       countries: ["BBB", "CCC", "EEE", "WWW"].map((iso3) => {

@@ -107,6 +107,7 @@ export const DATA: AtlasData = {
       name: "Testland",
       capital: { name: "Testville", lon: 5, lat: 15 },
       leader: { name: "Leda Test", short: "Test" },
+      centre: [40, 20],
     },
     documents: [
       {

@@ -21,8 +21,13 @@ describe("the words of a step", () => {
 });
 
 describe("what lies on the map", () => {
-  it("is the title on a wide page, however high the sheet of a narrow one would be", () => {
-    expect(pageFurniture(1440, 900, 0)).toEqual([[20, 18, 324, 130]]);
+  it("is title, legend, buttons and credits on a wide page, however high the sheet of a narrow one would be", () => {
+    expect(pageFurniture(1440, 900, 0)).toEqual([
+      [20, 18, 324, 130],
+      [20, 598, 288, 782],
+      [950, 598, 1010, 742],
+      [760, 742, 1010, 782],
+    ]);
     expect(pageFurniture(1440, 900, 388)).toEqual(pageFurniture(1440, 900, 0));
   });
 

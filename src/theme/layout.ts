@@ -36,12 +36,22 @@ const TOOLBAR = { wide: 64, narrow: 96 } as const;
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /**
- * What lies on the map in the room that it has: the title card beside the panel; on narrow screens, where the title is part
- * of the top, the folded legend, the buttons and the credits above the sheet, in whatever language.
+ * What lies on the map in the room that it has: beside the panel the title card, the legend unfolded, the buttons and the
+ * credits; on narrow screens, where the title is part of the top, the folded legend, the buttons and the credits above the
+ * sheet, in whatever language.
  * @param sheet what the sheet takes of the window's height
  */
 export function pageFurniture(width: number, height: number, sheet: number): readonly Box[] {
-  if (!isNarrow(width, height)) return [[20, 18, 20 + Math.min(304, (width - panelWidth(width)) / 2 - 30), 130]];
+  if (!isNarrow(width, height)) {
+    const right = width - panelWidth(width);
+    const ground = height - TIMELINE.height - TIMELINE.margin;
+    return [
+      [20, 18, 20 + Math.min(304, right / 2 - 30), 130],
+      [20, ground - 184, 288, ground],
+      [right - 60, ground - 184, right, ground - 40],
+      [right - 250, ground - 40, right, ground],
+    ];
+  }
   const foot = height - sheet;
   return [
     [0, foot - 80, 120, foot - 40],

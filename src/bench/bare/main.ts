@@ -14,10 +14,12 @@ setWorkerUrl(workerUrl);
 
 const response = await fetch("countries.json");
 const topology: Topology<{ areas: GeometryCollection }> = await response.json();
-const { lon, lat, zoom } = openingCamera({ width: innerWidth, height: innerHeight });
 const { sea, land, border, subject } = THEMES.light;
-// The bench looks for one country in a colour of its own: its code comes with the address.
-const marked: FilterSpecification = ["==", ["get", "iso3"], new URLSearchParams(location.search).get("mark") ?? ""];
+// The bench looks for one country in a colour of its own: its code comes with the address, as does where to look.
+const asked = new URLSearchParams(location.search);
+const marked: FilterSpecification = ["==", ["get", "iso3"], asked.get("mark") ?? ""];
+const [east = 0, north = 0] = (asked.get("centre") ?? "").split(",").map(Number);
+const { lon, lat, zoom } = openingCamera({ width: innerWidth, height: innerHeight }, [east, north]);
 
 const map = new MapLibre({
   container: "map",

@@ -101,7 +101,10 @@ describe("assemble", () => {
     expect(atlas.subject).toEqual({
       ...{ iso3: "KEN", name: "Kenya", capital: { name: "Nairobi", lon: 36.81667, lat: -1.28333 } },
       leader: { name: "William Ruto", short: "Ruto" },
+      centre: [36.81667, -1.28333],
     });
+    const elsewhere = assemble(READINGS, { ...KNOWLEDGE, subject: { ...KNOWLEDGE.subject, centre: [30, 10] } });
+    expect(validate(AtlasSchema, elsewhere.get("atlas.json"), "atlas.json").subject.centre).toEqual([30, 10]);
     expect(atlas.organisations).toMatchObject([
       { id: "EAC", evidence: [{ document: "1.txt", text: "He praised the EAC." }] },
     ]);

@@ -186,12 +186,13 @@ function capitalOf(iso3: string, lookup: Lookup): Country["capital"] {
   return capital ? { name: capital.name, lon: capital.lon, lat: capital.lat } : null;
 }
 
-function subjectOf({ subject: { country, leader } }: Knowledge, lookup: Lookup): Atlas["subject"] {
+function subjectOf({ subject: { country, leader, centre } }: Knowledge, lookup: Lookup): Atlas["subject"] {
   return {
     iso3: country,
     name: lookup.country(country)?.name ?? country,
     capital: capitalOf(country, lookup),
     leader: { name: leader.name, short: leader.short },
+    centre: [...(centre ?? lookup.seat(country) ?? [0, 0])],
   };
 }
 

@@ -67,6 +67,7 @@ const LEADERS: LeadersFile = {
   version: 1,
   offices: ["Trade Commissioner", "Commissioner", "President", "Prime Minister", "Chancellor", "Foreign Minister"],
   familyNameFirst: ["CHN", "KOR"],
+  eitherNameFirst: ["JPN"],
   calledByGivenName: ["IDN"],
   leaders: [
     { name: "Emmanuel Macron", forms: ["Emmanuel Macron", "Macron"], iso3: "FRA" },

@@ -4,14 +4,15 @@ import { overlap, overlapping } from "../../atlas/spans.ts";
 import type { Located } from "../model.ts";
 import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
+import { once } from "../text/once.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { createWordMarks } from "../text/words.ts";
-import { FINEST_FIRST, lastDayOf, oneDay, type Today, todayIs } from "./calendar.ts";
+import { FINEST_FIRST, lastDayOf, oneDay } from "./calendar.ts";
 import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
 import { type CountedDay, countedDays, mayCountDays, mayOpenWithPartOfDay, maySayDirection } from "./daysNearby.ts";
-import { published } from "./published.ts";
-import { isFine, yearListed, yearOfHeading, yearOpening, yearsByMonth } from "./yearTold.ts";
+import { dayOfWriting, type Writing } from "./published.ts";
+import { isFine, yearListed, yearOfHeading, yearOfRecord, yearOpening, yearsByMonth } from "./yearTold.ts";
 
 export interface ArticleDays {
   /** The day that "on Tuesday" is counted from; null where the article does not say one. */
@@ -38,7 +39,7 @@ export function createArticleDays(located: Located): ArticleDays {
   const { sentences, cleaned, mentions } = located;
   const { text } = located.document;
   const words = tokensOf(text, sentences);
-  const writing = dayOf(located);
+  const writing = dayOfWriting(located);
   const today = writing?.today.iso ?? null;
   const known = new Map<number, readonly StatedDate[]>();
   const marksIn = (index: number): number => marksOf(words[index] ?? []);
@@ -83,6 +84,9 @@ export function createArticleDays(located: Located): ArticleDays {
     return dates.map((date) => shifted(date, start));
   };
 
+  /** The year that the title gives the whole article. */
+  const ofRecord = once(() => (sentences[0]?.paragraph === 0 ? yearOfRecord(raw(0)) : null));
+
   /** The dates of the nearest sentence before, in its paragraph, that names some of a kind. */
   const nearest = (index: number, fits: (date: StatedDate) => boolean, elsewhere = false): readonly StatedDate[] => {
     const paragraph = sentences[index]?.paragraph;
@@ -105,7 +109,8 @@ export function createArticleDays(located: Located): ArticleDays {
       const last = beside ?? nearest(index, isFine).at(-1);
       const month = bare.from.slice(5, 7);
       const told = last && last.to.slice(5, 7) <= month ? last.to.slice(0, 4) : yearOfMonth(month);
-      const year = (beside ? null : yearAround(index, sentence, own, bare.start)) ?? told;
+      const year =
+        (beside ? null : yearAround(index, sentence, own, bare.start)) ?? (beside || last ? told : ofRecord()) ?? told;
       if (year === null) continue;
       const date = dated.asOf(lastDayOf(Number(year)), false).find((d) => d.start === bare.start);
       if (date) all.push({ ...date, ahead: null });
@@ -148,13 +153,14 @@ export function createArticleDays(located: Located): ArticleDays {
     );
   };
 
-  let years: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  const years = once(() =>
+    yearsByMonth(
+      sentences.flatMap((_, at) => ((marksIn(at) & DATE) !== 0 ? datedText(at, raw(at)).stated() : NO_DATES)),
+    ),
+  );
   /** The one year with which the article names a month. */
   const yearOfMonth = (month: string): string | null => {
-    years ??= yearsByMonth(
-      sentences.flatMap((_, at) => ((marksIn(at) & DATE) !== 0 ? datedText(at, raw(at)).stated() : NO_DATES)),
-    );
-    const named = years.get(month) ?? new Set();
+    const named = years().get(month) ?? new Set();
     return named.size === 1 ? ([...named][0] ?? null) : null;
   };
 
@@ -169,24 +175,33 @@ export function createArticleDays(located: Located): ArticleDays {
       return date ? [{ ...date, start, end: start + match[0].length, basis: "inferred" }] : [];
     });
 
-  /** "The next day": counted from the last one in the sentence, else in its paragraph. */
-  const countedFrom = (index: number, sentence: string, own: readonly StatedDate[]): readonly StatedDate[] =>
-    countedDays(sentence).flatMap((counted): StatedDate[] => {
+  /** "The next day": counted from the last one in the sentence, be it counted itself, else in its paragraph. */
+  const countedFrom = (index: number, sentence: string, own: readonly StatedDate[]): readonly StatedDate[] => {
+    const told: StatedDate[] = [];
+    for (const counted of countedDays(sentence).toSorted((a, b) => a.start - b.start)) {
       const span = shifted(counted, sentences[index]?.start ?? 0);
-      const { from: least } = span;
-      if (least === "today") {
-        const day = writing?.exactly ? oneDay(writing.today.iso) : null;
-        return day ? countedDate(span, { ...span, ...day, basis: "inferred", ahead: null }) : [];
-      }
-      const isFineEnough = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(least);
-      const tellsWhen = (d: StatedDate): boolean => isFineEnough(d) && !SINCE.test(text.slice(d.start - 6, d.start));
-      const earlier = own.filter((d) => d.end <= span.start && tellsWhen(d));
-      const before = earlier.findLast(isFine) ?? earlier.at(-1);
-      const candidates = before ? [before] : nearest(index, tellsWhen);
-      const [anchor] = candidates;
-      if (anchor === undefined || candidates.some((d) => d.from !== anchor.from)) return [];
-      return countedDate(span, anchor);
-    });
+      const earlier = own.filter((d) => d.end <= span.start && !told.some((t) => overlap(t, d)));
+      told.push(...countedOne(index, span, [...earlier, ...told]));
+    }
+    return told;
+  };
+
+  /** @param earlier the dates of the sentence before it */
+  const countedOne = (index: number, span: CountedDay, earlier: readonly StatedDate[]): readonly StatedDate[] => {
+    const { from: least } = span;
+    if (least === "today") {
+      const day = writing?.exactly ? oneDay(writing.today.iso) : null;
+      return day ? countedDate(span, { ...span, ...day, basis: "inferred", ahead: null }) : [];
+    }
+    const isFineEnough = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(least);
+    const tellsWhen = (d: StatedDate): boolean => isFineEnough(d) && !SINCE.test(text.slice(d.start - 6, d.start));
+    const those = earlier.filter(tellsWhen).toSorted((a, b) => a.start - b.start);
+    const before = those.findLast(isFine) ?? those.at(-1);
+    const candidates = before ? [before] : nearest(index, tellsWhen);
+    const [anchor] = candidates;
+    if (anchor === undefined || candidates.some((d) => d.from !== anchor.from)) return [];
+    return countedDate(span, anchor);
+  };
 
   const labels = new Map<number, Label | null>();
   const labelAt = (index: number): Label | null => {
@@ -281,17 +296,3 @@ function shifted<T extends Span>(span: T, by: number): T {
 }
 
 const NO_DATES: readonly StatedDate[] = [];
-
-/** When an article was written. */
-interface Writing {
-  readonly today: Today;
-  /** False where only the month of that day is known. */
-  readonly exactly: boolean;
-}
-
-function dayOf({ document, cleaned }: Located): Writing | null {
-  const { from, to, basis } = published(document, cleaned);
-  if (basis !== "stated" || from === null || to === null || from.slice(0, 7) !== to.slice(0, 7)) return null;
-  const today = todayIs(to);
-  return today && { today, exactly: from === to };
-}

@@ -44,10 +44,13 @@ const nextOne = "(?:,? and |, )";
 const dayName = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const weekday = `(?:${dayName},? )?`;
 
-/** 28/01/2023 and 01/28/2023 say which is the day; of 05/06/2023 nobody knows. With stops the day comes first. */
+/**
+ * 28/01/2023 and 01/28/2023 say which is the day; of 05/06/2023 nobody knows. With stops the day comes first, and so it does
+ * where the clock has 24 hours ("05-06-2023 18:32").
+ */
 function numbered(g: Groups): Days | null {
   const [one, two] = [Number(g.n1), Number(g.n2)];
-  const dayFirst = g.mark === "." || one > 12;
+  const dayFirst = g.mark === "." || g.clock !== undefined || one > 12;
   if (!dayFirst && two <= 12 && one !== two) return null;
   const date = dayFirst ? isoDay(g.y1, two, g.n1) : isoDay(g.y1, one, g.n2);
   return fromTo(date, date);
@@ -99,6 +102,11 @@ const FORMS = createForms<(g: Groups) => Days | null>([
     fromTo(isoDay(g.y1, Number(g.m1), g.d1), isoDay(g.y1, Number(g.m1), g.d1)),
   ),
   form("DD", `(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y1>${year})`, numbered),
+  form(
+    "DD",
+    `(?<n1>\\d\\d)-(?<n2>\\d\\d)-(?<y1>${year})(?=,? (?<clock>(?:0\\d|1\\d|2[0-3]):\\d\\d)(?! ?[ap]\\.?m))`,
+    numbered,
+  ),
   form(
     "DMD DMM WDMD WDMM",
     `${weekday}(?<d1>${day}) (?<m1>${month})${dash}(?<d2>${day}) (?<m2>${month}),? (?<y1>${year})`,

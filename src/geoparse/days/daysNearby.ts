@@ -26,6 +26,8 @@ const alone = "(?=[,.;:)]|$| (?:for|in|at|with|on|to|by|from)\\b)";
 const partOfDay = "(?:day|night|evening|afternoon|morning)";
 const monthName = `(?<month>${MONTHS.flat().join("|")})\\b(?! \\d)`;
 
+const nth = "(?<n>\\d{1,2})(?:st|nd|rd|th)\\b";
+
 type Count = readonly [least: number, most: number];
 
 /** A way to count from another day. */
@@ -87,6 +89,11 @@ const WAYS: readonly Way[] = [
   way(`the (?:previous|preceding) month\\b|(?:a|the) month (?:earlier\\b|before${alone})`, "month", (_, d) =>
     monthsLater(d, -1, -1),
   ),
+  way(
+    `(?<=\\b(?:on|until|by|from|for|and|late on|early on) )the ${nth}(?=[,.;:)]|$| (?:for|in|to|at|with|and|he|she|they|before|after|where|when|as)\\b)`,
+    "month",
+    ([n], d) => dayNumbered(d, n),
+  ),
   way("(?:the same|that) year\\b", "year", (_, d) => yearOf(d, 0)),
   way("the following year\\b", "year", (_, d) => yearOf(d, 1)),
 ];
@@ -103,13 +110,20 @@ const OPENS_WITH_PART_OF_DAY = /^(?:in|at)\b/i;
 
 /** Whether a word may be the unit that days are counted by: most sentences have none. */
 export function mayCountDays(word: string): boolean {
-  return UNITS.has(word);
+  return UNITS.has(word) || isOrdinal(word);
 }
 
 /** Whether a word may say that days are counted on or back. */
 export function maySayDirection(word: string): boolean {
-  return DIRECTIONS.has(word);
+  return DIRECTIONS.has(word) || isOrdinal(word);
 }
+
+/** "13th" */
+function isOrdinal(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && ORDINAL.test(word);
+}
+const ORDINAL = /^\d\d?(?:st|nd|rd|th)$/;
 
 /** Whether a sentence may begin with a part of a day that is told by itself, of the day spoken of. */
 export function mayOpenWithPartOfDay(sentence: string): boolean {
@@ -173,6 +187,21 @@ function monthFrom({ from, to, precision }: Days, name: string, apart: 0 | 1): D
     precision === "year" || (same !== null && Number(same.from.slice(5, 7)) >= Number(from.slice(5, 7)) + apart);
   return isAfter ? same : wholeMonth(String(year + 1), name);
 }
+
+/** "On the 3rd": of the month spoken of; near its end of the next. Else nobody knows. */
+function dayNumbered({ from, to, precision }: Days, n: number): Days | null {
+  if (precision === "year" || from.slice(0, 7) !== to.slice(0, 7)) return null;
+  const spokenOf = precision === "day" ? Number(to.slice(8, 10)) : 0;
+  const isNext = n < spokenOf - LOOKING_BACK;
+  if (isNext && spokenOf < NEAR_THE_END) return null;
+  const month = monthNumbered(Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + (isNext ? 1 : 0));
+  if (month === null || n < 1) return null;
+  const day = `${month.from.slice(0, 8)}${String(n).padStart(2, "0")}`;
+  return day <= month.to ? { from: day, to: day, precision: "day" } : null;
+}
+/** Days that a text goes back at most where it says a day by its number. */
+const LOOKING_BACK = 12;
+const NEAR_THE_END = 20;
 
 function coarse(days: Days | null): Days | null {
   return days && coarseDays(days.from, days.to);

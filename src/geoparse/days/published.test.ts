@@ -45,6 +45,22 @@ describe("when an article says that it was published", () => {
       "2023-06-12",
     ],
     ["only the day of an update", `Title\n\nLast updated: 18/07/2023 - 14:10\n\n${BODY}`, "2023-07-18", "2023-07-18"],
+    ["parts of a line", `Title\n\nComment · Jane Doe-Smith · 12 June 2024\n\n${BODY}`, "2024-06-12", "2024-06-12"],
+    [
+      "the time that it takes to read",
+      `Title\n\nJANE DOE\n12 Jun 2024 · 5 min read\n\n${BODY}`,
+      "2024-06-12",
+      "2024-06-12",
+    ],
+    [
+      "an agency's line",
+      `Title\n\nDAILY NEWS - Jun 12, 2024 - 16:08 | All, Kenya\n\n${BODY}`,
+      "2024-06-12",
+      "2024-06-12",
+    ],
+    ["a weekday in short", `Title\n\nNairobi ● Wed, June 12, 2024\n\n${BODY}`, "2024-06-12", "2024-06-12"],
+    ["issued", `Title\n\nIssued on: 13/06/2024 - 11:48\n\n${BODY}`, "2024-06-13", "2024-06-13"],
+    ["a clock of 24 hours", `Title\n\nby THE STAFF\n05-06-2024 18:32\n\n${BODY}`, "2024-06-05", "2024-06-05"],
     ["a byline", `Title\n\nBy Jane Doe | 12 June 2024\n\n${BODY}`, "2024-06-12", "2024-06-12"],
   ])("%s", (_, text, from, to) => expect(read(text)).toMatchObject({ from, to, basis: "stated" }));
 
@@ -57,6 +73,10 @@ describe("when an article says that it was published", () => {
     ["a book that was published", `Title\n\n${BODY} A study published on 3 May 2019 says the same.`],
     ["a date without a year", `Title\n\nPublished 12 June\n\n${BODY}`],
     ["numbers that can be two days", `Title\n\n05/06/2023\n\n${BODY}`],
+    ["a part that is a sentence", `Title\n\nThey met. It rained - 12 June 2024 - and stopped.\n\n${BODY}`],
+    ["a heading with a day", `What the long talks of the ministers brought · 12 June 2024\n\n${BODY}`],
+    ["a day and what happened on it", `Title\n\n12 June 2024 – Nairobi\n\n${BODY}`],
+    ["dashes with twelve hours", `Title\n\n05-06-2024 08:32 am\n\n${BODY}`],
     ["a day that no calendar has", `Title\n\nPublished 31 June 2024\n\n${BODY}`],
     ["a year in the title", `Outlook for 2025\n\n${BODY}`],
   ])("unknown: %s", (_, text) => expect(read(text)).toMatchObject({ from: null, to: null, basis: "unknown" }));

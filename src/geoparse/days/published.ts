@@ -1,7 +1,8 @@
 import type { Published } from "../../atlas/schema.ts";
-import type { Cleaned, SourceDocument } from "../model.ts";
+import type { Cleaned, Located, SourceDocument } from "../model.ts";
 import { inPlainLetters, plain } from "../text/letters.ts";
 import { matchAt, matches } from "../text/matches.ts";
+import { type Today, todayIs } from "./calendar.ts";
 import { findDates, type StatedDate } from "./dates.ts";
 
 /** What says when an article was published stands within this of its line's start. */
@@ -9,7 +10,8 @@ const LONGEST = 200;
 
 const UNKNOWN: Published = { from: null, to: null, basis: "unknown", why: "no date of publication in the text" };
 
-const SAYS_SO = /\b(?:first )?(?:published|posted|publication date|date published|date)\b(?: (?:on|at|in))?\s*:?\s*/i;
+const SAYS_SO =
+  /\b(?:first )?(?:published|posted|issued(?= on:)|publication date|date published|date)\b(?: (?:on|at|in))?\s*:?\s*/i;
 const UPDATED = /\b(?:last |latest )?(?:updated?|modified|revision|revised)\b[^\d]*$/i;
 /** What else may stand in a line that only says when: weekdays, times, zones, and what happened then. */
 const WHEN_WORDS =
@@ -35,6 +37,14 @@ const UPDATED_ON = /(?:^|[|·•]\s*)(?:last |latest )?(?:updated?|modified|revi
 /** "Mexico City, June 20, 2024", "20 June 2024 | Analysis | Jane Doe", below a heading and what stands under it. */
 const PLACE_AND_DATE = plain(/^(?:\p{Lu}[\p{L}.']+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u);
 const AFTER_ALONE = /^\s*$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/;
+/** "Commentary · Jane Doe · 20 June 2024 · 5 min read", "DAILY NEWS - Jun 20, 2024 - 16:08 | All": a line of short parts, one the date. */
+const mark = "(?:\\s?[|·•●]\\s?|\\s[-–—]\\s)";
+const PARTS_BEFORE = plain(
+  new RegExp(`^(?:[^.!?:;|·•●]{2,40}?${mark}){0,3}(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\.?,? )?$`, "iu"),
+);
+const PARTS_AFTER = new RegExp(`^(?:${mark}[^.!?;|·•●]{2,40}?){0,3}$`, "i");
+/** A dash alone may stand between a day and what happened on it: with the time it does not. */
+const MARKED = /[|·•●]|(?<!\d)\d\d?[:.]\d\d(?!\d)/;
 
 const YEAR = /(?:19|20)\d\d/g;
 
@@ -51,6 +61,21 @@ export function published(document: SourceDocument, cleaned: Cleaned): Published
   const said = saidBy(document, cleaned);
   READ.set(document, said);
   return said;
+}
+
+/** When an article was written. */
+export interface Writing {
+  readonly today: Today;
+  /** False where only the month of that day is known. */
+  readonly exactly: boolean;
+}
+
+/** @returns null where an article does not say a day or a month */
+export function dayOfWriting({ document, cleaned }: Pick<Located, "document" | "cleaned">): Writing | null {
+  const { from, to, basis } = published(document, cleaned);
+  if (basis !== "stated" || from === null || to === null || from.slice(0, 7) !== to.slice(0, 7)) return null;
+  const today = todayIs(to);
+  return today && { today, exactly: from === to };
 }
 
 function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
@@ -86,6 +111,10 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
       line.start < 600
     )
       return stated(date, "a line of its own with a date");
+    const isHead = line.start > 0 && (atTop || line.start < 600);
+    if (isHead && dates.length === 1 && date.precision === "day" && isOfParts(before, after)) {
+      return stated(date, "a line of its own with a date");
+    }
     const nearTop = line.start < Math.max(body?.end ?? 0, 600);
     if (nearTop && date.precision === "day" && UPDATED_ON.test(before)) updated ??= date;
     if (!nearTop || date.precision !== "day" || !isByline(withoutDates(line))) continue;
@@ -94,6 +123,11 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
     updated ??= date;
   }
   return updated ? stated(updated, "a line that says when it was last updated") : UNKNOWN;
+}
+
+/** Whether what stands before and behind a date in its line are short parts between marks. */
+function isOfParts(before: string, after: string): boolean {
+  return MARKED.test(`${before}${after}`) && PARTS_BEFORE.test(before) && PARTS_AFTER.test(after.trimEnd());
 }
 
 /** Whether words without dates say nothing but when, and by whom. Most lines are told by what comes first to say more. */

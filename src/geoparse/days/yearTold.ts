@@ -26,6 +26,16 @@ export function yearOfHeading(heading: string): string | null {
 const HEADING =
   /^\W*(?:(?:the year|in|during) )?(?<year>(?:19|20)\d\d)(?!\s?[-–—/]\s?\d)(?:\s*$|\s*[:.–—|-](?!.*(?:19|20)\d\d).*$)/i;
 
+/** The year that the title of a record gives all of it: "List of the king's journeys in 2019". */
+export function yearOfRecord(title: string): string | null {
+  const years = title.match(ANY_YEAR) ?? [];
+  return years.length === 1 && RECORD.test(title) ? (RECORD_OF.exec(title)?.groups?.year ?? null) : null;
+}
+const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const RECORD =
+  /\b(?:lists?|timeline|chronology|record|calendar|diary|itinerary|(?:state|official|foreign|presidential|international)? ?(?:visits|trips|travels|journeys|tours))\b/i;
+const RECORD_OF = /(?:^|\b(?:in|of|for|during) |[,:(–—-] ?)(?<year>(?:19|20)\d\d)\)?\.?\s*$/;
+
 /** Whether it says more than a year. */
 export function isFine({ precision }: StatedDate): boolean {
   return precision !== "year";

@@ -7,9 +7,11 @@ import { once } from "../text/once.ts";
 import { firstWord, isWordAt, type Token } from "../text/tokens.ts";
 import { createWordTable, type Word } from "../text/words.ts";
 import { callInFull, fullNames } from "./fullNames.ts";
+import { isStyled } from "./honorifics.ts";
 import { leaderMention } from "./leaderMention.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
 import type { LeaderMention, Person, States } from "./leaders.ts";
+import { behindMiddleNames } from "./nameForms.ts";
 import { type Beside, counterparts, nameBehindPortfolio, namesInList } from "./namesBeside.ts";
 import { addNamesByOffice, isPlace, OPENERS, type Site, titleOf, withOwnersState } from "./namesByOffice.ts";
 import type { OfficeReader } from "./officeReader.ts";
@@ -112,27 +114,47 @@ function addKnownNames(found: LeaderMention[], site: Site, forms: Forms): void {
   let read = 0;
   for (const word of sentence.wordsOf(WORD.name)) {
     const { start } = word;
-    const known = start < read ? undefined : formAt(word, sentence, forms);
+    const known = start < read ? undefined : (formAt(word, sentence, forms) ?? formAround(word, sentence, forms));
     if (known === undefined) continue;
-    const { form, person } = known;
-    const fathers = matchAt(FATHERS, text, start + form.length)?.[0] ?? "";
-    const end = start + form.length + fathers.length;
+    const { form, nameEnd } = known;
+    const { person } = form;
+    const end = nameEnd + (matchAt(FATHERS, text, nameEnd)?.[0] ?? "").length;
     read = end;
     if (isPlace(site, start, end)) continue;
     const title = titleOf(site, start);
     if (title.office === "" && !site.heading && isOtherPerson(sentence.plain, start - sentence.start)) continue;
     if (standsAt(NOT_HIS, text, end)) continue;
     const iso3 = person.iso3 ?? title.iso3;
-    addApart(found, leaderMention({ ...person, iso3 }, title.start, end, title.office || known.office(), "name"));
+    addApart(found, leaderMention({ ...person, iso3 }, title.start, end, title.office || form.office(), "name"));
   }
 }
 
+/** A form of a name that stands in the article. */
+interface FormFound {
+  readonly form: Form;
+  readonly nameEnd: number;
+}
+
 /** The longest form that stands whole where a word begins. */
-function formAt(word: Token, sentence: LeaderSentence, forms: Forms): Form | undefined {
-  const at = word.start - sentence.start;
+function formAt(word: Token, { text, start }: LeaderSentence, forms: Forms): FormFound | undefined {
+  const at = word.start - start;
   for (const form of forms(word) ?? NO_FORMS) {
     const { form: name } = form;
-    if (sentence.text.startsWith(name, at) && !isWordAt(sentence.text, at + name.length)) return form;
+    const end = at + name.length;
+    if (text.startsWith(name, at) && !isWordAt(text, end)) return { form, nameEnd: start + end };
+  }
+  return undefined;
+}
+
+/** The form of two words that stands there with other names between. */
+function formAround(word: Token, { text, plain, start }: LeaderSentence, forms: Forms): FormFound | undefined {
+  const places = behindMiddleNames(plain, { start: word.start - start, end: word.end - start });
+  if (places.length === 0) return undefined;
+  for (const form of forms(word) ?? NO_FORMS) {
+    const [, family, another] = form.form.split(" ");
+    if (family === undefined || another !== undefined) continue;
+    const at = places.find((place) => text.startsWith(family, place) && !isWordAt(text, place + family.length));
+    if (at !== undefined) return { form, nameEnd: start + at + family.length };
   }
   return undefined;
 }
@@ -162,9 +184,9 @@ function addUnlessPlace(found: LeaderMention[], site: Site, mention: LeaderMenti
 
 /** A capitalised word that ends right before a name, in plain letters. */
 const WORD_BEFORE = plain(/(?<=(?<![\p{L}.'-])(?<word>\p{Lu}\p{Ll}[\p{L}.'-]*) )/uy);
-/** "General X", "Field Marshal X": what a leader is besides. */
-const TITLES: ReadonlySet<string> = new Set(
-  "Captain Colonel General Marshal Admiral Cardinal Ayatollah Mullah Senator Hon Mrs Ms Prof Professor Shri Smt Excellency Majesty Highness Commissioner".split(
+/** "Finance boss X", "CIA Director X": what a leader is besides. */
+const JOBS: ReadonlySet<string> = new Set(
+  "Ayatollah Commissioner Director Governor Chief Boss Speaker Envoy Negotiator Adviser Advisor Head Chair Czar".split(
     " ",
   ),
 );
@@ -176,6 +198,6 @@ const POSSESSIVE = /'s?$/;
 function isOtherPerson(text: string, name: number): boolean {
   const word = text.charAt(name - 1) === " " ? matchAt(WORD_BEFORE, text, name)?.groups?.word : undefined;
   const title = word?.replace(".", "") ?? "";
-  if (word === undefined || OPENERS.has(title) || TITLES.has(title)) return false;
+  if (word === undefined || OPENERS.has(title) || JOBS.has(title) || isStyled(text, name)) return false;
   return !POSSESSIVE.test(word) && !OF_THAT_TIME.test(word);
 }

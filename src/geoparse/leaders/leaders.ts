@@ -9,6 +9,7 @@ import { createNameReader } from "./leaderNames.ts";
 import { createPronouns } from "./leaderPronouns.ts";
 import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
 import { createNamedLeaders } from "./namedLeaders.ts";
+import { variantsOf } from "./nameForms.ts";
 import { createHolderFinder, knownOffices } from "./officeHolders.ts";
 import { createOfficeMentions } from "./officeMentions.ts";
 import { createOffices } from "./officeReader.ts";
@@ -109,8 +110,14 @@ function mayName(sentence: LeaderSentence): boolean {
 /** By each form of their names. */
 function personsOf({ leaders, subject }: Pick<Knowledge, "leaders" | "subject">): ReadonlyMap<string, Person> {
   const persons = new Map<string, Person>();
+  const eitherOrder = new Set<string | null>(leaders.eitherNameFirst);
   for (const { forms, name, iso3, pronoun = "he" } of leaders.leaders) {
     for (const form of [name, ...forms]) persons.set(form, { name, iso3, pronoun });
+  }
+  for (const { forms, name, iso3 } of leaders.leaders) {
+    const person = persons.get(name);
+    const variants = forms.flatMap((form) => variantsOf(form, eitherOrder.has(iso3)));
+    for (const variant of variants) if (person && !persons.has(variant)) persons.set(variant, person);
   }
   const { leader, country } = subject;
   for (const form of [leader.name, ...leader.forms]) {

@@ -2,10 +2,11 @@
 
 import { plainPattern } from "../text/letters.ts";
 import { matchAt } from "../text/matches.ts";
+import { HONORIFICS } from "./honorifics.ts";
 import { leaderMention } from "./leaderMention.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
 import type { Office } from "./officeReader.ts";
-import { HONORIFICS, NAME } from "./offices.ts";
+import { NAME } from "./offices.ts";
 
 /** A sentence, and the states named in it. Positions are in its text, but for those that states are asked for by. */
 export interface Beside {

@@ -2,6 +2,7 @@
 import type { Mention } from "../../atlas/schema.ts";
 import { addApart } from "../../atlas/spans.ts";
 import { plain } from "../text/letters.ts";
+import { withoutHonorifics } from "./honorifics.ts";
 import { leaderMention } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
 import type { LeaderMention, States } from "./leaders.ts";
@@ -180,14 +181,7 @@ export function titleOf({ sentence, text, states }: Site, name: number): Title {
   if (text.charAt(name - 1) !== " ") return { start: name, iso3: null, office: "" };
   const before = titleBefore(sentence, name - sentence.start);
   const start = before === null ? name : sentence.start + before;
-  const office =
-    before === null
-      ? ""
-      : text
-          .slice(start, name)
-          .trim()
-          .toLowerCase()
-          .replace(/,(?: (?:sheikha?|sir|lord|dame|dr\.?))?$/, "");
+  const office = before === null ? "" : withoutHonorifics(text.slice(start, name).trim().toLowerCase());
   const gap = before === null ? possessiveBefore(text, start) : gapBeforeOffice(text, start);
   const state = gap === null ? undefined : states.endingAt(start - gap);
   return state ? { start: state.start, iso3: state.iso3, office } : { start, iso3: null, office };

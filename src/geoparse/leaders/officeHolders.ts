@@ -1,6 +1,7 @@
 /** Who holds an office of a state, as far as the article or the data says. */
 import type { LeadersFile } from "../../atlas/curated.ts";
 import { groupedBy } from "../../atlas/grouped.ts";
+import { withoutHonorifics } from "./honorifics.ts";
 import type { LeaderMention, Person } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 
@@ -48,9 +49,6 @@ export function createHolderFinder(
   };
 }
 
-/** "Prime minister shri": titles of honour that stand between the office and the name. */
-const HONOURS =
-  /(?:,? (?:the )?(?:dr|mrs?|ms|shri|smt|sir|dame|(?:rt\.? )?hon|honou?rable|h\.e|prof|professor|gen|general|eng|(?:his|her) (?:excellency|majesty|(?:royal )?highness))\.?)+$/u;
 const DIPLOMAT = /^(?:top|chief) diplomat$/u;
 const PREMIER = /^(?:premier|pm)$/u;
 const FOREIGN = "foreign minister";
@@ -60,7 +58,7 @@ function asSaid(office: string): string {
 }
 
 function asIntroduced(office: string): string {
-  return office.replace(HONOURS, "").replace(DIPLOMAT, FOREIGN);
+  return withoutHonorifics(office).replace(DIPLOMAT, FOREIGN);
 }
 
 /** A premier as a prime minister. */
@@ -78,8 +76,12 @@ export function fitsOffice(said: string, introduced: string): boolean {
   if (known === "") return !JUNIOR.test(said);
   return /minister|secretary/u.test(office)
     ? known.includes(office) || office.includes(known)
-    : !/(?:foreign|defen[cs]e|finance|deputy) minister/u.test(known);
+    : !SUBORDINATE.test(known);
 }
+
+/** Who holds one of these is nobody whom a text calls a president or a king. */
+const SUBORDINATE =
+  /(?<!(?:prime|first|chief) )minister|secretary(?![ -]general)(?<!(?:general|party|first) secretary)|speaker|envoy|governor(?!-)|negotiator|representative|director|attorney|advis[eo]r|chief of|(?:bank|intelligence|spy|cabinet|policy) chief/u;
 
 /** Whether that office is the one said, for where nothing else tells of whom the text speaks: a "leader" holds none. */
 export function isOffice(said: string, introduced: string): boolean {

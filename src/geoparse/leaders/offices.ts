@@ -2,6 +2,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { matchAt } from "../text/matches.ts";
+import { areHonorifics, HONORIFICS } from "./honorifics.ts";
 import type { Office, OfficeReading } from "./officeReader.ts";
 
 /** It holds a small letter; the first of them is named, so that there is one way only to read a word. */
@@ -13,10 +14,6 @@ const ARTICLE = "al-|el-|as-|ad-|an-|ash-";
 /** "Charles III" */
 const NUMBER = "(?: [IVX]{1,5}(?![\\p{L}.]))?";
 export const NAME = `${NAME_WORD}(?: (?:(?:${PARTICLES}) ){0,2}(?:${ARTICLE})?${NAME_WORD}){0,3}${NUMBER}`;
-export const HONORIFICS =
-  "(?:(?:(?:His|Her|Their) (?:Excellency|Majesty|(?:Royal )?Highness)|the (?:Rt\\.? Hon|Right Honou?rable|Honou?rable)" +
-  "|Dat(?:uk|o'?)(?: S(?:eri|ri))?|Tan Sri|Tun|Alhaji|Haji|Comrade|Professor" +
-  "|(?:Dr|Mr|Mrs|Ms|Shri|Smt|Gen|Sir|Hon|Prof|Eng|H\\.E)\\.?),? )*";
 
 /** What stands behind an office before a name: "President X". */
 const TITLED_NAME = plainPattern(` ${HONORIFICS}(?<name>(?:\\p{Lu}\\. ?){0,3}${NAME})`, "y");
@@ -31,7 +28,6 @@ const NAME_BEFORE_COMMA = plainPattern(`(?<name>${NAME}),`, "y");
 const TO_OFFICE = plain(
   /^, (?:(?:the |an? |\p{Lu}[\p{L} .'-]{1,30}'s? )?(?:(?!(?:and|or|with|his|her|whose|met|told|said) )[\p{L}\d-]+ ){0,2}|who (?:is|was|has been|had been|became|will be) (?:the |\p{Lu}[\p{L} .'-]{1,30}'s? )?(?:[\p{L}\d-]+ ){0,2})$/u,
 );
-const ONLY_HONORIFICS = new RegExp(`^${HONORIFICS}$`, "i");
 const ARTICLE_AFTER_COMMA = /^, (?:who (?:is|was|has been|had been|became|will be) )?(?:the |an? |[^,]{1,32}['’]s? )?/u;
 /** Characters that offices and honorifics before a name are looked for in. */
 const LONGEST_TITLE = 90;
@@ -149,7 +145,7 @@ function leadsUpTo(text: string, offices: readonly Office[], { readings }: Offic
     if (next > name || text.charAt(next - 1) !== " ") return false;
     if (next === name) return true;
     const other = offices.find(({ start }) => start === next);
-    return (other && leadsUpTo(text, offices, other, name)) || ONLY_HONORIFICS.test(text.slice(next, name));
+    return (other && leadsUpTo(text, offices, other, name)) || areHonorifics(text.slice(next, name));
   });
 }
 

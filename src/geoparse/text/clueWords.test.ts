@@ -24,6 +24,23 @@ describe("words that clues tell of", () => {
   });
 });
 
+describe("numbers", () => {
+  const vocabulary = createVocabulary(groups, null, ["trade"]);
+  const { numbersOf, textOf, numberOfValue, wordOf } = vocabulary;
+
+  it("are those of words and of values apart", () => {
+    expect(numbersOf("motion")).toEqual([numberOfValue("motion"), wordOf("motion").number]);
+    expect(numberOfValue("motion")).not.toBe(wordOf("motion").number);
+  });
+
+  it.each(["motion", "trade"])("of a value: %s", (name) => expect(textOf(numberOfValue(name))).toBe(name));
+  it.each(["went", "rain", "motion"])("of a word: %s", (word) => expect(textOf(wordOf(word).number)).toBe(word));
+  it("of the groups of a word", () => {
+    expect(wordOf("called").groupNumbers.map(textOf)).toEqual(["motion", "saying"]);
+  });
+  it("of what is none", () => expect([numberOfValue("rain"), textOf(0)]).toEqual([0, ""]));
+});
+
 describe("what is noted once", () => {
   const vocabulary = createVocabulary(groups, null);
   const { lastPlace } = vocabulary;

@@ -1,5 +1,5 @@
 /** Words as clues are noted of them: with the groups that they are in, and each of a stretch once. */
-import type { NoteClue, WordGroups } from "./clues.ts";
+import type { NoteClue, NumbersOf, WordGroups } from "./clues.ts";
 import { CLASS_WORDS } from "./symbols.ts";
 
 /** A word as clues tell of it. */
@@ -7,11 +7,13 @@ export interface ClueWord {
   /** In small letters: the very string that tables of clues hold. "" for one that tells nothing. */
   readonly text: string;
   readonly groups: readonly string[];
+  /** The same by their numbers. */
+  readonly groupNumbers: readonly number[];
   /** 0 for one that tells nothing. */
   readonly number: number;
 }
 
-const SILENT: ClueWord = { text: "", groups: [], number: 0 };
+const SILENT: ClueWord = { text: "", groups: [], groupNumbers: [], number: 0 };
 
 export interface Vocabulary {
   /** The word that stands somewhere in a text in small letters. */
@@ -22,6 +24,12 @@ export interface Vocabulary {
    * @returns −1 for none, the word's own place for one that tells nothing
    */
   readonly lastPlace: (word: ClueWord, at: number) => number;
+  /** The number of a group of words, or of another value that is noted of words; not that of a word which is written alike. */
+  readonly numberOfValue: (name: string) => number;
+  /** All numbers of what is written so: that of a word and that of a value. */
+  readonly numbersOf: NumbersOf;
+  /** The word or value of a number. */
+  readonly textOf: (number: number) => string;
 }
 
 /** By kind and value what clues say. */
@@ -38,9 +46,11 @@ interface Asked {
 /**
  * Words are found by their letters, without a copy of them.
  * @param asked null for whoever learns what words say: then each is told
+ * @param values what else is noted of words than the groups that they are in
  */
-export function createVocabulary(groups: WordGroups, asked: Asked | null): Vocabulary {
-  const known = wordsBy(groups, asked);
+export function createVocabulary(groups: WordGroups, asked: Asked | null, values: readonly string[] = []): Vocabulary {
+  const named = new Map([...new Set([...Object.keys(groups), ...values])].map((name, at) => [name, at + 1]));
+  const known = wordsBy(groups, asked, named);
   if (known.length > 0x10000) throw new RangeError(`expected at most ${0x10000} words, found ${known.length}`);
   /** Numbers of words by a hash of their letters, in the first free slot from there on. */
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(known.length * 4)));
@@ -49,8 +59,7 @@ export function createVocabulary(groups: WordGroups, asked: Asked | null): Vocab
     for (let at = start; at < end; at++) hash = Math.imul(hash, 0x9e3779b1) + text.charCodeAt(at);
     return (hash ^ (hash >>> 15)) & (slots.length - 1);
   };
-  for (const { text, number } of known) {
-    if (number === 0) continue;
+  for (const { text, number } of known.slice(named.size + 1)) {
     let slot = slotOf(text, 0, text.length);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = number;
@@ -60,8 +69,9 @@ export function createVocabulary(groups: WordGroups, asked: Asked | null): Vocab
   const other = (text: string): ClueWord => {
     const before = others.get(text);
     if (before !== undefined) return before;
-    const word = { text, groups: SILENT.groups, number: known.length + others.size };
+    const word = { text, groups: [], groupNumbers: [], number: known.length };
     others.set(text, word);
+    known.push(word);
     return word;
   };
   const wordAt = (text: string, start: number, end: number): ClueWord => {
@@ -73,15 +83,22 @@ export function createVocabulary(groups: WordGroups, asked: Asked | null): Vocab
     }
     return asked === null ? other(text.slice(start, end)) : SILENT;
   };
+  const wordOf = (text: string): ClueWord => wordAt(text, 0, text.length);
   return {
     wordAt,
-    wordOf: (text) => wordAt(text, 0, text.length),
+    wordOf,
     lastPlace: createLastPlaces(),
+    numberOfValue: (name) => named.get(name) ?? 0,
+    numbersOf: (text) => {
+      const [value, word] = [named.get(text), wordOf(text)];
+      return [...(value === undefined ? [] : [value]), ...(word.text === text ? [word.number] : [])];
+    },
+    textOf: (number) => known[number]?.text ?? "",
   };
 }
 
-/** By their numbers. */
-function wordsBy(groups: WordGroups, asked: Asked | null): readonly ClueWord[] {
+/** By their numbers: behind the one that tells nothing come values, and then words. @param values with their numbers, from 1 on */
+function wordsBy(groups: WordGroups, asked: Asked | null, values: ReadonlyMap<string, number>): ClueWord[] {
   const groupsBy = new Map<string, string[]>();
   const listed = (word: string): string[] => {
     const known = groupsBy.get(word) ?? [];
@@ -97,7 +114,11 @@ function wordsBy(groups: WordGroups, asked: Asked | null): readonly ClueWord[] {
   for (const word of [...Object.values(CLASS_WORDS), ...(asked?.words ?? [])]) listed(word);
   for (const [group, words] of Object.entries(groups)) for (const word of words) listed(word).push(group);
   const words = [SILENT];
-  for (const [text, groups] of groupsBy) words.push({ text, groups, number: words.length });
+  for (const [text, number] of values) words.push({ text, groups: [], groupNumbers: [], number });
+  for (const [text, groups] of groupsBy) {
+    const groupNumbers = groups.map((group) => values.get(group) ?? 0);
+    words.push({ text, groups, groupNumbers, number: words.length });
+  }
   return words;
 }
 

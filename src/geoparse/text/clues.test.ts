@@ -23,6 +23,12 @@ describe("what clues say", () => {
     expect(likelihood()).toBeCloseTo(likely, 3);
   });
 
+  it("takes in values by their numbers", () => {
+    const { noteNumber, likelihood } = createBalance(weights, (value) => (value === "landed" ? [3, 5] : [9]));
+    for (const number of [3, 4, 5]) noteNumber("right behind leader", number);
+    expect(likelihood()).toBeCloseTo(0.881, 3);
+  });
+
   it("begins anew after each asking", () => {
     const { note, likelihood } = createBalance(weights);
     note("preposition", "in");
@@ -46,8 +52,12 @@ describe("what clues say of each kind", () => {
     ["trade", "culture"],
     { has: { tea: { trade: 2, culture: -1 } } },
     { stands: { near: 1 } },
+    (value) => (value === "tea" ? [7] : []),
   );
-  const likelihoods = () => [...balance.likelihoods()].map(([kind, likely]) => `${kind} ${likely.toFixed(3)}`);
+  const likelihoods = () => {
+    const [trade = 0, culture = 0] = balance.likelihoods();
+    return [`trade ${trade.toFixed(3)}`, `culture ${culture.toFixed(3)}`];
+  };
 
   it.each([
     { what: "nothing noted is even", note: () => {}, likely: ["trade 0.500", "culture 0.500"] },
@@ -58,8 +68,23 @@ describe("what clues say of each kind", () => {
     },
     {
       what: "another says the same of whichever it is noted of",
-      note: () => balance.noteOf("culture", "stands", "near"),
+      note: () => balance.noteOf(0b10, "stands", "near"),
       likely: ["trade 0.500", "culture 0.731"],
+    },
+    {
+      what: "and of several",
+      note: () => balance.noteOf(0b11, "stands", "near"),
+      likely: ["trade 0.731", "culture 0.731"],
+    },
+    {
+      what: "a value may be noted by a number of it",
+      note: () => balance.noteNumber("has", 7),
+      likely: ["trade 0.881", "culture 0.269"],
+    },
+    {
+      what: "but not by another's",
+      note: () => balance.noteNumber("has", 8),
+      likely: ["trade 0.500", "culture 0.500"],
     },
     {
       what: "a value never seen says nothing",

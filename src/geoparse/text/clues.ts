@@ -18,11 +18,26 @@ export const BY_LIKELIHOOD = "likely by the words around";
 /** Takes in what stands around: a kind ("the word before the place") and a value ("to"). */
 export type NoteClue = (kind: string, value: string) => void;
 
+/** Takes in clues of which a sentence has many: their values by the numbers of a vocabulary (clueWords.ts). */
+export interface NumberedNotes {
+  readonly note: NoteClue;
+  readonly noteNumber: (kind: string, value: number) => void;
+}
+
+/** For whoever takes in values as they are written. @param textOf what is written for a number */
+export function writtenNotes(note: NoteClue, textOf: (value: number) => string): NumberedNotes {
+  return { note, noteNumber: (kind, value) => note(kind, textOf(value)) };
+}
+
+/** The numbers by which a value may be noted; none where all are noted as they are written. */
+export type NumbersOf = (value: string) => readonly number[];
+
+const NO_NUMBERS: NumbersOf = () => [];
+
 /** By kind and value; a clue that training has not seen often says nothing. */
 export type ClueWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface Balance {
-  readonly note: NoteClue;
+export interface Balance extends NumberedNotes {
   /**
    * How likely the clues noted since the last asking make a statement, from 0 to 1.
    * @param more what others weigh that were asked for before
@@ -32,19 +47,15 @@ export interface Balance {
   weight(): number;
 }
 
-export function createBalance(weights: ClueWeights): Balance {
-  const byKind = tableOf(weights, (weight) => weight);
+export function createBalance(weights: ClueWeights, numbersOf: NumbersOf = NO_NUMBERS): Balance {
+  const table = new ClueTable(weights, numbersOf, (weight) => weight);
   let sum = 0;
-  /** The kind noted last and its values: most clues of a kind come one after the other. */
-  let latest: string | null = null;
-  let values: ReadonlyMap<string, number> | undefined;
   return {
     note(kind, value) {
-      if (kind !== latest) {
-        latest = kind;
-        values = byKind.get(kind);
-      }
-      sum += values?.get(value) ?? 0;
+      sum += table.of(kind, value);
+    },
+    noteNumber(kind, value) {
+      sum += table.ofNumber(kind, value);
     },
     likelihood(more = 0) {
       const likely = 1 / (1 + Math.exp(-sum - more));
@@ -62,89 +73,125 @@ export function createBalance(weights: ClueWeights): Balance {
 /** By clue, value and kind of statement. */
 export type KindWeights = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
-export interface KindBalance<Kind extends string> {
-  /** Takes in what may speak for some kinds and against others. */
-  readonly note: NoteClue;
-  /** Takes in what speaks in the same way for whichever kind it is noted of. */
-  readonly noteOf: (kind: Kind, clue: string, value: string) => void;
+/** Notes take in what may speak for some kinds and against others. */
+export interface KindBalance extends NumberedNotes {
+  /**
+   * Takes in what speaks in the same way for whichever kinds it is noted of.
+   * @param kinds a bit for each, the lowest for the first
+   */
+  readonly noteOf: (kinds: number, clue: string, value: string) => void;
   /** How likely the clues noted since the last asking make each kind, from 0 to 1. */
-  readonly likelihoods: () => ReadonlyMap<Kind, number>;
+  readonly likelihoods: () => readonly number[];
 }
 
 /**
  * Weighs of which kinds a statement is: it may be of several.
+ * @param kinds at most 31
  * @param each what clues say of each kind
  * @param any what they say of the kind that they are noted of
  */
-export function createKindBalance<Kind extends string>(
-  kinds: readonly Kind[],
+export function createKindBalance(
+  kinds: readonly string[],
   each: KindWeights,
   any: ClueWeights,
-): KindBalance<Kind> {
+  numbersOf: NumbersOf = NO_NUMBERS,
+): KindBalance {
   const numbers = new Map(kinds.map((kind, number) => [kind, number]));
-  const numbersOf: ReadonlyMap<string, number> = numbers;
-  /** For one value after the other how many kinds it says something of, and their numbers, each before its weight. */
-  const rows: number[] = [];
-  const ofEach = tableOf(each, (weights) => {
+  /** For one value after the other how many kinds it says something of, and their numbers, each before its weight; first for those that say nothing. */
+  const rows: number[] = [0];
+  const ofEach = new ClueTable(each, numbersOf, (weights) => {
     const row = rows.push(0) - 1;
     for (const [kind, weight] of Object.entries(weights)) {
-      const number = numbersOf.get(kind);
+      const number = numbers.get(kind);
       if (number !== undefined) rows.push(number, weight);
     }
     rows[row] = (rows.length - row - 1) / 2;
     return row;
   });
-  const ofAny = tableOf(any, (weight) => weight);
+  const ofAny = new ClueTable(any, numbersOf, (weight) => weight);
   const sums = new Float64Array(kinds.length);
-  /** The clues noted last, and what their values say: most of one clue come one after the other. */
-  let latest: string | null = null;
-  let values: ReadonlyMap<string, number> | undefined;
-  let latestOfAny: string | null = null;
-  let valuesOfAny: ReadonlyMap<string, number> | undefined;
+  const add = (row: number): void => {
+    const end = row + 2 * (rows[row] ?? 0);
+    for (let at = row + 1; at < end; at += 2) {
+      const number = rows[at] ?? 0;
+      sums[number] = (sums[number] ?? 0) + (rows[at + 1] ?? 0);
+    }
+  };
   return {
     note(clue, value) {
-      if (clue !== latest) {
-        latest = clue;
-        values = ofEach.get(clue);
-      }
-      const row = values?.get(value);
-      if (row === undefined) return;
-      const end = row + 2 * (rows[row] ?? 0);
-      for (let at = row + 1; at < end; at += 2) {
-        const number = rows[at] ?? 0;
-        sums[number] = (sums[number] ?? 0) + (rows[at + 1] ?? 0);
-      }
+      add(ofEach.of(clue, value));
     },
-    noteOf(kind, clue, value) {
-      if (clue !== latestOfAny) {
-        latestOfAny = clue;
-        valuesOfAny = ofAny.get(clue);
+    noteNumber(clue, value) {
+      add(ofEach.ofNumber(clue, value));
+    },
+    noteOf(kinds, clue, value) {
+      if (kinds === 0) return;
+      const weight = ofAny.of(clue, value);
+      if (weight === 0) return;
+      for (let number = 0, left = kinds; left !== 0; number++, left >>>= 1) {
+        if ((left & 1) !== 0) sums[number] = (sums[number] ?? 0) + weight;
       }
-      const number = numbers.get(kind) ?? 0;
-      sums[number] = (sums[number] ?? 0) + (valuesOfAny?.get(value) ?? 0);
     },
     likelihoods() {
-      const likely = new Map<Kind, number>();
-      for (let number = 0; number < kinds.length; number++) {
-        const kind = kinds[number];
-        if (kind !== undefined) likely.set(kind, 1 / (1 + Math.exp(-(sums[number] ?? 0))));
-      }
+      const likely: number[] = [];
+      for (const sum of sums) likely.push(1 / (1 + Math.exp(-sum)));
       sums.fill(0);
       return likely;
     },
   };
 }
 
-function tableOf<From, To>(
-  weights: Readonly<Record<string, Readonly<Record<string, From>>>>,
-  to: (from: From) => To,
-): ReadonlyMap<string, ReadonlyMap<string, To>> {
-  return new Map(
-    Object.entries(weights).map(([clue, values]) => [
-      clue,
-      new Map(Object.entries(values).map(([value, from]) => [value, to(from)])),
-    ]),
-  );
+/** What the values of one clue say. */
+interface ClueValues {
+  readonly byName: ReadonlyMap<string, number>;
+  /** By the numbers of those that have one. */
+  readonly byNumber: readonly number[];
+}
+
+const NOTHING: ClueValues = { byName: new Map(), byNumber: [] };
+
+/** What clues say by their values: a number for each, 0 for one that says nothing. */
+class ClueTable<Said> {
+  readonly #byClue = new Map<string, ClueValues>();
+  /** The clue asked for last and its values: most of one clue come one after the other. */
+  #latest: string | null = null;
+  #values = NOTHING;
+
+  constructor(
+    said: Readonly<Record<string, Readonly<Record<string, Said>>>>,
+    numbersOf: NumbersOf,
+    numberFor: (said: Said) => number,
+  ) {
+    for (const [clue, values] of Object.entries(said)) {
+      const byName = new Map<string, number>();
+      const byNumber: number[] = [];
+      for (const [value, says] of Object.entries(values)) {
+        const number = numberFor(says);
+        byName.set(value, number);
+        for (const place of numbersOf(value)) {
+          while (byNumber.length <= place) byNumber.push(0);
+          byNumber[place] = number;
+        }
+      }
+      this.#byClue.set(clue, { byName, byNumber });
+    }
+  }
+
+  of(clue: string, value: string): number {
+    return this.#of(clue).byName.get(value) ?? 0;
+  }
+
+  ofNumber(clue: string, value: number): number {
+    return this.#of(clue).byNumber[value] ?? 0;
+  }
+
+  #of(clue: string): ClueValues {
+    if (clue !== this.#latest) {
+      this.#latest = clue;
+      this.#values = this.#byClue.get(clue) ?? NOTHING;
+    }
+    return this.#values;
+  }
 }
 
 /** Words that say alike things by the name of their group ("motion": went, flew …), in small letters. A word may be in several. */

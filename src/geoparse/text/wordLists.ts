@@ -1,7 +1,7 @@
 /** Words and phrases looked for by the words of a text, which are known by number: most of them call for none. */
 import type { Span } from "../../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
-import { endOfLetters, isWordAt, type Token, tokens } from "./tokens.ts";
+import { endOfLetters, isWordAt, type Token, tokens, wordAt } from "./tokens.ts";
 import { WordIndex } from "./words.ts";
 
 export interface Hit<T> extends Span {
@@ -88,7 +88,7 @@ export function createListFinder<T>(lists: readonly WordList<T>[]): ListFinder<T
       if (word === undefined) continue;
       for (let place = marked.startOf(word); marked.at(place) !== 0; place += 4) {
         const id = marked.at(place) - 1;
-        const first = words[at - marked.at(place + 1)];
+        const first = wordAt(words, at - marked.at(place + 1));
         if (first === undefined || !standsBeside(marked.at(place + 2), words, at)) continue;
         const isWhole = marked.at(place + 3) === word.end - word.start;
         const end = isWhole ? word.end : endOf(text, first.start, entries[id]?.written ?? "");
@@ -157,7 +157,7 @@ export function besideOf(previous: string, next: string): number {
 /** Whether beside a word of a text stands what should. @param beside see {@link besideOf} */
 export function standsBeside(beside: number, words: readonly Token[], at: number): boolean {
   if (beside === 0) return true;
-  const word = words[(beside & 1) === 0 ? at - 1 : at + 1];
+  const word = wordAt(words, (beside & 1) === 0 ? at - 1 : at + 1);
   return word !== undefined && word.key.charCodeAt(0) === beside >> 1;
 }
 

@@ -11,9 +11,10 @@ import {
 } from "../../atlas/vocabulary.ts";
 import { inPlainLetters } from "../text/letters.ts";
 import type { Symbolic } from "../text/symbols.ts";
-import { tokens } from "../text/tokens.ts";
+import { type Token, tokens } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { createListFinder, type ListFinder } from "../text/wordLists.ts";
+import { triggersIn } from "./tieTriggers.ts";
 
 export interface LexiconHits {
   readonly domains: readonly Hit<Domain>[];
@@ -24,6 +25,8 @@ export interface LexiconHits {
   readonly reliefs: readonly Hit<true>[];
   readonly harms: readonly Hit<true>[];
   readonly strains: readonly Hit<true>[];
+  /** What else its words may set off, see tieTriggers.ts. */
+  readonly triggers: number;
 }
 
 /** What a word of the lexicon is there for. */
@@ -74,29 +77,31 @@ export function createLexicon(lexicon: TieLexicon): ListFinder<Meaning> {
 
 /**
  * What the words that were found in a sentence mean there, but for those within its names.
- * @param symbolic the sentence in symbols: positions are in it
+ * @param names the sentence in symbols: positions are in it
+ * @param words those of the sentence as it is written
  */
 export function hitsBeside(
   names: Symbolic<Span>,
   sentence: Span,
+  words: readonly Token[],
   found: readonly Hit<Meaning>[],
   find: ListFinder<Meaning>,
 ): LexiconHits {
-  const beside = besideNames(names, sentence, found);
-  return beside === null ? hitsIn(names.text, find) : hitsOf(names.text, beside);
+  return besideNames(names, sentence, words, found) ?? hitsIn(names.text, find);
 }
 
 /** The hits that lie in no name, where they stand in the sentence in symbols; null where one touches a name. */
 function besideNames(
   names: Symbolic<Span>,
   sentence: Span,
+  words: readonly Token[],
   found: readonly Hit<Meaning>[],
-): readonly Hit<Meaning>[] | null {
-  const beside: Hit<Meaning>[] = [];
+): LexiconHits | null {
+  const beside = new HitsByKind(names.text);
   const { indices } = names;
   /** The next name, and how much farther on in the document all is that stands before it. */
   let next = 0;
-  let name = names.at(indices[next] ?? -1);
+  let name = names.names[next];
   let shift = sentence.start;
   for (const { start, end, means } of found) {
     if (means.of === "antecedents" || means.of === "references" || means.of === "wars") continue;
@@ -105,97 +110,119 @@ function besideNames(
     while (name !== undefined && name.end <= from) {
       if (name.end === from) return null;
       shift = name.end - (indices[next] ?? 0) - 1;
-      name = names.at(indices[++next] ?? -1);
+      name = names.names[++next];
     }
-    if (name === undefined || to < name.start) beside.push({ start: from - shift, end: to - shift, means });
+    if (name === undefined || to < name.start) beside.add(from - shift, to - shift, means);
     else if (from < name.start || to > name.end) return null;
   }
-  return beside;
+  return beside.all(triggersIn(words));
 }
 
 /** All words of the lexicon in a text. */
 export function hitsIn(text: string, find: ListFinder<Meaning>): LexiconHits {
   const plain = inPlainLetters(text);
-  return hitsOf(plain, find(plain, { start: 0, end: plain.length }, tokens(plain, 0, plain.length)));
+  const hits = new HitsByKind(plain);
+  const words = tokens(plain, 0, plain.length);
+  for (const { start, end, means } of find(plain, { start: 0, end: plain.length }, words)) hits.add(start, end, means);
+  return hits.all(triggersIn(words));
 }
 
 const NONE: readonly never[] = [];
 
-/** What the words found in a text mean there, kind by kind. */
-function hitsOf(text: string, all: readonly Hit<Meaning>[]): LexiconHits {
-  if (all.length === 0) return NO_HITS;
-  // Most kinds have no word in most sentences.
-  let domains: Hit<Domain>[] | null = null;
-  let polarities: Hit<Polarity>[] | null = null;
-  let statuses: Hit<TieStatus>[] | null = null;
-  const marks = { ...NO_MARKS };
-  const idle = all.some(({ means }) => means.of === "idle") ? all.filter(({ means }) => means.of === "idle") : NONE;
-  for (const { start, end, means: meaning } of all) {
-    if (isMonth(text, start, end)) continue;
-    if (idle.length > 0 && idle.some((turn) => turn.start <= start && end <= turn.end)) continue;
+/** Sorts the words found in a text by what they are there for. Most kinds have no word in most sentences. */
+class HitsByKind {
+  readonly #text: string;
+  #domains: Hit<Domain>[] | null = null;
+  #polarities: Hit<Polarity>[] | null = null;
+  #statuses: Hit<TieStatus>[] | null = null;
+  #relations: Hit<true>[] | null = null;
+  #negations: Hit<true>[] | null = null;
+  #reliefs: Hit<true>[] | null = null;
+  #harms: Hit<true>[] | null = null;
+  #strains: Hit<true>[] | null = null;
+  #idle: Span[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** In the order of where they stand. */
+  add(start: number, end: number, meaning: Meaning): void {
+    if (meaning.of === "idle") this.#idle = withOne(this.#idle, { start, end });
+    else if (!isMonth(this.#text, start, end)) this.#sort(start, end, meaning);
+  }
+
+  #sort(start: number, end: number, meaning: Meaning): void {
     switch (meaning.of) {
       case "domains":
-        if (meaning.means === "finance" && isAmount(text, start, end)) break;
-        domains ??= [];
-        domains.push({ start, end, means: meaning.means });
+        if (meaning.means === "finance" && isAmount(this.#text, start, end)) break;
+        this.#domains = withOne(this.#domains, { start, end, means: meaning.means });
         break;
       case "polarities":
-        polarities ??= [];
-        polarities.push({ start, end, means: meaning.means });
+        this.#polarities = withOne(this.#polarities, { start, end, means: meaning.means });
         break;
       case "statuses":
-        statuses ??= [];
-        statuses.push({ start, end, means: meaning.means });
+        this.#statuses = withOne(this.#statuses, { start, end, means: meaning.means });
         break;
       case "relations":
+        this.#relations = withOne(this.#relations, { start, end, means: true });
+        break;
       case "negations":
+        this.#negations = withOne(this.#negations, { start, end, means: true });
+        break;
       case "reliefs":
+        this.#reliefs = withOne(this.#reliefs, { start, end, means: true });
+        break;
       case "harms":
+        this.#harms = withOne(this.#harms, { start, end, means: true });
+        break;
       case "strains":
-        marks[meaning.of] ??= [];
-        marks[meaning.of]?.push({ start, end, means: true });
+        this.#strains = withOne(this.#strains, { start, end, means: true });
     }
   }
-  return {
-    domains: withoutHeads(longest(domains ?? NONE)),
-    polarities: longest(polarities ?? NONE),
-    statuses: longest(statuses ?? NONE),
-    relations: longest(marks.relations ?? NONE),
-    negations: longest(marks.negations ?? NONE),
-    reliefs: longest(marks.reliefs ?? NONE),
-    harms: longest(marks.harms ?? NONE),
-    strains: longest(marks.strains ?? NONE),
-  };
+
+  all(triggers: number): LexiconHits {
+    const idle = this.#idle;
+    return {
+      domains: withoutHeads(telling(this.#domains, idle)),
+      polarities: telling(this.#polarities, idle),
+      statuses: telling(this.#statuses, idle),
+      relations: telling(this.#relations, idle),
+      negations: telling(this.#negations, idle),
+      reliefs: telling(this.#reliefs, idle),
+      harms: telling(this.#harms, idle),
+      strains: telling(this.#strains, idle),
+      triggers,
+    };
+  }
 }
 
-const NO_MARKS: Record<"relations" | "negations" | "reliefs" | "harms" | "strains", Hit<true>[] | null> = {
-  relations: null,
-  negations: null,
-  reliefs: null,
-  harms: null,
-  strains: null,
-};
+function withOne<T>(list: T[] | null, one: T): T[] {
+  if (list === null) return [one];
+  list.push(one);
+  return list;
+}
 
-const NO_HITS: LexiconHits = {
-  domains: [],
-  polarities: [],
-  statuses: [],
-  relations: [],
-  negations: [],
-  reliefs: [],
-  harms: [],
-  strains: [],
-};
+/** Those that lie within no longer one, and within no turn that means nothing. */
+function telling<T>(hits: readonly Hit<T>[] | null, idle: readonly Span[] | null): readonly Hit<T>[] {
+  if (hits === null) return NONE;
+  const free =
+    idle === null ? hits : hits.filter((hit) => !idle.some((turn) => turn.start <= hit.start && hit.end <= turn.end));
+  return longest(free);
+}
 
 /** "Military technology", "gas companies", "the labour market": of two words the first says what of. */
 function withoutHeads(domains: readonly Hit<Domain>[]): readonly Hit<Domain>[] {
   if (domains.length < 2) return domains;
-  const kept = domains.filter((hit, i) => {
-    const before = domains[i - 1];
+  let before: Hit<Domain> | null = null;
+  const kept: Hit<Domain>[] = [];
+  for (const hit of domains) {
     const isHead = hit.means === "economic" || hit.means === "trade";
-    return !isHead || before === undefined || before.end !== hit.start - 1 || !SAYS_WHAT_OF.has(before.means);
-  });
-  return kept.length === domains.length ? domains : kept;
+    const isSaid = isHead && before !== null && before.end === hit.start - 1 && SAYS_WHAT_OF.has(before.means);
+    if (!isSaid) kept.push(hit);
+    before = hit;
+  }
+  return kept;
 }
 const SAYS_WHAT_OF: ReadonlySet<Domain> = new Set([
   "energy",

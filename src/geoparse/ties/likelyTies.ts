@@ -6,22 +6,23 @@
 import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../../atlas/vocabulary.ts";
 import { BY_LIKELIHOOD, createBalance, createKindBalance, type Likely } from "../text/clues.ts";
 import { type TieFound, tieFound } from "./sameTie.ts";
-import { createTieWordReader, type TieSentence } from "./tieClues.ts";
-import { TIE_KINDS, type TieKind } from "./tieKindClues.ts";
+import { TIE_KINDS } from "./tieKinds.ts";
 import { statusOf } from "./tieStatus.ts";
 import { createTieSuspectFinder, type TieSuspect, type TiesRead } from "./tieSuspects.ts";
+import { createTieVocabulary, type TieSentence } from "./tieWordReader.ts";
 
 /** What is added to why a rule tells a tie whose kind the words around say. */
 const KIND_BY_LIKELIHOOD = "its kind by the words around";
 
-/** How likely each kind of a tie is. */
-type LikelyKinds = ReadonlyMap<TieKind, number>;
+/** How likely each kind of a tie is, in the order of {@link TIE_KINDS}. */
+type LikelyKinds = readonly number[];
 
 /** @returns gives the ties of an article: those that rules tell, of the kinds that are likely, and others that are likely enough */
 export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) => readonly TieFound[] {
-  const suspectsIn = createTieSuspectFinder(createTieWordReader(tieGroups, [ties.weights, ties.kinds]));
-  const tied = createBalance(ties.weights);
-  const kinds = createKindBalance(TIE_KINDS, ties.kinds, ties.anyKind);
+  const vocabulary = createTieVocabulary(tieGroups, [ties.weights, ties.kinds]);
+  const suspectsIn = createTieSuspectFinder(vocabulary);
+  const tied = createBalance(ties.weights, vocabulary.numbersOf);
+  const kinds = createKindBalance(TIE_KINDS, ties.kinds, ties.anyKind, vocabulary.numbersOf);
   const kindsOf = (suspect: TieSuspect): LikelyKinds => {
     suspect.noteKindClues(kinds);
     return kinds.likelihoods();
@@ -44,10 +45,10 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
       if (suspect.isSpokenFor) continue;
       if (suspect.sentence !== sentence) {
         sentence = suspect.sentence;
-        suspect.noteSentenceClues(tied.note);
+        suspect.noteSentenceClues(tied);
         shared = tied.weight();
       }
-      suspect.notePairClues(tied.note);
+      suspect.notePairClues(tied);
       const likely = tied.likelihood(shared);
       const { least, leastOfKind } = elsewhere.length > 0 ? ties.further : ties;
       if (likely < least || (read.found.length === 0 && likely < ties.leastUnaided)) continue;
@@ -55,7 +56,14 @@ export function createLikelyTies({ tieGroups, ties }: Likely): (read: TiesRead) 
       const likelyTies = told(suspect, kindsOf(suspect), leastOfKind / likely, ties.domain.added);
       more.push(...likelyTies.filter((tie) => !elsewhere.some((other) => isOfKind(other, tie))));
     }
-    return [...read.found.flatMap((tie) => instead.get(tie) ?? [tie]), ...more];
+    const all: TieFound[] = [];
+    for (const tie of read.found) {
+      const others = instead.get(tie);
+      if (others === undefined) all.push(tie);
+      else all.push(...others);
+    }
+    all.push(...more);
+    return all;
   };
 }
 
@@ -79,7 +87,7 @@ function retold(
   const polarity = likely >= turned ? other : first.polarity;
   const domains = DOMAINS.filter((domain) => {
     const byRules = here.some((tie) => tie.domain === domain);
-    return (kinds.get(domain) ?? 0) >= (byRules ? least.kept : least.added);
+    return likelihoodOf(domain, kinds) >= (byRules ? least.kept : least.added);
   });
   const about = domains.length > 0 ? domains : new Set(here.map((tie) => tie.domain));
   return [...about].map((domain) => {
@@ -104,11 +112,15 @@ function told(
   const [polarity, likelyPolarity] = likeliest(POLARITIES, kinds);
   const [domain, likelyDomain] = likeliest(DOMAINS, kinds);
   if (likelyPolarity * likelyDomain < least) return [];
-  const status = statusOf(words());
+  const status = statusOf(words);
   const evidence = { start: sentence.start, end: sentence.end };
-  const domains = DOMAINS.filter((one) => one === domain || (kinds.get(one) ?? 0) >= added);
+  const domains = DOMAINS.filter((one) => one === domain || likelihoodOf(one, kinds) >= added);
   const why = BY_LIKELIHOOD;
   return domains.map((one): TieFound => ({ parties, bloc: null, domain: one, polarity, status, evidence, why }));
+}
+
+function likelihoodOf(kind: Domain | Polarity, kinds: LikelyKinds): number {
+  return kinds[TIE_KINDS.indexOf(kind)] ?? 0;
 }
 
 function likeliest<Kind extends Domain | Polarity>(
@@ -117,7 +129,7 @@ function likeliest<Kind extends Domain | Polarity>(
 ): readonly [Kind, number] {
   let found: readonly [Kind, number] = [all[0], 0];
   for (const kind of all) {
-    const likely = kinds.get(kind) ?? 0;
+    const likely = likelihoodOf(kind, kinds);
     if (likely > found[1]) found = [kind, likely];
   }
   return found;

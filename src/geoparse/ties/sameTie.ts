@@ -1,5 +1,5 @@
 import type { Span } from "../../atlas/schema.ts";
-import { type Domain, type Polarity, TIE_STATUSES, type TieStatus } from "../../atlas/vocabulary.ts";
+import type { Domain, Polarity, TieStatus } from "../../atlas/vocabulary.ts";
 import type { TieStatement } from "../model.ts";
 import { eachOnce } from "../text/evidence.ts";
 
@@ -31,17 +31,32 @@ export function tiesTold(found: readonly TieFound[]): readonly TieStatement[] {
     if (group) group.push(tie);
     else groups.set(key, [tie]);
   }
-  return [...groups.values()].flatMap((group): TieStatement[] => {
+  const told: TieStatement[] = [];
+  for (const group of groups.values()) {
     const [first] = group;
-    if (!first) return [];
-    if (group.length === 1) return [{ ...first, evidence: [first.evidence] }];
-    const evidence = eachOnce(group.map((t) => t.evidence)).toSorted((a, b) => a.start - b.start);
-    const count = (status: TieStatus): number => group.filter((t) => t.status === status).length;
-    const status = [...TIE_STATUSES].sort(
-      (a, b) => count(b) - count(a) || STRENGTH.indexOf(a) - STRENGTH.indexOf(b),
-    )[0];
-    return [
-      { ...first, status: status ?? first.status, evidence, why: [...new Set(group.map((t) => t.why))].join("; ") },
-    ];
-  });
+    if (first === undefined) continue;
+    if (group.length === 1) told.push({ ...first, evidence: [first.evidence] });
+    else {
+      const why = [...new Set(group.map((tie) => tie.why))].join("; ");
+      told.push({ ...first, status: statusOf(group, first), evidence: evidenceOf(group), why });
+    }
+  }
+  return told;
+}
+
+/** Their sentences, each once, in the order of the text. */
+function evidenceOf(group: readonly TieFound[]): readonly Span[] {
+  return eachOnce(group.map((tie) => tie.evidence)).toSorted((a, b) => a.start - b.start);
+}
+
+/** The status that most of them tell; of those told equally often the strongest claim. */
+function statusOf(group: readonly TieFound[], first: TieFound): TieStatus {
+  let { status } = first;
+  let most = 0;
+  for (const one of STRENGTH) {
+    let count = 0;
+    for (const tie of group) if (tie.status === one) count++;
+    if (count > most) [status, most] = [one, count];
+  }
+  return status;
 }

@@ -1,9 +1,10 @@
 /** What every rule about the parties of a tie reads: the clause, and whom a word can be directed at. */
 import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
-import { matches } from "../text/matches.ts";
+import { matches, standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { formTest } from "./tieForms.ts";
+import { ANAPHOR, isSetOff } from "./tieTriggers.ts";
 import { lookingBack } from "./tieWords.ts";
 
 const S = SYMBOL.place;
@@ -39,6 +40,9 @@ export const isUnilateral = formTest(
     /^(?:suppl|sell|sold|sale|buy|bought|purchas|export|import|deliver|recogni|lend|lent|loan|invest|financ|fund|buil|train|shipped|send|sent|depend|pledg|donat|gave|give|provid|stake|constructing)/iu,
   ),
 );
-export const ANAPHOR = lookingBack(
-  /(?:^|[\s"“])(?:this|these|such|their|bilateral|mutual|trilateral)(?: [\p{L}'’-]+,?){0,3} $/iu,
-);
+const BEHIND_ANAPHOR = lookingBack(`(?:^|[\\s"“])(?:${ANAPHOR.words})(?: [\\p{L}'’-]+,?){0,3} $`);
+
+/** Whether what stands at an offset belongs to those spoken of before: "their alliance", "this friendly bilateral pact". */
+export function isTheirs(text: string, at: number, triggers: number): boolean {
+  return isSetOff(ANAPHOR, triggers) && standsAt(BEHIND_ANAPHOR, text, at);
+}

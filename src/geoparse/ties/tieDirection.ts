@@ -34,48 +34,57 @@ export function directedAt(text: string, head: Head): { readonly at: number; rea
 /** "A company suspended its project in Y": that is the company's, not the state's that was spoken of before. */
 const BY_ORGANISATION = plainPattern(`^["“]?(?:the )?${SYMBOL.organisation}`, "i");
 
-/** Who holds the tie with a target: the clause's first state, then the sentence's, then what the article is about. */
-export function subjectOf(text: string, head: Head, clause: Span, groups: readonly StateGroup[], context: Context) {
-  return (target: StateGroup, hereOnly: boolean): readonly string[] | null => {
-    // "Y-made drones": whose they are, not who does it.
-    const others = groups.filter(
-      (g) => g !== target && !g.iso3.some((s) => target.iso3.includes(s)) && !standsAt(MADE, text, g.end),
-    );
-    // "X dislikes Z's friendship with Y", and "its" after it: the owner holds the tie.
-    const owner = others.findLast((g) => g.end <= head.start && OWNS.test(text.slice(g.end, head.start)));
-    if (owner) return owner.iso3;
-    // "Supports X in its quarrel with Y": the quarrel is X's.
-    const last = others.findLast((g) => g.end <= head.start);
-    if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
-    // "Criticised X for signing a pact with Y": X signed it.
-    if (last && isReproached(text.slice(last.end, head.start), head.form)) return last.iso3;
-    // "A deal with X was widened, and a truce with Y was reached": whose, the sentence does not say.
-    const before = others.filter((g) => g.start >= clause.start && g.end <= head.start);
-    if (!hereOnly && context.topic !== null && before.length > 0 && !target.iso3.includes(context.topic)) {
-      if (before.every((g) => standsAt(WITH, text, g.start) && !g.iso3.includes(context.topic ?? ""))) {
-        return [context.topic];
-      }
+/**
+ * Who holds the tie with a target: the clause's first state, then the sentence's, then what the article is about.
+ * @param hereOnly whether only the sentence may say
+ */
+export function subjectOf(
+  text: string,
+  head: Head,
+  clause: Span,
+  groups: readonly StateGroup[],
+  context: Context,
+  target: StateGroup,
+  hereOnly: boolean,
+): readonly string[] | null {
+  // "Y-made drones": whose they are, not who does it.
+  const others = groups.filter(
+    (g) => g !== target && !g.iso3.some((s) => target.iso3.includes(s)) && !standsAt(MADE, text, g.end),
+  );
+  // "X dislikes Z's friendship with Y", and "its" after it: the owner holds the tie.
+  const owner = others.findLast((g) => g.end <= head.start && OWNS.test(text.slice(g.end, head.start)));
+  if (owner) return owner.iso3;
+  // "Supports X in its quarrel with Y": the quarrel is X's.
+  const last = others.findLast((g) => g.end <= head.start);
+  if (last && IN_ITS.test(text.slice(last.end, head.start))) return last.iso3;
+  // "Criticised X for signing a pact with Y": X signed it.
+  if (last && isReproached(text.slice(last.end, head.start), head.form)) return last.iso3;
+  // "A deal with X was widened, and a truce with Y was reached": whose, the sentence does not say.
+  const before = others.filter((g) => g.start >= clause.start && g.end <= head.start);
+  if (!hereOnly && context.topic !== null && before.length > 0 && !target.iso3.includes(context.topic)) {
+    if (before.every((g) => standsAt(WITH, text, g.start) && !g.iso3.includes(context.topic ?? ""))) {
+      return [context.topic];
     }
-    // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
-    const subject = before.find((g) => !standsAt(ALONG, text, g.start)) ?? before[0];
-    if (subject) return subject.iso3;
-    // "X courts Z while countering Y": X does.
-    const first = others.find((g) => g.end <= head.start);
-    if (first && PARTICIPLE.test(text.slice(clause.start, head.end)) && !standsAt(ALONG, text, first.start)) {
-      return first.iso3;
-    }
-    if (last) return last.iso3;
-    // "By deepening ties with Y, X …"
-    const following = others.find(
-      (g) => g.start > target.end && /^[^,]*, (?:the |both )?$/u.test(text.slice(target.end, g.start)),
-    );
-    if (following) return following.iso3;
-    if (BY_ORGANISATION.test(text.slice(clause.start, head.start))) return null;
-    if (context.he !== null && !target.iso3.includes(context.he)) return [context.he];
-    if (hereOnly) return null;
-    const whose = [context.main, context.topic].find((state) => state !== null && !target.iso3.includes(state));
-    return typeof whose === "string" ? [whose] : null;
-  };
+  }
+  // "Along with X, Y backs Z": who stands behind a preposition is the subject only where nobody else can be.
+  const subject = before.find((g) => !standsAt(ALONG, text, g.start)) ?? before[0];
+  if (subject) return subject.iso3;
+  // "X courts Z while countering Y": X does.
+  const first = others.find((g) => g.end <= head.start);
+  if (first && PARTICIPLE.test(text.slice(clause.start, head.end)) && !standsAt(ALONG, text, first.start)) {
+    return first.iso3;
+  }
+  if (last) return last.iso3;
+  // "By deepening ties with Y, X …"
+  const following = others.find(
+    (g) => g.start > target.end && /^[^,]*, (?:the |both )?$/u.test(text.slice(target.end, g.start)),
+  );
+  if (following) return following.iso3;
+  if (BY_ORGANISATION.test(text.slice(clause.start, head.start))) return null;
+  if (context.he !== null && !target.iso3.includes(context.he)) return [context.he];
+  if (hereOnly) return null;
+  const whose = [context.main, context.topic].find((state) => state !== null && !target.iso3.includes(state));
+  return typeof whose === "string" ? [whose] : null;
 }
 
 const WITH = lookingBack(/(?:^|\s)with (?:the |its )?$/iu);

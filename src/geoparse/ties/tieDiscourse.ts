@@ -4,6 +4,7 @@ import type { LeaderMention } from "../leaders/leaders.ts";
 import type { Sentence } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
+import { once } from "../text/once.ts";
 import type { TieFound } from "./sameTie.ts";
 import { type StateEntity, stateEntity } from "./tieEntities.ts";
 import { pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
@@ -19,9 +20,9 @@ export interface Context {
   /** Parties of the last cooperation, or the last two states named alone. */
   readonly pair: readonly string[];
   /** Of which two the paragraph speaks, where the pair is from another one; null where that is not plain. */
-  readonly frame: readonly string[] | null;
+  readonly frame: () => readonly string[] | null;
   /** Whom the paragraph is labelled with, and whom the article is about; null where it bears no such label. */
-  readonly labelled: readonly string[] | null;
+  readonly labelled: () => readonly string[] | null;
   /** Whether the pair was named in the one or two sentences before, in the same paragraph. */
   readonly near: boolean;
   /** The state that the article is about. */
@@ -89,28 +90,38 @@ export function contextOf(
   host: string | null = null,
 ): Context {
   const { index, sentences } = place;
+  const { main, pair, pairAt, topic } = discourse;
   const paragraph = sentences[index]?.paragraph;
-  const isHere = sentences[discourse.pairAt]?.paragraph === paragraph;
-  const { main, pair } = discourse;
-  const labelled = pairOfLabel(place, main);
-  // A pair of which one came in passing ("met in Y") is not what the paragraph is about.
-  const mayPass = main !== null && !pair.includes(main);
-  const named = labelled ?? (isHere && !mayPass ? null : pairOfParagraph(place, main));
-  const frame = isHere && !(mayPass && named?.includes(main)) ? null : named;
+  const isHere = pairAt >= 0 && sentences[pairAt]?.paragraph === paragraph;
   const he = heOf(leaders);
   const goesOn = sentences[index - 1]?.paragraph === paragraph;
+  const labelled = once(() => pairOfLabel(place, main));
   return {
     // A new paragraph that does not say of whom it speaks speaks of whom the article is about.
-    topic: he ?? (goesOn ? discourse.topic : discourse.main),
+    topic: he ?? (goesOn ? topic : main),
     he,
     pair,
-    frame,
+    frame: once(() => frameOf(pair, isHere, labelled(), place, main)),
     labelled,
-    near: discourse.pairAt >= index - 2 && isHere,
+    near: pairAt >= index - 2 && isHere,
     bloc,
     main,
     host,
   };
+}
+
+/** @param isHere whether the pair spoken of last is of the same paragraph */
+function frameOf(
+  pair: readonly string[],
+  isHere: boolean,
+  labelled: readonly string[] | null,
+  place: Place,
+  main: string | null,
+): readonly string[] | null {
+  // A pair of which one came in passing ("met in Y") is not what the paragraph is about.
+  const mayPass = main !== null && !pair.includes(main);
+  const named = labelled ?? (isHere && !mayPass ? null : pairOfParagraph(place, main));
+  return isHere && !(mayPass && named?.includes(main)) ? null : named;
 }
 
 /** The state of whom a sentence speaks as "he" or "she". */
@@ -128,10 +139,10 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   const start = sentence.start + phrase.start;
   // "The two leaders" of whom the text has just spoken are known by name.
   if (here.some((e) => e.start === start && e.iso3.length > 1)) return null;
-  const named = here.filter((e) => e.end <= start).flatMap((e) => e.iso3);
+  const named = statesWithin(here, 0, start);
   const words = text.slice(phrase.start, phrase.end);
   // "The three nations: X, Y and Z"
-  const after = [...new Set(here.filter((e) => e.start > start).flatMap((e) => e.iso3))].sort();
+  const after = statesWithin(here, start + 1, Number.POSITIVE_INFINITY).sort();
   if (named.length === 0 && after.length === sizeOf(words) && LISTED.test(text.slice(phrase.end))) {
     return stateEntity({ start, end: sentence.start + phrase.end }, after);
   }
@@ -169,8 +180,18 @@ const IT =
 /** The states of the sentence before, in the same paragraph. */
 function justNamed({ index, sentences, entitiesIn }: Place): readonly string[] {
   return sentences[index - 1]?.paragraph === sentences[index]?.paragraph
-    ? [...new Set((entitiesIn[index - 1] ?? []).flatMap((e) => e.iso3))]
-    : [];
+    ? statesWithin(entitiesIn[index - 1] ?? NONE, 0, Number.POSITIVE_INFINITY)
+    : NONE;
+}
+
+/** The states that entities between two offsets name, each once. */
+function statesWithin(entities: readonly StateEntity[], from: number, to: number): string[] {
+  const states: string[] = [];
+  for (const { start, end, iso3 } of entities) {
+    if (start < from || end > to) continue;
+    for (const state of iso3) if (!states.includes(state)) states.push(state);
+  }
+  return states;
 }
 
 /** "X threatened both": X is none of them. */

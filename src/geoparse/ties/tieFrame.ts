@@ -13,17 +13,18 @@ export function namedBefore({ index, sentences, entitiesIn }: Place, grounds: bo
   const paragraph = sentences[index]?.paragraph;
   let first = index;
   while (first > 0 && sentences[first - 1]?.paragraph === paragraph) first--;
-  return namedBy(entitiesIn.slice(first, index).flat(), grounds);
+  const named: string[] = [];
+  for (let at = first; at < index; at++) addNamed(named, entitiesIn[at] ?? [], grounds);
+  return named;
 }
 
-function namedBy(entities: readonly StateEntity[], grounds: boolean): readonly string[] {
-  const named = new Set<string>();
+/** Adds the states that entities name, unless they are known. */
+function addNamed(named: string[], entities: readonly StateEntity[], grounds: boolean): void {
   for (const { iso3, ground, pronoun } of entities) {
     if (pronoun) continue;
-    for (const state of iso3) named.add(state);
-    if (grounds && ground !== null) named.add(ground);
+    for (const state of iso3) if (!named.includes(state)) named.push(state);
+    if (grounds && ground !== null && !named.includes(ground)) named.push(ground);
   }
-  return [...named];
 }
 
 /** The states that the heading above a sentence names, in order; the title is none, for it is above everything. */
@@ -35,7 +36,10 @@ export function namedAbove({ text, index, sentences, entitiesIn }: Place): reado
     const [before, after] = [sentences[at - 1]?.paragraph, sentences[at + 1]?.paragraph];
     const isAlone = before !== sentence.paragraph && after !== sentence.paragraph;
     if (!isAlone || sentence.end - sentence.start >= LONGEST_HEADING) continue;
-    if (!ENDS_SENTENCE.test(text.slice(sentence.start, sentence.end))) return namedBy(entitiesIn[at] ?? [], true);
+    if (ENDS_SENTENCE.test(text.slice(sentence.start, sentence.end))) continue;
+    const named: string[] = [];
+    addNamed(named, entitiesIn[at] ?? [], true);
+    return named;
   }
   return [];
 }

@@ -8,6 +8,7 @@ import { ANY_SYMBOL, SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import { type Form, formOf, formTest } from "./tieForms.ts";
+import { DENIAL, isSetOff } from "./tieTriggers.ts";
 import { lookingBack } from "./tieWords.ts";
 
 export interface Head extends Span {
@@ -24,8 +25,9 @@ const COPULA = plain(
 );
 const BETWEEN_TWO = plainPattern(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "i");
 /** "Rejected as false a statement that …", "denied reports of …" */
-const DENIAL = plain(
-  /\b(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|disputed|scoffed at)\b[^.;,]{0,60}? (?:that|reports?|claims?|allegations?|suggestions?|rumou?rs?)(?= (?:that|of|he|she|it|they) | \p{Ll})/iu,
+const DENIED = plainPattern(
+  `\\b(?:${DENIAL.words})\\b[^.;,]{0,60}? (?:that|reports?|claims?|allegations?|suggestions?|rumou?rs?)(?= (?:that|of|he|she|it|they) | \\p{Ll})`,
+  "i",
 );
 const WITHDRAWN = plainPattern(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){0,5} $`, "");
 /** "Disputes … have been resolved" */
@@ -36,21 +38,22 @@ const NONE: readonly Head[] = [];
 /**
  * Finds the heads of a sentence, in order.
  * @param text the sentence in symbols
- * @param negated is told of each that a negation takes back, from the negation to the head
+ * @param takenBack is given each that a negation takes back, from the negation to the head
  */
-export function headsOf(
-  text: string,
-  words: LexiconHits,
-  negated: (start: number, end: number) => void,
-): readonly Head[] {
+export function headsOf(text: string, words: LexiconHits, takenBack: Span[]): readonly Head[] {
   const { polarities } = words;
   if (polarities.length + words.relations.length === 0) return NONE;
   const tensions = polarities.filter((p) => p.means === "tension");
   // "Trade dispute": the second word is the head.
-  const relations = words.relations.filter(
-    (r) =>
-      !polarities.some((p) => p.start <= r.start && r.end <= p.end) && !tensions.some((t) => t.start === r.end + 1),
-  );
+  const relations =
+    polarities.length === 0
+      ? words.relations
+      : words.relations.filter(
+          (r) =>
+            !polarities.some(
+              (p) => (p.start <= r.start && r.end <= p.end) || (p.means === "tension" && p.start === r.end + 1),
+            ),
+        );
   const heads: Head[] = [];
   for (const p of polarities) {
     if (relations.some((r) => r.start <= p.start && p.end < r.end) || standsAt(FIELD, text, p.start)) continue;
@@ -60,11 +63,11 @@ export function headsOf(
   for (const r of relations) {
     if (!standsAt(FIELD, text, r.start)) heads.push(headAt(text, r, polarityAt(text, r, tensions, words)));
   }
-  const said = withoutDenied(text, heads, negated).filter((head) => {
+  const said = withoutDenied(text, heads, words.triggers, takenBack).filter((head) => {
     // "Mended ties" are ties.
     if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
     const no = negationOf(text, head, words);
-    if (no !== null) negated(Math.min(no.start, head.start), Math.max(no.end, head.end));
+    if (no !== null) takenBack.push({ start: Math.min(no.start, head.start), end: Math.max(no.end, head.end) });
     return no === null;
   });
   return said.length > 1 ? said.sort((a, b) => a.start - b.start) : said;
@@ -75,17 +78,13 @@ function headAt(text: string, { start, end }: Span, polarity: Polarity): Head {
 }
 
 /** "Denied reports of an alliance": without those that somebody says are not so. */
-function withoutDenied(
-  text: string,
-  heads: readonly Head[],
-  negated: (start: number, end: number) => void,
-): readonly Head[] {
-  const denied = heads.length === 0 ? null : DENIAL.exec(text);
+function withoutDenied(text: string, heads: readonly Head[], triggers: number, takenBack: Span[]): readonly Head[] {
+  const denied = heads.length > 0 && isSetOff(DENIAL, triggers) ? DENIED.exec(text) : null;
   if (denied === null) return heads;
   const from = denied.index + denied[0].length;
   return heads.filter((head) => {
     if (head.start < from) return true;
-    negated(denied.index, head.end);
+    takenBack.push({ start: denied.index, end: head.end });
     return false;
   });
 }

@@ -3,12 +3,13 @@ import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
-import { ANAPHOR, isUnilateral } from "./tieClauses.ts";
+import { isTheirs, isUnilateral } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
 import { formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
-import type { PartiesFound } from "./tieParties.ts";
+import type { PartiesFound, Sentencewise } from "./tieParties.ts";
 import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
+import { ANAPHOR, EFFECT, isSetOff } from "./tieTriggers.ts";
 import { lookingBack } from "./tieWords.ts";
 
 const S = SYMBOL.place;
@@ -29,8 +30,9 @@ const isDoneAlone = formTest(
   ),
 );
 /** What something could lead to is told of nobody yet. */
-const EFFECT = plain(
-  /^["“]?(?:the |these |such |its |their |all )?(?:[\p{L}-]+ )?(?:implications?|consequences?|impact|significance|ramifications?|repercussions?|effects?|outcomes?|dynamics|landscape|stakes)(?![\p{L}-])/iu,
+const OF_EFFECT = plainPattern(
+  `^["“]?(?:the |these |such |its |their |all )?(?:[\\p{L}-]+ )?(?:${EFFECT.words})(?![\\p{L}-])`,
+  "i",
 );
 const PREPOSITION = lookingBack(
   /(?:^|\s)(?:with|to|of|by|in|from|for|on|against|towards?|like|via|through|between|among)(?: (?:the|its|both|neighbou?ring))? $/iu,
@@ -86,7 +88,7 @@ export function implied(
   clause: Span,
   groups: readonly StateGroup[],
   context: Context,
-  alone: boolean,
+  { alone, triggers }: Sentencewise,
 ): PartiesFound | null {
   const inClause = groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
 
@@ -105,15 +107,14 @@ export function implied(
       ? { parties: [states], target: null, why: "the two states of the clause" }
       : null;
   }
-  const spokenOf = context.frame ?? context.pair;
-  const near = context.near || context.frame !== null;
-  const back = { parties: [spokenOf], target: null, why: "refers to the pair before" };
   if (OF_ORGANISATIONS.test(text.slice(clause.start, head.start))) return null;
-  const paired = spokenOf.length >= 2;
-  const own = standsAt(ANAPHOR, text, head.start);
-  // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
-  const here = states.length === 2 && standsAt(BILATERAL, text, head.start);
-  if (paired && own && !here && !spokenOf.every((p) => states.includes(p)) && states.length < 3) return back;
+  const own = isTheirs(text, head.start, triggers);
+  if (own && states.length < 3) {
+    // "X's visit to Y is aimed at bilateral relations": theirs, and not of the two before.
+    const here = states.length === 2 && standsAt(BILATERAL, text, head.start);
+    const spokenOf = spokenOfBefore(context);
+    if (spokenOf.length >= 2 && !here && !spokenOf.every((p) => states.includes(p))) return tieOf(spokenOf);
+  }
   const [one, two, third] = inClause;
   if (one && two && OUTDONE.test(text.slice(one.end, two.start))) {
     const of = third && /^ as (?:the [^,;.]{1,40} of )?$/iu.test(text.slice(two.end, third.start)) ? third : null;
@@ -167,15 +168,28 @@ export function implied(
   ) {
     return { parties: [union(all, [context.main])], target: null, why: "with whom the article is about" };
   }
-  if (context.labelled !== null && all.length === 1 && all.every((state) => context.labelled?.includes(state))) {
-    return { parties: [context.labelled], target: null, why: "with whom the item is labelled" };
+  const labelled = all.length === 1 ? context.labelled() : null;
+  if (labelled !== null && all.every((state) => labelled.includes(state))) {
+    return { parties: [labelled], target: null, why: "with whom the item is labelled" };
   }
-  if (!paired || EFFECT.test(text)) return null;
+  const spokenOf = spokenOfBefore(context);
+  if (spokenOf.length < 2 || (isSetOff(EFFECT, triggers) && OF_EFFECT.test(text))) return null;
+  const back = tieOf(spokenOf);
+  const near = context.near || context.frame() !== null;
   if (all.length === 0) {
-    if (OPENING_ANAPHOR.test(text)) return back;
+    if (isSetOff(ANAPHOR, triggers) && OPENING_ANAPHOR.test(text)) return back;
     // "Cooperation in three": a heading tells nothing; and "the hawkers sell toys" nothing of two states.
     const bare = !ENDS.test(text) || isDoneAlone(head.form);
     return near && !bare && !standsAt(ANY, text, head.start) ? back : null;
   }
   return near && (own || /^(?:this|these)\b/iu.test(text) || context.bloc) ? back : null;
+}
+
+/** The two of whom the paragraph speaks, or the text did last. */
+function spokenOfBefore({ frame, pair }: Context): readonly string[] {
+  return frame() ?? pair;
+}
+
+function tieOf(spokenOf: readonly string[]): PartiesFound {
+  return { parties: [spokenOf], target: null, why: "refers to the pair before" };
 }

@@ -1,14 +1,12 @@
 /** What stands around two states that are tied: it may say what their tie is about, and how they get on. */
 import type { Span } from "../../atlas/schema.ts";
-import { DOMAINS, type Domain, POLARITIES, type Polarity } from "../../atlas/vocabulary.ts";
-import type { KindBalance } from "../text/clues.ts";
-import { noteValues, noteWords } from "../text/clueWords.ts";
+import { DOMAINS, POLARITIES } from "../../atlas/vocabulary.ts";
+import type { KindBalance, NoteClue } from "../text/clues.ts";
+import { DistinctNotes } from "../text/distinctNotes.ts";
 import type { TieFound } from "./sameTie.ts";
-import { clauseOf, type StatePair, type TieWords } from "./tieClues.ts";
-
-/** What a tie is about, and how its states get on. */
-export type TieKind = Domain | Polarity;
-export const TIE_KINDS: readonly TieKind[] = [...DOMAINS, ...POLARITIES];
+import { clauseOf } from "./tieClues.ts";
+import { bitOf, bitsOf, TIE_KINDS, type TieKind } from "./tieKinds.ts";
+import type { StatePair, TieWords } from "./tieWordReader.ts";
 
 /** What rules tell of two states. */
 export interface Told {
@@ -27,43 +25,49 @@ const BEHIND = 7;
 /** Kinds are counted up to here. */
 const MOST_COUNTED = 3;
 
-/** Notes what may say of which kinds the tie of a pair is. */
+type Clues = Omit<KindBalance, "likelihoods">;
+
+const distinct = new DistinctNotes();
+
+/** Notes what may say of which kinds the tie of a pair is. Kinds are bits, in the order of {@link TIE_KINDS}. */
 export function noteKindClues(sentence: TieWords, pair: StatePair, told: Told, clues: Clues): void {
-  const { note } = clues;
-  const { words, before, held, meanings } = sentence;
+  const { words, meanings } = sentence;
   const [one, two] = pair;
-  const clause = clauseOf(words, pair);
+  const clause = clauseOf(sentence, pair);
   const behind = two.word + 1 + BEHIND;
-  noteValues("clause holds", held, clause.start, clause.end, note);
-  noteValues("between", held, one.word, two.word + 1, note);
-  noteValues("soon behind", held, two.word + 1, behind, note);
-  noteValues("soon before", held, one.word - BEFORE, one.word, note);
-  noteWords("clause has", words, before, clause.start, clause.end, note);
-  noteWords("between has", words, before, one.word + 1, two.word, note);
-  noteTold(told, note);
-  const kinds = meanings.map(kindsMeant);
+  distinct.noteValues("clause holds", meanings, clause.start, clause.end, clues);
+  distinct.noteValues("between", meanings, one.word, two.word + 1, clues);
+  distinct.noteValues("soon behind", meanings, two.word + 1, behind, clues);
+  distinct.noteValues("soon before", meanings, one.word - BEFORE, one.word, clues);
+  distinct.noteWords("clause has", words, clause.start, clause.end, clues);
+  distinct.noteWords("between has", words, one.word + 1, two.word, clues);
+  const here = saidBy(told.here);
+  const elsewhere = saidBy(told.elsewhere);
+  clues.note("rules tell", whereTold(told));
+  noteSaid(here, elsewhere, clues.note);
+  const kinds = kindsMeant(sentence);
   const around: Around = {
     clause: kindsIn(kinds, clause.start, clause.end),
     between: kindsIn(kinds, one.word, two.word + 1),
     behind: kindsIn(kinds, two.word + 1, behind),
     sentence: kindsIn(kinds, 0, kinds.length),
   };
-  noteOfEach(OF_DOMAIN, nearest(OF_DOMAIN, kinds, clause, pair), around, told, clues);
-  noteOfEach(OF_POLARITY, nearest(OF_POLARITY, kinds, clause, pair), around, told, clues);
+  noteOfEach(OF_DOMAIN, nearest(OF_DOMAIN, kinds, clause, pair), around, here, elsewhere, clues);
+  noteOfEach(OF_POLARITY, nearest(OF_POLARITY, kinds, clause, pair), around, here, elsewhere, clues);
 }
-
-type Clues = Pick<KindBalance<TieKind>, "note" | "noteOf">;
-
-/** A bit for each kind: so what many words mean is one number. */
-const BITS: ReadonlyMap<string, number> = new Map(TIE_KINDS.map((kind, at) => [kind, 1 << at]));
 
 /** The kinds that words mean somewhere, as bits. */
 type Around = Readonly<Record<"clause" | "between" | "behind" | "sentence", number>>;
 
-function kindsMeant(meanings: readonly string[]): number {
-  let bits = 0;
-  for (const meaning of meanings) bits |= BITS.get(meaning) ?? 0;
-  return bits;
+/** The kinds that each word means. */
+function kindsMeant({ meanings, vocabulary }: TieWords): readonly number[] {
+  const kinds: number[] = [];
+  for (const all of meanings) {
+    let bits = 0;
+    for (const meaning of all) bits |= vocabulary.kinds[meaning] ?? 0;
+    kinds.push(bits);
+  }
+  return kinds;
 }
 
 function kindsIn(kinds: readonly number[], start: number, end: number): number {
@@ -76,8 +80,6 @@ function kindsIn(kinds: readonly number[], start: number, end: number): number {
 interface KindsOf {
   readonly of: "domain" | "polarity";
   readonly kinds: readonly TieKind[];
-  /** Their bits follow each other, from this one on. */
-  readonly first: number;
   readonly bits: number;
   readonly nearest: string;
   readonly stands: string;
@@ -92,8 +94,7 @@ function kindsOf(of: "domain" | "polarity", kinds: readonly TieKind[]): KindsOf 
   return {
     of,
     kinds,
-    first: TIE_KINDS.findIndex((kind) => kinds.includes(kind)),
-    bits: kindsMeant(kinds),
+    bits: bitsOf(kinds),
     nearest: `nearest ${of}`,
     stands: `its ${of} stands`,
     among: `its ${of} stands among`,
@@ -108,7 +109,7 @@ const OF_POLARITY = kindsOf("polarity", POLARITIES);
 
 /** The kind that the word of the clause that stands nearest to the pair, or between, means to the lexicon. */
 function nearest(
-  { kinds, first, bits }: KindsOf,
+  { kinds, bits }: KindsOf,
   meant: readonly number[],
   clause: Span,
   [one, two]: StatePair,
@@ -121,28 +122,39 @@ function nearest(
     const far = Math.max(0, one.word - at, at - two.word);
     if (far < least) [found, least] = [here, far];
   }
-  return found === 0 ? null : (kinds.find((_, at) => ((found >> (first + at)) & 1) === 1) ?? null);
-}
-
-function noteTold({ here, elsewhere }: Told, note: Clues["note"]): void {
-  note("rules tell", whereTold({ here, elsewhere }));
-  for (const why of eachOf(here, "why")) note("rule", why);
-  const domains = eachOf(here, "domain");
-  for (const domain of domains) note("rules tell domain", domain);
-  for (const polarity of eachOf(here, "polarity")) note("rules tell polarity", polarity);
-  if (domains.length > 0) note("domains that rules tell", String(Math.min(MOST_COUNTED, domains.length)));
-  for (const domain of eachOf(elsewhere, "domain")) note("elsewhere domain", domain);
-  for (const polarity of eachOf(elsewhere, "polarity")) note("elsewhere polarity", polarity);
+  return found === 0 ? null : (kinds.find((kind) => (found & bitOf(kind)) !== 0) ?? null);
 }
 
 /** What ties say, each once. */
-function eachOf<Field extends "why" | "domain" | "polarity">(
-  ties: readonly TieFound[],
-  field: Field,
-): readonly TieFound[Field][] {
-  const all: TieFound[Field][] = [];
-  for (const tie of ties) if (!all.includes(tie[field])) all.push(tie[field]);
-  return all;
+interface Said {
+  readonly whys: readonly string[];
+  readonly domain: readonly TieKind[];
+  readonly polarity: readonly TieKind[];
+}
+
+const NOTHING_SAID: Said = { whys: [], domain: [], polarity: [] };
+
+function saidBy(ties: readonly TieFound[]): Said {
+  if (ties.length === 0) return NOTHING_SAID;
+  const whys: string[] = [];
+  const domains: TieKind[] = [];
+  const polarities: TieKind[] = [];
+  for (const { why, domain, polarity } of ties) {
+    if (!whys.includes(why)) whys.push(why);
+    if (!domains.includes(domain)) domains.push(domain);
+    if (!polarities.includes(polarity)) polarities.push(polarity);
+  }
+  return { whys, domain: domains, polarity: polarities };
+}
+
+function noteSaid(here: Said, elsewhere: Said, note: NoteClue): void {
+  for (const why of here.whys) note("rule", why);
+  for (const domain of here.domain) note("rules tell domain", domain);
+  for (const polarity of here.polarity) note("rules tell polarity", polarity);
+  const domains = here.domain.length;
+  if (domains > 0) note("domains that rules tell", String(Math.min(MOST_COUNTED, domains)));
+  for (const domain of elsewhere.domain) note("elsewhere domain", domain);
+  for (const polarity of elsewhere.polarity) note("elsewhere polarity", polarity);
 }
 
 /**
@@ -153,37 +165,30 @@ function noteOfEach(
   names: KindsOf,
   nearest: TieKind | null,
   around: Around,
-  { here, elsewhere }: Told,
+  here: Said,
+  elsewhere: Said,
   { note, noteOf }: Clues,
 ): void {
-  const { of, kinds, stands } = names;
+  const { of, kinds, bits } = names;
   note(names.nearest, nearest ?? "none");
-  for (const kind of kinds) noteOf(kind, of, kind);
-  noteOfKinds(names, around.clause, stands, "in the clause", noteOf);
-  noteOfKinds(names, around.sentence & ~around.clause, stands, "elsewhere", noteOf);
-  noteOfKinds(names, around.between, stands, "between", noteOf);
-  noteOfKinds(names, around.behind, stands, "behind", noteOf);
-  if (nearest !== null) noteOf(nearest, stands, "nearest");
-  const among = String(Math.min(MOST_COUNTED, countOf(around.clause & names.bits)));
-  noteOfKinds(names, around.clause, names.among, among, noteOf);
-  noteOfKinds(names, ~around.clause, names.beside, among, noteOf);
-  const told = eachOf(here, of);
-  const toldHere = kindsMeant(told);
-  if (told.length === 0) noteOfKinds(names, names.bits, names.told, "nothing", noteOf);
-  noteOfKinds(names, toldHere, names.told, "this", noteOf);
-  if (told.length > 0) noteOfKinds(names, ~toldHere, names.told, "others", noteOf);
-  noteOfKinds(names, kindsMeant(eachOf(elsewhere, of)), names.told, "this elsewhere", noteOf);
+  for (const kind of kinds) noteOf(bitOf(kind), of, kind);
+  noteOf(around.clause & bits, names.stands, "in the clause");
+  noteOf(around.sentence & ~around.clause & bits, names.stands, "elsewhere");
+  noteOf(around.between & bits, names.stands, "between");
+  noteOf(around.behind & bits, names.stands, "behind");
+  if (nearest !== null) noteOf(bitOf(nearest), names.stands, "nearest");
+  const among = String(Math.min(MOST_COUNTED, countOf(around.clause & bits)));
+  noteOf(around.clause & bits, names.among, among);
+  noteOf(~around.clause & bits, names.beside, among);
+  const told = here[of];
+  const toldHere = bitsOf(told);
+  if (told.length === 0) noteOf(bits, names.told, "nothing");
+  noteOf(toldHere, names.told, "this");
+  if (told.length > 0) noteOf(~toldHere & bits, names.told, "others");
+  noteOf(bitsOf(elsewhere[of]), names.told, "this elsewhere");
   if (told.length === 0) return;
-  noteOfKinds(names, toldHere, names.toldSoMany, String(told.length), noteOf);
-  for (const why of eachOf(here, "why")) noteOfKinds(names, toldHere, names.rule, why, noteOf);
-}
-
-/** Notes the same of several kinds. @param bits which ones; those of other names than these are passed over */
-function noteOfKinds(names: KindsOf, bits: number, clue: string, value: string, noteOf: Clues["noteOf"]): void {
-  for (let at = 0, left = (bits & names.bits) >> names.first; left !== 0; at++, left >>= 1) {
-    const kind = (left & 1) === 0 ? undefined : names.kinds[at];
-    if (kind !== undefined) noteOf(kind, clue, value);
-  }
+  noteOf(toldHere, names.toldSoMany, String(told.length));
+  for (const why of here.whys) noteOf(toldHere, names.rule, why);
 }
 
 function countOf(bits: number): number {

@@ -6,11 +6,9 @@ import { SYMBOL } from "../text/symbols.ts";
 import { ANYONE, isUnilateral, WORD } from "./tieClauses.ts";
 import type { Head } from "./tieHeads.ts";
 import type { StateGroup } from "./tieStates.ts";
+import { BETWEEN, isSetOff } from "./tieTriggers.ts";
 
-const BETWEEN = plainPattern(
-  `(?:between|among|amongst|involving|linking|uniting) (?:${WORD}){0,3}?(?=${ANYONE})`,
-  "gi",
-);
+const BETWEEN_THEM = plainPattern(`(?:${BETWEEN.words}) (?:${WORD}){0,3}?(?=${ANYONE})`, "gi");
 
 /** The states that a head lies between; "others" where they are no states ("between the Union and the bloc"). */
 export function groupBetween(
@@ -18,9 +16,11 @@ export function groupBetween(
   head: Head,
   clause: Span,
   groups: readonly StateGroup[],
+  triggers: number,
 ): StateGroup | "others" | null {
+  if (!isSetOff(BETWEEN, triggers)) return null;
   const reach = head.polarity === "cooperation" ? clause.end : Math.min(clause.end, head.end + 60);
-  for (const match of matches(text.slice(head.end, reach), BETWEEN)) {
+  for (const match of matches(text.slice(head.end, reach), BETWEEN_THEM)) {
     const at = head.end + match.index + match[0].length;
     const group = groups.find((g) => g.start === at);
     // "Between X and a militia": one side is no state.

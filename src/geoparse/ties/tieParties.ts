@@ -5,7 +5,7 @@ import type { Polarity } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { endAt, standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
-import { ANAPHOR, ANYONE, isUnilateral, WORD } from "./tieClauses.ts";
+import { ANYONE, isTheirs, isUnilateral, WORD } from "./tieClauses.ts";
 import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
 import type { Context } from "./tieDiscourse.ts";
 import { formTest } from "./tieForms.ts";
@@ -13,6 +13,7 @@ import type { Head } from "./tieHeads.ts";
 import { ACROSS, areRelations, implied } from "./tieImplied.ts";
 import { groupBetween, ownerOf } from "./tieOwners.ts";
 import { type StateGroup, union } from "./tieStates.ts";
+import { BLAME, isSetOff, JOINT } from "./tieTriggers.ts";
 import { lookingBack } from "./tieWords.ts";
 
 export interface Sentencewise {
@@ -20,6 +21,8 @@ export interface Sentencewise {
   readonly alone: boolean;
   /** Where the targets of tensions end: what stands after one may be said of it ("firms of Y that supply Z"). */
   readonly aimedPast: readonly number[];
+  /** What its words may set off, see tieTriggers.ts. */
+  readonly triggers: number;
 }
 
 export interface PartiesFound {
@@ -35,11 +38,10 @@ export const BETWEEN = "between X and Y";
 
 const S = SYMBOL.place;
 /** "Condemned the invasion", "warned against an attack": by whom the rest says, if anything does. */
-const CONDEMNED = lookingBack(
-  /\b(?:(?:condemn|denounc|deplor|protest|oppos)\p{L}*(?: (?:the|any|all|every|[\p{L}-]+)){0,3}|(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)?) $/iu,
-);
+const CONDEMNED = lookingBack(`\\b(?:${BLAME.words})\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,3} $`);
+const WARNED = lookingBack(/\b(?:against|of|about) (?:an?|any|another|further|new)(?: \p{L}+)? $/iu);
 const VICTIM = plainPattern(
-  `(?:condemn|denounc|deplor|protest|oppos)\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
+  `(?:${BLAME.words})\\p{L}*(?: (?:the|any|all|every|[\\p{L}-]+)){0,4} (?:violations?|invasion|attacks?|aggression|occupation|bombing|bombardment|strikes?|killing|war) (?:of|on|against|in) (?:the )?(?=${ANYONE})`,
   "iy",
 );
 /** "A deal brokered by Z" */
@@ -50,10 +52,7 @@ const OF_THIRD = plainPattern(` of (?:the )?(?=${S})`, "y");
 const isMeeting = formTest(plain(/^(?:talks|summits?|meetings?|discussions|consultations)$/iu));
 const MET_ABOUT = plain(/(?: with [^,;.]{1,25})? (?:on|over|about) /iuy);
 /** "The joint exercises of X and Y" */
-const JOINTLY = plainPattern(
-  `(?:joint )?(?:exercises|drills|manoeuvres|maneuvers|patrols|alliance|partnership|summit) (?:of|by) (?:the )?(?=${S})`,
-  "iy",
-);
+const JOINTLY = plainPattern(`(?:joint )?(?:${JOINT.words}) (?:of|by) (?:the )?(?=${S})`, "iy");
 const A = lookingBack(/(?:^|\s)(?:an?|any|another|new) (?:[\p{L}-]+ ){0,2}$/iu);
 const WOULD = plain(/[^,;]{0,20} (?:would|could|might|may) /uy);
 const isAttack = formTest(plain(/^(?:attacks?|invasion|war|conflict|blockade|confrontation|aggression|clash)$/iu));
@@ -61,7 +60,7 @@ const IMAGINED = lookingBack(
   `(?:^|\\s)(?:(?:that|if|of|about|against|for|in case of|fears? of) (?:an?|any|another)(?: (?:\\p{Ll}+|${S}))?|(?:possible|potential|hypothetical|future|eventual|likely)) $`,
 );
 /** What several do at one time in one place. */
-const JOINT = plain(/^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu);
+const TOGETHER = plain(/^(?:exercises|drills|manoeuvres|maneuvers|summit)\b|\b(?:together|jointly) with /iu);
 const NAMED = lookingBack(`(?<!${S}[-–])${S} (?:conflict|war|crisis|dispute)$`);
 const CONFLICT = plain(/(?:'s)? (?:conflict|war|crisis|dispute|question|issue)\b/iuy);
 const SIGNED_IN = plainPattern(
@@ -87,10 +86,10 @@ export function partiesOf(
   clause: Span,
   groups: readonly StateGroup[],
   context: Context,
-  { alone, aimedPast }: Sentencewise,
+  sentencewise: Sentencewise,
 ): PartiesFound | null {
-  const subject = subjectOf(text, head, clause, groups, context);
-  const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups);
+  const { aimedPast, triggers } = sentencewise;
+  const between = head.polarity === "support" ? null : groupBetween(text, head, clause, groups, triggers);
   if (between === "others") {
     const brokers = head.polarity === "mediation" ? ownersBefore(text, head, groups) : null;
     return brokers === undefined || brokers === null ? null : { parties: [brokers.iso3], target: null, why: OWNED };
@@ -106,7 +105,8 @@ export function partiesOf(
     return null;
   if (between) {
     // Who brokers between two is a party to it too.
-    const broker = head.polarity === "mediation" ? (subject(between, true) ?? []) : [];
+    const broker =
+      head.polarity === "mediation" ? (subjectOf(text, head, clause, groups, context, between, true) ?? []) : [];
     const parties = union(broker, between.iso3);
     if (parties.length >= 2) return { parties: [parties], target: null, why: BETWEEN };
   }
@@ -116,8 +116,8 @@ export function partiesOf(
   // "That an attack on Y could follow" is none yet.
   if (head.polarity === "tension" && isAttack(head.form) && standsAt(IMAGINED, text, head.start)) return null;
   // "Condemned the invasion of Y" is no quarrel with Y.
-  if (standsAt(VICTIM, text, head.start) || standsAt(CONDEMNED, text, head.start)) return null;
-  const of = endAt(JOINTLY, text, head.start);
+  if (isBlamed(text, head, triggers)) return null;
+  const of = isSetOff(JOINT, triggers) ? endAt(JOINTLY, text, head.start) : -1;
   const all = groups.find((g) => g.start === of && g.iso3.length > 1);
   if (all) return { parties: [all.iso3], target: null, why: OWNED };
   const pointed = directedAt(text, head);
@@ -142,11 +142,12 @@ export function partiesOf(
     const target = groups.find((g) => g.start === directed.at);
     // "The war in Y" spoken of as a name is nobody's tension with Y, and what is aimed at an area is aimed at no state.
     if (!target || (head.polarity === "tension" && standsAt(CONFLICT, text, target.end))) return null;
-    const from = subject(target, directed.object && head.polarity === "tension");
+    const hereOnly = directed.object && head.polarity === "tension";
+    const from = subjectOf(text, head, clause, groups, context, target, hereOnly);
     if (head.polarity === "mediation" && from && target.iso3.length > 1) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
-    if (from && target.iso3.length > 1 && JOINT.test(text.slice(head.start, directed.at))) {
+    if (from && target.iso3.length > 1 && TOGETHER.test(text.slice(head.start, directed.at))) {
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
     const each = head.polarity === "support" || isUnilateral(head.form);
@@ -156,13 +157,18 @@ export function partiesOf(
     if (other && !more && areRelations(head.form)) {
       return { parties: [union(other.iso3, target.iso3)], target: null, why: ACROSS };
     }
-    if (target.iso3.length >= 2 && standsAt(ANAPHOR, text, head.start)) {
+    if (target.iso3.length >= 2 && isTheirs(text, head.start, triggers)) {
       return { parties: [target.iso3], target: null, why: "their tie" };
     }
   }
   return head.polarity === "mediation" || head.polarity === "support" || aimedPast.some((end) => end <= head.start)
     ? null
-    : implied(text, head, clause, groups, context, alone);
+    : implied(text, head, clause, groups, context, sentencewise);
+}
+
+function isBlamed(text: string, { start }: Head, triggers: number): boolean {
+  const isCondemned = isSetOff(BLAME, triggers) && (standsAt(VICTIM, text, start) || standsAt(CONDEMNED, text, start));
+  return isCondemned || standsAt(WARNED, text, start);
 }
 
 function ownersBefore(text: string, head: Head, groups: readonly StateGroup[]): StateGroup | undefined {
@@ -177,6 +183,10 @@ function ownersBefore(text: string, head: Head, groups: readonly StateGroup[]): 
 
 /** Two friends and a third are three; of foes, and of several targets, each pair is its own tie. */
 function crossed(from: readonly string[], to: readonly string[], polarity: Polarity): readonly (readonly string[])[] {
-  if (polarity === "tension") return from.flatMap((f) => to.filter((t) => t !== f).map((t) => [f, t].sort()));
+  if (polarity === "tension") {
+    const pairs: (readonly string[])[] = [];
+    for (const f of from) for (const t of to) if (f !== t) pairs.push(f < t ? [f, t] : [t, f]);
+    return pairs;
+  }
   return to.map((t) => union(from, [t])).filter((p) => p.length >= 2);
 }

@@ -77,6 +77,7 @@ export function createPhrases(
     const { small } = symbolic;
     const found = findPhrases(small, called);
     for (const later of laterVerbs(small)) found.push(...findPhrases(later, called));
+    if (found.length === 0) return NONE;
     return found
       .sort((a, b) => a.index - b.index)
       .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {

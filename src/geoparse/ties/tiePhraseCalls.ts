@@ -183,21 +183,27 @@ function neededWords(part: string): readonly NeededWord[] | null {
   return words;
 }
 
-/** The longest word of an alternative that not nearly every sentence has; null for none. */
+/** The longest word of an alternative that not nearly every sentence has, or one of several that all do; null for none. */
 function longestWord(alternative: string): NeededWord | null {
-  let longest: NeededWord | null = null;
-  for (const { index, 0: word, groups } of matches(alternative, WHOLE_WORD)) {
-    const open = groups?.open !== undefined;
-    if (word.length <= (longest?.word.length ?? 0) || (!open && COMMON.has(word))) continue;
-    const left = alternative.slice(0, index);
-    const right = open ? "" : alternative.slice(index + word.length);
-    longest = {
-      word: open ? `${word}*` : word,
-      before: VARIES.test(left) ? null : index,
-      beside: besideOf(WORD_BEFORE.exec(left)?.groups?.word ?? "", WORD_BEHIND.exec(right)?.groups?.word ?? ""),
-    };
-  }
-  return longest;
+  const words = matches(alternative, WHOLE_WORD);
+  const isRare = ({ 0: word, groups }: RegExpExecArray): boolean => groups?.open !== undefined || !COMMON.has(word);
+  const rare = words.filter(isRare);
+  // "For which": with the word beside it a common one is rare.
+  const able = rare.length > 0 ? rare : words.length > 1 ? words : NONE;
+  let longest: RegExpExecArray | null = null;
+  for (const word of able) if (longest === null || word[0].length > longest[0].length) longest = word;
+  return longest === null ? null : neededWord(alternative, longest);
+}
+
+function neededWord(alternative: string, { index, 0: word, groups }: RegExpExecArray): NeededWord {
+  const open = groups?.open !== undefined;
+  const left = alternative.slice(0, index);
+  const right = open ? "" : alternative.slice(index + word.length);
+  return {
+    word: open ? `${word}*` : word,
+    before: VARIES.test(left) ? null : index,
+    beside: besideOf(WORD_BEFORE.exec(left)?.groups?.word ?? "", WORD_BEHIND.exec(right)?.groups?.word ?? ""),
+  };
 }
 const WHOLE_WORD = smallPattern("(?<![\\p{L}\\d\\]*])[\\p{L}\\d]+(?=(?<open>[[*.])?)", "g");
 /** Words right before and behind one, as far as it is known how they begin. */

@@ -8,6 +8,7 @@ import { type TieFound, tieFound } from "./sameTie.ts";
 import { QUARRELLED_OVER } from "./tieDomains.ts";
 import { OWNED } from "./tieParties.ts";
 import type { PhraseFound } from "./tiePatterns.ts";
+import { areSame } from "./tieStates.ts";
 import { isVague, statusOf } from "./tieStatus.ts";
 
 interface PhraseSaid extends PhraseFound {
@@ -28,15 +29,15 @@ export function phrasesTold(
     return { start, end, parties, polarity, domain, fixed, status, why, about: aboutOf(text, phrase, words) };
   });
   return found.flatMap(({ parties, polarity, domain, status, why, about, fixed, start, end }): TieFound[] => {
-    const key = parties.join("+");
     // Who brokers between two is told once, and a tie that the words told already keeps its domains.
-    const same = told.filter((t) => t.parties.join("+") === key);
-    if (same.some((t) => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t)))) return [];
+    const isOfSame = (t: { readonly parties: readonly string[] }): boolean => areSame(t.parties, parties);
+    const isSaid = (t: TieFound): boolean => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t));
+    if (told.some((t) => isOfSame(t) && isSaid(t))) return [];
     const within = (t: TieFound): boolean =>
-      t.polarity !== "mediation" && t.parties.join("+") !== key && parties.every((p) => t.parties.includes(p));
+      t.polarity !== "mediation" && !isOfSame(t) && parties.every((p) => t.parties.includes(p));
     if (polarity !== "tension" && told.some(within)) return [];
     // Of two turns that say the same of the same states, the one that says what it is about.
-    const alike = found.filter((o) => o.polarity === polarity && o.parties.join("+") === key);
+    const alike = found.filter((o) => o.polarity === polarity && isOfSame(o));
     if (about.length === 0 && alike.some((o) => o.about.length > 0)) return [];
     // "Gas flows from X to Y through Z" is one tie of three.
     const isPart = (o: PhraseFound): boolean =>
@@ -49,8 +50,7 @@ export function phrasesTold(
     // "Halted exports to Y" is no export.
     const harmed = !fixed && words.harms.some((h) => h.start >= start && h.end <= end);
     if (polarity === "cooperation" && harmed) return [];
-    if (polarity === "cooperation" && found.some((o) => o.polarity === "support" && o.parties.join("+") === key))
-      return [];
+    if (polarity === "cooperation" && found.some((o) => o.polarity === "support" && isOfSame(o))) return [];
     const evidence = { start: sentence.start, end: sentence.end };
     return (about.length > 0 ? about : [domain]).map((of) =>
       tieFound(parties, of, polarity, status ?? statusOf(words), evidence, why, null),
@@ -93,7 +93,7 @@ export function contradicts(phrase: TieFound, tie: TieFound): boolean {
   if (phrase.polarity === "mediation" && tie.parties.length < phrase.parties.length) {
     return tie.polarity !== "tension" && tie.parties.every((p) => phrase.parties.includes(p));
   }
-  if (phrase.parties.join("+") !== tie.parties.join("+")) return false;
+  if (!areSame(phrase.parties, tie.parties)) return false;
   if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
   if (tie.polarity === "support" && isVague(tie)) return true;
   // Who gives arms supports: the same sentence's "supplied" says no more.

@@ -4,7 +4,8 @@ import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../../atlas/voca
 import type { Sentence } from "../model.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { endAt, standsAt } from "../text/matches.ts";
-import { SYMBOL } from "../text/symbols.ts";
+import { SYMBOL, type Symbolic } from "../text/symbols.ts";
+import type { Hit } from "../text/wordLists.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import { type TieFound, tieFound } from "./sameTie.ts";
 import type { Bloc } from "./tieBlocs.ts";
@@ -15,16 +16,19 @@ import { type Form, formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
 import { ACROSS } from "./tieImplied.ts";
 import { BETWEEN, partiesOf } from "./tieParties.ts";
-import type { StateGroup } from "./tieStates.ts";
+import { areSame, type StateGroup } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 
 const NO_BLOC = [null];
+
+type Written = (stretch: Span) => string;
 
 /** What a sentence tells of some states, and all that it is about. */
 interface TieHere {
   readonly parties: readonly string[];
   readonly polarity: Polarity;
-  readonly domains: Set<Domain>;
+  /** Each once. */
+  readonly domains: Domain[];
   readonly why: string;
   /** The business that a head speaks of where nothing says what of. */
   business: Domain | null;
@@ -32,10 +36,10 @@ interface TieHere {
   readonly reach: Span;
 }
 
-/** A head, and which of the ties it tells. */
+/** A head, and the ties that it tells. */
 interface ToldBy {
   readonly head: Head;
-  readonly keys: readonly string[];
+  readonly ties: readonly TieHere[];
 }
 
 /** The tie spoken of before is what the whole sentence is about. */
@@ -43,13 +47,12 @@ const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu)
 
 /**
  * Reads the heads of a sentence.
- * @param text the sentence in symbols
  * @param label the words that it is labelled with, where they speak of a tie
  * @param blocs those that its ties run through
- * @param nameAt what the symbol at an index of the text stands for, as it is written
+ * @param written gives a stretch of the article as it is written
  */
 export function tiesOfHeads(
-  text: string,
+  symbolic: Symbolic<Span>,
   sentence: Sentence,
   heads: readonly Head[],
   words: LexiconHits,
@@ -57,10 +60,11 @@ export function tiesOfHeads(
   groups: readonly StateGroup[],
   context: Context,
   blocs: readonly Bloc[],
-  nameAt: (index: number) => string,
+  written: Written,
 ): readonly TieFound[] {
-  const ties = new Map<string, TieHere>();
-  const taken = new Set<object>();
+  const { text } = symbolic;
+  const ties: TieHere[] = [];
+  const taken: Hit<Domain>[] = [];
   let referring = false;
   const labelPolarity = label?.polarities.find((p) => p.means !== "cooperation")?.means;
   // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
@@ -74,9 +78,11 @@ export function tiesOfHeads(
   const quarrelled = words.domains.filter((d) => QUARRELLED_OVER.has(d.means));
   const alone = heads.every((h) => h.polarity === "tension");
   for (const head of tensionsFirst(heads)) {
-    const result = partiesOf(text, head, clauseAround(head), head.polarity === "tension" ? groups : free, context, {
+    const clause = clauseAround(head);
+    const result = partiesOf(text, head, clause, head.polarity === "tension" ? groups : free, context, {
       alone,
       aimedPast,
+      triggers: words.triggers,
     });
     if (!result) {
       if (head.polarity === "cooperation") unsaid.push(head);
@@ -92,66 +98,78 @@ export function tiesOfHeads(
     const spoken =
       head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled : words.domains;
     const { domains: said, taken: hits } = domainsOf(text, head, spoken);
-    const domains = said.length === 0 && isOverTerritory(text, head, nameAt) ? TERRITORIAL : said;
-    for (const hit of hits) taken.add(hit);
-    told.push({ head, keys: result.parties.map((parties) => `${parties.join("+")} ${polarity}`) });
+    const domains = said.length === 0 && isOverTerritory(symbolic, head, written) ? TERRITORIAL : said;
+    taken.push(...hits);
+    const byHead: TieHere[] = [];
     for (const parties of result.parties) {
-      const key = `${parties.join("+")} ${polarity}`;
-      const tie: TieHere = ties.get(key) ?? {
-        parties,
-        polarity,
-        domains: new Set(),
-        why: result.why,
-        business: null,
-        reach: result.why === ACROSS ? whole : reachOf(text, clauseAround(head)),
-      };
+      let tie = ties.find((t) => t.polarity === polarity && areSame(t.parties, parties));
+      if (tie === undefined) {
+        const { why } = result;
+        const reach = why === ACROSS ? whole : reachOf(text, clause);
+        tie = { parties, polarity, domains: [], why, business: null, reach };
+        ties.push(tie);
+      }
       tie.business ??= businessOf(head.form);
       // "To end the war" is no military tie: who brokers does it by talking.
-      if (polarity !== "mediation") for (const domain of domains) tie.domains.add(domain);
-      ties.set(key, tie);
+      if (polarity !== "mediation") addDomains(tie, domains);
+      byHead.push(tie);
     }
+    told.push({ head, ties: byHead });
   }
-  for (const head of unsaid) addSigned(ties, text, head, told, peaceful, taken);
-  const all = [...ties.values()];
-  if (all.length === 0) return [];
-  const friendly = all.filter((t) => t.polarity !== "tension");
+  for (const head of unsaid) addSigned(text, head, told, peaceful, taken);
+  if (ties.length === 0) return NONE;
+  const friendly = ties.filter((t) => t.polarity !== "tension");
   const [only] = friendly;
   if (only && friendly.length === 1 && only.polarity !== "mediation") {
     if (!referring) addFree(only, text, words, peaceful, taken);
-    for (const hit of bearing(label?.domains ?? [])) only.domains.add(hit.means);
+    if (label !== null) addDomainsOf(only, bearing(label.domains));
   }
-  return withBlocs(all, words, sentence, blocs);
+  return withBlocs(ties, words, sentence, blocs);
+}
+
+const NONE: readonly never[] = [];
+
+function addDomains({ domains }: TieHere, more: readonly Domain[]): void {
+  for (const domain of more) if (!domains.includes(domain)) domains.push(domain);
+}
+
+function addDomainsOf({ domains }: TieHere, hits: readonly Hit<Domain>[]): void {
+  for (const { means } of hits) if (!domains.includes(means)) domains.push(means);
 }
 
 /** "They signed an accord on energy": what was signed says what about. */
 function addSigned(
-  ties: ReadonlyMap<string, TieHere>,
   text: string,
   head: Head,
   told: readonly ToldBy[],
   peaceful: LexiconHits["domains"],
-  taken: Set<object>,
+  taken: Hit<Domain>[],
 ): void {
   const by = told.find((t) => isSigning(text, t.head, head));
   if (!by) return;
   const { domains, taken: hits } = domainsOf(text, head, peaceful);
-  for (const key of by.keys) for (const domain of domains) ties.get(key)?.domains.add(domain);
-  for (const hit of hits) taken.add(hit);
+  for (const tie of by.ties) addDomains(tie, domains);
+  taken.push(...hits);
 }
 
 /** A sentence's one friendly tie is about what no other word has taken, and what stands in one list with what it is about. */
 function addFree(
-  { polarity, domains, reach }: TieHere,
+  tie: TieHere,
   text: string,
   words: LexiconHits,
   peaceful: LexiconHits["domains"],
-  taken: ReadonlySet<object>,
+  taken: readonly Hit<Domain>[],
 ): void {
-  const own = words.domains.filter((hit) => taken.has(hit));
+  const { polarity, domains, reach } = tie;
   const free = bearing(polarity === "cooperation" ? peaceful : words.domains).filter(
-    (hit) => !taken.has(hit) && hit.start >= reach.start && hit.end <= reach.end,
+    (hit) => hit.start >= reach.start && hit.end <= reach.end && !taken.includes(hit),
   );
-  for (const hit of domains.size === 0 ? free : coordinated(text, own, free)) domains.add(hit.means);
+  if (free.length === 0) return;
+  if (domains.length === 0) addDomainsOf(tie, free);
+  else {
+    const own = words.domains.filter((hit) => taken.includes(hit));
+    addDomainsOf(tie, coordinated(text, own, free));
+  }
 }
 
 /** Ties as they are told: one for each domain, and for each bloc that they run through. */
@@ -169,10 +187,11 @@ function withBlocs(
     // "Mediates in the talks between X and Y" is no cooperation of X and Y, and one mediation.
     const between = mediated.some((m) => m.parties !== parties && parties.every((p) => m.parties.includes(p)));
     if (polarity === "mediation" && between) continue;
-    if (polarity === "cooperation" && between && (domains.size === 0 || why === BETWEEN)) continue;
-    const about = domains.size
-      ? DOMAINS.filter((d) => domains.has(d))
-      : [polarity !== "mediation" && business ? business : "diplomatic"];
+    if (polarity === "cooperation" && between && (domains.length === 0 || why === BETWEEN)) continue;
+    const about =
+      domains.length > 1
+        ? DOMAINS.filter((d) => domains.includes(d))
+        : [domains[0] ?? (polarity !== "mediation" && business ? business : "diplomatic")];
     for (const domain of about) {
       for (const bloc of polarity === "tension" ? NO_BLOC : blocsFor(domain, blocs)) {
         found.push(tieFound(parties, domain, polarity, status, evidence, why, bloc));
@@ -195,9 +214,10 @@ function tensionsFirst(heads: readonly Head[]): readonly Head[] {
 }
 
 /** "At odds over the Paracel Islands" */
-function isOverTerritory(text: string, head: Head, nameAt: (index: number) => string): boolean {
-  const over = head.polarity === "tension" ? endAt(OVER, text, head.end) : -1;
-  return over >= 0 && TERRITORY.test(nameAt(over));
+function isOverTerritory(symbolic: Symbolic<Span>, head: Head, written: Written): boolean {
+  const over = head.polarity === "tension" ? endAt(OVER, symbolic.text, head.end) : -1;
+  const area = over < 0 ? undefined : symbolic.at(over);
+  return area !== undefined && TERRITORY.test(written(area));
 }
 const OVER = plainPattern(`[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "iy");
 const TERRITORY =

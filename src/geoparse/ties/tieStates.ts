@@ -107,7 +107,8 @@ function apart(symbolic: Symbolic<StateEntity>, index: number, names: string) {
       { start: index + 1 + joint.length, names: names.slice(-1) },
     ];
   }
-  const plurals = [...names].flatMap((_, i) => ((symbolic.at(index + i)?.iso3.length ?? 0) > 1 ? [i] : []));
+  const plurals: number[] = [];
+  for (let i = 0; i < names.length; i++) if ((symbolic.at(index + i)?.iso3.length ?? 0) > 1) plurals.push(i);
   const [first] = plurals;
   if (first === undefined) return [{ start: index, names }];
   const before = names.slice(0, first).replace(AFTER_NAME, "");
@@ -137,6 +138,14 @@ export function statesOfGroups(groups: readonly StateGroup[]): readonly string[]
 }
 
 const NONE: readonly string[] = [];
+
+/** Whether two sets of states are the same, each of them sorted. */
+export function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 /** The union of two sets of states, each of them sorted. */
 export function union(a: readonly string[], b: readonly string[]): readonly string[] {

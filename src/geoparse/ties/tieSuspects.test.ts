@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
 import { createLeaderFinder } from "../leaders/leaders.ts";
-import { createTieWordReader } from "./tieClues.ts";
+import { writtenNotes } from "../text/clues.ts";
+import { TIE_KINDS } from "./tieKinds.ts";
 import { createTieSuspectFinder } from "./tieSuspects.ts";
 import { createTieRuleReader } from "./ties.ts";
+import { createTieVocabulary } from "./tieWordReader.ts";
 
 const knowledge = knowledgeFor({
   version: 1,
@@ -16,7 +18,7 @@ const knowledge = knowledgeFor({
 });
 const groups = { drinking: ["drinks", "sips"], scoffing: ["scoffs", "jeers"] };
 const readByRules = createTieRuleReader(knowledge, createLeaderFinder(knowledge));
-const suspectsIn = createTieSuspectFinder(createTieWordReader(groups, null));
+const suspectsIn = createTieSuspectFinder(createTieVocabulary(groups, null));
 const suspectsOf = (text: string) => suspectsIn(readByRules(locate(text)));
 
 describe("what may say that two states are tied", () => {
@@ -43,9 +45,12 @@ describe("what may say that two states are tied", () => {
   ])("$text", ({ text, has, hasNot }) => {
     const clues: string[] = [];
     const suspect = suspectsOf(text).find(({ parties }) => parties.includes("FRA"));
-    const note = (kind: string, value: string) => clues.push(`${kind}: ${value}`);
-    suspect?.noteSentenceClues(note);
-    suspect?.notePairClues(note);
+    const notes = writtenNotes(
+      (kind, value) => clues.push(`${kind}: ${value}`),
+      (value) => suspect?.textOf(value) ?? "",
+    );
+    suspect?.noteSentenceClues(notes);
+    suspect?.notePairClues(notes);
     expect(clues).toContain(has);
     expect(clues).not.toContain(hasNot);
   });
@@ -73,9 +78,16 @@ describe("what may say of which kind their tie is", () => {
     { text: "France sees Brazil.", clue: "trade: its domain by rules: nothing", is: true },
   ])("$text: $clue", ({ text, clue, is }) => {
     const clues: string[] = [];
-    suspectsOf(text)[0]?.noteKindClues({
-      note: (kind, value) => clues.push(`${kind}: ${value}`),
-      noteOf: (of, kind, value) => clues.push(`${of}: ${kind}: ${value}`),
+    const [suspect] = suspectsOf(text);
+    const notes = writtenNotes(
+      (kind, value) => clues.push(`${kind}: ${value}`),
+      (value) => suspect?.textOf(value) ?? "",
+    );
+    suspect?.noteKindClues({
+      ...notes,
+      noteOf(kinds, clue, value) {
+        for (const [at, kind] of TIE_KINDS.entries()) if ((kinds >> at) & 1) clues.push(`${kind}: ${clue}: ${value}`);
+      },
     });
     expect(clues.includes(clue)).toBe(is);
   });

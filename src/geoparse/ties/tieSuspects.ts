@@ -1,18 +1,19 @@
 /** Each two states that a sentence names, whether rules tie them or not. */
 
 import { groupedBy } from "../../atlas/grouped.ts";
-import type { KindBalance, NoteClue } from "../text/clues.ts";
+import type { KindBalance, NumberedNotes } from "../text/clues.ts";
 import type { TieFound } from "./sameTie.ts";
+import { notePairClues, noteSentenceClues } from "./tieClues.ts";
+import { statesOf } from "./tieEntities.ts";
+import { noteKindClues, type Told, whereTold } from "./tieKindClues.ts";
 import {
-  notePairClues,
-  noteSentenceClues,
+  readTieWords,
   type StateAt,
   type StatePair,
   type TieSentence,
+  type TieVocabulary,
   type TieWords,
-} from "./tieClues.ts";
-import { statesOf } from "./tieEntities.ts";
-import { noteKindClues, type TieKind, type Told, whereTold } from "./tieKindClues.ts";
+} from "./tieWordReader.ts";
 
 /** An article whose rules have been read. */
 export interface TiesRead {
@@ -24,63 +25,81 @@ export interface TiesRead {
 }
 
 /** Two states that a sentence names. */
-export interface TieSuspect {
+export class TieSuspect {
   /** Sorted. */
-  readonly parties: readonly string[];
+  readonly parties: Couple;
   readonly sentence: TieSentence;
   readonly told: Told;
+  readonly #beside: Beside;
+  readonly #words: TieWords;
+  readonly #pair: StatePair;
+  readonly #main: string | null;
+
+  /** @param main whom the article is about */
+  constructor(
+    parties: Couple,
+    sentence: TieSentence,
+    told: Told,
+    words: TieWords,
+    pair: StatePair,
+    main: string | null,
+  ) {
+    this.parties = parties;
+    this.sentence = sentence;
+    this.told = told;
+    this.#beside = toldBeside(sentence.told, parties);
+    this.#words = words;
+    this.#pair = pair;
+    this.#main = main;
+  }
+
   /** Whether rules tie one of them to a third in the sentence: that is then seldom about these two. */
-  readonly isSpokenFor: boolean;
-  /** What says that there is a tie for any of the sentence's states, and for these two. */
-  noteSentenceClues(note: NoteClue): void;
-  notePairClues(note: NoteClue): void;
+  get isSpokenFor(): boolean {
+    return this.#beside === "of one of them";
+  }
+
+  /** What says that there is a tie for any of the sentence's states. */
+  noteSentenceClues(notes: NumberedNotes): void {
+    noteSentenceClues(this.#words, notes);
+  }
+
+  /** What says that there is one for these two. */
+  notePairClues(notes: NumberedNotes): void {
+    notes.note("rules tell", whereTold(this.told));
+    notes.note("rules tell beside", this.#beside);
+    notePairClues(this.#words, this.#pair, this.#main, notes);
+  }
+
   /** What says of which kinds the tie is. */
-  noteKindClues(clues: Pick<KindBalance<TieKind>, "note" | "noteOf">): void;
+  noteKindClues(clues: Omit<KindBalance, "likelihoods">): void {
+    noteKindClues(this.#words, this.#pair, this.told, clues);
+  }
+
+  /** What a number that is noted stands for. */
+  textOf(number: number): string {
+    return this.#words.vocabulary.textOf(number);
+  }
 }
 
 /** A sentence of more states is a list. */
 const MOST_STATES = 10;
 const NOTHING_TOLD: readonly TieFound[] = [];
 
-/**
- * @param wordsOf reads a sentence word by word
- * @returns gives, for an article, the pairs of states that its sentences name
- */
-export function createTieSuspectFinder(
-  wordsOf: (sentence: TieSentence) => TieWords,
-): (read: TiesRead) => readonly TieSuspect[] {
+/** @returns gives, for an article, the pairs of states that its sentences name */
+export function createTieSuspectFinder(vocabulary: TieVocabulary): (read: TiesRead) => readonly TieSuspect[] {
   return ({ found, sentences, main }) => {
     /** What rules tell of each two states, by their names. */
     const toldOf = groupedBy(found, ({ parties }) => couplesOf(parties).map(nameOf));
-    const toldAt = groupedBy(found, ({ evidence }) => [String(evidence.start)]);
     const suspects: TieSuspect[] = [];
     for (const sentence of sentences) {
       const named = statesOf(sentence.symbolic.names).toSorted();
       if (named.length < 2 || named.length > MOST_STATES) continue;
-      const words = wordsOf(sentence);
+      const words = readTieWords(sentence, vocabulary);
       for (const parties of couplesOf(named)) {
         const pair = nearestOf(words.states, parties);
         if (pair === null) continue;
-        const { start } = sentence.sentence;
-        const beside = toldBeside(toldAt.get(String(start)) ?? NOTHING_TOLD, parties);
-        const told = toldIn(toldOf.get(nameOf(parties)) ?? NOTHING_TOLD, start);
-        suspects.push({
-          parties,
-          sentence,
-          told,
-          isSpokenFor: beside === "of one of them",
-          noteSentenceClues(note) {
-            noteSentenceClues(words, note);
-          },
-          notePairClues(note) {
-            note("rules tell", whereTold(told));
-            note("rules tell beside", beside);
-            notePairClues(words, pair, main, note);
-          },
-          noteKindClues(clues) {
-            noteKindClues(words, pair, told, clues);
-          },
-        });
+        const told = toldIn(toldOf.get(nameOf(parties)) ?? NOTHING_TOLD, sentence.sentence.start);
+        suspects.push(new TieSuspect(parties, sentence, told, words, pair, main));
       }
     }
     return suspects;
@@ -98,7 +117,9 @@ function toldIn(ties: readonly TieFound[], start: number): Told {
 const TOLD_NOWHERE: Told = { here: NOTHING_TOLD, elsewhere: NOTHING_TOLD };
 
 /** What rules tell in a sentence of others than two states. */
-function toldBeside(ties: readonly TieFound[], [one, two]: Couple): "nothing" | "of one of them" | "of others" {
+type Beside = "nothing" | "of one of them" | "of others";
+
+function toldBeside(ties: readonly TieFound[], [one, two]: Couple): Beside {
   let beside: "nothing" | "of others" = "nothing";
   for (const { parties } of ties) {
     const [hasOne, hasTwo] = [parties.includes(one), parties.includes(two)];

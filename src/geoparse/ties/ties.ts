@@ -4,18 +4,16 @@ import { createLeaderFinder, type LeaderFinder } from "../leaders/leaders.ts";
 import type { DroppedSpan, Knowledge, Located, Outcome, Sentence, TieStatement } from "../model.ts";
 import { flat } from "../text/flat.ts";
 import { plain, plainOf } from "../text/letters.ts";
-import { once } from "../text/once.ts";
-import { LONGEST_SENTENCE, symbolise } from "../text/symbols.ts";
+import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
 import { tokensOf } from "../text/tokens.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } from "./lexicon.ts";
 import { createLikelyTies } from "./likelyTies.ts";
 import { type TieFound, tieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
-import type { TieSentence } from "./tieClues.ts";
 import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
-import { stateEntities, statesOf } from "./tieEntities.ts";
+import { type StateEntity, stateEntities, statesOf } from "./tieEntities.ts";
 import { type Head, headsOf } from "./tieHeads.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
@@ -24,7 +22,8 @@ import { tiesOfHeads } from "./tieSentence.ts";
 import { groupsOf, isCompared, soleName, statesOfGroups } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 import type { TiesRead } from "./tieSuspects.ts";
-import { isOtherWar, warTold } from "./tieWars.ts";
+import { withWars } from "./tieWars.ts";
+import type { TieSentence } from "./tieWordReader.ts";
 
 /** "Economic Cooperation: …" at the head of a list item. */
 const LABEL = plain(/^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u);
@@ -85,26 +84,23 @@ export function createTieRuleReader(
     const ofSeveral: TieSentence[] = [];
     const discourse = discourseOf(entitiesIn);
     const spokenOf = new Set<string>();
+    const writtenIn = ({ start, end }: Span): string => text.slice(start, end);
     let label: Label | null = null;
 
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index];
       if (sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const written = text.slice(sentence.start, sentence.end);
-      const hits = findWords(letters, sentence, wordsIn[index] ?? NONE);
+      const tokens = wordsIn[index] ?? NONE;
+      const hits = findWords(letters, sentence, tokens);
       const seen = seenIn(hits);
       const place = { text, index, sentences, entitiesIn };
       const byName = entitiesIn[index] ?? NONE;
       const subject = subjectBefore(written, discourse, place);
       const here = subject.length === 0 ? byName : [...subject, ...byName];
-      const antecedents =
-        seen.antecedents.length === 0
-          ? NONE
-          : seen.antecedents.flatMap((hit) => antecedentAt(hit, written, discourse, place) ?? []);
-      const referred =
-        subject.length > 0 || seen.references.length === 0
-          ? NONE
-          : seen.references.flatMap((hit) => referredTo(hit, discourse, place) ?? []);
+      const antecedents = entitiesAt(seen.antecedents, (hit) => antecedentAt(hit, written, discourse, place));
+      const references = subject.length > 0 ? NONE : seen.references;
+      const referred = entitiesAt(references, (hit) => referredTo(hit, discourse, place));
       const entities = antecedents.length + referred.length === 0 ? here : [...antecedents, ...referred, ...here];
       if (written.includes(":")) label = labelOf(letters, sentence, hitsInName) ?? label;
       const labelled: Label | null = label?.paragraph === sentence.paragraph ? label : null;
@@ -130,50 +126,64 @@ export function createTieRuleReader(
       const symbolic = symbolise(text, sentence, entities);
       const groups = isParted ? groupsOf(symbolic) : NONE;
       const states = statesOfGroups(groups);
-      const words = once(() => hitsBeside(symbolic, sentence, hits, findWords));
-      const heads = !mayTell
-        ? []
-        : headsOf(symbolic.text, words(), (from, to) => {
-            const [start, end] = [symbolic.offset(from), symbolic.offset(to - 1) + 1];
-            dropped.push({ start, end, surface: text.slice(start, end), why: "taken back by a negation before it" });
-          });
+      const words = hitsBeside(symbolic, sentence, tokens, hits, findWords);
+      const takenBack: Span[] = [];
+      const heads = mayTell ? headsOf(symbolic.text, words, takenBack) : NONE;
+      for (const stretch of takenBack) dropped.push(droppedSpan(symbolic, stretch, text));
       const host = hostOf(symbolic.text, states, here);
-      let told: readonly TieFound[] = [];
+      let told: readonly TieFound[] = NONE;
       // Where no state is named, only what is friendly may be meant of those named before.
       if (heads.length > 0 && (groups.length > 0 || (discourse.pair.length > 1 && heads.some(isFriendly)))) {
         const blocs = blocsIn(symbolic);
-        const context = contextOf(discourse, place, leaders[index] ?? [], blocs.length > 0, host);
+        const context = contextOf(discourse, place, leaders[index] ?? NONE, blocs.length > 0, host);
         if (speaksOfSeveral(states, context))
-          told = tiesOfHeads(symbolic.text, sentence, heads, words(), tying(labelled), groups, context, blocs, (at) => {
-            const entity = symbolic.at(at);
-            return entity === undefined ? "" : text.slice(entity.start, entity.end);
-          });
+          told = tiesOfHeads(symbolic, sentence, heads, words, tying(labelled), groups, context, blocs, writtenIn);
       }
       const several =
         groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).length > 1;
-      if (several) ofSeveral.push({ sentence, symbolic, groups, words });
-      const phrases = several ? findPhrases(symbolic, groups, wordsIn[index] ?? NONE) : [];
-      const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words(), sentence) : [];
+      const phrases = several ? findPhrases(symbolic, groups, tokens) : NONE;
+      const phrased = phrases.length > 0 ? phrasesTold(symbolic.text, phrases, told, words, sentence) : NONE;
       const read =
         phrased.length === 0 ? told : [...told.filter((t) => !phrased.some((p) => contradicts(p, t))), ...phrased];
-      const untold = wars.find((war) => !read.some((t) => t.parties.join("+") === war.join("+")));
-      const all = untold === undefined ? [] : [warTold(untold, sentence)];
-      if (read.length > 0) all.push(...read.filter((t) => !wars.some((war) => isOtherWar(t, war))));
-      else if (labelled !== null) all.push(...listed(labelled.words, words(), discourse.pair, named, sentence));
-      found.push(...all);
+      const byWords = withWars(read, wars, sentence);
+      const all =
+        read.length > 0 || labelled === null
+          ? byWords
+          : [...byWords, ...listed(labelled.words, words, discourse.pair, named, sentence)];
+      if (several) ofSeveral.push({ sentence, symbolic, groups, words, told: all, tokens });
+      for (const tie of all) found.push(tie);
       remember(discourse, index, symbolic.text, groups, states, all, host);
     }
     return { found, dropped, sentences: ofSeveral, main: discourse.main };
   };
 }
 
+/** Whom phrases stand for, of which some stand for nobody. */
+function entitiesAt<Phrase>(
+  phrases: readonly Phrase[],
+  entityAt: (phrase: Phrase) => StateEntity | null,
+): readonly StateEntity[] {
+  if (phrases.length === 0) return NONE;
+  const found: StateEntity[] = [];
+  for (const phrase of phrases) {
+    const entity = entityAt(phrase);
+    if (entity !== null) found.push(entity);
+  }
+  return found;
+}
+
+/** @param stretch of a sentence in symbols, that a negation takes back */
+function droppedSpan(symbolic: Symbolic<Span>, stretch: Span, text: string): DroppedSpan {
+  const [start, end] = [symbolic.offset(stretch.start), symbolic.offset(stretch.end - 1) + 1];
+  return { start, end, surface: text.slice(start, end), why: "taken back by a negation before it" };
+}
+
 /** Whether there are two states whom a tie that a sentence tells could be between. */
 function speaksOfSeveral(states: readonly string[], { pair, frame, main, topic, he, host }: Context): boolean {
-  if (pair.length > 1 || frame !== null) return true;
+  if (states.length > 1 || pair.length > 1) return true;
   const [one] = states;
-  return (
-    states.length > 1 || (one !== undefined && [topic, main, he, host].some((other) => other !== null && other !== one))
-  );
+  const isOther = (other: string | null): boolean => other !== null && other !== one;
+  return (one !== undefined && (isOther(topic) || isOther(main) || isOther(he) || isOther(host))) || frame() !== null;
 }
 
 function isFriendly({ polarity }: Head): boolean {

@@ -52,7 +52,8 @@ export interface Heard {
   readonly who: readonly [number, number] | null;
 }
 
-const MINISTER = /\b(?:minister|secretary)\b(?! general|-general)/;
+const MINISTER =
+  /\b(?:minister|secretary|speaker|envoy|governor|negotiator|director|attorney general|chief of staff|(?:bank|intelligence|spy|cabinet|policy) chief)\b(?! general|-general)/;
 
 const SEAT_OF_THE_UNION = "BEL";
 const OF_THE_UNION = /commission|european|high representative/;

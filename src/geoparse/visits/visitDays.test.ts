@@ -4,6 +4,15 @@ import { visitDaysIn } from "./visitTold.fixture.ts";
 /** Articles that say when they were written: on a Thursday. */
 const on20June = (body: string): string[] => visitDaysIn(`On the road\n\nPublished 20 June 2024\n\n${body}`);
 
+describe("the year that a title gives a whole record", () => {
+  it.each([
+    ["List of the king's trips in 2023", "Macron was in Cairo on 3 May.", "Macron > EGY made 2023-05-03"],
+    ["Macron's travels, 2023", "In May Macron was in Cairo.", "Macron > EGY made 2023-05"],
+    ["Macron's travels in 2022 and 2023", "In May Macron was in Cairo.", "Macron > EGY made"],
+    ["Macron and the harvest of 2023", "In May Macron was in Cairo.", "Macron > EGY made"],
+  ])("%s: %s", (title, body, visit) => expect(visitDaysIn(`${title}\n\n${body} He spoke to many.`)).toEqual([visit]));
+});
+
 describe("the day of a visit", () => {
   it.each([
     [
@@ -56,6 +65,22 @@ describe("the day of a visit", () => {
       "not the year since which",
       "Modi spoke in May 2019, for the first time since 2012. Macron flew to Cairo that June.",
       "Macron > EGY made 2019-06",
+    ],
+    ["by its number", "Modi spoke on 3 May 2023. Macron flew to Cairo on the 13th.", "Macron > EGY made 2023-05-13"],
+    [
+      "by its number, of the next month",
+      "Modi spoke on 28 May 2023. Macron flew to Cairo on the 3rd.",
+      "Macron > EGY made 2023-06-03",
+    ],
+    [
+      "by its number, a little before",
+      "Modi spoke on 28 May 2023. Macron had been to Cairo on the 21st.",
+      "Macron > EGY made 2023-05-21",
+    ],
+    [
+      "not by a number of something",
+      "Modi spoke on 3 May 2023. Macron flew to Cairo on the 13th flight.",
+      "Macron > EGY made",
     ],
     ["months later", "Modi spoke in May 2019. Sixteen months later Macron flew to Cairo.", "Macron > EGY made 2020-09"],
     [

@@ -1,5 +1,6 @@
 /** Who is at an event whose place the text has just told: "The summit opens in Y on Tuesday. X and Z will attend." */
 
+import { HONORIFICS } from "../leaders/honorifics.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { smallPattern } from "../text/letters.ts";
 import { createSieve } from "../text/sieve.ts";
@@ -12,11 +13,10 @@ const P = SYMBOL.place;
 
 /** Words without which a sentence names no guest of an event told before. */
 export const MAY_HOLD_GUESTS =
-  /attend|guest|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|So(?:,| (?:did|do|does|had|has|have|was|were|is|are|will|would)(?![a-z]))|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|(?:off|down from) (?:an?|the|his|her)(?![a-z])|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|co-?chaired|confirmed|plans? to|to represent|all of whom|table|asked|urged|accepted|both of whom|most of whom|which|join|addressed|gathered| it was |margins|sidelines|fringes/;
+  /attend|guest|participants|there(?![a-z])|present(?![a-z])|expected|invit|turn(?![a-z])|c[ao]m(?:es?|ing)(?![a-z])|follow|preced|So(?:,| (?:did|do|does|had|has|have|was|were|is|are|will|would)(?![a-z]))|dropped|stopped by|flew in|flies in|fly in|flown in|(?:jetted|sailed|slipped|swept|rolled|dashed|rushed) in(?![a-z])|lands|landed|touche|(?:off|down from) (?:an?|the|his|her)(?![a-z])|represented|on the ground|arrive|take part|took part|taking part|turned up|showed up|dignitaries|on hand|due(?![a-z])|here(?![a-z])|pass(?:ed)? through|paid|pay|trip|journey|in town|visited(?= (?:in|on|last|this|earlier|two|three|twice|once|again|for|[12A-Z])|[,.;])|last to|first to|awaited|welcomed|received|co-?chaired|confirmed|plans? to|to represent| of whom|at (?:the|that|the same|his|her) table|asked to|urged to|accepted an?|join(?:ed|s|ing)? (?:them|the )|addressed|gathered| it was |margins|sidelines|fringes/;
 
 /** "Dr. the Hon. X" */
-const STYLED = "(?:(?:the|dr|most|rt|hon|h\\.e|mr|mrs|ms|sir|dame|shri|smt)\\.? )*";
-const ONE = `(?:(?:the )?${P}'s )?${STYLED}${L}(?: (?:of|from) (?:the )?${P}| \\(${P}\\))?`;
+const ONE = `(?:(?:the )?${P}'s )?(?:the )?${HONORIFICS.toLowerCase()}${L}(?: (?:of|from) (?:the )?${P}| \\(${P}\\))?`;
 /** "Of Y, Z," stands before a name in "the presidents of W, X, of Y, Z". */
 const NEXT = `(?: of (?:the )?${P},)? ${ONE}`;
 export const WHO = `(?<who>${ONE}(?:(?:,|;)${NEXT}){0,9}(?:[,;]? and(?:${NEXT}| (?:the|an?|other|others|several|some|two|three|four) [^.,;:${L.slice(1, -1)}]{2,40}?))?)`;
@@ -26,7 +26,7 @@ const GUESTS: readonly RegExp[] = [
   `${WHO},?(?: who)?(?: did)? ${AUXILIARY}(?:attend(?:ed|s|ing)?|tak(?:es?|ing) part|took part|turned up|showed up|made the (?:[a-z]+ )?(?:journey|trip)|represent(?:ed|s|ing)? (?=(?:(?:his|her|the|${L}) )?(?:[a-z]+ )?(?:${P}|country|government|${SYMBOL.organisation}|union|bloc))(?:[^\\s,.;:]+ ?){1,5}|(?:be|was|were|been) (?:there|present|on hand|in attendance)|(?:is|are|was|were) (?:all |both |also )?(?:due|expected|there|present|in attendance|among (?:the|those) [^.;]{2,40}))(?=[.,;:]|$| (?:too|as well|on|for|in person|with|and|but|alongside|next|this|later|while|it|them|the (?:${event}|opening|event))(?![a-z]))`,
   `(?:among|amongst) (?:the|those|its|his|her|their|${L}) ?(?:[^\\s,.;:]+ ){0,4}?(?:guests|participants|leaders|attendees|dignitaries|speakers|visitors|attending|present|expected|invited|there|taking part|on hand)(?: (?:is|are|was|were|will be|would be)|:) ${WHO}`,
   `(?:guests|participants|attendees|dignitaries|those attending|those present|those expected|leaders (?:present|attending|expected|taking part))(?: [^.;:]{0,30})?(?: (?:includ(?:e|es|ed|ing)|were|are|will include|will be)|:) ${WHO}`,
-  `(?:(?:was|were|is|are|be|been|being) (?:also |further |personally )?(?:attended|joined|represented)|co-?chaired|confirmed|plans? to|to represent|all of whom|table|asked|urged|accepted|both of whom|most of whom|which|join|chaired|opened) by ${WHO}`,
+  `(?:(?:was|were|is|are|be|been|being) (?:also |further |personally )?(?:attended|joined|represented)|co-?chaired|chaired|opened) by ${WHO}`,
   `${WHO},? ${AUXILIARY}(?:attend(?:ed|s|ing)?|t(?:akes?|ook|aking) part in|participat(?:ed|es|ing) in|addressed|co-?chair(?:ed|s|ing)) (?:the|this|that) (?:[^\\s,.;:]+ ){0,5}?${event}(?=[.,;:]|$| (?:on|in|with|and|of|which|where|as|by|this|last|next|before|after)(?![a-z]))`,
   `(?:on the (?:margins|sidelines|fringes) of|at|during) (?:the|this|that) (?:[^\\s,.;:]+ ){0,3}?${event},?(?: [^.;:,]{0,40}?)? (?:met|meets|saw|(?:held|holds|had) (?:[a-z-]+ ){0,4}?(?:talks|meetings?|conversations?|consultations))(?: with)? ${WHO}`,
   `${WHO} (?:have|has) (?:all |both |also )?confirmed(?=[.;]|$|,? and so )`,

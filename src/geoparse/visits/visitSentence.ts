@@ -12,9 +12,9 @@ import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { MAY_HOLD_COURTESY } from "./visitCourtesies.ts";
 import { type Entity, stateAsPlace } from "./visitEntities.ts";
-import { MAY_HOLD_FORERUNNER } from "./visitForerunners.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
+import { MAY_HOLD_EARLIER } from "./visitPredecessors.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
 import { MAY_HOLD_REFERENCE } from "./visitsReferredTo.ts";
 
@@ -46,8 +46,8 @@ export interface VisitSentence extends WrittenSentence {
   readonly mayHoldGuests: boolean;
   readonly mayHoldCompany: boolean;
   readonly mayHoldReturn: boolean;
+  readonly mayHoldEarlier: boolean;
   readonly mayHoldCourtesy: boolean;
-  readonly mayHoldForerunner: boolean;
 }
 
 /** An article when rules have been read over it: it holds the visits that they tell. */
@@ -89,9 +89,9 @@ const BOTH = 16;
 const JOURNEY = 32;
 const RETURN = 64;
 const REFERENCE = 128;
-const COURTESY = 256;
-const FORERUNNER = 512;
-const ALL = COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE | COURTESY | FORERUNNER;
+const EARLIER = 256;
+const COURTESY = 512;
+const ALL = EARLIER | COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE | COURTESY;
 /** What may be told in a sentence that names no leader. */
 const OF_NOBODY = THERE | HERE | BOTH | JOURNEY | REFERENCE;
 const hintsIn = createHints([
@@ -102,8 +102,8 @@ const hintsIn = createHints([
   [BOTH, MAY_HOLD_BOTH],
   [RETURN, MAY_HOLD_RETURN],
   [REFERENCE, MAY_HOLD_REFERENCE],
+  [EARLIER, MAY_HOLD_EARLIER],
   [COURTESY, MAY_HOLD_COURTESY],
-  [FORERUNNER, MAY_HOLD_FORERUNNER],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
 const LATEST =
@@ -121,11 +121,11 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldCompany = (hints & COMPANY) !== 0;
   const mayHoldGuests = (hints & GUESTS) !== 0 || (namesLeaders && article.isBetweenTwo());
   const mayHoldReturn = (hints & RETURN) !== 0;
+  const mayHoldEarlier = (hints & EARLIER) !== 0;
   const mayHoldCourtesy = (hints & COURTESY) !== 0;
-  const mayHoldForerunner = (hints & FORERUNNER) !== 0;
   const mayRefer = (hints & REFERENCE) !== 0;
   const toldElsewhere =
-    mayRefer || mayHoldReturn || mayHoldCourtesy || mayHoldForerunner || mayHoldCompany || mayHoldGuests;
+    mayRefer || mayHoldEarlier || mayHoldReturn || mayHoldCourtesy || mayHoldCompany || mayHoldGuests;
   const meansPlace = (hints & THERE) !== 0 || (article.dateline && (hints & HERE) !== 0);
   if (!toldElsewhere && !meansPlace && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
@@ -168,8 +168,8 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     mayHoldGuests,
     mayHoldCompany,
     mayHoldReturn,
+    mayHoldEarlier,
     mayHoldCourtesy,
-    mayHoldForerunner,
   };
 }
 

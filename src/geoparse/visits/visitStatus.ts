@@ -11,7 +11,7 @@ const NO_REFUSAL = plain(
   /not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before|(?:not|never|skipp\p{L}+|refus\p{L}+|declin\p{L}+|instead of|unable) [^;]{0,90}?(?:sent|sends?|sending|dispatch\p{L}*)(?= )/giu,
 );
 const CANCELLED =
-  /\b(?:cancel\w*|(?:was|were) (?:originally |first |also )?to have (?:come|gone|been|visited|travell?ed|flown|attended|made|paid|arrived|landed|joined|headed|continued|returned|opened|addressed|spent|stayed|stopped)|call(?:ed|s|ing)? off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
+  /\b(?:cancel\w*|(?:was|were) (?:originally |first |also )?to have (?:come|gone|been|visited|travell?ed|flown|attended|made|paid|arrived|landed|joined|headed|continued|returned|opened|addressed|spent|stayed|stopped)|call(?:ed|s|ing)? off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|scrubbed|axed|nixed|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible(?! since )|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+(?! [^,;]{0,60}during )|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked(?= (?:to|him|her|the|[\uE000-\uE3FF]))|under discussion|unlikely|unclear|suggested|(?:talk|prospect|idea|possibility|chance|hope|question|rumou?rs?) of|no promise|perhaps|likely to|dreams? of)\b/i;
 const PLANNED = plain(
@@ -24,7 +24,7 @@ const DONE =
 const STOPPED = /\b(?:spent|stopped|paused|dined|lunched|slept)\b/i;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
 const ARRANGED =
-  /\b(?:flies|travels|heads|goes|comes|visits|arrives|lands|touches down|meets|leaves|moves|continues|returns|hosts|receives|welcomes)\b/i;
+  /\b(?:flies|travels|heads|goes|comes|visits|arrives|lands|touches down|meets|leaves|moves|continues|returns|hosts|receives|welcomes|joins|attends|wraps up|ends|closes|concludes|begins|starts|opens|addresses|speaks|calls|stops|tours|does|takes in|sits down|holds talks|is (?:in|at))\b/i;
 /** "X's visit to Y, which begins on Monday" */
 const BEGINS = /^[^;.]{0,30}? (?:will|starts|begins|kicks off|opens|gets under ?way)(?![a-z])/i;
 /** "Had been due there on Monday" */
@@ -35,7 +35,7 @@ const CALLED_OFF =
 const ONWARD =
   /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b|\b(?:comes?|is|are) (?:next|to follow)\b|\b(?:stands|remains):/i;
 const UNDONE_AFTER =
-  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be|then) (?:since |again |abruptly |then )?(?:cancell?ed|(?:taken|struck|cut) (?:out of|off|from) the|called off|postponed|scrapped|dropped|shelved|put off|delayed)\b|^[^;.]{0,40}?, (?:(?:a|the) (?:\w+ )?(?:stop|stopover|trip|visit|leg|plan|journey|call)|which) (?:that |which )?(?:he|she|[\uE000-\uE3FF]) (?:then |later |since |has |had )*(?:scrapped|gave up|given up|dropped|called off|cancelled|canceled|abandoned|postponed|put off|skipped|missed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
+  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be|then) (?:since |again |abruptly |then )?(?:cancell?ed|(?:taken|struck|cut) (?:out of|off|from) the|called off|postponed|scrapped|scrubbed|axed|dropped|shelved|put off|delayed)\b|^[^;.]{0,40}?, (?:(?:a|the) (?:\w+ )?(?:stop|stopover|trip|visit|leg|plan|journey|call)|which) (?:that |which )?(?:he|she|[\uE000-\uE3FF]) (?:then |later |since |has |had )*(?:scrapped|gave up|given up|dropped|called off|cancelled|canceled|abandoned|postponed|put off|skipped|missed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
 /** "A report that he would go was denied", "a visit to Y is not planned" */
 const DENIED_AFTER =
   /^[^;.]{0,40}? (?:was|were|has been|have been|is|are) (?:[a-z]+ly |later |since )?(?:denied|dismissed|refuted)\b|^ (?:this|next|for) [a-z]+ (?:is|are|was) not (?:planned|foreseen|scheduled)|^ (?:is|are|was|were) not (?:planned|foreseen|scheduled)\b/i;

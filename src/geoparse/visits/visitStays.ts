@@ -108,13 +108,6 @@ export const STAY_TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: "verb",
-    pattern: pattern(
-      `(?<![\\p{L}])(?:was|were|been)(?: once| also)?(?: stuck| back)? in (?:the )?${P}[^.;]{0,50}?,? and(?:,? (?:another time|later|again),?)? in ${where}`,
-    ),
-    why: "was in …, and in Y",
-  },
-  {
-    kind: "verb",
     pattern: pattern(`(?<![\\p{L}])(?:a |an |the )?(?:\\p{L}+ ){0,2}?guest (?:of|at)[^.;]{1,60}? (?:in|at) ${where}`),
     why: "a guest in Y",
   },

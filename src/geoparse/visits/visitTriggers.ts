@@ -3,6 +3,7 @@
  * `from` and `who` where the words themselves say them. Who is meant else is found by visitSubject.ts.
  */
 import { COURTESY_TRIGGERS } from "./visitCourtesies.ts";
+import { DIRECT_TRIGGERS } from "./visitDirect.ts";
 import { GATHERING_TRIGGERS } from "./visitGatherings.ts";
 import { HOST_TRIGGERS } from "./visitHosts.ts";
 import { IN_ROW_TRIGGERS } from "./visitInRow.ts";
@@ -27,6 +28,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
   ...NAMED_TRIGGERS,
   ...IN_ROW_TRIGGERS,
   ...LEG_TRIGGERS,
+  ...DIRECT_TRIGGERS,
   ...GATHERING_TRIGGERS,
   ...HOST_TRIGGERS,
   ...RECEPTION_TRIGGERS,

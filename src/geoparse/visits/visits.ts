@@ -5,7 +5,7 @@ import { createLikelyVisits } from "./likelyVisits.ts";
 import { visitsTold } from "./sameVisit.ts";
 import { VisitArticle } from "./visitArticle.ts";
 import { daysOfTheTrip } from "./visitDays.ts";
-import { addForerunners } from "./visitForerunners.ts";
+import { addPredecessors } from "./visitPredecessors.ts";
 import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
 import { addCompany, addCourtesies, addGuests, addReturns } from "./visitsByContext.ts";
@@ -55,9 +55,9 @@ export function createRuleReader(findLeaders: LeaderFinder): (located: Located) 
       addTriggered(article, read);
       found.push(...daysOfTheTrip(read.small, found.splice(told)));
       if (read.mayHoldReturn) addReturns(article, read);
-      if (read.mayHoldForerunner) addForerunners(article, read);
       if (read.mayHoldCourtesy) addCourtesies(article, read);
       if (read.mayHoldCompany) addCompany(article, read);
+      addPredecessors(article, read);
       sentences.push(read);
     }
     return { article, sentences };

@@ -7,6 +7,7 @@ import type { VisitFound } from "./sameVisit.ts";
 import { triggersFired } from "./triggersFired.ts";
 import type { Heard, VisitArticle } from "./visitArticle.ts";
 import { companions } from "./visitCompany.ts";
+import { continuedIn } from "./visitContinued.ts";
 import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
 import {
   type DatedDestination,
@@ -61,7 +62,13 @@ export function addTriggered(article: VisitArticle, sentence: VisitSentence): vo
     const words = small.slice(start, end);
     const origin = originOf(symbolic, from?.[0]);
     hear(article, sentence, { where, who: subject ?? null });
-    addTrips(article, sentence, { trigger, start, end, words, where, who: subject ?? null, origin });
+    const telling = { trigger, start, end, words, where, who: subject ?? null, origin };
+    addTrips(article, sentence, telling);
+    if (telling.who === null || kind === "named" || trigger.anaphor) continue;
+    for (const next of continuedIn(small, where[0], Math.max(end, where[1]))) {
+      hear(article, sentence, { where: next.where, who: telling.who });
+      addTrips(article, sentence, telling, { ...telling, ...next, origin: null });
+    }
   }
 }
 
@@ -119,14 +126,18 @@ function visitorsOf(article: VisitArticle, sentence: VisitSentence, telling: Tel
   return before.length > 0 && trigger.speaksOf !== "what follows" ? before : lastVisitor;
 }
 
-/** The trips that some words tell: of each visitor to each destination. */
-function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telling): void {
+/**
+ * The trips that some words tell: of each visitor to each destination.
+ * @param goal the part of them that says where: what goes on without a verb of its own has that of the words before
+ */
+function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telling, goal: Telling = telling): void {
   const { symbolic } = sentence;
-  const { trigger, start, end, words, where, who } = telling;
+  const { trigger, start, end, words, who } = telling;
+  const { where } = goal;
   const visitors = visitorsOf(article, sentence, telling);
-  const said = statusScope(sentence, start, where[1], who?.[0] ?? start);
+  const said = statusScope(sentence, start, telling.where[1], who?.[0] ?? start);
   // "Y, where X is due": the verb stands behind the place.
-  const scope = { ...said, before: said.before + symbolic.text.slice(where[1], end) };
+  const scope = { ...said, before: said.before + symbolic.text.slice(telling.where[1], end) };
   const told = trigger.status ?? statusOf(scope, words);
   if (told === null) {
     if (visitors.length > 0) article.drop(sentence, "a visit that is denied or declined");
@@ -143,7 +154,7 @@ function addTrips(article: VisitArticle, sentence: VisitSentence, telling: Telli
         article.drop(sentence, `${leader.name} at home`);
         continue;
       }
-      addTrip(article, sentence, telling, { leader, destinations, at, scope, told });
+      addTrip(article, sentence, goal, { leader, destinations, at, scope, told });
     }
   }
 }

@@ -1,0 +1,251 @@
+/** Sentences that name several states, word by word, as clues are noted of them. */
+import type { Span } from "../../atlas/schema.ts";
+import { TIE_STATUSES } from "../../atlas/vocabulary.ts";
+import type { Sentence } from "../model.ts";
+import type { WordGroups } from "../text/clues.ts";
+import { type ClueTables, type ClueWord, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
+import { endAt } from "../text/matches.ts";
+import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordTable } from "../text/words.ts";
+import type { LexiconHits } from "./lexicon.ts";
+import type { TieFound } from "./sameTie.ts";
+import type { StateEntity } from "./tieEntities.ts";
+import { bitOf, TIE_KINDS } from "./tieKinds.ts";
+import type { StateGroup } from "./tieStates.ts";
+
+/** A sentence that names several states. */
+export interface TieSentence {
+  readonly sentence: Sentence;
+  readonly symbolic: Symbolic<StateEntity>;
+  readonly groups: readonly StateGroup[];
+  readonly words: LexiconHits;
+  /** The ties that rules tell in it. */
+  readonly told: readonly TieFound[];
+  /** Its words as they stand in the text. */
+  readonly tokens: readonly Token[];
+}
+
+/** A state where a sentence names it, or a city on its ground. */
+export interface StateAt {
+  readonly iso3: string;
+  /** The number of the word. */
+  readonly word: number;
+  readonly how: "state" | "several" | "pronoun" | "ground";
+}
+
+/** Two states, each where it stands nearest to the other, in the order of the sentence. */
+export type StatePair = readonly [StateAt, StateAt];
+
+/** A sentence word by word. Words and what they mean are numbers of its vocabulary. */
+export interface TieWords {
+  /** Of a name, the word for its class. */
+  readonly words: readonly number[];
+  /** Of each word the groups that it is in, and what it means to the lexicon. */
+  readonly meanings: readonly (readonly number[])[];
+  readonly states: readonly StateAt[];
+  /** Lists of states, from their first word to the one behind their last. */
+  readonly lists: readonly Span[];
+  /** States that it names itself. */
+  readonly named: number;
+  readonly vocabulary: TieVocabulary;
+}
+
+/** Words and meanings by numbers. */
+export interface TieVocabulary extends Vocabulary {
+  /** The word for a state's name, and "'s". */
+  readonly place: number;
+  readonly owner: number;
+  /** What some words are to a clause, as bits, by their numbers. */
+  readonly roles: readonly number[];
+  /** By words of texts; null for one that letters and digits, or unknown letters, make up. */
+  readonly byToken: WordTable<ClueWord>;
+  /** The kinds of ties that values mean, as bits, by their numbers. */
+  readonly kinds: readonly number[];
+}
+
+export const PREPOSITION = 1;
+/** What divides clauses. */
+export const BREAK = 2;
+const PREPOSITIONS =
+  "with to of by in from for on against toward towards between among into at over about through via under like than and or".split(
+    " ",
+  );
+const BREAKS = "; — – : ( ) while whereas but although where".split(" ");
+const OWNER = "'s";
+const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
+
+/** @param tables what clues say; null where that is to be learned */
+export function createTieVocabulary(groups: WordGroups, tables: ClueTables | null): TieVocabulary {
+  const asked = tables && { tables, words: [OWNER, ...PREPOSITIONS, ...BREAKS] };
+  const vocabulary = createVocabulary(groups, asked, [...TIE_KINDS, ...TIE_STATUSES, ...MARKS]);
+  const roles: number[] = [];
+  for (const word of PREPOSITIONS) addBits(roles, vocabulary.wordOf(word).number, PREPOSITION);
+  for (const word of BREAKS) addBits(roles, vocabulary.wordOf(word).number, BREAK);
+  const kinds: number[] = [];
+  for (const kind of TIE_KINDS) addBits(kinds, vocabulary.numberOfValue(kind), bitOf(kind));
+  const place = vocabulary.wordOf(CLASS_WORDS.place).number;
+  return { ...vocabulary, place, owner: vocabulary.wordOf(OWNER).number, roles, byToken: new WordTable(), kinds };
+}
+
+function addBits(table: number[], number: number, bits: number): void {
+  while (table.length <= number) table.push(0);
+  table[number] = (table[number] ?? 0) | bits;
+}
+
+/** In small letters. */
+const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/y;
+
+/** Reads a sentence word by word. */
+export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): TieWords {
+  const { symbolic, groups } = sentence;
+  const { small, indices, names } = symbolic;
+  const words: number[] = [];
+  const meanings: (readonly number[])[] = [];
+  /** Where each word begins and ends. */
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const states: StateAt[] = [];
+  const reading = new Reading(sentence, vocabulary);
+  /** The name that comes next. */
+  let name = 0;
+  let start = 0;
+  while (start < small.length) {
+    if (small.charCodeAt(start) === BLANK) {
+      start++;
+      continue;
+    }
+    const entity = indices[name] === start ? names[name++] : undefined;
+    if (entity !== undefined) addStates(states, entity, words.length);
+    const word = entity === undefined ? reading.wordAt(start) : reading.wordFor(entity, start);
+    words.push(word.number);
+    meanings.push(word.groupNumbers);
+    starts.push(start);
+    ends.push(reading.end);
+    start = reading.end;
+  }
+  const hits = sentence.words;
+  const add = (hit: Span, meaning: string): void =>
+    addMeaning(meanings, starts, ends, hit, vocabulary.numberOfValue(meaning));
+  for (const hit of hits.domains) add(hit, hit.means);
+  for (const hit of hits.polarities) add(hit, hit.means);
+  for (const hit of hits.statuses) add(hit, hit.means);
+  for (const mark of MARKS) for (const hit of hits[mark]) add(hit, mark);
+  const lists: Span[] = [];
+  for (const { iso3, start, end } of groups) {
+    if (iso3.length > 1 && end - start > 1) lists.push({ start: wordBy(ends, start), end: wordBy(ends, end) });
+  }
+  return { words, meanings, states, lists, named: namedIn(states), vocabulary };
+}
+
+/** Gives the words of a stretch one more meaning. */
+function addMeaning(
+  meanings: (readonly number[])[],
+  starts: readonly number[],
+  ends: readonly number[],
+  { start, end }: Span,
+  meaning: number,
+): void {
+  for (let at = wordBy(ends, start); (starts[at] ?? end) < end; at++) {
+    const all = meanings[at];
+    if (all !== undefined && !all.includes(meaning)) meanings[at] = [...all, meaning];
+  }
+}
+
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
+
+/** What stands at one place of a sentence after the other: most words are known by their numbers in the text. */
+class Reading {
+  /** Where the word that was asked for last ends. */
+  end = 0;
+  readonly #small: string;
+  readonly #tokens: readonly Token[];
+  readonly #vocabulary: TieVocabulary;
+  /** The token that comes next, and how much farther on in the text all stands than in the sentence. */
+  #next = 0;
+  #shift: number;
+
+  constructor({ symbolic, tokens, sentence }: TieSentence, vocabulary: TieVocabulary) {
+    this.#small = symbolic.small;
+    this.#tokens = tokens;
+    this.#shift = sentence.start;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The word for a name. */
+  wordFor({ symbol, end }: StateEntity, start: number): ClueWord {
+    this.end = start + 1;
+    this.#shift = end - this.end;
+    return this.#vocabulary.wordOf(CLASS_WORDS[symbol]);
+  }
+
+  wordAt(start: number): ClueWord {
+    const token = this.#tokenAt(start);
+    // Of a hyphened word a token is only a part.
+    const end = token === null ? start : start + token.end - token.start;
+    if (token === null || this.#small.charCodeAt(end) === HYPHEN) return this.#read(start);
+    const known = this.#vocabulary.byToken.get(token);
+    if (known === undefined) {
+      const word = this.#read(start);
+      this.#vocabulary.byToken.keep(token, this.end === end && isLetter(this.#small.charCodeAt(start)) ? word : null);
+      return word;
+    }
+    if (known === null) return this.#read(start);
+    this.end = end;
+    return known;
+  }
+
+  #tokenAt(start: number): Token | null {
+    const at = start + this.#shift;
+    for (let token = this.#tokens[this.#next]; token !== undefined; token = this.#tokens[++this.#next]) {
+      if (token.start >= at) return token.start === at ? token : null;
+    }
+    return null;
+  }
+
+  /** Letter by letter. */
+  #read(start: number): ClueWord {
+    this.end = endOfWord(this.#small, start);
+    return this.#vocabulary.wordAt(this.#small, start, this.end);
+  }
+}
+
+/** Where the word ends that begins at an offset: {@link WORD}, most of it without the engine. */
+function endOfWord(small: string, start: number): number {
+  if (!isLetter(small.charCodeAt(start))) return Math.max(endAt(WORD, small, start), start + 1);
+  let end = start + 1;
+  for (let unit = small.charCodeAt(end); ; unit = small.charCodeAt(end)) {
+    if (isLetter(unit)) end++;
+    else if (unit === HYPHEN && isLetter(small.charCodeAt(end + 1))) end += 2;
+    else return end;
+  }
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function addStates(states: StateAt[], { iso3, ground, pronoun }: StateEntity, word: number): void {
+  if (ground !== null) states.push({ iso3: ground, word, how: "ground" });
+  const how = iso3.length > 1 ? "several" : pronoun ? "pronoun" : "state";
+  for (const state of iso3) states.push({ iso3: state, word, how });
+}
+
+function namedIn(states: readonly StateAt[]): number {
+  const named: string[] = [];
+  for (const { iso3, how } of states) if (how !== "ground" && !named.includes(iso3)) named.push(iso3);
+  return named.length;
+}
+
+/** The number of the word that an offset lies in or before. @param ends where each word ends */
+function wordBy(ends: readonly number[], offset: number): number {
+  let least = 0;
+  let most = ends.length;
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if ((ends[middle] ?? 0) <= offset) least = middle + 1;
+    else most = middle;
+  }
+  return least;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { visitDaysIn } from "./visitTold.fixture.ts";
+
+describe("visits of those who were there before", () => {
+  it.each([
+    [
+      "since whom nobody came",
+      "Scholz landed in Cairo. No leader had been there since Modi in 2017.",
+      ["Scholz > EGY made", "Modi > EGY made 2017"],
+    ],
+    [
+      "the first since",
+      "Scholz flew to Cairo, the first leader to do so since Modi in 2017.",
+      ["Scholz > EGY made", "Modi > EGY made 2017"],
+    ],
+    [
+      "the first since that of",
+      "Scholz's trip to Cairo was the first by a leader since that of Modi in March 2017.",
+      ["Scholz > EGY made", "Modi > EGY made 2017-03"],
+    ],
+    [
+      "since her hours there",
+      "Scholz is due in Cairo; no leader has come since Modi's five hours there in 2017.",
+      ["Scholz > EGY planned", "Modi > EGY made 2017"],
+    ],
+    [
+      "who was the last",
+      "Scholz landed in Cairo. Modi was the last, in 2017.",
+      ["Scholz > EGY made", "Modi > EGY made 2017"],
+    ],
+    [
+      "whose was the last",
+      "Scholz landed in Cairo. The last one was Modi's, in 2017.",
+      ["Scholz > EGY made", "Modi > EGY made 2017"],
+    ],
+    [
+      "who preceded him",
+      "Scholz landed in Cairo. He was preceded, as a guest of state, by Modi in 2017.",
+      ["Scholz > EGY made", "Modi > EGY made 2017"],
+    ],
+    [
+      "earlier guests of a host",
+      "Earlier presidents received by Trump were Modi in 2011, Jo Unknown in 2012 and Macron in 2019.",
+      ["Modi > USA made 2011", "Macron > USA made 2019"],
+    ],
+    [
+      "who was the first",
+      "Scholz landed in Cairo. Modi, in 2017, was the first.",
+      ["Scholz > EGY made", "Modi > EGY made 2017"],
+    ],
+    [
+      "one of them twice",
+      "Macron visited Cairo in 2019 and Modi in 2021 and 2023.",
+      ["Macron > EGY made 2019", "Modi > EGY made 2021", "Modi > EGY made 2023"],
+    ],
+    [
+      "each in his year",
+      "Macron visited Cairo in 2019, Scholz in 2022 and Modi in 2023.",
+      ["Macron > EGY made 2019", "Scholz > EGY made 2022", "Modi > EGY made 2023"],
+    ],
+  ])("%s: %s", (_, text, visits) => expect(visitDaysIn(text).toSorted()).toEqual(visits.toSorted()));
+
+  it.each([
+    ["at home", "Scholz landed in Cairo. No guest had been there since Sisi in 2017.", ["Scholz > EGY made"]],
+    [
+      "of a time in office",
+      "Scholz landed in Cairo. Nobody has ruled as long since Modi took office in 2005.",
+      ["Scholz > EGY made"],
+    ],
+    [
+      "whom he met",
+      "Macron met Modi in Cairo in 2019, Scholz in 2022.",
+      ["Macron > EGY made 2019", "Modi > EGY made 2019"],
+    ],
+    [
+      "what preceded him",
+      "Scholz landed in Cairo. He was preceded by a letter of Modi in 2017.",
+      ["Scholz > EGY made"],
+    ],
+    ["the last to leave", "Scholz landed in Cairo. Modi was the last to speak in 2017.", ["Scholz > EGY made"]],
+  ])("not %s: %s", (_, text, visits) => expect(visitDaysIn(text).toSorted()).toEqual(visits.toSorted()));
+});
