@@ -11,7 +11,15 @@ import { SYMBOL } from "../text/symbols.ts";
 import { daysKey } from "./sameVisit.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { daysFor } from "./visitDays.ts";
-import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf, stateAsPlace } from "./visitEntities.ts";
+import {
+  type Destination,
+  destinationOf,
+  destinationsOf,
+  entitiesIn,
+  leadersIn,
+  spanOf,
+  stateAsPlace,
+} from "./visitEntities.ts";
 import { NEAR } from "./visitPlaces.ts";
 import type { VisitSentence } from "./visitSentence.ts";
 
@@ -27,7 +35,7 @@ const goes =
   "(?:visit|trip|tour|journey|come|came|go|gone|been|set foot|travel|to do so|guest|stop|host|receiv|welcom|here|there|state|audience|land|arriv|fl[yi]|time)";
 /** "No president has come since X in 1981", "the first to do so since X" */
 const SINCE = plainPattern(
-  `(?<![\\p{L}])(?:first by|(?:first|second|no|not|nobody|none|never|only|last|latest|n't)(?![\\p{L}])[^.;:]{0,140}?${goes})[^.;:]{0,100}? since (?:that of |the |then )?(?:${G} )?(?<who>${L})(?: of (?:the )?${P})?(?:'s?(?: own)?(?: [a-z]+){0,2}? ${journey})?(?: (?:came|went|did(?: so)?|visited|travell?ed|was) ?)?(?: ?(?:there|here|to (?:the )?${P}|${P}))?(?:${inDay}|(?=[.,;)]|$))`,
+  `(?<![\\p{L}])(?:first by|(?:first|second|no|not|nobody|none|never|only|last|latest|n't)(?![\\p{L}])[^.;:]{0,140}?${goes})[^.;:]{0,100}? since (?:that of |the |then )?(?:${G} )?(?<who>${L})(?: of (?:the )?${P})?(?:'s?(?: own)?(?:(?: [a-z]+){0,2}? ${journey})?)?(?: (?:came|went|did(?: so)?|visited|travell?ed|was) ?)?(?: ?(?:there|here|to (?:the )?${P}|${P}))?(?:${inDay}|(?=[.,;)]|$))`,
   "dgi",
 );
 /** "X was the last, in 1995" */
@@ -106,7 +114,9 @@ function goalBeside({ found }: VisitArticle, sentence: VisitSentence, match: Reg
   const home = host && leadersIn(symbolic, host)[0]?.iso3;
   if (home) return stateAsPlace(home);
   const end = who?.[0] ?? match.index;
-  const [named] = entitiesIn(symbolic, 0, end, "place").at(-1)?.destinations ?? [];
+  // "The first from Manila since": of whom it is said, not where.
+  const homes = new Set(who ? leadersIn(symbolic, who).map(({ iso3 }) => iso3) : []);
+  const named = destinationsOf(entitiesIn(symbolic, 0, end, "place")).findLast(({ iso3 }) => !homes.has(iso3));
   // "Cairo, a city to which nobody had come since"
   if (named && OF_THE_PLACE.test(symbolic.text.slice(0, end))) return named;
   const told = found.filter((v) => v.evidence.start === start);
@@ -117,8 +127,8 @@ function goalBeside({ found }: VisitArticle, sentence: VisitSentence, match: Reg
   if (here) return destinationOf(here);
   if (named) return named;
   const before = found.at(-1);
-  const isNear = before?.paragraph === paragraph && start - before.evidence.end < NEAR;
-  return before && isNear ? destinationOf(before) : null;
+  const isNear = before && paragraph - before.paragraph <= 1 && start - before.evidence.end < NEAR;
+  return isNear ? destinationOf(before) : null;
 }
 
 const OF_THE_PLACE = plainPattern(
