@@ -214,6 +214,14 @@ describe("who comes to where the text is", () => {
     expect(visitsIn(told)).toContain("Macron > EGY made");
   });
 
+  it("to the state that all those come from who go elsewhere", () => {
+    const told = "Modi was in Cairo, in Athens and in Kyiv. Trade was slow.\n\nIt rained.\n\nIt snowed.\n\n";
+    expect(visitsIn(`${told}Macron flew in on 5 May 2024.`)).toContain("Macron > IND made");
+    expect(visitsIn(`${told}Scholz went to Warsaw.\n\nIt rained.\n\nMacron flew in on 5 May 2024.`)).not.toContain(
+      "Macron > IND made",
+    );
+  });
+
   it("nowhere where no place is plain", () => {
     expect(
       visitsIn(
