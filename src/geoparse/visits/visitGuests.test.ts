@@ -158,6 +158,7 @@ describe("who comes to where the text is", () => {
     ["has accepted", "Macron has accepted an invitation; no date is given.", "Macron > EGY planned"],
     ["on a day told first", "In April 2023 Macron came with half a dozen executives.", "Macron > EGY made"],
     ["and went elsewhere", "Macron came in May 2023 and went to Athens in June 2024.", "Macron > EGY made"],
+    ["whose visit it was", "Macron's state visit in May 2024 was short.", "Macron > EGY made"],
     ["then it was", "Then, in May 2024, it was Macron.", "Macron > EGY made"],
     ["received at an airport", "Macron was received at the airport by a minister.", "Macron > EGY made"],
     ["landed at an airport", "Macron landed at the old airport in rain.", "Macron > EGY made"],
@@ -186,6 +187,7 @@ describe("who comes to where the text is", () => {
     ["what was laid", "Macron laid it on the table."],
     ["an invitation elsewhere", "Macron has been invited to visit Lyon."],
     ["on a day told first, to a place", "In April 2023 Macron came to Lyon with executives."],
+    ["whose visit was elsewhere", "Macron's visit in May 2024 to Lyon was short."],
     ["never", "Macron was never here."],
     ["what is here", "Macron's letter is here too."],
     ["at an airport elsewhere", "Macron landed at the old airport in Lyon."],
@@ -210,6 +212,14 @@ describe("who comes to where the text is", () => {
     const told =
       "Modi arrived in Cairo. He left Cairo late. Egyptian President Omar Said was in Athens. Macron came in June 2024.";
     expect(visitsIn(told)).toContain("Macron > EGY made");
+  });
+
+  it("to the state that all those come from who go elsewhere", () => {
+    const told = "Modi was in Cairo, in Athens and in Kyiv. Trade was slow.\n\nIt rained.\n\nIt snowed.\n\n";
+    expect(visitsIn(`${told}Macron flew in on 5 May 2024.`)).toContain("Macron > IND made");
+    expect(visitsIn(`${told}Scholz went to Warsaw.\n\nIt rained.\n\nMacron flew in on 5 May 2024.`)).not.toContain(
+      "Macron > IND made",
+    );
   });
 
   it("nowhere where no place is plain", () => {

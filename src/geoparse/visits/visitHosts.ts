@@ -14,9 +14,6 @@ const auxiliary = "(?:(?:will|would|has|had|have|is|was|also|to|then|later|been|
 const elsewhere = `(?:(?! (?:about|over|discuss|regarding|concerning|on the war|since|after|before) )[^.;,]){0,70} (?:in|at|near|to|outside|sidelines|margins) (?:the )?(?:[\\p{L}-]+ ){0,2}${P}`;
 const nowhere = `(?!'|${elsewhere}|[^.;]{0,80}(?:sidelines|margins))`;
 const HOST = `(?<where>${L})`;
-/** "X in 1960"; a name that nobody knows has its day too. */
-const dated = `(?:${L}(?:,? (?:in|on) ${D})?|(?:${w} ){1,3}?(?:in|on) ${D})`;
-const datedPeople = `(?<who>${dated}(?:(?:,|,? and) (?:the )?${dated}){0,9})`;
 /** What takes place where somebody takes office, if nobody says where. */
 const accession =
   "(?:inaugurations?|swearing-in(?: ceremony)?|investiture|coronation|enthronement|installation)(?![\\p{L}])";
@@ -98,14 +95,6 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `(?:summit|conference|meeting|forum|banquet|dinner)(?: that| which)? ${HOST} (?:had |has )?hosted(?:(?! (?:in|at) (?:the )?${P})[^.;:,]){0,40}, (?:to|at|for) which ${people} (?:(?:had|was|were|also) )*(?:came|come|flew|travelled|invited|present|spoke|guests?)(?![\\p{L}])`,
     ),
     why: "X came to Z's summit",
-    toHost: true,
-  },
-  {
-    kind: "named",
-    pattern: pattern(
-      `(?:received|hosted|welcomed|entertained|feted) by (?:the )?${HOST}(?: (?:before|since|earlier|so far|as king|as president))? (?:(?:also|have been|had been) )*(?:were|was|are|is|includ(?:e|ed))(?: (?:the )?)${datedPeople}`,
-    ),
-    why: "those received by Z were X in 2016",
     toHost: true,
   },
   {

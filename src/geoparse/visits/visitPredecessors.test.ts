@@ -19,6 +19,11 @@ describe("visits of those who were there before", () => {
       ["Scholz > EGY made", "Modi > EGY made 2017-03"],
     ],
     [
+      "since whose, from his own capital",
+      "Macron landed in Cairo. It is the first state visit from Delhi since Modi's in 2017.",
+      ["Macron > EGY made", "Modi > EGY made 2017"],
+    ],
+    [
       "since her hours there",
       "Scholz is due in Cairo; no leader has come since Modi's five hours there in 2017.",
       ["Scholz > EGY planned", "Modi > EGY made 2017"],

@@ -11,7 +11,15 @@ import { SYMBOL } from "../text/symbols.ts";
 import { daysKey } from "./sameVisit.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { daysFor } from "./visitDays.ts";
-import { type Destination, destinationOf, entitiesIn, leadersIn, spanOf, stateAsPlace } from "./visitEntities.ts";
+import {
+  type Destination,
+  destinationOf,
+  destinationsOf,
+  entitiesIn,
+  leadersIn,
+  spanOf,
+  stateAsPlace,
+} from "./visitEntities.ts";
 import { NEAR } from "./visitPlaces.ts";
 import type { VisitSentence } from "./visitSentence.ts";
 
@@ -19,7 +27,7 @@ const { leader: L, place: P, people: G, date: D } = SYMBOL;
 
 /** Words without which nobody's visit is set beside another's by its day; lists of several with a day each need none. */
 export const MAY_HOLD_EARLIER =
-  / since (?!\d)|(?:was|were) the last|the last [^,;.]{2,60} (?:was|were) | last one | was the (?:very )?first|preceded|(?:^| )(?:earlier|previous|other) [a-z]+ /i;
+  / since (?!\d)|(?:was|were) the last|the last [^,;.]{2,60} (?:was|were) | last one | was the (?:very )?first|(?:^| )(?:earlier|previous|other) [a-z]+ |preceded/i;
 
 const journey = "(?:visits?|trips?|tour|stay|stop|journey|one|appearance|time|(?:[a-z]+ ){0,2}(?:hours|days))";
 const inDay = `(?:,? (?:back )?(?:in |on |early in |late in )?(?:early |late |mid-)?${D})`;
@@ -45,9 +53,9 @@ const LAST_WAS = plainPattern(
   `(?<![\\p{L}])last (?:(?:${G}|[a-z-]+) ){0,3}?(?:one|premier|president|(?:prime |foreign )?minister|chancellor|king|pope|leader|head of (?:state|government)|guest|visitor|visit|trip)(?: (?!of )[^.;:,]{1,50}?)? (?:was|had been) (?:that of )?(?:the |then )?(?<who>${L})(?:'s?)?${inDay}`,
   "dgi",
 );
-/** "He had been preceded there by X in 2016" */
+/** "He had been preceded there, as a guest of state, by X in 2016" */
 const PRECEDED = plainPattern(
-  `preceded(?: (?:there|here|in ${P}))?,?(?: [^.;:,]{1,40},)? by (?:the )?(?<who>${L})${inDay}`,
+  `(?<![\\p{L}])preceded(?: (?:there|here|in (?:the )?${P}|${P}))?,?(?: [^.;:,]{1,40},)? by (?:the |then )?(?<who>${L})${inDay}`,
   "dgi",
 );
 /** Of several some may be nobody that is known. */
@@ -106,7 +114,9 @@ function goalBeside({ found }: VisitArticle, sentence: VisitSentence, match: Reg
   const home = host && leadersIn(symbolic, host)[0]?.iso3;
   if (home) return stateAsPlace(home);
   const end = who?.[0] ?? match.index;
-  const [named] = entitiesIn(symbolic, 0, end, "place").at(-1)?.destinations ?? [];
+  // "The first from Manila since": of whom it is said, not where.
+  const homes = new Set(who ? leadersIn(symbolic, who).map(({ iso3 }) => iso3) : []);
+  const named = destinationsOf(entitiesIn(symbolic, 0, end, "place")).findLast(({ iso3 }) => !homes.has(iso3));
   // "Cairo, a city to which nobody had come since"
   if (named && OF_THE_PLACE.test(symbolic.text.slice(0, end))) return named;
   const told = found.filter((v) => v.evidence.start === start);
@@ -117,8 +127,8 @@ function goalBeside({ found }: VisitArticle, sentence: VisitSentence, match: Reg
   if (here) return destinationOf(here);
   if (named) return named;
   const before = found.at(-1);
-  const isNear = before?.paragraph === paragraph && start - before.evidence.end < NEAR;
-  return before && isNear ? destinationOf(before) : null;
+  const isNear = before && paragraph - before.paragraph <= 1 && start - before.evidence.end < NEAR;
+  return isNear ? destinationOf(before) : null;
 }
 
 const OF_THE_PLACE = plainPattern(

@@ -46,6 +46,7 @@ export interface VisitSentence extends WrittenSentence {
   readonly mayHoldGuests: boolean;
   readonly mayHoldCompany: boolean;
   readonly mayHoldReturn: boolean;
+  readonly mayHoldReference: boolean;
   readonly mayHoldEarlier: boolean;
   readonly mayHoldCourtesy: boolean;
 }
@@ -123,9 +124,9 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const mayHoldReturn = (hints & RETURN) !== 0;
   const mayHoldEarlier = (hints & EARLIER) !== 0;
   const mayHoldCourtesy = (hints & COURTESY) !== 0;
-  const mayRefer = (hints & REFERENCE) !== 0;
+  const mayHoldReference = (hints & REFERENCE) !== 0;
   const toldElsewhere =
-    mayRefer || mayHoldEarlier || mayHoldReturn || mayHoldCourtesy || mayHoldCompany || mayHoldGuests;
+    mayHoldReference || mayHoldEarlier || mayHoldReturn || mayHoldCourtesy || mayHoldCompany || mayHoldGuests;
   const meansPlace = (hints & THERE) !== 0 || (article.dateline && (hints & HERE) !== 0);
   if (!toldElsewhere && !meansPlace && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
@@ -168,6 +169,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     mayHoldGuests,
     mayHoldCompany,
     mayHoldReturn,
+    mayHoldReference,
     mayHoldEarlier,
     mayHoldCourtesy,
   };

@@ -14,6 +14,8 @@ const BESIDE_PLACE = plain(/^[\d/.) ]*(?:\p{L}+ ?){0,2}[. ]*$/u);
 const TELLS = /\b(?:is|are|was|were|will|has|have|had|what|why|how|who|where|when|not|no|without|to|from)\b/i;
 /** Names of the state that a text is about. */
 const LEAST_SPOKEN_OF = 4;
+/** States to which those go whose home is where others come. */
+const LEAST_STATES = 3;
 /** Characters from a visit told to another's to the same place. */
 const REACH_OF_STAGE = 500;
 
@@ -37,6 +39,7 @@ export function stageAt(article: VisitArticle, index: number, guests: readonly L
     titled(article) ??
     firstTold(article) ??
     home(article) ??
+    homeOfTravellers(article) ??
     article.mostSpokenOf();
   // The host's own journeys lead away from where others come to.
   const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
@@ -51,6 +54,15 @@ export function stageAt(article: VisitArticle, index: number, guests: readonly L
 function home(article: VisitArticle): Destination | null {
   const iso3 = article.protagonist()?.iso3 ?? null;
   return iso3 === null ? null : stateAsPlace(iso3);
+}
+
+/** The state that all come from who go somewhere else than to it, if they go to several: others come to it. */
+function homeOfTravellers({ found }: VisitArticle): Destination | null {
+  const home = found[0]?.leader.iso3;
+  if (!home) return null;
+  const away = found.filter(({ iso3 }) => iso3 !== home);
+  const isTheirs = away.every(({ leader }) => leader.iso3 === home);
+  return isTheirs && new Set(away.map(({ iso3 }) => iso3)).size >= LEAST_STATES ? stateAsPlace(home) : null;
 }
 
 /**
