@@ -93,9 +93,9 @@ export function openingsIn(text: string): readonly Opening[] {
   return found;
 }
 
-/** Whether a word may open a date. */
+/** Whether a word may open a date, or hold one: "mid-June". */
 export function mayOpenDate(word: string): boolean {
-  return kindAt(word, 0) !== 0;
+  return kindAt(word, word.startsWith("mid-") ? "mid-".length : 0) !== 0;
 }
 
 /** The kind of the word that begins at an offset, 0 for one that is no part of a date. */

@@ -226,7 +226,7 @@ export class DatedText {
   constructor(text: string) {
     const small = text.toLowerCase();
     // Of a few letters the small one is longer.
-    this.#text = small.length === text.length ? small : inSmallLetters(text);
+    this.#text = (small.length === text.length ? small : inSmallLetters(text)).replaceAll("mid-", "mid ");
   }
 
   /** False of most texts that hold no name of a month; where it is true there may be none either. */
