@@ -19,7 +19,7 @@ const STANDING =
   "(?:the|his|her|their|own|new|foreign|defen[cs]e|finance|trade|energy|economy|interior|prime|deputy|first|vice|two|three|other|ministers?|president|secretar(?:y|ies)|of state|advisers?|advisors?|chief|colleagues?|counterparts?|and|then|as well as)";
 /** "Flew to Y with X" */
 const WITH = plainPattern(
-  `^(?:,? (?:(?:on|in) )?${SYMBOL.date})?,? with (?<who>(?:(?:${STANDING}|${L}|${SYMBOL.people}|${SYMBOL.place}'s),? )*${L})(?!')`,
+  `^(?:,? (?:(?:on|in|last|this|early|late) )*(?:${SYMBOL.date}|(?<=in )\\p{Lu}\\p{L}+))?,? with (?<who>(?:(?:${STANDING}|${L}|${SYMBOL.people}|${SYMBOL.place}'s),? )*${L})(?!')`,
   "d",
 );
 
