@@ -64,9 +64,10 @@ export const DIRECT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:would|will|'d) (?:\\p{L}+ )?be (?:\\p{L}+ )?welcome(?:d)? (?:back )?(?:in|to|at) ${where}`,
+      `(?<![\\p{L}])(?:(?:would|will|'d) (?:\\p{L}+ )?be|is|was|are|were|'s) (?:(?:always|most|more than|very|also) )*welcome (?:back )?(?:in|to|at) ${where}`,
     ),
     why: "would be welcome in Y",
+    status: "hypothetical",
   },
   {
     kind: "verb",

@@ -23,6 +23,7 @@ import {
   begins,
   goesOn,
   isArranged,
+  leavesFor,
   type Scope,
   statusOf,
   statusScope,
@@ -253,7 +254,7 @@ function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Tellin
 
 /** What its words say of a trip, as far as its trigger and its day allow. */
 function statusOfTrip(
-  { symbolic }: VisitSentence,
+  { symbolic, paragraph }: VisitSentence,
   { trigger, words, where }: Telling,
   { scope, told }: Trip,
   date: StatedDate | null,
@@ -265,7 +266,8 @@ function statusOfTrip(
   }
   if (trigger.status || told !== "made") return told;
   const isAnnounced = isArranged(words) || (trigger.kind === "noun" && begins(symbolic.text.slice(where[1])));
-  const isToCome = date === null ? goesOn(words) : isAhead(date, isAnnounced, today);
+  const isStillToGo = goesOn(words) || (paragraph > 0 && leavesFor(words));
+  const isToCome = date === null ? isStillToGo : isAhead(date, isAnnounced, today);
   return isToCome ? "planned" : "made";
 }
 
