@@ -71,11 +71,14 @@ export function symbolise<T extends Span & { readonly symbol: SymbolClass }>(
   const indices: number[] = [];
   const placed: T[] = [];
   let position = sentence.start;
+  /** How much farther on in the document all stands than in `written`. */
+  let shift = sentence.start;
   for (const entity of inOrder(entities)) {
     const { start, end, symbol } = entity;
     if (start < position || end > sentence.end) continue;
     if (start > position) written += plain.slice(position, start);
-    indices.push(written.length);
+    indices.push(start - shift);
+    shift += end - start - 1;
     written += String.fromCharCode(BLOCKS[symbol] + Math.min(placed.length, SYMBOL_BLOCK - 1));
     placed.push(entity);
     position = end;

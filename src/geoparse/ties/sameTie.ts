@@ -2,6 +2,8 @@ import type { Span } from "../../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../../atlas/vocabulary.ts";
 import type { TieStatement } from "../model.ts";
 import { eachOnce } from "../text/evidence.ts";
+import { bitOf } from "./tieKinds.ts";
+import { areSame } from "./tieStates.ts";
 
 /** A tie as one sentence tells it. */
 export type TieFound = Omit<TieStatement, "evidence"> & { readonly evidence: Span };
@@ -24,24 +26,38 @@ const STRENGTH: readonly TieStatus[] = ["deepening", "existing", "proposed", "hi
 
 /** One tie for each parties, bloc, domain and polarity, with all its sentences and the status that most of them tell. */
 export function tiesTold(found: readonly TieFound[]): readonly TieStatement[] {
-  const groups = new Map<string, TieFound[]>();
-  for (const tie of found) {
-    const key = `${tie.parties.join("+")}|${tie.bloc ?? ""}|${tie.domain}|${tie.polarity}`;
-    const group = groups.get(key);
-    if (group) group.push(tie);
-    else groups.set(key, [tie]);
-  }
   const told: TieStatement[] = [];
-  for (const group of groups.values()) {
+  for (const group of groupsOfSame(found)) {
     const [first] = group;
-    if (first === undefined) continue;
     if (group.length === 1) told.push({ ...first, evidence: [first.evidence] });
     else {
       const why = [...new Set(group.map((tie) => tie.why))].join("; ");
-      told.push({ ...first, status: statusOf(group, first), evidence: evidenceOf(group), why });
+      told.push({ ...first, status: statusOf(group), evidence: evidenceOf(group), why });
     }
   }
   return told;
+}
+
+/** Ties that are one, in the order of the first of each. */
+type Group = [TieFound, ...TieFound[]];
+
+function groupsOfSame(found: readonly TieFound[]): readonly Group[] {
+  const groups: Group[] = [];
+  const byKinds = new Map<number, Group[]>();
+  for (const tie of found) {
+    const kinds = bitOf(tie.domain) | bitOf(tie.polarity);
+    const alike = byKinds.get(kinds);
+    const same = alike?.find(([first]) => first.bloc === tie.bloc && areSame(first.parties, tie.parties));
+    if (same !== undefined) {
+      same.push(tie);
+      continue;
+    }
+    const group: Group = [tie];
+    groups.push(group);
+    if (alike === undefined) byKinds.set(kinds, [group]);
+    else alike.push(group);
+  }
+  return groups;
 }
 
 /** Their sentences, each once, in the order of the text. */
@@ -50,8 +66,8 @@ function evidenceOf(group: readonly TieFound[]): readonly Span[] {
 }
 
 /** The status that most of them tell; of those told equally often the strongest claim. */
-function statusOf(group: readonly TieFound[], first: TieFound): TieStatus {
-  let { status } = first;
+function statusOf(group: Group): TieStatus {
+  let [{ status }] = group;
   let most = 0;
   for (const one of STRENGTH) {
     let count = 0;

@@ -84,21 +84,29 @@ const NONE: DomainsFound = { domains: [], taken: [] };
  */
 export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]): DomainsFound {
   if (hits.length === 0) return NONE;
-  const own = hits.filter((h) => overlap(h, head));
   const flow = isFlow(head.form);
   const blame = isBlame(head.form);
-  const others = hits.filter(
-    (h) => !overlap(h, head) && !(flow && h.means === "economic") && !(blame && h.means === "military"),
-  );
-  const left = leftOf(text, head, others);
-  const right = rightOf(text, head, others);
-  const modifiers = others.filter(
-    (h) => (h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right),
-  );
+  const own: Hit<Domain>[] = [];
+  const others: Hit<Domain>[] = [];
+  for (const hit of hits) {
+    if (overlap(hit, head)) own.push(hit);
+    else if (!(flow && hit.means === "economic") && !(blame && hit.means === "military")) others.push(hit);
+  }
+  const modifiers = modifiersOf(text, head, others);
   // Within a head, too, the modifier decides: a trade war is no war.
-  const heads = own.filter((h) => !own.some((o) => o.end === h.start - 1));
-  const taken = modifiers.length > 0 && !isBarrier(head.form) ? modifiers : heads;
-  return { domains: [...new Set(taken.map((h) => h.means))], taken: [...own, ...modifiers] };
+  const isBare = modifiers.length === 0 || isBarrier(head.form);
+  const taken = isBare ? own.filter((h) => !own.some((o) => o.end === h.start - 1)) : modifiers;
+  const domains: Domain[] = [];
+  for (const { means } of taken) if (!domains.includes(means)) domains.push(means);
+  return { domains, taken: own.length === 0 ? modifiers : [...own, ...modifiers] };
+}
+
+/** Those that say what a head is about, before it or behind. @param hits in order, none in the head itself */
+function modifiersOf(text: string, head: Head, hits: readonly Hit<Domain>[]): readonly Hit<Domain>[] {
+  if (hits.length === 0) return hits;
+  const left = leftOf(text, head, hits);
+  const right = rightOf(text, head, hits);
+  return hits.filter((h) => (h.start >= left && h.end <= head.start) || (h.start >= head.end && h.end <= right));
 }
 
 /** Modifiers of a head stand no farther from it than so many characters, and than so many behind what opens them. */

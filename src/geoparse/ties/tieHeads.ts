@@ -34,6 +34,7 @@ const WITHDRAWN = plainPattern(`^(?! only)(?: (?:[\\p{L}'’-]+|${ANY_SYMBOL})){
 const PASSIVE = plain(/^[^,;]{0,60}\b(?:been|was|were|is|are|remains?|looks?|seems?) $/iu);
 
 const NONE: readonly Head[] = [];
+const NO_TENSIONS: readonly Hit<Polarity>[] = [];
 
 /**
  * Finds the heads of a sentence, in order.
@@ -43,7 +44,7 @@ const NONE: readonly Head[] = [];
 export function headsOf(text: string, words: LexiconHits, takenBack: Span[]): readonly Head[] {
   const { polarities } = words;
   if (polarities.length + words.relations.length === 0) return NONE;
-  const tensions = polarities.filter((p) => p.means === "tension");
+  const tensions = polarities.length === 0 ? NO_TENSIONS : polarities.filter((p) => p.means === "tension");
   // "Trade dispute": the second word is the head.
   const relations =
     polarities.length === 0
@@ -63,14 +64,23 @@ export function headsOf(text: string, words: LexiconHits, takenBack: Span[]): re
   for (const r of relations) {
     if (!standsAt(FIELD, text, r.start)) heads.push(headAt(text, r, polarityAt(text, r, tensions, words)));
   }
-  const said = withoutDenied(text, heads, words.triggers, takenBack).filter((head) => {
+  const said: Head[] = [];
+  for (const head of withoutDenied(text, heads, words.triggers, takenBack)) {
     // "Mended ties" are ties.
-    if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) return false;
+    if (head.polarity === "tension" && (isOver(text, head, words.reliefs) || isLifted(text, head))) continue;
     const no = negationOf(text, head, words);
-    if (no !== null) takenBack.push({ start: Math.min(no.start, head.start), end: Math.max(no.end, head.end) });
-    return no === null;
-  });
-  return said.length > 1 ? said.sort((a, b) => a.start - b.start) : said;
+    if (no === null) insert(said, head);
+    else takenBack.push({ start: Math.min(no.start, head.start), end: Math.max(no.end, head.end) });
+  }
+  return said;
+}
+
+/** In the order of where they stand: most come so. */
+function insert(heads: Head[], head: Head): void {
+  let at = heads.length;
+  while (at > 0 && (heads[at - 1]?.start ?? 0) > head.start) at--;
+  if (at === heads.length) heads.push(head);
+  else heads.splice(at, 0, head);
 }
 
 function headAt(text: string, { start, end }: Span, polarity: Polarity): Head {

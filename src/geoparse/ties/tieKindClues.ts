@@ -52,8 +52,10 @@ export function noteKindClues(sentence: TieWords, pair: StatePair, told: Told, c
     behind: kindsIn(kinds, two.word + 1, behind),
     sentence: kindsIn(kinds, 0, kinds.length),
   };
-  noteOfEach(OF_DOMAIN, nearest(OF_DOMAIN, kinds, clause, pair), around, here, elsewhere, clues);
-  noteOfEach(OF_POLARITY, nearest(OF_POLARITY, kinds, clause, pair), around, here, elsewhere, clues);
+  const domain = nearest(OF_DOMAIN, kinds, clause, pair);
+  noteOfEach(OF_DOMAIN, domain, around, here.domains, elsewhere.domains, here.whys, clues);
+  const polarity = nearest(OF_POLARITY, kinds, clause, pair);
+  noteOfEach(OF_POLARITY, polarity, around, here.polarities, elsewhere.polarities, here.whys, clues);
 }
 
 /** The kinds that words mean somewhere, as bits. */
@@ -79,7 +81,7 @@ function kindsIn(kinds: readonly number[], start: number, end: number): number {
 /** What is noted of domains, or of polarities: names of clues, written once. */
 interface KindsOf {
   readonly of: "domain" | "polarity";
-  readonly kinds: readonly TieKind[];
+  readonly kinds: readonly { readonly kind: TieKind; readonly bit: number }[];
   readonly bits: number;
   readonly nearest: string;
   readonly stands: string;
@@ -93,7 +95,7 @@ interface KindsOf {
 function kindsOf(of: "domain" | "polarity", kinds: readonly TieKind[]): KindsOf {
   return {
     of,
-    kinds,
+    kinds: kinds.map((kind) => ({ kind, bit: bitOf(kind) })),
     bits: bitsOf(kinds),
     nearest: `nearest ${of}`,
     stands: `its ${of} stands`,
@@ -122,17 +124,17 @@ function nearest(
     const far = Math.max(0, one.word - at, at - two.word);
     if (far < least) [found, least] = [here, far];
   }
-  return found === 0 ? null : (kinds.find((kind) => (found & bitOf(kind)) !== 0) ?? null);
+  return found === 0 ? null : (kinds.find(({ bit }) => (found & bit) !== 0)?.kind ?? null);
 }
 
 /** What ties say, each once. */
 interface Said {
   readonly whys: readonly string[];
-  readonly domain: readonly TieKind[];
-  readonly polarity: readonly TieKind[];
+  readonly domains: readonly TieKind[];
+  readonly polarities: readonly TieKind[];
 }
 
-const NOTHING_SAID: Said = { whys: [], domain: [], polarity: [] };
+const NOTHING_SAID: Said = { whys: [], domains: [], polarities: [] };
 
 function saidBy(ties: readonly TieFound[]): Said {
   if (ties.length === 0) return NOTHING_SAID;
@@ -144,34 +146,36 @@ function saidBy(ties: readonly TieFound[]): Said {
     if (!domains.includes(domain)) domains.push(domain);
     if (!polarities.includes(polarity)) polarities.push(polarity);
   }
-  return { whys, domain: domains, polarity: polarities };
+  return { whys, domains, polarities };
 }
 
 function noteSaid(here: Said, elsewhere: Said, note: NoteClue): void {
   for (const why of here.whys) note("rule", why);
-  for (const domain of here.domain) note("rules tell domain", domain);
-  for (const polarity of here.polarity) note("rules tell polarity", polarity);
-  const domains = here.domain.length;
+  for (const domain of here.domains) note("rules tell domain", domain);
+  for (const polarity of here.polarities) note("rules tell polarity", polarity);
+  const domains = here.domains.length;
   if (domains > 0) note("domains that rules tell", String(Math.min(MOST_COUNTED, domains)));
-  for (const domain of elsewhere.domain) note("elsewhere domain", domain);
-  for (const polarity of elsewhere.polarity) note("elsewhere polarity", polarity);
+  for (const domain of elsewhere.domains) note("elsewhere domain", domain);
+  for (const polarity of elsewhere.polarities) note("elsewhere polarity", polarity);
 }
 
 /**
  * What speaks for any domain, or polarity, in the same way: where its own words stand, and whether rules tell it. Clue by
  * clue rather than kind by kind: so each is looked up once.
+ * @param told those that rules tell in the sentence, and by which rules
  */
 function noteOfEach(
   names: KindsOf,
   nearest: TieKind | null,
   around: Around,
-  here: Said,
-  elsewhere: Said,
+  told: readonly TieKind[],
+  toldElsewhere: readonly TieKind[],
+  whys: readonly string[],
   { note, noteOf }: Clues,
 ): void {
   const { of, kinds, bits } = names;
   note(names.nearest, nearest ?? "none");
-  for (const kind of kinds) noteOf(bitOf(kind), of, kind);
+  for (const { kind, bit } of kinds) noteOf(bit, of, kind);
   noteOf(around.clause & bits, names.stands, "in the clause");
   noteOf(around.sentence & ~around.clause & bits, names.stands, "elsewhere");
   noteOf(around.between & bits, names.stands, "between");
@@ -180,15 +184,14 @@ function noteOfEach(
   const among = String(Math.min(MOST_COUNTED, countOf(around.clause & bits)));
   noteOf(around.clause & bits, names.among, among);
   noteOf(~around.clause & bits, names.beside, among);
-  const told = here[of];
   const toldHere = bitsOf(told);
   if (told.length === 0) noteOf(bits, names.told, "nothing");
   noteOf(toldHere, names.told, "this");
   if (told.length > 0) noteOf(~toldHere & bits, names.told, "others");
-  noteOf(bitsOf(elsewhere[of]), names.told, "this elsewhere");
+  noteOf(bitsOf(toldElsewhere), names.told, "this elsewhere");
   if (told.length === 0) return;
   noteOf(toldHere, names.toldSoMany, String(told.length));
-  for (const why of here.whys) noteOf(toldHere, names.rule, why);
+  for (const why of whys) noteOf(toldHere, names.rule, why);
 }
 
 function countOf(bits: number): number {

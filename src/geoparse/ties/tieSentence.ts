@@ -4,6 +4,7 @@ import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../../atlas/voca
 import type { Sentence } from "../model.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { endAt, standsAt } from "../text/matches.ts";
+import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
 import type { LexiconHits } from "./lexicon.ts";
@@ -75,7 +76,7 @@ export function tiesOfHeads(
   const whole = { start: 0, end: text.length };
   const clauseAround = clausesOf(text);
   const peaceful = outsideTensions(words);
-  const quarrelled = words.domains.filter((d) => QUARRELLED_OVER.has(d.means));
+  const quarrelled = once(() => words.domains.filter((d) => QUARRELLED_OVER.has(d.means)));
   const alone = heads.every((h) => h.polarity === "tension");
   for (const head of tensionsFirst(heads)) {
     const clause = clauseAround(head);
@@ -96,7 +97,7 @@ export function tiesOfHeads(
     if (result.why.startsWith("refers") && !ABOUT_IT.test(text)) referring = true;
     const polarity = head.polarity !== "tension" && labelPolarity ? labelPolarity : head.polarity;
     const spoken =
-      head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled : words.domains;
+      head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled() : words.domains;
     const { domains: said, taken: hits } = domainsOf(text, head, spoken);
     const domains = said.length === 0 && isOverTerritory(symbolic, head, written) ? TERRITORIAL : said;
     taken.push(...hits);

@@ -1,6 +1,5 @@
 /** Each two states that a sentence names, whether rules tie them or not. */
 
-import { groupedBy } from "../../atlas/grouped.ts";
 import type { KindBalance, NumberedNotes } from "../text/clues.ts";
 import type { TieFound } from "./sameTie.ts";
 import { notePairClues, noteSentenceClues } from "./tieClues.ts";
@@ -88,8 +87,7 @@ const NOTHING_TOLD: readonly TieFound[] = [];
 /** @returns gives, for an article, the pairs of states that its sentences name */
 export function createTieSuspectFinder(vocabulary: TieVocabulary): (read: TiesRead) => readonly TieSuspect[] {
   return ({ found, sentences, main }) => {
-    /** What rules tell of each two states, by their names. */
-    const toldOf = groupedBy(found, ({ parties }) => couplesOf(parties).map(nameOf));
+    const toldOf = new ToldOfCouples(found);
     const suspects: TieSuspect[] = [];
     for (const sentence of sentences) {
       const named = statesOf(sentence.symbolic.names).toSorted();
@@ -98,7 +96,7 @@ export function createTieSuspectFinder(vocabulary: TieVocabulary): (read: TiesRe
       for (const parties of couplesOf(named)) {
         const pair = nearestOf(words.states, parties);
         if (pair === null) continue;
-        const told = toldIn(toldOf.get(nameOf(parties)) ?? NOTHING_TOLD, sentence.sentence.start);
+        const told = toldIn(toldOf.those(parties), sentence.sentence.start);
         suspects.push(new TieSuspect(parties, sentence, told, words, pair, main));
       }
     }
@@ -139,9 +137,40 @@ function couplesOf(sorted: readonly string[]): readonly Couple[] {
   return couples;
 }
 
-function nameOf([one, two]: Couple): string {
-  return `${one}+${two}`;
+/** What rules tell of each two states. */
+class ToldOfCouples {
+  readonly #numbers = new Map<string, number>();
+  readonly #ties = new Map<number, TieFound[]>();
+
+  constructor(found: readonly TieFound[]) {
+    for (const tie of found) for (const couple of couplesOf(tie.parties)) this.#add(couple, tie);
+  }
+
+  those([one, two]: Couple): readonly TieFound[] {
+    const first = this.#numbers.get(one);
+    const second = this.#numbers.get(two);
+    if (first === undefined || second === undefined) return NOTHING_TOLD;
+    return this.#ties.get(first * MOST_NUMBERS + second) ?? NOTHING_TOLD;
+  }
+
+  #add([one, two]: Couple, tie: TieFound): void {
+    const key = this.#numberOf(one) * MOST_NUMBERS + this.#numberOf(two);
+    const known = this.#ties.get(key);
+    if (known === undefined) this.#ties.set(key, [tie]);
+    else known.push(tie);
+  }
+
+  #numberOf(state: string): number {
+    const known = this.#numbers.get(state);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(state, number);
+    return number;
+  }
 }
+
+/** More than there are states. */
+const MOST_NUMBERS = 1 << 10;
 
 /** So many words farther a city seems than its state. */
 const DETOUR = 4;

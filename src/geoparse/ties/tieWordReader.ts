@@ -5,7 +5,7 @@ import type { Sentence } from "../model.ts";
 import type { WordGroups } from "../text/clues.ts";
 import { type ClueTables, type ClueWord, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
 import { endAt } from "../text/matches.ts";
-import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
+import { CLASS_WORDS, type SymbolClass, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordTable } from "../text/words.ts";
 import type { LexiconHits } from "./lexicon.ts";
@@ -53,6 +53,8 @@ export interface TieWords {
 
 /** Words and meanings by numbers. */
 export interface TieVocabulary extends Vocabulary {
+  /** The words for names, by their classes. */
+  readonly names: ReadonlyMap<SymbolClass, ClueWord>;
   /** The word for a state's name, and "'s". */
   readonly place: number;
   readonly owner: number;
@@ -73,6 +75,8 @@ const PREPOSITIONS =
   );
 const BREAKS = "; — – : ( ) while whereas but although where".split(" ");
 const OWNER = "'s";
+/** What names in {@link StateEntity} stand for. */
+const SYMBOL_CLASSES: readonly SymbolClass[] = ["place", "area", "organisation"];
 const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
 
 /** @param tables what clues say; null where that is to be learned */
@@ -84,8 +88,17 @@ export function createTieVocabulary(groups: WordGroups, tables: ClueTables | nul
   for (const word of BREAKS) addBits(roles, vocabulary.wordOf(word).number, BREAK);
   const kinds: number[] = [];
   for (const kind of TIE_KINDS) addBits(kinds, vocabulary.numberOfValue(kind), bitOf(kind));
+  const names = new Map(SYMBOL_CLASSES.map((symbol) => [symbol, vocabulary.wordOf(CLASS_WORDS[symbol])]));
   const place = vocabulary.wordOf(CLASS_WORDS.place).number;
-  return { ...vocabulary, place, owner: vocabulary.wordOf(OWNER).number, roles, byToken: new WordTable(), kinds };
+  return {
+    ...vocabulary,
+    names,
+    place,
+    owner: vocabulary.wordOf(OWNER).number,
+    roles,
+    byToken: new WordTable(),
+    kinds,
+  };
 }
 
 function addBits(table: number[], number: number, bits: number): void {
@@ -102,8 +115,7 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
   const { small, indices, names } = symbolic;
   const words: number[] = [];
   const meanings: (readonly number[])[] = [];
-  /** Where each word begins and ends. */
-  const starts: number[] = [];
+  /** Where each word ends. */
   const ends: number[] = [];
   const states: StateAt[] = [];
   const reading = new Reading(sentence, vocabulary);
@@ -120,13 +132,11 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
     const word = entity === undefined ? reading.wordAt(start) : reading.wordFor(entity, start);
     words.push(word.number);
     meanings.push(word.groupNumbers);
-    starts.push(start);
     ends.push(reading.end);
     start = reading.end;
   }
   const hits = sentence.words;
-  const add = (hit: Span, meaning: string): void =>
-    addMeaning(meanings, starts, ends, hit, vocabulary.numberOfValue(meaning));
+  const add = (hit: Span, meaning: string): void => addMeaning(meanings, ends, hit, vocabulary.numberOfValue(meaning));
   for (const hit of hits.domains) add(hit, hit.means);
   for (const hit of hits.polarities) add(hit, hit.means);
   for (const hit of hits.statuses) add(hit, hit.means);
@@ -141,16 +151,18 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
 /** Gives the words of a stretch one more meaning. */
 function addMeaning(
   meanings: (readonly number[])[],
-  starts: readonly number[],
   ends: readonly number[],
   { start, end }: Span,
   meaning: number,
 ): void {
-  for (let at = wordBy(ends, start); (starts[at] ?? end) < end; at++) {
-    const all = meanings[at];
-    if (all !== undefined && !all.includes(meaning)) meanings[at] = [...all, meaning];
+  for (let at = wordBy(ends, start); at < ends.length; at++) {
+    const all = meanings[at] ?? NONE;
+    if (!all.includes(meaning)) meanings[at] = all.length === 0 ? [meaning] : [...all, meaning];
+    if ((ends[at] ?? end) >= end) break;
   }
 }
+
+const NONE: readonly number[] = [];
 
 const BLANK = 0x20;
 const HYPHEN = 0x2d;
@@ -177,7 +189,7 @@ class Reading {
   wordFor({ symbol, end }: StateEntity, start: number): ClueWord {
     this.end = start + 1;
     this.#shift = end - this.end;
-    return this.#vocabulary.wordOf(CLASS_WORDS[symbol]);
+    return this.#vocabulary.names.get(symbol) ?? this.#vocabulary.wordOf(CLASS_WORDS[symbol]);
   }
 
   wordAt(start: number): ClueWord {
