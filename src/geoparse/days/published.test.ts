@@ -60,6 +60,11 @@ describe("when an article says that it was published", () => {
     ],
     ["a weekday in short", `Title\n\nNairobi ● Wed, June 12, 2024\n\n${BODY}`, "2024-06-12", "2024-06-12"],
     ["issued", `Title\n\nIssued on: 13/06/2024 - 11:48\n\n${BODY}`, "2024-06-13", "2024-06-13"],
+    ["a time before it", `Title\n\nNEWS.net / 12:40 PM June 12, 2024\n\n${BODY}`, "2024-06-12", "2024-06-12"],
+    ["below a question", `Who pays?\n\nNAIROBI, 12 June 2024. ${BODY}`, "2024-06-12", "2024-06-12"],
+    ["local times", `LIVE | The day\n\n12 June 2024 (all times local)\n\n${BODY}`, "2024-06-12", "2024-06-12"],
+    ["a month among parts", `Title\n\nBlog post · The press pool · June 2024\n\n${BODY}`, "2024-06-01", "2024-06-30"],
+    ["a section behind a dash", `Title\n\nJune 12, 2024 — Newsletter\n\n${BODY}`, "2024-06-12", "2024-06-12"],
     ["a clock of 24 hours", `Title\n\nby THE STAFF\n05-06-2024 18:32\n\n${BODY}`, "2024-06-05", "2024-06-05"],
     ["a byline", `Title\n\nBy Jane Doe | 12 June 2024\n\n${BODY}`, "2024-06-12", "2024-06-12"],
   ])("%s", (_, text, from, to) => expect(read(text)).toMatchObject({ from, to, basis: "stated" }));
@@ -75,7 +80,10 @@ describe("when an article says that it was published", () => {
     ["numbers that can be two days", `Title\n\n05/06/2023\n\n${BODY}`],
     ["a part that is a sentence", `Title\n\nThey met. It rained - 12 June 2024 - and stopped.\n\n${BODY}`],
     ["a heading with a day", `What the long talks of the ministers brought · 12 June 2024\n\n${BODY}`],
-    ["a day and what happened on it", `Title\n\n12 June 2024 – Nairobi\n\n${BODY}`],
+    [
+      "a day and what happened on it",
+      `Title\n\n12 June 2024 – Nairobi\n\n${BODY}\n\n14 June 2024 – Mombasa\n\n${BODY}`,
+    ],
     ["dashes with twelve hours", `Title\n\n05-06-2024 08:32 am\n\n${BODY}`],
     ["a day that no calendar has", `Title\n\nPublished 31 June 2024\n\n${BODY}`],
     ["a year in the title", `Outlook for 2025\n\n${BODY}`],

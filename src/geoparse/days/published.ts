@@ -36,15 +36,21 @@ const UPDATED_ON = /(?:^|[|·•]\s*)(?:last |latest )?(?:updated?|modified|revi
 
 /** "Mexico City, June 20, 2024", "20 June 2024 | Analysis | Jane Doe", below a heading and what stands under it. */
 const PLACE_AND_DATE = plain(/^(?:\p{Lu}[\p{L}.']+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u);
-const AFTER_ALONE = /^\s*$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/;
+const AFTER_ALONE = /^\s*$|^ \(all times [^)]{3,30}\)$|^\s*\|(?:[^|.]{2,40}\|?){1,3}$/;
 /** "Commentary · Jane Doe · 20 June 2024 · 5 min read", "DAILY NEWS - Jun 20, 2024 - 16:08 | All": a line of short parts, one the date. */
-const mark = "(?:\\s?[|·•●]\\s?|\\s[-–—]\\s)";
+const mark = "(?:\\s?[|·•●]\\s?|\\s[-–—/]\\s)";
 const PARTS_BEFORE = plain(
-  new RegExp(`^(?:[^.!?:;|·•●]{2,40}?${mark}){0,3}(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\.?,? )?$`, "iu"),
+  new RegExp(
+    `^(?:(?:[^.!?:;|·•●]|\\.(?=\\p{L})){2,40}?${mark}){0,3}(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\.?,? |updated |\\d\\d?:\\d\\d(?: ?[ap]m)? )?$`,
+    "iu",
+  ),
 );
-const PARTS_AFTER = new RegExp(`^(?:${mark}[^.!?;|·•●]{2,40}?){0,3}$`, "i");
+const PARTS_AFTER = new RegExp(`^(?:${mark}[^.!?;|·•●]{2,60}?){0,3}$`, "i");
 /** A dash alone may stand between a day and what happened on it: with the time it does not. */
 const MARKED = /[|·•●]|(?<!\d)\d\d?[:.]\d\d(?!\d)/;
+
+/** "20 June 2024 — Newsletter": where other lines begin so, each is an entry of a list. */
+const BEHIND_DASH = plain(/^ [–—-] \p{Lu}[\p{L} ]{2,30}\s*$/u);
 
 const YEAR = /(?:19|20)\d\d/g;
 
@@ -95,7 +101,7 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
     if (!date || date.precision === "year") continue;
     const before = line.text.slice(0, date.start);
     const after = line.text.slice(date.end);
-    const atTop = !body || line.start <= body.start;
+    const atTop = !body || line.start <= body.start || isBelowHeadings(document.text.slice(0, line.start));
     if (DATELINE.test(before) && AFTER_DATELINE.test(after) && atTop) return stated(date, "dateline");
     if (atTop && date.precision === "day" && PLACED_DAY.test(before) && AFTER_PLACED_DAY.test(after)) {
       return stated(date, "dateline");
@@ -112,7 +118,8 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
     )
       return stated(date, "a line of its own with a date");
     const isHead = line.start > 0 && (atTop || line.start < 600);
-    if (isHead && dates.length === 1 && date.precision === "day" && isOfParts(before, after)) {
+    const isAlone = (): boolean => before === "" && BEHIND_DASH.test(after) && lines.filter(beginsEntry).length === 1;
+    if (isHead && dates.length === 1 && (isOfParts(before, after) || isAlone())) {
       return stated(date, "a line of its own with a date");
     }
     const nearTop = line.start < Math.max(body?.end ?? 0, 600);
@@ -125,10 +132,23 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
   return updated ? stated(updated, "a line that says when it was last updated") : UNKNOWN;
 }
 
+/** Whether what stands before a line are a few short ones. */
+function isBelowHeadings(before: string): boolean {
+  const lines = before.split(/\s*[\r\n]\s*/).filter((line) => line !== "");
+  return lines.length <= 3 && lines.every(({ length }) => length <= LONGEST_HEADING);
+}
+const LONGEST_HEADING = 90;
+
 /** Whether what stands before and behind a date in its line are short parts between marks. */
 function isOfParts(before: string, after: string): boolean {
   return MARKED.test(`${before}${after}`) && PARTS_BEFORE.test(before) && PARTS_AFTER.test(after.trimEnd());
 }
+
+function beginsEntry({ text, dates }: DatedLine): boolean {
+  const [date] = dates;
+  return date?.start === 0 && ENTRY.test(text.slice(date.end));
+}
+const ENTRY = /^(?: [–—-] |[:.] )/;
 
 /** Whether words without dates say nothing but when, and by whom. Most lines are told by what comes first to say more. */
 function isByline(words: string): boolean {

@@ -42,7 +42,7 @@ const LONGEST_LINK = 200;
 const ITEM_END = /[,;.]|$| (?:and|after|before|when|where|while|which|who|between|from) /;
 /** A list goes on or ends behind a day; another's name, or a verb, begins a clause that is dated by it. */
 const ENDS = plainPattern(
-  `^(?:$|[.;:)–—]|,(?! (?:the )?(?:${L}|${P}))| (?:for|as|with|when|where|to|at|in|on|during|after|before|and|but|while|by|until|${D})(?![\\p{L}]))`,
+  `^(?:$|[.;:)–—]|,(?! (?:[^,;.]{2,50}, )?(?:the )?(?:${L}|${P}))| (?:for|as|with|when|where|to|at|in|on|during|after|before|and|but|while|by|until|${D})(?![\\p{L}]))`,
   "i",
 );
 

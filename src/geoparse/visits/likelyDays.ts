@@ -4,6 +4,7 @@
  */
 import type { StatedDate } from "../days/dates.ts";
 import { createBalance, type Likely, type NoteClue } from "../text/clues.ts";
+import { plain } from "../text/letters.ts";
 import { noteDayClues } from "./dayClues.ts";
 import { pairOf } from "./sameVisit.ts";
 import { onDays, type VisitHere } from "./visitArticle.ts";
@@ -18,6 +19,16 @@ export interface DaySuspect {
   readonly days: NonNullable<VisitHere["date"]>;
   readonly noteClues: (note: NoteClue) => void;
 }
+
+/** "His first visit since 2017", "the first since King Juan, in 2007": the day of another. @param before what stands before it */
+function isOfAnother({ visitor }: VisitHere, before: string): boolean {
+  const since = SINCE.exec(before);
+  return since !== null && !since[0].includes(visitor.slice(visitor.lastIndexOf(" ") + 1));
+}
+const SINCE = plain(
+  /\b[Ss]ince (?:(?:his|her|the|of|that|then|king|queen|president|father|mother|predecessor),? |\p{Lu}[^\s.;:()]*,? ){0,7}(?:in |on )?$/u,
+);
+const LONGEST_SINCE = 80;
 
 /** A sentence of more days is a list of them. */
 const MOST_DAYS = 6;
@@ -44,8 +55,7 @@ export function createDayFinder(
       if (words.days.length > MOST_DAYS) return [];
       return words.days.flatMap((when): DaySuspect[] => {
         const date = words.entities[when]?.date;
-        // "His first visit since 2017": the day of another.
-        if (date && article.text.slice(date.start - 6, date.start).toLowerCase() === "since ") return [];
+        if (date && isOfAnother(visit, article.text.slice(sentence.start, date.start).slice(-LONGEST_SINCE))) return [];
         const days = daysOf(visit, date, article.days.today);
         if (days === null) return [];
         return [{ visit, sentence, days, noteClues: (note) => noteDayClues(words, when, visit, note) }];

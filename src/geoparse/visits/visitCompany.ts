@@ -19,7 +19,7 @@ const STANDING =
   "(?:the|his|her|their|own|new|foreign|defen[cs]e|finance|trade|energy|economy|interior|prime|deputy|first|vice|two|three|other|ministers?|president|secretar(?:y|ies)|of state|advisers?|advisors?|chief|colleagues?|counterparts?|and|then|as well as)";
 /** "Flew to Y with X" */
 const WITH = plainPattern(
-  `^(?: for (?:the|an?) [^.;:,()${L.slice(1, -1)}${SYMBOL.place.slice(1, -1)}]{1,50})?(?:,? (?:(?:on|in) )?${SYMBOL.date})?,? with (?<who>(?:(?:${STANDING}|${L}|${SYMBOL.people}|${SYMBOL.place}'s),? )*${L})(?!')`,
+  `^(?: for (?:the|an?) [^.;:,()${L.slice(1, -1)}${SYMBOL.place.slice(1, -1)}]{1,50})?(?:,? (?:(?:on|in|last|this|early|late) )*(?:${SYMBOL.date}|(?<=in )\\p{Lu}\\p{L}+))?,? with (?<who>(?:(?:${STANDING}|${L}|${SYMBOL.people}|${SYMBOL.place}'s),? )*${L})(?!')`,
   "d",
 );
 

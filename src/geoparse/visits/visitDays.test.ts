@@ -37,6 +37,18 @@ describe("the day of a visit", () => {
       "Macron > EGY planned 2024-06-22",
     ],
     ["of its clause", "In October 2021 Modi spoke, and in May 2022 Macron was in Cairo.", "Macron > EGY made 2022-05"],
+    [
+      "of the clause of what he called off",
+      "In 2015 Modi spoke, and in December 2019 Macron called off a journey to Cairo.",
+      "Macron > EGY cancelled 2019-12",
+    ],
+    [
+      "of its clause, behind an aside",
+      "In 2010 Modi spoke, and in April 2013, weeks before a vote, Macron visited Cairo.",
+      "Macron > EGY made 2013-04",
+    ],
+    ["in the middle of a month", "Macron was in Cairo in mid-March.", "Macron > EGY made 2024-03"],
+    ["called off lately", "A trip by Macron to Cairo in May was dropped.", "Macron > EGY cancelled 2024-05"],
     ["while", "Modi sent ships in May, while Macron was in Cairo.", "Macron > EGY made 2024-05"],
     [
       "signed on the occasion of it",

@@ -23,7 +23,7 @@ const BETWEEN_WORDS = `(?:(?! (?:since|until|than|before|after|by|signed|agreed|
 const PART_OF =
   "(?: (?:at|since|from|towards?|by|in|around|near|on|late on|early on) the (?:very )?(?:end|start|beginning|middle|close|turn|eve|(?:first|second) half|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend|(?:first|second|third|last) week) of)?";
 const DATE_AFTER = plainPattern(
-  `^(?:, where (?:[^\\s.;:()${SYMBOL.place.slice(1, -1)}]+ ){2,16}?(?:on|in) (?<there>${SYMBOL.date})|${POSSESSED}${APPOSITION}${IN_PLACE}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during|for)(?: (?:early|late|the (?:first|second) half of|the (?:spring|summer|autumn|fall|winter|end|start) of))?)? \\(?(?<d>${SYMBOL.date}))`,
+  `^(?:, where (?:[^\\s.;:()${SYMBOL.place.slice(1, -1)}]+ ){2,16}?(?:on|in) (?<there>${SYMBOL.date})|${POSSESSED}${APPOSITION}${IN_PLACE}${PURPOSE}${BETWEEN_WORDS},?${PART_OF}(?: (?:on|in|from|between|during|for)(?: (?:early|late|the (?:first|second) half of|the (?:spring|summer|autumn|fall|winter|end|start) of))?)? \\(?(?:mid-)?(?<d>${SYMBOL.date}))`,
   "di",
 );
 /** "In June 2023, when X travelled" */
@@ -35,7 +35,7 @@ const DATE_OF_NOUN = plainPattern(
 );
 /** "And in May he was": the day of what comes next, whatever opened the sentence. */
 const DATE_OF_CLAUSE = plainPattern(
-  `(?:[,;–—]|,? (?:and|but|then)) (?:(?:in|on|by|early in|late in|early|late|last|next|this) ){0,2}(?<d>${SYMBOL.date}),? (?:the )?$`,
+  `(?:[,;–—]|,? (?:and|but|then)) (?:(?:in|on|by|early in|late in|early|late|last|next|this) ){0,2}(?<d>${SYMBOL.date}),? (?:[^,;.${SYMBOL.place.slice(1, -1)}]{2,50}, )?(?:the )?(?:${SYMBOL.leader} (?:[^\\s,;.]+ ){0,4}(?=${SYMBOL.leader}?$))?$`,
   "di",
 );
 /** "X's first voyage, in May, began in Z and went on to": the days of all that it led to. */
@@ -45,7 +45,7 @@ const DATE_OF_TRIP = plainPattern(
 );
 /** A sentence may begin with a bullet. */
 const DATE_OPENING = plainPattern(
-  `^(?:[^a-zA-Z\\d\\uE000-\\uF7FF]{1,3})?(?:(?:and|but|then) )?(?:(?:(?:Back|Only|Already|Just|Once|As (?:early|late|recently|far back) as) )?(?:On|In|During|From|Between|Early in|Late in|By|At the (?:end|start|beginning) of) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late|Later) )?(?<d>${SYMBOL.date})`,
+  `^(?:[^a-zA-Z\\d\\uE000-\\uF7FF]{1,3})?(?:(?:and|but|then) )?(?:(?:(?:Back|Only|Already|Just|Once|As (?:early|late|recently|far back) as) )?(?:On|In|During|From|Between|Early in|Late in|By|At the (?:end|start|beginning) of) (?:[a-z]+ ){0,5}|(?:Last|Next|This|Early|Earlier|Late|Later) )?(?:mid-)?(?<d>${SYMBOL.date})`,
   "di",
 );
 /** "X, who took office in May, travelled": the day of something else. */
@@ -194,9 +194,10 @@ export function dayTold(status: VisitStatus, date: StatedDate | null, { scope, w
   // "X's July visit", written in June: this July or the last?
   const happened = tellsItHappened(words) || IN_THE_PAST.test(words);
   if (status === "made" && today !== null && !happened && isNearerAhead(date, today)) return null;
+  const isBehind = status === "cancelled" && isNearerBehind(date, today);
   // "In May he scrapped a trip" that was not to be next year.
   const calledOffThen = status === "cancelled" && date.precision !== "day" && wasCalledOff(scope);
-  const isOver = (status === "planned" && hadBeenDue(scope)) || calledOffThen;
+  const isOver = (status === "planned" && hadBeenDue(scope)) || calledOffThen || isBehind;
   return daysFor(isOver ? "made" : status, date);
 }
 
@@ -206,6 +207,11 @@ const RETURNS = /\breturns?\b/i;
 function isNearerAhead({ from, ahead }: StatedDate, today: string): boolean {
   if (ahead === null || ahead.from <= today) return false;
   return daysApart(today, ahead.from) * 3 < daysApart(from, today);
+}
+
+/** Whether the day that is over is nearer than the one to come: what was called off is spoken of about then. */
+function isNearerBehind({ from, ahead }: StatedDate, today: string | null): boolean {
+  return today !== null && ahead !== null && daysApart(from, today) * 2 < daysApart(today, ahead.from);
 }
 
 /** What a date means for a visit made, or for one that lies ahead. */

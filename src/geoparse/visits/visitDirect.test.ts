@@ -21,6 +21,13 @@ describe("visits in rarer words", () => {
     ],
     ["Macron's long tour led through Cairo and Athens.", ["Macron > EGY made", "Macron > GRC made"]],
     ["Macron had prepared the ground in Cairo.", ["Macron > EGY made"]],
+    ["Macron was last received by Xi Jinping in September 2018.", ["Macron > CHN made"]],
+    ["Macron will be the guest of Xi Jinping in May.", ["Macron > CHN planned"]],
+    ["Modi had Macron to dinner.", ["Macron > IND made"]],
+    ["Modi had Macron to Cairo in April 2024.", ["Macron > EGY made"]],
+    ["Macron looked in at Cairo in May 2023.", ["Macron > EGY made"]],
+    ["Macron was in Cairo in May with Modi and Scholz.", ["Macron > EGY made", "Modi > EGY made", "Scholz > EGY made"]],
+    ["Macron is due in Cairo; his trip has been put off.", ["Macron > EGY cancelled"]],
     ["Macron said as much in Cairo.", ["Macron > EGY made"]],
     ["Macron returned on Sunday from Cairo and Athens.", ["Macron > EGY made", "Macron > GRC made"]],
     ["Cairo was Macron's destination in May 2023.", ["Macron > EGY made"]],
@@ -28,6 +35,8 @@ describe("visits in rarer words", () => {
   ])("%s", (text, visits) => expect(visitsIn(text).toSorted()).toEqual(visits.toSorted()));
 
   it.each([
+    "Modi had Macron to thank for talks with Egypt.",
+    "Macron was a guest of honour of the farmers, Xi Jinping said.",
     "Macron did Cairo a favour.",
     "Macron took in Egypt's students.",
     "Macron found time for Egypt's poets.",

@@ -64,9 +64,10 @@ export const DIRECT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:would|will|'d) (?:\\p{L}+ )?be (?:\\p{L}+ )?welcome(?:d)? (?:back )?(?:in|to|at) ${where}`,
+      `(?<![\\p{L}])(?:(?:would|will|'d) (?:\\p{L}+ )?be|is|was|are|were|'s) (?:(?:always|most|more than|very|also) )*welcome (?:back )?(?:in|to|at) ${where}`,
     ),
     why: "would be welcome in Y",
+    status: "hypothetical",
   },
   {
     kind: "verb",
@@ -123,7 +124,7 @@ export const DIRECT_TRIGGERS: readonly Trigger[] = [
   {
     kind: "verb",
     pattern: pattern(
-      `(?<![\\p{L}])(?:called in|(?:hurried|hurries|scurried|raced|drifted|jogged|was cheered|were cheered)(?: (?:on|over|back))? (?:through|to|across)|came along to|hurried from ${P} to) ${where}`,
+      `(?<![\\p{L}])(?:called in|looked in (?:at|on)|(?:made|makes|making) for|(?:hurried|hurries|scurried|raced|drifted|jogged|was cheered|were cheered)(?: (?:on|over|back))? (?:through|to|across)|came along to|hurried from ${P} to) ${where}`,
     ),
     why: "called in Y",
     inCity: true,
@@ -142,5 +143,12 @@ export const DIRECT_TRIGGERS: readonly Trigger[] = [
       `(?<where>${P}) (?:is|was|will be|would be) (?:also )?${people}'s? (?:next |first |last |final |second |third )?(?:destination|stop|goal|port of call)(?![\\p{L}])`,
     ),
     why: "Y is X's destination",
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${L} (?:(?:had|has|will have|would have|having) (?:the )?${people} (?:(?:over|round|back) )?to) ${where}`,
+    ),
+    why: "Z had X to Y",
   },
 ];

@@ -53,6 +53,22 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
     toHost: true,
   },
   {
+    kind: "verb",
+    pattern: pattern(
+      `(?<![\\p{L}])(?:was|were|been|be|is|are) (?:(?:again|also|once|twice|to be) )*(?:the |a )?(?:(?:${w}) )?guests? (?:of honou?r )?of ${HOST}(?!'s)${nowhere}`,
+    ),
+    why: "was the guest of Z",
+    toHost: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `${HOST} (?:(?:had|has|will have|would have|is to have|having) ${people} (?:(?:over|round|back) )?(?:(?:to|for) (?:(?:a|an|the|state|private|working|long|late|quiet|short|two|three|several) ){0,3}(?:dinner|lunch|tea|breakfast|banquet|supper|stay|talks|visit)|as (?:his|her|a|the|${L}'?s?) (?:${w} )?guest))${nowhere}${then}`,
+    ),
+    why: "Z had X to dinner",
+    toHost: true,
+  },
+  {
     kind: "named",
     pattern: pattern(
       `(?<where>${P}) (?:is|was|became|will be|would be) (?:among )?the (?:first|second|third|only|last|latest)(?: ${w}){0,5}? to (?:host|welcome|receive|invite)(?: ${w}){0,2}? ${people}(?!')`,
@@ -62,7 +78,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `${people},?(?: (?:who|is|was|were|are|has|had|have|will|be|been|being|to|also|later|then|due|expected|set|scheduled|\\p{L}+ly))* (?:received|hosted|welcomed|greeted|feted|entertained|(?<=be (?:\\p{L}+ly )?)met)(?: (?!in |at )[\\p{L}-]+){0,6}? by (?:the )?${HOST}${nowhere}(?! and)`,
+      `${people},?(?: (?:who|is|was|were|are|has|had|have|will|be|been|being|to|also|later|then|due|expected|set|scheduled|first|last|once|twice|again|even|himself|herself|\\p{L}+ly))* (?:received|hosted|welcomed|greeted|feted|entertained|(?<=be (?:\\p{L}+ly )?)met)(?: (?!in |at )[\\p{L}-]+){0,6}? by (?:the )?${HOST}${nowhere}(?! and)`,
     ),
     why: "X was received by Z",
     toHost: true,

@@ -133,7 +133,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   {
     kind: "noun",
     pattern: pattern(
-      `(?<![\\p{L}])(?:speech|speeches|address|lecture|keynote|remarks|debut|appearances?|toast|reception|welcome|bear hug|embrace|press conference|news conference|interviews?)(?: on the (?:\\p{L}+ )?stage)?(?: (?!(?:about|on|over|regarding|against) )${w}){0,6}? (?:in|at) ${where}`,
+      `(?<![\\p{L}])(?:speech|speeches|address|lecture|keynote|remarks|debut|appearances?|toast|reception|(?<!(?:be|is|are|was|were|always|than|most|very) )welcome|bear hug|embrace|press conference|news conference|interviews?)(?: on the (?:\\p{L}+ )?stage)?(?: (?!(?:about|on|over|regarding|against) )${w}){0,6}? (?:in|at) ${where}`,
     ),
     why: "a speech in Y",
     inCity: true,

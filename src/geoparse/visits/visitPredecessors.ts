@@ -32,7 +32,7 @@ export const MAY_HOLD_EARLIER =
 const journey = "(?:visits?|trips?|tour|stay|stop|journey|one|appearance|time|(?:[a-z]+ ){0,2}(?:hours|days))";
 const inDay = `(?:,? (?:back )?(?:in |on |early in |late in )?(?:early |late |mid-)?${D})`;
 const goes =
-  "(?:visit|trip|tour|journey|come|came|go|gone|been|set foot|travel|to do so|guest|stop|host|receiv|welcom|here|there|state|audience|land|arriv|fl[yi]|time(?!s))";
+  "(?:visit|trip|tour(?![a-z])|journey|(?:come|came|go|gone|been|travel|travelled|flown|stay)(?![a-z])|set foot|to do so|guest|stop|host|receiv|welcom|(?:here|there)(?![a-z])|audience|to land|arriv|honou?red|first time (?:in|at|here|there))";
 /** "No president has come since X in 1981", "the first to do so since X" */
 const SINCE = plainPattern(
   `(?<![\\p{L}])(?:first by|(?:first|second|no|not|nobody|none|never|only|last|latest|n't)(?![\\p{L}])[^.;:]{0,140}?${goes})[^.;:]{0,100}? since (?:that of |the |then )?(?:${G} )?(?<who>${L})(?: of (?:the )?${P})?(?:'s?(?: own)?(?:(?: [a-z]+){0,2}? ${journey})?)?(?: (?:came|went|did(?: so)?|visited|travell?ed|was) ?)?(?: ?(?:there|here|to (?:the )?${P}|${P}))?(?:${inDay}|(?=[.,;)]|$))`,

@@ -11,17 +11,17 @@ const NO_REFUSAL = plain(
   /not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before|(?:not|never|skipp\p{L}+|refus\p{L}+|declin\p{L}+|instead of|unable) [^;]{0,90}?(?:sent|sends?|sending|dispatch\p{L}*)(?= )/giu,
 );
 const CANCELLED =
-  /\b(?:cancel\w*|(?:was|were) (?:originally |first |also )?to have (?:come|gone|been|visited|travell?ed|flown|attended|made|paid|arrived|landed|joined|headed|continued|returned|opened|addressed|spent|stayed|stopped)|call(?:ed|s|ing)? off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|scrubbed|axed|nixed|shelved|put off|puts off|delayed|fell through|no longer on the table|off the table)\b/i;
+  /\b(?:cancel\w*|(?:was|were) (?:originally |first |also )?to have (?:come|gone|been|visited|travell?ed|flown|attended|made|paid|arrived|landed|joined|headed|continued|returned|opened|addressed|spent|stayed|stopped)|call(?:ed|s|ing)? off|(?:pull(?:ed|s|ing)|back(?:ed|s|ing)|dropp(?:ed|ing)|drops) out of|with(?:drew|drawn) from|postpon\w+|dropp(?:ed|ing)(?! (?:by|in|off|into)\b)|scrap(?:ped|s|ping)?|abandon\w+|aborted|scrubbed|axed|nixed|g(?:ave|iven?|iving|ives) up|shelved|put off|puts off|(?<!much-|long-|oft-)delayed|fell through|no longer on the table|off the table)\b/i;
 const HYPOTHETICAL =
   /\b(?:if|whether|would|could|might|may|should|possible(?! since )|possibly|potential|hypothetical|were to|consider\w*|ponder\w*|weigh\w*|rumou?red|mooted|speculat\w+|invit\w+(?! [^,;]{0,60}during )|hop(?:es?|ed|ing) to|wants? to|wanted to|wishes to|urg(?:ed|es)|asked(?= (?:to|him|her|the|[\uE000-\uE3FF]))|under discussion|unlikely|unclear|suggested|(?:talk|prospect|idea|possibility|chance|hope|question|rumou?rs?) of|no promise|perhaps|likely to|dreams? of)\b/i;
 const PLANNED = plain(
-  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|booked(?= (?:to|on|for))|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|preparations?(?= )|(?:an?|the|no|any) dates? for|(?:looks?|looked|looking) forward to|await(?:s|ing|ed(?= (?:in|at|on|next|for|here|there)))|confirmed for|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
+  /\b(?:will|shall|plan(?:s|ned|ning)?|upcoming|forthcoming|scheduled|booked(?= (?:to|on|for))|due|set to|expected|expects|slated|ahead of|(?:is|are|was|were) to(?= \p{Ll})|to (?:visit|travel|fly|arrive|make|pay|go|head|embark|tour|meet|attend|host|land|hold)|going to(?= \p{Ll})|off to|(?:is|are) (?:now |also |still )?(?:going|flying|leaving|coming) (?:back |on )?(?:to|for)(?= (?:the )?[\uE400-\uE7FF])|next (?:\p{L}+ ){0,2}(?:trip|journey|visit|stop|destination) (?:abroad )?is|about to|intends?|preparing|prepares|promised to|vowed to|confirmed (?:that )?(?:his|her|[\uE000-\uE3FF]) (?:attendance|participation|presence)|agreed to|preparations?(?= )|(?:an?|the|no|any) dates? for|(?:looks?|looked|looking) forward to|await(?:s|ing|ed(?= (?:in|at|on|next|for|here|there)))|confirmed for|accepted (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation|next (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|later this (?:week|month|year)|announced (?:that )?(?:he|she|a))\b/iu,
 );
 const ON_HIS_WAY = plain(/\bon (?:his|her|the|[\uE000-\uE3FF]) way(?: \p{L}+)? to/iu);
 const DONE =
   /\b(?:visited|toured|arrived|landed|touched down|travell?ed|flew|went|came|headed|paid|made|concluded|completed|wrapped up|wraps up|ended|began|kicked off|started|embarked|been|returned|during|recent|latest|last|met|held|left|received|welcomed|greeted|hosted|attended|took|sent|brought)\b/i;
 /** "Spent a day in Z on his way to Y": he is there. */
-const STOPPED = /\b(?:spent|stopped|paused|dined|lunched|slept)\b/i;
+const STOPPED = /\b(?:changed (?:planes|trains)|spent|stopped|paused|dined|lunched|slept)\b/i;
 /** Present tense of what is arranged: "flies to Y on Tuesday", when the day is still to come. */
 const ARRANGED =
   /\b(?:flies|travels|heads|goes|comes|visits|arrives|lands|touches down|meets|leaves|moves|continues|returns|hosts|receives|welcomes|joins|attends|wraps up|ends|closes|concludes|begins|starts|opens|addresses|speaks|calls|stops|tours|does|takes in|sits down|holds talks|is (?:in|at))\b/i;
@@ -33,9 +33,9 @@ const HAD_BEEN = /\bhad been (?:[a-z]+ )?(?:due|scheduled|expected|set|supposed|
 const CALLED_OFF =
   /\b(?:pulled out|withdrew|backed out|dropped out|skipped|cancell?ed|called off|postponed|scrapped|put off|shelved|dropped|delayed|cut)\b/i;
 const ONWARD =
-  /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b|\b(?:comes?|is|are) (?:next|to follow)\b|\b(?:stands|remains):/i;
+  /\b(?:flies|travels|heads|goes|moves) on (?:to|for)\b|\bcontinues (?:on )?to\b|\b(?:comes?|is|are) (?:next|last|to follow)\b|\b(?:stands|remains):/i;
 const UNDONE_AFTER =
-  /^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be|then) (?:since |again |abruptly |then )?(?:cancell?ed|(?:taken|struck|cut) (?:out of|off|from) the|called off|postponed|scrapped|scrubbed|axed|dropped|shelved|put off|delayed)\b|^[^;.]{0,40}?, (?:(?:a|the) (?:\w+ )?(?:stop|stopover|trip|visit|leg|plan|journey|call)|which) (?:that |which )?(?:he|she|[\uE000-\uE3FF]) (?:then |later |since |has |had )*(?:scrapped|gave up|given up|dropped|called off|cancelled|canceled|abandoned|postponed|put off|skipped|missed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell through|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
+  /^(?: by [^;,.]{0,40})?(?:,[^;.]{0,60},)? (?:is|was) off(?=[:;,.]|$)|^[^.;]{0,70}[;,] (?:but |and |though )?(?:the|that|his|her|[\uE000-\uE3FF]'?s?) (?:whole )?(?:trip|visit|journey|stop|tour) (?:has been|was|is|had been|has since been) (?:since |again |abruptly )?(?:cancell?ed|called off|postponed|scrapped|scrubbed|dropped|shelved|put off|delayed)\b|^[^;.]{0,60}?\b(?:was|is|has been|had been|were|been|to be|then) (?:since |again |abruptly |then )?(?:cancell?ed|(?:taken|struck|cut) (?:out of|off|from) (?:the|his|her|[\uE000-\uE3FF])|put back(?! (?:on|in|to)\b)|given up|withdrawn|scratched|called off|postponed|scrapped|scrubbed|axed|dropped|shelved|put off|delayed)\b|^[^;.]{0,40}?, (?:(?:a|the) (?:\w+ )?(?:stop|stopover|trip|visit|leg|plan|journey|call)|which) (?:that |which )?(?:he|she|[\uE000-\uE3FF]) (?:then |later |since |has |had )*(?:scrapped|gave up|given up|dropped|called off|cancelled|canceled|abandoned|postponed|put off|skipped|missed)\b|^[^;.]{0,60}?\b(?:never (?:took place|happened|materiali[sz]ed)|fell (?:through|victim)|will not take place|came to nothing|did not survive|did not (?:take place|happen)|no longer on the table|off the table)\b/i;
 /** "A report that he would go was denied", "a visit to Y is not planned" */
 const DENIED_AFTER =
   /^[^;.]{0,40}? (?:was|were|has been|have been|is|are) (?:[a-z]+ly |later |since )?(?:denied|dismissed|refuted)\b|^ (?:this|next|for) [a-z]+ (?:is|are|was) not (?:planned|foreseen|scheduled)|^ (?:is|are|was|were) not (?:planned|foreseen|scheduled)\b/i;
@@ -44,7 +44,7 @@ const MEANT = plain(
   /\b(?:had|was|were) (?:\p{L}+ )?(?:meant|planned|intended|wanted|hoped|to have|(?:been )?(?:due|scheduled|expected|set|supposed|meant|planning|to))\b/iu,
 );
 const BUT =
-  /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,80}? (?:never (?:did|came|went|made|showed|arrived|happened|materiali[sz]ed|got)|in the end did not|failed to)\b/i;
+  /^[^;.]{0,80}?[ ,](?:but|until) |^[^;.]{0,80}? and (?:then )?(?:simply )?(?:stayed|did not|didn't|was kept|were kept|withdrew) |^[^;.]{0,80}? (?:never (?:did|came|went|made|showed|arrived|happened|materiali[sz]ed|got)|in the end did not|failed to)\b/i;
 const OPEN_AFTER =
   /^,? (?:would|could|might|may|has been (?:suggested|mooted|proposed|floated|discussed)|is under discussion|is being (?:discussed|considered)|remains (?:possible|unlikely|open)|is (?:possible|unlikely|conceivable|mooted))\b/i;
 const CONDITIONAL = plain(
@@ -52,14 +52,14 @@ const CONDITIONAL = plain(
 );
 /** "Next week", and of a visit "by X" that it "is planned" */
 const AHEAD_AFTER = plain(
-  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+)\b|^(?: (?:in|on|for|early|late)| by [^;.:]{1,60}?,?)? ?(?:(?:is|are) (?:planned|scheduled|expected|due)|(?:has|have) been (?:announced|planned|scheduled|arranged|agreed|pencilled in)|(?:is|are) being (?:arranged|planned|prepared|discussed|organi[sz]ed))\b/iu,
+  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+)\b|^(?: (?:in|on|for|early|late)| by [^;.:]{1,60}?,?)? ?(?:(?:is|are) (?:planned|scheduled|expected|due|(?:now )?(?:set|fixed) for)|(?:has|have) been (?:announced|planned|scheduled|arranged|agreed|pencilled in)|(?:is|are) being (?:arranged|planned|prepared|discussed|organi[sz]ed))\b/iu,
 );
 
 const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today|next(?=[.,;]|$))/i;
 
 /** "Said that he would": what is announced, not what hangs on something. */
 const REPORTED_FUTURE = plain(
-  /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?!(?: \p{L}+ly)? have)/giu,
+  /\b((?:said|announced|confirmed|added|told \p{L}+|promised|reported)(?: that)? [\p{L}\uE000-\uE3FF]+(?: also)?) would\b(?!(?: \p{L}+ly)? have| be (?:\p{L}+ )?welcome(?!d))/giu,
 );
 /** "Became the first to visit": it was done. */
 const FIRST_TO = plain(
@@ -136,6 +136,7 @@ export function statusOf({ before: said, after, beyond, worded }: Scope, match: 
   const first = worded.replace("DID_TO", worded.replace("FIRST_TO", said, ""), "");
   const before = worded.replace("REPORTED_FUTURE", worded.replace("MONTH", first, "$<before>month"), "$1 will");
   if (worded.test("DENIED", before) || DENIED_AFTER.test(after) || worded.test("FROM_AFAR", after)) return null;
+  if (CUT_SHORT.test(before) && !worded.test("CANCELLED", before)) return "made";
   if (worded.test("CANCELLED", before) || worded.test("UNDONE_AFTER", after)) return "cancelled";
   if (worded.test("MEANT", before) && BUT.test(beyond)) return "cancelled";
   if (worded.test("REFUSED", worded.replace("NO_REFUSAL", before, ""))) return null;
@@ -148,6 +149,8 @@ export function statusOf({ before: said, after, beyond, worded }: Scope, match: 
 }
 const PAST =
   /\b(?:visited|toured|stayed|spent|arrived|landed|travell?ed|flew|went|came|paid|recent|latest|met|returned)\b/i;
+/** He had been there for a while. */
+const CUT_SHORT = /\bcut(?:s|ting)? short (?!plans|any)/i;
 const INVITED = /\binvit/i;
 const ACCEPTED = /\baccept\w* (?:an|the|his|her|[\uE000-\uE3FF]'s?) invitation/i;
 
@@ -180,6 +183,12 @@ export function hadBeenDue({ before }: Scope): boolean {
 export function wasCalledOff({ before }: Scope): boolean {
   return CALLED_OFF.test(before);
 }
+
+/** "Leaves for Y": he is not there yet; a headline says so of whom it has gone. */
+export function leavesFor(match: string): boolean {
+  return LEAVES.test(match);
+}
+const LEAVES = /^leaves (?:[a-z]+ ){0,3}for /i;
 
 /** "Flies on to Y": what a report of the stop before it has still to come. */
 export function goesOn(match: string): boolean {

@@ -11,7 +11,7 @@ export interface Trigger {
   /** The words alone say that it took place. */
   readonly made?: true;
   /** What the words alone say of it, if not that it may have taken place. */
-  readonly status?: "planned" | "cancelled" | "made";
+  readonly status?: "planned" | "cancelled" | "made" | "hypothetical";
   /** Said of a country the words are about it rather than in it. */
   readonly inCity?: true;
   /** The place must be meant by a word that stands for it ("there", "the city"), not named. */

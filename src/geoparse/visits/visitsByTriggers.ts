@@ -23,6 +23,7 @@ import {
   begins,
   goesOn,
   isArranged,
+  leavesFor,
   type Scope,
   statusOf,
   statusScope,
@@ -218,7 +219,8 @@ function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Tellin
     ? found.findLast((v) => v.evidence.start === sentence.start && v.iso3 === iso3)?.date
     : null;
   const onward = article.goesOn(index) && !isDated ? onTheSameTrip(symbolic.text, leader.name, found.at(-1)) : null;
-  const status = statusOfTrip(sentence, telling, trip, date, days.today);
+  const before = destinations.slice(0, at).findLast((d) => d.date)?.date ?? null;
+  const status = statusOfTrip(sentence, telling, trip, date ?? before, days.today);
   const past =
     (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
     (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`));
@@ -252,7 +254,7 @@ function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Tellin
 
 /** What its words say of a trip, as far as its trigger and its day allow. */
 function statusOfTrip(
-  { symbolic }: VisitSentence,
+  { symbolic, paragraph }: VisitSentence,
   { trigger, words, where }: Telling,
   { scope, told }: Trip,
   date: StatedDate | null,
@@ -264,7 +266,8 @@ function statusOfTrip(
   }
   if (trigger.status || told !== "made") return told;
   const isAnnounced = isArranged(words) || (trigger.kind === "noun" && begins(symbolic.text.slice(where[1])));
-  const isToCome = date === null ? goesOn(words) : isAhead(date, isAnnounced, today);
+  const isStillToGo = goesOn(words) || (paragraph > 0 && leavesFor(words));
+  const isToCome = date === null ? isStillToGo : isAhead(date, isAnnounced, today);
   return isToCome ? "planned" : "made";
 }
 
@@ -282,8 +285,10 @@ function dateOf(
   return (
     (several ? dayRightAfter(symbolic, who, leader.name) : null) ??
     destinations.slice(at).find((d) => d.date)?.date ??
-    dateBeside(symbolic, from, own, where[1], isNoun) ??
-    dateBeside(symbolic, from, own, end, isNoun)
+    // "To Y on Monday, to Z": Monday is the day of Y.
+    (destinations.slice(0, at).some((d) => d.date)
+      ? null
+      : (dateBeside(symbolic, from, own, where[1], isNoun) ?? dateBeside(symbolic, from, own, end, isNoun)))
   );
 }
 
