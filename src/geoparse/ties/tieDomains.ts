@@ -3,7 +3,7 @@
 import { overlap } from "../../atlas/spans.ts";
 import type { Domain } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
-import { endAt, matches } from "../text/matches.ts";
+import { endAt, lastEnd } from "../text/matches.ts";
 import { ANY_SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { formTest } from "./tieForms.ts";
@@ -125,8 +125,7 @@ function leftOf(text: string, head: Head, hits: readonly Hit<Domain>[]): number 
     if (bought !== null) return head.start - bought[0].length;
   }
   // What stands before all hits stops none of them.
-  const stop = matches(text.slice(first.start, head.start), STOPS_BEFORE).at(-1);
-  return first.start + (stop === undefined ? 0 : stop.index + stop[0].length);
+  return first.start + Math.max(0, lastEnd(STOPS_BEFORE, text.slice(first.start, head.start)));
 }
 
 /** Where the modifiers behind a head must end. @param hits those that may be some */
