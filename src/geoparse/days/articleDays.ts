@@ -127,12 +127,12 @@ export function createArticleDays(located: Located): ArticleDays {
     return own.flatMap((date) => {
       if (date.basis === "stated" || !isBare(sentence, date)) return [date];
       const beside = own.findLast((d) => d.end <= date.start && isAnchor(d));
+      const goesOn = sentences[index - 1]?.paragraph === sentences[index]?.paragraph;
       const thatYear = beside ? null : yearAround(index, sentence, own, date.start);
       const inThatYear = thatYear && dated.asOf(lastDayOf(Number(thatYear)), false).find((d) => d.start === date.start);
       if (inThatYear) return [{ ...inThatYear, ahead: null }];
       const anchor =
-        beside ??
-        (sentences[index - 1]?.paragraph === sentences[index]?.paragraph ? saidIn(index - 1) : []).findLast(isAnchor);
+        beside ?? (goesOn ? saidIn(index - 1) : NO_DATES).findLast((d) => isAnchor(d) && !isSince(text, d));
       if (anchor === undefined) return [date];
       const year = Number(anchor.to.slice(0, 4)) + (anchor.to.slice(5, 7) <= date.from.slice(5, 7) ? 0 : 1);
       const inOrder = dated.asOf(lastDayOf(year), false).find((d) => d.start === date.start);
@@ -189,17 +189,19 @@ export function createArticleDays(located: Located): ArticleDays {
   /** @param earlier the dates of the sentence before it */
   const countedOne = (index: number, span: CountedDay, earlier: readonly StatedDate[]): readonly StatedDate[] => {
     const { from: least } = span;
-    if (least === "today") {
+    const fromToday = (): readonly StatedDate[] => {
       const day = writing?.exactly ? oneDay(writing.today.iso) : null;
-      return day ? countedDate(span, { ...span, ...day, basis: "inferred", ahead: null }) : [];
-    }
+      return day ? countedDate(span, { ...span, ...day, basis: "inferred", ahead: null }) : NO_DATES;
+    };
+    if (least === "today" || (span.orToday && AHEAD.test(raw(index)))) return fromToday();
     const isFineEnough = (d: StatedDate): boolean => FINEST_FIRST.indexOf(d.precision) <= FINEST_FIRST.indexOf(least);
-    const tellsWhen = (d: StatedDate): boolean => isFineEnough(d) && !SINCE.test(text.slice(d.start - 6, d.start));
+    const tellsWhen = (d: StatedDate): boolean => isFineEnough(d) && !isSince(text, d);
     const those = earlier.filter(tellsWhen).toSorted((a, b) => a.start - b.start);
     const before = those.findLast(isFine) ?? those.at(-1);
     const candidates = before ? [before] : nearest(index, tellsWhen);
     const [anchor] = candidates;
-    if (anchor === undefined || candidates.some((d) => d.from !== anchor.from)) return [];
+    if (anchor === undefined) return span.orToday ? fromToday() : NO_DATES;
+    if (candidates.some((d) => d.from !== anchor.from)) return NO_DATES;
     return countedDate(span, anchor);
   };
 
@@ -269,10 +271,14 @@ const OF_THAT_YEAR = new RegExp(
 );
 
 /** "His first visit since 2012" */
+function isSince(text: string, { start }: Span): boolean {
+  return SINCE.test(text.slice(Math.max(0, start - 6), start));
+}
 const SINCE = /since $/i;
 /** From one of two coordinated clauses to the other. */
 const AND_THEN = /^(?!.*\b(?:who|which|that|whose|when|since|after|until)\b).*\b(?:and|then|before)\b/i;
-const AHEAD = /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming)\b/i;
+const AHEAD =
+  /\b(?:will|due|plans?|planned|expected|to visit|is to|are to|scheduled|upcoming|prepar(?:ing|ed)|wants?|hopes|(?:by|before|until) the end)\b/i;
 
 /** Whether what comes after a date may be counted from it. */
 function isAnchor(date: StatedDate): boolean {

@@ -72,6 +72,7 @@ export function openWithMonth(openings: readonly Opening[]): boolean {
   return openings.some(({ kinds }) => kinds >> (BITS * (WORDS - 1)) === MONTH);
 }
 const MONTH = KINDS.indexOf("M");
+const MIDDLE = /^mid-/i;
 
 /** All openings, in order. Most sentences are without, and most words are told by three letters to be none. */
 export function openingsIn(text: string): readonly Opening[] {
@@ -93,9 +94,9 @@ export function openingsIn(text: string): readonly Opening[] {
   return found;
 }
 
-/** Whether a word may open a date. */
+/** Whether a word may open a date; "mid-June" does. */
 export function mayOpenDate(word: string): boolean {
-  return kindAt(word, 0) !== 0;
+  return kindAt(word, 0) !== 0 || (MIDDLE.test(word) && kindAt(word, 4) !== 0);
 }
 
 /** The kind of the word that begins at an offset, 0 for one that is no part of a date. */

@@ -38,6 +38,7 @@ describe("days counted from the day of writing", () => {
     ["last with this month's name", "last June", "2023-06-01..2023-06-30 month"],
     ["last with another month's name", "last September", "2023-09-01..2023-09-30 month"],
     ["a month that did something", "March saw another summit", "2024-03-01..2024-03-31 month"],
+    ["the middle of a month", "in mid-March", "2024-03-01..2024-03-31 month"],
     ["a month of last year", "in September Last Year", "2023-09-01..2023-09-30 month"],
   ])("%s: %s", (_, text, expected) =>
     expect(findDates(text, TODAY).map((d) => `${d.from}..${d.to} ${d.precision}`)).toEqual([expected]),

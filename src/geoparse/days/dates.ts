@@ -225,8 +225,8 @@ export class DatedText {
 
   constructor(text: string) {
     const small = text.toLowerCase();
-    // Of a few letters the small one is longer.
-    this.#text = small.length === text.length ? small : inSmallLetters(text);
+    // Of a few letters the small one is longer. "In mid-June" is read as "in mid June".
+    this.#text = (small.length === text.length ? small : inSmallLetters(text)).replaceAll("mid-", "mid ");
   }
 
   /** False of most texts that hold no name of a month; where it is true there may be none either. */
@@ -256,7 +256,7 @@ export class DatedText {
         const date = form.read(match.groups ?? {}, today);
         if (date === null) continue;
         const { past, ahead } = "past" in date ? date : { past: date, ahead: null };
-        addApart(found, dateAt(match, past, "inferred", ahead));
+        addApart(found, dateAt(match, this.#text, past, "inferred", ahead));
       }
     }
     return inOrder(found);
@@ -269,7 +269,7 @@ export class DatedText {
     for (const form of FORMS(openings)) {
       for (const match of matchesOf(form, this.#text, openings)) {
         const days = form.read(match.groups ?? {});
-        if (days !== null) addApart(found, dateAt(match, days, "stated", null));
+        if (days !== null) addApart(found, dateAt(match, this.#text, days, "stated", null));
       }
     }
     return found;
@@ -308,13 +308,18 @@ function matchesOf(form: Form<unknown>, text: string, openings: readonly Opening
 
 /** Each part by its name: dates are many, and to spread one object after another takes ten times as long. */
 function dateAt(
-  { index: start, 0: { length } }: RegExpExecArray,
+  { index, 0: { length } }: RegExpExecArray,
+  text: string,
   { from, to, precision }: Days,
   basis: StatedDate["basis"],
   ahead: Days | null,
 ): StatedDate {
-  return { start, end: start + length, from, to, precision, basis, ahead };
+  const start = text.startsWith(MIDDLE, index - MIDDLE.length) ? index - MIDDLE.length : index;
+  return { start, end: index + length, from, to, precision, basis, ahead };
 }
+
+/** "Mid-June" is one name of a date. */
+const MIDDLE = "mid ";
 
 const NEEDS_THE_DAY =
   /^(?:(?:last|next|this)(?: past| coming)? )?(?:\w+day|week(?:end)?)$|^\w+day .*week$|^(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)$/;

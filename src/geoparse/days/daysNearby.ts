@@ -23,6 +23,8 @@ const counted = `(?<n>${Object.keys(COUNTS)
   .join("|")}|\\d{1,2})`;
 /** "The day before", not "the day before the vote". */
 const alone = "(?=[,.;:)]|$| (?:for|in|at|with|on|to|by|from)\\b)";
+const partOf =
+  "(?:(?:earlier|later|early|late) in the|(?:at|by|before|until|towards?|near|for) the (?:very )?(?:end|start|beginning|middle|close) of the)";
 const partOfDay = "(?:day|night|evening|afternoon|morning)";
 const monthName = `(?<month>${MONTHS.flat().join("|")})\\b(?! \\d)`;
 
@@ -35,13 +37,16 @@ interface Way {
   readonly pattern: RegExp;
   /** What the other day must be known to. */
   readonly from: "day" | "month" | "year" | "today";
+  /** Where the text tells no other day before, it is the one of writing. */
+  readonly orToday: boolean;
   /** How many days later, at least and at most; or the unit that holds both. @param month the one that is named */
   readonly read: (count: Count, anchor: Days, month: string) => Days | null;
 }
 
-function way(source: string, from: Way["from"], read: Way["read"]): Way {
-  return { pattern: new RegExp(`\\b${source}`, "dg"), from, read };
+function way(source: string, from: Way["from"], read: Way["read"], orToday = false): Way {
+  return { pattern: new RegExp(`\\b${source}`, "dg"), from, orToday, read };
 }
+const OR_TODAY = true;
 
 const WAYS: readonly Way[] = [
   way(`(?:the (?:very )?same|that (?:same |very )?)\\s?${partOfDay}\\b`, "day", (_, d) => daysLater(d, 0, 0)),
@@ -73,6 +78,7 @@ const WAYS: readonly Way[] = [
     least === most ? yearOf(d, -least) : null,
   ),
   way(`${counted} days? ago\\b`, "today", ([least, most], d) => daysAgo(d, least, most)),
+  way("(?:a|one) fortnight ago\\b", "today", (_, d) => coarse(daysLater(d, -16, -12))),
   way(`${counted} weeks? ago\\b`, "today", ([least, most], d) => coarse(daysLater(d, -most * 7, -least * 7))),
   way(`${counted} months? ago\\b`, "today", ([least, most], d) => monthsLater(d, -most, -least)),
   way(`a year ago\\b`, "today", (_, d) => monthsLater(d, -12, -12)),
@@ -81,8 +87,13 @@ const WAYS: readonly Way[] = [
   ),
   way(`that (?:same )?${monthName}`, "year", (_, d, month) => monthFrom(d, month, 0)),
   way(`the (?:following|next) ${monthName}`, "month", (_, d, month) => monthFrom(d, month, 1)),
+  way(`the (?:previous|preceding) ${monthName}`, "month", (_, d, month) => monthBefore(d, month)),
   way("(?:the same|that) week\\b", "day", (_, d) => coarse(daysLater(d, -6, 6))),
-  way("(?:the same|that) month\\b|(?:earlier|later) in the month\\b", "month", (_, d) => coarse(d)),
+  way("(?:the same|that) month\\b", "month", (_, d) => coarse(d)),
+  way(`${partOf} month\\b`, "month", (_, d) => coarse(d), OR_TODAY),
+  way(`(?:${partOf}|(?:first|second) half of the) year\\b`, "year", (_, d) => yearOf(d, 0), OR_TODAY),
+  way(`the (?:week before${alone}|previous week\\b)`, "day", (_, d) => coarse(daysLater(d, -10, -4))),
+  way(`the (?:week after${alone}|(?:following|next) week\\b)`, "day", (_, d) => coarse(daysLater(d, 4, 10))),
   way(`the (?:following|next) month\\b|(?:a|the) month (?:later\\b|after${alone})`, "month", (_, d) =>
     monthsLater(d, 1, 1),
   ),
@@ -93,6 +104,7 @@ const WAYS: readonly Way[] = [
     `(?<=\\b(?:on|until|by|from|for|and|late on|early on) )the ${nth}(?=[,.;:)]|$| (?:for|in|to|at|with|and|he|she|they|before|after|where|when|as)\\b)`,
     "month",
     ([n], d) => dayNumbered(d, n),
+    OR_TODAY,
   ),
   way("(?:the same|that) year\\b", "year", (_, d) => yearOf(d, 0)),
   way("the following year\\b", "year", (_, d) => yearOf(d, 1)),
@@ -102,10 +114,14 @@ const waysIn = createSieve(WAYS.map(({ pattern }) => pattern));
 
 /** Words that each of the ways holds one of: by which unit, and in which direction. "In the morning" has no direction. */
 const UNITS = new Set([
-  ..."day days night evening afternoon morning week weeks month months year years".split(" "),
+  ..."day days night evening afternoon morning week weeks fortnight month months year years".split(" "),
   ...MONTHS.flat(),
 ]);
-const DIRECTIONS = new Set("same that later earlier after before ago next following previous preceding".split(" "));
+const DIRECTIONS = new Set(
+  "same that later earlier late early after before ago next following previous preceding end start beginning middle close half".split(
+    " ",
+  ),
+);
 const OPENS_WITH_PART_OF_DAY = /^(?:in|at)\b/i;
 
 /** Whether a word may be the unit that days are counted by: most sentences have none. */
@@ -134,6 +150,8 @@ export function mayOpenWithPartOfDay(sentence: string): boolean {
 export interface CountedDay extends Span {
   /** How exactly the other day must be known, or that it is the one of writing. */
   readonly from: "day" | "month" | "year" | "today";
+  /** Where the text tells no other day before, it is the one of writing. */
+  readonly orToday: boolean;
   /** Null where so much can't be told: a few days after some day of December. */
   counting(anchor: Days): Days | null;
 }
@@ -147,7 +165,7 @@ export function countedDays(sentence: string): readonly CountedDay[] {
     if (way === undefined) return [];
     const count = countOf(written(groups.n));
     const month = written(groups.month);
-    return [{ start, end, from: way.from, counting: (anchor) => way.read(count, anchor, month) }];
+    return [{ start, end, from: way.from, orToday: way.orToday, counting: (anchor) => way.read(count, anchor, month) }];
   });
 }
 
@@ -186,6 +204,14 @@ function monthFrom({ from, to, precision }: Days, name: string, apart: 0 | 1): D
   const isAfter =
     precision === "year" || (same !== null && Number(same.from.slice(5, 7)) >= Number(from.slice(5, 7)) + apart);
   return isAfter ? same : wholeMonth(String(year + 1), name);
+}
+
+/** The last month of a name that comes before that of another day. */
+function monthBefore({ from, to, precision }: Days, name: string): Days | null {
+  const year = Number(from.slice(0, 4));
+  if (precision === "year" || from.slice(0, 7) !== to.slice(0, 7)) return null;
+  const same = wholeMonth(String(year), name);
+  return same !== null && same.from.slice(0, 7) < from.slice(0, 7) ? same : wholeMonth(String(year - 1), name);
 }
 
 /** "On the 3rd": of the month spoken of; near its end of the next. Else nobody knows. */

@@ -57,7 +57,11 @@ export function createNameReader(persons: ReadonlyMap<string, Person>, offices: 
       const heading = located.cleaned.paragraphs[sentence.paragraph]?.kind === "heading";
       const site: Site = { sentence, text, states, places: placesIn[index] ?? [], heading };
       addKnownNames(found, site, forms);
-      if (sentence.offices.length > 0) addNamesByOffice(found, site);
+      if (sentence.offices.length > 0) {
+        // "Minister for Education X" before "X, Minister of": the name does not begin with the portfolio.
+        addNamesBehindPortfolios(found, site);
+        addNamesByOffice(found, site);
+      }
       addNamesBeside(found, site);
       inOrder(found);
       for (const [i, mention] of found.entries()) {
@@ -161,17 +165,24 @@ function formAround(word: Token, { text, plain, start }: LeaderSentence, forms: 
 
 const NO_FORMS: readonly Form[] = [];
 
+function addNamesBehindPortfolios(found: LeaderMention[], site: Site): void {
+  for (const office of site.sentence.offices) {
+    const mention = nameBehindPortfolio(besideIn(site), office);
+    if (mention !== null) addUnlessPlace(found, site, mention);
+  }
+}
+
+function besideIn({ sentence, states }: Site): Beside {
+  const { text, plain, start } = sentence;
+  return { text, plain, start, states };
+}
+
 /** Those named beside a state in other ways. */
 function addNamesBeside(found: LeaderMention[], site: Site): void {
-  const { sentence, states } = site;
-  const { text, plain, start } = sentence;
-  const here: Beside = { text, plain, start, states };
+  const { sentence } = site;
+  const here = besideIn(site);
   if (sentence.holds(WORD.pluralOffice)) {
     for (const mention of namesInList(here, pluralsIn(sentence))) addApart(found, mention);
-  }
-  for (const office of sentence.offices) {
-    const mention = nameBehindPortfolio(here, office);
-    if (mention !== null) addUnlessPlace(found, site, mention);
   }
   if (sentence.holds(WORD.counterpart)) {
     for (const mention of counterparts(here)) addUnlessPlace(found, site, mention);

@@ -90,13 +90,26 @@ function objectOf(
   { text, start }: LeaderSentence,
   position: number,
 ): LeaderMention | undefined {
-  if (earlier.length === 0) return undefined;
+  // "X and Z went with him": neither of them.
+  if (earlier.length === 0 || areListed(earlier, text, start)) return undefined;
   const at = position - start;
   const clause = start + Math.max(text.lastIndexOf(",", at), text.lastIndexOf(" where ", at));
   const here = earlier.findLast((l) => l.start > clause);
   const others = earlier.filter((l) => l.name !== (here ?? earlier[0])?.name);
   return here ? others[0] : others.at(-1);
 }
+
+/** Whether some leaders are one list, "X, Z and W". */
+function areListed(leaders: readonly LeaderMention[], text: string, start: number): boolean {
+  return (
+    leaders.length > 1 &&
+    leaders.every((l, i) => {
+      const last = leaders[i - 1];
+      return last === undefined || l.start <= last.end || JOINT.test(text.slice(last.end - start, l.start - start));
+    })
+  );
+}
+const JOINT = /^(?:,|,? and) (?:the )?$/u;
 
 /** "During his visit to Y, X": his is X's. */
 function namedBehind(

@@ -23,6 +23,12 @@ describe("leaders whom only the text names", () => {
       ["Karrel > EGY made", "Mazur > EGY made"],
     ],
     [
+      "portfolios one behind the other",
+      "Foreign Minister Jan Mazur, Minister for Education Anna Lund, and Minister of Public Security Tobias Karrel flew to Cairo.",
+      ["Mazur > EGY made", "Lund > EGY made", "Karrel > EGY made"],
+    ],
+    ["two of them", "Two ministers, Anna Lund and Jan Mazur, flew to Cairo.", ["Lund > EGY made", "Mazur > EGY made"]],
+    [
       "each with his state",
       "Presidents Tobias Karrel of Kenya and Jan Mazur of Poland flew to Cairo.",
       ["Karrel > EGY made", "Mazur > EGY made"],
@@ -40,6 +46,8 @@ describe("leaders whom only the text names", () => {
       "Macron slept. Macron ate. The finance minister, Anna Lund, flew to Lyon.",
     ],
     ["another's given name", "Brigitte Macron flew to Cairo."],
+    ["the verb before an office", "Anna Lund, accompanied the president to Lyon."],
+    ["two without names", "Two ministers, London said, flew to Cairo."],
     ["a word before a comma", "Yesterday, Kenya's tourists flew to Cairo."],
     ["a minister of a church", "A minister of God Almighty flew to Cairo."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));

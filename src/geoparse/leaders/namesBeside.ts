@@ -1,7 +1,7 @@
 /** How texts name leaders beside a state other than by an office right before the name: counterparts, portfolios, lists. */
 
-import { plainPattern } from "../text/letters.ts";
-import { matchAt } from "../text/matches.ts";
+import { plain, plainPattern } from "../text/letters.ts";
+import { matchAt, standsAt } from "../text/matches.ts";
 import { HONORIFICS } from "./honorifics.ts";
 import { leaderMention } from "./leaderMention.ts";
 import type { LeaderMention, StateName, States } from "./leaders.ts";
@@ -62,7 +62,7 @@ function inSentence({ start }: Beside, state: StateName | undefined): StateName 
 
 /** What ministers are of, or for: the words of their portfolios. */
 const PORTFOLIO = new Set(
-  "the foreign external european international regional local public home internal social economic digital rural higher national affairs defence defense energy trade finance finances economy industry interior justice health education agriculture transport transportation environment culture tourism development labour labor science technology commerce investment investments migration climate infrastructure water mines mining oil petroleum planning cooperation integration security relations competition sport sports youth communications innovation fisheries housing works administration electricity minerals business growth state".split(
+  "the armed forces foreign external european europe international regional local public home internal social economic digital rural higher national maritime religious islamic human strategic cabinet diaspora roads rail railways ports aviation information lands forestry forests livestock interior women children veterans family families population resources capital antiquities heritage creative technologies telecommunications media overseas affairs defence defense energy trade finance finances economy industry interior justice health education agriculture transport transportation environment culture tourism development labour labor science technology commerce investment investments migration climate infrastructure water mines mining oil petroleum planning cooperation integration security relations competition sport sports youth communications innovation fisheries housing works administration electricity minerals business growth state".split(
     " ",
   ),
 );
@@ -77,8 +77,11 @@ export function nameBehindPortfolio(here: Beside, { start, readings }: Office): 
   const of = minister && matchAt(OF_OR_FOR, here.plain, minister.end);
   const portfolio = minister && of ? portfolioEnd(here.plain, minister.end + of[0].length) : null;
   const named = portfolio === null ? null : matchAt(NAME_BEHIND, here.plain, portfolio);
-  return named && mentionOf(here, start, named, stateBefore(here, start)?.iso3 ?? null, "minister");
+  // "Anna Lund, minister of energy, Tobias Karrel and …": the office is hers who stands before it.
+  if (!named || (named[0].startsWith(",") && standsAt(NAME_BEFORE, here.plain, start))) return null;
+  return mentionOf(here, start, named, stateBefore(here, start)?.iso3 ?? null, "minister");
 }
+const NAME_BEFORE = plain(/(?<=\p{Ll}, )/uy);
 
 /** Null where no word of a portfolio stands. */
 function portfolioEnd(text: string, from: number): number | null {
@@ -91,15 +94,16 @@ function portfolioEnd(text: string, from: number): number | null {
 }
 
 const OFFICES =
-  /(?<office>presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|trade ministers|leaders|chancellors|kings|heads of (?:state|government))(?![a-z-])/iy;
+  /(?<office>presidents|prime ministers|premiers|foreign ministers|defen[cs]e ministers|finance ministers|trade ministers|leaders|chancellors|kings|heads of (?:state|government)|ministers)(?![a-z-])/iy;
 const OF = / of (?:the )?/y;
 const NEXT = /(?:,|,? and)(?: of)? (?:the )?/y;
 const COMMA = /, /y;
 const SPACE = / /y;
+const COMMA_OR_SPACE = /,? /y;
 const ONE_NAME = plainPattern(`${HONORIFICS}(?<name>${NAME})`, "y");
 
 /**
- * "The presidents of A and B, X and Y", "presidents X of A and Y of B".
+ * "The presidents of A and B, X and Y", "presidents X of A and Y of B", "two ministers, X and Y,".
  * @param starts where words for several holders of an office may begin
  */
 export function namesInList(here: Beside, starts: readonly number[]): readonly LeaderMention[] {
@@ -112,7 +116,9 @@ export function namesInList(here: Beside, starts: readonly number[]): readonly L
       .replace(/^heads/, "head");
     const end = start + plural[0].length;
     const states = statesAt(here, end);
-    return states === null ? namesWithStates(here, end, office) : namesFor(here, states, office);
+    if (states !== null) return namesFor(here, states, office);
+    const withStates = namesWithStates(here, end, office);
+    return withStates.length > 0 ? withStates : namesInFull(here, end, office);
   });
 }
 
@@ -164,6 +170,20 @@ function namesWithStates(here: Beside, from: number, office: string): readonly L
   }
   return found.length < 2 ? [] : found;
 }
+
+/** "X and Y", each by more than one name. */
+function namesInFull(here: Beside, from: number, office: string): readonly LeaderMention[] {
+  const found: LeaderMention[] = [];
+  let joint = matchAt(COMMA_OR_SPACE, here.plain, from);
+  while (joint !== null) {
+    const named = matchAt(ONE_NAME, here.plain, joint.index + joint[0].length);
+    if (!named?.groups?.name?.includes(" ")) break;
+    found.push(mentionOf(here, named.index, named, null, office));
+    joint = matchAt(NEXT_NAME, here.plain, named.index + named[0].length);
+  }
+  return found.length < 2 ? [] : found;
+}
+const NEXT_NAME = /(?:,|,? and) (?=[A-Z])/y;
 
 /** @param start in the sentence; the match ends with the name */
 function mentionOf(

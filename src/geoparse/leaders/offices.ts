@@ -26,7 +26,7 @@ const NAME_BEHIND = plainPattern(` ${HONORIFICS}(?<name>${NAME})`, "y");
 const NAME_BEFORE_COMMA = plainPattern(`(?<name>${NAME}),`, "y");
 /** Between a name and the office of its holder. */
 const TO_OFFICE = plain(
-  /^, (?:(?:the |an? |\p{Lu}[\p{L} .'-]{1,30}'s? )?(?:(?!(?:and|or|with|his|her|whose|met|told|said) )[\p{L}\d-]+ ){0,2}|who (?:is|was|has been|had been|became|will be) (?:the |\p{Lu}[\p{L} .'-]{1,30}'s? )?(?:[\p{L}\d-]+ ){0,2})$/u,
+  /^, (?:(?:the |an? |\p{Lu}[\p{L} .'-]{1,30}'s? )?(?:(?!(?:and|or|with|his|her|whose|met|told|said|the|an?) )[\p{L}\d-]+ ){0,2}|who (?:is|was|has been|had been|became|will be) (?:the |\p{Lu}[\p{L} .'-]{1,30}'s? )?(?:[\p{L}\d-]+ ){0,2})$/u,
 );
 const ARTICLE_AFTER_COMMA = /^, (?:who (?:is|was|has been|had been|became|will be) )?(?:the |an? |[^,]{1,32}['’]s? )?/u;
 /** Characters that offices and honorifics before a name are looked for in. */

@@ -22,6 +22,9 @@ const THEIR = plain(/(?<![\p{L}-])their(?= (?:\p{L}+ )?(?:meetings?|talks|summit
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** Behind "the two leaders": then they are others, whom it goes on to name. */
 const OTHERS = / (?:of|from|in|who)\b/uy;
+/** "Two ministers, X and Z": these are named, not some named before. */
+const NAMED_BEHIND = /,? \p{Lu}/uy;
+const BARE_COUNT = /^(?:two|three|four|five|six) /u;
 const JOINT = /^(?:['’]s)?(?:,|,? and)? (?:the )?$/u;
 /** "The two leaders" are named at most so many sentences before. */
 const REACH = 4;
@@ -79,6 +82,7 @@ export function createPlurals(findHolder: FindHolder) {
       }
       const number = numberOf(count);
       if (number === undefined || standsAt(OTHERS, text, end)) return [];
+      if (BARE_COUNT.test(count) && standsAt(NAMED_BEHIND, text, end)) return [];
       const colleagues = office === "minister" ? ministersOf(all) : [];
       if (colleagues.length > 0 && colleagues.length === number) return onSpan(colleagues, start, end, "office");
       const fits = (l: LeaderMention): boolean => fitsOffice(office, l.office);

@@ -89,7 +89,7 @@ describe("what is given, and what is withheld", () => {
     ["Kenya houses Turkish families.", []],
     ["Germany forgave a slice of Egypt's debts.", ["DEU+EGY finance support"]],
     ["Kenya signed a mineral framework with Turkey.", ["KEN+TUR economic cooperation"]],
-    ["Turkey trains Kenyan border guards.", ["KEN+TUR security cooperation"]],
+    ["Turkey trains Kenyan border guards.", ["KEN+TUR security support"]],
     ["Turkey has put a tariff of twenty per cent on exports from Kenya.", ["KEN+TUR trade tension"]],
   ])("%s", (text, expected) => expect(told(text).toSorted()).toEqual(expected));
 });
@@ -187,7 +187,7 @@ describe("what states do to and with each other", () => {
     ["Kenya has two friends near Cairo.", []],
     ["Turkey will ratify Greece's membership of the club.", ["GRC+TUR diplomatic support"]],
     ["Turkey will lament Greece's membership of the club.", []],
-    ["Egypt, in Cairo, has called Kenya an old friend.", ["EGY+KEN diplomatic cooperation"]],
+    ["Egypt, in Cairo, has called Kenya an old friend.", ["EGY+KEN diplomatic support"]],
     ["Egypt, who knows, has called Kenya a country.", []],
     ["Egypt mediates with Turkey between Kenya and France.", ["EGY+FRA+KEN+TUR diplomatic mediation"]],
     ["Egypt walks with Turkey between Kenya and France.", []],

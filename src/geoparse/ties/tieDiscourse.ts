@@ -217,6 +217,9 @@ function resolveAntecedent(
   const here = [...new Set(named)].sort();
   if (here.length === size) return here;
   if (here.length === 0 && before.length === size) return before.toSorted();
+  // "X and Y quarrel. Z wants to reconcile the two": X and Y, where one of them is what the article is about.
+  const others = main !== null && before.includes(main) && !here.some((state) => before.includes(state));
+  if (others && before.length === size) return before.toSorted();
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
   const labelled = size === 2 ? pairOfLabel(place, main) : null;
   const isOfLabel = labelled !== null && here.every((state) => labelled.includes(state));

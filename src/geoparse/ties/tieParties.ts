@@ -49,6 +49,7 @@ const BY = plainPattern(`(?: [\\p{L}]+){0,2} by (?:the )?(?=${S})`, "y");
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = plain(/\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu);
 const OF_THIRD = plainPattern(` of (?:the )?(?=${S})`, "y");
+const isTreaty = formTest(plain(/^(?:agreement|accord|pact|treaty|memorandum|alliance|declaration|compact)$/iu));
 const isMeeting = formTest(plain(/^(?:talks|summits?|meetings?|discussions|consultations)$/iu));
 const MET_ABOUT = plain(/(?: with [^,;.]{1,25})? (?:on|over|about) /iuy);
 /** "The joint exercises of X and Y" */
@@ -151,6 +152,10 @@ export function partiesOf(
       return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     }
     const each = head.polarity === "support" || isUnilateral(head.form);
+    // "A treaty with X, Y and Z" is one of all of them; "treaties with X, Y and Z" are one with each.
+    const one = from !== null && from.length === 1 && isTreaty(head.form) && standsAt(A, text, head.start);
+    if (one && target.iso3.length > 1)
+      return { parties: [union(from, target.iso3)], target, why: "X's tie with Y and Z" };
     if (from)
       return { parties: crossed(from, target.iso3, each ? "tension" : head.polarity), target, why: "X's tie with Y" };
     const [other, more] = groups.filter((g) => g !== target && !g.iso3.some((p) => target.iso3.includes(p)));

@@ -95,7 +95,7 @@ describe("words of praise and of anger", () => {
     ["Turkey reacted angrily to France's recognition of the genocide.", ["FRA+TUR diplomatic tension"]],
     ["The United States denounced Iran's missile tests.", ["IRN+USA diplomatic tension"]],
     ["Japan expressed regret at South Korea's decision.", ["JPN+KOR diplomatic tension"]],
-    ["Vučić called Xi a great friend of Serbia.", ["CHN+SRB diplomatic cooperation"]],
+    ["Vučić called Xi a great friend of Serbia.", ["CHN+SRB diplomatic support"]],
   ])("%s", (text, expected) => expect(told(text).toSorted()).toEqual(expected));
 });
 

@@ -27,19 +27,29 @@ export function travellerOf(
 
 /** What a headline calls a history of two states. */
 const HISTORY = plain(
-  /\b(?:relations|relationship|ties|visits|summits|journeys|trips|travels|roads?|chronology|timeline|who went|record|encounters|exchanges|neighbou?rs)\b/iu,
+  /\b(?:relations|relationship|ties|visits|summits|journeys|trips|travels|roads?|chronology|timeline|who went|record|encounters|exchanges|neighbou?rs|embassy)\b/iu,
 );
 
-/** The two states of which a headline speaks, one of them that of whose journeys the article records. */
+/** Lines above the text of which one may be the headline. */
+const MOST_HEADINGS = 4;
+
+/**
+ * The two states of which a headline speaks, one of them that of whose journeys the article records.
+ * @param placesIn gives those that a paragraph names, by its index
+ */
 export function twoStatesOf(
   { document: { text }, cleaned }: Located,
-  namesIn: readonly Entity[],
+  placesIn: (paragraph: number) => readonly Entity[],
   traveller: LeaderMention | null,
 ): readonly [string, string] | null {
-  const headline = cleaned.paragraphs[0];
-  if (headline?.kind !== "heading") return null;
-  if (!traveller && !HISTORY.test(plainOf(text).slice(headline.start, headline.end))) return null;
-  const named = namesIn.flatMap(({ destinations = [] }) => destinations.map(({ iso3 }) => iso3));
-  const [one, other, third] = new Set([...(traveller?.iso3 ? [traveller.iso3] : []), ...named]);
-  return one !== undefined && other !== undefined && third === undefined ? [one, other] : null;
+  const plainText = plainOf(text);
+  for (const [index, { kind, start, end }] of cleaned.paragraphs.slice(0, MOST_HEADINGS).entries()) {
+    if (kind !== "heading") return null;
+    const isOfTraveller = traveller !== null && index === 0;
+    if (!isOfTraveller && !HISTORY.test(plainText.slice(start, end))) continue;
+    const named = placesIn(index).flatMap(({ destinations = [] }) => destinations.map(({ iso3 }) => iso3));
+    const [one, other, third] = new Set([...(isOfTraveller && traveller.iso3 ? [traveller.iso3] : []), ...named]);
+    if (one !== undefined && other !== undefined && third === undefined) return [one, other];
+  }
+  return null;
 }

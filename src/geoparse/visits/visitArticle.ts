@@ -106,7 +106,7 @@ export class VisitArticle {
   readonly #places = new Map<number, readonly Entity[]>();
   readonly #times = once(() => countNames(this.#all()));
   readonly #travellerOfRecord = once(() => travellerOf(this.#located, this.#all(), (name) => this.#named(name)));
-  readonly #states = once(() => twoStatesOf(this.#located, this.#inHeadline(), this.#travellerOfRecord()));
+  readonly #states = once(() => twoStatesOf(this.#located, (at) => this.#inParagraph(at), this.#travellerOfRecord()));
   readonly #located: Located;
 
   constructor(located: Located, leaders: readonly SentenceLeaders[]) {
@@ -203,8 +203,8 @@ export class VisitArticle {
     return this.#states() !== null;
   }
 
-  #inHeadline(): readonly Entity[] {
-    return flat(this.sentences.filter(({ paragraph }) => paragraph === 0).map((_, index) => this.placesIn(index)));
+  #inParagraph(at: number): readonly Entity[] {
+    return this.sentences.flatMap(({ paragraph }, index) => (paragraph === at ? this.placesIn(index) : []));
   }
 
   /** Of the two states whose history it tells, the one that those of the other go to; with the place told last. */

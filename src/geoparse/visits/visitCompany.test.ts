@@ -67,6 +67,45 @@ describe("who goes along", () => {
     ["a step behind", "Macron landed in Cairo, with Foreign Minister Jean Blanc a step behind.", ["Blanc"]],
     ["likewise", "Macron is in Cairo, as are Modi and Germany's Olaf Scholz.", ["Modi", "Scholz"]],
     ["as well, so", "Macron went to Cairo, and so did Modi.", ["Modi"]],
+    ["on the delegation", "Macron flew to Cairo. Foreign Minister Jean Blanc is on the delegation.", ["Blanc"]],
+    [
+      "in the suite",
+      "Macron flew to Cairo. The official suite comprised the Minister of the Armed Forces, Jean Blanc, the Minister for Culture, Luc Noir, and some artists.",
+      ["Blanc", "Noir"],
+    ],
+    ["who sat in it", "Macron flew to Cairo. In his delegation sat Foreign Minister Jean Blanc.", ["Blanc"]],
+    ["aboard", "Macron flew to Cairo. Foreign Minister Jean Blanc was aboard.", ["Blanc"]],
+    [
+      "who was on the plane",
+      "Macron flew to Cairo. Jean Blanc, the foreign minister, who was on the plane, slept.",
+      ["Blanc"],
+    ],
+    ["travelling with him", "Macron flew to Cairo. His minister Jean Blanc, travelling with him, spoke.", ["Blanc"]],
+    ["who accompanied him", "Macron flew to Cairo. His foreign minister, Jean Blanc, accompanied him.", ["Blanc"]],
+    [
+      "of two and another",
+      "Macron flew to Cairo. Foreign Minister Jean Blanc, Defence Minister Luc Noir and the head of his office, a tired man, accompanied him.",
+      ["Blanc", "Noir"],
+    ],
+    [
+      "two ministers",
+      "Macron flew to Cairo. Two ministers, Jean Blanc and Luc Noir, went with him.",
+      ["Blanc", "Noir"],
+    ],
+    [
+      "who stood behind him",
+      "Macron flew to Cairo. Foreign Minister Jean Blanc stood behind him on the tarmac.",
+      ["Blanc"],
+    ],
+    ["with him there", "Macron flew to Cairo. Foreign Minister Jean Blanc was with him in Cairo.", ["Blanc"]],
+    ["in tow", "Macron was in Cairo in May, with ministers Jean Blanc and Luc Noir in tow.", ["Blanc", "Noir"]],
+    [
+      "before the place",
+      "Macron took off at noon. With him was Foreign Minister Jean Blanc. In Cairo he met Sisi. He flew to Cairo on a tired plane.",
+      ["Blanc"],
+    ],
+    ["for an event", "Macron was in Cairo for the summit with Modi.", ["Modi"]],
+    ["further away", "Macron was in Cairo for the second summit of the five, along with Modi.", ["Modi"]],
     ["whom he brought", "Macron flew to Cairo. He brought along Foreign Minister Jean Blanc.", ["Blanc"]],
   ])("%s: %s", (_, text, along) => {
     const told = visitsIn(text);
@@ -83,6 +122,9 @@ describe("who goes along", () => {
     ["who left things behind", "Macron flew to Cairo. Foreign Minister Jean Blanc was two points behind."],
     ["who came to Egypt for a conference", "Macron flew to Cairo. Foreign Minister Omar Said of Egypt went too far."],
     ["who is likewise tired", "Macron flew to Cairo. He slept, as did Modi."],
+    ["who went elsewhere with him", "Macron flew to Cairo. Foreign Minister Jean Blanc accompanied him home."],
+    ["a host who stood there", "Macron flew to Cairo. Egypt's Omar Said stood behind him on the tarmac."],
+    ["whose people were aboard", "Macron flew to Cairo. Aides of Foreign Minister Jean Blanc were aboard."],
     ["what he brought", "Macron flew to Cairo. He brought along a letter."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual(["Macron > EGY made"]));
 });

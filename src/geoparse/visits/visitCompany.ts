@@ -11,7 +11,7 @@ const L = SYMBOL.leader;
 
 /** "Together with X and Y", right after the destination. */
 const ALONG = plain(
-  /^(?:,? (?:on |in |this |last |late |early )*(?:[\p{L}\uEC00-\uEFFF]+)){0,4}?,? (?:together with|along with|alongside|accompanied by|joined (?:there |\p{L}+ly )?by|flanked by|where (?:he|she|[\uE000-\uE3FF]) was joined by|(?:the (?:first|second|third|last|next) time|this time|once|again) with|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu,
+  /^[^.;:()\uE000-\uE7FF]{0,70}?,? (?:together with|along with|alongside|accompanied by|joined (?:there |\p{L}+ly )?by|flanked by|where (?:he|she|[\uE000-\uE3FF]) was joined by|(?:the (?:first|second|third|last|next) time|this time|once|again) with|with (?:his|her|\p{L}+|[\uE000-\uE3FF]) (?:colleague|counterpart|minister)(?: for \p{L}+)?,) (?<who>[^.;]{1,170}?)(?= for | to |[.;]|$)/diu,
 );
 
 /** What may stand before the names of those who go along: "his new foreign minister, X". */
@@ -19,7 +19,7 @@ const STANDING =
   "(?:the|his|her|their|own|new|foreign|defen[cs]e|finance|trade|energy|economy|interior|prime|deputy|first|vice|two|three|other|ministers?|president|secretar(?:y|ies)|of state|advisers?|advisors?|chief|colleagues?|counterparts?|and|then|as well as)";
 /** "Flew to Y with X" */
 const WITH = plainPattern(
-  `^(?:,? (?:(?:on|in) )?${SYMBOL.date})?,? with (?<who>(?:(?:${STANDING}|${L}|${SYMBOL.people}|${SYMBOL.place}'s),? )*${L})(?!')`,
+  `^(?: for (?:the|an?) [^.;:,()${L.slice(1, -1)}${SYMBOL.place.slice(1, -1)}]{1,50})?(?:,? (?:(?:on|in) )?${SYMBOL.date})?,? with (?<who>(?:(?:${STANDING}|${L}|${SYMBOL.people}|${SYMBOL.place}'s),? )*${L})(?!')`,
   "d",
 );
 
@@ -45,58 +45,137 @@ export function companions(symbolic: Symbolic<Entity>, start: number, end: numbe
 
 /** Words without which nobody goes along. */
 export const MAY_HOLD_COMPANY =
-  /accompan|delegation|entourage|retinue|travel+ing with|in with|out with|came with|with h[ie][mr](?![a-z])|are with|side|join|br[io][nu]g|leg|took along|party|team|went|gone|come along|came along| too(?![a-z])|in tow|visitors|visiting|(?:paces?|steps?|rows?) behind|(?:plane|flight|train|way)(?![a-z])|looking on|alongside|, as (?:is|are|was|were|did|does|do|had|has|have)|so (?:did|was|were|is|are|has|had)| if /i;
-const LIST = `${L}(?:(?:, ${L}){0,9},? and ${L})?`;
+  /accompan|delegation|entourage|retinue|suite(?![a-z])|travel+ing with|in with|out with|came with|with h[ie][mr](?![a-z])|with the |are with|side|join|br[io][nu]g|brought|leg|took along|party|team|went|gone|come along|came along|come ahead| too(?![a-z])|in tow|visitors|visiting|(?:paces?|steps?|rows?) behind|(?:plane|flight|train|trip|jet|way)(?![a-z])|aboard|on board|stood|stands|looking on|looked on|alongside|, as (?:is|are|was|were|did|does|do|had|has|have)|so (?:did|was|were|is|are|has|had)| if /i;
+const NOBODY_ELSE = `[^.;${L.slice(1, -1)}]`;
+/** "The head of the president's office, X," may be one of them. */
+const ONE = `(?:${L}|(?:the|his|her|an?|some|several|two|three) [^,;.]{3,50}?(?:, ${L},)?)`;
+const LIST = `${L}(?:(?:, ${ONE}){0,9},? and ${ONE})?`;
+/** Whoever stands in it. */
+const THOSE = "(?<who>[^.;]{1,170})";
+/** "X, a friend of the arts," */
+const APPOSED = "(?:,(?: [^,;.]{1,60},)?)?";
+const CHIEF = `(?:the )?(?<chief>${L})`;
+const HIS = `(?:the|his|her|their|${L}'?s?)`;
+const PARTY = "(?:delegation|entourage|retinue|suite|party|team|mission|contingent)";
+const CRAFT = "(?:plane|aircraft|jet|flight|train)";
+const BE = "(?:is|are|was|were)";
+/** What may follow: no place, which would be another's. */
+const THERE =
+  "(?=[.,;:(]|$| (?:as|from|for|and|throughout|there|too|as well|on|at|in|to|during|when|while|on both|at both)(?![a-z]))";
+/** Who goes along is told by a verb of going, or by a delegation. */
 const ACCOMPANIED: readonly RegExp[] = [
-  `(?<chief>${L})[^.;${L.slice(1, -1)}]{0,60} (?:accompanied|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by (?<who>[^.;]{1,170})`,
-  `accompanying (?<chief>${L})(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) (?<who>[^.;]{1,170})`,
-  `(?<chief>${L})(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage|travelling party|team)(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted) (?<who>[^.;]{1,170})`,
-  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?:, [^,;.]{1,50},)? (?:is|are|was|were|will be) (?:also |both |all )*(?:accompanying|travell?ing with|flying with|going with|joining|on the (?:trip|tour|plane) with|in the (?:delegation|entourage|party) of) (?:the )?(?<chief>${L})`,
-  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?:, [^,;.]{1,50},)? (?:is|are|was|were) (?:also |both |all )*(?:in|part of|among) (?:the )?(?<chief>${L})'s? (?:delegation|entourage|party|team|retinue)`,
+  `${CHIEF}${NOBODY_ELSE}{0,60} (?:accompanied|flanked|escorted|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by ${THOSE}`,
+  `accompanying ${CHIEF}(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) ${THOSE}`,
+  `${CHIEF}(?:'s)? (?:[p{L}-]+ )?(?:delegation|entourage|travelling party|team)(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted) ${THOSE}`,
+  `(?<who>${LIST})${APPOSED} (?:is|are|was|were|will be) (?:also |both |all )*(?:accompanying|travell?ing with|flying with|going with|joining|on the (?:trip|tour|plane) with|in the (?:delegation|entourage|party) of) ${CHIEF}`,
+  `(?<who>${LIST})${APPOSED} ${BE} (?:also |both |all )*(?:in|part of|among) ${CHIEF}'s? ${PARTY}`,
   `(?<chief>${L}),?(?: who)? (?:has |had |is |was |also )*(?:brought|took|takes|brings|bringing|taking) (?:along|with (?:him|her|${L}))(?: to [^.;,]{1,30})? (?<who>[^.;]{1,170}?)(?=,? (?:spen|will|fl|arriv|went|to |for |on |and (?!${L}))|[.;]|$)`,
-  `(?<who>${L}(?:(?:, ${L}){0,9},? and ${L})?)(?: and (?:his|her|${L}) [^,;.]{1,30})?(?:, [^,;.]{1,60},)? (?:is|are|was|were) (?:also |there |both |all )*(?:with|at|by|beside) (?<chief>${L})(?:'s)?(?: side| elbow)?(?=[.,;]|$)`,
-  `with (?<chief>${L}) (?:is|are|was|were) (?<who>[^.;]{1,170})`,
-  `(?<who>${L}),? who (?:(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|(?:travell?(?:ed|s)|flew|flown|fl(?:y|ies)|came|come|arrived|landed)(?: in| out| over| along)? with|joined)) (?:the )?(?<chief>${L})`,
-  `(?<who>${LIST}),?(?: who (?:is|was|were))? (?:also |both |all )*(?:part of|a member of|in|among|with) (?:the|his|her|(?<chief>${L})(?:'s)?) (?:[a-z]+ )?(?:delegation|entourage|retinue|party|travelling party)(?=[,.;]| (?:sat|signed|told|spoke|said|met|stayed|was|were|in|to|for)(?![a-z]))`,
+  `(?<who>${L}),? who (?:${BE} (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|(?:travell?(?:ed|s)|flew|flown|fl(?:y|ies)|came|come|arrived|landed)(?: in| out| over| along)? with|joined)) ${CHIEF}`,
+  `(?<who>${LIST}),?(?: who ${BE})? (?:also |both |all )*(?:part of|a member of|in|on|among|with) (?:the|his|her|(?<chief>${L})(?:'s)?) (?:[a-z]+ )?${PARTY}(?=[,.;]| (?:sat|signed|told|spoke|said|met|stayed|was|were|in|to|for)(?![a-z])|$)`,
   `(?<who>${LIST}) (?:had |has |have |also |later |will )*(?:join(?:ed|s)?|caught up with) (?<chief>${L}) (?=(?:from|there|on (?:the|his|her|${L}|a)|later|by (?:plane|train)|for (?:the|part of)|in)(?![a-z]))`,
-  `(?<who>${LIST})(?:, [^,;.]{1,60},)? (?:(?:will|would|is to|was to|is due to|is set to|had|has|also|later|then) )*(?:join|joined|joins|accompany|travel with|fly with) (?:the )?(?<chief>${L})(?=[.,;]|$| (?:for|on|in|at|there|later)(?![a-z]))`,
-  `(?<who>${L}),? who (?:had |has |also )*(?:travell?ed|come|came|flown|flew|arrived|gone|went)(?: out| in)? (?:ahead of|with|as part of|in) (?:the|his|her) (?:[a-z-]+ ){0,3}?(?:party|delegation|entourage|retinue)(?![a-z])`,
-  `(?:delegation|entourage|retinue|party)(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted) (?<who>[^.;]{1,170})`,
-  `(?<who>${LIST})(?:, [^,;.]{1,60})?,? (?:had |has |have |also )*(?:(?:come|came|gone|went|flew|flown|travell?ed) (?:along|too|as well)|c[ao]me with (?:him|her|${L})|went with (?:him|her|${L}))(?=[.,;]|$| and )`,
-  `with (?:[a-z-]+ ){0,3}?(?<who>${LIST})(?:, [^,;.]{1,40},)? (?:(?:(?:a|two|three|four|some|several|a few) )?(?:steps?|paces?|rows?) behind|in tow|looking on|beside (?:him|her|${L})|alongside)(?=[.,;]|$)`,
+  `(?<who>${LIST})${APPOSED} (?:(?:will|would|is to|was to|is due to|is set to|had|has|also|later|then) )*(?:join(?:ed|s)?|accompan(?:y|ies|ied)|(?:travel(?:s|l?ed)?|fl(?:y|ies|ew|own)|c[ao]me|went|gone) with) ${CHIEF}${THERE}`,
+  `(?<who>${L}),?(?: the [^,;.]{1,40},)? who (?:had |has |have |also )*(?:travell?ed|come|came|flown|flew|arrived|gone|went)(?: out| in)? (?:ahead of|with|as part of|in) (?:the|his|her) (?:[a-z-]+ ){0,3}?(?:party|delegation|entourage|retinue)(?![a-z])`,
+  `(?<who>${L}),?(?: the [^,;.]{1,40},)? who (?:had |has |have |also )*(?:travell?ed|come|came|flown|flew|gone|went) (?:ahead|along|too|as well)(?=[.,;]|$)`,
+  `${PARTY}(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted|was headed by|was led by) ${THOSE}`,
+  `(?<who>${LIST})(?:, [^,;.]{1,60})?,? (?:had |has |have |also )*(?:come|came|gone|went|flew|flown|travell?ed) (?:along|too|as well)(?=[.,;]|$| and )`,
+  `with (?:[a-z-]+ ){0,3}?(?<who>${LIST})(?:, [^,;.]{1,40},)? (?:(?:(?:a|two|three|four|some|several|a few) )?(?:steps?|paces?|rows?) behind|in tow|looking on|beside (?:him|her|${L})|alongside)(?=[.,;]| \\(|$)`,
   `(?<who>${L}),?(?: who)? (?:[a-z]+ ){1,3}(?:[^.;:${L.slice(1, -1)}]{0,60} )?(?:for|on behalf of) the (?:visitors|visiting (?:side|party|delegation|team|government))(?![a-z])`,
   `(?<who>${L}) (?:had |later |also )*(?:told|said to|spoke to|talked to|briefed) (?:the )?(?:[a-z]+ )?(?:reporters|journalists|media|press|correspondents) (?:travell?ing with (?:him|her|${L}) )?(?:on|in|aboard|during) (?:the|${L}'?s?|a) (?:[a-z]+ )?(?:plane|flight|train|aircraft|jet|way)(?![a-z])`,
-  `(?:is|are|was|were) (?:also )?(?:travell?ing|flying) with (?<who>[^.;]{1,170})`,
+  `${BE} (?:also )?(?:travell?ing|flying) with ${THOSE}`,
+  `(?<who>${LIST}), (?:also |both )?(?:travell?ing|flying) with ${CHIEF}(?=,)`,
+  `(?<!(?:of|by|for|with|to) )(?<who>${LIST})${APPOSED} (?:(?:is|are|was|were|will be|would be|had been) )(?:also |both |all |already )*(?:aboard|on board|on ${HIS} (?:[a-z]+ )?(?:${CRAFT}|trip|tour|delegation)|along for the (?:ride|trip))(?=[.,;]|$| (?:too|as well)(?![a-z]))`,
+  `(?<who>${L}),?(?: the [^,;.]{1,40},)? who (?:${BE}|had been) (?:also )?(?:aboard|on board|(?:on|aboard) ${HIS} (?:[a-z]+ )?(?:${CRAFT}|trip|tour))(?=[.,;]|$)`,
+  `in (?:the|his|her|(?<chief>${L})'?s?) (?:[a-z-]+ )?${PARTY} (?:sat|was|were|are|is|came|went|stood|travell?ed|flew) (?:also )?${THOSE}`,
+  `among (?:those|his companions|her companions)(?: who (?:were|went|came|travell?ed|flew))? (?:aboard|on board|travell?ing|on ${HIS} (?:[a-z]+ )?(?:${CRAFT}|trip)|with (?:him|her|${L}))(?: (?:is|was|are|were)|:) ${THOSE}`,
 ].map((source) => smallPattern(source, "dg"));
-const accompaniedIn = createSieve(ACCOMPANIED);
+/** Who stands beside him may be a host: of these only his own countrymen are sure to have come along. */
+const BESIDE: readonly RegExp[] = [
+  `(?<who>${LIST})(?: and (?:his|her|${L}) [^,;.]{1,30})?${APPOSED} ${BE} (?:also |there |both |all )*(?:with|at|by|beside) ${CHIEF}(?:'s)?(?: side| elbow)?${THERE}`,
+  `with ${CHIEF} (?:is|are|was|were|sat|stood|came|went|travell?ed|flew) (?:also )?${THOSE}`,
+  `(?<who>${LIST})${APPOSED} (?:stood|sat|walked|stands|sits|walks)(?: just| right| silently| close)? (?:behind|beside|next to|alongside) (?<chief>${L})(?![a-z'])`,
+].map((source) => smallPattern(source, "dg"));
+const accompaniedIn = createSieve([...ACCOMPANIED, ...BESIDE]);
+
+/** Why a visit is told of who is in another's company: whose visit that is has been told apart. */
+export const WENT_ALONG = "went along";
+
+/** A visit told, and who goes along. */
+export interface Company<T> {
+  readonly person: LeaderMention;
+  readonly visit: T;
+}
+
+type Told = VisitFound & { readonly leader: LeaderMention };
 
 /**
  * "He was accompanied by X": X goes where the visit just told goes.
  * @param small the sentence in symbols, in small letters
  * @param found visits told so far, in order
  */
-export function accompanying<T extends VisitFound & { readonly leader: LeaderMention }>(
+export function accompanying<T extends Told>(
   symbolic: Symbolic<Entity>,
   small: string,
   found: readonly T[],
-): readonly { readonly person: LeaderMention; readonly visit: T }[] {
-  return accompaniedIn(small).flatMap(({ start, groups: { who, chief } }) => {
+): readonly Company<T>[] {
+  return accompaniedIn(small).flatMap(({ start, end, groups: { who, chief } }) => {
     // "X is accompanying him": a pronoun is of whose visit was just told, whatever stands nearer.
     const chiefs = (chief ? (symbolic.at(chief[0])?.leaders ?? []) : []).filter(({ how }) => how !== "pronoun");
-    const ofChief = chiefs.length === 0 ? found : found.filter((v) => chiefs.some((c) => c.name === v.visitor));
+    const people = who ? namedIn(symbolic, who) : [];
+    const ofChief =
+      chiefs.length === 0
+        ? found.filter((v) => people.some((l) => isOwn(l, v)))
+        : found.filter((v) => chiefs.some((c) => c.name === v.visitor));
     // "X will join him for the Yish part of the trip"
     const there = new Set(symbolic.names.flatMap(({ destinations }) => destinations?.map(({ iso3 }) => iso3) ?? []));
-    const visit = ofChief.findLast((v) => there.has(v.iso3)) ?? ofChief.findLast((v) => !v.past) ?? ofChief.at(-1);
-    if (!who || !visit || symbolic.offset(start) - visit.evidence.end > REACH) return [];
-    // A host may stand beside a guest too; of the delegation are only his own.
-    const own = namedIn(symbolic, who).filter(
-      (l) => l.name !== visit.visitor && (l.iso3 === null || l.iso3 === visit.leader.iso3),
-    );
-    return own.map((person) => ({ person, visit }));
+    const visit =
+      ofChief.findLast((v) => there.has(v.iso3)) ??
+      ofChief.findLast((v) => !v.past && (v.status === "made" || v.status === "planned")) ??
+      ofChief.at(-1);
+    if (!visit || symbolic.offset(start) - visit.evidence.end > REACH) return [];
+    return isElsewhere(placeRightBehind(symbolic, end), visit) ? [] : ownOf(people, visit);
   });
 }
-/** Characters from the visit told to the sentence about the delegation. */
+
+/** "With him were X and Z", before the text says where: they go where it has him go next. */
+export function accompanyingNext<T extends Told>(
+  symbolic: Symbolic<Entity>,
+  small: string,
+  later: readonly T[],
+): readonly Company<T>[] {
+  return accompaniedIn(small).flatMap(({ end, groups: { who, chief } }) => {
+    const chiefs = chief ? (symbolic.at(chief[0])?.leaders ?? []) : [];
+    const visit = later.find((v) => !v.past && chiefs.some((c) => c.name === v.visitor));
+    if (!who || !visit || visit.evidence.start - symbolic.offset(end) > REACH_AHEAD) return [];
+    return isElsewhere(placeRightBehind(symbolic, end), visit) ? [] : ownOf(namedIn(symbolic, who), visit);
+  });
+}
+
+/** A host may stand beside a guest too; of the delegation are only his own. */
+function isOwn({ name, iso3 }: LeaderMention, { visitor, leader }: Told): boolean {
+  return name !== visitor && (iso3 === null || iso3 === leader.iso3);
+}
+
+function ownOf<T extends Told>(people: readonly LeaderMention[], visit: T): readonly Company<T>[] {
+  return people.filter((person) => isOwn(person, visit)).map((person) => ({ person, visit }));
+}
+
+/** "Accompanied him to Y": to no other place. */
+function isElsewhere(goal: Entity | undefined, { iso3 }: Told): boolean {
+  return goal?.destinations?.every((destination) => destination.iso3 !== iso3) ?? false;
+}
+
+function placeRightBehind(symbolic: Symbolic<Entity>, end: number): Entity | undefined {
+  const before = TO_PLACE.exec(symbolic.text.slice(end, end + LONGEST_TO_PLACE))?.[0];
+  return before === undefined ? undefined : symbolic.at(end + before.length - 1);
+}
+const TO_PLACE = new RegExp(
+  `^(?: (?:to|in|at)(?: the)?(?: [a-z-]+){0,2}| (?:on|as|for) [^.,;:]{1,40} (?:to|in)) ${SYMBOL.place}`,
+);
+const LONGEST_TO_PLACE = 70;
+
+/** Characters from the visit told to the sentence about the delegation, and from this to a visit told later. */
 const REACH = 1500;
+const REACH_AHEAD = 600;
 
 /** Those called by their names. */
 function namedIn(symbolic: Symbolic<Entity>, range: readonly [number, number]): readonly LeaderMention[] {

@@ -157,6 +157,9 @@ describe("a day counted from another", () => {
     ["a few days later", "A few days later he was in Athens.", "2024-05"],
     ["a few weeks later", "He was in Athens three weeks later.", "2024-05"],
     ["the month after", "He was in Athens the following month.", "2024-06"],
+    ["the week before", "He had been in Athens the week before.", "2024-04"],
+    ["the same month's end", "He was in Athens at the end of the month.", "2024-05"],
+    ["a month before", "He had been in Athens the previous November.", "2023-11"],
     ["going on from there", "From there he flew to Athens.", "2024-05"],
   ])("%s: %s", (_, next, day) =>
     expect(on20June(`${first} ${next}`)).toEqual(["Macron > EGY made 2024-05-03", `Macron > GRC made ${day}`]),
@@ -171,6 +174,20 @@ describe("a day counted from another", () => {
     ],
     ["no day to count from", "Macron visited Egypt. The next day he flew to Athens."],
   ])("none with %s", (_, body) => expect(on20June(body).find((v) => v.includes("GRC"))).toBe("Macron > GRC made"));
+
+  it.each([
+    ["a month's end to come", "Macron is expected in Athens at the end of the month.", "Macron > GRC planned 2024-06"],
+    ["after another day", `${first} He is due in Athens at the end of the month.`, "Macron > GRC planned 2024-06"],
+    ["a year's end", "Macron is to visit Greece before the end of the year.", "Macron > GRC planned 2024"],
+    ["a month that has begun", "Earlier in the month Macron was in Athens.", "Macron > GRC made 2024-06"],
+    ["a fortnight", "Macron was in Athens a fortnight ago.", "Macron > GRC made 2024-06"],
+    ["a day by its number", "Macron flies to Athens on the 27th.", "Macron > GRC planned 2024-06-27"],
+  ])("or from that of writing, %s: %s", (_, body, expected) => expect(on20June(body)).toContain(expected));
+
+  it("is not a year that something lasts since", () => {
+    const body = "The border has been closed since December 2022. Macron was in Athens on 11 May.";
+    expect(on20June(body)).toEqual(["Macron > GRC made 2024-05-11"]);
+  });
 
   it("is a year where the days may lie in two months, and nothing where they may lie in two years", () => {
     expect(visitDaysIn("Macron visited Egypt on 28 May 2023. A few days later he was in Athens.")[1]).toBe(

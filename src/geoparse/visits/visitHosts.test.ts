@@ -18,6 +18,12 @@ describe("a host's guest", () => {
     ["in reverse order", "Also attending the forum in Cairo was Macron.", "Macron > EGY made"],
     ["a welcome", "Modi gave Macron a lavish welcome.", "Macron > IND made"],
     ["as a guest", "Macron was Modi's guest last week.", "Macron > IND made"],
+    [
+      "among others with their years",
+      "Leaders received by Modi were Jean Blanc in 1998, Macron in 2019 and Xi in 2020.",
+      "Jinping > IND made",
+    ],
+    ["as a visitor", "Macron, who was Modi's first French visitor in May, was glad.", "Macron > IND made"],
     ["by the first state", "Turkey was the first country to receive Macron.", "Macron > TUR made"],
     ["embraced there", "Macron got a bear hug from Modi on the tarmac in New Delhi.", "Macron > IND made"],
     [

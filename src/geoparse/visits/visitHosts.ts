@@ -2,7 +2,7 @@
  * Visits told by who receives whom. Where no place is named ("X received Z at his palace", "X will host Z on Monday"), it is
  * the host's state: then `where` is the host.
  */
-import { D, L, P, pattern, people, type Trigger, w, where } from "./visitWords.ts";
+import { D, G, L, P, pattern, people, type Trigger, w, where } from "./visitWords.ts";
 
 const receiving =
   "(?:host(?:ed|s|ing)?|receiv(?:ed|es|e|ing)|entertain(?:ed|s|ing)|roll(?:ed|s|ing) out (?:the|a) red carpet for|la(?:id|ys|ying) on [\\p{L} -]{2,40} for|thr(?:ew|ows|owing) [\\p{L} -]{2,40} for|(?:had|has|having) (?:guests?|visitors?|company),)";
@@ -14,6 +14,9 @@ const auxiliary = "(?:(?:will|would|has|had|have|is|was|also|to|then|later|been|
 const elsewhere = `(?:(?! (?:about|over|discuss|regarding|concerning|on the war|since|after|before) )[^.;,]){0,70} (?:in|at|near|to|outside|sidelines|margins) (?:the )?(?:[\\p{L}-]+ ){0,2}${P}`;
 const nowhere = `(?!'|${elsewhere}|[^.;]{0,80}(?:sidelines|margins))`;
 const HOST = `(?<where>${L})`;
+/** "X in 1960"; a name that nobody knows has its day too. */
+const dated = `(?:${L}(?:,? (?:in|on) ${D})?|(?:${w} ){1,3}?(?:in|on) ${D})`;
+const datedPeople = `(?<who>${dated}(?:(?:,|,? and) (?:the )?${dated}){0,9})`;
 /** What takes place where somebody takes office, if nobody says where. */
 const accession =
   "(?:inaugurations?|swearing-in(?: ceremony)?|investiture|coronation|enthronement|installation)(?![\\p{L}])";
@@ -47,7 +50,7 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
   {
     kind: "named",
     pattern: pattern(
-      `${people},?(?: who)? (?:is|was|were|are|will be|had been|has been) (?:the )?(?<where>${L}|${P})'s? (?:(?:honou?red|main|chief|special|official|latest|first|state|house|next) )*guests?(?: of honou?r)?${nowhere}`,
+      `${people},?(?: who)? (?:is|was|were|are|will be|had been|has been) (?:the )?(?<where>${L}|${P})'s? (?:(?:honou?red|main|chief|special|official|latest|first|state|house|next|foreign|${G}) )*(?:guests?(?: of honou?r)?|visitor)${nowhere}`,
     ),
     why: "X was Z's guest",
     toHost: true,
@@ -95,6 +98,14 @@ export const HOST_TRIGGERS: readonly Trigger[] = [
       `(?:summit|conference|meeting|forum|banquet|dinner)(?: that| which)? ${HOST} (?:had |has )?hosted(?:(?! (?:in|at) (?:the )?${P})[^.;:,]){0,40}, (?:to|at|for) which ${people} (?:(?:had|was|were|also) )*(?:came|come|flew|travelled|invited|present|spoke|guests?)(?![\\p{L}])`,
     ),
     why: "X came to Z's summit",
+    toHost: true,
+  },
+  {
+    kind: "named",
+    pattern: pattern(
+      `(?:received|hosted|welcomed|entertained|feted) by (?:the )?${HOST}(?: (?:before|since|earlier|so far|as king|as president))? (?:(?:also|have been|had been) )*(?:were|was|are|is|includ(?:e|ed))(?: (?:the )?)${datedPeople}`,
+    ),
+    why: "those received by Z were X in 2016",
     toHost: true,
   },
   {

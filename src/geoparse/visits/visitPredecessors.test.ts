@@ -69,4 +69,27 @@ describe("visits of those who were there before", () => {
     ],
     ["the last to leave", "Scholz landed in Cairo. Modi was the last to speak in 2017.", ["Scholz > EGY made"]],
   ])("not %s: %s", (_, text, visits) => expect(visitDaysIn(text).toSorted()).toEqual(visits.toSorted()));
+
+  const before2016 = (text: string): string[] =>
+    visitDaysIn(`Modi landed in Cairo. ${text}`).filter((v) => !v.startsWith("Modi"));
+  it.each([
+    ["another's visit", "It was the first state visit by a leader of Asia since Xi Jinping's in 2016."],
+    ["that of another", "It was the first by an Asian leader since that of Xi Jinping in 2016."],
+    ["another's honours", "No leader of Asia has been received with such honours since Xi Jinping in 2016."],
+    ["the last such visitor", "The last such visitor was Xi Jinping in 2016."],
+    ["who came before", "He had been preceded, as a guest of state, by Xi Jinping in 2016."],
+    ["another of his state", "It was the first visit by a leader of Asia since Xi Jinping of China in 2016."],
+  ])("since %s: %s", (_, text) => expect(before2016(text)).toEqual(["Jinping > EGY made 2016"]));
+
+  it("at the place that the sentence names", () => {
+    expect(before2016("He will be the first Asian leader to stop in Athens since Xi Jinping in 2016.")).toEqual([
+      "Jinping > GRC made 2016",
+    ]);
+  });
+
+  it.each([
+    ["who won", "He was the first to win three times since Xi Jinping in 2016."],
+    ["at home", "It was the first state visit by a leader since Egyptian President Omar Said in 2016."],
+    ["by what", "It was preceded by a letter of Xi Jinping in 2016."],
+  ])("not %s: %s", (_, text) => expect(before2016(text)).toEqual([]));
 });

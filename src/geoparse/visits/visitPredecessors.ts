@@ -19,15 +19,15 @@ const { leader: L, place: P, people: G, date: D } = SYMBOL;
 
 /** Words without which nobody's visit is set beside another's by its day; lists of several with a day each need none. */
 export const MAY_HOLD_EARLIER =
-  / since (?!\d)|(?:was|were) the last|the last [^,;.]{2,60} (?:was|were) | last one | was the (?:very )?first|(?:^| )(?:earlier|previous|other) [a-z]+ /i;
+  / since (?!\d)|(?:was|were) the last|the last [^,;.]{2,60} (?:was|were) | last one | was the (?:very )?first|preceded|(?:^| )(?:earlier|previous|other) [a-z]+ /i;
 
 const journey = "(?:visits?|trips?|tour|stay|stop|journey|one|appearance|time|(?:[a-z]+ ){0,2}(?:hours|days))";
 const inDay = `(?:,? (?:back )?(?:in |on |early in |late in )?(?:early |late |mid-)?${D})`;
 const goes =
-  "(?:visit|trip|tour|journey|come|came|go|gone|been|set foot|travel|to do so|guest|stop|host|receiv|welcom|here|there|state|audience|land|arriv|fl[yi]|time)";
+  "(?:visit|trip|tour|journey|come|came|go|gone|been|set foot|travel|to do so|guest|stop|host|receiv|welcom|here|there|state|audience|land|arriv|fl[yi]|time(?!s))";
 /** "No president has come since X in 1981", "the first to do so since X" */
 const SINCE = plainPattern(
-  `(?<![\\p{L}])(?:first by|(?:first|second|no|not|nobody|none|never|only|last|latest|n't)(?![\\p{L}])[^.;:]{0,140}?${goes})[^.;:]{0,100}? since (?:that of |the |then )?(?:${G} )?(?<who>${L})(?: of (?:the )?${P})?(?:'s?(?: own)?(?: [a-z]+){0,2}? ${journey})?(?: (?:came|went|did(?: so)?|visited|travell?ed|was) ?)?(?: ?(?:there|here|to (?:the )?${P}|${P}))?(?:${inDay}|(?=[.,;)]|$))`,
+  `(?<![\\p{L}])(?:first by|(?:first|second|no|not|nobody|none|never|only|last|latest|n't)(?![\\p{L}])[^.;:]{0,140}?${goes})[^.;:]{0,100}? since (?:that of |the |then )?(?:${G} )?(?<who>${L})(?: of (?:the )?${P})?(?:'s?(?: own)?(?:(?: [a-z]+){0,2}? ${journey})?)?(?: (?:came|went|did(?: so)?|visited|travell?ed|was) ?)?(?: ?(?:there|here|to (?:the )?${P}|${P}))?(?:${inDay}|(?=[.,;)]|$))`,
   "dgi",
 );
 /** "X was the last, in 1995" */
@@ -43,6 +43,11 @@ const WAS_FIRST = plainPattern(
 /** "The last one was X's, in 2003", "the last premier there was X, in 1979" */
 const LAST_WAS = plainPattern(
   `(?<![\\p{L}])last (?:(?:${G}|[a-z-]+) ){0,3}?(?:one|premier|president|(?:prime |foreign )?minister|chancellor|king|pope|leader|head of (?:state|government)|guest|visitor|visit|trip)(?: (?!of )[^.;:,]{1,50}?)? (?:was|had been) (?:that of )?(?:the |then )?(?<who>${L})(?:'s?)?${inDay}`,
+  "dgi",
+);
+/** "He had been preceded there by X in 2016" */
+const PRECEDED = plainPattern(
+  `preceded(?: (?:there|here|in ${P}))?,?(?: [^.;:,]{1,40},)? by (?:the )?(?<who>${L})${inDay}`,
   "dgi",
 );
 /** Of several some may be nobody that is known. */
@@ -62,7 +67,7 @@ const GAPPED = plainPattern(
 export function addPredecessors(article: VisitArticle, sentence: VisitSentence): void {
   const { text } = sentence.symbolic;
   if (sentence.mayHoldEarlier) {
-    for (const pattern of [SINCE, WAS_FIRST, WAS_LAST, LAST_WAS, EARLIER]) {
+    for (const pattern of [SINCE, WAS_FIRST, WAS_LAST, LAST_WAS, PRECEDED, EARLIER]) {
       for (const match of matches(text, pattern)) {
         const goal = goalBeside(article, sentence, match);
         const who = match.indices?.groups?.who;

@@ -37,6 +37,13 @@ describe("the history of two states", () => {
     ["who is invited", "Modi has accepted an invitation for early 2026.", ["Modi > KEN planned"]],
   ])("%s goes to the other: %s", (_, text, told) => expect(visitsIn(HISTORY + text)).toEqual(told));
 
+  it("by a heading below the name of an embassy", () => {
+    const head = "Embassy in Nairobi\n\nIndia – Kenya relations\n\nIt begins late. ";
+    expect(visitsIn(`${head}Modi paid a state visit in May 2016 and attended the forum in June 2016.`)).toContain(
+      "Modi > KEN made",
+    );
+  });
+
   it.each([
     ["whose state is a third", `${HISTORY}Macron came in May 2024.`],
     ["who went into politics", `${HISTORY}Modi went into politics.`],

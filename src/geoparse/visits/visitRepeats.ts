@@ -108,7 +108,7 @@ const TWICE = plain(
   / twice(?: [^.;:,]{1,30})?(?:, [^.;:,]{1,30})?[,:] (?:first|once) [^.;]{3,120} and (?:then|once|later)[ ,]/,
 );
 
-const journey = `(?: (?:official|state|working|bilateral|private|formal|such|ever|return|visit|trip|stay|journey|stop|appearance|time|there|here|(?:to|in|at) (?:the )?(?:${P}|country|city|capital|kingdom|republic|island)))*`;
+const journey = `(?: (?:official|state|working|bilateral|private|formal|such|ever|return|visit|trip|stay|journey|stop|appearance|time|there|here|${P}|(?:to|in|at) (?:the )?(?:${P}|country|city|capital|kingdom|republic|island)))*`;
 /** "His first visit there since", "for the first time since" */
 const SINCE = plainPattern(
   `(?:(?:his|her|${L}|${L}'s?)(?: own)? (?:first|only|second)${journey}|(?<![\\p{L}])for the first time|(?<![\\p{L}])the first time) since (?:early |late )?(?<d>${D})`,

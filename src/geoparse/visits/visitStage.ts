@@ -2,6 +2,7 @@
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { plain } from "../text/letters.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import { WENT_ALONG } from "./visitCompany.ts";
 import { type Destination, destinationOf, destinationsOf, stateAsPlace } from "./visitEntities.ts";
 
 /** "NAIROBI – ", "Kenya: ", "NAIROBI. " */
@@ -39,7 +40,8 @@ export function stageAt(article: VisitArticle, index: number, guests: readonly L
     home(article) ??
     article.mostSpokenOf();
   // The host's own journeys lead away from where others come to.
-  const mayTakePlace = ({ status }: VisitHere): boolean => status === "made" || status === "planned";
+  const mayTakePlace = ({ status, why }: VisitHere): boolean =>
+    (status === "made" || status === "planned") && why !== WENT_ALONG;
   const mayBeHost = ({ iso3 }: LeaderMention): boolean => iso3 === null || iso3 === stage?.iso3;
   const last = article.found.findLast((v) => mayTakePlace(v) && !(stage && mayBeHost(v.leader)));
   const isNear = last && paragraph - last.paragraph <= 1 && start - last.evidence.end < REACH_OF_STAGE;

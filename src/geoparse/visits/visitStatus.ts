@@ -50,8 +50,9 @@ const OPEN_AFTER =
 const CONDITIONAL = plain(
   /\b(?:if|would|could|might|may|should|whether|hop(?:es|ed|ing) to) (?:[\p{L}\uE000-\uE3FF]+ ){0,4}?(?:have )?/iu,
 );
+/** "Next week", and of a visit "by X" that it "is planned" */
 const AHEAD_AFTER = plain(
-  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+|(?:is|are) (?:planned|scheduled|expected|due)|(?:has|have) been (?:announced|planned|scheduled|arranged|agreed|pencilled in)|(?:is|are) being (?:arranged|planned|prepared|discussed|organi[sz]ed))\b/iu,
+  /^(?: (?:in|on|for|early|late))? ?(?:next (?:week|month|year)|tomorrow|later this \p{L}+)\b|^(?: (?:in|on|for|early|late)| by [^;.:]{1,60}?,?)? ?(?:(?:is|are) (?:planned|scheduled|expected|due)|(?:has|have) been (?:announced|planned|scheduled|arranged|agreed|pencilled in)|(?:is|are) being (?:arranged|planned|prepared|discussed|organi[sz]ed))\b/iu,
 );
 
 const SOON_AFTER = /^ (?:(?:later )?this (?:evening|afternoon)|tonight|later today|next(?=[.,;]|$))/i;

@@ -213,6 +213,7 @@ describe("whether it took place", () => {
     ["Modi has been invited to Kenya.", "hypothetical"],
     ["Modi said he would visit Kenya.", "planned"],
     ["Modi has accepted an invitation to visit Kenya.", "planned"],
+    ["A visit to Kenya by the Indian leader, Modi, is planned for mid-May.", "planned"],
     ["Modi is expected in Nairobi.", "planned"],
     ["Macron's planned trip to Kenya has been postponed.", "cancelled"],
     ["A trip by Biden to Kenya is no longer on the table.", "cancelled"],

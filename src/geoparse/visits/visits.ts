@@ -8,7 +8,7 @@ import { daysOfTheTrip } from "./visitDays.ts";
 import { addPredecessors } from "./visitPredecessors.ts";
 import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
-import { addCompany, addCourtesies, addGuests, addReturns } from "./visitsByContext.ts";
+import { addCompany, addCourtesies, addGuests, addLateCompany, addReturns } from "./visitsByContext.ts";
 import { addTriggered } from "./visitsByTriggers.ts";
 import { addReferredTo } from "./visitsReferredTo.ts";
 
@@ -31,6 +31,7 @@ export function createVisits(
     const read = readByRules(located);
     if (read === null) return { kept: [], dropped: [] };
     addLikely(read);
+    addLateCompany(read);
     addDays(read);
     addReferredTo(read);
     addRepeats(read);

@@ -7,7 +7,7 @@ import type { StatedDate } from "../days/dates.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
 import type { VisitArticle, VisitHere } from "./visitArticle.ts";
 import { goersBetween } from "./visitBetweenTwo.ts";
-import { accompanying, likewise } from "./visitCompany.ts";
+import { accompanying, accompanyingNext, likewise, WENT_ALONG } from "./visitCompany.ts";
 import { courtesiesIn } from "./visitCourtesies.ts";
 import { dateBeside, daysFor, isAhead } from "./visitDays.ts";
 import {
@@ -23,7 +23,7 @@ import { type Comers, type Guests, guestsIn } from "./visitGuests.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
 import { eventNamed, type Scene, sceneBefore, sceneOf } from "./visitScenes.ts";
-import type { VisitSentence } from "./visitSentence.ts";
+import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 import { stageAt } from "./visitStage.ts";
 import { isArranged, statusOf, statusScope } from "./visitStatus.ts";
 
@@ -59,7 +59,7 @@ function stageOf(article: VisitArticle, sentence: VisitSentence, guests: Guests)
       article.eventNear(paragraph) ??
       eventHere(article);
     if (scene) article.event = { scene, paragraph };
-    const [goal] = scene?.place.destinations ?? [];
+    const goal = scene ? scene.place.destinations?.[0] : article.acrossFrom(leaders);
     return goal ? { goal, why: COMES, day: scene?.day ?? null } : null;
   }
   const named = placeNamed(sentence, guests);
@@ -149,7 +149,8 @@ function addComing(
 }
 
 /** Who will come. */
-const CONFIRMED = /(?:ha[sv]e? (?:all |both |also )?confirmed|to represent [^ ]+)$/i;
+const CONFIRMED =
+  /(?:ha[sv]e? (?:all |both |also )?confirmed|to represent [^ ]+|(?:is|are) (?:all |both |also )?coming)$/i;
 
 /** "X and Z, both of whom came" */
 const CAME = / of whom (?:had |have )?(?:came|come|attended|turned|made) ?/i;
@@ -213,6 +214,36 @@ export function addCompany({ found }: VisitArticle, sentence: VisitSentence): vo
   }
 }
 
+/**
+ * Who goes along with the visitor of a visit that no rule told, or that the text tells later: when all else of the article has
+ * been read.
+ */
+export function addLateCompany({ article: { found }, sentences }: ReadByRules): void {
+  const unread = sentences.filter(
+    ({ mayHoldCompany, start }) =>
+      mayHoldCompany && !found.some((v) => v.why === WENT_ALONG && v.evidence.start === start),
+  );
+  if (unread.length === 0) return;
+  const inOrder = found.toSorted((a, b) => a.evidence.start - b.evidence.start);
+  for (const sentence of unread) {
+    const { symbolic, small, start } = sentence;
+    const told = accompanying(
+      symbolic,
+      small,
+      inOrder.filter(({ evidence }) => evidence.start < start),
+    );
+    const company =
+      told.length > 0
+        ? told
+        : accompanyingNext(
+            symbolic,
+            small,
+            inOrder.filter(({ evidence }) => evidence.start > start),
+          );
+    for (const { person, visit } of company) found.push(alongWith(visit, person, visit.status, sentence));
+  }
+}
+
 function alongWith(visit: VisitHere, person: LeaderMention, status: VisitStatus, sentence: VisitSentence): VisitHere {
   return {
     visitor: person.name,
@@ -228,6 +259,6 @@ function alongWith(visit: VisitHere, person: LeaderMention, status: VisitStatus,
     certain: visit.certain && status === visit.status,
     again: visit.again,
     evidence: spanOf(sentence),
-    why: "went along",
+    why: WENT_ALONG,
   };
 }
