@@ -33,3 +33,11 @@ export function standsAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
+
+/** Where the last match of a pattern ends, −1 for none. @param pattern global, no match of which is empty */
+export function lastEnd(pattern: RegExp, text: string): number {
+  let end = -1;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
+  return end;
+}

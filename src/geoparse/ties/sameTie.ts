@@ -2,7 +2,6 @@ import type { Span } from "../../atlas/schema.ts";
 import type { Domain, Polarity, TieStatus } from "../../atlas/vocabulary.ts";
 import type { TieStatement } from "../model.ts";
 import { eachOnce } from "../text/evidence.ts";
-import { bitOf } from "./tieKinds.ts";
 import { areSame } from "./tieStates.ts";
 
 /** A tie as one sentence tells it. */
@@ -38,26 +37,33 @@ export function tiesTold(found: readonly TieFound[]): readonly TieStatement[] {
   return told;
 }
 
-/** Ties that are one, in the order of the first of each. */
+/** Ties that are one. */
 type Group = [TieFound, ...TieFound[]];
 
+/** In the order of the first of each. */
 function groupsOfSame(found: readonly TieFound[]): readonly Group[] {
   const groups: Group[] = [];
-  const byKinds = new Map<number, Group[]>();
+  /** By one of their states: an article may tell of a great many ties. */
+  const byState = new Map<string, Group[]>();
   for (const tie of found) {
-    const kinds = bitOf(tie.domain) | bitOf(tie.polarity);
-    const alike = byKinds.get(kinds);
-    const same = alike?.find(([first]) => first.bloc === tie.bloc && areSame(first.parties, tie.parties));
+    const state = tie.parties[0] ?? "";
+    const known = byState.get(state) ?? [];
+    const same = known.find(([first]) => areOne(first, tie));
     if (same !== undefined) {
       same.push(tie);
       continue;
     }
     const group: Group = [tie];
     groups.push(group);
-    if (alike === undefined) byKinds.set(kinds, [group]);
-    else alike.push(group);
+    known.push(group);
+    byState.set(state, known);
   }
   return groups;
+}
+
+function areOne(one: TieFound, other: TieFound): boolean {
+  const isOfKind = one.domain === other.domain && one.polarity === other.polarity && one.bloc === other.bloc;
+  return isOfKind && areSame(one.parties, other.parties);
 }
 
 /** Their sentences, each once, in the order of the text. */

@@ -2,7 +2,6 @@
 import type { OrganisationEntry } from "../../atlas/curated.ts";
 import { type Domain, FAMILY_OF, type Family } from "../../atlas/vocabulary.ts";
 import { plainPattern } from "../text/letters.ts";
-import { matches } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { StateEntity } from "./tieEntities.ts";
@@ -14,10 +13,10 @@ export interface Bloc {
 }
 
 const O = SYMBOL.organisation;
-const NAMED = plainPattern(O);
+const NONE: readonly Bloc[] = [];
 const THROUGH = plainPattern(
   `\\b(?:through|within|under|via|inside|in|as part of|part of|like|such as|including|members? of|framework of)(?: (?:initiatives|projects|bodies|blocs|frameworks?|organi[sz]ations|formats|platforms|the|like|such as|of|and|wider|broader|expanded|\\p{L}+ly)){0,5} (?:\\p{L}+ ){0,2}?(?<list>${O}(?: \\([^)]*\\))?(?:(?:,| and|, and)(?: the)? ${O}(?: \\([^)]*\\))?)*)`,
-  "gi",
+  "i",
 );
 
 /** Prepares the search for blocs: which of a sentence's organisations its ties run through. */
@@ -33,15 +32,14 @@ export function blocsOf(organisations: readonly OrganisationEntry[], domainsIn: 
     blocs.set(id, { id, families });
   }
   return (symbolic: Symbolic<StateEntity>): readonly Bloc[] => {
+    if (!symbolic.names.some(({ organisation }) => organisation !== null)) return NONE;
+    const match = THROUGH.exec(symbolic.text);
+    if (match === null) return NONE;
     const found: Bloc[] = [];
-    if (!NAMED.test(symbolic.text)) return found;
-    for (const match of matches(symbolic.text, THROUGH).slice(0, 1)) {
-      for (let i = match.index; i < match.index + match[0].length; i++) {
-        const entity = symbolic.at(i);
-        const bloc = entity?.organisation ? blocs.get(entity.organisation) : undefined;
-        if (bloc && !found.includes(bloc)) found.push(bloc);
-      }
-      break;
+    for (let i = match.index; i < match.index + match[0].length; i++) {
+      const entity = symbolic.at(i);
+      const bloc = entity?.organisation ? blocs.get(entity.organisation) : undefined;
+      if (bloc && !found.includes(bloc)) found.push(bloc);
     }
     return found;
   };

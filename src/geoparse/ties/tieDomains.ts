@@ -3,7 +3,7 @@
 import { overlap } from "../../atlas/spans.ts";
 import type { Domain } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
-import { endAt, matches } from "../text/matches.ts";
+import { endAt, lastEnd } from "../text/matches.ts";
 import { ANY_SYMBOL } from "../text/symbols.ts";
 import type { Hit } from "../text/wordLists.ts";
 import { formTest } from "./tieForms.ts";
@@ -75,6 +75,7 @@ export interface DomainsFound {
   readonly taken: readonly Hit<Domain>[];
 }
 
+const NO_HITS: readonly Hit<Domain>[] = [];
 const NONE: DomainsFound = { domains: [], taken: [] };
 
 /**
@@ -86,12 +87,12 @@ export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]
   if (hits.length === 0) return NONE;
   const flow = isFlow(head.form);
   const blame = isBlame(head.form);
-  const own: Hit<Domain>[] = [];
-  const others: Hit<Domain>[] = [];
-  for (const hit of hits) {
-    if (overlap(hit, head)) own.push(hit);
-    else if (!(flow && hit.means === "economic") && !(blame && hit.means === "military")) others.push(hit);
-  }
+  const isOther = (h: Hit<Domain>): boolean =>
+    !overlap(h, head) && !(flow && h.means === "economic") && !(blame && h.means === "military");
+  // Most heads mean no domain themselves, and all that others mean may be theirs.
+  const isBeside = hits.every(isOther);
+  const own = isBeside ? NO_HITS : hits.filter((h) => overlap(h, head));
+  const others = isBeside ? hits : hits.filter(isOther);
   const modifiers = modifiersOf(text, head, others);
   // Within a head, too, the modifier decides: a trade war is no war.
   const isBare = modifiers.length === 0 || isBarrier(head.form);
@@ -124,8 +125,7 @@ function leftOf(text: string, head: Head, hits: readonly Hit<Domain>[]): number 
     if (bought !== null) return head.start - bought[0].length;
   }
   // What stands before all hits stops none of them.
-  const stop = matches(text.slice(first.start, head.start), STOPS_BEFORE).at(-1);
-  return first.start + (stop === undefined ? 0 : stop.index + stop[0].length);
+  return first.start + Math.max(0, lastEnd(STOPS_BEFORE, text.slice(first.start, head.start)));
 }
 
 /** Where the modifiers behind a head must end. @param hits those that may be some */

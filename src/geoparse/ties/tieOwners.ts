@@ -1,14 +1,14 @@
 /** Whose a tie is by how it is named: "X and Y's alliance", "between X and Y". */
 import type { Span } from "../../atlas/schema.ts";
 import { plain, plainPattern } from "../text/letters.ts";
-import { matches, standsAt } from "../text/matches.ts";
+import { standsAt } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { ANYONE, isUnilateral, WORD } from "./tieClauses.ts";
 import type { Head } from "./tieHeads.ts";
 import type { StateGroup } from "./tieStates.ts";
 import { BETWEEN, isSetOff } from "./tieTriggers.ts";
 
-const BETWEEN_THEM = plainPattern(`(?:${BETWEEN.words}) (?:${WORD}){0,3}?(?=${ANYONE})`, "gi");
+const BETWEEN_THEM = plainPattern(`(?:${BETWEEN.words}) (?:${WORD}){0,3}?(?=${ANYONE})`, "i");
 
 /** The states that a head lies between; "others" where they are no states ("between the Union and the bloc"). */
 export function groupBetween(
@@ -20,13 +20,12 @@ export function groupBetween(
 ): StateGroup | "others" | null {
   if (!isSetOff(BETWEEN, triggers)) return null;
   const reach = head.polarity === "cooperation" ? clause.end : Math.min(clause.end, head.end + 60);
-  for (const match of matches(text.slice(head.end, reach), BETWEEN_THEM)) {
-    const at = head.end + match.index + match[0].length;
-    const group = groups.find((g) => g.start === at);
-    // "Between X and a militia": one side is no state.
-    return group === undefined || (group.iso3.length === 1 && standsAt(AND_OTHERS, text, group.end)) ? "others" : group;
-  }
-  return null;
+  const match = BETWEEN_THEM.exec(text.slice(head.end, reach));
+  if (match === null) return null;
+  const at = head.end + match.index + match[0].length;
+  const group = groups.find((g) => g.start === at);
+  // "Between X and a militia": one side is no state.
+  return group === undefined || (group.iso3.length === 1 && standsAt(AND_OTHERS, text, group.end)) ? "others" : group;
 }
 
 const AND_OTHERS = plainPattern(` and (?:the )?(?:[\\p{L}-]+ ){0,2}${SYMBOL.organisation}`, "y");

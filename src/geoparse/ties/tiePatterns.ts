@@ -9,7 +9,7 @@ import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
 import type { StateEntity } from "./tieEntities.ts";
 import { createCalls, isPlaced, type Names } from "./tiePhraseCalls.ts";
-import { createPhraseFinder, MARK, type Phrase } from "./tiePhraseFinder.ts";
+import { createPhraseFinder, MARK, type Phrase, type PhraseMatch } from "./tiePhraseFinder.ts";
 import { DETERMINED, NAMES, partsOf, WORDS_BETWEEN } from "./tiePhraseParts.ts";
 import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 
@@ -22,6 +22,18 @@ export interface PhraseFound extends Span {
   readonly fixed: boolean;
   readonly status: TieStatus | null;
   readonly why: string;
+}
+
+/** A phrase of the lexicon, and what may stand in its way. */
+interface PreparedPhrase extends Omit<PhraseFound, "start" | "end" | "parties" | "why"> {
+  readonly says: string;
+  readonly opening: string;
+  readonly together: boolean;
+  readonly onGround: boolean;
+  /** Words in it, or right behind, with which it means something else. */
+  readonly other: RegExp | null;
+  readonly isNegative: boolean;
+  readonly namesDoer: boolean;
 }
 
 const S = SYMBOL.place;
@@ -47,7 +59,7 @@ const NEGATED = plain(
 export function createPhrases(
   lexicon: TieLexicon,
 ): (symbolic: Symbolic<StateEntity>, groups: readonly StateGroup[], words: readonly Token[]) => readonly PhraseFound[] {
-  const phrases = (lexicon.phrases ?? []).map((phrase) => {
+  const phrases = (lexicon.phrases ?? []).map((phrase): PreparedPhrase => {
     const { says, polarity, domain = null, status = null, unless } = phrase;
     return {
       says,
@@ -77,37 +89,48 @@ export function createPhrases(
     const { small } = symbolic;
     const found = findPhrases(small, called);
     for (const later of laterVerbs(small)) found.push(...findPhrases(later, called));
-    if (found.length === 0) return NONE;
-    return found
-      .sort((a, b) => a.index - b.index)
-      .flatMap(({ index, start, end, said, verb, x, y, z }): readonly PhraseFound[] => {
-        const phrase = phrases[index];
-        if (phrase === undefined) return [];
-        const { says, polarity, domain, fixed, status, together, other, isNegative, namesDoer } = phrase;
-        const from = groupAt(groups, x);
-        const ground = y ? symbolic.at(y[0])?.ground : undefined;
-        // "Mediates between X and a militia": who brokers is all that is left.
-        const isHalf = polarity === "mediation" && y !== undefined && standsAt(AND_OTHERS, small, y[1]);
-        const to = isHalf ? [] : ground ? [ground] : y ? groupAt(groups, y) : [];
-        if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return [];
-        if (other?.test(small.slice(start, end + NEAR)) === true) return [];
-        if (NEGATED.test(clauseBefore(small, start)) || (!isNegative && NEGATED.test(said))) return [];
-        if (standsAt(WITH_NOBODY, small, end)) return [];
-        // "X and Z are allies of Y": not of each other.
-        if (!y && standsAt(OF_ANOTHER, small, end)) return [];
-        const third = groupAt(groups, z);
-        const asOne = together || third.length > 0 || polarity === "mediation" || !y;
-        const each = asOne ? [union(union(from, to), third)] : from.flatMap((f) => to.map((t) => union([f], [t])));
-        return each
-          .filter((parties) => parties.length >= 2)
-          .map((parties) => ({ start, end, parties, polarity, domain, fixed, status, why: says }));
-      });
+    const told: PhraseFound[] = [];
+    for (const match of found.sort((a, b) => a.index - b.index)) {
+      const phrase = phrases[match.index];
+      if (phrase !== undefined) addTold(told, phrase, match, symbolic, groups);
+    }
+    return told;
   };
+}
+
+/** Adds what a phrase tells of those whom it names where it stands. */
+function addTold(
+  told: PhraseFound[],
+  phrase: PreparedPhrase,
+  { start, end, said, verb, x, y, z }: PhraseMatch,
+  symbolic: Symbolic<StateEntity>,
+  groups: readonly StateGroup[],
+): void {
+  const { small } = symbolic;
+  const { says, polarity, domain, fixed, status, together, other, isNegative, namesDoer } = phrase;
+  if (y && verb !== null && !namesDoer && isPassive(small.slice(start, verb), small.slice(verb, end))) return;
+  if (other?.test(small.slice(start, end + NEAR)) === true) return;
+  if (NEGATED.test(clauseBefore(small, start)) || (!isNegative && NEGATED.test(said))) return;
+  if (standsAt(WITH_NOBODY, small, end)) return;
+  // "X and Z are allies of Y": not of each other.
+  if (!y && standsAt(OF_ANOTHER, small, end)) return;
+  const from = groupAt(groups, x);
+  const ground = y ? symbolic.at(y[0])?.ground : undefined;
+  // "Mediates between X and a militia": who brokers is all that is left.
+  const isHalf = polarity === "mediation" && y !== undefined && standsAt(AND_OTHERS, small, y[1]);
+  const to = isHalf ? NOBODY : ground ? [ground] : groupAt(groups, y);
+  const third = groupAt(groups, z);
+  const asOne = together || third.length > 0 || polarity === "mediation" || !y;
+  const each = asOne ? [union(union(from, to), third)] : from.flatMap((f) => to.map((t) => union([f], [t])));
+  for (const parties of each) {
+    if (parties.length >= 2) told.push({ start, end, parties, polarity, domain, fixed, status, why: says });
+  }
 }
 
 const AND_OTHERS = new RegExp(` and (?:the )?(?:[a-z-]+ ){0,2}${SYMBOL.organisation}`, "y");
 const WITH_NOBODY = / with (?:neither|none|nobody|no one)\b/y;
 const NONE: readonly PhraseFound[] = [];
+const NOBODY: readonly string[] = [];
 
 /** Where the names of a sentence stand. */
 function namesOf(symbolic: Symbolic<StateEntity>): Names {
@@ -206,7 +229,7 @@ export function phraseOf(says: string, onGround = false): Phrase {
 const GROUNDED: ReadonlySet<string> = new Set(["military", "infrastructure", "economic"]);
 
 function groupAt(groups: readonly StateGroup[], range: readonly [number, number] | undefined): readonly string[] {
-  if (!range) return [];
+  if (!range) return NOBODY;
   const [start, end] = range;
   return statesOfGroups(groups.filter((g) => overlap(g, { start, end })));
 }

@@ -37,8 +37,8 @@ interface TieHere {
   readonly reach: Span;
 }
 
-/** A head, and the ties that it tells. */
-interface ToldBy {
+/** A word that says that something was signed, and the ties that it tells. */
+interface Signed {
   readonly head: Head;
   readonly ties: readonly TieHere[];
 }
@@ -71,7 +71,7 @@ export function tiesOfHeads(
   // Tensions first: whom they are directed at is no party to the cooperation that the same sentence speaks of.
   let free = groups;
   const aimedPast: number[] = [];
-  const told: ToldBy[] = [];
+  const signed: Signed[] = [];
   const unsaid: Head[] = [];
   const whole = { start: 0, end: text.length };
   const clauseAround = clausesOf(text);
@@ -101,7 +101,7 @@ export function tiesOfHeads(
     const { domains: said, taken: hits } = domainsOf(text, head, spoken);
     const domains = said.length === 0 && isOverTerritory(symbolic, head, written) ? TERRITORIAL : said;
     taken.push(...hits);
-    const byHead: TieHere[] = [];
+    const byHead: TieHere[] | null = isSigned(head.form) ? [] : null;
     for (const parties of result.parties) {
       let tie = ties.find((t) => t.polarity === polarity && areSame(t.parties, parties));
       if (tie === undefined) {
@@ -113,11 +113,11 @@ export function tiesOfHeads(
       tie.business ??= businessOf(head.form);
       // "To end the war" is no military tie: who brokers does it by talking.
       if (polarity !== "mediation") addDomains(tie, domains);
-      byHead.push(tie);
+      byHead?.push(tie);
     }
-    told.push({ head, ties: byHead });
+    if (byHead !== null) signed.push({ head, ties: byHead });
   }
-  for (const head of unsaid) addSigned(text, head, told, peaceful, taken);
+  for (const head of unsaid) addSigned(text, head, signed, peaceful, taken);
   if (ties.length === 0) return NONE;
   const friendly = ties.filter((t) => t.polarity !== "tension");
   const [only] = friendly;
@@ -142,11 +142,11 @@ function addDomainsOf({ domains }: TieHere, hits: readonly Hit<Domain>[]): void 
 function addSigned(
   text: string,
   head: Head,
-  told: readonly ToldBy[],
+  signed: readonly Signed[],
   peaceful: LexiconHits["domains"],
   taken: Hit<Domain>[],
 ): void {
-  const by = told.find((t) => isSigning(text, t.head, head));
+  const by = signed.find((s) => isSigning(text, s.head, head));
   if (!by) return;
   const { domains, taken: hits } = domainsOf(text, head, peaceful);
   for (const tie of by.ties) addDomains(tie, domains);
@@ -234,8 +234,7 @@ function outsideTensions({ domains, polarities }: LexiconHits): LexiconHits["dom
 }
 
 /** Whether one word tells that what another names was signed: "signed an accord", "accords on energy were signed". */
-function isSigning(text: string, verb: Head, noun: Span): boolean {
-  if (!isSigned(verb.form)) return false;
+function isSigning(text: string, verb: Span, noun: Span): boolean {
   return verb.end <= noun.start
     ? OBJECT.test(text.slice(verb.end, noun.start))
     : noun.end <= verb.start && DONE.test(text.slice(noun.end, verb.start));

@@ -3,11 +3,12 @@ import type { TieStatus } from "../../atlas/vocabulary.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { TieFound } from "./sameTie.ts";
 
-export function statusOf(words: LexiconHits): TieStatus {
-  const said = new Set(words.statuses.map((s) => s.means));
-  if (said.has("deepening")) return "deepening";
-  if (said.has("proposed")) return "proposed";
-  return said.has("historical") && !said.has("existing") ? "historical" : "existing";
+export function statusOf({ statuses }: LexiconHits): TieStatus {
+  const isSaid = (status: TieStatus): boolean => statuses.some(({ means }) => means === status);
+  if (statuses.length === 0) return "existing";
+  if (isSaid("deepening")) return "deepening";
+  if (isSaid("proposed")) return "proposed";
+  return isSaid("historical") && !isSaid("existing") ? "historical" : "existing";
 }
 
 /** A tie that no word says the domain of. */

@@ -41,6 +41,10 @@ describe("what may say that two states are tied", () => {
     { text: "France sips tea with Brazil.", has: "behind first: sips", hasNot: "behind first: tea" },
     { text: "France sips tea with Brazil.", has: "before second: with", hasNot: "before second: tea" },
     { text: "Old Brazil's France sips tea.", has: "behind second: sips", hasNot: "behind first: sips" },
+    { text: "Tea-loving France sees Brazil.", has: "sentence has: tea-loving", hasNot: "sentence has: loving" },
+    { text: "Loving France sees Brazil.", has: "sentence has: loving", hasNot: "sentence has: tea-loving" },
+    { text: "France sees Brazil's 1,200 teas.", has: "sentence has: 1,200", hasNot: "sentence has: 200" },
+    { text: "France sees the 5th Brazil.", has: "sentence has: th", hasNot: "sentence has: 5th" },
     { text: "France drinks tea of Brazil.", has: "between holds: drinking", hasNot: "between holds: scoffing" },
   ])("$text", ({ text, has, hasNot }) => {
     const clues: string[] = [];

@@ -107,10 +107,10 @@ export function createTieSuspectFinder(vocabulary: TieVocabulary): (read: TiesRe
 /** Which of the ties of two states are told in a sentence. */
 function toldIn(ties: readonly TieFound[], start: number): Told {
   if (ties.length === 0) return TOLD_NOWHERE;
-  const here: TieFound[] = [];
-  const elsewhere: TieFound[] = [];
-  for (const tie of ties) (tie.evidence.start === start ? here : elsewhere).push(tie);
-  return { here, elsewhere };
+  const isHere = (tie: TieFound): boolean => tie.evidence.start === start;
+  if (!ties.some(isHere)) return { here: NOTHING_TOLD, elsewhere: ties };
+  if (ties.every(isHere)) return { here: ties, elsewhere: NOTHING_TOLD };
+  return { here: ties.filter(isHere), elsewhere: ties.filter((tie) => !isHere(tie)) };
 }
 const TOLD_NOWHERE: Told = { here: NOTHING_TOLD, elsewhere: NOTHING_TOLD };
 
@@ -130,6 +130,9 @@ function toldBeside(ties: readonly TieFound[], [one, two]: Couple): Beside {
 type Couple = readonly [string, string];
 
 function couplesOf(sorted: readonly string[]): readonly Couple[] {
+  const [one, two, third] = sorted;
+  if (one === undefined || two === undefined) return [];
+  if (third === undefined) return [[one, two]];
   const couples: Couple[] = [];
   for (let i = 0; i < sorted.length; i++) {
     for (let j = i + 1; j < sorted.length; j++) couples.push([sorted[i] ?? "", sorted[j] ?? ""]);

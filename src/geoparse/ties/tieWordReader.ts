@@ -129,7 +129,8 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
     }
     const entity = indices[name] === start ? names[name++] : undefined;
     if (entity !== undefined) addStates(states, entity, words.length);
-    const word = entity === undefined ? reading.wordAt(start) : reading.wordFor(entity, start);
+    const limit = indices[name] ?? small.length;
+    const word = entity === undefined ? reading.wordAt(start, limit) : reading.wordFor(entity, start);
     words.push(word.number);
     meanings.push(word.groupNumbers);
     ends.push(reading.end);
@@ -192,11 +193,12 @@ class Reading {
     return this.#vocabulary.names.get(symbol) ?? this.#vocabulary.wordOf(CLASS_WORDS[symbol]);
   }
 
-  wordAt(start: number): ClueWord {
+  /** The word at an offset. @param limit where the next name begins */
+  wordAt(start: number, limit: number): ClueWord {
     const token = this.#tokenAt(start);
     // Of a hyphened word a token is only a part.
     const end = token === null ? start : start + token.end - token.start;
-    if (token === null || this.#small.charCodeAt(end) === HYPHEN) return this.#read(start);
+    if (token === null || end > limit || this.#small.charCodeAt(end) === HYPHEN) return this.#read(start);
     const known = this.#vocabulary.byToken.get(token);
     if (known === undefined) {
       const word = this.#read(start);
