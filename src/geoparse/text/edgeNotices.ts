@@ -3,6 +3,10 @@
  * subscribe, whom to write to. In the midst of an article the same words may be its own, so only lines at its edges are asked.
  */
 
+import { inPlainLetters, plainPattern, smallPattern } from "./letters.ts";
+import { alternativesOf } from "./required.ts";
+import { createSieve } from "./sieve.ts";
+
 interface Notice {
   readonly why: string;
   readonly line: RegExp;
@@ -31,6 +35,12 @@ const NOTICES: readonly Notice[] = [
   },
 ];
 
+/** Each wording by itself: of most lines none need be tried. */
+const WORDINGS = NOTICES.flatMap(({ why, line }) =>
+  alternativesOf(line).map((source) => ({ why, pattern: smallPattern(source, "g") })),
+);
+const wordingsIn = createSieve(WORDINGS.map(({ pattern }) => pattern));
+
 const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:al-|el-|bin |van |von |de |da |del )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
 /** Each with a small letter or a capital. */
 const role =
@@ -39,9 +49,8 @@ const role =
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
     .join("|");
 /** "Ann Otieno is a fellow at an institute in Paris." */
-const AUTHOR = new RegExp(
+const AUTHOR = plainPattern(
   `^(?:${name})(?:,? and ${name})? (?:is|are) (?:an? |the )?(?:[\\p{L}\\d-]+,? ){0,6}?(?:${role})s?(?![\\p{L}])[^.!?]*(?:[.!?].{0,160})?$`,
-  "u",
 );
 
 /** Longer lines are prose. */
@@ -61,6 +70,8 @@ export function noticeAtEdge(line: string, index: number, count: number): string
   const fromEnd = count - index;
   if (line.length > LONGEST) return null;
   if (index >= EDGE.first && fromEnd > EDGE.last) return null;
-  for (const notice of NOTICES) if (notice.line.test(line)) return notice.why;
-  return index >= LEAST && fromEnd <= LAST && AUTHOR.test(line) ? "note on the author" : null;
+  const plain = inPlainLetters(line);
+  const [first] = wordingsIn(plain.toLowerCase());
+  if (first !== undefined) return WORDINGS[first.index]?.why ?? null;
+  return index >= LEAST && fromEnd <= LAST && AUTHOR.test(plain) ? "note on the author" : null;
 }
