@@ -16,6 +16,8 @@ export const CONFIDENCE_FEATURES = [
   "a town or county, how surely a place",
   "a town or county, by order of its people",
   "a town or county, near other places of the article",
+  "a town or county, far from all other places, by order of its people",
+  "a town or county, far from all other places, how much likelier than its namesakes",
   "a town or county, its country named",
   "a town or county, by order of its namesakes",
   "qualified by the name after it",
@@ -28,6 +30,8 @@ const QUALIFIED = featureAt("qualified by the name after it");
 const ELSEWHERE = featureAt("not in the place named after it");
 
 const NEITHER = 0.5;
+/** Nearness from 0 to 1: below it a town stands by itself, where a journey may lead. */
+const FAR = 0.2;
 /** Bounded, since nothing that was learned is as sure as a share of 1. */
 const logit = (share: number) => Math.log(Math.max(0.005, share) / Math.max(0.005, 1 - share));
 
@@ -42,6 +46,8 @@ export function confidenceValues(picked: Picked, placeShare: number): readonly n
   const near = evidence[NEAR] ?? 0;
   // Nearness is nothing only where the article has no other place: that says neither way.
   const isAlone = near === 0;
+  const isFar = isTown && !isAlone && near < FAR;
+  const size = Math.log10(population + 100) / 7;
   return [
     1,
     isTown ? 0 : logit(probability),
@@ -53,8 +59,10 @@ export function confidenceValues(picked: Picked, placeShare: number): readonly n
     isTown ? 1 : 0,
     isTown ? logit(probability) : 0,
     isTown ? logit(placeShare) : 0,
-    isTown ? Math.log10(population + 100) / 7 : 0,
+    isTown ? size : 0,
     isTown ? (isAlone ? NEITHER : near) : 0,
+    isFar ? size : 0,
+    isFar ? logit(probability) : 0,
     isTown ? (isAlone ? NEITHER : (evidence[NAMED] ?? 0)) : 0,
     isTown ? Math.log2(namesakes) / 6 : 0,
     evidence[QUALIFIED] ?? 0,
