@@ -25,7 +25,7 @@ import type { VisitSentence } from "./visitSentence.ts";
 
 const { leader: L, place: P, people: G, date: D } = SYMBOL;
 
-/** Words without which nobody's visit is set beside another's by its day; lists of several with a day each need none. */
+/** Words without which nobody's visit is set beside another's by its day, but in lists of several with a day each. */
 export const MAY_HOLD_EARLIER =
   / since (?!\d)|(?:was|were) the last|the last [^,;.]{2,60} (?:was|were) | last one | was the (?:very )?first|(?:^| )(?:earlier|previous|other) [a-z]+ |preceded/i;
 
@@ -71,18 +71,19 @@ const GAPPED = plainPattern(
   "d",
 );
 
-/** Adds them to the visits that a sentence tells. */
+/** Adds those of whom a sentence says in words that they were there before. */
 export function addPredecessors(article: VisitArticle, sentence: VisitSentence): void {
-  const { text } = sentence.symbolic;
-  if (sentence.mayHoldEarlier) {
-    for (const pattern of [SINCE, WAS_FIRST, WAS_LAST, LAST_WAS, PRECEDED, EARLIER]) {
-      for (const match of matches(text, pattern)) {
-        const goal = goalBeside(article, sentence, match);
-        const who = match.indices?.groups?.who;
-        if (goal !== null && who) addEach(article, sentence, goal, [who[0], match.index + match[0].length]);
-      }
+  for (const pattern of [SINCE, WAS_FIRST, WAS_LAST, LAST_WAS, PRECEDED, EARLIER]) {
+    for (const match of matches(sentence.symbolic.text, pattern)) {
+      const goal = goalBeside(article, sentence, match);
+      const who = match.indices?.groups?.who;
+      if (goal !== null && who) addEach(article, sentence, goal, [who[0], match.index + match[0].length]);
     }
   }
+}
+
+/** Adds those whom a sentence lists by their days behind one who was there; of that no word of its own tells. */
+export function addPredecessorsListed(article: VisitArticle, sentence: VisitSentence): void {
   const others = sentence.isDated ? afterOne(article, sentence) : null;
   if (others) addEach(article, sentence, ...others);
 }

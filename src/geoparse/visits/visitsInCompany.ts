@@ -15,8 +15,8 @@ export function addCompany({ article, sentences }: ReadByRules): void {
   const told = found.toSorted((a, b) => a.evidence.start - b.evidence.start);
   let [first, next] = [0, 0];
   for (const sentence of sentences) {
-    const { symbolic, small, start, mayHoldCompany } = sentence;
-    if (!mayHoldCompany) continue;
+    const { symbolic, small, start, themes } = sentence;
+    if (!themes.includes("company")) continue;
     while ((told[next]?.evidence.start ?? Number.POSITIVE_INFINITY) <= start) next++;
     while (first < next && (told[first]?.evidence.end ?? start) < start - REACH) first++;
     for (const companions of companionsIn(symbolic, small)) {

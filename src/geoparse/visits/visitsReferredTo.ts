@@ -24,7 +24,7 @@ export function addReferredTo({ article, sentences }: ReadByRules): void {
   if (found.length === 0) return;
   const inOrder = found.toSorted((a, b) => a.evidence.start - b.evidence.start);
   for (const sentence of sentences) {
-    if (!sentence.isDated || !sentence.mayHoldReference) continue;
+    if (!sentence.isDated || !sentence.themes.includes("reference")) continue;
     for (const reference of REFERENCES) found.push(...referredTo(sentence, inOrder, reference));
   }
 }
