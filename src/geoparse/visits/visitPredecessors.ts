@@ -4,12 +4,11 @@
  * that they are set beside.
  */
 import type { StatedDate } from "../days/dates.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
 import { plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { daysKey } from "./sameVisit.ts";
-import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import type { VisitArticle } from "./visitArticle.ts";
 import { daysFor } from "./visitDays.ts";
 import {
   type Destination,
@@ -17,9 +16,9 @@ import {
   destinationsOf,
   entitiesIn,
   leadersIn,
-  spanOf,
   stateAsPlace,
 } from "./visitEntities.ts";
+import { visitHere } from "./visitHere.ts";
 import { NEAR } from "./visitPlaces.ts";
 import type { VisitSentence } from "./visitSentence.ts";
 
@@ -155,33 +154,11 @@ function addEach(
       if (days.length > 0 && !NEXT_DAY.test(text.slice((indices[n - 1] ?? 0) + 1, indices[n]))) break;
       days.push(date);
     }
-    for (const day of days.length > 0 ? days : [null]) found.push(visitBefore(sentence, leader, goal, day));
+    const told = { leader, goal, status: "made", past: true, certain: true, why: "was there before" } as const;
+    for (const day of days.length > 0 ? days : [null])
+      found.push(visitHere(sentence, { ...told, date: daysFor("made", day) }));
   }
 }
 
 /** "In 2013 and 2015" */
 const NEXT_DAY = /^(?:, |,? and (?:in |again in )?)$/;
-
-function visitBefore(
-  { paragraph, ...sentence }: VisitSentence,
-  leader: LeaderMention,
-  goal: Destination,
-  day: StatedDate | null,
-): VisitHere {
-  return {
-    visitor: leader.name,
-    leader,
-    paragraph,
-    destination: goal.place,
-    city: goal.city,
-    iso3: goal.iso3,
-    origin: null,
-    date: daysFor("made", day),
-    status: "made",
-    past: true,
-    certain: true,
-    again: false,
-    evidence: spanOf(sentence),
-    why: "was there before",
-  };
-}
