@@ -1,6 +1,6 @@
 /**
  * Visits whose place a sentence does not say, for the text has told it: those of guests of an event or of whom was visited
- * before, of who goes back, and of who goes along.
+ * before, of who is seen with others, of who returns a visit, and of who goes back.
  */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
