@@ -1,6 +1,4 @@
-/**
- * What tells of visits beside the triggers, theme by theme: its words, and what reads it. A new theme is one entry here.
- */
+/** What tells of visits beside the triggers, theme by theme: its words, and what reads it. A new theme is one entry here. */
 import type { VisitArticle } from "./visitArticle.ts";
 import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
 import { MAY_HOLD_COURTESY } from "./visitCourtesies.ts";
@@ -30,7 +28,7 @@ interface Theme {
     | Readonly<{ at: "before" | "after"; add: (article: VisitArticle, read: VisitSentence) => void }>;
 }
 
-/** In the order in which a sentence is read for them. */
+/** In the order in which a sentence is read for them. Their words are hints, of which there is room for few: see createHints. */
 export const THEMES: readonly Theme[] = [
   {
     name: "guests",
