@@ -90,6 +90,11 @@ describe("boilerplate", () => {
     ["Ann Otieno and Jo Bell are Associate Professors at a university in Seoul.", "note on the author"],
     ["Published in The Planet, October 14th, 2025", "source line"],
     ["This post is also available in: Français", "source line"],
+    ["(With inputs from agencies)", "caption or credit"],
+    ["— AFP", "caption or credit"],
+    ["Thanks for reading, and see you on Monday.", "newsletter or subscription"],
+    ["Notes to editors", "contact"],
+    ["An earlier version of this article misspelt a name.", "note on the author"],
   ])("drops the line %j beneath an article: %s", (line, why) => {
     const article = `A headline\n\n${BODY}\n\n${BODY}`;
     expect(dropped(`${article}\n\n${line}`)).toEqual([[line, why]]);
@@ -104,6 +109,8 @@ describe("boilerplate", () => {
     ["said by him", `${BODY}\n\n"It ends well," Ann Otieno told AFP.`],
     ["what is subscribed to", `${BODY}\n\nBoth states subscribe to the treaty.`],
     ["who gives a view", `${BODY}\n\nHis views reflect those of the street.`],
+    ["what is published", `${BODY}\n\nThe treaty was published in June.`],
+    ["what ends", `${BODY}\n\nThe tour ends in Paris.`],
     ["who is sent", `${BODY}\n\nThe envoy was sent to the desk officer.`],
   ])("keeps such words %s", (_, body) => expect(dropped(`A headline\n\n${body}`)).toEqual([]));
 
