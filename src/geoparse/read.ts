@@ -67,12 +67,17 @@ export function createReader(knowledge: Knowledge): (document: SourceDocument) =
   const tiesOf = createTies(knowledge, findLeaders);
 
   return (document) => {
-    const { dropped, ...located } = locate(document);
+    const located = locate(document);
+    const { cleaned, sentences, mentions, organisations, dropped } = located;
     const visits = visitsOf(located);
     const ties = tiesOf(located);
     return {
-      ...located,
-      published: published(document, located.cleaned),
+      document,
+      cleaned,
+      sentences,
+      mentions,
+      organisations,
+      published: published(document, cleaned),
       visits: visits.kept,
       ties: ties.kept,
       dropped: [...dropped, ...at("visits", visits.dropped), ...at("ties", ties.dropped)],

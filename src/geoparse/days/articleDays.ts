@@ -1,8 +1,7 @@
 /** The days that an article's sentences name, each read in the light of those before it. */
 import type { Span } from "../../atlas/schema.ts";
-import { overlap, overlapping } from "../../atlas/spans.ts";
+import { overlap } from "../../atlas/spans.ts";
 import type { Located } from "../model.ts";
-import { inPlainLetters, plain } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import { tokensOf } from "../text/tokens.ts";
@@ -10,6 +9,7 @@ import { createWordMarks } from "../text/words.ts";
 import { FINEST_FIRST, lastDayOf, oneDay } from "./calendar.ts";
 import { MONTHS, mayOpenDate } from "./dateOpenings.ts";
 import { DatedText, findDates, type StatedDate } from "./dates.ts";
+import { createLabelReader } from "./dayLabels.ts";
 import { type CountedDay, countedDays, mayCountDays, mayOpenWithPartOfDay, maySayDirection } from "./daysNearby.ts";
 import { dayOfWriting, type Writing } from "./published.ts";
 import { isFine, yearListed, yearOfHeading, yearOfRecord, yearOpening, yearsByMonth } from "./yearTold.ts";
@@ -36,7 +36,7 @@ const marksOf = createWordMarks([
 ]);
 
 export function createArticleDays(located: Located): ArticleDays {
-  const { sentences, cleaned, mentions } = located;
+  const { sentences, cleaned } = located;
   const { text } = located.document;
   const words = tokensOf(text, sentences);
   const writing = dayOfWriting(located);
@@ -205,61 +205,17 @@ export function createArticleDays(located: Located): ArticleDays {
     return countedDate(span, anchor);
   };
 
-  const labels = new Map<number, Label | null>();
-  const labelAt = (index: number): Label | null => {
-    const before = labels.get(index);
-    if (before !== undefined) return before;
-    const label = readLabel(index);
-    labels.set(index, label);
-    return label;
-  };
-
-  const readLabel = (index: number): Label | null => {
-    const [line, words] = [sentences[index], raw(index)];
-    if (line === undefined || words.length > LONGEST_LABEL) return null;
-    const [date, another] = saidIn(index);
-    if (!date || another || date.precision === "year" || isToday(date)) return null;
-    const written = inPlainLetters(words);
-    const stands =
-      LABEL_BEFORE.test(written.slice(0, date.start - line.start)) &&
-      LABEL_AFTER.test(written.slice(date.end - line.start));
-    const [places = []] = stands ? overlapping([line], mentions) : [];
-    return stands ? { date, iso3: places.flatMap((place) => place.iso3) } : null;
-  };
-
   let firsts: ReadonlyMap<number, number> | null = null;
   const firstOf = (paragraph: number): number | undefined => {
     firsts ??= new Map(sentences.map((s, at): [number, number] => [s.paragraph, at]).toReversed());
     return firsts.get(paragraph);
   };
 
-  const standsUnder = (index: number, iso3: string): StatedDate | null => {
-    const here = sentences[index]?.paragraph ?? -1;
-    for (const paragraph of [here, cleaned.paragraphs[here]?.under ?? -1]) {
-      const at = firstOf(paragraph);
-      const label = at === undefined || at >= index ? null : labelAt(at);
-      if (label && (label.iso3.length === 0 || label.iso3.includes(iso3))) return label.date;
-    }
-    return null;
-  };
-
-  /** A line that says when the article was written is no label. */
+  /** When the article says that it was written. */
   const isToday = ({ from, basis }: StatedDate): boolean => basis === "stated" && from === today;
 
-  return { today, saidIn, standsUnder };
+  return { today, saidIn, standsUnder: createLabelReader(located, { saidIn, firstOf, isToday }) };
 }
-
-/** A line of few words with a date, that says when what stands below it took place. */
-interface Label {
-  readonly date: StatedDate;
-  /** The countries that it names. */
-  readonly iso3: readonly string[];
-}
-
-const LONGEST_LABEL = 100;
-/** "Tunisia, ", "Day 2 – ": a date that ends a label stands alone or behind a mark. */
-const LABEL_BEFORE = plain(/^[^\p{L}\d]*$|[,:–—|(-]\s*(?:on |in )?$|^Day \d+ $/iu);
-const LABEL_AFTER = /^[.:)\s]*$|^\s*[,:–—|-]/;
 
 const monthName = `(?:${MONTHS.flat().join("|")})\\b\\.?`;
 const MONTH = new RegExp(`\\b${monthName}`, "i");

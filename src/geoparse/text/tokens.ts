@@ -96,12 +96,32 @@ export function tokens(text: string, start: number, end: number): Token[] {
   return found;
 }
 
-/** The first word of a phrase. */
+/**
+ * The words of a phrase of our own data, without numbers. Those are for what texts hold: given in the order in which texts
+ * hold it, what stands in most of them lies close together in every table of words.
+ */
+export function wordsOfPhrase(phrase: string): readonly Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < phrase.length; at++) {
+    if (!isWordAt(phrase, at)) continue;
+    const end = endOfWord(phrase, at);
+    found.push(rareToken(phrase, at, end));
+    at = end;
+  }
+  return found;
+}
+
+/** The first word of a phrase of our own data, without a number. */
 export function firstWord(phrase: string): Token | null {
-  let end = 0;
-  while (end < phrase.length && !isWordAt(phrase, end)) end++;
-  while (end < phrase.length && unitAt(phrase, end) >= MARK) end += unitLength(phrase, end);
-  return tokens(phrase, 0, end)[0] ?? null;
+  let start = 0;
+  while (start < phrase.length && !isWordAt(phrase, start)) start++;
+  return start < phrase.length ? rareToken(phrase, start, endOfWord(phrase, start)) : null;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && unitAt(text, end) >= MARK) end += unitLength(text, end);
+  return end;
 }
 
 function tokenOf(start: number, end: number, number: number): Token {
@@ -219,7 +239,7 @@ const JOINTS = new Set(["\u00a0", "-", "\u2010", "\u2011", "–", "'", "’", "�
 
 /** A name as it is looked up: its words' keys, joined as {@link joint} joins them. Null for one that no text can match. */
 export function nameKey(name: string): string | null {
-  const words = tokens(name, 0, name.length);
+  const words = wordsOfPhrase(name);
   let key = "";
   for (let index = 0; index < words.length; index++) {
     const word = words[index];

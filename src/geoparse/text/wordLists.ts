@@ -1,7 +1,7 @@
 /** Words and phrases looked for by the words of a text, which are known by number: most of them call for none. */
 import type { Span } from "../../atlas/schema.ts";
 import { inSmallLetters } from "./letters.ts";
-import { endOfLetters, isWordAt, type Token, tokens, wordAt } from "./tokens.ts";
+import { endOfLetters, isWordAt, type Token, wordAt, wordsOfPhrase } from "./tokens.ts";
 import { WordIndex } from "./words.ts";
 
 export interface Hit<T> extends Span {
@@ -126,7 +126,7 @@ function isBefore(one: Standing, other: Standing): boolean {
  * these goes on as a text does. Behind a `*` may be more words than one, so that none there will do.
  */
 function markWordOf(written: string): MarkWord {
-  const words = tokens(written, 0, written.length);
+  const words = wordsOfPhrase(written);
   const [first] = words;
   if (first?.start !== 0) throw new RangeError(`expected words that begin with a letter or digit, found "${written}"`);
   let longest = first;

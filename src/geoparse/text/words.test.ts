@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KeySet } from "./keySet.ts";
-import { tokens } from "./tokens.ts";
+import { firstWord, type Token, tokens, wordsOfPhrase } from "./tokens.ts";
 import { createWordTable, type Word, WordIndex, wordsOf } from "./words.ts";
 
 /** The only word of a text. */
@@ -27,6 +27,27 @@ describe("numbers of words", () => {
 
   it("leaves a word longer than any without one", () => {
     expect(word("x".repeat(41))).toMatchObject({ key: "x".repeat(41), number: 0 });
+  });
+});
+
+describe("words of a phrase of our own data", () => {
+  const withoutNumbers = (words: readonly Token[]) => words.map((word) => ({ ...word, number: 0 }));
+
+  it.each([
+    { phrase: "Port Loko", first: "port" },
+    { phrase: "« Île-d’Yeu »", first: "ile" },
+    { phrase: "U.S. 5th fleet*", first: "u" },
+    { phrase: "𝒜bc, Łódź", first: "𝒜bc" },
+    { phrase: "Ya\u0301 x", first: "ya" },
+  ])("$phrase: those of a text, without numbers", ({ phrase, first }) => {
+    expect(wordsOfPhrase(phrase)).toEqual(withoutNumbers(tokens(phrase, 0, phrase.length)));
+    expect(firstWord(phrase)).toEqual(wordsOfPhrase(phrase)[0]);
+    expect(firstWord(phrase)?.key).toBe(first);
+  });
+
+  it("gives none for a phrase without words", () => {
+    expect(wordsOfPhrase(" – ")).toEqual([]);
+    expect(firstWord(" – ")).toBeNull();
   });
 });
 

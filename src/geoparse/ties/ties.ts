@@ -11,10 +11,11 @@ import { createLexicon, hitsBeside, hitsIn, type LexiconHits, type Meaning } fro
 import { createLikelyTies } from "./likelyTies.ts";
 import { type TieFound, tieFound, tiesTold } from "./sameTie.ts";
 import { blocsOf } from "./tieBlocs.ts";
-import { antecedentAt, type Context, contextOf, discourseOf, hostOf, remember, subjectBefore } from "./tieDiscourse.ts";
+import { antecedentAt, type Context, contextOf, discourseOf, remember, subjectBefore } from "./tieDiscourse.ts";
 import { bearing } from "./tieDomains.ts";
 import { type StateEntity, stateEntities, statesOf } from "./tieEntities.ts";
 import { type Head, headsOf } from "./tieHeads.ts";
+import { hostOf } from "./tieHosts.ts";
 import { createPhrases } from "./tiePatterns.ts";
 import { contradicts, phrasesTold } from "./tiePhrases.ts";
 import { type Reference, referredTo } from "./tieReferences.ts";

@@ -7,9 +7,9 @@ import { createBalance, type Likely, type NoteClue } from "../text/clues.ts";
 import { plain } from "../text/letters.ts";
 import { noteDayClues } from "./dayClues.ts";
 import { pairOf } from "./sameVisit.ts";
-import { onDays, type VisitHere } from "./visitArticle.ts";
 import { createWordReader, type WordReader } from "./visitClues.ts";
 import { daysFor } from "./visitDays.ts";
+import { toldAnew, type VisitHere } from "./visitHere.ts";
 import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 
 /** A visit and a day that its sentence names. */
@@ -85,7 +85,7 @@ export function createLikelyDays({ groups, days: { weights, least } }: Likely): 
     }
     for (const [at, visit] of found.entries()) {
       const likely = likeliest.get(visit);
-      if (likely) found[at] = onDays(visit, likely.days);
+      if (likely) found[at] = toldAnew(visit, { date: likely.days });
     }
   };
 }

@@ -5,10 +5,10 @@
  */
 import { BY_LIKELIHOOD, createBalance, type Likely } from "../text/clues.ts";
 import { pairOf } from "./sameVisit.ts";
-import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import type { VisitArticle } from "./visitArticle.ts";
 import { createWordReader } from "./visitClues.ts";
 import { dateBeside, dayTold } from "./visitDays.ts";
-import { spanOf } from "./visitEntities.ts";
+import { type VisitHere, visitHere } from "./visitHere.ts";
 import type { ReadByRules } from "./visitSentence.ts";
 import { statusOf, statusScope } from "./visitStatus.ts";
 import { createSuspectFinder, type Suspect } from "./visitSuspects.ts";
@@ -45,20 +45,6 @@ export function visitOf(article: VisitArticle, suspect: Suspect): VisitHere | nu
   const status = statusOf(scope, words);
   if (status === null) return null;
   const day = dateBeside(symbolic, Math.min(who, start), start, end);
-  return {
-    visitor: leader.name,
-    leader,
-    paragraph: sentence.paragraph,
-    destination: destination.place,
-    city: destination.city,
-    iso3: destination.iso3,
-    origin: null,
-    date: dayTold(status, day, { scope, words, today: article.days.today }),
-    status,
-    past: false,
-    certain: false,
-    again: false,
-    evidence: spanOf(sentence),
-    why: BY_LIKELIHOOD,
-  };
+  const date = dayTold(status, day, { scope, words, today: article.days.today });
+  return visitHere(sentence, { leader, goal: destination, status, date, why: BY_LIKELIHOOD });
 }

@@ -11,40 +11,11 @@ import { plain, plainOf } from "../text/letters.ts";
 import { once } from "../text/once.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import { travellerOf, twoStatesOf } from "./articleHead.ts";
-import type { VisitFound } from "./sameVisit.ts";
 import { type Destination, destinationsOf, type Entity, stateAsPlace } from "./visitEntities.ts";
+import type { VisitHere } from "./visitHere.ts";
 import { datelineOf, NEAR, placeOf, type SpokenOf } from "./visitPlaces.ts";
 import type { Scene } from "./visitScenes.ts";
 import { mostSpokenOf } from "./visitStage.ts";
-
-/** A visit with who makes it, and the paragraph that tells it. */
-export interface VisitHere extends VisitFound {
-  readonly leader: LeaderMention;
-  readonly paragraph: number;
-}
-
-/**
- * The same visit on other days. Field by field, in the order in which all visits are written: records of many shapes are
- * slow to read.
- */
-export function onDays(visit: VisitHere, date: VisitHere["date"]): VisitHere {
-  return {
-    visitor: visit.visitor,
-    leader: visit.leader,
-    paragraph: visit.paragraph,
-    destination: visit.destination,
-    city: visit.city,
-    iso3: visit.iso3,
-    origin: visit.origin,
-    date,
-    status: visit.status,
-    past: visit.past,
-    certain: visit.certain,
-    again: visit.again,
-    evidence: visit.evidence,
-    why: visit.why,
-  };
-}
 
 /** Words that say that somebody goes to a place: where in a sentence in symbols the places stand, and who goes if it says. */
 export interface Heard {

@@ -39,6 +39,7 @@ describe("who goes along", () => {
     ],
     ["of the party", "Macron flew to Cairo. Foreign Minister Jean Blanc, who was in the party, spoke.", ["Blanc"]],
     ["who joined him", "Macron flew to Cairo. Foreign Minister Jean Blanc had joined him from Lyon.", ["Blanc"]],
+    ["who came later", "Macron flew to Cairo. Foreign Minister Jean Blanc caught up with him by train.", ["Blanc"]],
     ["who walked behind", "Macron arrived in Cairo, with Foreign Minister Jean Blanc two paces behind.", ["Blanc"]],
     ["for the guests", "Macron flew to Cairo. Foreign Minister Jean Blanc signed for the visitors.", ["Blanc"]],
     [

@@ -61,7 +61,7 @@ const CRAFT = "(?:plane|aircraft|jet|flight|train)";
 const BE = "(?:is|are|was|were)";
 /** What may follow: no place, which would be another's. */
 const THERE =
-  "(?=[.,;:(]|$| (?:as|from|for|and|throughout|there|too|as well|on|at|in|to|during|when|while|on both|at both)(?![a-z]))";
+  "(?=[.,;:(]|$| (?:as|from|for|and|by (?:plane|train)|later|throughout|there|too|as well|on|at|in|to|during|when|while|on both|at both)(?![a-z]))";
 /** Who goes along is told by a verb of going, or by a delegation. */
 const ACCOMPANIED: readonly RegExp[] = [
   `${CHIEF}${NOBODY_ELSE}{0,60} (?:accompanied|flanked|escorted|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by ${THOSE}`,
@@ -72,8 +72,7 @@ const ACCOMPANIED: readonly RegExp[] = [
   `(?<chief>${L}),?(?: who)? (?:has |had |is |was |also )*(?:brought|took|takes|brings|bringing|taking) (?:along|with (?:him|her|${L}))(?: to [^.;,]{1,30})? (?<who>[^.;]{1,170}?)(?=,? (?:spen|will|fl|arriv|went|to |for |on |and (?!${L}))|[.;]|$)`,
   `(?<who>${L}),? who (?:${BE} (?:also )?(?:travell?ing with|accompanying|in the (?:delegation|entourage) of)|(?:also )?(?:had )?(?:accompan(?:ies|ied)|(?:travell?(?:ed|s)|flew|flown|fl(?:y|ies)|came|come|arrived|landed)(?: in| out| over| along)? with|joined)) ${CHIEF}`,
   `(?<who>${LIST}),?(?: who ${BE})? (?:also |both |all )*(?:part of|a member of|in|on|among|with) (?:the|his|her|(?<chief>${L})(?:'s)?) (?:[a-z]+ )?${PARTY}(?=[,.;]| (?:sat|signed|told|spoke|said|met|stayed|was|were|in|to|for)(?![a-z])|$)`,
-  `(?<who>${LIST}) (?:had |has |have |also |later |will )*(?:join(?:ed|s)?|caught up with) (?<chief>${L}) (?=(?:from|there|on (?:the|his|her|${L}|a)|later|by (?:plane|train)|for (?:the|part of)|in)(?![a-z]))`,
-  `(?<who>${LIST})${APPOSED} (?:(?:will|would|is to|was to|is due to|is set to|had|has|also|later|then) )*(?:join(?:ed|s)?|accompan(?:y|ies|ied)|(?:travel(?:s|l?ed)?|fl(?:y|ies|ew|own)|c[ao]me|went|gone) with) ${CHIEF}${THERE}`,
+  `(?<who>${LIST})${APPOSED} (?:(?:will|would|is to|was to|is due to|is set to|had|has|have|also|later|then) )*(?:join(?:ed|s)?|caught up with|accompan(?:y|ies|ied)|(?:travel(?:s|l?ed)?|fl(?:y|ies|ew|own)|c[ao]me|went|gone) with) ${CHIEF}${THERE}`,
   `(?<who>${L}),?(?: the [^,;.]{1,40},)? who (?:had |has |have |also )*(?:travell?ed|come|came|flown|flew|arrived|gone|went)(?: out| in)? (?:ahead of|with|as part of|in) (?:the|his|her) (?:[a-z-]+ ){0,3}?(?:party|delegation|entourage|retinue)(?![a-z])`,
   `(?<who>${L}),?(?: the [^,;.]{1,40},)? who (?:had |has |have |also )*(?:travell?ed|come|came|flown|flew|gone|went) (?:ahead|along|too|as well)(?=[.,;]|$)`,
   `${PARTY}(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted|was headed by|was led by) ${THOSE}`,

@@ -35,6 +35,11 @@ describe("guests of an event told before", () => {
     ],
     ["present too", "The ceremony was held in Cairo. Also present was Macron.", ["Macron > EGY made"]],
     [
+      "of an event told in passing",
+      "The summit opened in Cairo. After the conference, which Macron had attended, it rained.",
+      ["Macron > EGY made"],
+    ],
+    [
       "of states",
       "The ceremony was held in Cairo. The guests included Macron of France and Modi of India.",
       ["Macron > EGY made", "Modi > EGY made"],
@@ -145,6 +150,7 @@ describe("who comes to where the text is", () => {
     ["came before", "Macron preceded him by days.", "Macron > EGY made"],
     ["was here", "Macron was last here in May 2024.", "Macron > EGY made"],
     ["is here too", "Macron is here too.", "Macron > EGY made"],
+    ["his visit here", "Macron's brief visit here was a success.", "Macron > EGY made"],
     ["joined them", "Macron joined them on Tuesday.", "Macron > EGY made"],
     ["all of whom came", "Macron and Scholz, both of whom came, were asked by telephone.", "Scholz > EGY made"],
     ["a little later", "Macron came a little later.", "Macron > EGY made"],

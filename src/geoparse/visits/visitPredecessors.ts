@@ -4,12 +4,11 @@
  * that they are set beside.
  */
 import type { StatedDate } from "../days/dates.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
 import { plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { daysKey } from "./sameVisit.ts";
-import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import type { VisitArticle } from "./visitArticle.ts";
 import { daysFor } from "./visitDays.ts";
 import {
   type Destination,
@@ -17,15 +16,15 @@ import {
   destinationsOf,
   entitiesIn,
   leadersIn,
-  spanOf,
   stateAsPlace,
 } from "./visitEntities.ts";
+import { visitHere } from "./visitHere.ts";
 import { NEAR } from "./visitPlaces.ts";
 import type { VisitSentence } from "./visitSentence.ts";
 
 const { leader: L, place: P, people: G, date: D } = SYMBOL;
 
-/** Words without which nobody's visit is set beside another's by its day; lists of several with a day each need none. */
+/** Words without which nobody's visit is set beside another's by its day, but in lists of several with a day each. */
 export const MAY_HOLD_EARLIER =
   / since (?!\d)|(?:was|were) the last|the last [^,;.]{2,60} (?:was|were) | last one | was the (?:very )?first|(?:^| )(?:earlier|previous|other) [a-z]+ |preceded/i;
 
@@ -71,18 +70,19 @@ const GAPPED = plainPattern(
   "d",
 );
 
-/** Adds them to the visits that a sentence tells. */
+/** Adds those of whom a sentence says in words that they were there before. */
 export function addPredecessors(article: VisitArticle, sentence: VisitSentence): void {
-  const { text } = sentence.symbolic;
-  if (sentence.mayHoldEarlier) {
-    for (const pattern of [SINCE, WAS_FIRST, WAS_LAST, LAST_WAS, PRECEDED, EARLIER]) {
-      for (const match of matches(text, pattern)) {
-        const goal = goalBeside(article, sentence, match);
-        const who = match.indices?.groups?.who;
-        if (goal !== null && who) addEach(article, sentence, goal, [who[0], match.index + match[0].length]);
-      }
+  for (const pattern of [SINCE, WAS_FIRST, WAS_LAST, LAST_WAS, PRECEDED, EARLIER]) {
+    for (const match of matches(sentence.symbolic.text, pattern)) {
+      const goal = goalBeside(article, sentence, match);
+      const who = match.indices?.groups?.who;
+      if (goal !== null && who) addEach(article, sentence, goal, [who[0], match.index + match[0].length]);
     }
   }
+}
+
+/** Adds those whom a sentence lists by their days behind one who was there; of that no word of its own tells. */
+export function addPredecessorsListed(article: VisitArticle, sentence: VisitSentence): void {
   const others = sentence.isDated ? afterOne(article, sentence) : null;
   if (others) addEach(article, sentence, ...others);
 }
@@ -154,33 +154,11 @@ function addEach(
       if (days.length > 0 && !NEXT_DAY.test(text.slice((indices[n - 1] ?? 0) + 1, indices[n]))) break;
       days.push(date);
     }
-    for (const day of days.length > 0 ? days : [null]) found.push(visitBefore(sentence, leader, goal, day));
+    const told = { leader, goal, status: "made", past: true, certain: true, why: "was there before" } as const;
+    for (const day of days.length > 0 ? days : [null])
+      found.push(visitHere(sentence, { ...told, date: daysFor("made", day) }));
   }
 }
 
 /** "In 2013 and 2015" */
 const NEXT_DAY = /^(?:, |,? and (?:in |again in )?)$/;
-
-function visitBefore(
-  { paragraph, ...sentence }: VisitSentence,
-  leader: LeaderMention,
-  goal: Destination,
-  day: StatedDate | null,
-): VisitHere {
-  return {
-    visitor: leader.name,
-    leader,
-    paragraph,
-    destination: goal.place,
-    city: goal.city,
-    iso3: goal.iso3,
-    origin: null,
-    date: daysFor("made", day),
-    status: "made",
-    past: true,
-    certain: true,
-    again: false,
-    evidence: spanOf(sentence),
-    why: "was there before",
-  };
-}

@@ -8,9 +8,9 @@ import { matches } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { isAnnounced, isLinked, placesIn } from "./dayLists.ts";
 import { daysKey, pairOf } from "./sameVisit.ts";
-import { onDays, type VisitHere } from "./visitArticle.ts";
 import { daysFor } from "./visitDays.ts";
 import { type Entity, entitiesIn, leadersIn } from "./visitEntities.ts";
+import { toldAnew, type VisitHere } from "./visitHere.ts";
 import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 
 const { leader: L, place: P, date: D } = SYMBOL;
@@ -40,7 +40,7 @@ export function addRepeats({ article, sentences }: ReadByRules): void {
   if (dated.size === 0) return;
   for (const [at, visit] of found.entries()) {
     const date = dated.get(visit);
-    if (date) found[at] = onDays(visit, date);
+    if (date) found[at] = toldAnew(visit, { date });
   }
 }
 
@@ -48,7 +48,7 @@ export function addRepeats({ article, sentences }: ReadByRules): void {
 function another(visit: VisitHere, date: VisitHere["date"], past: boolean): VisitHere {
   const status = past ? "made" : visit.status;
   const why = past ? "looked back at by its day" : "again on another day";
-  return { ...visit, origin: null, date, status, past, certain: status === "made", again: true, why };
+  return toldAnew(visit, { origin: null, date, status, past, certain: status === "made", again: true, why });
 }
 
 /** What a list of days tells of visits there. */

@@ -9,14 +9,9 @@ import { plainOf } from "../text/letters.ts";
 import { LONGEST_SENTENCE, type Symbolic, symbolise } from "../text/symbols.ts";
 import type { WordedText } from "../text/wordedPatterns.ts";
 import type { VisitArticle } from "./visitArticle.ts";
-import { MAY_HOLD_COMPANY } from "./visitCompany.ts";
-import { MAY_HOLD_COURTESY } from "./visitCourtesies.ts";
 import { type Entity, stateAsPlace } from "./visitEntities.ts";
-import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
-import { MAY_HOLD_EARLIER } from "./visitPredecessors.ts";
-import { MAY_HOLD_RETURN } from "./visitReturns.ts";
-import { MAY_HOLD_REFERENCE } from "./visitsReferredTo.ts";
+import { THEMES, type ThemeName } from "./visitThemes.ts";
 
 /** A sentence in symbols. */
 export interface WrittenSentence extends Sentence, WordedText {
@@ -43,12 +38,8 @@ export interface VisitSentence extends WrittenSentence {
   readonly traveller: LeaderMention | null;
   /** Whether the whole article is a record of his journeys. */
   readonly isOfRecord: boolean;
-  readonly mayHoldGuests: boolean;
-  readonly mayHoldCompany: boolean;
-  readonly mayHoldReturn: boolean;
-  readonly mayHoldReference: boolean;
-  readonly mayHoldEarlier: boolean;
-  readonly mayHoldCourtesy: boolean;
+  /** What else than its triggers may tell of a visit in it. */
+  readonly themes: readonly ThemeName[];
 }
 
 /** An article when rules have been read over it: it holds the visits that they tell. */
@@ -81,32 +72,35 @@ export function writeUnread(article: VisitArticle, sentence: Sentence, index: nu
   };
 }
 
-const COMPANY = 1;
-const GUESTS = 2;
-const THERE = 4;
-const HERE = 8;
-const BOTH = 16;
+/** The hints: a bit of each theme, in their order, and of what else a visit's sentence may speak of. */
+const bitOf = (theme: number): number => 1 << theme;
+const [THERE, HERE, BOTH] = [bitOf(THEMES.length), bitOf(THEMES.length + 1), bitOf(THEMES.length + 2)];
 /** A journey, maybe without an owner. */
-const JOURNEY = 32;
-const RETURN = 64;
-const REFERENCE = 128;
-const EARLIER = 256;
-const COURTESY = 512;
-const ALL = EARLIER | COMPANY | GUESTS | THERE | HERE | BOTH | JOURNEY | RETURN | REFERENCE | COURTESY;
+const JOURNEY = bitOf(THEMES.length + 3);
+const ALL = 2 * JOURNEY - 1;
 /** What may be told in a sentence that names no leader. */
-const OF_NOBODY = THERE | HERE | BOTH | JOURNEY | REFERENCE;
+const OF_NOBODY = THEMES.reduce(
+  (bits, { ofNobody }, theme) => (ofNobody ? bits | bitOf(theme) : bits),
+  THERE | HERE | BOTH | JOURNEY,
+);
 const hintsIn = createHints([
-  [COMPANY, MAY_HOLD_COMPANY],
-  [GUESTS, MAY_HOLD_GUESTS],
+  ...THEMES.map(({ words }, theme) => [bitOf(theme), words] as const),
   [THERE, MAY_HOLD_THERE],
   [HERE, MAY_HOLD_HERE],
   [BOTH, MAY_HOLD_BOTH],
-  [RETURN, MAY_HOLD_RETURN],
-  [REFERENCE, MAY_HOLD_REFERENCE],
-  [EARLIER, MAY_HOLD_EARLIER],
-  [COURTESY, MAY_HOLD_COURTESY],
   [JOURNEY, /visit|trip|tour|journey|swing|stop/],
 ]);
+const NO_THEMES: readonly ThemeName[] = [];
+
+function themesIn(article: VisitArticle, hints: number, namesLeaders: boolean): readonly ThemeName[] {
+  let themes = NO_THEMES;
+  for (const [theme, { name, wordlessIn }] of THEMES.entries()) {
+    const mayHold = (hints & bitOf(theme)) !== 0 || (namesLeaders && wordlessIn?.(article) === true);
+    if (mayHold) themes = [...themes, name];
+  }
+  return themes;
+}
+
 const LATEST =
   /^The (?:latest|last|next|newest|new|present|current|most recent|coming|whole) (?:visit|trip|tour|journey|swing)/;
 
@@ -119,16 +113,9 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const written = plainOf(article.text).slice(start, end);
   const words = article.wordsIn(index);
   const hints = hintsIn(words, written, namesLeaders ? ALL : OF_NOBODY);
-  const mayHoldCompany = (hints & COMPANY) !== 0;
-  const mayHoldGuests = (hints & GUESTS) !== 0 || (namesLeaders && article.isBetweenTwo());
-  const mayHoldReturn = (hints & RETURN) !== 0;
-  const mayHoldEarlier = (hints & EARLIER) !== 0;
-  const mayHoldCourtesy = (hints & COURTESY) !== 0;
-  const mayHoldReference = (hints & REFERENCE) !== 0;
-  const toldElsewhere =
-    mayHoldReference || mayHoldEarlier || mayHoldReturn || mayHoldCourtesy || mayHoldCompany || mayHoldGuests;
+  const themes = themesIn(article, hints, namesLeaders);
   const meansPlace = (hints & THERE) !== 0 || (article.dateline && (hints & HERE) !== 0);
-  if (!toldElsewhere && !meansPlace && leaders.length < 2 && article.placesIn(index).length === 0) return null;
+  if (themes.length === 0 && !meansPlace && leaders.length < 2 && article.placesIn(index).length === 0) return null;
   const before = article.spokenOfBefore(index);
   const lastVisitor = article.lastVisitor(index);
   const isUnowned = (hints & JOURNEY) !== 0 && lastVisitor.length === 0 && before.length === 0;
@@ -146,7 +133,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   if ((hints & THERE) !== 0) goals.push(...meantByThere(written, sentence, article.spokenOfAt(index, free)));
   const saysWhere = goals.some(({ destinations }) => destinations !== undefined);
   // Who is received somewhere is a second leader beside the host.
-  if (!saysWhere && people.length < 2 && !toldElsewhere) return null;
+  if (!saysWhere && people.length < 2 && themes.length === 0) return null;
   const dates = article.datesIn(index);
   const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...goals]);
   return {
@@ -166,12 +153,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
     lastVisitor,
     traveller,
     isOfRecord: ofRecord !== null,
-    mayHoldGuests,
-    mayHoldCompany,
-    mayHoldReturn,
-    mayHoldReference,
-    mayHoldEarlier,
-    mayHoldCourtesy,
+    themes,
   };
 }
 

@@ -1,8 +1,9 @@
 /** Where an article is: to where somebody comes of whom it says no more than that he came. */
 import type { LeaderMention } from "../leaders/leaders.ts";
 import { plain } from "../text/letters.ts";
-import type { VisitArticle, VisitHere } from "./visitArticle.ts";
+import type { VisitArticle } from "./visitArticle.ts";
 import { type Destination, destinationOf, destinationsOf, stateAsPlace } from "./visitEntities.ts";
+import type { VisitHere } from "./visitHere.ts";
 
 /** "NAIROBI – ", "Kenya: ", "NAIROBI. " */
 const AFTER_LABEL = /^(?: (?:-|–|—) |[:.]\s)/;

@@ -1,22 +1,9 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
-import { createVisits } from "./visits.ts";
-
-const EMPTY = {
-  version: 1,
-  domains: {},
-  polarities: {},
-  statuses: {},
-  relations: [],
-  antecedents: [],
-  negations: [],
-} as const;
-const readVisits = createVisits(knowledgeFor({ ...EMPTY, relations: [], antecedents: [], negations: [] }));
+import { readVisits } from "./visitTold.fixture.ts";
 
 /** "Visitor > destination status [from..to]" */
 function told(text: string): string[] {
-  return readVisits(locate(text)).kept.map((v) => {
+  return readVisits(text).kept.map((v) => {
     const dates = v.from === null ? "" : ` ${v.from}..${v.to}`;
     return `${v.visitor} > ${v.destination} ${v.status}${dates}`;
   });
@@ -134,7 +121,7 @@ describe("days, where the text says them beside the visit", () => {
 it("makes one visit of five sentences, with five spans of evidence", () => {
   const text =
     "Macron arrived in Brazil.\n\nMacron’s visit to Brazil was long. The French president visited Rio de Janeiro. President Macron’s trip to Brazil ended. The visit of Macron to Brasília was praised.";
-  const { kept } = readVisits(locate(text));
+  const { kept } = readVisits(text);
   expect(kept).toHaveLength(1);
   expect(kept[0]?.evidence.map((e) => text.slice(e.start, e.end))).toEqual([
     "Macron arrived in Brazil.",
@@ -152,13 +139,13 @@ it("tells two visits apart by stated dates that do not overlap", () => {
 });
 
 it("says where a visitor came from only where the text does", () => {
-  const origin = (text: string) => readVisits(locate(text)).kept[0]?.origin;
+  const origin = (text: string) => readVisits(text).kept[0]?.origin;
   expect(origin("Xi flew from Paris to Budapest.")).toBe("geonames-2988507");
   expect(origin("Xi flew to Budapest.")).toBeNull();
 });
 
 it("says why it dropped a visit", () => {
-  expect(readVisits(locate("Modi did not visit Turkey.")).dropped).toMatchObject([
+  expect(readVisits("Modi did not visit Turkey.").dropped).toMatchObject([
     { why: "a visit that is denied or declined" },
   ]);
 });
@@ -218,7 +205,7 @@ describe("whether it took place", () => {
     ["Macron's planned trip to Kenya has been postponed.", "cancelled"],
     ["A trip by Biden to Kenya is no longer on the table.", "cancelled"],
     ["Modi visited Kenya.", "made"],
-  ])("%s %s", (text, status) => expect(readVisits(locate(text)).kept.map((v) => v.status)).toEqual([status]));
+  ])("%s %s", (text, status) => expect(readVisits(text).kept.map((v) => v.status)).toEqual([status]));
 });
 
 describe("whom a pronoun or an office stands for", () => {
@@ -252,7 +239,7 @@ describe("days counted from the day of publication", () => {
     ["Xi visited Serbia on 3 May 2024.", "2024-05-03 2024-05-03 stated"],
     ["Xi arrived in Serbia on Sunday. Xi was received in Belgrade on Monday.", "2024-05-05 2024-05-06 inferred"],
   ])("%s %s", (text, expected) => {
-    const dates = (whole: string) => readVisits(locate(whole)).kept.map((v) => `${v.from} ${v.to} ${v.basis}`);
+    const dates = (whole: string) => readVisits(whole).kept.map((v) => `${v.from} ${v.to} ${v.basis}`);
     expect(dates(dateline + text)).toEqual([expected]);
     // Without the dateline only what says its year is a date.
     if (expected.endsWith("inferred")) expect(dates(text)).toEqual(["null null stated"]);
@@ -262,67 +249,7 @@ describe("days counted from the day of publication", () => {
 it("counts no weekday from a month, but finds the year of a day", () => {
   const line =
     "Research note, September 2025\n\nThe summer was long for all of them, and the autumn will be longer.\n\n";
-  const dates = (text: string) => readVisits(locate(line + text)).kept.map((v) => `${v.from} ${v.to}`);
+  const dates = (text: string) => readVisits(line + text).kept.map((v) => `${v.from} ${v.to}`);
   expect(dates("Xi visited Serbia on 20 June.")).toEqual(["2025-06-20 2025-06-20"]);
   expect(dates("Xi visited Serbia on Tuesday.")).toEqual(["null null"]);
-});
-
-describe("for any text", () => {
-  const words = fc.constantFrom(
-    ...[
-      "Macron",
-      "Xi",
-      "Modi",
-      "he",
-      "the Chinese leader",
-      "visited",
-      "will visit",
-      "flew to",
-      "met",
-      "in",
-      "and",
-      "China",
-      "Serbia",
-      "Kyiv",
-      "on 8 May 2024",
-      "on Tuesday",
-      ",",
-      ".",
-      "\n\n",
-      "’s visit to",
-      "not",
-      "who",
-      "(",
-      "—",
-    ],
-  );
-  const texts = fc.oneof(
-    fc.array(words, { maxLength: 60 }).map((w) => w.join(" ")),
-    fc.string({ unit: "binary", maxLength: 300 }),
-  );
-
-  it("never throws, and its evidence is sentences of the document", () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const located = locate(text);
-        const { kept, dropped } = readVisits(located);
-        const isSentence = (s: { start: number; end: number }) =>
-          located.sentences.some((o) => o.start === s.start && o.end === s.end);
-        for (const visit of kept) expect(visit.evidence.length > 0 && visit.evidence.every(isSentence)).toBe(true);
-        expect(dropped.every(isSentence)).toBe(true);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it("says the same of a document however often and after whatever it is read", () => {
-    fc.assert(
-      fc.property(texts, texts, (one, other) => {
-        const alone = readVisits(locate(one)).kept;
-        readVisits(locate(other));
-        expect(readVisits(locate(one)).kept).toEqual(alone);
-      }),
-      { numRuns: 40 },
-    );
-  });
 });

@@ -5,13 +5,13 @@ import { createLikelyVisits } from "./likelyVisits.ts";
 import { visitsTold } from "./sameVisit.ts";
 import { VisitArticle } from "./visitArticle.ts";
 import { daysOfTheTrip } from "./visitDays.ts";
-import { addPredecessors } from "./visitPredecessors.ts";
+import { addPredecessorsListed } from "./visitPredecessors.ts";
 import { addRepeats } from "./visitRepeats.ts";
 import { type ReadByRules, readVisitSentence, type VisitSentence } from "./visitSentence.ts";
-import { addCourtesies, addGuests, addReturns } from "./visitsByContext.ts";
 import { addTriggered } from "./visitsByTriggers.ts";
 import { addCompany } from "./visitsInCompany.ts";
 import { addReferredTo } from "./visitsReferredTo.ts";
+import { addThemes } from "./visitThemes.ts";
 
 /**
  * Finds who went where: heads of state and government and ministers, their visits made, planned, cancelled and
@@ -53,12 +53,11 @@ export function createRuleReader(findLeaders: LeaderFinder): (located: Located) 
       if (read === null) continue;
       const { found } = article;
       const told = found.length;
-      if (read.mayHoldGuests) addGuests(article, read);
+      addThemes(article, read, "before");
       addTriggered(article, read);
       found.push(...daysOfTheTrip(read.small, found.splice(told)));
-      if (read.mayHoldReturn) addReturns(article, read);
-      if (read.mayHoldCourtesy) addCourtesies(article, read);
-      addPredecessors(article, read);
+      addThemes(article, read, "after");
+      addPredecessorsListed(article, read);
       sentences.push(read);
     }
     return { article, sentences };

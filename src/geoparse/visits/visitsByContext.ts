@@ -1,6 +1,6 @@
 /**
  * Visits whose place a sentence does not say, for the text has told it: those of guests of an event or of whom was visited
- * before, of who goes back, and of who goes along.
+ * before, of who is seen with others, of who returns a visit, and of who goes back.
  */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
@@ -14,10 +14,10 @@ import {
   destinationsOf,
   entitiesIn,
   leadersIn,
-  spanOf,
   stateAsPlace,
 } from "./visitEntities.ts";
 import { type Comers, type Guests, guestsIn } from "./visitGuests.ts";
+import { visitHere } from "./visitHere.ts";
 import { type Pictured, picturedIn } from "./visitPictures.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
@@ -134,7 +134,7 @@ function addComing(
   { start, end, who, leaders }: Comers,
   { goal, why, day, isBefore = false }: Stage,
 ): void {
-  const { symbolic, paragraph } = sentence;
+  const { symbolic } = sentence;
   const words = sentence.text.slice(start, end);
   // Whether they were invited, hoped for or expected before.
   const told = CAME.test(words) ? "made" : statusIn(sentence, start, end, who[0]);
@@ -148,22 +148,7 @@ function addComing(
   const date = daysFor(status, when);
   for (const leader of leaders) {
     if (leader.iso3 === goal.iso3) continue;
-    found.push({
-      visitor: leader.name,
-      leader,
-      paragraph,
-      destination: goal.place,
-      city: goal.city,
-      iso3: goal.iso3,
-      origin: null,
-      date,
-      status,
-      past: isBefore,
-      certain: false,
-      again: isBefore,
-      evidence: spanOf(sentence),
-      why,
-    });
+    found.push(visitHere(sentence, { leader, goal, status, date, past: isBefore, again: isBefore, why }));
   }
 }
 
@@ -181,7 +166,7 @@ function statusIn(sentence: VisitSentence, start: number, end: number, who: numb
 
 /** Who goes back to where a visit told of him led. */
 export function addReturns({ found }: VisitArticle, sentence: VisitSentence): void {
-  const { symbolic, paragraph } = sentence;
+  const { symbolic } = sentence;
   for (const { start, end, who, when } of returnsIn(sentence)) {
     const names = (who ? leadersIn(symbolic, who) : []).map(({ name }) => name);
     const last = found.findLast((v) => names.includes(v.visitor) && !v.past);
@@ -194,22 +179,11 @@ export function addReturns({ found }: VisitArticle, sentence: VisitSentence): vo
       const date = daysFor(status, day);
       // On the day of the visit itself he came home.
       if (date === null && status === "made") continue;
-      found.push({
-        visitor: last.visitor,
-        leader: last.leader,
-        paragraph,
-        destination: last.destination,
-        city: last.city,
-        iso3: last.iso3,
-        origin: null,
-        date,
-        status,
-        past: false,
-        certain: status === "made",
-        again: true,
-        evidence: spanOf(sentence),
-        why: "went back",
-      });
+      const goal = destinationOf(last);
+      const certain = status === "made";
+      found.push(
+        visitHere(sentence, { leader: last.leader, goal, status, date, certain, again: true, why: "went back" }),
+      );
     }
   }
 }

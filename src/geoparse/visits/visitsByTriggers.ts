@@ -9,15 +9,9 @@ import type { Heard, VisitArticle } from "./visitArticle.ts";
 import { companions } from "./visitCompany.ts";
 import { continuedIn } from "./visitContinued.ts";
 import { dateBeside, datesListed, dayRightAfter, daysFor, dayTold, isAhead, onTheSameTrip } from "./visitDays.ts";
-import {
-  type DatedDestination,
-  type Destination,
-  leadersIn,
-  originOf,
-  readDestinations,
-  spanOf,
-} from "./visitEntities.ts";
+import { type DatedDestination, type Destination, leadersIn, originOf, readDestinations } from "./visitEntities.ts";
 import { subjectAfter } from "./visitFronted.ts";
+import { visitHere } from "./visitHere.ts";
 import type { VisitSentence } from "./visitSentence.ts";
 import {
   begins,
@@ -207,48 +201,35 @@ const AGAIN = /\b(?:again|once more|back (?:in|at))\b/;
 const AGAIN_AFTER = /^,? (?:again|once more)\b/;
 
 function addTrip(article: VisitArticle, sentence: VisitSentence, telling: Telling, trip: Trip): void {
-  const { symbolic, index, paragraph, isDated } = sentence;
+  const { symbolic, index, isDated } = sentence;
   const { days, found } = article;
   const { trigger, words, where, origin } = telling;
   const { leader, destinations, at, scope } = trip;
-  const goal = destinations[at];
-  if (goal === undefined) return;
-  const { place, city, iso3 } = goal.destination;
-  const date = dateOf(sentence, telling, trip) ?? (isDated ? null : days.standsUnder(index, iso3));
+  const dated = destinations[at];
+  if (dated === undefined) return;
+  const goal = dated.destination;
+  const { iso3 } = goal;
+  const said = dateOf(sentence, telling, trip) ?? (isDated ? null : days.standsUnder(index, iso3));
   const thereBefore = symbolic.at(where[0])?.anaphor
     ? found.findLast((v) => v.evidence.start === sentence.start && v.iso3 === iso3)?.date
     : null;
   const onward = article.goesOn(index) && !isDated ? onTheSameTrip(symbolic.text, leader.name, found.at(-1)) : null;
   const before = destinations.slice(0, at).findLast((d) => d.date)?.date ?? null;
-  const status = statusOfTrip(sentence, telling, trip, date ?? before, days.today);
+  const status = statusOfTrip(sentence, telling, trip, said ?? before, days.today);
   const past =
-    (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, date), days.today))) ||
+    (status === "cancelled" && (wasMeant(scope) || isBefore(daysFor(status, said), days.today))) ||
     (status === "made" && LOOKING_BACK.test(`${scope.before}${scope.after.slice(0, 40)}`));
   const certain = status === "made" && (trigger.made === true || tellsItHappened(words));
   const again =
     AGAIN.test(words) ||
     symbolic.text.startsWith("again ", telling.start - 6) ||
     AGAIN_AFTER.test(symbolic.text.slice(where[1]));
-  const isLast = at === destinations.length - 1 && !goal.date;
+  const isLast = at === destinations.length - 1 && !dated.date;
   const listed = isLast ? datesListed(symbolic, where[1]) : [];
   const phrase = { scope, words, today: days.today };
-  for (const day of listed.length > 0 ? listed : [date]) {
-    found.push({
-      visitor: leader.name,
-      leader,
-      paragraph,
-      destination: place,
-      city,
-      iso3,
-      origin,
-      date: dayTold(status, day, phrase) ?? thereBefore ?? onward,
-      status,
-      past,
-      certain,
-      again,
-      evidence: spanOf(sentence),
-      why: trigger.why,
-    });
+  for (const day of listed.length > 0 ? listed : [said]) {
+    const date = dayTold(status, day, phrase) ?? thereBefore ?? onward;
+    found.push(visitHere(sentence, { leader, goal, origin, date, status, past, certain, again, why: trigger.why }));
   }
 }
 

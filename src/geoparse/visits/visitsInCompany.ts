@@ -1,9 +1,9 @@
 /** Visits of those who go along with another, or to where a sentence has another go. */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { LeaderMention } from "../leaders/leaders.ts";
-import type { VisitHere } from "./visitArticle.ts";
 import { companionsIn, isCountryman, likewise, REACH, visitShared } from "./visitCompany.ts";
-import { destinationOf, spanOf } from "./visitEntities.ts";
+import { destinationOf } from "./visitEntities.ts";
+import { type VisitHere, visitHere } from "./visitHere.ts";
 import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 
 /** Visits told soon after a sentence that it may mean. */
@@ -15,8 +15,8 @@ export function addCompany({ article, sentences }: ReadByRules): void {
   const told = found.toSorted((a, b) => a.evidence.start - b.evidence.start);
   let [first, next] = [0, 0];
   for (const sentence of sentences) {
-    const { symbolic, small, start, mayHoldCompany } = sentence;
-    if (!mayHoldCompany) continue;
+    const { symbolic, small, start, themes } = sentence;
+    if (!themes.includes("company")) continue;
     while ((told[next]?.evidence.start ?? Number.POSITIVE_INFINITY) <= start) next++;
     while (first < next && (told[first]?.evidence.end ?? start) < start - REACH) first++;
     for (const companions of companionsIn(symbolic, small)) {
@@ -40,21 +40,17 @@ function addLikewise(found: VisitHere[], visit: VisitHere, sentence: VisitSenten
   }
 }
 
-function alongWith(visit: VisitHere, person: LeaderMention, status: VisitStatus, sentence: VisitSentence): VisitHere {
-  return {
-    visitor: person.name,
-    leader: person,
-    paragraph: sentence.paragraph,
-    destination: visit.destination,
-    city: visit.city,
-    iso3: visit.iso3,
-    origin: visit.origin,
-    date: visit.date,
+function alongWith(visit: VisitHere, leader: LeaderMention, status: VisitStatus, sentence: VisitSentence): VisitHere {
+  const { origin, date, again } = visit;
+  const certain = visit.certain && status === visit.status;
+  return visitHere(sentence, {
+    leader,
+    goal: destinationOf(visit),
+    origin,
+    date,
     status,
-    past: false,
-    certain: visit.certain && status === visit.status,
-    again: visit.again,
-    evidence: spanOf(sentence),
+    certain,
+    again,
     why: "went along",
-  };
+  });
 }

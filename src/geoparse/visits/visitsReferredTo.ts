@@ -7,9 +7,9 @@ import { plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";
 import { daysKey } from "./sameVisit.ts";
-import type { VisitHere } from "./visitArticle.ts";
 import { daysFor } from "./visitDays.ts";
-import { entitiesIn, leadersIn, spanOf } from "./visitEntities.ts";
+import { destinationOf, entitiesIn, leadersIn } from "./visitEntities.ts";
+import { type VisitHere, visitHere } from "./visitHere.ts";
 import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
 
 const { leader: L, place: P, date: D } = SYMBOL;
@@ -24,7 +24,7 @@ export function addReferredTo({ article, sentences }: ReadByRules): void {
   if (found.length === 0) return;
   const inOrder = found.toSorted((a, b) => a.evidence.start - b.evidence.start);
   for (const sentence of sentences) {
-    if (!sentence.isDated || !sentence.mayHoldReference) continue;
+    if (!sentence.isDated || !sentence.themes.includes("reference")) continue;
     for (const reference of REFERENCES) found.push(...referredTo(sentence, inOrder, reference));
   }
 }
@@ -74,10 +74,11 @@ const REFERENCES: readonly Reference[] = [
 ];
 
 function referredTo(
-  { symbolic, start, paragraph, ...sentence }: VisitSentence,
+  sentence: VisitSentence,
   told: readonly VisitHere[],
   { pattern, fits, past, reach, why }: Reference,
 ): readonly VisitHere[] {
+  const { symbolic, start } = sentence;
   return matches(symbolic.text, pattern).flatMap((match): VisitHere[] => {
     const at = match.indices?.groups?.d;
     const end = match.index + match[0].length;
@@ -95,10 +96,9 @@ function referredTo(
       (v) => v.evidence.start === start && v.iso3 === last.iso3 && daysKey(v) === daysKey({ date }),
     );
     if (isTold) return [];
-    const evidence = spanOf({ start, end: sentence.end });
-    return [
-      { ...last, paragraph, origin: null, date, status: "made", past, certain: true, again: true, evidence, why },
-    ];
+    const { leader } = last;
+    const goal = destinationOf(last);
+    return [visitHere(sentence, { leader, goal, date, status: "made", past, certain: true, again: true, why })];
   });
 }
 
