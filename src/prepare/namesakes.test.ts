@@ -22,6 +22,28 @@ it.each([
   expect(mentions.find(({ surface }) => surface === name)?.iso3).toEqual([iso3]);
 });
 
+it.each([
+  { name: "San Francisco", iso3: "USA" },
+  { name: "Los Angeles", iso3: "USA" },
+  { name: "St. Petersburg", iso3: "RUS" },
+  { name: "Murmansk", iso3: "RUS" },
+  { name: "Samarkand", iso3: "UZB" },
+  { name: "Sydney", iso3: "AUS" },
+  { name: "Barcelona", iso3: "ESP" },
+  { name: "Davos", iso3: "CHE" },
+  { name: "Dubrovnik", iso3: "HRV" },
+])("a journey leads from an article about one country to $name, far from it", ({ name, iso3 }) => {
+  for (const { state, people, capital } of [
+    { state: "Chile", people: "Chilean", capital: "Santiago" },
+    { state: "Vietnam", people: "Vietnamese", capital: "Hanoi" },
+    { state: "Nigeria", people: "Nigerian", capital: "Abuja" },
+  ]) {
+    const text = `${state} said the ${people} economy grew. In ${capital} ministers met. The ${people} president flew to ${name} on Monday for a meeting of leaders. ${state} wants more trade.`;
+    const { mentions } = read({ id: "a", text });
+    expect(mentions.find(({ surface }) => surface === name)?.iso3).toEqual([iso3]);
+  }
+});
+
 it.each(["Jane hosted a dinner.", "Paris Hilton hosted the show."])("%s names no host that is a town", (text) => {
   const { mentions } = read({ id: "a", text });
   expect(mentions.filter(({ kind }) => kind === "city" || kind === "capital")).toEqual([]);

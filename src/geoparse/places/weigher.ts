@@ -4,7 +4,7 @@
  */
 
 import type { Knowledge, Toponym } from "../model.ts";
-import { nameKey } from "../text/tokens.ts";
+import { fold } from "../text/words.ts";
 import { type Evidence, firstEvidence, nextEvidence, type Pick } from "./articleEvidence.ts";
 import { type Bearing, bearingOn, CANDIDATE_FEATURES, CONTEXT, fillContext, fillOwn } from "./candidateEvidence.ts";
 import { isLarger } from "./candidateList.ts";
@@ -118,8 +118,7 @@ export function createWeigher(weights: Weights, cityNames: Knowledge["cityNames"
   /** Cities with the names that English calls them by. */
   const english = new Set<string>();
   for (const { name, geonames, english: isEnglish } of cityNames) {
-    const key = isEnglish ? nameKey(name) : null;
-    if (key !== null) english.add(`${key} geonames-${geonames}`);
+    if (isEnglish) english.add(`${fold(name)} geonames-${geonames}`);
   }
   /** For one meaning at a time. */
   const values: number[] = CANDIDATE_FEATURES.map(() => 0.5);
