@@ -20,7 +20,7 @@ const THRESHOLDS = {
   least: 0.5,
   leastUnaided: 0.85,
   leastOfKind: 0.15,
-  further: { least: 0.85, leastOfKind: 0.5 },
+  further: { least: 0.9, leastOfKind: 0.55 },
   domain: { kept: 0.15, added: 0.75 },
   turned: 0.9,
 } as const;
