@@ -30,7 +30,7 @@ const HELP = `npm run train -- [--corpus FILE.jsonl …] [--out FILE]
 
 Learns data/gazetteer/weights.json from the project's own news (data/gold/invented/places/training.jsonl) and from the dev
 half of other annotated corpora (JSON lines {id, text, toponyms: [{start, end, lat, lon, r?}]}), which are not part of this
-repository. Same corpora, same weights.
+repository; how sure a town is also from articles about journeys (data/gold/invented/dev and training). Same texts, same weights.
 
   --corpus FILE   another corpus; may be repeated
   --out FILE      where the weights go                       (data/gazetteer/weights.json)
