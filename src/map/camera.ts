@@ -70,10 +70,15 @@ export function discRadius(pixels: number, height: number): number {
  * @param centre in degrees: the subject's, from data/subject.json
  * @param isAlone without panel or sheet only the shape of the window counts, not how small it is
  */
-export function openingCamera(size: Size, [lon, lat]: LonLat, isAlone = false): Camera {
+export function openingCamera(size: Size, centre: LonLat, isAlone = false): Camera {
   const isTall = isAlone ? size.width < size.height : isNarrow(size.width, size.height);
   const share = isTall ? OPENING_RADIUS.portrait : OPENING_RADIUS.landscape;
-  return { lon, lat, zoom: zoomOf(share * size.height, lat) };
+  return cameraOver(centre, share * size.height);
+}
+
+/** Above a point in degrees, where the globe has a radius in CSS pixels. */
+export function cameraOver([lon, lat]: LonLat, pixels: number): Camera {
+  return { lon, lat, zoom: zoomOf(pixels, lat) };
 }
 
 /** Pixels right of and above the middle, of the point `dLon`, `lat` seen from above `centreLat` (degrees). */

@@ -1,6 +1,6 @@
 /** A view of the atlas as a drawing: the drawn map, what its marks mean, and words beside it or above it. */
 import type { Strings } from "../language/strings.ts";
-import { type Camera, OPENING_RADIUS, type Size, zoomOf } from "../map/camera.ts";
+import { type Camera, cameraOver, OPENING_RADIUS, type Size } from "../map/camera.ts";
 import { drawScene } from "../map/drawn.ts";
 import { drawnShapes } from "../map/drawnShapes.ts";
 import { type Drawing, HERE, type Layer } from "../map/shapes.ts";
@@ -81,9 +81,8 @@ function mapLayer({ scene, data, view, css, legend, enlarged = 1 }: Page, x: num
 }
 
 /** The page's opening view, as large as on a wide window, but that the sides of the globe stay in the picture. */
-function openingIn({ width, height }: Size, [lon, lat]: LonLat): Camera {
-  const radius = Math.min(OPENING_RADIUS.landscape * height, 0.7 * width);
-  return { lon, lat, zoom: zoomOf(radius, lat) };
+function openingIn({ width, height }: Size, centre: LonLat): Camera {
+  return cameraOver(centre, Math.min(OPENING_RADIUS.landscape * height, 0.7 * width));
 }
 
 /** The whole page as a layer. */

@@ -6,15 +6,14 @@ import { parseArgs } from "node:util";
 import { type Correction, CorrectionsFileSchema, type OrganisationEntry } from "../atlas/curated.ts";
 import { FormatError, parse } from "../atlas/validate.ts";
 import { correct } from "../geoparse/assemble/correct.ts";
-import type { Knowledge, Reading, SourceDocument } from "../geoparse/model.ts";
+import type { Knowledge, Reading } from "../geoparse/model.ts";
 import { createPlaceReader, createReader } from "../geoparse/read.ts";
 import type { Mistake } from "./comparison.ts";
 import { corpusReport, readCorpus } from "./corpus.ts";
-import { type Gold, readGold } from "./gold.ts";
+import { type Gold, readAnnotated } from "./gold.ts";
 import { DATA, loadKnowledge, reasonOf } from "./knowledge.ts";
 import { scoreArticle, total } from "./score.ts";
 import { mistakeList, scoreTable } from "./scoreTable.ts";
-import { readSeeds } from "./seeds.ts";
 
 const HELP = `npm run evaluate -- [--gold DIR] [--seeds DIR] [--corrections FILE] [--errors]
        npm run evaluate -- --corpus FILE.jsonl [--drop-demonyms] [--errors]
@@ -82,11 +81,10 @@ function corpora(files: readonly string[], withoutDemonyms: boolean, errors: boo
 function report({ gold = join(DATA, "gold"), seeds = join(DATA, "../seeds"), corrections, errors }: Inputs): string {
   // What can be missing is read first: the gazetteer takes seconds.
   const list = readCorrections(corrections);
-  const texts = articles(seeds);
-  const known = readGold(gold).map((annotation) => ({ annotation, document: annotated(annotation, texts, seeds) }));
+  const known = readAnnotated(gold, seeds);
   const knowledge = loadKnowledge();
   const read = createReader(knowledge);
-  const pairs = known.map(({ annotation, document }) => ({ annotation, reading: read(document) }));
+  const pairs = known.map(({ gold: annotation, document }) => ({ annotation, reading: read(document) }));
   const corrected = pairs.map(({ annotation, reading }) => ({
     annotation,
     reading: correct(reading, list, knowledge).reading,
@@ -121,18 +119,11 @@ function inventedReport(
   read: ReturnType<typeof createReader>,
   blocId: (name: string) => string | null,
 ): string {
-  const texts = articles(dir);
-  const pairs = readGold(dir).map((annotation) => ({ annotation, reading: read(annotated(annotation, texts, dir)) }));
+  const pairs = readAnnotated(dir).map(({ gold, document }) => ({ annotation: gold, reading: read(document) }));
   const { table, mistakes } = compared(pairs, blocId, true);
   return [`${title}\n\n${table}`, ...(errors ? [`What is wrong in them\n\n${mistakes || "nothing"}`] : [])].join(
     "\n\n",
   );
-}
-
-function annotated({ document }: Gold, texts: ReadonlyMap<string, string>, dir: string): SourceDocument {
-  const text = texts.get(document);
-  if (text === undefined) throw new FormatError(dir, "", `the article ${document}`, "none of that name");
-  return { id: document, text };
 }
 
 /** Of more articles a line would hold no more. */
@@ -163,14 +154,6 @@ function compared(
 function sentenceAt({ document, sentences }: Reading, { start, end }: Mistake): string {
   const sentence = sentences.find((s) => s.start < end && start < s.end) ?? { start, end };
   return document.text.slice(sentence.start, sentence.end);
-}
-
-function articles(dir: string): ReadonlyMap<string, string> {
-  try {
-    return new Map(readSeeds(dir).documents.map(({ id, text }) => [id, text]));
-  } catch (error) {
-    throw new FormatError(dir, "", "a folder of articles", reasonOf(error));
-  }
 }
 
 function readCorrections(file = join(DATA, "corrections.json")): readonly Correction[] {

@@ -15,7 +15,9 @@ import {
   TIE_STATUSES,
   VISIT_STATUSES,
 } from "../atlas/vocabulary.ts";
+import type { SourceDocument } from "../geoparse/model.ts";
 import { reasonOf } from "./knowledge.ts";
+import { readSeeds } from "./seeds.ts";
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const spanEntries = { start: Offset, end: Offset };
@@ -66,10 +68,10 @@ const GoldSchema = v.object({
 export type Gold = v.InferOutput<typeof GoldSchema>;
 
 /**
- * Reads the annotations of a folder, in name order.
+ * The annotations of a folder, in name order.
  * @throws {FormatError} naming the file, the place in it and what was expected; also where there is none
  */
-export function readGold(dir: string): readonly Gold[] {
+function readGold(dir: string): readonly Gold[] {
   let names: string[];
   try {
     names = readdirSync(dir).filter((name) => name.endsWith(".json"));
@@ -78,4 +80,32 @@ export function readGold(dir: string): readonly Gold[] {
   }
   if (names.length === 0) throw new FormatError(dir, "", "annotations (.json)", "a folder without any");
   return names.sort().map((name) => parse(GoldSchema, readFileSync(join(dir, name), "utf8"), name));
+}
+
+/** An annotation with the article that it is of. */
+export interface AnnotatedArticle {
+  readonly gold: Gold;
+  readonly document: SourceDocument;
+}
+
+/**
+ * Reads annotated articles, in the name order of their annotations.
+ * @param dir of the annotations; @param seeds of the articles
+ * @throws {FormatError} as {@link readGold} does, where the articles cannot be listed, and where an annotation has none
+ */
+export function readAnnotated(dir: string, seeds: string = dir): readonly AnnotatedArticle[] {
+  const documents = documentsIn(seeds);
+  return readGold(dir).map((gold) => {
+    const document = documents.get(gold.document);
+    if (document === undefined) throw new FormatError(seeds, "", `the article ${gold.document}`, "none of that name");
+    return { gold, document };
+  });
+}
+
+function documentsIn(dir: string): ReadonlyMap<string, SourceDocument> {
+  try {
+    return new Map(readSeeds(dir).documents.map((document) => [document.id, document]));
+  } catch (error) {
+    throw new FormatError(dir, "", "a folder of articles", reasonOf(error));
+  }
 }

@@ -11,7 +11,7 @@ import type { Plugin } from "vite";
 import { AtlasSchema, PlacesSchema, TiesSchema, VisitsSchema } from "../atlas/schema.ts";
 import { parse } from "../atlas/validate.ts";
 import { ENGLISH } from "../language/en/english.ts";
-import { discRadius, isVisible, middle, OPENING_RADIUS, openingCamera, perspective, type Size } from "../map/camera.ts";
+import { cameraOver, discRadius, isVisible, middle, OPENING_RADIUS, perspective, type Size } from "../map/camera.ts";
 import { groundMarkup } from "../map/drawnGround.ts";
 import { labelMarkup, type MarkContext, marksMarkup, placedLabels } from "../map/drawnMarks.ts";
 import { subjectGround } from "../map/features.ts";
@@ -149,9 +149,14 @@ function simplified(countries: Topology<Record<string, GeometryObject<Record<str
   return { ...countries, ...(countries.transform ? quantize(whole, countries.transform) : whole) };
 }
 
-/** Radius of the disc that the globe shows in a window of that height. */
+/** Radius of the globe in any window of that height. */
+function radiusAt(height: number, name: Drawing["name"]): number {
+  return OPENING_RADIUS[name === "wide" ? "landscape" : "portrait"] * height;
+}
+
+/** Radius of the disc that it shows. */
 function discAt(height: number, name: Drawing["name"]): number {
-  return discRadius(OPENING_RADIUS[name === "wide" ? "landscape" : "portrait"] * height, height);
+  return discRadius(radiusAt(height, name), height);
 }
 
 /** The part of a window that a drawing fills: as wide as the globe, and a little for its edge. */
@@ -198,8 +203,7 @@ function draw(
 
 function contextFor(size: Size, name: Drawing["name"], centre: LonLat): MarkContext {
   const { height } = size;
-  // Any window of that height and kind has the same globe.
-  const camera = openingCamera({ width: name === "wide" ? height * 2 : height / 2, height }, centre);
+  const camera = cameraOver(centre, radiusAt(height, name));
   const share = (value: number, whole: number) => `${Math.round((1e4 * value) / whole) / 100}%`;
   return {
     projection: perspective(camera, size, NONE),

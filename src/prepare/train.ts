@@ -20,11 +20,10 @@ import { createWeigher } from "../geoparse/places/weigher.ts";
 import { clean } from "../geoparse/text/clean.ts";
 import { sentences as splitSentences } from "../geoparse/text/sentences.ts";
 import { type CorpusDocument, type CorpusToponym, isCounted, isWide, pairSpans, readCorpus } from "./corpus.ts";
-import { readGold } from "./gold.ts";
+import { readAnnotated } from "./gold.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
 import { type Choice, fitChoices, fitExamples } from "./logistic.ts";
 import { CANDIDATE_PRIOR, CONFIDENCE_PRIOR, PLACE_PRIOR } from "./priors.ts";
-import { readSeeds } from "./seeds.ts";
 
 const HELP = `npm run train -- [--corpus FILE.jsonl …] [--out FILE]
 
@@ -116,42 +115,41 @@ export interface Travelled {
  * Towns of articles about journeys, each right where its country is one of those that the article names: the corpora are news
  * in general, of which a town far from all others is a mistake more often than where somebody flies.
  */
-function townsOf(
-  articles: readonly Travelled[],
-  knowledge: Knowledge,
-  { place, candidate }: Learnt,
-): readonly Example[] {
-  const { recognise } = createRecogniser(createGazetteer(knowledge), place);
-  const pick = createPicker(candidate, knowledge);
-  return articles.flatMap(({ text, countries }) => {
-    const cleaned = clean(text);
-    const sentences = splitSentences(text, cleaned);
-    return pick(text, sentences, recognise(text, cleaned, sentences).kept).kept.flatMap(({ toponym, picked }) => {
+function townsOf(articles: readonly Travelled[], knowledge: Knowledge, learnt: Learnt): readonly Example[] {
+  const picksIn = createPickReader(knowledge, learnt);
+  return articles.flatMap(({ text, countries }) =>
+    picksIn(text).flatMap(({ toponym, picked }) => {
       const { feature, iso3 } = picked.candidate;
-      if (toponym.inside !== null || feature === null) return [];
+      if (feature === null) return [];
       const right = iso3.some((code) => countries.includes(code));
       return [{ values: confidenceValues(picked, toponym.placeShare), right }];
-    });
-  });
+    }),
+  );
+}
+
+/** @returns gives the names of a text that stand in no other name, each with what it is taken for */
+function createPickReader(knowledge: Knowledge, { place, candidate }: Learnt) {
+  const { recognise } = createRecogniser(createGazetteer(knowledge), place);
+  const pick = createPicker(candidate, knowledge);
+  return (text: string) => {
+    const cleaned = clean(text);
+    const sentences = splitSentences(text, cleaned);
+    const { kept } = pick(text, sentences, recognise(text, cleaned, sentences).kept);
+    return kept.filter(({ toponym }) => toponym.inside === null);
+  };
 }
 
 /** What is kept of a document, and whether it is right: what confidence is learned from, but for adjectives ("French"), which corpora annotate now and then. */
-function outcomes(documents: readonly CorpusDocument[], knowledge: Knowledge, { place, candidate }: Learnt) {
-  const { recognise } = createRecogniser(createGazetteer(knowledge), place);
-  const pick = createPicker(candidate, knowledge);
-  return documents.flatMap(({ text, toponyms }): readonly Example[] => {
-    const cleaned = clean(text);
-    const sentences = splitSentences(text, cleaned);
-    const picks = pick(text, sentences, recognise(text, cleaned, sentences).kept).kept.filter(
-      ({ toponym }) => toponym.inside === null,
-    );
-    return annotated(picks, toponyms).flatMap(([{ toponym, picked }, gold]) => {
+function outcomes(documents: readonly CorpusDocument[], knowledge: Knowledge, learnt: Learnt): readonly Example[] {
+  const picksIn = createPickReader(knowledge, learnt);
+  return documents.flatMap(({ text, toponyms }) =>
+    annotated(picksIn(text), toponyms).flatMap(([{ toponym, picked }, gold]) => {
       const { kind, lon } = picked.candidate;
       if (lon === null || kind === "demonym" || !isCounted(kind, gold !== undefined)) return [];
       const right = gold !== undefined && (isWide(kind) || rightly(picked.candidate, gold));
       return [{ values: confidenceValues(picked, toponym.placeShare), right }];
-    });
-  });
+    }),
+  );
 }
 
 function learnReading(documents: readonly CorpusDocument[], knowledge: Knowledge): Learnt {
@@ -185,24 +183,16 @@ export function learn(
     return outcomes(documents.filter(isIn), knowledge, learnReading(others, knowledge));
   }).flat();
   const learnt = learnReading(documents, knowledge);
-  const surely = [
-    ...sure,
-    ...townsOf(
-      articles.filter((_, at) => at % TRAVELS_APART === 0),
-      knowledge,
-      learnt,
-    ),
-  ];
+  const some = articles.filter((_, at) => at % TRAVELS_APART === 0);
+  const surely = [...sure, ...townsOf(some, knowledge, learnt)];
   const confidence = fitExamples(surely, aligned(CONFIDENCE_FEATURES, CONFIDENCE_PRIOR), CONFIDENCE_PENALTY);
   return { version: 1, ...learnt, confidence: namedWeights(CONFIDENCE_FEATURES, confidence) };
 }
 
 function travelled(dir: string): readonly Travelled[] {
-  const texts = new Map(readSeeds(dir).documents.map(({ id, text }) => [id, text]));
-  return readGold(dir).flatMap(({ document, countries }) => {
-    const text = texts.get(document);
-    return text === undefined || countries === undefined ? [] : [{ text, countries }];
-  });
+  return readAnnotated(dir).flatMap(({ gold: { countries }, document: { text } }) =>
+    countries === undefined ? [] : [{ text, countries }],
+  );
 }
 
 /**

@@ -4,15 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { LikelyFile, LikelyTiesFile } from "../atlas/curated.ts";
-import { FormatError } from "../atlas/validate.ts";
-import type { Located, SourceDocument } from "../geoparse/model.ts";
 import { createPlaceReader } from "../geoparse/read.ts";
-import { readGold } from "./gold.ts";
+import { readAnnotated } from "./gold.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
 import type { Annotated } from "./learnClues.ts";
 import { learnTies } from "./learnTies.ts";
 import { learnVisits } from "./learnVisits.ts";
-import { readSeeds } from "./seeds.ts";
 import { readTieSentences } from "./tieSentences.ts";
 
 const HELP = `npm run train:likely -- [--gold DIR …] [--sentences FILE] [--out DIR]
@@ -31,16 +28,6 @@ change.
 
 Exit 0: written. Exit 2: wrong use, or a file that is missing or malformed.
 `;
-
-/** @throws {FormatError} where an annotation has no article */
-function readAnnotated(dir: string, locate: (document: SourceDocument) => Located): readonly Annotated[] {
-  const documents = new Map(readSeeds(dir).documents.map((document) => [document.id, document]));
-  return readGold(dir).map((gold) => {
-    const document = documents.get(gold.document);
-    if (document === undefined) throw new FormatError(dir, "", `the article ${gold.document}`, "none of that name");
-    return { gold, located: locate(document) };
-  });
-}
 
 /**
  * The command.
@@ -65,7 +52,9 @@ export function trainLikely(args: readonly string[]): number {
     const knowledge = loadKnowledge();
     const folders = values.gold ?? ["dev", "training"].map((half) => join(DATA, "gold/invented", half));
     const locate = createPlaceReader(knowledge);
-    const articles = folders.flatMap((dir) => readAnnotated(dir, locate));
+    const articles = folders.flatMap((dir) =>
+      readAnnotated(dir).map(({ gold, document }): Annotated => ({ gold, located: locate(document) })),
+    );
     const sentences = readTieSentences(values.sentences, locate);
     const source = `Learnt by npm run train:likely from ${articles.length} annotated articles`;
     const { visits, days } = learnVisits(articles, knowledge);

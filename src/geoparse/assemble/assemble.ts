@@ -62,11 +62,13 @@ interface Article {
  */
 export function assemble(readings: readonly Reading[], knowledge: Knowledge): AtlasFiles {
   const articles = articlesOf(readings);
-  const mentions = articles.flatMap(({ counted }) => counted);
-  const lookup = inNamesOfArticles(createLookup(knowledge), mentions);
+  const named = articles.flatMap(({ id, counted }) => counted.map((mention) => ({ document: id, mention })));
+  const lookup = inNamesOfArticles(
+    createLookup(knowledge),
+    named.map(({ mention }) => mention),
+  );
   const { visits, ties } = statementsOf(articles, lookup);
   const passages = passagesOf(articles.map(quotable), visits, ties);
-  const named = articles.flatMap(({ id, counted }) => counted.map((mention) => ({ document: id, mention })));
   const places = placesLayer(named, visits, lookup);
 
   const ofCountry = passagesByCountry(passages);

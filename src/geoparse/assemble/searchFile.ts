@@ -60,8 +60,10 @@ function cityNames(
   for (const { geonames, name } of extra) add(geonames, [name]);
   for (const id of named) {
     const place = lookup.place(id);
-    const own = place?.kind === "city" ? cities.byId(geonamesNumber(id)) : null;
-    if (own && own.name !== place?.name) add(geonamesNumber(id), [own.name]);
+    if (place?.kind !== "city") continue;
+    const number = geonamesNumber(id);
+    const own = cities.byId(number)?.name;
+    if (own !== undefined && own !== place.name) add(number, [own]);
   }
   return [...variantsOf]
     .map(([geonames, names]) => ({ id: `geonames-${geonames}`, names: others("", names) }))

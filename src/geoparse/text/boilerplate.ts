@@ -6,7 +6,7 @@
 import { requiredBy } from "./required.ts";
 
 /** Longer lines are prose: no rule looks at them, so that a line of any length costs nothing. */
-const LONGEST = 320;
+export const LONGEST = 320;
 
 /** Prose begins here: a longer line with a full stop is looked at by the rules of notices only. */
 const PROSE = 140;

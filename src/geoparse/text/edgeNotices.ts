@@ -3,6 +3,7 @@
  * subscribe, whom to write to. In the midst of an article the same words may be its own, so only lines at its edges are asked.
  */
 
+import { LONGEST } from "./boilerplate.ts";
 import { inPlainLetters, plainPattern, smallPattern } from "./letters.ts";
 import { alternativesOf } from "./required.ts";
 import { createSieve } from "./sieve.ts";
@@ -75,8 +76,6 @@ const AUTHOR = plainPattern(
   `^(?:${name})(?:,? and ${name})? (?:is|are) (?:an? |the )?(?:[\\p{L}\\d-]+,? ){0,6}?(?:${role})s?(?![\\p{L}])[^.!?]*(?:[.!?].{0,160})?$`,
 );
 
-/** Longer lines are prose. */
-const LONGEST = 320;
 /** Lines from the end of a text on that may speak of its author, and lines of its edges. */
 const LAST = 5;
 const EDGE = { first: 4, last: 9 } as const;

@@ -211,7 +211,7 @@ export function noteUnplacedClues(sentence: Words, who: number, note: NoteClue):
   noteValues("group before", held, who - MOST_BEHIND, who, note);
   note("leaders", String(Math.min(3, leaders.length)));
   note("leader", entities[who]?.leaders?.[0]?.how ?? "none");
-  if (words.includes("DATE")) note("sentence names", "a day");
+  if (words.includes(CLASS_WORDS.date)) note("sentence names", "a day");
   noteValues("sentence holds", held, 0, words.length, note);
 }
 
@@ -271,6 +271,6 @@ function noteSetting(sentence: Words, { leader, destination }: Pair, note: NoteC
   if (places.some((at) => entities[at]?.destinations?.some((other) => other.iso3 === leader.iso3))) {
     note("sentence names", "his state");
   }
-  if (words.includes("DATE")) note("sentence names", "a day");
+  if (words.includes(CLASS_WORDS.date)) note("sentence names", "a day");
   noteValues("sentence holds", held, 0, words.length, note);
 }

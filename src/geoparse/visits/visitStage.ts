@@ -15,6 +15,8 @@ const BESIDE_PLACE = plain(/^[\d/.) ]*(?:\p{L}+ ?){0,2}[. ]*$/u);
 const TELLS = /\b(?:is|are|was|were|will|has|have|had|what|why|how|who|where|when|not|no|without|to|from)\b/i;
 /** Names of the state that a text is about. */
 const LEAST_SPOKEN_OF = 4;
+/** Sentences that tell of visits to where most of them lead. */
+const LEAST_VISITED = 2;
 /** States to which those go whose home is where others come. */
 const LEAST_STATES = 3;
 /** Characters from a visit told to another's to the same place. */
@@ -100,17 +102,13 @@ function sectionPlace(article: VisitArticle, index: number): Destination | null 
   return BESIDE_PLACE.test(beside) && !TELLS.test(beside) ? (place.destinations?.[0] ?? null) : null;
 }
 
-/** The last named of some places, if all lie in one state. */
-function onlyState(places: readonly Destination[]): Destination | null {
-  const [only] = places;
-  return only && places.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
-}
-
 /** The place in its title, if that names one state alone. */
 function titled(article: VisitArticle): Destination | null {
   const [title, next] = article.sentences;
   if (title === undefined || next?.paragraph === title.paragraph) return null;
-  return onlyState(destinationsOf(article.placesIn(0)));
+  const places = destinationsOf(article.placesIn(0));
+  const [only] = places;
+  return only && places.every(({ iso3 }) => iso3 === only.iso3) ? only : null;
 }
 
 /** Where the first visit that it tells leads, if that is whom the article names most. */
@@ -126,16 +124,20 @@ export function mostSpokenOf(article: Pick<VisitArticle, "sentences" | "placesIn
     const iso3 = destinations?.[0]?.iso3;
     if (iso3 !== undefined) said.set(iso3, (said.get(iso3) ?? 0) + 1);
   }
-  const [most, other] = [...said].toSorted((a, b) => b[1] - a[1]);
-  if (!most || most[1] < LEAST_SPOKEN_OF || (other && other[1] * 2 > most[1])) return null;
-  return stateAsPlace(most[0]);
+  return plainlyMost(said, LEAST_SPOKEN_OF);
 }
 
 /** Where most of the visits told so far lead, if it is plain. */
 export function mostVisited(article: VisitArticle): Destination | null {
   const told = new Map<string, Set<number>>();
   for (const { iso3, evidence } of article.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
-  const [most, other] = [...told].toSorted((a, b) => b[1].size - a[1].size);
-  if (!most || most[1].size < 2 || (other && other[1].size * 2 > most[1].size)) return null;
+  const times = new Map([...told].map(([iso3, sentences]) => [iso3, sentences.size]));
+  return plainlyMost(times, LEAST_VISITED);
+}
+
+/** The state that is counted most, if so often at least, and twice as often as any other. */
+function plainlyMost(times: ReadonlyMap<string, number>, least: number): Destination | null {
+  const [most, other] = [...times].toSorted((a, b) => b[1] - a[1]);
+  if (!most || most[1] < least || (other && other[1] * 2 > most[1])) return null;
   return stateAsPlace(most[0]);
 }

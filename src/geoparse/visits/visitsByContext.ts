@@ -49,9 +49,9 @@ function placeOfPicture(article: VisitArticle, sentence: VisitSentence, { leader
   if (last?.paragraph === paragraph && start - last.evidence.end < NEAR) return isWithThem ? destinationOf(last) : null;
   if (chiefs.length > 0) return null;
   for (let at = index - 1; article.sentences[at]?.paragraph === paragraph; at--) {
-    const states = new Set(destinationsOf(article.placesIn(at)).map(({ iso3 }) => iso3));
-    const [place] = destinationsOf(article.placesIn(at));
-    if (place) return states.size === 1 ? place : null;
+    const places = destinationsOf(article.placesIn(at));
+    const [place] = places;
+    if (place) return places.every(({ iso3 }) => iso3 === place.iso3) ? place : null;
   }
   return null;
 }
