@@ -27,6 +27,25 @@ describe("labels", () => {
     expect(named(scene)).toContain("visit Alphia Jun 2024, Jan 2025");
     expect(scene.rings[0]?.number).toBe(1);
   });
+  it("a city that is its own country has one label for visits to either, with all their months", () => {
+    const scene = withVisits(
+      visit("b", { from: "2025-01-02", precision: "day" }, TO_ALPHIA),
+      visit("a", { destination: "alphia-city", from: "2024-06-18", precision: "day" }, TO_ALPHIA),
+    );
+    expect(named(scene).filter((label) => /Alphia/i.test(label))).toEqual(["visit Alphia Jun 2024, Jan 2025"]);
+  });
+  it.each([
+    { where: "its capital", name: "Subton", end: [10, 50], capital: [] },
+    { where: "another town", name: "Port Sub", end: [12, 51], capital: ["capital Subton"] },
+  ])("a visit to the subject's own country, to $where", ({ name, end: [lon = 0, lat = 0], capital }) => {
+    const line: [number, number][] = [
+      [30, 40],
+      [lon, lat],
+    ];
+    const labels = named(withVisits(visit("v", { destination: "town", iso3: "SUB", name }, line)));
+    expect(labels).toContain(`visit ${name}`);
+    expect(labels.filter((label) => label.startsWith("capital"))).toEqual(capital);
+  });
   it("a region within a small country is named only where there is room for both", () => {
     const [sea] = base.places.features;
     const features = sea

@@ -38,32 +38,34 @@ export function labelsOf(input: LabelInput): readonly Label[] {
   const seen = new Set<string>();
   return labels
     .toSorted((a, b) => a.priority - b.priority)
-    .filter(({ id }) => {
-      if (seen.has(id)) return false;
-      seen.add(id);
+    .filter(({ id, text, opens }) => {
+      // A capital that is visited has its name already, and so has a city that is its own country.
+      const named = `${text}, ${opens.id}`;
+      if (seen.has(id) || seen.has(named)) return false;
+      seen.add(id).add(named);
       return true;
     });
 }
 
-/** One label per destination; several visits to it share one, with their months. */
+/** One label per destination, and per name at one point; several visits share one, with their months. */
 function visitLabels({ visits, places, strings }: LabelInput): readonly Label[] {
+  const nameOf = ({ destination, iso3, name }: DrawnVisit["visit"]) =>
+    destination === iso3 ? name : (places.features.find(({ id }) => id === destination)?.properties.name ?? name);
   const destinations = new Map<string, DrawnVisit[]>();
   for (const drawn of visits) {
-    const { destination } = drawn.visit;
-    destinations.set(destination, [...(destinations.get(destination) ?? []), drawn]);
+    const place = `${nameOf(drawn.visit)} ${drawn.end}`;
+    destinations.set(place, [...(destinations.get(place) ?? []), drawn]);
   }
-  return [...destinations].flatMap(([destination, paid]) => {
+  return [...destinations.values()].flatMap((paid) => {
     const sorted = paid.toSorted((a, b) => (a.number ?? Number.MAX_VALUE) - (b.number ?? Number.MAX_VALUE));
     const [first] = sorted;
     if (first === undefined) return [];
     const months = [...new Set(sorted.flatMap(({ visit }) => strings.shortDate(visit.from, visit.precision) ?? []))];
-    const isCountry = destination === first.visit.iso3;
-    const name = places.features.find(({ id }) => id === destination)?.properties.name ?? first.visit.name;
     return [
       {
-        id: destination,
+        id: first.visit.destination,
         kind: "visit",
-        text: isCountry ? first.visit.name : name,
+        text: nameOf(first.visit),
         detail: months.length === 0 ? null : months.length > 2 ? strings.scene.visits(paid.length) : months.join(", "),
         at: first.end,
         opens: { type: "country", id: first.visit.iso3 },
