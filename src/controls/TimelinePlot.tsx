@@ -45,10 +45,10 @@ function Ticks({ axis, width }: { readonly axis: Axis; readonly width: number })
   const ticks = useMemo(() => ticksOf(axis, width), [axis, width]);
   return (
     <div className="ticks" aria-hidden="true">
-      {ticks.map(({ month, isYear, year }) => (
+      {ticks.map(({ month, isLong, year }) => (
         <span
           key={month}
-          className={isYear ? "tick year" : "tick"}
+          className={isLong ? "tick year" : "tick"}
           style={{ left: percent(shareOfMonth(month, axis)) }}
         >
           {year}

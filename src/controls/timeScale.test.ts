@@ -75,9 +75,21 @@ describe("ticks", () => {
     { axis: years(2022, 2025), width: 160, years: ["2022", "2023", "2024", "2025"] },
     { axis: years(1959, 1989), width: 310, years: ["1960", "1965", "1970", "1975", "1980", "1985"] },
     { axis: years(1956, 1989), width: 340, years: ["1956", "1960", "1965", "1970", "1975", "1980", "1985"] },
+    {
+      axis: years(2003, 2026),
+      width: 610,
+      years: ["2004", "2006", "2008", "2010", "2012", "2014", "2016", "2018", "2020", "2022", "2024"],
+    },
     { axis: years(1990, 2029), width: 400, years: ["1990", "1995", "2000", "2005", "2010", "2015", "2020", "2025"] },
   ])("keep their room at $width px", ({ axis, width, years: expected }) => {
     expect(written(width, axis)).toEqual(expected);
+  });
+  it("of a year without its number do not cut through the numbers of others", () => {
+    const ticks = ticksOf(years(1957, 2026), 610);
+    const long = ticks.filter(({ isLong }) => isLong).map(({ month, year }) => year ?? month / 12);
+    expect(ticks).toHaveLength(71);
+    expect(long.slice(0, 3)).toEqual([1957, "1960", "1965"]);
+    expect(long.slice(-2)).toEqual(["2020", 2027]);
   });
 });
 

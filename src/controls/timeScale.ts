@@ -58,13 +58,14 @@ export function shareOfDays({ from, to }: Days, axis: Axis): readonly [begin: nu
 
 export interface Tick {
   readonly month: number;
-  readonly isYear: boolean;
+  /** Whether it reaches down beside a year's number, or closes the axis: one that is not written would cut those that are. */
+  readonly isLong: boolean;
   /** The year where it is written; null where there is no room, or it is no January. */
   readonly year: string | null;
 }
 
-/** Least room in pixels for a tick, and for a year's number. */
-const ROOM = { tick: 6, year: 40 };
+/** Least room in pixels for a tick, from one year's number to the next, and for one before the axis ends. */
+const ROOM = { tick: 6, year: 40, last: 32 };
 
 /** @param width of the axis in CSS pixels: ticks that would stand too close are left out, months before years */
 export function ticksOf(axis: Axis, width: number): readonly Tick[] {
@@ -75,13 +76,14 @@ export function ticksOf(axis: Axis, width: number): readonly Tick[] {
   const yearStep = yearSteps.find((each) => (width * each) / months >= ROOM.year) ?? 6000;
   const next = Math.ceil((axis.first + 1) / yearStep) * yearStep;
   const firstHasRoom = next > axis.last || (width * (next - axis.first)) / months >= ROOM.year;
+  const isWritten = (month: number) =>
+    (month % yearStep === 0 && (width * (axis.last + 1 - month)) / months >= ROOM.last) ||
+    (month === axis.first && firstHasRoom);
   const ticks: Tick[] = [];
   for (let month = axis.first; month <= axis.last + 1; month++) {
-    const isYear = month % 12 === 0;
-    const written = month % yearStep === 0 || (month === axis.first && firstHasRoom);
-    if (month % step !== 0 && !(isYear && written)) continue;
-    const year = isYear && written && month <= axis.last ? monthAt(month).slice(0, 4) : null;
-    ticks.push({ month, isYear, year });
+    const year = isWritten(month) ? monthAt(month).slice(0, 4) : null;
+    if (month % step !== 0 && year === null) continue;
+    ticks.push({ month, isLong: year !== null || month === axis.first || month > axis.last, year });
   }
   return ticks;
 }
