@@ -103,6 +103,21 @@ describe("the legend", () => {
     expect(legend().queryByText("dashed: tension") !== null).toBe(isShown && /dipl|tension/.test(address));
   });
 
+  it.each([
+    { address: "?documents=b.txt", none: ["Visit, with its month", "AaRegion or sea, by name"] },
+    { address: "?domain=energy", none: ["Visit, with its month"] },
+    {
+      address: "?documents=b.txt&domain=energy",
+      none: ["Visit, with its month", "Partnership, by domain", "AaRegion or sea, by name"],
+    },
+    { address: "?documents=a.txt", none: [] },
+  ])("says of which marks the filter leaves none: $address", ({ address, none }) => {
+    open(address);
+    expect(rows().filter((row) => row.endsWith(": none under the filter"))).toEqual(
+      none.map((mark) => `${mark}: none under the filter`),
+    );
+  });
+
   it("names whose view of the borders is drawn", async () => {
     const { state, user } = open("", 1080);
     expect(legend().getByText(/Borders as visionscarto/)).toBeDefined();

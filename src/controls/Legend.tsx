@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { boundariesOf } from "../state/data.ts";
+import { type AtlasData, boundariesOf, isArea } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 import { panelWidth } from "../theme/layout.ts";
@@ -29,26 +29,32 @@ export function Legend() {
   );
 }
 
+const hasVisits = ({ visits }: AtlasData) => visits.features.length > 0;
+const hasTies = ({ ties }: AtlasData) => ties.features.length > 0;
+/** Whether a region or sea is named that has its name on the map: "the West" has not. */
+const hasAreas = ({ places }: AtlasData) =>
+  places.features.some(
+    ({ properties, geometry }) => isArea(properties) && properties.mentions > 0 && geometry !== null,
+  );
+
 /** @param full with all that is to be said of each mark, else a line for each */
 function Marks({ full }: { readonly full: boolean }) {
   const words = useStrings().legend;
   const data = useAtlas((state) => state.data);
   const shown = useAtlas(shownData);
-  const told = (text: string, of: "visits" | "ties") => {
-    if (shown[of].features.length > 0) return text;
-    return data[of].features.length > 0 ? words.leftOut(text) : words.absent(text);
-  };
+  const told = (text: string, isThere: (all: AtlasData) => boolean) =>
+    isThere(shown) ? text : isThere(data) ? words.leftOut(text) : words.absent(text);
   return (
     <ul className={full ? "marks" : "marks short"} aria-label={words.marks}>
       <MembersKey />
       <TiesKey full={full} />
-      <LegendRow layer="visits" icon={<ArcKey />} text={told(full ? words.visit : words.visitKey, "visits")}>
+      <LegendRow layer="visits" icon={<ArcKey />} text={told(full ? words.visit : words.visitKey, hasVisits)}>
         {full && <small>{words.visitNote}</small>}
       </LegendRow>
-      <LegendRow layer="rings" icon={<RingKey />} text={told(full ? words.ring : words.ringKey, "ties")}>
+      <LegendRow layer="rings" icon={<RingKey />} text={told(full ? words.ring : words.ringKey, hasTies)}>
         {full && <FamilyKey />}
       </LegendRow>
-      <LegendRow layer="places" icon={<PlaceKey />} text={words.places} />
+      <LegendRow layer="places" icon={<PlaceKey />} text={told(words.places, hasAreas)} />
       <LegendRow layer="fills" text={words.fills} wide>
         <FillSteps />
         {full && <small>{words.unnamed}</small>}
