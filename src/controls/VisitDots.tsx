@@ -105,9 +105,11 @@ function arranged(visits: readonly VisitItem[], axis: Axis, { width, em }: Measu
   return { days: places, groups: gathered(places, widthOf, width, SLACK) };
 }
 
-/** A letter of Chinese fills a square, about as wide as two others. */
+/** A letter of Chinese fills a square, about as wide as two others; those of Russian are somewhat wider than ours. */
 function lettersOf(name: string): number {
-  return [...name].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1.75 : 1), 0);
+  const widthOf = (letter: string) =>
+    /\p{Script=Han}/u.test(letter) ? 1.75 : /\p{Script=Cyrillic}/u.test(letter) ? 1.15 : 1;
+  return [...name].reduce((sum, letter) => sum + widthOf(letter), 0);
 }
 
 /**

@@ -196,7 +196,7 @@ export const CONTROLS = {
     to: "Last month",
     range: "Range of months",
     all: (range: string) => `${range}, whole time`,
-    outside: (range: string) => `${range}: nothing here is of that time`,
+    outside: (range: string) => `${range}: nothing then`,
     reset: "Whole time",
     previous: "Previous visit",
     next: "Next visit",

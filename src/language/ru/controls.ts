@@ -210,7 +210,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     to: "Последний месяц",
     range: "Период",
     all: (range) => `${range}, всё время`,
-    outside: (range) => `${range}: за это время ничего нет`,
+    outside: (range) => `${range}: ничего нет`,
     reset: "Всё время",
     previous: "Предыдущий визит",
     next: "Следующий визит",
