@@ -57,6 +57,12 @@ describe.each(Object.values(THEMES))("the style in $name", (theme) => {
     for (const id of ["sea", "graticule", "areas", "borders", "disputed-hatch"]) expect(ids).not.toContain(id);
   });
 
+  it("puts a halo behind every name, the subject's too: its country may be smaller than its name", () => {
+    const paint = layers(theme).find(({ id }) => id === "labels")?.paint;
+    expect(paint).toMatchObject({ "text-halo-width": 1.4 });
+    expect(JSON.stringify(paint)).toContain(theme.subject);
+  });
+
   it("finds room for rings first, then for labels", () => {
     const ids = layers(theme).map(({ id }) => id);
     expect(ids.indexOf("rings")).toBeGreaterThan(ids.indexOf("labels"));

@@ -141,7 +141,7 @@ export function labels(theme: Theme): SymbolLayerSpecification {
     paint: {
       "text-color": colour("letters"),
       "text-halo-color": colour("halo"),
-      "text-halo-width": byKind((kind) => (kind === "subject" ? 0 : 1.4)),
+      "text-halo-width": 1.4,
     },
   };
 }

@@ -55,6 +55,11 @@ describe("a picture of a view", () => {
     expect(shapesOf(drawing)).toContainEqual(expect.objectContaining({ type: "circle", fill: THEMES.light.sea }));
   });
 
+  it("keeps the subject's name legible where its country is smaller than the name", () => {
+    const name = textsOf(picture()).find(({ runs }) => runs[0]?.text === "TESTLAND");
+    expect(name).toMatchObject({ colour: THEMES.light.onSubject, halo: { colour: THEMES.light.subject } });
+  });
+
   it("says what is picked, and under which filter", () => {
     const view = {
       selection: { type: "country", iso3: "ALP" },
