@@ -42,3 +42,13 @@ it("the sheet follows a thumb anywhere on it, and what it holds scrolls as ever"
   expect(await sheet(page)).toBe("full");
   expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
 });
+
+it.each([
+  { window: "at 200 % of zoom", size: { width: 720, height: 450 } },
+  { window: "of a phone on its side", size: { width: 844, height: 390 } },
+])("a low window, $window, has all buttons of the map below its toolbar", async ({ size }) => {
+  const page = await openAtlas({ webgl: false, size, query: "?country=PRK" });
+  const boxOf = (name: string) => page.getByRole("button", { name, exact: true }).boundingBox();
+  const [zoom, more] = [await boxOf("Zoom in"), await boxOf("More")];
+  expect(zoom && more && zoom.y >= more.y + more.height).toBe(true);
+});

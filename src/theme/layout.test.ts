@@ -31,6 +31,13 @@ describe("what lies on the map", () => {
     expect(pageFurniture(1440, 900, 388)).toEqual(pageFurniture(1440, 900, 0));
   });
 
+  it.each([
+    { page: "a wide", width: 844, buttons: [340, 194, 504, 232] },
+    { page: "a narrow", width: 667, buttons: [515, 125, 667, 163] },
+  ])("has the buttons of $page, low page in a row", ({ width, buttons }) => {
+    expect(pageFurniture(width, 390, 187)).toContainEqual(buttons);
+  });
+
   it("rises with the sheet on a narrow page", () => {
     const tops = (sheet: number) => pageFurniture(390, 844, sheet).map(([, top]) => top);
     expect(tops(388)).toEqual(tops(132).map((top) => top - 256));

@@ -32,6 +32,9 @@ export const TIMELINE = { height: 98, margin: 20 } as const;
 /** What the toolbar takes at the top of the map beside the panel, and with the line of the title above it on narrow screens. */
 const TOOLBAR = { wide: 64, narrow: 96 } as const;
 
+/** The buttons on the map stand in a column, in a window up to this height in a row: see controls.css. */
+const LOW_WINDOW = 600;
+
 /** Left, top, right, bottom in CSS pixels. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -42,20 +45,21 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
  * @param sheet what the sheet takes of the window's height
  */
 export function pageFurniture(width: number, height: number, sheet: number): readonly Box[] {
+  const isLow = height <= LOW_WINDOW;
   if (!isNarrow(width, height)) {
     const right = width - panelWidth(width);
     const ground = height - TIMELINE.height - TIMELINE.margin;
     return [
       [20, 18, 20 + Math.min(304, right / 2 - 30), 130],
       [20, ground - 184, 288, ground],
-      [right - 60, ground - 184, right, ground - 40],
+      isLow ? [right - 164, ground - 78, right, ground - 40] : [right - 60, ground - 184, right, ground - 40],
       [right - 250, ground - 40, right, ground],
     ];
   }
   const foot = height - sheet;
   return [
     [0, foot - 80, 120, foot - 40],
-    [width - 50, foot - 184, width, foot - 40],
+    isLow ? [width - 152, foot - 78, width, foot - 40] : [width - 50, foot - 184, width, foot - 40],
     [width - 210, foot - 40, width, foot],
   ];
 }
