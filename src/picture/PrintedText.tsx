@@ -34,14 +34,16 @@ export function PrintedExcerpts({ excerpts, all, note }: ExcerptsProps) {
   );
 }
 
-/** An article's own words, paragraph by paragraph; what stands around them is not printed. */
+/** An article's own words, paragraph by paragraph; what stands around them is not printed, and its title not twice. */
 export function PrintedArticle({
-  article: { id, text, paragraphs, boilerplate },
+  article: { id, title, text, paragraphs, boilerplate },
 }: {
   readonly article: AtlasDocument;
 }) {
   const own = paragraphs.filter(
-    ({ start, end }) => !boilerplate.some((span) => span.start <= start && end <= span.end),
+    ({ start, end }, index) =>
+      !boilerplate.some((span) => span.start <= start && end <= span.end) &&
+      !(index === 0 && text.slice(start, end) === title),
   );
   return (
     <section>
