@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import sirv from "sirv";
 import type { Plugin, ViteDevServer } from "vite";
 import { runScript } from "./runScript.ts";
+import { staticFiles } from "./staticFiles.ts";
 import { checkStory, STORY_FILE, StoryFault, storyText } from "./storyCheck.ts";
 
 /** What the page loads, relative to the root; the build holds it under the same paths. */
@@ -31,7 +31,7 @@ export function dataPlugin(): Plugin {
     configureServer(server) {
       if (server.config.mode === "test") return;
       for (const folder of SERVED) {
-        const files = sirv(join(root, folder), { dev: true });
+        const files = staticFiles(join(root, folder), {});
         server.middlewares.use(`/${folder}`, (request, response) =>
           // Not the page, which is what a development server answers to any address that it does not know.
           files(request, response, () => {

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import sirv from "sirv";
+import { staticFiles } from "./staticFiles.ts";
 
 export interface Served {
   /** Where the folder is found, with the base and a closing slash: "http://localhost:4173/". */
@@ -18,8 +18,7 @@ export async function serve(
   dir: string,
   { port, base = "/", headers = {} }: { port: number; base?: string; headers?: Readonly<Record<string, string>> },
 ): Promise<Served> {
-  const files = sirv(dir, {
-    dev: true, // Looks at the disk each time, so that a new build is served at once.
+  const files = staticFiles(dir, {
     etag: true,
     setHeaders: (response) => {
       response.setHeader("Access-Control-Allow-Origin", "*");
