@@ -9,10 +9,10 @@ import { Visits } from "./Visits.tsx";
 
 afterEach(cleanup);
 
-function open(count: number) {
+function open(count: number, part: Partial<Visit> = {}) {
   const visits = Array.from({ length: count }, (_, at): Visit => {
     const day = `2024-06-${String(at + 1).padStart(2, "0")}`;
-    return { ...VISIT, id: `v${at + 1}`, from: day, to: day };
+    return { ...VISIT, id: `v${at + 1}`, from: day, to: day, ...part };
   });
   const features = visits.map((visit) => ({
     ...{ type: "Feature" as const, id: visit.id, properties: visit, geometry: null },
@@ -42,6 +42,31 @@ describe("the visits of a dossier", () => {
     expect(told()).toBe(12);
     expect(more()).toBeNull();
     expect(document.activeElement?.textContent).toContain("7 June 2024");
+  });
+
+  it.each([
+    { what: "of a country", part: {}, says: /^the date is from the public record/ },
+    {
+      what: "to a city that the article names",
+      part: {
+        destination: "city-1",
+        evidence: [{ document: "a.txt", start: 0, end: 30, text: "The visit to Alphaville failed." }],
+      },
+      says: /^In Alphaville · the date is from the public record/,
+    },
+    {
+      what: "to a city that only the record knows",
+      part: { destination: "city-1" },
+      says: /^In Alphaville · from the public record, not from the article/,
+    },
+    {
+      what: "with a day of the article's",
+      part: { destination: "city-1", basis: "stated" as const },
+      says: /^In Alphaville · stated in the article/,
+    },
+  ])("say of one $what what is from the record", ({ part, says }) => {
+    open(1, part);
+    expect(screen.getByRole("listitem").querySelector("p")?.textContent).toMatch(says);
   });
 
   it("are all there when one of the others is picked", async () => {

@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Atlas, Visit } from "../atlas/schema.ts";
 import type { Strings } from "../language/strings.ts";
-import { allVisits, countryName, placeById } from "../state/data.ts";
+import { type AtlasData, allVisits, countryName, placeById } from "../state/data.ts";
 import { shownData } from "../state/store.ts";
 import { useAtlas, useStrings } from "../state/useAtlas.ts";
 
@@ -68,7 +68,7 @@ function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad:
 
   const visitor = shortName(data.atlas, visit.visitor);
   const when = strings.range(visit.from, visit.to, visit.precision);
-  const city = visit.destination === visit.iso3 ? null : placeById(data, visit.destination);
+  const city = cityOf(visit, data);
   return (
     <li ref={entry} aria-current={selected ? "true" : undefined}>
       <button type="button" title={strings.dossier.visitShow} onClick={() => visitPicked(visit.id)}>
@@ -77,7 +77,7 @@ function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad:
           : strings.dossier.visited(visitor, visit.status, when)}
       </button>
       <p>
-        {sourceOf(visit, city?.name ?? null, strings)}
+        {sourceOf(visit, city, strings)}
         {!abroad && visit.note && (
           <>
             {" · "}
@@ -89,11 +89,25 @@ function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad:
   );
 }
 
+interface City {
+  readonly name: string;
+  /** Whether a sentence of the visit names it: then it is not of the record, though the days may be. */
+  readonly isNamed: boolean;
+}
+
+function cityOf(visit: Visit, data: AtlasData): City | null {
+  const city = visit.destination === visit.iso3 ? null : placeById(data, visit.destination);
+  if (city === null) return null;
+  const inArticles = placeById(data.own ?? data, visit.destination)?.name ?? city.name;
+  return { name: city.name, isNamed: visit.evidence.some(({ text }) => text.includes(inArticles)) };
+}
+
 /** In words, where the visit and its days come from. */
-function sourceOf(visit: Visit, city: string | null, strings: Strings): string {
+function sourceOf(visit: Visit, city: City | null, strings: Strings): string {
   const parts: string[] = [];
-  if (city) parts.push(strings.dossier.visitCity(city));
-  parts.push(strings.dossier.visitBasis[visit.basis]);
+  const { visitBasis, visitDateOfRecord } = strings.dossier;
+  if (city) parts.push(strings.dossier.visitCity(city.name));
+  parts.push(visit.basis === "record" && city?.isNamed !== false ? visitDateOfRecord : visitBasis[visit.basis]);
   if (visit.from === null && visit.to === null) parts.push(strings.dossier.visitUndated);
   return parts.join(" · ");
 }

@@ -61,6 +61,7 @@ export const PANEL = {
       when ? `${visitor} ${VISITED[status]} ${place}, ${when}` : `${visitor} ${VISITED[status]} ${place}`,
     visitCity: (city: string) => `In ${city}`,
     visitBasis: BASIS_OF_VISIT,
+    visitDateOfRecord: "the date is from the public record, not from the article",
     visitUndated: "the article gives no date",
     allVisits: (count: number) => `Show all ${counted(count, "visit", "visits")}`,
     visitShow: "Show this visit on the map",

@@ -71,6 +71,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     visitTo: (visitor, status, place, when) => `${visitor}: ${VISITED[status]} — ${place}${when ? `, ${when}` : ""}`,
     visitCity: (city) => `Город: ${city}`,
     visitBasis: BASIS_OF_VISIT,
+    visitDateOfRecord: "дата по открытым источникам, не из статьи",
     visitUndated: "в статье нет даты",
     allVisits: (count) => `Показать все визиты: ${number(count)}`,
     visitShow: "Показать этот визит на карте",

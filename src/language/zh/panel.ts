@@ -58,6 +58,7 @@ export const PANEL: Pick<Strings, keyof typeof PATTERN> = {
     visitTo: (visitor, status, place, when) => `${visitor}${VISITED[status]}${place}${when ? `，${when}` : ""}`,
     visitCity: (city) => `地点：${city}`,
     visitBasis: BASIS_OF_VISIT,
+    visitDateOfRecord: "日期据公开资料，非出自文章",
     visitUndated: "文章没有给出日期",
     allVisits: (count) => `显示全部 ${counted(count, "次访问")}`,
     visitShow: "在地图上显示这次访问",
