@@ -48,6 +48,19 @@ describe("a number and its noun", () => {
   });
 });
 
+it.each([
+  { status: "made", to: "A visited Alphia", here: "A visited" },
+  { status: "planned", to: "A plans to visit Alphia", here: "A plans to visit" },
+  { status: "cancelled", to: "A cancelled a visit to Alphia", here: "A cancelled a visit" },
+  { status: "hypothetical", to: "A might visit Alphia", here: "A might visit" },
+] as const)(
+  "a visit that is $status is told in a sentence, with the place and without",
+  async ({ status, to, here }) => {
+    const { dossier } = await loadStrings("en");
+    expect([dossier.visitTo("A", status, "Alphia", null), dossier.visited("A", status, null)]).toEqual([to, here]);
+  },
+);
+
 describe("dates", () => {
   it.each([
     { code: "en", range: "18–19 June 2024", months: "May 2024 – Jan 2025", open: "from 7 May 2024", short: "Sep 2025" },

@@ -115,7 +115,13 @@ const scene: Scene = {
     { id: "GAM", at: [95, 46], segments: [], number: null, name: "Gammaland: visit" },
     { id: "FAR", at: [-90, -30], segments: [], number: null, name: "Farland" },
   ],
-  words: { language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" }, areas: new Map() },
+  words: {
+    ...{ language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" }, areas: new Map() },
+    lines: new Map([
+      ["v&1", "S. went to <Isles>"],
+      ["ALP-SUB.energy", "Alphia – Subjectia: Energy"],
+    ]),
+  },
   labels: [
     {
       ...{
@@ -150,9 +156,9 @@ it.each([
   { what: "an area without a code as a place", markup: 'href="?place=strip"' },
   { what: "the outline of what is selected", markup: 'class="chosen"' },
   { what: "a disputed area, hatched", markup: 'fill="url(#hatch)"' },
-  { what: "an arc to click", markup: 'href="?visit=v%261"' },
+  { what: "an arc to click", markup: 'href="?visit=v%261" tabindex="-1" aria-label="S. went to &lt;Isles&gt;"' },
   { what: "a planned visit, dashed", markup: 'class="arc dashed"' },
-  { what: "a tie to click", markup: '<a class="tie" href="?tie=ALP-SUB.energy" tabindex="-1"' },
+  { what: "a tie to click", markup: '<a class="tie" href="?tie=ALP-SUB.energy" tabindex="-1" aria-label="Alphia – ' },
   {
     what: "a tie in its family's colour, as wide as its statements",
     markup: 'class="tie-line energy" stroke-width="3.8"',

@@ -75,6 +75,7 @@ export function groundMarkup(
     .map((feature) => ({ ground: area(feature), edge: line(feature) }));
   const selected = whole(boundaries).features.find(({ properties }) => properties.id === scene.selected);
   const outline = selected === undefined ? "" : line(selected);
+  const nameOf = (id: string) => escaped(scene.words.lines.get(id) ?? id);
   const ties = scene.ties.map(({ id, family, tension, statements, lines, selected: picked }) => {
     const d = line({ type: "MultiLineString", coordinates: lines.map((points) => points.map(([x, y]) => [x, y])) });
     if (d === "") return "";
@@ -82,7 +83,7 @@ export function groundMarkup(
     const wide = (more: number) => ` stroke-width="${n(width + more)}"`;
     const dashes = tension ? ` stroke-dasharray="${TIE_DASH.map((share) => n(share * width)).join(" ")}"` : "";
     return (
-      `<a class="tie" href="?tie=${encodeURIComponent(id)}" tabindex="-1" aria-label="Tie">` +
+      `<a class="tie" href="?tie=${encodeURIComponent(id)}" tabindex="-1" aria-label="${nameOf(id)}">` +
       `${path("hit", d)}${picked ? path("tie-picked", d, wide(TIE_CASING.picked)) : ""}` +
       `${path("tie-casing", d, wide(TIE_CASING.paper))}${path(`tie-line ${family}${tension ? " tension" : ""}`, d, wide(0) + dashes)}</a>`
     );
@@ -93,7 +94,7 @@ export function groundMarkup(
     if (d === "") return "";
     const kind = `${emphasis === "plain" ? "" : ` ${emphasis}`}${dashed ? " dashed" : ""}`;
     return (
-      `<a href="?visit=${encodeURIComponent(id)}" tabindex="-1" aria-label="Visit">` +
+      `<a href="?visit=${encodeURIComponent(id)}" tabindex="-1" aria-label="${nameOf(id)}">` +
       `${path("hit", d)}${path(`casing${kind}`, d)}${path(`arc${kind}`, d)}</a>`
     );
   });

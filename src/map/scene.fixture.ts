@@ -18,5 +18,8 @@ export const EMPTY_SCENE: Scene = {
   ties: [],
   rings: [],
   labels: [],
-  words: { language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" }, areas: new Map() },
+  words: {
+    ...{ language: "en", title: "Map", gestures: { ctrl: "", command: "", touch: "" } },
+    ...{ areas: new Map(), lines: new Map() },
+  },
 };

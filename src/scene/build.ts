@@ -8,6 +8,7 @@ import type { Boundaries } from "./boundaries.ts";
 import { atlasFillSteps } from "./fills.ts";
 import { cameraIntent } from "./framing.ts";
 import { labelsOf } from "./labels.ts";
+import { lineNames } from "./lineNames.ts";
 import type {
   Bounds,
   Emphasis,
@@ -97,6 +98,7 @@ export function buildScene(input: SceneInput): Scene {
       title: strings.scene.title,
       gestures: strings.scene.gestures,
       areas: namesOf(boundaries),
+      lines: lineNames({ atlas, visits, ties, tieLines: lines, strings }),
     },
   };
 }

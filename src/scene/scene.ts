@@ -127,6 +127,8 @@ export interface SceneWords {
   readonly gestures: { readonly ctrl: string; readonly command: string; readonly touch: string };
   /** Names of the drawn areas, by feature id. */
   readonly areas: ReadonlyMap<string, string>;
+  /** What the arcs and the lines of ties are called, by their ids. */
+  readonly lines: ReadonlyMap<string, string>;
 }
 
 export interface Scene {

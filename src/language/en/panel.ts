@@ -3,6 +3,7 @@ import type { Basis, Borders, Domain, Polarity, VisitStatus } from "../../atlas/
 import {
   BASIS_OF_PUBLISHED,
   BASIS_OF_VISIT,
+  CAME,
   counted,
   DOMAIN_NAMES,
   FORMATS,
@@ -56,7 +57,7 @@ export const PANEL = {
     unnamedMore: "That says nothing about its ties: only that these articles do not mention it.",
     visits: "Visits",
     visited: (visitor: string, status: VisitStatus, when: string | null) =>
-      when ? `${visitor} ${VISITED[status]}, ${when}` : `${visitor} ${VISITED[status]}`,
+      when ? `${visitor} ${CAME[status]}, ${when}` : `${visitor} ${CAME[status]}`,
     visitTo: (visitor: string, status: VisitStatus, place: string, when: string | null) =>
       when ? `${visitor} ${VISITED[status]} ${place}, ${when}` : `${visitor} ${VISITED[status]} ${place}`,
     visitCity: (city: string) => `In ${city}`,

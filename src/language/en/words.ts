@@ -67,12 +67,14 @@ export const FAMILY_CHIPS: Readonly<Record<Family, string>> = {
   society: "Society",
 };
 
+/** Wants the name of a place behind it; of the country that the page speaks of, `CAME`. */
 export const VISITED: Readonly<Record<VisitStatus, string>> = {
   made: "visited",
   planned: "plans to visit",
-  cancelled: "cancelled a visit",
+  cancelled: "cancelled a visit to",
   hypothetical: "might visit",
 };
+export const CAME: Readonly<Record<VisitStatus, string>> = { ...VISITED, cancelled: "cancelled a visit" };
 
 export const DOMAIN_NAMES: Readonly<Record<Domain, string>> = {
   economic: "Economy",
