@@ -232,6 +232,23 @@ it("shows the far side too on the flat map, which has sea all over and no disc",
   expect(flat).not.toContain('<circle class="sea"');
 });
 
+it("leaves out on the flat map what stands at a pole: a visit to Antarctica", () => {
+  const pole: [number, number] = [0, -90];
+  const [arc] = scene.arcs;
+  const flat = drawScene(
+    {
+      ...{ ...scene, projection: "flat", camera: { type: "bounds", bounds: [-120, -60, 120, 70] } },
+      arcs: arc ? [{ ...arc, lines: [[[85, 55], [40, -60], pole]] }] : [],
+      rings: [{ id: "ATA", at: pole, segments: [], number: 1, name: "Antarctica: visit 1" }],
+    },
+    boundaries,
+    SIZE,
+  );
+  expect(flat).toContain('class="arc');
+  expect(flat).not.toContain("?country=ATA");
+  expect(flat).not.toMatch(/NaN|Infinity/);
+});
+
 it("is well-formed and holds no number that is none", () => {
   expect(drawn).not.toMatch(/NaN|undefined|Infinity/);
   const open = drawn.match(/<(svg|g|a|text|tspan|defs|pattern)\b/g)?.length;

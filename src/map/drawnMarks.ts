@@ -18,8 +18,10 @@ export interface MarkContext {
 
 type Pixel = readonly [x: number, y: number];
 
+/** Null where it is not seen: on the far side, or at a pole, which the flat map does not reach. */
 function pixelOf(point: LonLat, { projection, isVisible }: MarkContext): Pixel | null {
-  return isVisible(point) ? projection([...point]) : null;
+  const pixel = isVisible(point) ? projection([...point]) : null;
+  return pixel?.every(Number.isFinite) ? pixel : null;
 }
 
 /** A place of its own for a mark: what is drawn in it is drawn around 0, 0. */
