@@ -94,7 +94,7 @@ describe("the timeline", () => {
     expect(dots.length).toBeLessThan(8);
     const several = dots.find((dot) => /^\d+–\d+$/.test(dot.textContent ?? ""));
     const [from = 0, to = 0] = several?.textContent?.split("–").map(Number) ?? [];
-    expect(several?.getAttribute("aria-label")).toContain(`Visits ${from} to ${to}: Town ${from}, `);
+    expect(several?.getAttribute("aria-label")).toContain(`Visits ${from}–${to}: Town ${from}, `);
     const opened: (string | null)[] = [];
     for (let press = from; press <= to + 1; press++) {
       await user.click(several ?? document.body);
@@ -103,6 +103,7 @@ describe("the timeline", () => {
     const all = Array.from({ length: to - from + 1 }, (_, at) => `v${from - 1 + at}`);
     expect(opened).toEqual([...all, all[0]]);
     expect(several?.textContent).toBe(String(from));
+    expect(several?.getAttribute("aria-label")).toContain(`Visit ${from}: Town ${from}, `);
 
     await user.click(button("5 visits without a date: Town 1, Town 2, Town 3, Town 4 and Town 5"));
     expect(selected(store)).toBe("uv0");

@@ -25,10 +25,13 @@ export function VisitDot({ items, reached = true }: Props) {
   function wordsOf(): string {
     const { timeline, listed } = strings;
     const names = listed([...new Set(items.map(({ visit }) => visit.name))]);
-    if (more.length > 0)
-      return dated
-        ? timeline.severalVisits(first?.number ?? 0, last.number ?? 0, names)
-        : timeline.severalUndated(items.length, names);
+    if (more.length > 0 && dated) {
+      // Each name begins with what is written on the dot.
+      const own = chosen && timeline.visit(chosen.number ?? 0, chosen.visit.name, chosen.when ?? timeline.undated);
+      const all = timeline.severalVisits(first?.number ?? 0, last.number ?? 0, names);
+      return own === undefined ? all : `${own}. ${all}`;
+    }
+    if (more.length > 0) return timeline.severalUndated(items.length, names);
     if (!dated) return timeline.undatedVisit(names);
     return timeline.visit(first?.number ?? 0, names, first?.when ?? timeline.undated);
   }

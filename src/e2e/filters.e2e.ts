@@ -94,6 +94,21 @@ describe("the timeline", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it("leaves enough of a handle to be hit beside a visit at the very beginning", async () => {
+    const page = await openAtlas({
+      ...OPTIONS,
+      before: async (opened) => {
+        await opened.route("**/visits.geojson", async (route) => {
+          const response = await route.fetch();
+          const body = (await response.text()).replaceAll(/2024-06-1[89]/g, "2024-01-02");
+          await route.fulfill({ response, body });
+        });
+      },
+    });
+    await page.getByRole("button", { name: "Visit 1: Pyongyang, 2 January 2024" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it("stands in the sheet on a phone, from its middle height on", async () => {
     const page = await openAtlas({ ...OPTIONS, size: SIZES.phone });
     expect(await page.getByRole("region", { name: "Timeline" }).isVisible()).toBe(false);

@@ -178,8 +178,7 @@ export const CONTROLS = {
     heading: "Timeline",
     visits: "Visits in time order",
     visit: (count: number, name: string, when: string) => `Visit ${number(count)}: ${name}, ${when}`,
-    severalVisits: (first: number, last: number, names: string) =>
-      `Visits ${number(first)} to ${number(last)}: ${names}`,
+    severalVisits: (first: number, last: number, names: string) => `Visits ${number(first)}–${number(last)}: ${names}`,
     undatedVisit: (name: string) => `Visit to ${name}, without a date`,
     severalUndated: (count: number, names: string) => `${counted(count, "visit", "visits")} without a date: ${names}`,
     eachPress: "Each press opens the next of them.",

@@ -172,7 +172,7 @@ export const CONTROLS: Pick<Strings, keyof typeof PATTERN> = {
     heading: "时间轴",
     visits: "按时间顺序的访问",
     visit: (count, name, when) => `第 ${number(count)} 次访问：${name}，${when}`,
-    severalVisits: (first, last, names) => `第 ${number(first)} 至 ${number(last)} 次访问：${names}`,
+    severalVisits: (first, last, names) => `第 ${number(first)}–${number(last)} 次访问：${names}`,
     undatedVisit: (name) => `访问${name}，日期不详`,
     severalUndated: (count, names) => `${counted(count, "次访问")}日期不详：${names}`,
     eachPress: "每按一次，打开下一次访问。",
