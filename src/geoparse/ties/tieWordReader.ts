@@ -137,11 +137,12 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
     start = reading.end;
   }
   const hits = sentence.words;
-  const add = (hit: Span, meaning: string): void => addMeaning(meanings, ends, hit, vocabulary.numberOfValue(meaning));
-  for (const hit of hits.domains) add(hit, hit.means);
-  for (const hit of hits.polarities) add(hit, hit.means);
-  for (const hit of hits.statuses) add(hit, hit.means);
-  for (const mark of MARKS) for (const hit of hits[mark]) add(hit, mark);
+  for (const meant of [hits.domains, hits.polarities, hits.statuses]) {
+    for (const hit of meant) addMeaning(meanings, ends, hit, vocabulary.numberOfValue(hit.means));
+  }
+  for (const mark of MARKS) {
+    for (const hit of hits[mark]) addMeaning(meanings, ends, hit, vocabulary.numberOfValue(mark));
+  }
   const lists: Span[] = [];
   for (const { iso3, start, end } of groups) {
     if (iso3.length > 1 && end - start > 1) lists.push({ start: wordBy(ends, start), end: wordBy(ends, end) });

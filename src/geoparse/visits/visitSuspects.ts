@@ -43,6 +43,8 @@ export function createSuspectFinder(
       told.size > 0 && told.has(pairOf({ visitor: name, iso3 }));
     const isOpen = (leader: LeaderMention, place: Destination): boolean =>
       !article.isHome(leader, place) && !(onlyUntold && isTold(leader, place));
+    const isAnyOpen = (some: readonly LeaderMention[], where: readonly Destination[]): boolean =>
+      some.some((leader) => where.some((place) => isOpen(leader, place)));
     const toldHere = once(() => new Set(article.found.map((v) => `${v.evidence.start}|${pairOf(v)}`)));
     const whereTold = ({ leader, destination }: SuspectPair, { start }: WrittenSentence): Suspect["told"] => {
       if (onlyUntold || !isTold(leader, destination)) return "nowhere";
@@ -80,8 +82,6 @@ export function createSuspectFinder(
     for (const [index, sentence] of article.sentences.entries()) {
       const leaders = article.leadersIn(index);
       const known = read.get(index);
-      const isAnyOpen = (some: readonly LeaderMention[], where: readonly Destination[]): boolean =>
-        some.some((leader) => where.some((place) => isOpen(leader, place)));
       const namesPlace = known ? HOLDS_PLACE.test(known.small) : leaders.length === 0 && namesSome(article, index);
       const meant = namesPlace ? leadersMeant()(index) : [];
       const meantPlaces = namesPlace || leaders.length === 0 ? [] : placesMeant()(index);
