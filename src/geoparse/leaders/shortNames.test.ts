@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { LeaderMention } from "./leaders.ts";
+import type { LeaderMention } from "./leaderMention.ts";
 import { createShortNames } from "./shortNames.ts";
 
 const shortNames = createShortNames(

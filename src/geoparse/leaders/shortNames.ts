@@ -1,10 +1,9 @@
 /** Persons whom an article introduced by their full names and offices, and what it calls them from then on. */
-
 import type { LeadersFile } from "../../atlas/curated.ts";
 import { standsAt } from "../text/matches.ts";
 import { isWordBefore } from "../text/tokens.ts";
+import type { LeaderMention } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
-import type { LeaderMention } from "./leaders.ts";
 
 /** Where a surname stands in an article from an offset on, no part of a longer word or name. */
 export function standingAlone(surname: string, from: number, text: string, sentences: readonly LeaderSentence[]) {

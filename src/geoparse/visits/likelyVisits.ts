@@ -5,13 +5,14 @@
  */
 import { BY_LIKELIHOOD, createBalance, type Likely } from "../text/clues.ts";
 import { pairOf } from "./sameVisit.ts";
+import type { Suspect } from "./suspectPairs.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { createWordReader } from "./visitClues.ts";
 import { dateBeside, dayTold } from "./visitDays.ts";
 import { type VisitHere, visitHere } from "./visitHere.ts";
 import type { ReadByRules } from "./visitSentence.ts";
 import { statusOf, statusScope } from "./visitStatus.ts";
-import { createSuspectFinder, type Suspect } from "./visitSuspects.ts";
+import { createSuspectFinder } from "./visitSuspects.ts";
 
 /** @returns adds to what rules tell of an article the visits that are likely enough */
 export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: ReadByRules) => void {

@@ -1,5 +1,5 @@
 /** What stands around a leader and a place, and may say whether he was there. */
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import type { NoteClue, WordGroups } from "../text/clues.ts";
 import {
   type ClueTables,

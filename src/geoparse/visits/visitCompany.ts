@@ -1,6 +1,5 @@
 /** Who goes along with a visitor: named beside the destination, or in a sentence of its own. */
-
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import { plain, plainPattern, smallPattern } from "../text/letters.ts";
 import { createSieve } from "../text/sieve.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";

@@ -1,5 +1,5 @@
 /** Whom an article's sentences bring together with a foreign place, whether rules tell of a visit or not. */
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import type { NoteClue } from "../text/clues.ts";
 import { eachWrittenOnce } from "../text/clueWords.ts";
 import { once } from "../text/once.ts";
@@ -7,25 +7,12 @@ import { SYMBOL, type Symbolic } from "../text/symbols.ts";
 import { createImpliedLeaders } from "./leadersImplied.ts";
 import { createImpliedPlaces } from "./placesImplied.ts";
 import { pairOf } from "./sameVisit.ts";
-import { pairsNamed, pairsUnled, pairsUnplaced, type SuspectPair, type Unnamed } from "./suspectPairs.ts";
+import { pairsNamed, pairsUnled, pairsUnplaced, type Suspect, type SuspectPair, type Unnamed } from "./suspectPairs.ts";
 import { createCompany, createStory } from "./suspectStory.ts";
 import type { Heard, VisitArticle } from "./visitArticle.ts";
 import { noteUnledClues, noteUnplacedClues, noteVisitClues, type WordReader, type Words } from "./visitClues.ts";
 import { type Destination, destinationsOf, type Entity, leadersIn, readDestinations } from "./visitEntities.ts";
 import { type ReadByRules, type WrittenSentence, writeUnread } from "./visitSentence.ts";
-
-/** A leader and a foreign place, one named by a sentence and the other named or meant: he may have been there, or be going to. */
-export interface Suspect {
-  readonly leader: LeaderMention;
-  readonly destination: Destination;
-  readonly sentence: WrittenSentence;
-  /** Where rules tell of a visit of his to that state, if they do: in this sentence, or in another alone. */
-  readonly told: "here" | "elsewhere" | "nowhere";
-  /** Where the leader and the place stand in the sentence in symbols; one that it does not name stands with the other. */
-  readonly who: number;
-  readonly where: number;
-  readonly noteClues: (note: NoteClue) => void;
-}
 
 /**
  * @param wordsOf reads a sentence word by word

@@ -1,10 +1,12 @@
 /** The three tables as data: rows and columns, which screen, CSV and GeoJSON are all made from. */
+import type { Geometry } from "geojson";
 import { statementCount } from "../../atlas/partnership.ts";
 import type { Country, Tie, Visit } from "../../atlas/schema.ts";
 import type { Strings } from "../../language/strings.ts";
+import type { Selection } from "../../scene/scene.ts";
 import { type AtlasData, countryName, dossierId, organisationShort } from "../../state/data.ts";
-import type { Selection } from "../../state/view.ts";
-import type { AtlasGeometry } from "./geojson.ts";
+
+export type AtlasGeometry = Geometry | null;
 
 /** A cell of a file: empty where nothing is known. */
 export type Value = string | number | null;
