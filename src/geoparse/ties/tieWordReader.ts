@@ -3,7 +3,7 @@ import type { Span } from "../../atlas/schema.ts";
 import { TIE_STATUSES } from "../../atlas/vocabulary.ts";
 import type { Sentence } from "../model.ts";
 import type { WordGroups } from "../text/clues.ts";
-import { type ClueTables, type ClueWord, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
+import { addBits, type ClueTables, type ClueWord, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
 import { endAt } from "../text/matches.ts";
 import { CLASS_WORDS, type SymbolClass, type Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
@@ -101,11 +101,6 @@ export function createTieVocabulary(groups: WordGroups, tables: ClueTables | nul
   };
 }
 
-function addBits(table: number[], number: number, bits: number): void {
-  while (table.length <= number) table.push(0);
-  table[number] = (table[number] ?? 0) | bits;
-}
-
 /** In small letters. */
 const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/y;
 
@@ -132,7 +127,7 @@ export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): 
     const limit = indices[name] ?? small.length;
     const word = entity === undefined ? reading.wordAt(start, limit) : reading.wordFor(entity, start);
     words.push(word.number);
-    meanings.push(word.groupNumbers);
+    meanings.push(word.groups);
     ends.push(reading.end);
     start = reading.end;
   }
