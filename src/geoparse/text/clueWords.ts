@@ -1,6 +1,7 @@
 /** Words as clues are noted of them, with the groups that they are in. */
 import type { NumbersOf, WordGroups } from "./clues.ts";
-import { CLASS_WORDS } from "./symbols.ts";
+import { CLASS_WORDS, type SymbolClass } from "./symbols.ts";
+import { WordTable } from "./words.ts";
 
 /** A word as clues tell of it. */
 export interface ClueWord {
@@ -18,6 +19,10 @@ export interface Vocabulary {
   /** The word that stands somewhere in a text in small letters. */
   readonly wordAt: (text: string, start: number, end: number) => ClueWord;
   readonly wordOf: (text: string) => ClueWord;
+  /** The word for a name of a class. */
+  readonly nameOf: (symbol: SymbolClass) => ClueWord;
+  /** Words by how texts write them; null for one that is read letter by letter: others are written alike, or it is joined to the next. */
+  readonly byToken: WordTable<ClueWord>;
   /** The number of a group of words, or of another value that is noted of words; not that of a word which is written alike. */
   readonly numberOfValue: (name: string) => number;
   /** All numbers of what is written so: that of a word and that of a value. */
@@ -78,9 +83,16 @@ export function createVocabulary(groups: WordGroups, asked: Asked | null, values
     return asked === null ? other(text.slice(start, end)) : SILENT;
   };
   const wordOf = (text: string): ClueWord => wordAt(text, 0, text.length);
+  const names = new Map<SymbolClass, ClueWord>();
   return {
     wordAt,
     wordOf,
+    nameOf: (symbol) => {
+      const name = names.get(symbol) ?? wordOf(CLASS_WORDS[symbol]);
+      names.set(symbol, name);
+      return name;
+    },
+    byToken: new WordTable(),
     numberOfValue: (name) => named.get(name) ?? 0,
     numbersOf: (text) => {
       const [value, word] = [named.get(text), wordOf(text)];

@@ -50,7 +50,7 @@ export function createDayFinder(
       // What was before that of which its sentence tells has another day.
       const isAnother = visit.past && visit.again;
       if (sentence === undefined || isAnother || (onlyUndated && told.has(pairOf(visit)))) return [];
-      const words = readWords(sentence.symbolic, sentence.small, vocabulary);
+      const words = readWords(sentence, vocabulary);
       if (words.days.length > MOST_DAYS) return [];
       return words.days.flatMap((when): DaySuspect[] => {
         const date = words.entities[when]?.date;

@@ -85,7 +85,7 @@ export function createSuspectFinder(
       if (!isNamed && !isUnled && !isUnplaced) continue;
       const written = known ?? writeUnread(article, sentence, index);
       if (written === null) continue;
-      const words = readWords(written.symbolic, written.small, vocabulary);
+      const words = readWords(written, vocabulary);
       if (isNamed) for (const pair of pairsNamed(words)) add(written, words, pair);
       if (isUnled) for (const pair of pairsUnled(words, meant)) add(written, words, pair);
       if (isUnplaced) for (const pair of pairsUnplaced(words, meantPlaces)) add(written, words, pair);

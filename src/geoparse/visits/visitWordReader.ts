@@ -1,8 +1,9 @@
 /** Sentences that may tell of a visit, word by word, as clues are noted of them. */
 import type { NumberedNotes, WordGroups } from "../text/clues.ts";
 import { addBits, type ClueTables, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
-import { CLASS_WORDS, type Symbolic } from "../text/symbols.ts";
+import { eachWord } from "../text/eachWord.ts";
 import type { Entity } from "./visitEntities.ts";
+import type { WrittenSentence } from "./visitSentence.ts";
 
 /** A sentence word by word. Words and the groups that they are in are numbers of its vocabulary. */
 export interface Words {
@@ -55,9 +56,8 @@ export function noteWord(kind: string, word: number | undefined, otherwise: stri
   else notes.noteNumber(kind, word);
 }
 
-/** Reads a sentence in symbols word by word. @param small the same in small letters */
-export function readWords({ indices, names }: Symbolic<Entity>, small: string, vocabulary: VisitVocabulary): Words {
-  const { wordAt, wordOf } = vocabulary;
+/** Reads a sentence word by word. */
+export function readWords(sentence: WrittenSentence, vocabulary: VisitVocabulary): Words {
   const words: number[] = [];
   const groups: (readonly number[])[] = [];
   const at: number[] = [];
@@ -65,51 +65,15 @@ export function readWords({ indices, names }: Symbolic<Entity>, small: string, v
   const leaders: number[] = [];
   const places: number[] = [];
   const days: number[] = [];
-  /** How many names have been passed. */
-  let passed = 0;
-  for (let start = 0; start < small.length; ) {
-    if (small.charCodeAt(start) === BLANK) {
-      start++;
-      continue;
-    }
-    const end = endOfWord(small, start);
-    const entity = indices[passed] === start ? names[passed++] : undefined;
+  const { symbolic, words: tokens, start } = sentence;
+  eachWord({ symbolic, tokens, start }, vocabulary, (word, entity, from) => {
     if (entity?.symbol === "leader") leaders.push(words.length);
     if (entity?.symbol === "place") places.push(words.length);
     if (entity?.symbol === "date") days.push(words.length);
-    const word = entity ? wordOf(CLASS_WORDS[entity.symbol]) : wordAt(small, start, end);
     words.push(word.number);
     groups.push(word.groups);
-    at.push(start);
+    at.push(from);
     entities.push(entity);
-    start = end;
-  }
+  });
   return { words, groups, at, entities, leaders, places, days, vocabulary };
-}
-
-const BLANK = 0x20;
-const APOSTROPHE = 0x27;
-const HYPHEN = 0x2d;
-const S = 0x73;
-
-/** Where a word ends: letters and hyphens behind the first, digits, an ending "'s", or any other character. */
-function endOfWord(small: string, start: number): number {
-  const first = small.charCodeAt(start);
-  let end = start + 1;
-  if (isLetter(first)) {
-    while (isLetter(small.charCodeAt(end)) || small.charCodeAt(end) === HYPHEN) end++;
-  } else if (isDigit(first)) {
-    while (isDigit(small.charCodeAt(end))) end++;
-  } else if (first === APOSTROPHE && small.charCodeAt(end) === S) {
-    end++;
-  }
-  return end;
-}
-
-function isLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
