@@ -3,11 +3,11 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { FormatError } from "../atlas/validate.ts";
+import type { Selection } from "../scene/scene.ts";
 import { ALPHIA } from "../state/atlas.fixture.ts";
 import type { Services } from "../state/services.ts";
 import { storeAt } from "../state/store.fixture.ts";
 import { StoreContext } from "../state/useAtlas.ts";
-import type { Selection } from "../state/view.ts";
 import { Panel } from "./Panel.tsx";
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
+import type { Selection } from "../scene/scene.ts";
 import { pageAddress } from "../state/address.ts";
 import { useAtlas } from "../state/useAtlas.ts";
-import type { Selection } from "../state/view.ts";
 
 interface Props {
   readonly selection: Selection;

@@ -106,8 +106,9 @@ function cityOf(visit: Visit, data: AtlasData): City | null {
 function sourceOf(visit: Visit, city: City | null, strings: Strings): string {
   const parts: string[] = [];
   const { visitBasis, visitDateOfRecord } = strings.dossier;
+  const basis = visit.basis === "record" && city?.isNamed !== false ? visitDateOfRecord : visitBasis[visit.basis];
   if (city) parts.push(strings.dossier.visitCity(city.name));
-  parts.push(visit.basis === "record" && city?.isNamed !== false ? visitDateOfRecord : visitBasis[visit.basis]);
+  parts.push(visit.likely ? strings.likely.reason : basis);
   if (visit.from === null && visit.to === null) parts.push(strings.dossier.visitUndated);
   return parts.join(" · ");
 }

@@ -4,6 +4,7 @@ import type { Organisation, Tie } from "../atlas/schema.ts";
 import { isTension } from "../atlas/tieGroups.ts";
 import { FAMILY_OF } from "../atlas/vocabulary.ts";
 import type { Strings } from "../language/strings.ts";
+import type { Selection } from "../scene/scene.ts";
 import {
   type AtlasData,
   areaById,
@@ -15,7 +16,6 @@ import {
   visitById,
 } from "../state/data.ts";
 import { partiesOf } from "../state/tieDossier.ts";
-import type { Selection } from "../state/view.ts";
 
 export interface DossierSubject {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** The rows of the country list: every way into the atlas that the map offers, and those it has no mark for. */
 import type { Strings } from "../language/strings.ts";
+import type { Selection } from "../scene/scene.ts";
 import { type AtlasData, allVisits, dossierId, isArea } from "../state/data.ts";
-import type { Selection } from "../state/view.ts";
 
 export interface Row {
   /** Unique in the list, and the id of the dossier that it opens. */

@@ -4,10 +4,9 @@ import type { Strings } from "../language/strings.ts";
 import { isUpright } from "../map/lettering.ts";
 import { type Hatch, HERE, type Shape, type Stroke } from "../map/shapes.ts";
 import { atlasFillSteps } from "../scene/fills.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Scene, Selection } from "../scene/scene.ts";
 import { tieWidth } from "../scene/ties.ts";
 import { type AtlasData, organisationById } from "../state/data.ts";
-import type { Selection } from "../state/view.ts";
 import type { Theme } from "../theme/tokens.ts";
 import { type Block, beside, bold, flow, paragraph, SANS, type Setting, stack } from "./blocks.ts";
 

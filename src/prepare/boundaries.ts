@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoArea, geoContains, geoEquirectangular } from "d3-geo";
 import { geoProject } from "d3-geo-projection";
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, meshArcs } from "topojson-client";
 import { topology } from "topojson-server";
 import type {
@@ -25,13 +25,11 @@ import { CountriesFileSchema, type CountryEntry } from "../atlas/curated.ts";
 import { parse, validate } from "../atlas/validate.ts";
 import type { AreaProperties, ChangeProperties } from "../scene/boundaries.ts";
 import { changedAreas, disputedAreas, disputesBetween } from "./disputed.ts";
-import { frameOf, polygonsOf, visualCentre } from "./outlines.ts";
+import { frameOf, polygonsOf, type Shape, visualCentre } from "./outlines.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
 /** Steps of the grid over the whole world: 0.0036° of longitude, as fine as the 50m data is true. */
 const QUANTIZATION = 1e5;
-
-export type Shape = Feature<Polygon | MultiPolygon, { readonly code: string; readonly name: string }>;
 
 /** What both packages hold: ISO numeric ids (not unique, not always there), names, and in one of them a three-letter code. */
 type SourceProperties = { readonly name: string; readonly a3?: string };

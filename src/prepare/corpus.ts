@@ -5,7 +5,8 @@ import * as v from "valibot";
 import type { Mention, Span } from "../atlas/schema.ts";
 import { FormatError } from "../atlas/validate.ts";
 import type { Kind } from "../atlas/vocabulary.ts";
-import type { Candidate, SourceDocument } from "../geoparse/model.ts";
+import type { SourceDocument } from "../geoparse/model.ts";
+import type { Candidate } from "../geoparse/places/candidate.ts";
 import { reasonOf } from "./knowledge.ts";
 
 const ToponymSchema = v.looseObject({

@@ -4,8 +4,7 @@ import type { FeatureCollection, MultiPolygon, Position } from "geojson";
 import { difference, type Geom, intersection, union } from "polyclip-ts";
 import type { CuratedBoundaries } from "../atlas/boundaries.ts";
 import type { DisputedProperties } from "../scene/boundaries.ts";
-import type { Shape } from "./boundaries.ts";
-import { isInside, polygonsOf } from "./outlines.ts";
+import { isInside, polygonsOf, type Shape } from "./outlines.ts";
 
 const EARTH_KM = 6371;
 const RAD = Math.PI / 180;

@@ -1,7 +1,9 @@
 /** What is measured of an area's outline when the boundaries are made: where its name stands and what to frame. */
 import { geoArea } from "d3-geo";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import type { Bounds, LonLat } from "../scene/scene.ts";
+
+export type Shape = Feature<Polygon | MultiPolygon, { readonly code: string; readonly name: string }>;
 
 const RAD = Math.PI / 180;
 const xOf = (p: Position): number => p[0] ?? 0;

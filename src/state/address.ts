@@ -1,17 +1,9 @@
 /** The address bar: what the reader sees, as a query string that can be linked, bookmarked and embedded. */
 import { isLanguage, type LanguageCode } from "../language/strings.ts";
-import { type Bounds, MAP_LAYERS } from "../scene/scene.ts";
+import { type Bounds, MAP_LAYERS, type Selection } from "../scene/scene.ts";
 import { NO_FILTER } from "./filter.ts";
 import { filterParameters, parseFilter } from "./filterAddress.ts";
-import {
-  type Embed,
-  NOTHING_PICKED,
-  type OpenArticle,
-  type Presenting,
-  type Selection,
-  type ThemeChoice,
-  type View,
-} from "./view.ts";
+import { type Embed, NOTHING_PICKED, type OpenArticle, type Presenting, type ThemeChoice, type View } from "./view.ts";
 
 export const OPENING_VIEW: View = {
   selection: NOTHING_PICKED,

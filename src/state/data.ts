@@ -2,7 +2,7 @@ import type { Atlas, Organisation, Passages, Place, Places, Tie, Ties, Visit, Vi
 import { tiesOfId } from "../atlas/tieGroups.ts";
 import type { Borders } from "../atlas/vocabulary.ts";
 import type { AreaProperties, Boundaries } from "../scene/boundaries.ts";
-import type { Selection } from "./view.ts";
+import type { Selection } from "../scene/scene.ts";
 
 /** Everything that is loaded before the page is whole. Dossiers come later, one by one. */
 export interface AtlasData {

@@ -1,23 +1,14 @@
 /** What can be found: every place, organisation, person, visit and sentence of an atlas, with what each opens. */
 import type { Organisation, SearchFile, SearchSentence, Visit } from "../atlas/schema.ts";
+import type { Selection } from "../scene/scene.ts";
 import { type AtlasData, allVisits, countryName, isArea, selectionOf } from "./data.ts";
-import { type TieEntry, type TieWords, tieEntries } from "./searchTies.ts";
+import { type Named, type TieEntry, type TieWords, tieEntries } from "./searchTies.ts";
 import { folded } from "./searchWords.ts";
-import type { Selection } from "./view.ts";
 
 /** A sentence, by where it stands. */
 export interface Passage {
   readonly document: string;
   readonly start: number;
-}
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  /** Other names that it goes by. */
-  readonly names: readonly string[];
-  /** How often the articles speak of it. */
-  readonly count: number;
 }
 
 export interface PlaceEntry extends Named {

@@ -2,8 +2,8 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { SearchFile } from "../atlas/schema.ts";
 import type { AtlasData } from "./data.ts";
-import { type Entry, entriesOf, GROUPS, type GroupId, type Named } from "./searchEntries.ts";
-import type { TieWords } from "./searchTies.ts";
+import { type Entry, entriesOf, GROUPS, type GroupId } from "./searchEntries.ts";
+import type { Named, TieWords } from "./searchTies.ts";
 import { folded, words } from "./searchWords.ts";
 
 export interface Hit {

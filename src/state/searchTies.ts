@@ -2,9 +2,17 @@
 import type { Tie } from "../atlas/schema.ts";
 import { groupId, isTension, type TieGroup } from "../atlas/tieGroups.ts";
 import { type Domain, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
+import type { Selection } from "../scene/scene.ts";
 import { type AtlasData, allTies, countryName } from "./data.ts";
-import type { Named } from "./searchEntries.ts";
-import type { Selection } from "./view.ts";
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** Other names that it goes by. */
+  readonly names: readonly string[];
+  /** How often the articles speak of it. */
+  readonly count: number;
+}
 
 /** What domains are called in the page's language. */
 export interface TieWords {

@@ -4,8 +4,6 @@ import type { LanguageCode } from "../language/strings.ts";
 import type { Bounds, MapLayer, Selection } from "../scene/scene.ts";
 import type { Filter } from "./filter.ts";
 
-export type { Selection };
-
 export type ThemeChoice = "light" | "dark" | "auto";
 
 /** An article that is open in the reader. */

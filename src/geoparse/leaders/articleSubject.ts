@@ -1,7 +1,7 @@
 /** Whom an article is about, by its headline: a portrait or a record of journeys names him there and then says "he". */
 import type { Span } from "../../atlas/schema.ts";
 import type { Located } from "../model.ts";
-import type { LeaderMention } from "./leaders.ts";
+import type { LeaderMention } from "./leaderMention.ts";
 import { firstOfEach, type NamedLeaders } from "./namedLeaders.ts";
 
 /** Another who is named so many times more often is whom the article is about, whatever its headline plays on. */

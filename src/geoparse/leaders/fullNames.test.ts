@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { callInFull, fullNames } from "./fullNames.ts";
-import type { LeaderMention } from "./leaders.ts";
+import type { LeaderMention } from "./leaderMention.ts";
 
 const mention = (name: string, iso3: string | null, office: string): LeaderMention => {
   return { name, iso3, office, pronoun: null, how: "name", start: 0, end: name.length };

@@ -1,6 +1,5 @@
 /** Who is called by a surname and an office, "President X", is whom the article elsewhere calls by his full name. */
-import { leaderMention } from "./leaderMention.ts";
-import type { LeaderMention } from "./leaders.ts";
+import { type LeaderMention, leaderMention } from "./leaderMention.ts";
 
 type Several = readonly LeaderMention[];
 

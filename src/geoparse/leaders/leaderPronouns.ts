@@ -1,11 +1,9 @@
 /** Leaders for whom a pronoun stands. */
-
 import { plain } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import type { Token } from "../text/tokens.ts";
-import { leaderMention } from "./leaderMention.ts";
+import { type LeaderMention, leaderMention, type Person } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
-import type { LeaderMention, Person } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import type { Salience } from "./salience.ts";
 

@@ -1,10 +1,10 @@
 /** Who in a text is a head of state, of government or a minister: by name, by office, or by a pronoun. */
-import type { Span } from "../../atlas/schema.ts";
 import { addApart, overlap } from "../../atlas/spans.ts";
 import type { Knowledge, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
 import { once } from "../text/once.ts";
 import { articleSubject } from "./articleSubject.ts";
+import type { LeaderMention, Person, StateName, States } from "./leaderMention.ts";
 import { createNameReader } from "./leaderNames.ts";
 import { createPronouns } from "./leaderPronouns.ts";
 import { createSentenceReader, type LeaderSentence, WORD } from "./leaderSentences.ts";
@@ -17,35 +17,11 @@ import { createPlurals } from "./pluralLeaders.ts";
 import { createSalience } from "./salience.ts";
 import { createShortNames } from "./shortNames.ts";
 
-export interface LeaderMention extends Span {
-  /** Full name from the data, else as the text writes it; the office not in it. */
-  readonly name: string;
-  /** The state that he leads, null where neither data nor text says it, or where he leads none (a Commission, an alliance). */
-  readonly iso3: string | null;
-  /** The office as it stands before the name, in lower case, or "". */
-  readonly office: string;
-  /** null where neither data nor text says it. */
-  readonly pronoun: "he" | "she" | null;
-  readonly how: "name" | "office" | "pronoun" | "plural";
-}
-
 /**
  * Gives, for a located article, the leaders named in each sentence (by its index), in order. "The two leaders" are
  * several on one span.
  */
 export type LeaderFinder = (located: Located) => readonly (readonly LeaderMention[])[];
-
-export type Person = Pick<LeaderMention, "name" | "iso3" | "pronoun">;
-
-/** The names of states and peoples in an article. */
-export interface States {
-  startingAt(offset: number): StateName | undefined;
-  endingAt(offset: number): StateName | undefined;
-}
-
-export interface StateName extends Span {
-  readonly iso3: string;
-}
 
 /**
  * Prepares the search for leaders. An article is searched once, however often it is asked for.

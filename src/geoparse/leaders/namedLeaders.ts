@@ -1,6 +1,6 @@
 /** The leaders whom an article names, in order, to be asked who was named before some place in it. */
 import { once } from "../text/once.ts";
-import type { LeaderMention } from "./leaders.ts";
+import type { LeaderMention } from "./leaderMention.ts";
 
 export interface NamedLeaders {
   readonly all: readonly LeaderMention[];

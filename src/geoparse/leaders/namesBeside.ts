@@ -1,10 +1,8 @@
 /** How texts name leaders beside a state other than by an office right before the name: counterparts, portfolios, lists. */
-
 import { plain, plainPattern } from "../text/letters.ts";
 import { matchAt, standsAt } from "../text/matches.ts";
 import { HONORIFICS } from "./honorifics.ts";
-import { leaderMention } from "./leaderMention.ts";
-import type { LeaderMention, StateName, States } from "./leaders.ts";
+import { type LeaderMention, leaderMention, type StateName, type States } from "./leaderMention.ts";
 import type { Office } from "./officeReader.ts";
 import { NAME } from "./offices.ts";
 

@@ -3,9 +3,8 @@ import type { Mention } from "../../atlas/schema.ts";
 import { addApart } from "../../atlas/spans.ts";
 import { plain } from "../text/letters.ts";
 import { withoutHonorifics } from "./honorifics.ts";
-import { leaderMention } from "./leaderMention.ts";
+import { type LeaderMention, leaderMention, type States } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
-import type { LeaderMention, States } from "./leaders.ts";
 import { withHis } from "./namesBeside.ts";
 import type { Office } from "./officeReader.ts";
 import {

@@ -2,7 +2,7 @@
 import type { LeadersFile } from "../../atlas/curated.ts";
 import { groupedBy } from "../../atlas/grouped.ts";
 import { withoutHonorifics } from "./honorifics.ts";
-import type { LeaderMention, Person } from "./leaders.ts";
+import type { LeaderMention, Person } from "./leaderMention.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 
 /** Offices under a head: a country's only leader in the data does not hold them. */

@@ -1,9 +1,7 @@
 /** Leaders whom a text means by an office alone: "the Kenyan president", "the king". */
-
 import { standsAt } from "../text/matches.ts";
-import { leaderMention } from "./leaderMention.ts";
+import { type LeaderMention, leaderMention, type StateName, type States } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
-import type { LeaderMention, StateName, States } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, isOffice, type KnownOffices, mayHold } from "./officeHolders.ts";
 import type { Office } from "./officeReader.ts";

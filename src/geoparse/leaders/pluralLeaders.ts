@@ -4,9 +4,8 @@ import { overlapping } from "../../atlas/spans.ts";
 import type { Located } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import { matchAt, matches, standsAt } from "../text/matches.ts";
-import { leaderMention } from "./leaderMention.ts";
+import { type LeaderMention, leaderMention } from "./leaderMention.ts";
 import { type LeaderSentence, WORD } from "./leaderSentences.ts";
-import type { LeaderMention } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 import { type FindHolder, fitsOffice, isOffice } from "./officeHolders.ts";
 

@@ -1,8 +1,7 @@
 /** Whom a text speaks of: what a pronoun refers to. */
-
 import { standsAt } from "../text/matches.ts";
+import type { LeaderMention } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
-import type { LeaderMention } from "./leaders.ts";
 import type { NamedLeaders } from "./namedLeaders.ts";
 
 /** A pronoun reaches back so many sentences, and mentions. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { LeaderMention } from "./leaders.ts";
+import type { LeaderMention } from "./leaderMention.ts";
 import { createShortNames } from "./shortNames.ts";
 
 const shortNames = createShortNames(
@@ -21,6 +21,12 @@ it.each([
     called: ["Pham Minh Chinh", "Pham", "Chinh"],
   },
   { what: "of nobody knows which state the last", name: "Ursula Falk", iso3: null, called: ["Ursula Falk", "Falk"] },
+  {
+    what: "a surname without its marks, too",
+    name: "Luís Gonçalves",
+    iso3: "PRT",
+    called: ["Luís Gonçalves", "Luis Goncalves", "Gonçalves", "Goncalves"],
+  },
   { what: "a king without his number", name: "Felipe VI", iso3: "ESP", called: ["Felipe VI", "Felipe"] },
   { what: "a son's surname", name: "Luis Mora Jr.", iso3: "PHL", called: ["Luis Mora Jr.", "Mora"] },
   {

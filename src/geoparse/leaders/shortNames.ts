@@ -1,10 +1,10 @@
 /** Persons whom an article introduced by their full names and offices, and what it calls them from then on. */
-
 import type { LeadersFile } from "../../atlas/curated.ts";
 import { standsAt } from "../text/matches.ts";
 import { isWordBefore } from "../text/tokens.ts";
+import type { LeaderMention } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
-import type { LeaderMention } from "./leaders.ts";
+import { inPlainType } from "./nameForms.ts";
 
 /** Where a surname stands in an article from an offset on, no part of a longer word or name. */
 export function standingAlone(surname: string, from: number, text: string, sentences: readonly LeaderSentence[]) {
@@ -52,7 +52,8 @@ export function createShortNames(
     const family = plainName !== name && REGNAL.test(name) ? plainName : familyFirst.has(iso3) ? first : last;
     // "Al-Sudani", where a sentence begins, and "Sudani".
     const opening = ARTICLE.test(family) ? [family.charAt(0).toUpperCase() + family.slice(1), family.slice(3)] : [];
-    return [name, family, ...opening, ...(byGivenName.has(iso3) ? [first, last] : [])];
+    const names = [name, family, ...opening, ...(byGivenName.has(iso3) ? [first, last] : [])];
+    return names.flatMap((short) => [short, ...inPlainType(short)]);
   };
   return (named) => {
     const found = new Map<string, LeaderMention>();

@@ -1,7 +1,6 @@
 /** What an article says for one meaning of a name, as numbers. */
-
-import type { Candidate } from "../model.ts";
 import type { Counts, Evidence } from "./articleEvidence.ts";
+import type { Candidate } from "./candidate.ts";
 import { ROW, TRAIT, type Weighable } from "./meaningRows.ts";
 import { distanceTo, type Meaning } from "./meanings.ts";
 import { type Container, liesIn, type Surrounded } from "./neighbours.ts";

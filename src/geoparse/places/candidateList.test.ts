@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Candidate } from "../model.ts";
+import type { Candidate } from "./candidate.ts";
 import { CandidateList } from "./candidateList.ts";
 
 const LIMA: Candidate = {

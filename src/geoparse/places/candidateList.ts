@@ -1,5 +1,5 @@
 /** What a name may mean, and what follows from that alone. */
-import type { Candidate } from "../model.ts";
+import type { Candidate } from "./candidate.ts";
 import { numberOf, type Weighable } from "./meaningRows.ts";
 import { type Meaning, meanings, type Vector } from "./meanings.ts";
 

@@ -1,8 +1,7 @@
 /** Cities by their names as a text writes them, each looked up once. */
-import type { Candidate } from "../model.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordTable } from "../text/words.ts";
-import { candidateOf } from "./candidate.ts";
+import { type Candidate, candidateOf } from "./candidate.ts";
 import { CandidateList, NO_CANDIDATES } from "./candidateList.ts";
 import { type City, type CityIndex, normaliseName } from "./cities.ts";
 

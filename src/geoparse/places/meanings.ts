@@ -1,7 +1,6 @@
 /** What a name may mean, each place once, and how far places lie apart. */
-import type { Candidate } from "../model.ts";
 import { fold } from "../text/words.ts";
-import { candidateOf } from "./candidate.ts";
+import { type Candidate, candidateOf } from "./candidate.ts";
 
 /** A point on the unit sphere: angles between two are cheap. */
 export type Vector = readonly [x: number, y: number, z: number];

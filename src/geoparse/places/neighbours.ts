@@ -1,7 +1,7 @@
 /** What the words and names right beside a name say of it: "Paris, Texas", "the city of", "Georgia, Alabama and …". */
-
-import type { Candidate, Toponym } from "../model.ts";
+import type { Toponym } from "../model.ts";
 import { fold } from "../text/words.ts";
+import type { Candidate } from "./candidate.ts";
 import type { CandidateList } from "./candidateList.ts";
 import { kilometresBetween, type Meaning, meaningOf } from "./meanings.ts";
 

@@ -1,6 +1,6 @@
 /** Toponyms → picks: which of its meanings a name has here. */
-import type { Candidate, DroppedSpan, Knowledge, Outcome, Sentence, Toponym } from "../model.ts";
-import { candidateOf } from "./candidate.ts";
+import type { DroppedSpan, Knowledge, Outcome, Sentence, Toponym } from "../model.ts";
+import { type Candidate, candidateOf } from "./candidate.ts";
 import { CANDIDATE_FEATURES, featureAt } from "./candidateEvidence.ts";
 import { aligned } from "./scorer.ts";
 import { createSigns } from "./signs.ts";

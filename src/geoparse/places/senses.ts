@@ -1,6 +1,6 @@
 /** What names may mean, by their first words. */
-import type { Candidate } from "../model.ts";
 import { firstWord, nameKey } from "../text/tokens.ts";
+import type { Candidate } from "./candidate.ts";
 import { CandidateList, NO_CANDIDATES } from "./candidateList.ts";
 import { createNameTrees, type NameTree } from "./nameTree.ts";
 

@@ -1,13 +1,12 @@
 /** What an article has spoken of before a sentence: what "both nations", "the two leaders" and "this alliance" mean there. */
 import type { Span } from "../../atlas/schema.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
-import type { Sentence } from "../model.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import { plain } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import type { TieFound } from "./sameTie.ts";
 import { type StateEntity, stateEntity } from "./tieEntities.ts";
-import { pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
+import { type Place, pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
 
@@ -50,15 +49,6 @@ export interface Discourse {
 export function discourseOf(entitiesIn: readonly (readonly StateEntity[])[]): Discourse {
   const main = mostNamed(entitiesIn);
   return { main, topic: main, pair: [], pairAt: -9, groups: [], lastGroup: [] };
-}
-
-/** A sentence and those before it, as far as they matter here. */
-export interface Place {
-  readonly text: string;
-  readonly index: number;
-  readonly sentences: readonly Sentence[];
-  /** The entities of each sentence. */
-  readonly entitiesIn: readonly (readonly StateEntity[])[];
 }
 
 /** What a sentence can refer to. @param leaders those it names */

@@ -87,13 +87,12 @@ export function domainsOf(text: string, head: Head, hits: readonly Hit<Domain>[]
   if (hits.length === 0) return NONE;
   const flow = isFlow(head.form);
   const blame = isBlame(head.form);
-  const isOther = (h: Hit<Domain>): boolean =>
-    !overlap(h, head) && !(flow && h.means === "economic") && !(blame && h.means === "military");
   // Most heads mean no domain themselves, and all that others mean may be theirs.
-  const isBeside = hits.every(isOther);
-  const own = isBeside ? NO_HITS : hits.filter((h) => overlap(h, head));
-  const others = isBeside ? hits : hits.filter(isOther);
-  const modifiers = modifiersOf(text, head, others);
+  const beside = hits.filter(
+    (h) => !overlap(h, head) && !(flow && h.means === "economic") && !(blame && h.means === "military"),
+  );
+  const own = beside.length === hits.length ? NO_HITS : hits.filter((h) => overlap(h, head));
+  const modifiers = modifiersOf(text, head, beside);
   // Within a head, too, the modifier decides: a trade war is no war.
   const isBare = modifiers.length === 0 || isBarrier(head.form);
   const taken = isBare ? own.filter((h) => !own.some((o) => o.end === h.start - 1)) : modifiers;

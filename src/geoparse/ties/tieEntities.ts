@@ -1,6 +1,6 @@
 /** What in an article stands for a state, its ground or an organisation. */
 import type { Mention, Span } from "../../atlas/schema.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import type { Located, OrganisationMention } from "../model.ts";
 import { plain, plainOf } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";

@@ -1,6 +1,15 @@
 /** Of which two states a paragraph speaks, by what it and the heading above it name: what a sentence that names none means. */
-import type { Place } from "./tieDiscourse.ts";
+import type { Sentence } from "../model.ts";
 import type { StateEntity } from "./tieEntities.ts";
+
+/** A sentence and those before it, as far as they matter here. */
+export interface Place {
+  readonly text: string;
+  readonly index: number;
+  readonly sentences: readonly Sentence[];
+  /** The entities of each sentence. */
+  readonly entitiesIn: readonly (readonly StateEntity[])[];
+}
 
 /** A heading is looked for in so many sentences before. */
 const FARTHEST = 30;

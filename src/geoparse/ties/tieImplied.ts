@@ -7,10 +7,25 @@ import { isTheirs, isUnilateral } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
 import { formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
-import type { PartiesFound, Sentencewise } from "./tieParties.ts";
 import { type StateGroup, statesOfGroups, union } from "./tieStates.ts";
 import { ANAPHOR, EFFECT, isSetOff } from "./tieTriggers.ts";
 import { lookingBack } from "./tieWords.ts";
+
+export interface Sentencewise {
+  /** Whether the sentence speaks of tensions only. */
+  readonly alone: boolean;
+  /** Where the targets of tensions end: what stands after one may be said of it ("firms of Y that supply Z"). */
+  readonly aimedPast: readonly number[];
+  /** What its words may set off, see tieTriggers.ts. */
+  readonly triggers: number;
+}
+
+export interface PartiesFound {
+  readonly parties: readonly (readonly string[])[];
+  /** The group that the head is directed at, where it is. */
+  readonly target: StateGroup | null;
+  readonly why: string;
+}
 
 const S = SYMBOL.place;
 /** "The Union and the bloc remain divided over their deal": theirs, and not of the states before. */

@@ -1,5 +1,4 @@
 /** Between whom: the parties of one word that ties states ("alliance", "counter"), from how the sentence is built. */
-
 import type { Span } from "../../atlas/schema.ts";
 import type { Polarity } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
@@ -10,27 +9,11 @@ import { directedAt, isGround, subjectOf } from "./tieDirection.ts";
 import type { Context } from "./tieDiscourse.ts";
 import { formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
-import { ACROSS, areRelations, implied } from "./tieImplied.ts";
+import { ACROSS, areRelations, implied, type PartiesFound, type Sentencewise } from "./tieImplied.ts";
 import { groupBetween, ownerOf } from "./tieOwners.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { BLAME, isSetOff, JOINT } from "./tieTriggers.ts";
 import { lookingBack } from "./tieWords.ts";
-
-export interface Sentencewise {
-  /** Whether the sentence speaks of tensions only. */
-  readonly alone: boolean;
-  /** Where the targets of tensions end: what stands after one may be said of it ("firms of Y that supply Z"). */
-  readonly aimedPast: readonly number[];
-  /** What its words may set off, see tieTriggers.ts. */
-  readonly triggers: number;
-}
-
-export interface PartiesFound {
-  readonly parties: readonly (readonly string[])[];
-  /** The group that the head is directed at, where it is. */
-  readonly target: StateGroup | null;
-  readonly why: string;
-}
 
 /** Why those are parties who are named as one subject or owner of a tie. */
 export const OWNED = "X and Y's tie";

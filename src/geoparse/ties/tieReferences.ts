@@ -1,8 +1,8 @@
 /** Whom a phrase that names no state means ("the kingdom", "the country's debt"): one state of whom the text spoke before. */
 import type { Span } from "../../atlas/schema.ts";
-import type { Discourse, Place } from "./tieDiscourse.ts";
+import type { Discourse } from "./tieDiscourse.ts";
 import { type StateEntity, stateEntity } from "./tieEntities.ts";
-import { namedAbove, namedBefore } from "./tieFrame.ts";
+import { namedAbove, namedBefore, type Place } from "./tieFrame.ts";
 
 /** A phrase, where it stands in its sentence. */
 export interface Reference extends Span {

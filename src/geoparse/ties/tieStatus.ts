@@ -4,8 +4,8 @@ import type { LexiconHits } from "./lexicon.ts";
 import type { TieFound } from "./sameTie.ts";
 
 export function statusOf({ statuses }: LexiconHits): TieStatus {
-  const isSaid = (status: TieStatus): boolean => statuses.some(({ means }) => means === status);
   if (statuses.length === 0) return "existing";
+  const isSaid = (status: TieStatus): boolean => statuses.some(({ means }) => means === status);
   if (isSaid("deepening")) return "deepening";
   if (isSaid("proposed")) return "proposed";
   return isSaid("historical") && !isSaid("existing") ? "historical" : "existing";

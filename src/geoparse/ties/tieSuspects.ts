@@ -107,10 +107,10 @@ export function createTieSuspectFinder(vocabulary: TieVocabulary): (read: TiesRe
 /** Which of the ties of two states are told in a sentence. */
 function toldIn(ties: readonly TieFound[], start: number): Told {
   if (ties.length === 0) return TOLD_NOWHERE;
-  const isHere = (tie: TieFound): boolean => tie.evidence.start === start;
-  if (!ties.some(isHere)) return { here: NOTHING_TOLD, elsewhere: ties };
-  if (ties.every(isHere)) return { here: ties, elsewhere: NOTHING_TOLD };
-  return { here: ties.filter(isHere), elsewhere: ties.filter((tie) => !isHere(tie)) };
+  const here = ties.filter(({ evidence }) => evidence.start === start);
+  if (here.length === 0) return { here: NOTHING_TOLD, elsewhere: ties };
+  if (here.length === ties.length) return { here, elsewhere: NOTHING_TOLD };
+  return { here, elsewhere: ties.filter(({ evidence }) => evidence.start !== start) };
 }
 const TOLD_NOWHERE: Told = { here: NOTHING_TOLD, elsewhere: NOTHING_TOLD };
 

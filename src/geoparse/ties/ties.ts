@@ -183,8 +183,8 @@ function droppedSpan(symbolic: Symbolic<Span>, stretch: Span, text: string): Dro
 function speaksOfSeveral(states: readonly string[], { pair, frame, main, topic, he, host }: Context): boolean {
   if (states.length > 1 || pair.length > 1) return true;
   const [one] = states;
-  const isOther = (other: string | null): boolean => other !== null && other !== one;
-  return (one !== undefined && (isOther(topic) || isOther(main) || isOther(he) || isOther(host))) || frame() !== null;
+  const isOneOfTwo = one !== undefined && [topic, main, he, host].some((other) => other !== null && other !== one);
+  return isOneOfTwo || frame() !== null;
 }
 
 function isFriendly({ polarity }: Head): boolean {

@@ -1,6 +1,6 @@
 /** What the head of an article says of all that follows: whose journeys it records, between which two states. */
 import { articleSubject } from "../leaders/articleSubject.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import type { Located } from "../model.ts";
 import { plain, plainOf } from "../text/letters.ts";
 import type { Entity } from "./visitEntities.ts";

@@ -1,5 +1,5 @@
 /** Whom a sentence of an article may mean that it does not name. */
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import { firstOfEach } from "../leaders/namedLeaders.ts";
 import { MOST_BACK, PARAGRAPHS_BACK } from "./placesImplied.ts";
 import type { VisitArticle } from "./visitArticle.ts";

@@ -1,10 +1,13 @@
 /** Which leaders and places of a sentence may belong together: those that it names, and those that it may mean. */
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
+import type { NumberedNotes } from "../text/clues.ts";
 import type { ImpliedLeader } from "./leadersImplied.ts";
 import type { ImpliedPlace } from "./placesImplied.ts";
 import { pairOf } from "./sameVisit.ts";
-import type { Pair, Words } from "./visitClues.ts";
+import type { Pair } from "./visitClues.ts";
 import type { Destination } from "./visitEntities.ts";
+import type { WrittenSentence } from "./visitSentence.ts";
+import type { Words } from "./visitWordReader.ts";
 
 /** What of the two a sentence does not name. */
 export type Unnamed = "nothing" | "place" | "leader";
@@ -14,6 +17,19 @@ export interface SuspectPair extends Pair {
   readonly unnamed: Unnamed;
   /** What speaks for the one that is not named. */
   readonly why: readonly string[];
+}
+
+/** A leader and a foreign place, one named by a sentence and the other named or meant: he may have been there, or be going to. */
+export interface Suspect {
+  readonly leader: LeaderMention;
+  readonly destination: Destination;
+  readonly sentence: WrittenSentence;
+  /** Where rules tell of a visit of his to that state, if they do: in this sentence, or in another alone. */
+  readonly told: "here" | "elsewhere" | "nowhere";
+  /** Where the leader and the place stand in the sentence in symbols; one that it does not name stands with the other. */
+  readonly who: number;
+  readonly where: number;
+  readonly noteClues: (notes: NumberedNotes) => void;
 }
 
 /** A sentence of more leaders or places is a list. */

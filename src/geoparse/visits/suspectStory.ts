@@ -2,9 +2,9 @@
 import type { NoteClue } from "../text/clues.ts";
 import { once } from "../text/once.ts";
 import { pairOf } from "./sameVisit.ts";
+import type { Suspect } from "./suspectPairs.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import type { WrittenSentence } from "./visitSentence.ts";
-import type { Suspect } from "./visitSuspects.ts";
 
 type NoteSuspected = (
   suspected: Pick<Suspect, "leader" | "destination">,

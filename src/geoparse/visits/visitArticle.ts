@@ -3,7 +3,7 @@ import type { Mention, Span } from "../../atlas/schema.ts";
 import { overlapping } from "../../atlas/spans.ts";
 import { type ArticleDays, createArticleDays } from "../days/articleDays.ts";
 import type { StatedDate } from "../days/dates.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import { countNames, firstOfEach } from "../leaders/namedLeaders.ts";
 import type { DroppedSpan, Located } from "../model.ts";
 import { flat } from "../text/flat.ts";
@@ -11,11 +11,16 @@ import { plain, plainOf } from "../text/letters.ts";
 import { once } from "../text/once.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import { travellerOf, twoStatesOf } from "./articleHead.ts";
-import { type Destination, destinationsOf, type Entity, stateAsPlace } from "./visitEntities.ts";
+import {
+  type Destination,
+  destinationsOf,
+  type Entity,
+  plainlyMost,
+  type Scene,
+  stateAsPlace,
+} from "./visitEntities.ts";
 import type { VisitHere } from "./visitHere.ts";
 import { datelineOf, NEAR, placeOf, type SpokenOf } from "./visitPlaces.ts";
-import type { Scene } from "./visitScenes.ts";
-import { mostSpokenOf } from "./visitStage.ts";
 
 /** Words that say that somebody goes to a place: where in a sentence in symbols the places stand, and who goes if it says. */
 export interface Heard {
@@ -32,6 +37,8 @@ const SECRETARY_GENERAL = /secretary[ -]general/;
 
 type SentenceLeaders = readonly LeaderMention[];
 
+/** Names of the state that a text is about. */
+const LEAST_SPOKEN_OF = 4;
 /** Share of all leaders named from which one is whom the article is about. */
 const PROTAGONIST = 0.4;
 /** Characters within which a pronoun that goes may be the traveller of a visit told. */
@@ -243,7 +250,14 @@ export class VisitArticle {
   });
 
   /** The state whose names and towns it says far more often than any other's. */
-  readonly mostSpokenOf = once(() => mostSpokenOf(this));
+  readonly mostSpokenOf = once((): Destination | null => {
+    const said = new Map<string, number>();
+    for (const { destinations } of this.sentences.flatMap((_, index) => this.placesIn(index))) {
+      const iso3 = destinations?.[0]?.iso3;
+      if (iso3 !== undefined) said.set(iso3, (said.get(iso3) ?? 0) + 1);
+    }
+    return plainlyMost(said, LEAST_SPOKEN_OF);
+  });
 
   /**
    * "X flies to Y. President Z is glad. From there he goes on": a pronoun that goes is the traveller, not his host.

@@ -1,7 +1,7 @@
 /** What stands in a sentence that may tell of a visit: leaders, places and days, each a symbol of its own. */
 import type { Span } from "../../atlas/schema.ts";
 import type { StatedDate } from "../days/dates.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import type { SymbolClass, Symbolic } from "../text/symbols.ts";
 import type { VisitFound } from "./sameVisit.ts";
 
@@ -24,6 +24,12 @@ export interface Destination {
   readonly spot?: true;
 }
 
+/** Where an event takes place, and when. */
+export interface Scene {
+  readonly place: Entity;
+  readonly day: StatedDate | null;
+}
+
 /** Where a visit told before led. */
 export function destinationOf({
   destination,
@@ -36,6 +42,13 @@ export function destinationOf({
 /** A state, where no town of it is named. */
 export function stateAsPlace(iso3: string): Destination {
   return { place: iso3, iso3, city: false };
+}
+
+/** The state that is counted most, if so often at least, and twice as often as any other. */
+export function plainlyMost(times: ReadonlyMap<string, number>, least: number): Destination | null {
+  const [most, other] = [...times].toSorted((a, b) => b[1] - a[1]);
+  if (!most || most[1] < least || (other && other[1] * 2 > most[1])) return null;
+  return stateAsPlace(most[0]);
 }
 
 /** Where the places among some entities lie, in order. */

@@ -3,7 +3,7 @@
  * read.
  */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import type { Sentence } from "../model.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import { type Destination, destinationOf, spanOf } from "./visitEntities.ts";

@@ -1,5 +1,5 @@
 /** Who is seen with others, in a picture or at a table: "From left: X, Z and W", "facing them, X", "X sat beside her". */
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import { smallPattern } from "../text/letters.ts";
 import { createSieve } from "../text/sieve.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";

@@ -1,9 +1,8 @@
 /** Events and where a text says that they take place: "the summit opens in Y", "Y hosts the summit". */
-import type { StatedDate } from "../days/dates.ts";
 import { SYMBOL, type Symbolic, symbolise } from "../text/symbols.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import { dateBeside } from "./visitDays.ts";
-import type { Entity } from "./visitEntities.ts";
+import type { Entity, Scene } from "./visitEntities.ts";
 
 const L = SYMBOL.leader;
 const P = SYMBOL.place;
@@ -15,12 +14,6 @@ const SCENE = new RegExp(
   `${event}s?(?: [^.;:${L.slice(1, -1)}]{0,60}?)? (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?(?<in>${P})|(?<host>${P}) (?:(?:is|was|will|would|has|had|to|due to|be|been|preparing to) )*host(?:s|ed|ing)? (?!${L})|(?:leaders|ministers|presidents|heads of (?:state|government))(?: [^.;:]{0,80}?)? (?:met|meet|gather(?:ed)?|convened?|assembled?) (?:in|at) (?:the )?(?:[a-z-]+ ){0,3}?(?<met>${P})|${event} (?<there>${P})(?=[,.;])`,
   "di",
 );
-
-/** Where an event takes place, and when. */
-export interface Scene {
-  readonly place: Entity;
-  readonly day: StatedDate | null;
-}
 
 /**
  * The event that a sentence tells of.

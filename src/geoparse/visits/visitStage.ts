@@ -1,8 +1,8 @@
 /** Where an article is: to where somebody comes of whom it says no more than that he came. */
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import { plain } from "../text/letters.ts";
 import type { VisitArticle } from "./visitArticle.ts";
-import { type Destination, destinationOf, destinationsOf, stateAsPlace } from "./visitEntities.ts";
+import { type Destination, destinationOf, destinationsOf, plainlyMost, stateAsPlace } from "./visitEntities.ts";
 import type { VisitHere } from "./visitHere.ts";
 
 /** "NAIROBI – ", "Kenya: ", "NAIROBI. " */
@@ -13,8 +13,6 @@ const BEFORE_LABEL = /^[\d/.) ]*$/;
 /** What else may stand in a heading that names a section by its place ("Engagement with Kenya"); others ask and tell. */
 const BESIDE_PLACE = plain(/^[\d/.) ]*(?:\p{L}+ ?){0,2}[. ]*$/u);
 const TELLS = /\b(?:is|are|was|were|will|has|have|had|what|why|how|who|where|when|not|no|without|to|from)\b/i;
-/** Names of the state that a text is about. */
-const LEAST_SPOKEN_OF = 4;
 /** Sentences that tell of visits to where most of them lead. */
 const LEAST_VISITED = 2;
 /** States to which those go whose home is where others come. */
@@ -117,27 +115,10 @@ function firstTold(article: VisitArticle): Destination | null {
   return first?.status === "made" && first.visitor === article.mostNamed()?.name ? destinationOf(first) : null;
 }
 
-/** The state whose names and towns it says far more often than any other's. */
-export function mostSpokenOf(article: Pick<VisitArticle, "sentences" | "placesIn">): Destination | null {
-  const said = new Map<string, number>();
-  for (const { destinations } of article.sentences.flatMap((_, index) => article.placesIn(index))) {
-    const iso3 = destinations?.[0]?.iso3;
-    if (iso3 !== undefined) said.set(iso3, (said.get(iso3) ?? 0) + 1);
-  }
-  return plainlyMost(said, LEAST_SPOKEN_OF);
-}
-
 /** Where most of the visits told so far lead, if it is plain. */
 export function mostVisited(article: VisitArticle): Destination | null {
   const told = new Map<string, Set<number>>();
   for (const { iso3, evidence } of article.found) told.set(iso3, (told.get(iso3) ?? new Set()).add(evidence.start));
   const times = new Map([...told].map(([iso3, sentences]) => [iso3, sentences.size]));
   return plainlyMost(times, LEAST_VISITED);
-}
-
-/** The state that is counted most, if so often at least, and twice as often as any other. */
-function plainlyMost(times: ReadonlyMap<string, number>, least: number): Destination | null {
-  const [most, other] = [...times].toSorted((a, b) => b[1] - a[1]);
-  if (!most || most[1] < least || (other && other[1] * 2 > most[1])) return null;
-  return stateAsPlace(most[0]);
 }

@@ -5,11 +5,9 @@ import { MAY_HOLD_COURTESY } from "./visitCourtesies.ts";
 import { MAY_HOLD_GUESTS } from "./visitGuests.ts";
 import { addPredecessors, MAY_HOLD_EARLIER } from "./visitPredecessors.ts";
 import { MAY_HOLD_RETURN } from "./visitReturns.ts";
-import type { VisitSentence } from "./visitSentence.ts";
+import type { ThemeName, VisitSentence } from "./visitSentence.ts";
 import { addCourtesies, addGuests, addReturns } from "./visitsByContext.ts";
 import { MAY_HOLD_REFERENCE } from "./visitsReferredTo.ts";
-
-export type ThemeName = "guests" | "return" | "courtesy" | "earlier" | "company" | "reference";
 
 interface Theme {
   readonly name: ThemeName;

@@ -14,6 +14,7 @@ import {
   destinationsOf,
   entitiesIn,
   leadersIn,
+  type Scene,
   stateAsPlace,
 } from "./visitEntities.ts";
 import { type Comers, type Guests, guestsIn } from "./visitGuests.ts";
@@ -21,7 +22,7 @@ import { visitHere } from "./visitHere.ts";
 import { type Pictured, picturedIn } from "./visitPictures.ts";
 import { NEAR } from "./visitPlaces.ts";
 import { returnsIn } from "./visitReturns.ts";
-import { eventNamed, type Scene, sceneBefore, sceneOf } from "./visitScenes.ts";
+import { eventNamed, sceneBefore, sceneOf } from "./visitScenes.ts";
 import type { VisitSentence } from "./visitSentence.ts";
 import { stageAt } from "./visitStage.ts";
 import { isArranged, statusOf, statusScope } from "./visitStatus.ts";

@@ -1,7 +1,7 @@
 /** Visits whose sentence says where they lead, by the words that its triggers look for. */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
 import type { StatedDate } from "../days/dates.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import { firstOfEach } from "../leaders/namedLeaders.ts";
 import type { VisitFound } from "./sameVisit.ts";
 import { triggersFired } from "./triggersFired.ts";

@@ -1,6 +1,6 @@
 /** Visits of those who go along with another, or to where a sentence has another go. */
 import type { VisitStatus } from "../../atlas/vocabulary.ts";
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import { companionsIn, isCountryman, likewise, REACH, visitShared } from "./visitCompany.ts";
 import { destinationOf } from "./visitEntities.ts";
 import { type VisitHere, visitHere } from "./visitHere.ts";

@@ -2,7 +2,7 @@
  * Visits that a sentence tells by one told before it: what was called off and made good ("he made up for it in May"), and
  * an earlier one to the same place ("on his first visit, in 2016, he").
  */
-import type { LeaderMention } from "../leaders/leaders.ts";
+import type { LeaderMention } from "../leaders/leaderMention.ts";
 import { plainPattern } from "../text/letters.ts";
 import { matches } from "../text/matches.ts";
 import { SYMBOL } from "../text/symbols.ts";

@@ -1,8 +1,5 @@
-import type { Geometry } from "geojson";
 import type { Table } from "./columns.ts";
 import { fieldsOf } from "./csv.ts";
-
-export type AtlasGeometry = Geometry | null;
 
 /**
  * A table as GeoJSON (RFC 7946): a feature for each row as given, its fields as properties; countries at their
