@@ -37,6 +37,7 @@ export function useSearch(load: () => Promise<SearchSources>, query: string) {
           () => (of: AtlasData, words: Strings) =>
             createSearchIndex(of, withNames(sources, of, words.code), {
               ...{ family: words.familyChip, domain: words.filters.domain, tension: words.tension },
+              ...{ range: words.range, month: words.month },
             }),
         ),
       (error: unknown) => {

@@ -3,7 +3,7 @@ import { loadStrings } from "../language/load.ts";
 import { DATA } from "./atlas.fixture.ts";
 import type { AtlasData } from "./data.ts";
 import { inLanguage } from "./inLanguage.ts";
-import { SEARCHED, SOURCES, TIE_WORDS } from "./search.fixture.ts";
+import { ENTRY_WORDS, SEARCHED, SOURCES } from "./search.fixture.ts";
 import { createSearchIndex } from "./searchIndex.ts";
 import { withNames } from "./searchNames.ts";
 
@@ -56,7 +56,7 @@ describe("the search finds names of every language", () => {
     { page: "ru", query: "Атлантида", finds: null },
   ] as const)("$page: “$query” is $finds", async ({ page, query, finds }) => {
     const data = await translated(page);
-    const [group] = createSearchIndex(data, withNames(SOURCES, data, page), TIE_WORDS)(query).groups;
+    const [group] = createSearchIndex(data, withNames(SOURCES, data, page), ENTRY_WORDS)(query).groups;
     const entry = group?.hits[0]?.entry;
     expect(entry && "name" in entry ? entry.name : null).toBe(finds);
   });

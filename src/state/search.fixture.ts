@@ -3,8 +3,8 @@ import type { SearchFile } from "../atlas/schema.ts";
 import { ENGLISH } from "../language/en/english.ts";
 import { DATA } from "./atlas.fixture.ts";
 import type { AtlasData } from "./data.ts";
+import type { EntryWords } from "./searchEntries.ts";
 import type { SearchSources } from "./searchNames.ts";
-import type { TieWords } from "./searchTies.ts";
 
 const PACT = "The Long Sea Pact, or LSP, met in Alphaville.";
 
@@ -28,10 +28,12 @@ export const SEARCHED: AtlasData = {
   },
 };
 
-export const TIE_WORDS: TieWords = {
+export const ENTRY_WORDS: EntryWords = {
   family: ENGLISH.familyChip,
   domain: ENGLISH.filters.domain,
   tension: ENGLISH.tension,
+  range: ENGLISH.range,
+  month: ENGLISH.month,
 };
 
 export const SEARCH: SearchFile = {

@@ -1,5 +1,6 @@
 /** What can be found: every place, organisation, person, visit and sentence of an atlas, with what each opens. */
 import type { Organisation, SearchFile, SearchSentence, Visit } from "../atlas/schema.ts";
+import type { Strings } from "../language/strings.ts";
 import type { Selection } from "../scene/scene.ts";
 import { type AtlasData, allVisits, countryName, isArea, selectionOf } from "./data.ts";
 import { type Named, type TieEntry, type TieWords, tieEntries } from "./searchTies.ts";
@@ -46,13 +47,16 @@ export type Entry = PlaceEntry | OrganisationEntry | PersonEntry | VisitEntry | 
 export type GroupId = Entry["group"];
 export const GROUPS = ["places", "organisations", "people", "ties", "sentences"] as const satisfies readonly GroupId[];
 
+/** What the page's language says of ties and of days. */
+export interface EntryWords extends TieWords, Pick<Strings, "range" | "month"> {}
+
 /** All entries; those of one group stand together. */
-export function entriesOf(data: AtlasData, file: SearchFile, words: TieWords): readonly Entry[] {
+export function entriesOf(data: AtlasData, file: SearchFile, words: EntryWords): readonly Entry[] {
   const sentences = file.sentences.map((sentence) => sentenceEntry(data, sentence));
   return [
     ...placeEntries(data, file),
     ...organisationEntries(data, file),
-    ...peopleEntries(data, file, sentences),
+    ...peopleEntries(data, file, sentences, words),
     ...tieEntries(data, words),
     ...sentences,
   ];
@@ -93,11 +97,12 @@ function organisationEntries(data: AtlasData, file: SearchFile): readonly Organi
   });
 }
 
-/** A person leads to the country led, else to the first sentence with the name; beside it the visits it paid. */
+/** A person leads to the country led, else to the first sentence with the name; beside it the visits it paid, found by their days too. */
 function peopleEntries(
   data: AtlasData,
   file: SearchFile,
   sentences: readonly SentenceEntry[],
+  { range, month }: Pick<EntryWords, "range" | "month">,
 ): readonly (PersonEntry | VisitEntry)[] {
   const people = file.people.flatMap(({ name, forms, iso3, sentences: count }): PersonEntry[] => {
     const first = sentences.find(({ text }) =>
@@ -108,11 +113,16 @@ function peopleEntries(
   });
   const formsOf = new Map(file.people.map(({ name, forms }) => [name, forms]));
   const visits = allVisits(data).map((visit): VisitEntry => {
-    const { id, visitor, name, iso3, evidence } = visit;
+    const { id, visitor, iso3, evidence } = visit;
     const country = countryName(data, iso3);
-    const names = [...(formsOf.get(visitor) ?? []), ...(country === name ? [] : [`${visitor} ${country}`])];
+    const whose = [...new Set([visit.name, country])].map((place) => `${visitor} ${place}`);
+    const { from, to, precision } = visit;
+    // A month is asked for by its name, which beside a day may be declined.
+    const ofMonth = from !== null && precision !== "year" ? month(from) : null;
+    const name = [whose[0], range(from, to, precision), ofMonth].filter((part) => part !== null).join(" ");
+    const names = [...(formsOf.get(visitor) ?? []), ...whose];
     const opens = { type: "visit", id } as const;
-    return { group: "people", id, name: `${visitor} ${name}`, names, count: evidence.length, visit, country, opens };
+    return { group: "people", id, name, names, count: evidence.length, visit, country, opens };
   });
   return [...people, ...visits];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { SEARCH, SEARCHED, TIE_WORDS } from "./search.fixture.ts";
+import { ENTRY_WORDS, SEARCH, SEARCHED } from "./search.fixture.ts";
 import type { GroupId } from "./searchEntries.ts";
 import { createSearchIndex } from "./searchIndex.ts";
 
-const search = createSearchIndex(SEARCHED, SEARCH, TIE_WORDS);
+const search = createSearchIndex(SEARCHED, SEARCH, ENTRY_WORDS);
 const hitsOf = (query: string, id: GroupId) => search(query).groups.find((group) => group.id === id)?.hits ?? [];
 const names = (query: string, id: GroupId = "places") =>
   hitsOf(query, id).map(({ entry }) => (entry.group === "sentences" ? entry.text : entry.name));
@@ -78,6 +78,17 @@ describe("what is found", () => {
     expect(hitsOf("stateless", "people").map(({ entry }) => entry.opens)).toEqual([{ document: "b.txt", start: 100 }]);
   });
 
+  it.each([
+    { query: "june 2024", finds: ["visit-1"] },
+    { query: "leda test june", finds: ["Leda Test", "visit-1"] },
+    { query: "18 june", finds: ["visit-1"] },
+    { query: "july 2024", finds: [] },
+    { query: "2023", finds: [] },
+    { query: "2042", finds: [] },
+  ])("of a visit is found by its days: $query", ({ query, finds }) => {
+    expect(hitsOf(query, "people").map(({ entry }) => entry.id)).toEqual(finds);
+  });
+
   it("answers the whole query before what is only named in it, sentences last", () => {
     expect(search("leda alphia").groups.map(({ id }) => id)).toEqual(["people", "places", "sentences"]);
     expect(search("alphia energy").groups.map(({ id }) => id)).toEqual(["places", "sentences"]);
@@ -105,7 +116,7 @@ describe("what is found", () => {
       features.push({ type: "Feature", id, geometry: null, properties: { ...more, id, domain } });
     }
     const withMore = { ...SEARCHED, ties: { ...SEARCHED.ties, features } };
-    const find = createSearchIndex(withMore, SEARCH, TIE_WORDS);
+    const find = createSearchIndex(withMore, SEARCH, ENTRY_WORDS);
     const found = (query: string) =>
       (find(query).groups.find(({ id }) => id === "ties")?.hits ?? []).map(({ entry }) => entry.id);
     expect(found("testland alphia military")[0]).toBe("ALP-TST.military");
@@ -116,13 +127,13 @@ describe("what is found", () => {
   });
 
   it("is not guessed from the short words of a question", () => {
-    const withWhen = createSearchIndex(SEARCHED, { ...SEARCH, places: [{ id: "BET", names: ["Wien"] }] }, TIE_WORDS);
+    const withWhen = createSearchIndex(SEARCHED, { ...SEARCH, places: [{ id: "BET", names: ["Wien"] }] }, ENTRY_WORDS);
     expect(withWhen("when was the energy deal").groups.map(({ id }) => id)).toEqual(["sentences"]);
     expect(withWhen("wein").groups.map(({ id }) => id)).toEqual(["places"]);
   });
 
   it("is no longer word of which a short one is the beginning", () => {
-    const withUs = createSearchIndex(SEARCHED, { ...SEARCH, places: [{ id: "BET", names: ["U.S."] }] }, TIE_WORDS);
+    const withUs = createSearchIndex(SEARCHED, { ...SEARCH, places: [{ id: "BET", names: ["U.S."] }] }, ENTRY_WORDS);
     expect(withUs("us").groups.map(({ id }) => id)).toEqual(["places"]);
     expect(names("ush", "sentences")).toHaveLength(1);
   });

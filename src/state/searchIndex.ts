@@ -2,8 +2,8 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { SearchFile } from "../atlas/schema.ts";
 import type { AtlasData } from "./data.ts";
-import { type Entry, entriesOf, GROUPS, type GroupId } from "./searchEntries.ts";
-import type { Named, TieWords } from "./searchTies.ts";
+import { type Entry, type EntryWords, entriesOf, GROUPS, type GroupId } from "./searchEntries.ts";
+import type { Named } from "./searchTies.ts";
 import { folded, words } from "./searchWords.ts";
 
 export interface Hit {
@@ -39,8 +39,8 @@ const SHORTEST_WITH_TYPO = { alone: 4, among: 5 };
 const SHORTEST_PART = 3;
 
 /** Makes the index of an atlas. Takes some milliseconds an article: make it once for a language. */
-export function createSearchIndex(data: AtlasData, file: SearchFile, tieWords: TieWords): SearchIndex {
-  const entries = entriesOf(data, file, tieWords);
+export function createSearchIndex(data: AtlasData, file: SearchFile, entryWords: EntryWords): SearchIndex {
+  const entries = entriesOf(data, file, entryWords);
   const index = new MiniSearch<{ id: number; name: string; names: string }>({
     fields: ["name", "names"],
     tokenize: (text) => words(text).map(({ word }) => word),
@@ -66,7 +66,8 @@ export function createSearchIndex(data: AtlasData, file: SearchFile, tieWords: T
     const typed = words(query).map(({ word }) => word);
     if (typed.length === 0) return { groups: [], partial: false, guessed: false };
     const shortest = typed.length > 1 ? SHORTEST_WITH_TYPO.among : SHORTEST_WITH_TYPO.alone;
-    const strange = new Set(typed.filter((term, at) => !stands(term, at === typed.length - 1)));
+    // A year that is not there is not another one misspelt.
+    const strange = new Set(typed.filter((term, at) => !/^\d+$/.test(term) && !stands(term, at === typed.length - 1)));
     const asked = typed.map(
       (term) => (strange.has(term) && term.length >= shortest && swapped(term).find(isWord)) || term,
     );
