@@ -104,6 +104,16 @@ describe("cities", () => {
   it("keep a surname a person through the text", () => {
     expect(names("They met Mr. Houston. The talks with Houston went on.")).toEqual([]);
   });
+
+  it.each([
+    ["Michael Jordan scored. Jordan said he was glad.", []],
+    ["Michael Jordan scored. They gave it to Jordan.", []],
+    ["Michael Jordan scored. In Jordan few watched.", ["Jordan"]],
+    ["Michael Jordan flew to Jordan.", ["Jordan"]],
+    ["Michael Jordan paid a visit to Jordan.", ["Jordan"]],
+  ])("are a country where somebody goes, whoever bears its name: %s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
 });
 
 it("reads a headline in capitals", () => {
