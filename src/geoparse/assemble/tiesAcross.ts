@@ -4,9 +4,7 @@ import type { TieStatus } from "../../atlas/vocabulary.ts";
 import type { TieStatement } from "../model.ts";
 import { markedLikely } from "../text/clues.ts";
 import { type Attributed, inOrder, uniqueEvidence } from "../text/evidence.ts";
-
-/** Where as many sentences speak for one status as for another, the first of these wins. */
-const STATUSES: readonly TieStatus[] = ["deepening", "existing", "proposed", "historical"];
+import { statusTold } from "../ties/sameTie.ts";
 
 /**
  * Makes one tie of the statements of all documents with the same parties, bloc, domain and polarity. Its status is
@@ -36,6 +34,5 @@ function tieId({ parties, domain, polarity, bloc }: TieStatement): string {
 }
 
 function statusOf(group: readonly Attributed<TieStatement>[]): TieStatus {
-  const votes = (status: TieStatus) => uniqueEvidence(group.filter((statement) => statement.status === status)).length;
-  return STATUSES.reduce((best, status) => (votes(status) > votes(best) ? status : best));
+  return statusTold((status) => uniqueEvidence(group.filter((statement) => statement.status === status)).length);
 }

@@ -147,6 +147,7 @@ describe("title", () => {
       `${BODY} ${"And so on. ".repeat(30)}`,
       "The premier met her counterpart on Monday.",
     ],
+    ["a sentence too long for one: its beginning", "word ".repeat(60), `${"word ".repeat(47)}word…`],
     ["nothing at all", "", ""],
     ["nothing but boilerplate", "Leave a Reply", ""],
   ])("%s", (_, text, title) => {

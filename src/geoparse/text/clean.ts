@@ -183,5 +183,5 @@ function titleOf(text: string, start: number, end: number): string {
   if (end - start <= TITLE_LENGTH) return text.slice(start, end);
   const head = text.slice(start, start + TITLE_LENGTH);
   const stop = /^.{20,}?[.!?]["'”’)]*(?=\s)/su.exec(head)?.[0];
-  return (stop ?? head.slice(0, Math.max(1, head.lastIndexOf(" ")))).replace(/[\ud800-\udbff]$/, "");
+  return stop ?? `${head.slice(0, Math.max(1, head.lastIndexOf(" "))).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -22,6 +22,17 @@ export function tieFound(
 
 /** Stronger claims first: what decides where two statuses are told equally often. */
 const STRENGTH: readonly TieStatus[] = ["deepening", "existing", "proposed", "historical"];
+/** Of what there is now plans and memories say no more than that there is more of it. */
+const PRESENT: readonly TieStatus[] = ["deepening", "existing"];
+
+/**
+ * The status that most sentences tell of a tie, or most of those that tell of it as it is now, if any do.
+ * @param times how many tell a status
+ */
+export function statusTold(times: (status: TieStatus) => number): TieStatus {
+  const told = PRESENT.some((status) => times(status) > 0) ? PRESENT : STRENGTH;
+  return told.reduce((most, status) => (times(status) > times(most) ? status : most));
+}
 
 /** One tie for each parties, bloc, domain and polarity, with all its sentences and the status that most of them tell. */
 export function tiesTold(found: readonly TieFound[]): readonly TieStatement[] {
@@ -71,14 +82,6 @@ function evidenceOf(group: readonly TieFound[]): readonly Span[] {
   return eachOnce(group.map((tie) => tie.evidence)).toSorted((a, b) => a.start - b.start);
 }
 
-/** The status that most of them tell; of those told equally often the strongest claim. */
 function statusOf(group: Group): TieStatus {
-  let [{ status }] = group;
-  let most = 0;
-  for (const one of STRENGTH) {
-    let count = 0;
-    for (const tie of group) if (tie.status === one) count++;
-    if (count > most) [status, most] = [one, count];
-  }
-  return status;
+  return statusTold((status) => group.filter((tie) => tie.status === status).length);
 }
