@@ -97,7 +97,7 @@ export function contradicts(phrase: TieFound, tie: TieFound): boolean {
   if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
   if (tie.polarity === "support" && isVague(tie)) return true;
   // Who gives arms supports: the same sentence's "supplied" says no more.
-  if (phrase.polarity === "support" && tie.polarity === "cooperation" && tie.domain === phrase.domain)
+  if (phrase.polarity === "support" && tie.polarity === "cooperation" && (tie.domain === phrase.domain || isVague(tie)))
     return tie.why !== OWNED;
   return phrase.polarity === "tension" && tie.polarity !== "mediation";
 }

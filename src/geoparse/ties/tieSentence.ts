@@ -22,7 +22,10 @@ import { statusOf } from "./tieStatus.ts";
 
 const NO_BLOC = [null];
 
+/** Gives a stretch of the article as it is written. */
 type Written = (stretch: Span) => string;
+/** Whether words name ground that states quarrel over. */
+type NamesTerritory = (words: string) => boolean;
 
 /** What a sentence tells of some states, and all that it is about. */
 interface TieHere {
@@ -50,7 +53,6 @@ const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu)
  * Reads the heads of a sentence.
  * @param label the words that it is labelled with, where they speak of a tie
  * @param blocs those that its ties run through
- * @param written gives a stretch of the article as it is written
  */
 export function tiesOfHeads(
   symbolic: Symbolic<Span>,
@@ -62,6 +64,7 @@ export function tiesOfHeads(
   context: Context,
   blocs: readonly Bloc[],
   written: Written,
+  namesTerritory: NamesTerritory,
 ): readonly TieFound[] {
   const { text } = symbolic;
   const ties: TieHere[] = [];
@@ -99,7 +102,7 @@ export function tiesOfHeads(
     const spoken =
       head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled() : words.domains;
     const { domains: said, taken: hits } = domainsOf(text, head, spoken);
-    const domains = said.length === 0 && isOverTerritory(symbolic, head, written) ? TERRITORIAL : said;
+    const domains = said.length === 0 && isOverTerritory(symbolic, head, written, namesTerritory) ? TERRITORIAL : said;
     taken.push(...hits);
     const byHead: TieHere[] | null = isSigned(head.form) ? [] : null;
     for (const parties of result.parties) {
@@ -215,10 +218,17 @@ function tensionsFirst(heads: readonly Head[]): readonly Head[] {
 }
 
 /** "At odds over the Paracel Islands" */
-function isOverTerritory(symbolic: Symbolic<Span>, head: Head, written: Written): boolean {
+function isOverTerritory(
+  symbolic: Symbolic<Span>,
+  head: Head,
+  written: Written,
+  namesTerritory: NamesTerritory,
+): boolean {
   const over = head.polarity === "tension" ? endAt(OVER, symbolic.text, head.end) : -1;
   const area = over < 0 ? undefined : symbolic.at(over);
-  return area !== undefined && TERRITORY.test(written(area));
+  if (area === undefined) return false;
+  const name = written(area);
+  return TERRITORY.test(name) || namesTerritory(name);
 }
 const OVER = plainPattern(`[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "iy");
 const TERRITORY =
