@@ -128,7 +128,7 @@ export function tiesOfHeads(
     if (!referring) addFree(only, text, words, peaceful, taken);
     if (label !== null) addDomainsOf(only, bearing(label.domains));
   }
-  return withBlocs(ties, words, sentence, blocs);
+  return withBlocs(ties, text, words, sentence, blocs);
 }
 
 const NONE: readonly never[] = [];
@@ -179,6 +179,7 @@ function addFree(
 /** Ties as they are told: one for each domain, and for each bloc that they run through. */
 function withBlocs(
   ties: readonly TieHere[],
+  text: string,
   words: LexiconHits,
   { start, end }: Sentence,
   blocs: readonly Bloc[],
@@ -194,7 +195,7 @@ function withBlocs(
     if (polarity === "cooperation" && between && (domains.length === 0 || why === BETWEEN)) continue;
     const about =
       domains.length > 1
-        ? DOMAINS.filter((d) => domains.includes(d))
+        ? withoutAsides(domains, polarity, text, words)
         : [domains[0] ?? (polarity !== "mediation" && business ? business : "diplomatic")];
     for (const domain of about) {
       for (const bloc of polarity === "tension" ? NO_BLOC : blocsFor(domain, blocs)) {
@@ -203,6 +204,39 @@ function withBlocs(
     }
   }
   return found;
+}
+
+/**
+ * Words that beside those of another domain are no tie of their own: "a declaration on energy" is no diplomacy, money is
+ * about what it is for, and a company about what it makes.
+ */
+const ASIDE: Partial<Record<Domain, RegExp>> = {
+  diplomatic: plain(/^(?!relation|ties?$|partner|friend|ambassador|embass|diplom|align)/iu),
+  finance: plain(
+    /^(?:dollars?|euros?|yen|yuan|pounds|loans?|credits?|lend|lends|lent|lending|borrow\p{L}*|funds?|funding|financed|finances|financing|debts?|deposits?|bonds?|money|banks?)$/iu,
+  ),
+  economic: plain(/^(?:compan(?:y|ies)|firms?|plants?|enterprises?)$/iu),
+};
+
+/** Several domains of one tie, in their order, without those that are said in passing. */
+function withoutAsides(
+  domains: readonly Domain[],
+  polarity: Polarity,
+  text: string,
+  words: LexiconHits,
+): readonly Domain[] {
+  const all = DOMAINS.filter((d) => domains.includes(d));
+  if (polarity === "tension") return all;
+  const own = all.filter((domain) => !isAside(domain, text, words));
+  return own.length > 0 ? own : all;
+}
+
+/** Whether all that a sentence says of a domain is said in passing. */
+function isAside(domain: Domain, text: string, words: LexiconHits): boolean {
+  const aside = ASIDE[domain];
+  if (aside === undefined) return false;
+  const hits = words.domains.filter(({ means }) => means === domain);
+  return hits.length > 0 && hits.every(({ start, end }) => aside.test(text.slice(start, end)));
 }
 
 /** Those of blocs that a tie of a domain runs through; none is null. */
