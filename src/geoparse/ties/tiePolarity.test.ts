@@ -52,13 +52,27 @@ describe("friend or foe", () => {
     ["China advised its citizens not to travel to Japan.", ["CHN+JPN diplomatic tension"]],
     ["Germany worked for French recognition of Kenya.", ["FRA+KEN diplomatic cooperation"]],
     ["India often complains about journalists in Japan.", ["IND+JPN diplomatic tension"]],
+    ["Kenya has imposed visas on Indian citizens.", ["IND+KEN diplomatic tension"]],
+    ["Kenya suspended visas for Indian citizens.", ["IND+KEN diplomatic tension"]],
+    ["Turkey has blocked Poland's accession.", ["POL+TUR diplomatic tension"]],
+    ["Police in Kenya stormed the Polish embassy.", ["KEN+POL diplomatic tension"]],
+    ["Japan opened a liaison office in Armenia.", ["ARM+JPN diplomatic cooperation"]],
+    ["Egypt and Kenya will host the championships.", ["EGY+KEN culture cooperation"]],
+    ["Kenya is home to a French base.", ["FRA+KEN military cooperation"]],
+    ["Japanese universities will open campuses in India.", ["IND+JPN culture cooperation"]],
+    ["Japanese schools are older than those in India.", []],
   ])("%s", (text, expected) => expect(told(text).toSorted()).toEqual(expected));
 });
 
 describe("help", () => {
   it.each([
     ["Turkish officers have trained Kenyan recruits since 2017.", ["KEN+TUR military support"]],
+    ["Turkish marines train with Kenyan soldiers every spring.", ["KEN+TUR military cooperation"]],
     ["Kenyan troops are in Egypt.", ["EGY+KEN military support"]],
+    ["Kenya will receive three patrol ships from Japan.", ["JPN+KEN security support"]],
+    ["Kenya is grateful to Japan.", ["JPN+KEN diplomatic support"]],
+    ["Iran smuggles rifles to Kenya.", ["IRN+KEN military support"]],
+    ["Poland spends a billion on Armenia's railways.", ["ARM+POL infrastructure support"]],
     ["Poland keeps Hungary supplied with electricity.", ["HUN+POL energy support"]],
     ["Iran sent four cargoes of diesel to Armenia.", ["ARM+IRN energy support"]],
     ["Poland promised Ukraine a military aid package.", ["POL+UKR military support"]],
