@@ -33,6 +33,9 @@ export function phrasesTold(
     const isOfSame = (t: { readonly parties: readonly string[] }): boolean => areSame(t.parties, parties);
     const isSaid = (t: TieFound): boolean => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t));
     if (told.some((t) => isOfSame(t) && isSaid(t))) return [];
+    const holdsAll = (t: TieFound): boolean =>
+      t.polarity === "mediation" && parties.every((p) => t.parties.includes(p));
+    if (polarity === "mediation" && told.some(holdsAll)) return [];
     const within = (t: TieFound): boolean =>
       t.polarity !== "mediation" && !isOfSame(t) && parties.every((p) => t.parties.includes(p));
     if (polarity !== "tension" && told.some(within)) return [];
