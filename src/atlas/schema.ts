@@ -135,6 +135,9 @@ export const PlacesSchema = v.strictObject({
 });
 export type Places = v.InferOutput<typeof PlacesSchema>;
 
+/** Told by no rule, only by the words around: one in four of these is mistaken. Left out where it isn't so. */
+const likely = v.optional(v.literal(true));
+
 const VisitPropertiesSchema = v.strictObject({
   id: Text,
   /** The person's name, the office not in it. */
@@ -152,6 +155,7 @@ const VisitPropertiesSchema = v.strictObject({
   status: v.picklist(VISIT_STATUSES),
   /** What a correction said of its source; null where the article alone speaks. */
   note: v.nullable(Text),
+  likely,
   evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1)),
 });
 export type Visit = v.InferOutput<typeof VisitPropertiesSchema>;
@@ -179,6 +183,7 @@ const TiePropertiesSchema = v.strictObject({
   domain: v.picklist(DOMAINS),
   polarity: v.picklist(POLARITIES),
   status: v.picklist(TIE_STATUSES),
+  likely,
   evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1)),
 });
 export type Tie = v.InferOutput<typeof TiePropertiesSchema>;

@@ -90,6 +90,37 @@ describe("the dossier of a tie", () => {
   });
 });
 
+describe("what is likely only, said by no clear words", () => {
+  const LIKELY: AtlasData = {
+    ...DATA,
+    ties: {
+      ...DATA.ties,
+      features: DATA.ties.features.map((tie) => ({ ...tie, properties: { ...tie.properties, likely: true as const } })),
+    },
+    visits: {
+      ...DATA.visits,
+      features: DATA.visits.features.map((visit) => ({
+        ...visit,
+        properties: { ...visit.properties, likely: true as const },
+      })),
+    },
+  };
+
+  it("is told so in the dossier of the tie", () => {
+    open("?tie=tie-trade", LIKELY);
+    expect(main().getByText("Existing tie · likely from the words around it, not said outright")).toBeDefined();
+  });
+
+  it.each([
+    { what: "likely", data: LIKELY, chips: ["Visit · likely", "Energy · likely"] },
+    { what: "said outright", data: DATA, chips: ["Visit", "Energy"] },
+  ])("is told so by chips: $what", ({ data, chips }) => {
+    const visits = data.visits.features.map(({ id }) => id);
+    const ties = ["tie-energy"];
+    expect(chipsOf(data, { visits, ties }, "ALP", ENGLISH).map(({ text }) => text)).toEqual(chips);
+  });
+});
+
 describe("a tie is reached by the keyboard", () => {
   it("from the chip under a sentence that asserts it", async () => {
     const { state, user } = open("?country=ALP");

@@ -12,7 +12,7 @@ export function TieFacts({ ties }: { readonly ties: readonly Tie[] }) {
   return more.length === 0 ? <Facts tie={only} /> : <Several ties={ties} />;
 }
 
-function Facts({ tie: { parties, bloc, domain, polarity, status } }: { readonly tie: Tie }) {
+function Facts({ tie: { parties, bloc, domain, polarity, status, likely } }: { readonly tie: Tie }) {
   const strings = useStrings();
   const id = useId();
   const data = useAtlas((state) => state.data);
@@ -47,7 +47,9 @@ function Facts({ tie: { parties, bloc, domain, polarity, status } }: { readonly 
         <dt>{strings.table.columns.polarity}</dt>
         <dd>{strings.filters.polarity[polarity]}</dd>
         <dt>{strings.table.columns.tieStatus}</dt>
-        <dd>{strings.filters.status[status]}</dd>
+        <dd>
+          {likely ? `${strings.filters.status[status]} · ${strings.likely.reason}` : strings.filters.status[status]}
+        </dd>
       </dl>
     </section>
   );
@@ -78,6 +80,7 @@ function Several({ ties }: { readonly ties: readonly Tie[] }) {
                 <span className="muted">
                   {[
                     strings.filters.status[tie.status],
+                    ...(tie.likely ? [strings.likely.word] : []),
                     ...(tie.bloc === null ? [] : [organisationShort(data, tie.bloc)]),
                     ...(tie.parties.length > 2 ? [tie.parties.map((iso3) => countryName(data, iso3)).join(", ")] : []),
                   ].join(" · ")}

@@ -9,10 +9,10 @@ import { Visits } from "./Visits.tsx";
 
 afterEach(cleanup);
 
-function open(count: number) {
+function open(count: number, rest: Partial<Visit> = {}) {
   const visits = Array.from({ length: count }, (_, at): Visit => {
     const day = `2024-06-${String(at + 1).padStart(2, "0")}`;
-    return { ...VISIT, id: `v${at + 1}`, from: day, to: day };
+    return { ...VISIT, id: `v${at + 1}`, from: day, to: day, ...rest };
   });
   const features = visits.map((visit) => ({
     ...{ type: "Feature" as const, id: visit.id, properties: visit, geometry: null },
@@ -42,6 +42,14 @@ describe("the visits of a dossier", () => {
     expect(told()).toBe(12);
     expect(more()).toBeNull();
     expect(document.activeElement?.textContent).toContain("7 June 2024");
+  });
+
+  it.each([
+    { what: "likely", rest: { likely: true }, says: true },
+    { what: "told by a rule", rest: {}, says: false },
+  ] as const)("say of one that is $what that nothing says so outright: $says", ({ rest, says }) => {
+    open(1, rest);
+    expect(screen.queryByText(/likely from the words around it/) !== null).toBe(says);
   });
 
   it("are all there when one of the others is picked", async () => {

@@ -93,7 +93,7 @@ function VisitEntry({ visit, abroad }: { readonly visit: Visit; readonly abroad:
 function sourceOf(visit: Visit, city: string | null, strings: Strings): string {
   const parts: string[] = [];
   if (city) parts.push(strings.dossier.visitCity(city));
-  parts.push(strings.dossier.visitBasis[visit.basis]);
+  parts.push(visit.likely ? strings.likely.reason : strings.dossier.visitBasis[visit.basis]);
   if (visit.from === null && visit.to === null) parts.push(strings.dossier.visitUndated);
   return parts.join(" · ");
 }

@@ -2,7 +2,7 @@ import type { Excerpt, Tie } from "../atlas/schema.ts";
 import { idOfTies } from "../atlas/tieGroups.ts";
 import { FAMILIES, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
 import type { Strings } from "../language/strings.ts";
-import { type AtlasData, allTies, countryName, organisationShort } from "../state/data.ts";
+import { type AtlasData, allTies, countryName, organisationShort, visitById } from "../state/data.ts";
 
 /** One thing that a sentence asserts. */
 export interface Chip {
@@ -28,7 +28,9 @@ export function chipsOf(
   const chips = new Map<string, Chip>();
   const said = new Map<string, Tie[]>();
   if (excerpt.visits.length > 0) {
-    chips.set(strings.visitChip, { text: strings.visitChip, colour: "visit", tension: false, tie: null });
+    const isLikely = excerpt.visits.every((id) => visitById(data, id)?.likely);
+    const text = isLikely ? `${strings.visitChip} · ${strings.likely.word}` : strings.visitChip;
+    chips.set(text, { text, colour: "visit", tension: false, tie: null });
   }
   const cited = allTies(data)
     .filter((tie) => excerpt.ties.includes(tie.id))
@@ -39,6 +41,7 @@ export function chipsOf(
     const words = [strings.familyChip[family]];
     if (tension) words.push(strings.tension);
     if (tie.bloc) words.push(organisationShort(data, tie.bloc));
+    if (tie.likely) words.push(strings.likely.word);
     const what = words.join(" · ");
     const foreign = iso3 === null || !tie.parties.includes(iso3);
     const text = foreign ? strings.chipOf(what, tie.parties.map((party) => countryName(data, party)).join("–")) : what;

@@ -3,11 +3,12 @@ import type { LikelyFile } from "../atlas/curated.ts";
 import { overlap } from "../atlas/spans.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
 import type { Knowledge } from "../geoparse/model.ts";
+import { type NoteClue, writtenNotes } from "../geoparse/text/clues.ts";
 import { createDayFinder } from "../geoparse/visits/likelyDays.ts";
 import { createLikelyVisits, visitOf } from "../geoparse/visits/likelyVisits.ts";
-import { createWordReader } from "../geoparse/visits/visitClues.ts";
 import { createSuspectFinder } from "../geoparse/visits/visitSuspects.ts";
 import { createRuleReader } from "../geoparse/visits/visits.ts";
+import { createVisitVocabulary } from "../geoparse/visits/visitWordReader.ts";
 import { type Annotated, type ClueExample, learnClues, WEIGHT_OF_TOLD } from "./learnClues.ts";
 import { samePerson, within } from "./score.ts";
 
@@ -40,12 +41,14 @@ export function learnVisits(
 
 function visitExamples(articles: readonly Annotated[], knowledge: Knowledge): readonly ClueExample[] {
   const readByRules = createRuleReader(createLeaderFinder(knowledge));
-  const suspectsIn = createSuspectFinder(createWordReader(knowledge.likely.groups, null));
+  const vocabulary = createVisitVocabulary(knowledge.likely.groups, null);
+  const suspectsIn = createSuspectFinder(vocabulary);
   return articles.flatMap(({ gold, located }) => {
     const read = readByRules(located);
     if (read === null) return [];
     return suspectsIn(read).flatMap((suspect): ClueExample[] => {
-      const { leader, destination, sentence, told, noteClues } = suspect;
+      const { leader, destination, sentence, told } = suspect;
+      const noteClues = (note: NoteClue): void => suspect.noteClues(writtenNotes(note, vocabulary.textOf));
       const visits = gold.visits.filter((v) => v.iso3 === destination.iso3 && samePerson(v.visitor, leader.name));
       const right = visits.some(({ evidence }) => evidence.some((span) => overlap(span, sentence)));
       // Where a visit is told elsewhere, this sentence may speak of it too: nobody said.
@@ -67,13 +70,15 @@ const TOLD = "told";
 
 function dayExamples(articles: readonly Annotated[], knowledge: Knowledge): readonly ClueExample[] {
   const readByRules = createRuleReader(createLeaderFinder(knowledge));
-  const suspectsIn = createDayFinder(createWordReader(knowledge.likely.groups, null));
+  const vocabulary = createVisitVocabulary(knowledge.likely.groups, null);
+  const suspectsIn = createDayFinder(vocabulary);
   const addLikely = createLikelyVisits(knowledge.likely);
   return articles.flatMap(({ gold, located }) => {
     const read = readByRules(located);
     if (read === null) return [];
     addLikely(read);
-    return suspectsIn(read).flatMap(({ visit, days, sentence, noteClues }): ClueExample[] => {
+    return suspectsIn(read).flatMap((suspect): ClueExample[] => {
+      const { visit, days, sentence } = suspect;
       const visits = gold.visits.filter(
         (v) =>
           v.iso3 === visit.iso3 &&
@@ -82,6 +87,7 @@ function dayExamples(articles: readonly Annotated[], knowledge: Knowledge): read
       );
       if (visits.length === 0) return [];
       const right = visits.some((v) => within(v, days));
+      const noteClues = (note: NoteClue): void => suspect.noteClues(writtenNotes(note, vocabulary.textOf));
       return [{ noteClues, right, weight: visit.date === null ? 1 : WEIGHT_OF_TOLD }];
     });
   });

@@ -12,7 +12,9 @@ import {
 import { validate } from "../../atlas/validate.ts";
 import type { Reading } from "../model.ts";
 import { KNOWLEDGE, readingOf, tieIn, visitIn } from "../reading.fixture.ts";
+import { BY_LIKELIHOOD } from "../text/clues.ts";
 import { assemble } from "./assemble.ts";
+import { tiesAcross } from "./tiesAcross.ts";
 
 const first = readingOf("1.txt", [
   "[Kenya|KEN] and [Kenya|KEN] on [Kenya|] Airways.",
@@ -220,6 +222,14 @@ describe("assemble", () => {
     ]);
     expect(search.organisations).toEqual([{ id: "EAC", names: ["EAC"] }]);
     expect(search.people).toEqual([{ name: "Emmanuel Macron", forms: ["Macron"], iso3: "FRA", sentences: 1 }]);
+  });
+
+  it.each([
+    { what: "no rule tells", whys: [BY_LIKELIHOOD, BY_LIKELIHOOD], likely: true },
+    { what: "a rule tells somewhere", whys: [BY_LIKELIHOOD, "X's tie with Y"], likely: undefined },
+  ])("marks as likely a tie that $what: $likely", ({ whys, likely }) => {
+    const statements = whys.map((why) => ({ ...tieIn(first, 2, { why }), document: first.document }));
+    expect(tiesAcross(statements).map((tie) => tie.likely)).toEqual([likely]);
   });
 
   it("calls what it names by its names in other languages, so far as they are curated", () => {

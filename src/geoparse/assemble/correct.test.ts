@@ -118,7 +118,10 @@ describe("a correction of a visit", () => {
     });
     expect(stale).toEqual([]);
     expect(after.visits).toEqual([
-      { ...reading.visits[0], ...days, destination: "geonames-184745", note: "Gazette. Seen there." },
+      {
+        ...{ ...reading.visits[0], ...days, destination: "geonames-184745" },
+        ...{ note: "Gazette. Seen there.", why: "correction" },
+      },
       reading.visits[1],
     ]);
   });

@@ -195,7 +195,7 @@ function changedVisit(visit: VisitStatement, change: VisitChange, note: string):
   const { from = visit.from, to = visit.to, precision = visit.precision } = change;
   const { basis = visit.basis, status = visit.status } = change;
   requireOrder({ from, to });
-  return { ...visit, visitor, destination, origin, from, to, precision, basis, status, note };
+  return { ...visit, visitor, destination, origin, from, to, precision, basis, status, note, why: "correction" };
 }
 
 function correctTies(

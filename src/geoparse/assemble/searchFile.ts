@@ -1,4 +1,5 @@
 import type { Passage } from "../../atlas/dossiers.ts";
+import { groupedBy } from "../../atlas/grouped.ts";
 import type { Atlas, SearchFile, Visit } from "../../atlas/schema.ts";
 import type { Knowledge } from "../model.ts";
 import { inOrder } from "../text/evidence.ts";
@@ -100,22 +101,36 @@ function peopleIn(passages: readonly Passage[], visits: readonly Visit[], knowle
     .sort((a, b) => inOrder(a.name, b.name));
 }
 
-/** In how many sentences each person is named, in one pass over the texts however many people there are. */
+/** A word of a name, or of a text. */
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** In how many sentences each person is named. Names are looked for by their first words: thousands of people are known. */
 function countNamed(
   passages: readonly Passage[],
   known: ReadonlyMap<string, { readonly forms: readonly string[] }>,
 ): ReadonlyMap<string, number> {
   const personOf = new Map<string, string>();
   for (const [name, { forms }] of known) for (const form of [name, ...forms]) personOf.set(form, name);
-  const forms = [...personOf.keys()]
-    .sort((a, b) => b.length - a.length || inOrder(a, b))
-    .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const longestFirst = [...personOf.keys()].sort((a, b) => b.length - a.length || inOrder(a, b));
+  const formsBy = groupedBy(longestFirst, (form) => form.match(WORD)?.slice(0, 1) ?? []);
   const counts = new Map<string, number>();
-  if (forms.length === 0) return counts;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "gu");
   for (const { text } of passages) {
-    const here = new Set([...text.matchAll(pattern)].map(([form]) => personOf.get(form)));
-    for (const name of here) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const here = new Set<string>();
+    let read = 0;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      if (index < read) continue;
+      const form = formsBy.get(word)?.find((of) => standsAt(text, of, index - of.indexOf(word)));
+      if (form === undefined) continue;
+      here.add(personOf.get(form) ?? form);
+      read = index - form.indexOf(word) + form.length;
+    }
+    for (const name of here) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }
+
+/** Whether a name stands at an offset, its last word whole. */
+function standsAt(text: string, name: string, at: number): boolean {
+  return text.startsWith(name, at) && !STARTS_IN_WORD.test(text.slice(at + name.length, at + name.length + 2));
+}
+const STARTS_IN_WORD = /^[\p{L}\p{N}]/u;

@@ -2,6 +2,7 @@ import { groupedBy } from "../../atlas/grouped.ts";
 import type { Tie } from "../../atlas/schema.ts";
 import type { TieStatus } from "../../atlas/vocabulary.ts";
 import type { TieStatement } from "../model.ts";
+import { markedLikely } from "../text/clues.ts";
 import { type Attributed, inOrder, uniqueEvidence } from "../text/evidence.ts";
 
 /** Where as many sentences speak for one status as for another, the first of these wins. */
@@ -18,7 +19,7 @@ export function tiesAcross(statements: readonly Attributed<TieStatement>[]): rea
       const [first] = group;
       return first === undefined
         ? []
-        : [{ id, ...keyOf(first), status: statusOf(group), evidence: uniqueEvidence(group) }];
+        : [{ id, ...keyOf(first), status: statusOf(group), ...markedLikely(group), evidence: uniqueEvidence(group) }];
     })
     .sort((a, b) => inOrder(a.id, b.id));
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { VisitStatement } from "../model.ts";
 import { readingOf, visitIn } from "../reading.fixture.ts";
+import { BY_LIKELIHOOD } from "../text/clues.ts";
 import { visitsAcross } from "./visitsAcross.ts";
 
 function said(document: string, rest: Partial<VisitStatement> = {}) {
@@ -50,6 +51,15 @@ describe("visitsAcross", () => {
     },
   ])("makes of $what: $visits", ({ statements, visits }) => {
     expect(visitsAcross(statements)).toHaveLength(visits);
+  });
+
+  it.each([
+    { what: "no rule tells anywhere", whys: [BY_LIKELIHOOD, BY_LIKELIHOOD], likely: true },
+    { what: "a rule tells in one article", whys: [BY_LIKELIHOOD, "visited Y"], likely: undefined },
+    { what: "an editor has put right", whys: ["correction"], likely: undefined },
+  ])("marks as likely what $what: $likely", ({ whys, likely }) => {
+    const [visit] = visitsAcross(whys.map((why, at) => said(`${at}`, { why })));
+    expect(visit?.likely).toBe(likely);
   });
 
   it("takes the days of the record, the city and the evidence of all", () => {

@@ -1,6 +1,7 @@
 import { groupedBy } from "../../atlas/grouped.ts";
 import type { Visit } from "../../atlas/schema.ts";
 import type { VisitStatement } from "../model.ts";
+import { markedLikely } from "../text/clues.ts";
 import { type Attributed, inOrder, uniqueEvidence } from "../text/evidence.ts";
 
 /** A visit as all documents together tell it; `Visit` names its destination too. */
@@ -116,6 +117,7 @@ function merge(statements: readonly Statement[]): MergedVisit {
     basis: dates.basis,
     status: finality[0]?.status ?? sure.status,
     note: dates.note ?? all.find(({ note }) => note !== null)?.note ?? null,
+    ...markedLikely(all),
     evidence: uniqueEvidence(all),
   };
 }

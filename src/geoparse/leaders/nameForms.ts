@@ -2,6 +2,7 @@
 import type { Span } from "../../atlas/schema.ts";
 import { plain } from "../text/letters.ts";
 import { matchAt } from "../text/matches.ts";
+import { fold } from "../text/words.ts";
 
 /** "P. V. Rao" is "P.V. Rao", "P V Rao" and "PV Rao". */
 const INITIALS = /^(?:\p{Lu}\. ?)+(?= )|(?<= )(?:\p{Lu}\. ?)+(?= )/u;
@@ -26,7 +27,25 @@ export function variantsOf(form: string, familyNameFirst: boolean): readonly str
   if (capitals !== form) found.push(capitals);
   const [given, family, another] = form.split(" ");
   if (familyNameFirst && given && family && another === undefined) found.push(`${family} ${given}`);
-  return found;
+  const typed = found.flatMap((written) => [written, ...inPlainType(written)]);
+  return typed.flatMap((written) => (written.includes("'") ? [written, written.replaceAll("'", "’")] : [written]));
+}
+
+const UMLAUTS = /[äöüÄÖÜ]/g;
+
+/** How a name is written without marks on its letters: "François" is "Francois", "Schröder" "Schroder" and "Schroeder". */
+export function inPlainType(name: string): readonly string[] {
+  if (ASCII.test(name)) return [];
+  const plainly = name.replace(MARKED, unmarked);
+  const spelt = name.replace(UMLAUTS, (letter) => `${unmarked(letter)}e`).replace(MARKED, unmarked);
+  return spelt === plainly ? [plainly] : [plainly, spelt];
+}
+const ASCII = /^[\x20-\x7e]*$/;
+const MARKED = /[\p{L}\p{M}]/gu;
+
+function unmarked(letter: string): string {
+  const small = fold(letter);
+  return letter === letter.toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1);
 }
 
 const MIDDLE_NAME = plain(/(?:\p{Lu}\.|\p{Lu}[\p{L}'-]*\p{Ll}) /uy);

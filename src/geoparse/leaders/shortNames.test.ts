@@ -21,6 +21,12 @@ it.each([
     called: ["Pham Minh Chinh", "Pham", "Chinh"],
   },
   { what: "of nobody knows which state the last", name: "Ursula Falk", iso3: null, called: ["Ursula Falk", "Falk"] },
+  {
+    what: "a surname without its marks, too",
+    name: "Luís Gonçalves",
+    iso3: "PRT",
+    called: ["Luís Gonçalves", "Luis Goncalves", "Gonçalves", "Goncalves"],
+  },
   { what: "a king without his number", name: "Felipe VI", iso3: "ESP", called: ["Felipe VI", "Felipe"] },
   { what: "a son's surname", name: "Luis Mora Jr.", iso3: "PHL", called: ["Luis Mora Jr.", "Mora"] },
   {

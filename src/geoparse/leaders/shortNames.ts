@@ -4,6 +4,7 @@ import { standsAt } from "../text/matches.ts";
 import { isWordBefore } from "../text/tokens.ts";
 import type { LeaderMention } from "./leaderMention.ts";
 import type { LeaderSentence } from "./leaderSentences.ts";
+import { inPlainType } from "./nameForms.ts";
 
 /** Where a surname stands in an article from an offset on, no part of a longer word or name. */
 export function standingAlone(surname: string, from: number, text: string, sentences: readonly LeaderSentence[]) {
@@ -51,7 +52,8 @@ export function createShortNames(
     const family = plainName !== name && REGNAL.test(name) ? plainName : familyFirst.has(iso3) ? first : last;
     // "Al-Sudani", where a sentence begins, and "Sudani".
     const opening = ARTICLE.test(family) ? [family.charAt(0).toUpperCase() + family.slice(1), family.slice(3)] : [];
-    return [name, family, ...opening, ...(byGivenName.has(iso3) ? [first, last] : [])];
+    const names = [name, family, ...opening, ...(byGivenName.has(iso3) ? [first, last] : [])];
+    return names.flatMap((short) => [short, ...inPlainType(short)]);
   };
   return (named) => {
     const found = new Map<string, LeaderMention>();

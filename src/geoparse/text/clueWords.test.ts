@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createVocabulary, noteValues, noteWords, valuesInOrder } from "./clueWords.ts";
+import { createVocabulary } from "./clueWords.ts";
 
 const groups = { motion: ["went", "called"], saying: ["called"] };
 
@@ -18,9 +18,10 @@ describe("words that clues tell of", () => {
     { word: "toString", as: "", groups: [] },
     { word: "teas", as: "", groups: [] },
   ])("$word", ({ word, as, groups }) => {
-    const text = `x ${word} x`;
-    expect(reading.wordAt(text, 2, 2 + word.length)).toMatchObject({ text: as, groups });
-    expect(learning.wordOf(word)).toMatchObject({ text: word, groups });
+    const read = reading.wordAt(`x ${word} x`, 2, 2 + word.length);
+    expect([read.text, read.groups.map(reading.textOf)]).toEqual([as, groups]);
+    const learned = learning.wordOf(word);
+    expect([learned.text, learned.groups.map(learning.textOf)]).toEqual([word, groups]);
   });
 });
 
@@ -36,56 +37,7 @@ describe("numbers", () => {
   it.each(["motion", "trade"])("of a value: %s", (name) => expect(textOf(numberOfValue(name))).toBe(name));
   it.each(["went", "rain", "motion"])("of a word: %s", (word) => expect(textOf(wordOf(word).number)).toBe(word));
   it("of the groups of a word", () => {
-    expect(wordOf("called").groupNumbers.map(textOf)).toEqual(["motion", "saying"]);
+    expect(wordOf("called").groups.map(textOf)).toEqual(["motion", "saying"]);
   });
   it("of what is none", () => expect([numberOfValue("rain"), textOf(0)]).toEqual([0, ""]));
-});
-
-describe("what is noted once", () => {
-  const vocabulary = createVocabulary(groups, null);
-  const { lastPlace } = vocabulary;
-  const read = (sentence: string) => sentence.split(" ").map((word) => vocabulary.wordOf(word));
-  const noted = (noteAll: (note: (kind: string, value: string) => void) => void): readonly string[] => {
-    const values: string[] = [];
-    noteAll((_, value) => values.push(value));
-    return values;
-  };
-
-  it.each([
-    {
-      what: "each word of a sentence",
-      sentence: "he called and called",
-      from: 0,
-      to: 4,
-      once: ["he", "called", "and"],
-    },
-    {
-      what: "one that stands before the stretch too",
-      sentence: "he called and called",
-      from: 2,
-      to: 4,
-      once: ["and", "called"],
-    },
-    { what: "none of a sentence before", sentence: "called", from: 0, to: 1, once: ["called"] },
-  ])("$what", ({ sentence, from, to, once }) => {
-    const words = read(sentence);
-    const before = words.map(lastPlace);
-    const texts = words.map(({ text }) => text);
-    expect(noted((note) => noteWords("has", texts, before, from, to, note))).toEqual(once);
-  });
-
-  it("leaves out what tells nothing", () => {
-    const silent = createVocabulary(groups, { tables: [], words: [] }).wordOf("rain");
-    expect(noted((note) => noteWords("has", [silent.text], [lastPlace(silent, 0)], 0, 1, note))).toEqual([]);
-  });
-
-  it.each([
-    { from: 0, to: 3, once: ["motion", "saying"] },
-    { from: 1, to: 9, once: ["motion", "saying"] },
-    { from: -3, to: 1, once: ["motion"] },
-    { from: 1, to: 2, once: [] },
-  ])("each group of the words from $from to $to", ({ from, to, once }) => {
-    const held = valuesInOrder(read("went and called").map((word) => word.groups));
-    expect(noted((note) => noteValues("holds", held, from, to, note))).toEqual(once);
-  });
 });

@@ -1,29 +1,28 @@
-/** Words as clues are noted of them: with the groups that they are in, and each of a stretch once. */
-import type { NoteClue, NumbersOf, WordGroups } from "./clues.ts";
-import { CLASS_WORDS } from "./symbols.ts";
+/** Words as clues are noted of them, with the groups that they are in. */
+import type { NumbersOf, WordGroups } from "./clues.ts";
+import { CLASS_WORDS, type SymbolClass } from "./symbols.ts";
+import { WordTable } from "./words.ts";
 
 /** A word as clues tell of it. */
 export interface ClueWord {
   /** In small letters: the very string that tables of clues hold. "" for one that tells nothing. */
   readonly text: string;
-  readonly groups: readonly string[];
-  /** The same by their numbers. */
-  readonly groupNumbers: readonly number[];
+  /** The groups that it is in, by their numbers. */
+  readonly groups: readonly number[];
   /** 0 for one that tells nothing. */
   readonly number: number;
 }
 
-const SILENT: ClueWord = { text: "", groups: [], groupNumbers: [], number: 0 };
+const SILENT: ClueWord = { text: "", groups: [], number: 0 };
 
 export interface Vocabulary {
   /** The word that stands somewhere in a text in small letters. */
   readonly wordAt: (text: string, start: number, end: number) => ClueWord;
   readonly wordOf: (text: string) => ClueWord;
-  /**
-   * Where in a sentence a word stood last before, asked for one word after the other from the first on.
-   * @returns −1 for none, the word's own place for one that tells nothing
-   */
-  readonly lastPlace: (word: ClueWord, at: number) => number;
+  /** The word for a name of a class. */
+  readonly nameOf: (symbol: SymbolClass) => ClueWord;
+  /** Words by how texts write them; null for one that is read letter by letter: others are written alike, or it is joined to the next. */
+  readonly byToken: WordTable<ClueWord>;
   /** The number of a group of words, or of another value that is noted of words; not that of a word which is written alike. */
   readonly numberOfValue: (name: string) => number;
   /** All numbers of what is written so: that of a word and that of a value. */
@@ -69,7 +68,7 @@ export function createVocabulary(groups: WordGroups, asked: Asked | null, values
   const other = (text: string): ClueWord => {
     const before = others.get(text);
     if (before !== undefined) return before;
-    const word = { text, groups: [], groupNumbers: [], number: known.length };
+    const word = { text, groups: [], number: known.length };
     others.set(text, word);
     known.push(word);
     return word;
@@ -84,10 +83,16 @@ export function createVocabulary(groups: WordGroups, asked: Asked | null, values
     return asked === null ? other(text.slice(start, end)) : SILENT;
   };
   const wordOf = (text: string): ClueWord => wordAt(text, 0, text.length);
+  const names = new Map<SymbolClass, ClueWord>();
   return {
     wordAt,
     wordOf,
-    lastPlace: createLastPlaces(),
+    nameOf: (symbol) => {
+      const name = names.get(symbol) ?? wordOf(CLASS_WORDS[symbol]);
+      names.set(symbol, name);
+      return name;
+    },
+    byToken: new WordTable(),
     numberOfValue: (name) => named.get(name) ?? 0,
     numbersOf: (text) => {
       const [value, word] = [named.get(text), wordOf(text)];
@@ -114,10 +119,9 @@ function wordsBy(groups: WordGroups, asked: Asked | null, values: ReadonlyMap<st
   for (const word of [...Object.values(CLASS_WORDS), ...(asked?.words ?? [])]) listed(word);
   for (const [group, words] of Object.entries(groups)) for (const word of words) listed(word).push(group);
   const words = [SILENT];
-  for (const [text, number] of values) words.push({ text, groups: [], groupNumbers: [], number });
-  for (const [text, groups] of groupsBy) {
-    const groupNumbers = groups.map((group) => values.get(group) ?? 0);
-    words.push({ text, groups, groupNumbers, number: words.length });
+  for (const [text, number] of values) words.push({ text, groups: [], number });
+  for (const [text, names] of groupsBy) {
+    words.push({ text, groups: names.map((name) => values.get(name) ?? 0), number: words.length });
   }
   return words;
 }
@@ -128,68 +132,10 @@ function standsIn(text: string, start: number, end: number, word: string): boole
   return true;
 }
 
-function createLastPlaces(): Vocabulary["lastPlace"] {
-  /** By the numbers of words. Places in all sentences, one after the other, so that none need be wiped. */
-  const last: number[] = [];
-  let sentence = 0;
-  let latest = 0;
-  return ({ number }, at) => {
-    if (at === 0) sentence = latest + 1;
-    latest = sentence + at;
-    if (number === 0) return at;
-    while (last.length <= number) last.push(0);
-    const before = last[number] ?? 0;
-    last[number] = latest;
-    return before < sentence ? -1 : before - sentence;
-  };
-}
-
-/** What stands in a sentence, word by word, several values at one word or none. */
-export interface ValuesInOrder {
-  readonly values: readonly string[];
-  /** Of each word which is the first of the values from it on. */
-  readonly firsts: readonly number[];
-  /** Of each value the number of the word where the same stood last before, −1 for none. */
-  readonly before: readonly number[];
-}
-
-/** @param words what each of them has */
-export function valuesInOrder(words: readonly (readonly string[])[]): ValuesInOrder {
-  const values: string[] = [];
-  const firsts: number[] = [];
-  const before: number[] = [];
-  const last = new Map<string, number>();
-  for (let word = 0; word < words.length; word++) {
-    firsts.push(values.length);
-    for (const value of words[word] ?? []) {
-      values.push(value);
-      before.push(last.get(value) ?? -1);
-      last.set(value, word);
-    }
-  }
-  return { values, firsts, before };
-}
-
-/** Notes each value once that words from one number to another have. */
-export function noteValues(kind: string, all: ValuesInOrder, start: number, end: number, note: NoteClue): void {
-  const { values, firsts, before } = all;
-  const from = Math.max(0, start);
-  const last = firsts[end] ?? values.length;
-  for (let at = firsts[from] ?? values.length; at < last; at++) {
-    if ((before[at] ?? -1) < from) note(kind, values[at] ?? "");
-  }
-}
-
-/** Notes each word once from one number to another. @param before of each where the same stands last before, see {@link Vocabulary.lastPlace} */
-export function noteWords(
-  kind: string,
-  words: readonly string[],
-  before: readonly number[],
-  start: number,
-  end: number,
-  note: NoteClue,
-): void {
-  for (let at = start; at < end; at++) if ((before[at] ?? -1) < start) note(kind, words[at] ?? "");
+/** Gives a number bits in a table by numbers. */
+export function addBits(table: number[], number: number, bits: number): void {
+  while (table.length <= number) table.push(0);
+  table[number] = (table[number] ?? 0) | bits;
 }
 
 /** Prepares names of kinds of clues that hold a word, of which there are few: each is written once. */

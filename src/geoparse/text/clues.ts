@@ -15,6 +15,11 @@ export interface Likely {
 /** Why a second reading tells a statement: what no rule stands behind is to be checked first. */
 export const BY_LIKELIHOOD = "likely by the words around";
 
+/** A field for what nothing but a second reading tells in any article; none for what a rule or a correction tells. */
+export function markedLikely(statements: readonly { readonly why: string }[]): { readonly likely?: true } {
+  return statements.every(({ why }) => why === BY_LIKELIHOOD) ? { likely: true } : {};
+}
+
 /** Takes in what stands around: a kind ("the word before the place") and a value ("to"). */
 export type NoteClue = (kind: string, value: string) => void;
 

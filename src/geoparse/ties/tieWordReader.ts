@@ -3,11 +3,10 @@ import type { Span } from "../../atlas/schema.ts";
 import { TIE_STATUSES } from "../../atlas/vocabulary.ts";
 import type { Sentence } from "../model.ts";
 import type { WordGroups } from "../text/clues.ts";
-import { type ClueTables, type ClueWord, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
-import { endAt } from "../text/matches.ts";
-import { CLASS_WORDS, type SymbolClass, type Symbolic } from "../text/symbols.ts";
+import { addBits, type ClueTables, createVocabulary, type Vocabulary } from "../text/clueWords.ts";
+import { eachWord } from "../text/eachWord.ts";
+import type { Symbolic } from "../text/symbols.ts";
 import type { Token } from "../text/tokens.ts";
-import { WordTable } from "../text/words.ts";
 import type { LexiconHits } from "./lexicon.ts";
 import type { TieFound } from "./sameTie.ts";
 import type { StateEntity } from "./tieEntities.ts";
@@ -53,15 +52,11 @@ export interface TieWords {
 
 /** Words and meanings by numbers. */
 export interface TieVocabulary extends Vocabulary {
-  /** The words for names, by their classes. */
-  readonly names: ReadonlyMap<SymbolClass, ClueWord>;
   /** The word for a state's name, and "'s". */
   readonly place: number;
   readonly owner: number;
   /** What some words are to a clause, as bits, by their numbers. */
   readonly roles: readonly number[];
-  /** By words of texts; null for one that letters and digits, or unknown letters, make up. */
-  readonly byToken: WordTable<ClueWord>;
   /** The kinds of ties that values mean, as bits, by their numbers. */
   readonly kinds: readonly number[];
 }
@@ -75,8 +70,6 @@ const PREPOSITIONS =
   );
 const BREAKS = "; — – : ( ) while whereas but although where".split(" ");
 const OWNER = "'s";
-/** What names in {@link StateEntity} stand for. */
-const SYMBOL_CLASSES: readonly SymbolClass[] = ["place", "area", "organisation"];
 const MARKS = ["relations", "negations", "harms", "reliefs", "strains"] as const;
 
 /** @param tables what clues say; null where that is to be learned */
@@ -88,54 +81,29 @@ export function createTieVocabulary(groups: WordGroups, tables: ClueTables | nul
   for (const word of BREAKS) addBits(roles, vocabulary.wordOf(word).number, BREAK);
   const kinds: number[] = [];
   for (const kind of TIE_KINDS) addBits(kinds, vocabulary.numberOfValue(kind), bitOf(kind));
-  const names = new Map(SYMBOL_CLASSES.map((symbol) => [symbol, vocabulary.wordOf(CLASS_WORDS[symbol])]));
-  const place = vocabulary.wordOf(CLASS_WORDS.place).number;
   return {
     ...vocabulary,
-    names,
-    place,
+    place: vocabulary.nameOf("place").number,
     owner: vocabulary.wordOf(OWNER).number,
     roles,
-    byToken: new WordTable(),
     kinds,
   };
 }
 
-function addBits(table: number[], number: number, bits: number): void {
-  while (table.length <= number) table.push(0);
-  table[number] = (table[number] ?? 0) | bits;
-}
-
-/** In small letters. */
-const WORD = /[\uE000-\uF7FF]|[a-z]+(?:-[a-z]+)*|'s|\d[\d.,]*|[^\s]/y;
-
 /** Reads a sentence word by word. */
 export function readTieWords(sentence: TieSentence, vocabulary: TieVocabulary): TieWords {
-  const { symbolic, groups } = sentence;
-  const { small, indices, names } = symbolic;
+  const { symbolic, groups, tokens } = sentence;
   const words: number[] = [];
   const meanings: (readonly number[])[] = [];
   /** Where each word ends. */
   const ends: number[] = [];
   const states: StateAt[] = [];
-  const reading = new Reading(sentence, vocabulary);
-  /** The name that comes next. */
-  let name = 0;
-  let start = 0;
-  while (start < small.length) {
-    if (small.charCodeAt(start) === BLANK) {
-      start++;
-      continue;
-    }
-    const entity = indices[name] === start ? names[name++] : undefined;
-    if (entity !== undefined) addStates(states, entity, words.length);
-    const limit = indices[name] ?? small.length;
-    const word = entity === undefined ? reading.wordAt(start, limit) : reading.wordFor(entity, start);
+  eachWord({ symbolic, tokens, start: sentence.sentence.start }, vocabulary, (word, name, _, end) => {
+    if (name !== undefined) addStates(states, name, words.length);
     words.push(word.number);
-    meanings.push(word.groupNumbers);
-    ends.push(reading.end);
-    start = reading.end;
-  }
+    meanings.push(word.groups);
+    ends.push(end);
+  });
   const hits = sentence.words;
   for (const meant of [hits.domains, hits.polarities, hits.statuses]) {
     for (const hit of meant) addMeaning(meanings, ends, hit, vocabulary.numberOfValue(hit.means));
@@ -165,81 +133,6 @@ function addMeaning(
 }
 
 const NONE: readonly number[] = [];
-
-const BLANK = 0x20;
-const HYPHEN = 0x2d;
-
-/** What stands at one place of a sentence after the other: most words are known by their numbers in the text. */
-class Reading {
-  /** Where the word that was asked for last ends. */
-  end = 0;
-  readonly #small: string;
-  readonly #tokens: readonly Token[];
-  readonly #vocabulary: TieVocabulary;
-  /** The token that comes next, and how much farther on in the text all stands than in the sentence. */
-  #next = 0;
-  #shift: number;
-
-  constructor({ symbolic, tokens, sentence }: TieSentence, vocabulary: TieVocabulary) {
-    this.#small = symbolic.small;
-    this.#tokens = tokens;
-    this.#shift = sentence.start;
-    this.#vocabulary = vocabulary;
-  }
-
-  /** The word for a name. */
-  wordFor({ symbol, end }: StateEntity, start: number): ClueWord {
-    this.end = start + 1;
-    this.#shift = end - this.end;
-    return this.#vocabulary.names.get(symbol) ?? this.#vocabulary.wordOf(CLASS_WORDS[symbol]);
-  }
-
-  /** The word at an offset. @param limit where the next name begins */
-  wordAt(start: number, limit: number): ClueWord {
-    const token = this.#tokenAt(start);
-    // Of a hyphened word a token is only a part.
-    const end = token === null ? start : start + token.end - token.start;
-    if (token === null || end > limit || this.#small.charCodeAt(end) === HYPHEN) return this.#read(start);
-    const known = this.#vocabulary.byToken.get(token);
-    if (known === undefined) {
-      const word = this.#read(start);
-      this.#vocabulary.byToken.keep(token, this.end === end && isLetter(this.#small.charCodeAt(start)) ? word : null);
-      return word;
-    }
-    if (known === null) return this.#read(start);
-    this.end = end;
-    return known;
-  }
-
-  #tokenAt(start: number): Token | null {
-    const at = start + this.#shift;
-    for (let token = this.#tokens[this.#next]; token !== undefined; token = this.#tokens[++this.#next]) {
-      if (token.start >= at) return token.start === at ? token : null;
-    }
-    return null;
-  }
-
-  /** Letter by letter. */
-  #read(start: number): ClueWord {
-    this.end = endOfWord(this.#small, start);
-    return this.#vocabulary.wordAt(this.#small, start, this.end);
-  }
-}
-
-/** Where the word ends that begins at an offset: {@link WORD}, most of it without the engine. */
-function endOfWord(small: string, start: number): number {
-  if (!isLetter(small.charCodeAt(start))) return Math.max(endAt(WORD, small, start), start + 1);
-  let end = start + 1;
-  for (let unit = small.charCodeAt(end); ; unit = small.charCodeAt(end)) {
-    if (isLetter(unit)) end++;
-    else if (unit === HYPHEN && isLetter(small.charCodeAt(end + 1))) end += 2;
-    else return end;
-  }
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
 
 function addStates(states: StateAt[], { iso3, ground, pronoun }: StateEntity, word: number): void {
   if (ground !== null) states.push({ iso3: ground, word, how: "ground" });

@@ -1,33 +1,36 @@
 /** What stands around a day, and may say whether a visit was then. */
-import type { NoteClue } from "../text/clues.ts";
-import { noteValues, noteWords } from "../text/clueWords.ts";
+import type { NumberedNotes } from "../text/clues.ts";
+import { DistinctNotes } from "../text/distinctNotes.ts";
 import type { VisitFound } from "./sameVisit.ts";
-import { CLAUSE, type Words } from "./visitClues.ts";
+import { hasRole, noteWord, ROLE, type Words } from "./visitWordReader.ts";
 
 /** Words beside a day that are noted. */
 const BESIDE_DAY = 2;
+const distinct = new DistinctNotes();
 
 /** Notes what stands around a day, and between it and the place of a visit told in its sentence. */
 export function noteDayClues(
   sentence: Words,
   when: number,
   { iso3, visitor, status }: Pick<VisitFound, "iso3" | "visitor" | "status">,
-  note: NoteClue,
+  notes: NumberedNotes,
 ): void {
-  const { words, entities, leaders, places, days } = sentence;
+  const { words, entities, leaders, places, days, vocabulary } = sentence;
+  const { note } = notes;
   note("status", status);
   note("precision", entities[when]?.date?.precision ?? "none");
   note("days", String(Math.min(3, days.length)));
-  note("right before day", words[when - 1] ?? "start");
-  note("right behind day", words[when + 1] ?? "end");
-  note("before day", ["start", ...words].slice(Math.max(0, when + 1 - BESIDE_DAY), when + 1).join(" "));
+  noteWord("right before day", when > 0 ? words[when - 1] : undefined, "start", notes);
+  noteWord("right behind day", words[when + 1], "end", notes);
+  const before = words.slice(Math.max(0, when - BESIDE_DAY), when).map(vocabulary.textOf);
+  note("before day", (when < BESIDE_DAY ? ["start", ...before] : before).join(" "));
   const where = nearest(
     places.filter((at) => entities[at]?.destinations?.some((d) => d.iso3 === iso3)),
     when,
   );
   if (where === undefined) note("place", "not named");
   else {
-    noteBetween("place", sentence, where, when, note);
+    noteBetween("place", sentence, where, when, notes);
     if (nearest(days, where) === when) note("day", "nearest to place");
     const another = places.some((at) => at !== where && (at - where) * (at - when) < 0);
     if (another) note("between", "another place");
@@ -37,18 +40,17 @@ export function noteDayClues(
     when,
   );
   if (who === undefined) note("leader", "not named");
-  else noteBetween("leader", sentence, who, when, note);
+  else noteBetween("leader", sentence, who, when, notes);
 }
 
-function noteBetween(what: string, { words, before, held }: Words, from: number, when: number, note: NoteClue): void {
+function noteBetween(what: string, sentence: Words, from: number, when: number, notes: NumberedNotes): void {
   const order = `${what} ${from < when ? "before" : "behind"} day`;
   const start = Math.min(from, when) + 1;
   const end = Math.max(from, when);
-  note(order, end - start > 8 ? "far" : end - start > 3 ? "near" : "close");
-  noteWords(`${order}, clause`, words, before, start, end, (kind, word) => {
-    if (CLAUSE.has(word)) note(kind, word);
-  });
-  noteValues(`${order}, group`, held, start, end, note);
+  notes.note(order, end - start > 8 ? "far" : end - start > 3 ? "near" : "close");
+  const clauses = sentence.words.filter((_, at) => at >= start && at < end && hasRole(sentence, at, ROLE.clause));
+  distinct.noteWords(`${order}, clause`, clauses, 0, clauses.length, notes);
+  distinct.noteValues(`${order}, group`, sentence.groups, start, end, notes);
 }
 
 function nearest(all: readonly number[], to: number): number | undefined {

@@ -3,21 +3,21 @@
  * What that takes was learned from annotated articles (`npm run train:likely`).
  */
 import type { StatedDate } from "../days/dates.ts";
-import { createBalance, type Likely, type NoteClue } from "../text/clues.ts";
+import { createBalance, type Likely, type NumberedNotes } from "../text/clues.ts";
 import { plain } from "../text/letters.ts";
 import { noteDayClues } from "./dayClues.ts";
 import { pairOf } from "./sameVisit.ts";
-import { createWordReader, type WordReader } from "./visitClues.ts";
 import { daysFor } from "./visitDays.ts";
 import { toldAnew, type VisitHere } from "./visitHere.ts";
 import type { ReadByRules, VisitSentence } from "./visitSentence.ts";
+import { createVisitVocabulary, readWords, type VisitVocabulary } from "./visitWordReader.ts";
 
 /** A visit and a day that its sentence names. */
 export interface DaySuspect {
   readonly visit: VisitHere;
   readonly sentence: VisitSentence;
   readonly days: NonNullable<VisitHere["date"]>;
-  readonly noteClues: (note: NoteClue) => void;
+  readonly noteClues: (notes: NumberedNotes) => void;
 }
 
 /** "His first visit since 2017", "the first since King Juan, in 2007": the day of another. @param before what stands before it */
@@ -34,13 +34,12 @@ const LONGEST_SINCE = 80;
 const MOST_DAYS = 6;
 
 /**
- * @param wordsOf reads a sentence word by word
  * @param onlyUndated leaves out visits of whom and where some sentence tells days: another day would make two visits of
  * what may be one
  * @returns gives, visit by visit, the days that its sentence names; asked when all visits of the article are found
  */
 export function createDayFinder(
-  wordsOf: WordReader,
+  vocabulary: VisitVocabulary,
   onlyUndated = false,
 ): (read: ReadByRules) => readonly DaySuspect[] {
   return ({ article, sentences }) => {
@@ -51,14 +50,14 @@ export function createDayFinder(
       // What was before that of which its sentence tells has another day.
       const isAnother = visit.past && visit.again;
       if (sentence === undefined || isAnother || (onlyUndated && told.has(pairOf(visit)))) return [];
-      const words = wordsOf(sentence.symbolic, sentence.small);
+      const words = readWords(sentence, vocabulary);
       if (words.days.length > MOST_DAYS) return [];
       return words.days.flatMap((when): DaySuspect[] => {
         const date = words.entities[when]?.date;
         if (date && isOfAnother(visit, article.text.slice(sentence.start, date.start).slice(-LONGEST_SINCE))) return [];
         const days = daysOf(visit, date, article.days.today);
         if (days === null) return [];
-        return [{ visit, sentence, days, noteClues: (note) => noteDayClues(words, when, visit, note) }];
+        return [{ visit, sentence, days, noteClues: (notes) => noteDayClues(words, when, visit, notes) }];
       });
     });
   };
@@ -72,13 +71,14 @@ function daysOf({ status }: VisitHere, date: StatedDate | undefined, today: stri
 
 /** @returns gives each visit of an article that has no day the likeliest one of its sentence, if it is likely enough */
 export function createLikelyDays({ groups, days: { weights, least } }: Likely): (read: ReadByRules) => void {
-  const suspectsIn = createDayFinder(createWordReader(groups, [weights]), true);
-  const balance = createBalance(weights);
+  const vocabulary = createVisitVocabulary(groups, [weights]);
+  const suspectsIn = createDayFinder(vocabulary, true);
+  const balance = createBalance(weights, vocabulary.numbersOf);
   return (read) => {
     const { found } = read.article;
     const likeliest = new Map<VisitHere, { readonly days: DaySuspect["days"]; readonly likelihood: number }>();
     for (const { visit, days, noteClues } of suspectsIn(read)) {
-      noteClues(balance.note);
+      noteClues(balance);
       const likelihood = balance.likelihood();
       if (likelihood >= Math.max(least, likeliest.get(visit)?.likelihood ?? 0))
         likeliest.set(visit, { days, likelihood });

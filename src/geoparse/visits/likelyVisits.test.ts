@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { knowledgeFor, locate } from "../assemble/located.fixture.ts";
 import { createLeaderFinder } from "../leaders/leaders.ts";
-import { createWordReader } from "./visitClues.ts";
+import { writtenNotes } from "../text/clues.ts";
 import { createSuspectFinder } from "./visitSuspects.ts";
 import { createRuleReader, createVisits } from "./visits.ts";
+import { createVisitVocabulary } from "./visitWordReader.ts";
 
 const LEXICON = { domains: {}, polarities: {}, statuses: {}, relations: [], antecedents: [], negations: [] };
 const knowledge = knowledgeFor({ version: 1, ...LEXICON });
@@ -95,12 +96,13 @@ describe("visits that no rule tells", () => {
 
 describe("the clues of a leader and a place", () => {
   const readByRules = createRuleReader(createLeaderFinder(knowledge));
-  const suspectsIn = createSuspectFinder(createWordReader(groups, null));
+  const vocabulary = createVisitVocabulary(groups, null);
+  const suspectsIn = createSuspectFinder(vocabulary);
   const cluesOf = (text: string): string[] => {
     const read = readByRules(locate(text));
     const suspect = read && suspectsIn(read).find(({ told }) => told === "nowhere");
     const clues: string[] = [];
-    suspect?.noteClues((kind, value) => clues.push(`${kind}: ${value}`));
+    suspect?.noteClues(writtenNotes((kind, value) => clues.push(`${kind}: ${value}`), vocabulary.textOf));
     return clues;
   };
 

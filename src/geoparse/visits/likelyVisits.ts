@@ -7,21 +7,22 @@ import { BY_LIKELIHOOD, createBalance, type Likely } from "../text/clues.ts";
 import { pairOf } from "./sameVisit.ts";
 import type { Suspect } from "./suspectPairs.ts";
 import type { VisitArticle } from "./visitArticle.ts";
-import { createWordReader } from "./visitClues.ts";
 import { dateBeside, dayTold } from "./visitDays.ts";
 import { type VisitHere, visitHere } from "./visitHere.ts";
 import type { ReadByRules } from "./visitSentence.ts";
 import { statusOf, statusScope } from "./visitStatus.ts";
 import { createSuspectFinder } from "./visitSuspects.ts";
+import { createVisitVocabulary } from "./visitWordReader.ts";
 
 /** @returns adds to what rules tell of an article the visits that are likely enough */
 export function createLikelyVisits({ groups, visits: { weights, least } }: Likely): (read: ReadByRules) => void {
-  const suspectsIn = createSuspectFinder(createWordReader(groups, [weights]), true);
-  const balance = createBalance(weights);
+  const vocabulary = createVisitVocabulary(groups, [weights]);
+  const suspectsIn = createSuspectFinder(vocabulary, true);
+  const balance = createBalance(weights, vocabulary.numbersOf);
   return (read) => {
     if (!isAboutVisits(read.article)) return;
     for (const suspect of suspectsIn(read)) {
-      suspect.noteClues(balance.note);
+      suspect.noteClues(balance);
       if (balance.likelihood() < least) continue;
       const visit = visitOf(read.article, suspect);
       if (visit) read.article.found.push(visit);

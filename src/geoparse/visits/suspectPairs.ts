@@ -1,12 +1,13 @@
 /** Which leaders and places of a sentence may belong together: those that it names, and those that it may mean. */
 import type { LeaderMention } from "../leaders/leaderMention.ts";
-import type { NoteClue } from "../text/clues.ts";
+import type { NumberedNotes } from "../text/clues.ts";
 import type { ImpliedLeader } from "./leadersImplied.ts";
 import type { ImpliedPlace } from "./placesImplied.ts";
 import { pairOf } from "./sameVisit.ts";
-import type { Pair, Words } from "./visitClues.ts";
+import type { Pair } from "./visitClues.ts";
 import type { Destination } from "./visitEntities.ts";
 import type { WrittenSentence } from "./visitSentence.ts";
+import type { Words } from "./visitWordReader.ts";
 
 /** What of the two a sentence does not name. */
 export type Unnamed = "nothing" | "place" | "leader";
@@ -28,7 +29,7 @@ export interface Suspect {
   /** Where the leader and the place stand in the sentence in symbols; one that it does not name stands with the other. */
   readonly who: number;
   readonly where: number;
-  readonly noteClues: (note: NoteClue) => void;
+  readonly noteClues: (notes: NumberedNotes) => void;
 }
 
 /** A sentence of more leaders or places is a list. */

@@ -31,6 +31,11 @@ describe("who goes along", () => {
       ["Blanc"],
     ],
     ["of his party", "Macron flew to Cairo. Foreign Minister Jean Blanc was in Macron's delegation.", ["Blanc"]],
+    [
+      "of his party, called large",
+      "Macron flew to Cairo. Macron's top-level delegation included Foreign Minister Jean Blanc.",
+      ["Blanc"],
+    ],
     ["who flew in with him", "Macron flew to Cairo. Foreign Minister Jean Blanc flew in with him.", ["Blanc"]],
     [
       "of the entourage",

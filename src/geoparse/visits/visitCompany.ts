@@ -65,7 +65,7 @@ const THERE =
 const ACCOMPANIED: readonly RegExp[] = [
   `${CHIEF}${NOBODY_ELSE}{0,60} (?:accompanied|flanked|escorted|joined on (?:the|his|her|${L}) (?:trip|visit|tour|journey)) by ${THOSE}`,
   `accompanying ${CHIEF}(?: [^.;]{0,40}?)? (?:is|are|was|were|will be) ${THOSE}`,
-  `${CHIEF}(?:'s)? (?:[p{L}-]+ )?(?:delegation|entourage|travelling party|team)(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted) ${THOSE}`,
+  `${CHIEF}(?:'s)? (?:[\\p{L}-]+ )?(?:delegation|entourage|travelling party|team)(?: (?:in|to|for|on) [^.;,]{1,30})? (?:also )?(?:includes?|included|comprises|comprised|consists of|was made up of|counted) ${THOSE}`,
   `(?<who>${LIST})${APPOSED} (?:is|are|was|were|will be) (?:also |both |all )*(?:accompanying|travell?ing with|flying with|going with|joining|on the (?:trip|tour|plane) with|in the (?:delegation|entourage|party) of) ${CHIEF}`,
   `(?<who>${LIST})${APPOSED} ${BE} (?:also |both |all )*(?:in|part of|among) ${CHIEF}'s? ${PARTY}`,
   `(?<chief>${L}),?(?: who)? (?:has |had |is |was |also )*(?:brought|took|takes|brings|bringing|taking) (?:along|with (?:him|her|${L}))(?: to [^.;,]{1,30})? (?<who>[^.;]{1,170}?)(?=,? (?:spen|will|fl|arriv|went|to |for |on |and (?!${L}))|[.;]|$)`,

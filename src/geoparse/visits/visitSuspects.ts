@@ -1,6 +1,6 @@
 /** Whom an article's sentences bring together with a foreign place, whether rules tell of a visit or not. */
 import type { LeaderMention } from "../leaders/leaderMention.ts";
-import type { NoteClue } from "../text/clues.ts";
+import type { NoteClue, NumberedNotes } from "../text/clues.ts";
 import { eachWrittenOnce } from "../text/clueWords.ts";
 import { once } from "../text/once.ts";
 import { SYMBOL, type Symbolic } from "../text/symbols.ts";
@@ -10,18 +10,18 @@ import { pairOf } from "./sameVisit.ts";
 import { pairsNamed, pairsUnled, pairsUnplaced, type Suspect, type SuspectPair, type Unnamed } from "./suspectPairs.ts";
 import { createCompany, createStory } from "./suspectStory.ts";
 import type { Heard, VisitArticle } from "./visitArticle.ts";
-import { noteUnledClues, noteUnplacedClues, noteVisitClues, type WordReader, type Words } from "./visitClues.ts";
+import { noteUnledClues, noteUnplacedClues, noteVisitClues } from "./visitClues.ts";
 import { type Destination, destinationsOf, type Entity, leadersIn, readDestinations } from "./visitEntities.ts";
 import { type ReadByRules, type WrittenSentence, writeUnread } from "./visitSentence.ts";
+import { readWords, type VisitVocabulary, type Words } from "./visitWordReader.ts";
 
 /**
- * @param wordsOf reads a sentence word by word
  * @param onlyUntold leaves out those whom rules tell of, here or elsewhere
  * @returns gives, of an article that rules have read, the leaders and foreign states that each of its sentences names or
  * may mean
  */
 export function createSuspectFinder(
-  wordsOf: WordReader,
+  vocabulary: VisitVocabulary,
   onlyUntold = false,
 ): (read: ReadByRules) => readonly Suspect[] {
   return ({ article, sentences }) => {
@@ -52,14 +52,14 @@ export function createSuspectFinder(
         told: whereTold(pair, sentence),
         who: words.at[who] ?? 0,
         where: words.at[where] ?? 0,
-        noteClues(note) {
+        noteClues(notes) {
           // How likely it is where nothing else is known.
-          note("not named", unnamed);
-          const noteKind: NoteClue = kindOf ? (kind, value) => note(kindOf(kind), value) : note;
-          notePair(words, pair, noteKind);
-          if (unnamed === "nothing") noteHeard(article.heard.get(sentence.index), sentence.symbolic, pair, note);
-          noteStory(pair, sentence, noteKind);
-          noteCompany()(pair, sentence, noteKind);
+          notes.note("not named", unnamed);
+          const ofKind = kindOf ? renamed(notes, kindOf) : notes;
+          notePair(words, pair, ofKind);
+          if (unnamed === "nothing") noteHeard(article.heard.get(sentence.index), sentence.symbolic, pair, notes.note);
+          noteStory(pair, sentence, ofKind.note);
+          noteCompany()(pair, sentence, ofKind.note);
         },
       });
     };
@@ -85,7 +85,7 @@ export function createSuspectFinder(
       if (!isNamed && !isUnled && !isUnplaced) continue;
       const written = known ?? writeUnread(article, sentence, index);
       if (written === null) continue;
-      const words = wordsOf(written.symbolic, written.small);
+      const words = readWords(written, vocabulary);
       if (isNamed) for (const pair of pairsNamed(words)) add(written, words, pair);
       if (isUnled) for (const pair of pairsUnled(words, meant)) add(written, words, pair);
       if (isUnplaced) for (const pair of pairsUnplaced(words, meantPlaces)) add(written, words, pair);
@@ -100,6 +100,13 @@ const KIND_OF: Readonly<Record<Unnamed, ((kind: string) => string) | null>> = {
   place: eachWrittenOnce((kind) => `no place: ${kind}`),
   leader: eachWrittenOnce((kind) => `no leader: ${kind}`),
 };
+
+function renamed({ note, noteNumber }: NumberedNotes, kindOf: (kind: string) => string): NumberedNotes {
+  return {
+    note: (kind, value) => note(kindOf(kind), value),
+    noteNumber: (kind, value) => noteNumber(kindOf(kind), value),
+  };
+}
 
 const HOLDS_PLACE = new RegExp(SYMBOL.place);
 
@@ -120,20 +127,20 @@ function namesOpen(symbolic: Symbolic<Entity>, isOpen: (l: LeaderMention, d: Des
   return false;
 }
 
-function notePair(words: Words, pair: SuspectPair, note: NoteClue): void {
+function notePair(words: Words, pair: SuspectPair, notes: NumberedNotes): void {
   const { unnamed, why, leader, destination, who } = pair;
   if (unnamed === "nothing") {
-    noteVisitClues(words, pair, note);
+    noteVisitClues(words, pair, notes);
     return;
   }
   const named = unnamed === "place" ? leader.how : destination.city ? "city" : "country";
-  if (why.length > 1) note("implied", why.join(", "));
+  if (why.length > 1) notes.note("implied", why.join(", "));
   for (const one of why) {
-    note("implied", one);
-    note("implied to", `${named}, ${one}`);
+    notes.note("implied", one);
+    notes.note("implied to", `${named}, ${one}`);
   }
-  if (unnamed === "place") noteUnplacedClues(words, who, note);
-  else noteUnledClues(words, pair, note);
+  if (unnamed === "place") noteUnplacedClues(words, who, notes);
+  else noteUnledClues(words, pair, notes);
 }
 
 /** Notes who goes by the words that a trigger knows, where they lead to the place. */

@@ -81,11 +81,21 @@ describe("a file", () => {
     const table = visitTable(data, ENGLISH);
     const rows = sorted(table.rows, table.columns, { column: "destination", direction: "descending" }, ENGLISH.compare);
     expect(csvOf(rows, table.columns).split("\r\n")).toEqual([
-      "\uFEFFid,name,destination,iso3,country,visitor,from,to,precision,basis,status,evidence,documents",
-      "visit-2,Bétania,ALP,BET,Bétania,Leda Test,,,unknown,record,made,1,1",
-      "visit-1,Alphia,ALP,ALP,Alphia,Leda Test,2024-06-18,2024-06-19,day,record,made,1,1",
+      "\uFEFFid,name,destination,iso3,country,visitor,from,to,precision,basis,status,likely,evidence,documents",
+      "visit-2,Bétania,ALP,BET,Bétania,Leda Test,,,unknown,record,made,,1,1",
+      "visit-1,Alphia,ALP,ALP,Alphia,Leda Test,2024-06-18,2024-06-19,day,record,made,,1,1",
       "",
     ]);
+  });
+
+  it("says what is likely only, and the screen too", () => {
+    const [feature] = data.visits.features;
+    if (feature === undefined) throw new Error("no visit");
+    const likely = { ...feature, properties: { ...feature.properties, likely: true as const } };
+    const table = visitTable({ ...data, visits: { ...data.visits, features: [likely] } }, ENGLISH);
+    expect(table.columns.find(({ id }) => id === "status")?.shows(likely)).toBe("Visit made · likely");
+    expect(csvOf(table.rows, table.columns)).toContain(",made,true,");
+    expect(JSON.parse(geojsonOf(table.rows, table)).features[0].properties.likely).toBe(true);
   });
 
   it("as GeoJSON has a feature for each row shown, with its geometry or null", () => {

@@ -10,6 +10,8 @@ export type AtlasGeometry = Geometry | null;
 
 /** A cell of a file: empty where nothing is known. */
 export type Value = string | number | null;
+/** What a file holds of a row. */
+export type Field = Value | true;
 
 export interface Link {
   readonly text: string;
@@ -25,7 +27,7 @@ export interface Column<Row> {
   /** What the screen shows: links where there is something to open; numbers as the language writes them. */
   readonly shows: (row: Row) => Value | readonly Link[];
   /** What a file holds, by the names of the atlas's own files. */
-  readonly fields: (row: Row) => Readonly<Record<string, Value>>;
+  readonly fields: (row: Row) => Readonly<Record<string, Field>>;
 }
 
 export interface Table<Row> {
@@ -80,6 +82,19 @@ function worded<Row, Word extends string>(
 ): Column<Row> {
   const shows = (row: Row) => names[word(row)];
   return { id, heading, numeric: false, by: shows, shows, fields: (row) => ({ [id]: word(row) }) };
+}
+
+/** How far along a visit or tie is, and whether that is said outright. */
+function status<Status extends string>(
+  heading: string,
+  names: Readonly<Record<Status, string>>,
+  { likely }: Strings,
+): Column<{ readonly properties: { readonly status: Status; readonly likely?: true | undefined } }> {
+  return {
+    ...worded("status", heading, ({ properties }) => properties.status, names),
+    shows: ({ properties }) => names[properties.status] + (properties.likely ? ` · ${likely.word}` : ""),
+    fields: ({ properties }) => ({ status: properties.status, likely: properties.likely ?? null }),
+  };
 }
 
 export interface CountryRow {
@@ -154,7 +169,7 @@ export function visitTable(data: AtlasData, strings: Strings): Table<Feature<Vis
         fields: ({ properties: { from, to, precision } }) => ({ from, to, precision }),
       },
       worded("basis", headings.basis, ({ properties }) => properties.basis, strings.table.basis),
-      worded("status", headings.visitStatus, ({ properties }) => properties.status, strings.filters.status),
+      status(headings.visitStatus, strings.filters.status, strings),
       plain("evidence", headings.evidence, true, ({ properties }) => properties.evidence.length),
       plain("documents", headings.documents, true, ({ properties }) => documentsOf(properties)),
     ],
@@ -201,7 +216,7 @@ export function tieTable(data: AtlasData, strings: Strings): Table<Feature<Tie>>
         ],
       },
       worded("polarity", headings.polarity, ({ properties }) => properties.polarity, strings.filters.polarity),
-      worded("status", headings.tieStatus, ({ properties }) => properties.status, strings.filters.status),
+      status(headings.tieStatus, strings.filters.status, strings),
       plain("evidence", headings.evidence, true, ({ properties }) => properties.evidence.length),
       plain("documents", headings.documents, true, ({ properties }) => documentsOf(properties)),
     ],

@@ -1,4 +1,4 @@
-import type { Column, Value } from "./columns.ts";
+import type { Column, Field } from "./columns.ts";
 
 /** So that spreadsheets read it as UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -15,14 +15,14 @@ export function csvOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
 }
 
 /** All fields of a row, in the order of the columns. */
-export function fieldsOf<Row>(row: Row, columns: readonly Column<Row>[]): Readonly<Record<string, Value>> {
+export function fieldsOf<Row>(row: Row, columns: readonly Column<Row>[]): Readonly<Record<string, Field>> {
   return Object.assign({}, ...columns.map((column) => column.fields(row)));
 }
 
 /** One cell: quoted where it must be. Numbers are never formulas, and text is never one either. */
-export function csvCell(value: Value): string {
+export function csvCell(value: Field): string {
   if (value === null) return "";
-  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
