@@ -102,6 +102,8 @@ export const EmbeddedFileSchema = v.strictObject({
   names: v.array(v.strictObject({ name: Text, what: Text })),
   /** Words that, right after a place name, make it part of another name ("-style", "Cup", "Times"). */
   following: v.array(v.strictObject({ word: Text, what: Text })),
+  /** Words that do so right before one ("USS", "Hurricane"). */
+  preceding: v.array(v.strictObject({ word: Text, what: Text })),
 });
 
 /** What evidence weighs: learned by `npm run train` from annotated texts, a number for each named feature. */

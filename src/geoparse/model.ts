@@ -137,6 +137,7 @@ export interface Knowledge {
   readonly embedded: {
     readonly names: readonly { readonly name: string; readonly what: string }[];
     readonly following: readonly { readonly word: string; readonly what: string }[];
+    readonly preceding: readonly { readonly word: string; readonly what: string }[];
   };
   readonly notPlaces: readonly string[];
   readonly givenNames: readonly string[];

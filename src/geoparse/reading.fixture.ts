@@ -40,7 +40,7 @@ export const KNOWLEDGE: Knowledge = {
     },
   ],
   cityNames: [],
-  embedded: { names: [], following: [] },
+  embedded: { names: [], following: [], preceding: [] },
   notPlaces: [],
   givenNames: [],
   signs: { version: 1, source: "none", areaCodes: {}, words: {} },

@@ -195,9 +195,10 @@ describe("city-names.json", () => {
 });
 
 describe("embedded.json", () => {
-  it("lists each name and each following word once", () => {
+  it("lists each name and each word beside one once", () => {
     expect(repeated(embedded.names.map((n) => n.name))).toEqual([]);
     expect(repeated(embedded.following.map((f) => f.word))).toEqual([]);
+    expect(repeated(embedded.preceding.map((p) => p.word))).toEqual([]);
     expect(embedded.names.length).toBeGreaterThanOrEqual(120);
     expect(embedded.following.length).toBeGreaterThanOrEqual(60);
   });

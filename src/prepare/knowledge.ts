@@ -33,12 +33,12 @@ export const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 export function loadKnowledge(dataDir = DATA): Knowledge {
   const read = <const S extends v.GenericSchema>(schema: S, file: string) => readCurated(schema, dataDir, file);
   const { words, givenNames } = read(NotPlacesFileSchema, "gazetteer/not-places.json");
-  const { names, following } = read(EmbeddedFileSchema, "gazetteer/embedded.json");
+  const { names, following, preceding } = read(EmbeddedFileSchema, "gazetteer/embedded.json");
   return {
     countries: read(CountriesFileSchema, "gazetteer/countries.json").countries,
     regions: read(RegionsFileSchema, "gazetteer/regions.json").regions,
     cityNames: read(CityNamesFileSchema, "gazetteer/city-names.json").names,
-    embedded: { names, following },
+    embedded: { names, following, preceding },
     notPlaces: words,
     givenNames,
     signs: read(SignsFileSchema, "gazetteer/signs.json"),

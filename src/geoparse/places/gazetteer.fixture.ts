@@ -57,7 +57,7 @@ const KNOWN: readonly City[] = CITIES.map(([name, id, iso3, lon, lat, population
   ...{ id: `geonames-${id}`, name, iso3, admin1: "", lon, lat, population, featureCode: "PPL" },
 }));
 
-const { names, following } = v.parse(EmbeddedFileSchema, embedded);
+const { names, following, preceding } = v.parse(EmbeddedFileSchema, embedded);
 const { words, givenNames } = v.parse(NotPlacesFileSchema, notPlaces);
 
 /** The curated files of the repository, with a dozen cities. */
@@ -65,7 +65,7 @@ export const CURATED: Knowledge = {
   countries: v.parse(CountriesFileSchema, countries).countries,
   regions: v.parse(RegionsFileSchema, regions).regions,
   cityNames: [],
-  embedded: { names, following },
+  embedded: { names, following, preceding },
   notPlaces: words,
   givenNames,
   signs: v.parse(SignsFileSchema, signs),

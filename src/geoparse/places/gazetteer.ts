@@ -28,6 +28,8 @@ export interface Gazetteer {
   isOffice(word: Word): boolean;
   /** Words that make the place name before them part of another name, by the first of them; null for none. */
   following(first: Word): readonly Following[] | null;
+  /** What a word makes of the place name behind it ("ship" for "USS"); null for most. */
+  preceding(word: Word): string | null;
 }
 
 const UNLOCATED = { population: 0, division: null, feature: null, polityOnly: false } as const;
@@ -67,6 +69,8 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
 
   const following = groupedBy(knowledge.embedded.following, ({ word }) => [nameKey(word)?.split(" ")[0] ?? ""]);
 
+  const preceding = new Map(knowledge.embedded.preceding.map(({ word, what }) => [fold(word), what]));
+
   const givenNames = new Set(knowledge.givenNames.map(fold));
   const offices = new Set(knowledge.leaders.offices.map((office) => fold(office.split(" ").at(-1) ?? office)));
   const begun = new WordTable<NameTree<Senses>>();
@@ -84,6 +88,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     isGivenName: createWordTest((key) => givenNames.has(key)),
     isOffice: createWordTest((key) => offices.has(key)),
     following: createWordTable(({ key }) => following.get(key) ?? null),
+    preceding: createWordTable(({ key, capital }) => (capital ? (preceding.get(key) ?? null) : null)),
   };
 }
 

@@ -12,7 +12,10 @@ import { type PlaceSense, PlaceSenses, type Senses } from "./senses.ts";
 import type { SurveyedSentence } from "./survey.ts";
 
 /** Before a place, though a person of that name was met. */
-const PLACED = /\b(?:in|near|across|throughout|of) $/;
+const PLACED =
+  /\b(?:in|near|across|throughout|of|visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|(?:flew|flown|fl(?:y|ies|ying)|travel(?:s|l?ed|l?ing)?|went|gone|go(?:es|ing)?|return(?:ed|s|ing)?|trips?|visits?|journeys?|fled) (?:back )?to|(?:borders?|treaty|ties|relations) with) $/i;
+/** Characters that it looks back across. */
+const REACH_OF_PLACED = 24;
 
 /** Reads a name of the curated files. @returns the word to go on at */
 export function readKnown(
@@ -53,7 +56,7 @@ export function readKnown(
   if (
     match.to - match.from === 1 &&
     found.persons.has(first.key) &&
-    !PLACED.test(text.slice(Math.max(0, first.start - 12), first.start))
+    !PLACED.test(text.slice(Math.max(0, first.start - REACH_OF_PLACED), first.start))
   ) {
     drop(text, found, begin, match.end, "a person of this article");
     return match.to;

@@ -10,7 +10,7 @@ const HEADS_OF_NAMES = new Set(
     " ",
   ),
 );
-/** The longer name that a place name is only the beginning or end of ("Yalta-style", "U.S. dollar", "University of Oxford"). */
+/** The longer name that a place name is only the beginning or end of ("Yalta-style", "U.S. dollar", "USS Missouri", "University of Oxford"). */
 export function longerName(
   text: string,
   { tokens: words, titled }: SurveyedSentence,
@@ -42,6 +42,11 @@ export function longerName(
     end = word.end;
   }
   let before = match.from - 1;
+  const last = words[before];
+  const what = last === undefined || text.slice(last.end, first.start) !== " " ? null : gazetteer.preceding(last);
+  if (last !== undefined && what !== null) {
+    return { inside: { start: last.start, end: match.end, what }, to: match.to };
+  }
   if (before > 0 && words[before]?.key === "the") before--;
   if (before < 1) return null;
   const head = words[before - 1];
