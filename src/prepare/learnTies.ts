@@ -17,7 +17,7 @@ import type { TieSentenceSaid } from "./tieSentences.ts";
  * atlas tells of its own articles stays true. A domain or polarity is put in a rule's place only where that is all but sure.
  */
 const THRESHOLDS = {
-  least: 0.5,
+  least: 0.51,
   leastUnaided: 0.85,
   leastOfKind: 0.15,
   further: { least: 0.9, leastOfKind: 0.55 },

@@ -44,6 +44,12 @@ describe("when an article says that it was published", () => {
       "2023-06-12",
       "2023-06-12",
     ],
+    [
+      "an update behind the paper's name",
+      `Title\n\nThe Coast Digest - Updated on Tuesday, July 18, 2023\n\n${BODY}`,
+      "2023-07-18",
+      "2023-07-18",
+    ],
     ["only the day of an update", `Title\n\nLast updated: 18/07/2023 - 14:10\n\n${BODY}`, "2023-07-18", "2023-07-18"],
     ["parts of a line", `Title\n\nComment · Jane Doe-Smith · 12 June 2024\n\n${BODY}`, "2024-06-12", "2024-06-12"],
     [
@@ -70,6 +76,10 @@ describe("when an article says that it was published", () => {
   ])("%s", (_, text, from, to) => expect(read(text)).toMatchObject({ from, to, basis: "stated" }));
 
   it.each([
+    [
+      "rules that were updated",
+      `Title\n\nThe rules - updated on 12 June 2024, by the ministry - are strict.\n\n${BODY}`,
+    ],
     ["no date at all", `Title\n\n${BODY}`],
     ["the date of an event", `Title\n\nThe summit of 12 June 2024 ended. ${BODY}`],
     ["a day that a clause opens with", `Title\n\nIn June, 12 June 2024: ${BODY}`],

@@ -33,6 +33,10 @@ const SHORT_LINE = plain(
 );
 /** "Edited by the news desk | New Delhi | Updated on:" */
 const UPDATED_ON = /(?:^|[|·•]\s*)(?:last |latest )?(?:updated?|modified|revised)(?: (?:on|at))?:?\s*$/i;
+/** "The Daily Wire - Updated on Thursday, 20 June 2024, 10:12": nothing but a time behind it. */
+const NAME_UPDATED_ON =
+  /^[^.!?;:]{2,40} [–—-] (?:last |latest )?(?:updated?|modified|revised)(?: (?:on|at))?:?\s*(?:[a-z]{3,6}day,? )?$/i;
+const TIME_ALONE = /^(?:,? (?:at )?\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*$/i;
 
 /** "Mexico City, June 20, 2024", "20 June 2024 | Analysis | Jane Doe", below a heading and what stands under it. */
 const PLACE_AND_DATE = plain(/^(?:\p{Lu}[\p{L}.']+ ?){0,3}(?:(?<=\S), | ?\| ?)?$/u);
@@ -123,7 +127,8 @@ function saidBy(document: SourceDocument, cleaned: Cleaned): Published {
       return stated(date, "a line of its own with a date");
     }
     const nearTop = line.start < Math.max(body?.end ?? 0, 600);
-    if (nearTop && date.precision === "day" && UPDATED_ON.test(before)) updated ??= date;
+    const isUpdate = UPDATED_ON.test(before) || (NAME_UPDATED_ON.test(before) && TIME_ALONE.test(after));
+    if (nearTop && date.precision === "day" && isUpdate) updated ??= date;
     if (!nearTop || date.precision !== "day" || !isByline(withoutDates(line))) continue;
     const first = dates.find((d) => d.precision === "day" && !UPDATED.test(line.text.slice(0, d.start)));
     if (first) return stated(first, "byline with a date");

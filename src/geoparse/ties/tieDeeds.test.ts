@@ -212,7 +212,7 @@ describe("what states do to and with each other", () => {
     ["Macron called Greece's envoy at noon.", []],
     ["Kenyan police officers have served in Egypt.", ["EGY+KEN security support"]],
     ["Kenyan cooks have served in Egypt.", []],
-    ["Turkey has some troops in Egypt.", ["EGY+TUR military cooperation"]],
+    ["Turkey has some troops in Egypt.", ["EGY+TUR military support"]],
     ["Turkey has some friends in Egypt.", []],
     ["Chinese crews have paved half of Kenya.", ["CHN+KEN infrastructure cooperation"]],
     ["Chinese crews have walked through half of Kenya.", []],

@@ -119,7 +119,7 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   const object = OBJECT.test(text.slice(0, phrase.start)) && named.length > 0;
   const iso3 = object
     ? (discourse.groups.findLast((g) => g.length === sizeOf(words) && !g.some((s) => named.includes(s))) ?? [])
-    : resolveAntecedent(words, named, justNamed(place), discourse, place);
+    : resolveAntecedent(words, named, groundBefore(here, start), justNamed(place), discourse, place);
   if (iso3.length < 2) return null;
   return stateEntity({ start, end: sentence.start + phrase.end }, iso3);
 }
@@ -154,6 +154,26 @@ function justNamed({ index, sentences, entitiesIn }: Place): readonly string[] {
     : NONE;
 }
 
+/** The state on whose ground a sentence says it is before an offset; null where it is on none's, or on several. */
+function groundBefore(entities: readonly StateEntity[], offset: number): string | null {
+  const grounds = new Set(entities.flatMap(({ ground, end }) => (ground !== null && end <= offset ? [ground] : [])));
+  const [ground] = grounds;
+  return grounds.size === 1 && ground !== undefined ? ground : null;
+}
+
+/** A meeting is looked for in so many sentences before. */
+const FARTHEST_MEETING = 30;
+
+/** Whether a sentence before names one state and another, or its ground. */
+function metBefore(main: string, ground: string, { index, entitiesIn }: Place): boolean {
+  for (let at = index - 1; at >= 0 && index - at < FARTHEST_MEETING; at--) {
+    const there = entitiesIn[at] ?? NONE;
+    const isThere = there.some((e) => e.ground === ground || e.iso3.includes(ground));
+    if (isThere && ground !== main && there.some((e) => e.iso3.includes(main))) return true;
+  }
+  return false;
+}
+
 /** The states that entities between two offsets name, each once. */
 function statesWithin(entities: readonly StateEntity[], from: number, to: number): string[] {
   const states: string[] = [];
@@ -176,6 +196,7 @@ function sizeOf(phrase: string): 2 | 3 | null {
 function resolveAntecedent(
   phrase: string,
   named: readonly string[],
+  ground: string | null,
   before: readonly string[],
   discourse: Discourse,
   place: Place,
@@ -191,6 +212,9 @@ function resolveAntecedent(
   const others = main !== null && before.includes(main) && !here.some((state) => before.includes(state));
   if (others && before.length === size) return before.toSorted();
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
+  // "In Dakar the two governments signed": the host, and whom the article is about, where one was told to be the other's guest.
+  if (ground !== null && main !== null && here.length === 0 && size === 2 && metBefore(main, ground, place))
+    return [ground, main].sort();
   const labelled = size === 2 ? pairOfLabel(place, main) : null;
   const isOfLabel = labelled !== null && here.every((state) => labelled.includes(state));
   const frame = isOfLabel ? labelled : here.length === 0 && size === 2 ? pairOfParagraph(place, main) : null;

@@ -41,7 +41,7 @@ describe("who brokers", () => {
 
 describe("soldiers and arms", () => {
   it.each([
-    ["French soldiers remain in Kenya.", ["FRA+KEN military cooperation"]],
+    ["French soldiers remain in Kenya.", ["FRA+KEN military support"]],
     ["French tourists remain in Kenya.", []],
     ["Turkish drones have strayed into Greece.", ["GRC+TUR military tension"]],
     ["Turkish storks have strayed into Greece.", []],

@@ -23,7 +23,10 @@ const BEFORE_NOUN = plain(/^ (?:\p{L}+ )?$/u);
 const COPULA = plain(
   /\b(?:remain\p{L}*|is|are|was|were|been|have|has|had|bec[oa]m\p{L}*|gr[eo]w\p{L}*|turn\p{L}*|stay\p{L}*) (?:\p{L}+ly |more |very |so |being |on |in (?:their |its |the )?)?$|\b(?:hit|hits|reach\p{L}*|s[aiu]nk|f[ae]ll\p{L}*|slid|slump\p{L}*|went|gone|enter\p{L}*)(?: to| into)?(?: an?| their| its| the)?(?: new| all-time| historic| record)? $/iu,
 );
-const BETWEEN_TWO = plainPattern(`^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:have |has |had )?$`, "i");
+const BETWEEN_TWO = plainPattern(
+  `^ (?:between|of|with) [^,;]{0,12}${SYMBOL.place} (?:(?:have|has|had|were|was|have been|has been|had been) )?$`,
+  "i",
+);
 /** "Rejected as false a statement that …", "denied reports of …" */
 const DENIED = plainPattern(
   `\\b(?:${DENIAL.words})\\b[^.;,]{0,60}? (?:that|reports?|claims?|allegations?|suggestions?|rumou?rs?)(?= (?:that|of|he|she|it|they) | \\p{Ll})`,

@@ -29,6 +29,11 @@ const VICTIM = plainPattern(
 );
 /** "A deal brokered by Z" */
 const BY = plainPattern(`(?: [\\p{L}]+){0,2} by (?:the )?(?=${S})`, "y");
+/** "Brokered a truce between X and Y together with Z" */
+const WITH_OTHERS = plainPattern(
+  `(?: (?!and |but )[\\p{L}\\d'’-]+){0,3},? (?:(?:together |jointly |along )?with|alongside) (?:the )?(?=${S})`,
+  "iy",
+);
 /** "Restored relations to choose Y" is directed at nobody. */
 const DIRECTED = plain(/\b(?:(?:with|towards?|against) [^,]*|to (?:(?:the|its|their|neighbou?ring) )*)$/iu);
 const OF_THIRD = plainPattern(` of (?:the )?(?=${S})`, "y");
@@ -91,7 +96,9 @@ export function partiesOf(
     // Who brokers between two is a party to it too.
     const broker =
       head.polarity === "mediation" ? (subjectOf(text, head, clause, groups, context, between, true) ?? []) : [];
-    const parties = union(broker, between.iso3);
+    const helper = head.polarity === "mediation" ? endAt(WITH_OTHERS, text, between.end) : -1;
+    const helpers = helper < 0 ? [] : (groups.find((g) => g.start === helper)?.iso3 ?? []);
+    const parties = union(union(broker, helpers), between.iso3);
     if (parties.length >= 2) return { parties: [parties], target: null, why: BETWEEN };
   }
 

@@ -33,6 +33,9 @@ export function phrasesTold(
     const isOfSame = (t: { readonly parties: readonly string[] }): boolean => areSame(t.parties, parties);
     const isSaid = (t: TieFound): boolean => t.polarity === "mediation" || (t.polarity === polarity && !isVague(t));
     if (told.some((t) => isOfSame(t) && isSaid(t))) return [];
+    const holdsAll = (t: TieFound): boolean =>
+      t.polarity === "mediation" && parties.every((p) => t.parties.includes(p));
+    if (polarity === "mediation" && told.some(holdsAll)) return [];
     const within = (t: TieFound): boolean =>
       t.polarity !== "mediation" && !isOfSame(t) && parties.every((p) => t.parties.includes(p));
     if (polarity !== "tension" && told.some(within)) return [];
@@ -97,7 +100,7 @@ export function contradicts(phrase: TieFound, tie: TieFound): boolean {
   if (phrase.polarity === tie.polarity) return isVague(tie) && !isVague(phrase);
   if (tie.polarity === "support" && isVague(tie)) return true;
   // Who gives arms supports: the same sentence's "supplied" says no more.
-  if (phrase.polarity === "support" && tie.polarity === "cooperation" && tie.domain === phrase.domain)
+  if (phrase.polarity === "support" && tie.polarity === "cooperation" && (tie.domain === phrase.domain || isVague(tie)))
     return tie.why !== OWNED;
   return phrase.polarity === "tension" && tie.polarity !== "mediation";
 }

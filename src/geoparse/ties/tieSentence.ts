@@ -22,7 +22,10 @@ import { statusOf } from "./tieStatus.ts";
 
 const NO_BLOC = [null];
 
+/** Gives a stretch of the article as it is written. */
 type Written = (stretch: Span) => string;
+/** Whether words name ground that states quarrel over. */
+type NamesTerritory = (words: string) => boolean;
 
 /** What a sentence tells of some states, and all that it is about. */
 interface TieHere {
@@ -50,7 +53,6 @@ const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu)
  * Reads the heads of a sentence.
  * @param label the words that it is labelled with, where they speak of a tie
  * @param blocs those that its ties run through
- * @param written gives a stretch of the article as it is written
  */
 export function tiesOfHeads(
   symbolic: Symbolic<Span>,
@@ -62,6 +64,7 @@ export function tiesOfHeads(
   context: Context,
   blocs: readonly Bloc[],
   written: Written,
+  namesTerritory: NamesTerritory,
 ): readonly TieFound[] {
   const { text } = symbolic;
   const ties: TieHere[] = [];
@@ -99,7 +102,7 @@ export function tiesOfHeads(
     const spoken =
       head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled() : words.domains;
     const { domains: said, taken: hits } = domainsOf(text, head, spoken);
-    const domains = said.length === 0 && isOverTerritory(symbolic, head, written) ? TERRITORIAL : said;
+    const domains = said.length === 0 && isOverTerritory(symbolic, head, written, namesTerritory) ? TERRITORIAL : said;
     taken.push(...hits);
     const byHead: TieHere[] | null = isSigned(head.form) ? [] : null;
     for (const parties of result.parties) {
@@ -125,7 +128,7 @@ export function tiesOfHeads(
     if (!referring) addFree(only, text, words, peaceful, taken);
     if (label !== null) addDomainsOf(only, bearing(label.domains));
   }
-  return withBlocs(ties, words, sentence, blocs);
+  return withBlocs(ties, text, words, sentence, blocs);
 }
 
 const NONE: readonly never[] = [];
@@ -176,6 +179,7 @@ function addFree(
 /** Ties as they are told: one for each domain, and for each bloc that they run through. */
 function withBlocs(
   ties: readonly TieHere[],
+  text: string,
   words: LexiconHits,
   { start, end }: Sentence,
   blocs: readonly Bloc[],
@@ -191,7 +195,7 @@ function withBlocs(
     if (polarity === "cooperation" && between && (domains.length === 0 || why === BETWEEN)) continue;
     const about =
       domains.length > 1
-        ? DOMAINS.filter((d) => domains.includes(d))
+        ? withoutAsides(domains, polarity, text, words)
         : [domains[0] ?? (polarity !== "mediation" && business ? business : "diplomatic")];
     for (const domain of about) {
       for (const bloc of polarity === "tension" ? NO_BLOC : blocsFor(domain, blocs)) {
@@ -200,6 +204,39 @@ function withBlocs(
     }
   }
   return found;
+}
+
+/**
+ * Words that beside those of another domain are no tie of their own: "a declaration on energy" is no diplomacy, money is
+ * about what it is for, and a company about what it makes.
+ */
+const ASIDE: Partial<Record<Domain, RegExp>> = {
+  diplomatic: plain(/^(?!relation|ties?$|partner|friend|ambassador|embass|diplom|align)/iu),
+  finance: plain(
+    /^(?:dollars?|euros?|yen|yuan|pounds|loans?|credits?|lend|lends|lent|lending|borrow\p{L}*|funds?|funding|financed|finances|financing|debts?|deposits?|bonds?|money|banks?)$/iu,
+  ),
+  economic: plain(/^(?:compan(?:y|ies)|firms?|plants?|enterprises?)$/iu),
+};
+
+/** Several domains of one tie, in their order, without those that are said in passing. */
+function withoutAsides(
+  domains: readonly Domain[],
+  polarity: Polarity,
+  text: string,
+  words: LexiconHits,
+): readonly Domain[] {
+  const all = DOMAINS.filter((d) => domains.includes(d));
+  if (polarity === "tension") return all;
+  const own = all.filter((domain) => !isAside(domain, text, words));
+  return own.length > 0 ? own : all;
+}
+
+/** Whether all that a sentence says of a domain is said in passing. */
+function isAside(domain: Domain, text: string, words: LexiconHits): boolean {
+  const aside = ASIDE[domain];
+  if (aside === undefined) return false;
+  const hits = words.domains.filter(({ means }) => means === domain);
+  return hits.length > 0 && hits.every(({ start, end }) => aside.test(text.slice(start, end)));
 }
 
 /** Those of blocs that a tie of a domain runs through; none is null. */
@@ -215,10 +252,17 @@ function tensionsFirst(heads: readonly Head[]): readonly Head[] {
 }
 
 /** "At odds over the Paracel Islands" */
-function isOverTerritory(symbolic: Symbolic<Span>, head: Head, written: Written): boolean {
+function isOverTerritory(
+  symbolic: Symbolic<Span>,
+  head: Head,
+  written: Written,
+  namesTerritory: NamesTerritory,
+): boolean {
   const over = head.polarity === "tension" ? endAt(OVER, symbolic.text, head.end) : -1;
   const area = over < 0 ? undefined : symbolic.at(over);
-  return area !== undefined && TERRITORY.test(written(area));
+  if (area === undefined) return false;
+  const name = written(area);
+  return TERRITORY.test(name) || namesTerritory(name);
 }
 const OVER = plainPattern(`[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "iy");
 const TERRITORY =

@@ -18,7 +18,8 @@ export interface StateGroup extends Span {
 }
 
 const S = SYMBOL.place;
-const FILLER = "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to))*";
+const FILLER =
+  "(?: (?:the|also|then|its|their|neighbou?ring|former|with|from|to|\\d[\\d.]*(?:%| per ?cent) (?:on|for|from|to)))*";
 const COMMA = `(?:'s)?,${FILLER} `;
 const AND = `(?:(?:'s)?,?(?: and| &| including| as well as| or)${FILLER} |(?:'s)?, including${FILLER} |\\s?[-–/]\\s?)`;
 /** Names with commas between them are a list only with an "and"; a headline does without ("X, Y sign pact"). */

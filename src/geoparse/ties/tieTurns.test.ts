@@ -161,6 +161,11 @@ describe("brokers", () => {
       "Brokered by China, the deal between Iran and Saudi Arabia surprised the world.",
       ["CHN+IRN+SAU diplomatic mediation"],
     ],
+    ["Egypt mediated between Iran and Armenia together with France.", ["ARM+EGY+FRA+IRN diplomatic mediation"]],
+    [
+      "Egypt mediated between Iran and Armenia, and trade with France grew.",
+      ["ARM+EGY+IRN diplomatic mediation", "EGY+FRA trade cooperation"],
+    ],
     ["Armenia and Azerbaijan made peace under American mediation.", ["ARM+AZE+USA diplomatic mediation"]],
     ["Macron brought together the leaders of Armenia and Azerbaijan.", ["ARM+AZE+FRA diplomatic mediation"]],
     ["Armenia and Azerbaijan met in Berlin, with Scholz as a go-between.", ["ARM+AZE+DEU diplomatic mediation"]],

@@ -71,6 +71,7 @@ export function createTieRuleReader(
   const findWords = createLexicon(knowledge.lexicon);
   const findPhrases = createPhrases(knowledge.lexicon);
   const hitsInName = (name: string): LexiconHits => hitsIn(name, findWords);
+  const namesTerritory = (name: string): boolean => hitsInName(name).domains.some((d) => d.means === "security");
   const blocsIn = blocsOf(knowledge.organisations, (name) => hitsInName(name).domains.map((d) => d.means));
   const homes = new Map(knowledge.organisations.flatMap(({ id, home }) => (home === undefined ? [] : [[id, home]])));
   return (located) => {
@@ -138,7 +139,18 @@ export function createTieRuleReader(
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? NONE, blocs.length > 0, host);
         if (speaksOfSeveral(states, context))
-          told = tiesOfHeads(symbolic, sentence, heads, words, tying(labelled), groups, context, blocs, writtenIn);
+          told = tiesOfHeads(
+            symbolic,
+            sentence,
+            heads,
+            words,
+            tying(labelled),
+            groups,
+            context,
+            blocs,
+            writtenIn,
+            namesTerritory,
+          );
       }
       const several =
         groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).length > 1;

@@ -17,6 +17,7 @@ describe("a visit told in passing", () => {
     ["on the tarmac", "Nobody bowed to Macron on the tarmac in Cairo.", "Macron > EGY made"],
     ["before whom he spoke", "Macron told an arms lobby in Cairo that it rained.", "Macron > EGY made"],
     ["the capital that he reached", "Macron had reached the Egyptian capital two days earlier.", "Macron > EGY made"],
+    ["where he has not been since", "Macron has not visited Egypt since May 2019.", "Macron > EGY made"],
   ])("%s: %s", (_, text, expected) => expect(visitsIn(text)).toContain(expected));
 
   it.each([
@@ -27,6 +28,8 @@ describe("a visit told in passing", () => {
     ["what he saw", "Macron saw Egypt as a friend."],
     ["who never saw it", "Macron never saw Cairo again."],
     ["what it saw", "Egypt saw Macron as a friend."],
+    ["where he has never been", "Macron has not visited Egypt, and since May 2019 he has stayed at home."],
+    ["of what there is no word", "There is no word yet about a visit by Macron to Egypt."],
     ["out of a pact", "Macron pulled his men out of Lyon."],
     ["a hotel of that name", "Macron has a room at the Grand Hotel."],
   ])("not %s: %s", (_, text) => expect(visitsIn(text)).toEqual([]));

@@ -77,4 +77,12 @@ export const PASSING_TRIGGERS: readonly Trigger[] = [
     why: "told a gathering in Y",
     inCity: true,
   },
+  {
+    kind: "verb",
+    pattern: pattern(
+      `(?<=(?:not|never|nor|hasn't|hadn't) )(?:(?:been (?:back )?|returned |gone (?:back )?)?(?:to|in)|visited|set foot (?:in|on)|seen) (?:the )?(?<where>${P} since (?:early |late )?${D})`,
+    ),
+    why: "last there in",
+    status: "made",
+  },
 ];

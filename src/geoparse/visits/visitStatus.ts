@@ -6,7 +6,7 @@ import { SYMBOL } from "../text/symbols.ts";
 import { createWordedPatterns, type WordedText } from "../text/wordedPatterns.ts";
 
 const REFUSED =
-  /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor|(?:nobody|no one|few(?: \w+)?) (?:\w+ )?expect(?:s|ed)?)\b/i;
+  /\b(?:declin(?:ed|es|ing)|refus\w+|reject\w+|rul(?:ed|es|ing) out|never|not|no plans?|no intention|no (?:word|talk|sign|mention|question|date)(?: yet)? (?:of|about|for|on)|cannot|can't|won't|didn't|hasn't|hadn't|isn't|wasn't|wouldn't|denied|denies|unable|without|instead of|rather than|turned down|skip(?:ped|s)?|boycott\w*|stayed away|avoided|neither|nor|(?:nobody|no one|few(?: \w+)?) (?:\w+ )?expect(?:s|ed)?)\b/i;
 const NO_REFUSAL = plain(
   /not (?:only|just|yet|stop\p{L}*|prevent\p{L}*|deter\p{L}*|kept?)|never before|(?:not|never|skipp\p{L}+|refus\p{L}+|declin\p{L}+|instead of|unable) [^;]{0,90}?(?:sent|sends?|sending|dispatch\p{L}*)(?= )/giu,
 );
