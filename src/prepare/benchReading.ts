@@ -1,9 +1,11 @@
 /**
- * `npm run bench:reading`: how fast articles are read on one core, and what the gazetteer costs to load. Speed hangs on the
- * text: news in general names few leaders and few pairs of states, while of what is about trips each sentence is read
- * for visits and ties.
+ * `npm run bench:reading [-- --corpus FILE.jsonl …]`: how fast articles are read on one core, and what the gazetteer costs
+ * to load. Speed hangs on the text: news in general names few leaders and few pairs of states, while of what is about trips
+ * each sentence is read for visits and ties. With `--corpus`, which may be repeated, the texts of corpora instead (JSON
+ * lines, as `npm run evaluate` reads them).
  */
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { createPlaceReader, createReader } from "../geoparse/read.ts";
 import { DATA, loadKnowledge } from "./knowledge.ts";
 import { readSeeds } from "./seeds.ts";
@@ -40,6 +42,7 @@ function speed(texts: readonly Text[], read: (document: Text) => unknown, least:
   return { cpu: articles / (cpu() - from.cpu), wall: (articles * 1000) / (performance.now() - from.wall) };
 }
 
+const { corpus } = parseArgs({ options: { corpus: { type: "string", multiple: true } } }).values;
 const memory = () => process.memoryUsage().rss;
 const before = { memory: memory(), wall: performance.now() };
 const knowledge = loadKnowledge();
@@ -63,9 +66,13 @@ const show = (of: string, texts: readonly Text[]): void => {
     );
   }
 };
-show("the five articles", readSeeds(join(DATA, "../seeds")).documents);
-process.stdout.write(`${megabytes(memory())} MB in all\n`);
+if (corpus === undefined) {
+  show("the five articles", readSeeds(join(DATA, "../seeds")).documents);
+  process.stdout.write(`${megabytes(memory())} MB in all\n`);
+}
 // What reads a corpus takes memory of its own.
 const { readCorpus } = await import("./corpus.ts");
-show("news in general", readCorpus(join(DATA, "gold/invented/places/training.jsonl")));
-show("articles about trips", readSeeds(join(DATA, "gold/invented/training")).documents);
+if (corpus === undefined) {
+  show("news in general", readCorpus(join(DATA, "gold/invented/places/training.jsonl")));
+  show("articles about trips", readSeeds(join(DATA, "gold/invented/training")).documents);
+} else show("texts of the corpora", corpus.flatMap(readCorpus));
