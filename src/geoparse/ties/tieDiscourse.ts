@@ -6,7 +6,7 @@ import { standsAt } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import type { TieFound } from "./sameTie.ts";
 import { type StateEntity, stateEntity } from "./tieEntities.ts";
-import { type Place, pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
+import { groundBefore, metBefore, type Place, pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
 
@@ -152,26 +152,6 @@ function justNamed({ index, sentences, entitiesIn }: Place): readonly string[] {
   return sentences[index - 1]?.paragraph === sentences[index]?.paragraph
     ? statesWithin(entitiesIn[index - 1] ?? NONE, 0, Number.POSITIVE_INFINITY)
     : NONE;
-}
-
-/** The state on whose ground a sentence says it is before an offset; null where it is on none's, or on several. */
-function groundBefore(entities: readonly StateEntity[], offset: number): string | null {
-  const grounds = new Set(entities.flatMap(({ ground, end }) => (ground !== null && end <= offset ? [ground] : [])));
-  const [ground] = grounds;
-  return grounds.size === 1 && ground !== undefined ? ground : null;
-}
-
-/** A meeting is looked for in so many sentences before. */
-const FARTHEST_MEETING = 30;
-
-/** Whether a sentence before names one state and another, or its ground. */
-function metBefore(main: string, ground: string, { index, entitiesIn }: Place): boolean {
-  for (let at = index - 1; at >= 0 && index - at < FARTHEST_MEETING; at--) {
-    const there = entitiesIn[at] ?? NONE;
-    const isThere = there.some((e) => e.ground === ground || e.iso3.includes(ground));
-    if (isThere && ground !== main && there.some((e) => e.iso3.includes(main))) return true;
-  }
-  return false;
 }
 
 /** The states that entities between two offsets name, each once. */

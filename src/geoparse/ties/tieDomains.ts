@@ -1,7 +1,7 @@
 /** What a tie is about: the domain words that belong to a head, by where they stand. */
 
 import { overlap } from "../../atlas/spans.ts";
-import type { Domain } from "../../atlas/vocabulary.ts";
+import { DOMAINS, type Domain, type Polarity } from "../../atlas/vocabulary.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { endAt, lastEnd } from "../text/matches.ts";
 import { ANY_SYMBOL } from "../text/symbols.ts";
@@ -159,4 +159,37 @@ export function bearing(domains: readonly Hit<Domain>[]): readonly Hit<Domain>[]
   return domains.filter(
     (hit) => hit.means !== "diplomatic" || !domains.some((o) => o.means !== "diplomatic" && o.end === hit.start - 1),
   );
+}
+
+/**
+ * Words that beside those of another domain are no tie of their own: "a declaration on energy" is no diplomacy, money is
+ * about what it is for, and a company about what it makes.
+ */
+const ASIDE: Partial<Record<Domain, RegExp>> = {
+  diplomatic: plain(/^(?!relation|ties?$|partner|friend|ambassador|embass|diplom|align)/iu),
+  finance: plain(
+    /^(?:dollars?|euros?|yen|yuan|pounds|loans?|credits?|lend|lends|lent|lending|borrow\p{L}*|funds?|funding|financed|finances|financing|debts?|deposits?|bonds?|money|banks?)$/iu,
+  ),
+  economic: plain(/^(?:compan(?:y|ies)|firms?|plants?|enterprises?)$/iu),
+};
+
+/** Several domains of one tie, in their order, without those that are said in passing. */
+export function withoutAsides(
+  domains: readonly Domain[],
+  polarity: Polarity,
+  text: string,
+  hits: readonly Hit<Domain>[],
+): readonly Domain[] {
+  const all = DOMAINS.filter((d) => domains.includes(d));
+  if (polarity === "tension") return all;
+  const own = all.filter((domain) => !isAside(domain, text, hits));
+  return own.length > 0 ? own : all;
+}
+
+/** Whether all that a sentence says of a domain is said in passing. */
+function isAside(domain: Domain, text: string, hits: readonly Hit<Domain>[]): boolean {
+  const aside = ASIDE[domain];
+  if (aside === undefined) return false;
+  const own = hits.filter(({ means }) => means === domain);
+  return own.length > 0 && own.every(({ start, end }) => aside.test(text.slice(start, end)));
 }

@@ -90,3 +90,23 @@ export function pairOfParagraph(place: Place, main: string | null): readonly str
   const [other] = others;
   return other === undefined || others.length > 1 ? null : [main, other].sort();
 }
+
+/** The state on whose ground a sentence says it is before an offset; null where it is on none's, or on several. */
+export function groundBefore(entities: readonly StateEntity[], offset: number): string | null {
+  const grounds = new Set(entities.flatMap(({ ground, end }) => (ground !== null && end <= offset ? [ground] : [])));
+  const [ground] = grounds;
+  return grounds.size === 1 && ground !== undefined ? ground : null;
+}
+
+/** A meeting is looked for in so many sentences before. */
+const FARTHEST_MEETING = 30;
+
+/** Whether a sentence before names one state and another, or its ground. */
+export function metBefore(main: string, ground: string, { index, entitiesIn }: Place): boolean {
+  for (let at = index - 1; at >= 0 && index - at < FARTHEST_MEETING; at--) {
+    const there = entitiesIn[at] ?? [];
+    const isThere = there.some((e) => e.ground === ground || e.iso3.includes(ground));
+    if (isThere && ground !== main && there.some((e) => e.iso3.includes(main))) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 /** What the words of one sentence that tie states ("alliance", "counter") tell: between whom, what of, how far along. */
 import type { Span } from "../../atlas/schema.ts";
-import { DOMAINS, type Domain, FAMILY_OF, type Polarity } from "../../atlas/vocabulary.ts";
+import { type Domain, FAMILY_OF, type Polarity } from "../../atlas/vocabulary.ts";
 import type { Sentence } from "../model.ts";
 import { plain, plainPattern } from "../text/letters.ts";
 import { endAt, standsAt } from "../text/matches.ts";
@@ -12,7 +12,7 @@ import { type TieFound, tieFound } from "./sameTie.ts";
 import type { Bloc } from "./tieBlocs.ts";
 import { clausesOf } from "./tieClauses.ts";
 import type { Context } from "./tieDiscourse.ts";
-import { bearing, domainsOf, QUARRELLED_OVER } from "./tieDomains.ts";
+import { bearing, domainsOf, QUARRELLED_OVER, withoutAsides } from "./tieDomains.ts";
 import { type Form, formTest } from "./tieForms.ts";
 import type { Head } from "./tieHeads.ts";
 import { ACROSS } from "./tieImplied.ts";
@@ -21,11 +21,6 @@ import { areSame, type StateGroup } from "./tieStates.ts";
 import { statusOf } from "./tieStatus.ts";
 
 const NO_BLOC = [null];
-
-/** Gives a stretch of the article as it is written. */
-type Written = (stretch: Span) => string;
-/** Whether words name ground that states quarrel over. */
-type NamesTerritory = (words: string) => boolean;
 
 /** What a sentence tells of some states, and all that it is about. */
 interface TieHere {
@@ -53,6 +48,7 @@ const ABOUT_IT = plain(/^(?:this|these|their|such|bilateral|the bilateral)\b/iu)
  * Reads the heads of a sentence.
  * @param label the words that it is labelled with, where they speak of a tie
  * @param blocs those that its ties run through
+ * @param isTerritory whether a name of the article is of ground that states quarrel over
  */
 export function tiesOfHeads(
   symbolic: Symbolic<Span>,
@@ -63,8 +59,7 @@ export function tiesOfHeads(
   groups: readonly StateGroup[],
   context: Context,
   blocs: readonly Bloc[],
-  written: Written,
-  namesTerritory: NamesTerritory,
+  isTerritory: (named: Span) => boolean,
 ): readonly TieFound[] {
   const { text } = symbolic;
   const ties: TieHere[] = [];
@@ -102,7 +97,7 @@ export function tiesOfHeads(
     const spoken =
       head.polarity === "cooperation" ? peaceful : head.polarity === "tension" ? quarrelled() : words.domains;
     const { domains: said, taken: hits } = domainsOf(text, head, spoken);
-    const domains = said.length === 0 && isOverTerritory(symbolic, head, written, namesTerritory) ? TERRITORIAL : said;
+    const domains = said.length === 0 && isOverTerritory(symbolic, head, isTerritory) ? TERRITORIAL : said;
     taken.push(...hits);
     const byHead: TieHere[] | null = isSigned(head.form) ? [] : null;
     for (const parties of result.parties) {
@@ -195,7 +190,7 @@ function withBlocs(
     if (polarity === "cooperation" && between && (domains.length === 0 || why === BETWEEN)) continue;
     const about =
       domains.length > 1
-        ? withoutAsides(domains, polarity, text, words)
+        ? withoutAsides(domains, polarity, text, words.domains)
         : [domains[0] ?? (polarity !== "mediation" && business ? business : "diplomatic")];
     for (const domain of about) {
       for (const bloc of polarity === "tension" ? NO_BLOC : blocsFor(domain, blocs)) {
@@ -204,39 +199,6 @@ function withBlocs(
     }
   }
   return found;
-}
-
-/**
- * Words that beside those of another domain are no tie of their own: "a declaration on energy" is no diplomacy, money is
- * about what it is for, and a company about what it makes.
- */
-const ASIDE: Partial<Record<Domain, RegExp>> = {
-  diplomatic: plain(/^(?!relation|ties?$|partner|friend|ambassador|embass|diplom|align)/iu),
-  finance: plain(
-    /^(?:dollars?|euros?|yen|yuan|pounds|loans?|credits?|lend|lends|lent|lending|borrow\p{L}*|funds?|funding|financed|finances|financing|debts?|deposits?|bonds?|money|banks?)$/iu,
-  ),
-  economic: plain(/^(?:compan(?:y|ies)|firms?|plants?|enterprises?)$/iu),
-};
-
-/** Several domains of one tie, in their order, without those that are said in passing. */
-function withoutAsides(
-  domains: readonly Domain[],
-  polarity: Polarity,
-  text: string,
-  words: LexiconHits,
-): readonly Domain[] {
-  const all = DOMAINS.filter((d) => domains.includes(d));
-  if (polarity === "tension") return all;
-  const own = all.filter((domain) => !isAside(domain, text, words));
-  return own.length > 0 ? own : all;
-}
-
-/** Whether all that a sentence says of a domain is said in passing. */
-function isAside(domain: Domain, text: string, words: LexiconHits): boolean {
-  const aside = ASIDE[domain];
-  if (aside === undefined) return false;
-  const hits = words.domains.filter(({ means }) => means === domain);
-  return hits.length > 0 && hits.every(({ start, end }) => aside.test(text.slice(start, end)));
 }
 
 /** Those of blocs that a tie of a domain runs through; none is null. */
@@ -252,21 +214,12 @@ function tensionsFirst(heads: readonly Head[]): readonly Head[] {
 }
 
 /** "At odds over the Paracel Islands" */
-function isOverTerritory(
-  symbolic: Symbolic<Span>,
-  head: Head,
-  written: Written,
-  namesTerritory: NamesTerritory,
-): boolean {
+function isOverTerritory(symbolic: Symbolic<Span>, head: Head, isTerritory: (named: Span) => boolean): boolean {
   const over = head.polarity === "tension" ? endAt(OVER, symbolic.text, head.end) : -1;
   const area = over < 0 ? undefined : symbolic.at(over);
-  if (area === undefined) return false;
-  const name = written(area);
-  return TERRITORY.test(name) || namesTerritory(name);
+  return area !== undefined && isTerritory(area);
 }
 const OVER = plainPattern(`[^.;:]{0,40}? (?:over|in|about) (?:the )?(?:[\\p{L}-]+ ){0,2}(?=${SYMBOL.area})`, "iy");
-const TERRITORY =
-  /\b(?:islands?|isles?|islets?|sea|straits?|shoals?|reefs?|rocks|gulf|line of|heights|peninsula|border|plateau|corridor|enclave)\b/iu;
 const TERRITORIAL: readonly Domain[] = ["security"];
 
 /** "A contract from before the war" is no military one: the domain words that no word of a tension holds. */

@@ -29,6 +29,9 @@ import type { TieSentence } from "./tieWordReader.ts";
 /** "Economic Cooperation: …" at the head of a list item. */
 const LABEL = plain(/^[^\p{L}]*(?<label>(?:[\p{L}'’&-]+ ){0,3}[\p{L}'’-]{2,}):\s/u);
 
+const TERRITORY =
+  /\b(?:islands?|isles?|islets?|sea|straits?|shoals?|reefs?|rocks|gulf|line of|heights|peninsula|border|plateau|corridor|enclave)\b/iu;
+
 const NONE: readonly never[] = [];
 
 /** What a list item, or the list, is labelled with. */
@@ -71,7 +74,8 @@ export function createTieRuleReader(
   const findWords = createLexicon(knowledge.lexicon);
   const findPhrases = createPhrases(knowledge.lexicon);
   const hitsInName = (name: string): LexiconHits => hitsIn(name, findWords);
-  const namesTerritory = (name: string): boolean => hitsInName(name).domains.some((d) => d.means === "security");
+  const isTerritory = (name: string): boolean =>
+    TERRITORY.test(name) || hitsInName(name).domains.some(({ means }) => means === "security");
   const blocsIn = blocsOf(knowledge.organisations, (name) => hitsInName(name).domains.map((d) => d.means));
   const homes = new Map(knowledge.organisations.flatMap(({ id, home }) => (home === undefined ? [] : [[id, home]])));
   return (located) => {
@@ -86,7 +90,7 @@ export function createTieRuleReader(
     const ofSeveral: TieSentence[] = [];
     const discourse = discourseOf(entitiesIn);
     const spokenOf = new Set<string>();
-    const writtenIn = ({ start, end }: Span): string => text.slice(start, end);
+    const namesTerritory = ({ start, end }: Span): boolean => isTerritory(text.slice(start, end));
     let label: Label | null = null;
 
     for (let index = 0; index < sentences.length; index++) {
@@ -139,18 +143,7 @@ export function createTieRuleReader(
         const blocs = blocsIn(symbolic);
         const context = contextOf(discourse, place, leaders[index] ?? NONE, blocs.length > 0, host);
         if (speaksOfSeveral(states, context))
-          told = tiesOfHeads(
-            symbolic,
-            sentence,
-            heads,
-            words,
-            tying(labelled),
-            groups,
-            context,
-            blocs,
-            writtenIn,
-            namesTerritory,
-          );
+          told = tiesOfHeads(symbolic, sentence, heads, words, tying(labelled), groups, context, blocs, namesTerritory);
       }
       const several =
         groups.length > 0 && (antecedents.length + referred.length > 0 ? statesOf(entities) : named).length > 1;
