@@ -108,7 +108,7 @@ describe("what is likely only, said by no clear words", () => {
 
   it("is told so in the dossier of the tie", () => {
     open("?tie=tie-trade", LIKELY);
-    expect(main().getByText("Existing tie · likely from the words around it, not said outright")).toBeDefined();
+    expect(main().getByText("Existing tie · likely, not said outright")).toBeDefined();
   });
 
   it.each([

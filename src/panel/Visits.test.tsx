@@ -74,7 +74,7 @@ describe("the visits of a dossier", () => {
     { what: "told by a rule", rest: {}, says: false },
   ] as const)("say of one that is $what that nothing says so outright: $says", ({ rest, says }) => {
     open(1, rest);
-    expect(screen.queryByText(/likely from the words around it/) !== null).toBe(says);
+    expect(screen.queryByText(/likely, not said outright/) !== null).toBe(says);
   });
 
   it("are all there when one of the others is picked", async () => {

@@ -26,7 +26,7 @@ export const PAGE = {
   familyChip: FAMILY_CHIPS,
   tension: "Tension",
   visitChip: "Visit",
-  likely: { word: "likely", reason: "likely from the words around it, not said outright" },
+  likely: { word: "likely", reason: "likely, not said outright" },
   chipOf: (what: string, parties: string) => `${what}: ${parties}`,
 
   table: {

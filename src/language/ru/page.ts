@@ -22,7 +22,7 @@ export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
   familyChip: FAMILY_CHIPS,
   tension: "Напряжённость",
   visitChip: "Визит",
-  likely: { word: "вероятно", reason: "вероятно, судя по контексту; прямо не сказано" },
+  likely: { word: "вероятно", reason: "вероятно, прямо не сказано" },
   chipOf: (what, parties) => `${what}: ${parties}`,
 
   table: {

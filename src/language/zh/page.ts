@@ -17,7 +17,7 @@ export const PAGE: Pick<Strings, keyof typeof PATTERN> = {
   familyChip: FAMILY_CHIPS,
   tension: "紧张",
   visitChip: "访问",
-  likely: { word: "推测", reason: "据上下文推测，原文未明说" },
+  likely: { word: "推测", reason: "推测，原文未明说" },
   chipOf: (what, parties) => `${what}：${parties}`,
 
   table: {
