@@ -18,3 +18,20 @@ it.each([
       .map(({ name }) => name),
   ).toEqual(names);
 });
+
+it.each([
+  {
+    text: "The French foreign minister was there. Emmanuel Macron, the French foreign minister, spoke.",
+    means: "Emmanuel Macron",
+  },
+  {
+    text: "The French foreign minister was there. Emmanuel Macron, the French president, spoke.",
+    means: "French foreign minister",
+  },
+  {
+    text: "The French foreign minister was there. Emmanuel Macron, glad of it, spoke.",
+    means: "French foreign minister",
+  },
+])("an office that stands behind a known name elsewhere is his: $text", ({ text, means }) => {
+  expect(findLeaders(locate(text))[0]?.map(({ name }) => name)).toEqual([means]);
+});

@@ -80,9 +80,21 @@ const isPersons = ({ name }: { readonly name: string }): boolean => !NO_PERSON.t
 export function addNamesByOffice(found: LeaderMention[], site: Site): void {
   const { sentence } = site;
   for (const name of titled(sentence)) if (isPersons(name)) addApart(found, titledName(site, name));
-  for (const name of appositions(sentence)) if (isPersons(name)) addApart(found, nameInApposition(site, name));
+  for (const name of appositions(sentence)) {
+    if (isPersons(name) && !takesOffice(found, site, name)) addApart(found, nameInApposition(site, name));
+  }
   for (const name of introduced(sentence)) if (isPersons(name)) addApart(found, introducedName(site, name));
   for (const office of sentence.offices) if (!office.inner) addApart(found, nameBehindRealm(site, office));
+}
+
+/** "Antony Blinken, the secretary of state": gives his office to one whom the data knows. @returns whether there is one */
+function takesOffice(found: LeaderMention[], { sentence }: Site, { start, name, role }: NameInApposition): boolean {
+  const end = sentence.start + start + name.length;
+  const at = found.findIndex((known) => known.end === end);
+  const known = found[at];
+  if (known === undefined) return false;
+  if (known.office === "") found[at] = leaderMention(known, known.start, known.end, role, known.how);
+  return true;
 }
 
 /**
