@@ -3,7 +3,8 @@ import type { LikelyFile } from "../atlas/curated.ts";
 import { overlap } from "../atlas/spans.ts";
 import { createLeaderFinder } from "../geoparse/leaders/leaders.ts";
 import type { Knowledge } from "../geoparse/model.ts";
-import { type NoteClue, writtenNotes } from "../geoparse/text/clues.ts";
+import { type NumberedNotes, writtenNotes } from "../geoparse/text/clues.ts";
+import type { Vocabulary } from "../geoparse/text/clueWords.ts";
 import { createDayFinder } from "../geoparse/visits/likelyDays.ts";
 import { createLikelyVisits, visitOf } from "../geoparse/visits/likelyVisits.ts";
 import { createSuspectFinder } from "../geoparse/visits/visitSuspects.ts";
@@ -48,7 +49,7 @@ function visitExamples(articles: readonly Annotated[], knowledge: Knowledge): re
     if (read === null) return [];
     return suspectsIn(read).flatMap((suspect): ClueExample[] => {
       const { leader, destination, sentence, told } = suspect;
-      const noteClues = (note: NoteClue): void => suspect.noteClues(writtenNotes(note, vocabulary.textOf));
+      const noteClues = notedBy(suspect, vocabulary);
       const visits = gold.visits.filter((v) => v.iso3 === destination.iso3 && samePerson(v.visitor, leader.name));
       const right = visits.some(({ evidence }) => evidence.some((span) => overlap(span, sentence)));
       // Where a visit is told elsewhere, this sentence may speak of it too: nobody said.
@@ -58,6 +59,12 @@ function visitExamples(articles: readonly Annotated[], knowledge: Knowledge): re
     });
   });
 }
+
+/** The clues of a suspect, as they are written. */
+const notedBy =
+  (suspect: { readonly noteClues: (notes: NumberedNotes) => void }, { textOf }: Vocabulary): ClueExample["noteClues"] =>
+  (note) =>
+    suspect.noteClues(writtenNotes(note, textOf));
 
 /** That rules tell it is a clue of its own, so that it does not make those beside it say more than they do. */
 const withTold =
@@ -87,7 +94,7 @@ function dayExamples(articles: readonly Annotated[], knowledge: Knowledge): read
       );
       if (visits.length === 0) return [];
       const right = visits.some((v) => within(v, days));
-      const noteClues = (note: NoteClue): void => suspect.noteClues(writtenNotes(note, vocabulary.textOf));
+      const noteClues = notedBy(suspect, vocabulary);
       return [{ noteClues, right, weight: visit.date === null ? 1 : WEIGHT_OF_TOLD }];
     });
   });

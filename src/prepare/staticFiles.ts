@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import sirv, { type Options, type RequestHandler } from "sirv";
 
 /**
- * The files of a folder, whatever their names: an article called "Xi, Putin & Kim #3.txt" is asked for with each of those
+ * The files of a folder, whatever their names: an article called "Trade, aid & arms #3.txt" is asked for with each of those
  * signs escaped. sirv leaves escaped what separates the parts of an address, as `decodeURI` does, and would not find it.
  */
 export function staticFiles(dir: string, options: Options): RequestHandler {

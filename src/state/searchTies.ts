@@ -2,6 +2,7 @@
 import type { Tie } from "../atlas/schema.ts";
 import { groupId, isTension, type TieGroup } from "../atlas/tieGroups.ts";
 import { type Domain, FAMILY_OF, type Family } from "../atlas/vocabulary.ts";
+import { tiesName } from "../scene/lineNames.ts";
 import type { Selection } from "../scene/scene.ts";
 import { type AtlasData, allTies, countryName } from "./data.ts";
 
@@ -39,10 +40,9 @@ export function tieEntries(data: AtlasData, words: TieWords): readonly TieEntry[
   }
   return [...groups].map(([id, { parties, family, tension, ties }]): TieEntry => {
     const both = parties.map((iso3) => countryName(data, iso3));
-    const what = tension ? `${words.family[family]}, ${words.tension.toLowerCase()}` : words.family[family];
     const domains = new Set(ties.map(({ domain }) => words.domain[domain]));
     return {
-      ...{ group: "ties", id, name: `${both.join(" – ")}: ${what}`, opens: { type: "tie", id } },
+      ...{ group: "ties", id, name: tiesName(both, family, tension, words), opens: { type: "tie", id } },
       names: [both.join(" "), ...[...domains].map((domain) => `${both.join(" ")} ${domain}`)],
       count: ties.reduce((sum, { evidence }) => sum + evidence.length, 0),
     };

@@ -3,6 +3,7 @@ import { groupedBy } from "../../atlas/grouped.ts";
 import type { Atlas, SearchFile, Visit } from "../../atlas/schema.ts";
 import type { Knowledge } from "../model.ts";
 import { inOrder } from "../text/evidence.ts";
+import { standsWhole } from "../text/tokens.ts";
 import { geonamesNumber, type Lookup } from "./lookup.ts";
 
 /**
@@ -119,7 +120,7 @@ function countNamed(
     let read = 0;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (index < read) continue;
-      const form = formsBy.get(word)?.find((of) => standsAt(text, of, index - of.indexOf(word)));
+      const form = formsBy.get(word)?.find((of) => standsWhole(text, of, index - of.indexOf(word)));
       if (form === undefined) continue;
       here.add(personOf.get(form) ?? form);
       read = index - form.indexOf(word) + form.length;
@@ -128,9 +129,3 @@ function countNamed(
   }
   return counts;
 }
-
-/** Whether a name stands at an offset, its last word whole. */
-function standsAt(text: string, name: string, at: number): boolean {
-  return text.startsWith(name, at) && !STARTS_IN_WORD.test(text.slice(at + name.length, at + name.length + 2));
-}
-const STARTS_IN_WORD = /^[\p{L}\p{N}]/u;

@@ -4,7 +4,7 @@ import type { Located } from "../model.ts";
 import { plain } from "../text/letters.ts";
 import { matchAt, standsAt } from "../text/matches.ts";
 import { once } from "../text/once.ts";
-import { firstWord, isWordAt, type Token } from "../text/tokens.ts";
+import { firstWord, isWordAt, standsWhole, type Token } from "../text/tokens.ts";
 import { createWordTable, type Word } from "../text/words.ts";
 import { callInFull, fullNames } from "./fullNames.ts";
 import { isStyled } from "./honorifics.ts";
@@ -142,9 +142,7 @@ interface FormFound {
 function formAt(word: Token, { text, start }: LeaderSentence, forms: Forms): FormFound | undefined {
   const at = word.start - start;
   for (const form of forms(word) ?? NO_FORMS) {
-    const { form: name } = form;
-    const end = at + name.length;
-    if (text.startsWith(name, at) && !isWordAt(text, end)) return { form, nameEnd: start + end };
+    if (standsWhole(text, form.form, at)) return { form, nameEnd: word.start + form.form.length };
   }
   return undefined;
 }

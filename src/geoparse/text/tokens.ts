@@ -62,6 +62,11 @@ export function isWordBefore(text: string, at: number): boolean {
   return unitAt(text, code >= 0xdc00 && code < 0xe000 && at > 1 ? at - 2 : at - 1) >= DIGIT;
 }
 
+/** Whether a name stands at an offset, its last word whole. */
+export function standsWhole(text: string, name: string, at: number): boolean {
+  return text.startsWith(name, at) && !isWordAt(text, at + name.length);
+}
+
 /** The words between two offsets: letters and digits, and marks on them. Linear. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];

@@ -30,8 +30,9 @@ const PRESENT: readonly TieStatus[] = ["deepening", "existing"];
  * @param times how many tell a status
  */
 export function statusTold(times: (status: TieStatus) => number): TieStatus {
-  const told = PRESENT.some((status) => times(status) > 0) ? PRESENT : STRENGTH;
-  return told.reduce((most, status) => (times(status) > times(most) ? status : most));
+  const counted = STRENGTH.map((status) => ({ status, count: times(status) }));
+  const present = counted.filter(({ status, count }) => count > 0 && PRESENT.includes(status));
+  return (present.length > 0 ? present : counted).reduce((most, one) => (one.count > most.count ? one : most)).status;
 }
 
 /** One tie for each parties, bloc, domain and polarity, with all its sentences and the status that most of them tell. */

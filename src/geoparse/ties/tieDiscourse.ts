@@ -5,8 +5,8 @@ import { plain } from "../text/letters.ts";
 import { standsAt } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import type { TieFound } from "./sameTie.ts";
-import { type StateEntity, stateEntity } from "./tieEntities.ts";
-import { groundBefore, metBefore, type Place, pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
+import { type StateEntity, soleGround, stateEntity } from "./tieEntities.ts";
+import { metBefore, type Place, pairOfLabel, pairOfParagraph } from "./tieFrame.ts";
 import { type StateGroup, union } from "./tieStates.ts";
 import { lookingBack } from "./tieWords.ts";
 
@@ -119,7 +119,7 @@ export function antecedentAt(phrase: Span, text: string, discourse: Discourse, p
   const object = OBJECT.test(text.slice(0, phrase.start)) && named.length > 0;
   const iso3 = object
     ? (discourse.groups.findLast((g) => g.length === sizeOf(words) && !g.some((s) => named.includes(s))) ?? [])
-    : resolveAntecedent(words, named, groundBefore(here, start), justNamed(place), discourse, place);
+    : resolveAntecedent(words, start, named, justNamed(place), discourse, place);
   if (iso3.length < 2) return null;
   return stateEntity({ start, end: sentence.start + phrase.end }, iso3);
 }
@@ -172,11 +172,14 @@ function sizeOf(phrase: string): 2 | 3 | null {
   return /\b(?:both|two|pair|duo)\b/iu.test(phrase) ? 2 : /\b(?:three|trio)\b/iu.test(phrase) ? 3 : null;
 }
 
-/** "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length. */
+/**
+ * "Both nations" are the last two, "the three countries" the last three, "these states" the last list of any length.
+ * @param start of the phrase in the article
+ */
 function resolveAntecedent(
   phrase: string,
+  start: number,
   named: readonly string[],
-  ground: string | null,
   before: readonly string[],
   discourse: Discourse,
   place: Place,
@@ -193,8 +196,10 @@ function resolveAntecedent(
   if (others && before.length === size) return before.toSorted();
   const groups = discourse.groups.slice(-40).filter((g) => g.length === size);
   // "In Dakar the two governments signed": the host, and whom the article is about, where one was told to be the other's guest.
-  if (ground !== null && main !== null && here.length === 0 && size === 2 && metBefore(main, ground, place))
-    return [ground, main].sort();
+  if (main !== null && here.length === 0 && size === 2) {
+    const ground = soleGround(place.entitiesIn[place.index] ?? NONE, ({ end }) => end <= start);
+    if (ground !== null && metBefore(main, ground, place)) return [ground, main].sort();
+  }
   const labelled = size === 2 ? pairOfLabel(place, main) : null;
   const isOfLabel = labelled !== null && here.every((state) => labelled.includes(state));
   const frame = isOfLabel ? labelled : here.length === 0 && size === 2 ? pairOfParagraph(place, main) : null;

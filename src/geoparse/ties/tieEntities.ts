@@ -134,3 +134,18 @@ export function statesOf(entities: readonly StateEntity[]): readonly string[] {
 function addState(states: string[], state: string): void {
   if (!states.includes(state)) states.push(state);
 }
+
+/** The one state on whose ground somebody is, of those entities that count; null for none, and where there are several. */
+export function soleGround(
+  entities: readonly StateEntity[],
+  counts: (entity: StateEntity, ground: string) => boolean,
+): string | null {
+  let sole: string | null = null;
+  for (const entity of entities) {
+    const { ground } = entity;
+    if (ground === null || ground === sole || !counts(entity, ground)) continue;
+    if (sole !== null) return null;
+    sole = ground;
+  }
+  return sole;
+}

@@ -91,13 +91,6 @@ export function pairOfParagraph(place: Place, main: string | null): readonly str
   return other === undefined || others.length > 1 ? null : [main, other].sort();
 }
 
-/** The state on whose ground a sentence says it is before an offset; null where it is on none's, or on several. */
-export function groundBefore(entities: readonly StateEntity[], offset: number): string | null {
-  const grounds = new Set(entities.flatMap(({ ground, end }) => (ground !== null && end <= offset ? [ground] : [])));
-  const [ground] = grounds;
-  return grounds.size === 1 && ground !== undefined ? ground : null;
-}
-
 /** A meeting is looked for in so many sentences before. */
 const FARTHEST_MEETING = 30;
 

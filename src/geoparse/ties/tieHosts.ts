@@ -1,6 +1,6 @@
 /** Whose guest somebody is in a sentence about a visit: of the state on whose ground he is. */
 import { plain } from "../text/letters.ts";
-import type { StateEntity } from "./tieEntities.ts";
+import { type StateEntity, soleGround } from "./tieEntities.ts";
 
 /** Comings and goings by which who is named is on another's ground. */
 const GUEST = plain(
@@ -12,12 +12,6 @@ const MANY = /\b(?:summits?|conference|forum|assembly|sidelines|games|funeral)\b
 /** Whose guest a sentence's only state is, of the states of its groups; null where it names more than one or says nothing of a visit. */
 export function hostOf(text: string, states: readonly string[], here: readonly StateEntity[]): string | null {
   if (states.length !== 1) return null;
-  let host: string | null = null;
-  for (const { ground } of here) {
-    if (ground === null || states.includes(ground) || ground === host) continue;
-    if (host !== null) return null;
-    host = ground;
-  }
-  if (host === null) return null;
-  return GUEST.test(text) && !MANY.test(text) ? host : null;
+  const host = soleGround(here, (_, ground) => !states.includes(ground));
+  return host !== null && GUEST.test(text) && !MANY.test(text) ? host : null;
 }

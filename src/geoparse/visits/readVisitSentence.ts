@@ -1,5 +1,4 @@
 /** Whether and how a sentence is read for visits: whom and what it names or may mean, and of what else it may speak. */
-import { overlap } from "../../atlas/spans.ts";
 import type { Sentence } from "../model.ts";
 import { createHints } from "../text/hints.ts";
 import { plainOf } from "../text/letters.ts";
@@ -7,7 +6,7 @@ import { LONGEST_SENTENCE, symbolise } from "../text/symbols.ts";
 import type { VisitArticle } from "./visitArticle.ts";
 import type { Entity } from "./visitEntities.ts";
 import { MAY_HOLD_BOTH, MAY_HOLD_HERE, MAY_HOLD_THERE, meantByBoth, meantByHere, meantByThere } from "./visitPlaces.ts";
-import { peopleOf, type ThemeName, type VisitSentence } from "./visitSentence.ts";
+import { namedIn, type ThemeName, type VisitSentence } from "./visitSentence.ts";
 import { THEMES } from "./visitThemes.ts";
 
 /** The hints: a bit of each theme, in their order, and of what else a visit's sentence may speak of. */
@@ -61,10 +60,7 @@ export function readVisitSentence(article: VisitArticle, sentence: Sentence, ind
   const ofRecord = article.travellerOfRecord();
   const traveller = ofRecord ?? (isAnyone ? article.traveller() : null);
   if (!namesLeaders && before.length === 0 && lastVisitor.length === 0 && !traveller) return null;
-  const places = article.placesIn(index);
-  const people = peopleOf(article.text, leaders, places);
-  // A leader's mention may hold his country's name ("China's President X"): it comes first, the place inside it goes.
-  const free = places.filter((place) => !people.some((person) => overlap(person, place)));
+  const { people, free } = namedIn(article, index);
   const goals: Entity[] = [...free];
   if ((hints & BOTH) !== 0) goals.push(...meantByBoth(written, sentence, free));
   if ((hints & HERE) !== 0) goals.push(...meantByHere(written, sentence, article.dateline));

@@ -51,9 +51,7 @@ export interface ReadByRules {
 /** A sentence in symbols that can tell of no visit by itself, for those who know of whom and of where the text speaks. */
 export function writeUnread(article: VisitArticle, sentence: Sentence, index: number): WrittenSentence | null {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return null;
-  const places = article.placesIn(index);
-  const people = peopleOf(article.text, article.leadersIn(index), places);
-  const free = places.filter((place) => !people.some((person) => overlap(person, place)));
+  const { people, free } = namedIn(article, index);
   const dates = article.datesIn(index);
   const symbolic = symbolise(article.text, sentence, [...people, ...dates, ...free]);
   const { start, end, paragraph } = sentence;
@@ -71,12 +69,15 @@ export function writeUnread(article: VisitArticle, sentence: Sentence, index: nu
   };
 }
 
+/** Those whom a sentence names, and its places but for those in their mentions: "China's President X" comes before China. */
+export function namedIn(article: VisitArticle, index: number) {
+  const places = article.placesIn(index);
+  const people = peopleOf(article.text, article.leadersIn(index), places);
+  return { people, free: places.filter((place) => !people.some((person) => overlap(person, place))) };
+}
+
 /** Those named, each span once. */
-export function peopleOf(
-  text: string,
-  mentions: readonly LeaderMention[],
-  places: readonly Entity[],
-): readonly Entity[] {
+function peopleOf(text: string, mentions: readonly LeaderMention[], places: readonly Entity[]): readonly Entity[] {
   const onSpans: LeaderMention[][] = [];
   for (const leader of withoutTwins(text, mentions)) {
     const last = onSpans.at(-1);
